@@ -1,0 +1,414 @@
+//! What differs between institutions, as data.
+//!
+//! The grammar knows no institution: it reads a [`Dialect`]. A new ministry is a new value of this
+//! type, written in Rust beside the built-in ones or by a user as TOML or JSON
+//! (`Dialect::from_toml`, feature `dialect-file`). An empty list switches a rule off.
+
+use alloc::borrow::Cow;
+
+#[cfg(feature = "dialect-file")]
+mod file;
+mod english;
+mod generic;
+mod japan_mofa;
+mod kind;
+mod notes;
+mod people;
+
+#[cfg(feature = "dialect-file")]
+pub use file::DialectError;
+pub use kind::{ConferenceKind, NoteKind, Role};
+
+/// A string that a built-in dialect borrows and a user's dialect owns.
+pub type Text = Cow<'static, str>;
+/// A list of strings, in the order in which they are tried.
+pub type Words = Cow<'static, [Text]>;
+/// A list of data rows of a dialect.
+pub type Rows<T> = Cow<'static, [T]>;
+
+/// Makes a static list of words for a built-in dialect.
+macro_rules! words {
+    ($($word:literal),* $(,)?) => {
+        alloc::borrow::Cow::Borrowed(
+            const { &[$(alloc::borrow::Cow::Borrowed($word)),*] as &[alloc::borrow::Cow<'static, str>] },
+        )
+    };
+}
+pub(crate) use words;
+
+/// Makes a static list of rows for a built-in dialect.
+macro_rules! rows {
+    ($type:ty: $($row:expr),* $(,)?) => {
+        alloc::borrow::Cow::Borrowed(const { &[$($row),*] as &[$type] })
+    };
+}
+pub(crate) use rows;
+
+/// How one institution writes its press conferences down.
+///
+/// ```
+/// use kaiken::{Dialect, Parser};
+///
+/// let mut dialect = Dialect::named("mofa-en").expect("built in").clone();
+/// dialect.id = "my-paper".into();
+/// dialect.labels.questions.to_mut().push("Our correspondent".into());
+///
+/// let text = "Our correspondent: Is it so?\nMinister Aoba: It is.";
+/// let transcript = Parser::new().dialect(dialect).parse(text)?;
+/// assert_eq!(transcript.turns().count(), 2);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct Dialect {
+    /// Its stable name, such as `mofa-en`.
+    pub id: Text,
+    /// One line that says whose pages these are.
+    pub description: Text,
+    /// The language of the pages, as a BCP 47 tag.
+    pub language: Text,
+    /// The dialect that a user's file builds upon; its values stand where the file says nothing.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub extends: Option<Text>,
+    /// What stands above the first turn.
+    pub header: HeaderRules,
+    /// How a speaker is announced.
+    pub labels: LabelRules,
+    /// Who speaks: offices, honorifics, outlets.
+    pub people: PeopleRules,
+    /// Section words and topical headings.
+    pub headings: HeadingRules,
+    /// Whole lines that nobody speaks.
+    pub lines: LineRules,
+    /// The words of dates and clocks.
+    pub calendar: CalendarWords,
+    /// What speaks for this dialect when it has to be detected.
+    pub clues: Rows<Clue>,
+}
+
+/// What stands above the first turn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct HeaderRules {
+    /// Lines that say where on the site the page stands.
+    pub breadcrumbs: LineMatcher,
+    /// How a title begins, and the kind of conference that says; the first that fits wins.
+    pub titles: Rows<TitleForm>,
+    /// `Name: value` lines.
+    pub fields: Rows<FieldForm>,
+    /// A line with the date of the event and no field name is expected.
+    pub dateline: bool,
+    /// Bulleted lines above the first turn are a list of topics, also without a `Topics` field.
+    pub bulleted_topics: bool,
+}
+
+/// One way in which a title begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct TitleForm {
+    /// The words that the title begins with; case does not count.
+    pub prefix: Text,
+    /// The kind of conference that these words name.
+    pub kind: ConferenceKind,
+}
+
+/// One named field of a header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct FieldForm {
+    /// The name before the colon; case does not count.
+    pub name: Text,
+    /// What the value says.
+    pub slot: FieldSlot,
+}
+
+/// What the value of a header field says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+pub enum FieldSlot {
+    /// Date, clock, or both.
+    When,
+    /// The place.
+    Venue,
+    /// A list of topics follows.
+    Topics,
+    /// Anything else; kept, not interpreted.
+    Other,
+}
+
+/// How a speaker is announced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct LabelRules {
+    /// What may close a label: `:` or `：`.
+    pub delimiters: Words,
+    /// Pairs of brackets that a label may stand in instead: `【` and `】`.
+    pub brackets: Rows<(Text, Text)>,
+    /// The longest label, in characters.
+    pub max_chars: u16,
+    /// Whether speech follows on the label's line, on the next, or on either.
+    pub position: LabelPosition,
+    /// The case of office and question words.
+    pub case: LabelCase,
+    /// Whole labels of somebody unnamed who asks: `Reporter`, `Q`.
+    pub questions: Words,
+    /// Whole labels of somebody unnamed who answers: `A`.
+    pub answers: Words,
+    /// `Outlet, Surname` and `Surname, Outlet` are labels of journalists.
+    pub outlet_pairs: bool,
+    /// Words that stand uncapitalised inside a label: `of`, `for`.
+    pub small_words: Words,
+    /// Words that no label begins with: `The`, `Our`.
+    pub never_first: Words,
+    /// Whole phrases before a colon that are no label: `Note`, `URL`.
+    pub never: Words,
+    /// A period may stand for the colon, where the rest leaves no doubt.
+    pub period_for_colon: bool,
+    /// A list number may stand before a label.
+    pub numbered: bool,
+}
+
+impl Default for LabelRules {
+    fn default() -> Self {
+        Self {
+            delimiters: words![":"],
+            brackets: Cow::Borrowed(&[]),
+            max_chars: 80,
+            position: LabelPosition::default(),
+            case: LabelCase::default(),
+            questions: Words::default(),
+            answers: Words::default(),
+            outlet_pairs: false,
+            small_words: Words::default(),
+            never_first: Words::default(),
+            never: Words::default(),
+            period_for_colon: false,
+            numbered: false,
+        }
+    }
+}
+
+/// Where the speech stands that a label announces.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+pub enum LabelPosition {
+    /// On the same line.
+    SameLine,
+    /// On the lines below.
+    OwnLine,
+    /// On either.
+    #[default]
+    Either,
+}
+
+/// The case in which office and question words are written in labels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+pub enum LabelCase {
+    /// `Foreign Minister`.
+    Title,
+    /// `FOREIGN MINISTER`.
+    Upper,
+    /// Either.
+    #[default]
+    Any,
+}
+
+/// Who speaks at these conferences.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct PeopleRules {
+    /// `Mr.`, `Ms.`
+    pub honorifics: Words,
+    /// Whole names of offices, so that the name of the person behind one can be told from it.
+    pub offices: Words,
+    /// The words that make a phrase the name of an office: `Minister`, `Moderator`.
+    pub role_words: Rows<RoleWord>,
+    /// Names of outlets.
+    pub outlets: Words,
+    /// Words that make a phrase the name of an outlet: `Shimbun`, `News`.
+    pub outlet_words: Words,
+    /// Uncapitalised parts of names: `de`, `van`.
+    pub name_particles: Words,
+}
+
+/// A word that makes a phrase the name of an office.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct RoleWord {
+    /// The word, in title case.
+    pub word: Text,
+    /// The part that its bearer plays.
+    pub role: Role,
+}
+
+/// Section words and topical headings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct HeadingRules {
+    /// Whole headings that name a part of the conference; a topic may follow behind `:` or a dash.
+    pub sections: Words,
+    /// The longest topical heading, in characters.
+    pub max_chars: u16,
+    /// The most unnumbered headings that may follow one upon the other.
+    pub max_run: u8,
+    /// Words that a heading does not hold and a sentence does: `is`, `we`.
+    pub sentence_words: Words,
+}
+
+impl Default for HeadingRules {
+    fn default() -> Self {
+        Self {
+            sections: Words::default(),
+            max_chars: 160,
+            max_run: 3,
+            sentence_words: Words::default(),
+        }
+    }
+}
+
+/// Whole lines that nobody speaks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct LineRules {
+    /// Notices of translation, wherever they stand.
+    pub notices: LineMatcher,
+    /// Lines that are notices only above the first turn: `Note: …`.
+    pub header_notices: LineMatcher,
+    /// Links to other versions and pages.
+    pub links: LineMatcher,
+    /// Navigation and other page furniture.
+    pub furniture: LineMatcher,
+    /// The mark that ends a record.
+    pub ends: LineMatcher,
+    /// What stands in brackets and is not said: `Laughter`.
+    pub stage_directions: Rows<StageWord>,
+}
+
+/// A word that makes a bracketed phrase a stage direction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct StageWord {
+    /// The whole phrase between the brackets, a final period aside; case does not count.
+    pub phrase: Text,
+    /// What it tells.
+    pub kind: NoteKind,
+}
+
+/// Says which lines are of one kind. ASCII case does not count.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct LineMatcher {
+    /// The whole line is one of these.
+    pub exact: Words,
+    /// The line begins with one of these.
+    pub prefix: Words,
+    /// The line holds one of these.
+    pub contains: Words,
+}
+
+/// The words of dates and clocks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct CalendarWords {
+    /// Twelve lists, January first: every way to write the month.
+    pub months: Rows<Words>,
+    /// Seven lists, Monday first: every way to write the day of the week.
+    pub weekdays: Rows<Words>,
+    /// `a.m.`, `am`.
+    pub before_noon: Words,
+    /// `p.m.`, `pm`.
+    pub after_noon: Words,
+    /// Words between the ends of a range: `to`, `-`.
+    pub range: Words,
+    /// Words before a clock that change nothing in it: `around`, `from`.
+    pub before_clock: Words,
+    /// Abbreviations of time zones: `JST`.
+    pub zones: Words,
+}
+
+/// Something whose presence speaks for a dialect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct Clue {
+    /// What is looked for near the top of the text.
+    pub sign: Sign,
+    /// How much it counts.
+    pub points: u8,
+}
+
+/// What detection looks for near the top of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+pub enum Sign {
+    /// A breadcrumb of the dialect.
+    Breadcrumb,
+    /// A title of the dialect.
+    Title,
+    /// A line of date, clock and venue.
+    Dateline,
+    /// A named field that says when or where.
+    Field,
+    /// The field that a list of topics follows.
+    Topics,
+    /// A notice of the dialect.
+    Notice,
+    /// A link of the dialect.
+    Link,
+    /// The label of somebody unnamed who asks.
+    QuestionLabel,
+    /// A label that names an office.
+    OfficeLabel,
+    /// A label that stands alone on its line.
+    OwnLineLabel,
+    /// A label that names a journalist and an outlet.
+    OutletLabel,
+}
+
+impl Dialect {
+    /// The dialects that are built in, the one for unknown institutions last.
+    ///
+    /// ```
+    /// let ids: Vec<_> = kaiken::Dialect::built_in().map(|dialect| &*dialect.id).collect();
+    /// assert_eq!(ids, ["mofa-en", "mofa-en-2005", "generic"]);
+    /// ```
+    pub fn built_in() -> impl Iterator<Item = &'static Dialect> {
+        [&japan_mofa::MOFA_EN, &japan_mofa::MOFA_EN_2005, &generic::GENERIC].into_iter()
+    }
+
+    /// The built-in dialect of that name.
+    ///
+    /// ```
+    /// assert_eq!(kaiken::Dialect::named("mofa-en").unwrap().language, "en");
+    /// assert!(kaiken::Dialect::named("nowhere").is_none());
+    /// ```
+    pub fn named(id: &str) -> Option<&'static Dialect> {
+        Self::built_in().find(|dialect| dialect.id == id)
+    }
+
+    /// The dialect for texts that no other one claims: cautious rules, every known word.
+    ///
+    /// ```
+    /// assert_eq!(kaiken::Dialect::generic().id, "generic");
+    /// ```
+    pub fn generic() -> &'static Dialect {
+        &generic::GENERIC
+    }
+}

@@ -1,0 +1,681 @@
+//! Lines become events: what follows from a line's head and the state that reading is in.
+//!
+//! Recovery lives here. The reader goes forward only and keeps a constant amount of memory: where
+//! a line must wait for the lines below it, the answer found there is kept for all lines in
+//! between, so that no line is looked at more than a few times.
+
+use crate::diagnostic::Code;
+use crate::dialect::{Dialect, FieldSlot, NoteKind, Role};
+use crate::grammar::heading::{NumberStyle, Numbered};
+use crate::grammar::label::{Delimiter, Label, Shape};
+use crate::grammar::line::{self, Head};
+use crate::grammar::{heading, notice};
+use crate::lines::{Line, Lines};
+use crate::Span;
+
+/// What a whole line is that nobody speaks.
+///
+/// ```
+/// use kaiken::{Event, LineKind, events};
+///
+/// let first = events("(Laughter)\n").next().unwrap();
+/// assert!(matches!(first, Event::Line { kind: LineKind::StageDirection, .. }));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LineKind {
+    /// Where on the site the page stands.
+    Breadcrumb,
+    /// The title of the page.
+    Title,
+    /// Date, clock and venue, without a field name.
+    Dateline,
+    /// A named field of the header.
+    Field,
+    /// A notice of translation or the like.
+    Notice,
+    /// A link to another version or page.
+    Link,
+    /// The list of topics, and the line that announces it.
+    Toc,
+    /// A paragraph that no label gives to anybody.
+    Text,
+    /// Something that happens and is not said.
+    StageDirection,
+    /// The mark at the end.
+    End,
+    /// Navigation and the like.
+    Furniture,
+}
+
+/// The label of a turn.
+///
+/// ```
+/// use kaiken::{Event, Role, events};
+///
+/// let Event::TurnStart { label: Some(label), .. } = events("Reporter: Why?").next().unwrap() else {
+///     panic!("a turn begins");
+/// };
+/// assert_eq!((label.text, label.role), ("Reporter", Role::Reporter));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LabelEvent<'src> {
+    /// Where the label stands, in UTF-8 bytes.
+    pub span: Span,
+    /// Its words, without number, brackets and delimiter.
+    pub text: &'src str,
+    /// The part that the label gives to the speaker.
+    pub role: Role,
+    /// Whether the label names no person and no office: `Reporter`, `Q`.
+    pub anonymous: bool,
+    pub(crate) shape: Shape,
+}
+
+/// One step through a text. Spans are UTF-8 bytes of the whole source.
+///
+/// ```
+/// use kaiken::{Event, events};
+///
+/// let text = "Reporter: Why?\nMinister Aoba: Because.\n";
+/// let spoken: Vec<&str> = events(text)
+///     .filter_map(|event| match event {
+///         Event::Paragraph { text, .. } => Some(text),
+///         _ => None,
+///     })
+///     .collect();
+/// assert_eq!(spoken, ["Why?", "Because."]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Event<'src> {
+    /// A line that nobody speaks, or that no label gives to anybody.
+    Line {
+        /// What it is.
+        kind: LineKind,
+        /// Where it stands.
+        span: Span,
+        /// Its text.
+        text: &'src str,
+    },
+    /// A heading.
+    Heading {
+        /// Where it stands, its number included.
+        span: Span,
+        /// Its text, the number included.
+        text: &'src str,
+        /// 1 for the headings of parts, 2 for those below.
+        level: u8,
+        /// Where its number stands.
+        number: Option<Span>,
+    },
+    /// Somebody begins to speak.
+    TurnStart {
+        /// The label; none if the speaker is inferred.
+        label: Option<LabelEvent<'src>>,
+        /// Whether the speaker is inferred from the turn before.
+        inferred: bool,
+    },
+    /// A paragraph of the turn.
+    Paragraph {
+        /// Where it stands.
+        span: Span,
+        /// Its text.
+        text: &'src str,
+    },
+    /// A stage direction within the turn: inside the paragraph before, or on a line of its own.
+    Note {
+        /// What it tells.
+        kind: NoteKind,
+        /// Where it stands, its brackets included.
+        span: Span,
+        /// Its text, the brackets included.
+        text: &'src str,
+    },
+    /// The turn ends.
+    TurnEnd,
+    /// Something is doubtful here.
+    Doubt {
+        /// What.
+        code: Code,
+        /// Where.
+        span: Span,
+    },
+}
+
+/// Where in the conference the reader stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Header,
+    /// In the list of topics: its first item's indent, and the last number of the upper level.
+    Topics { indent: Option<usize>, last: u32 },
+    Body,
+}
+
+/// The turn that is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct OpenTurn {
+    role: Role,
+    /// No speech has followed the label yet.
+    waiting: bool,
+}
+
+/// The last numbered heading, and whether an official was speaking there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct LastNumber {
+    style: NumberStyle,
+    value: u32,
+}
+
+/// An answer about lines further down, good up to an offset.
+#[derive(Clone, Copy, Debug, Default)]
+struct Ahead {
+    until: usize,
+    answer: bool,
+}
+
+/// A borrowed pull parser: walks a text in constant memory. Made by [`crate::events`] or
+/// [`crate::Parser::events`].
+///
+/// ```
+/// use kaiken::{Event, events};
+///
+/// let turns = events("Reporter: Why?\nMinister Aoba: Because.\n")
+///     .filter(|event| matches!(event, Event::TurnStart { .. }))
+///     .count();
+/// assert_eq!(turns, 2);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Events<'src> {
+    source: &'src str,
+    dialect: &'src Dialect,
+    lines: Lines<'src>,
+    place: Place,
+    turn: Option<OpenTurn>,
+    /// The role of the last labelled turn that ended.
+    last_role: Option<Role>,
+    last_number: Option<LastNumber>,
+    /// The next unlabelled paragraph may be given to the last speaker.
+    carries: bool,
+    /// The line before announced a list.
+    in_list: bool,
+    titled: bool,
+    topics: Span,
+    heading_run: Ahead,
+    topic_run: Ahead,
+    /// The paragraph in which stage directions are looked for, and from where.
+    noting: Option<(Span, usize)>,
+    queue: Queue<'src>,
+    /// Stop where another conference begins.
+    one_record: bool,
+    stopped: bool,
+}
+
+/// The few events that one line can give.
+#[derive(Clone, Debug, Default)]
+struct Queue<'src> {
+    items: [Option<Event<'src>>; 6],
+    first: usize,
+    count: usize,
+}
+
+impl<'src> Queue<'src> {
+    fn push(&mut self, event: Event<'src>) {
+        let slot = (self.first + self.count) % self.items.len();
+        debug_assert!(self.count < self.items.len(), "a line gives at most six events");
+        self.items[slot] = Some(event);
+        self.count += 1;
+    }
+
+    fn pop(&mut self) -> Option<Event<'src>> {
+        let event = self.items[self.first].take()?;
+        self.first = (self.first + 1) % self.items.len();
+        self.count -= 1;
+        Some(event)
+    }
+}
+
+impl<'src> Events<'src> {
+    pub(crate) fn new(source: &'src str, at: usize, dialect: &'src Dialect, one_record: bool) -> Self {
+        Self {
+            source,
+            dialect,
+            lines: Lines::new(source, at),
+            place: Place::Header,
+            turn: None,
+            last_role: None,
+            last_number: None,
+            carries: false,
+            in_list: false,
+            titled: false,
+            topics: Span::default(),
+            heading_run: Ahead::default(),
+            topic_run: Ahead::default(),
+            noting: None,
+            queue: Queue::default(),
+            one_record,
+            stopped: false,
+        }
+    }
+
+    /// Where reading stands: after the last event, the end of the record.
+    pub(crate) fn offset(&self) -> usize {
+        self.lines.offset()
+    }
+
+    /// The next stage direction in the paragraph that was given last.
+    fn note(&mut self) -> Option<Event<'src>> {
+        let (paragraph, from) = self.noting?;
+        let text = &self.source[paragraph.range()];
+        let Some((place, kind)) = notice::next_note(text, from, self.dialect) else {
+            self.noting = None;
+            return None;
+        };
+        self.noting = Some((paragraph, place.end as usize));
+        let span = Span::new(paragraph.start + place.start, paragraph.start + place.end);
+        Some(Event::Note { kind, span, text: &self.source[span.range()] })
+    }
+
+    /// Reads one line and queues what follows from it.
+    fn step(&mut self, line: Line<'src>) {
+        match self.place {
+            Place::Header => self.header_line(line),
+            Place::Topics { indent, last } => self.topic_line(line, indent, last),
+            Place::Body => self.body_line(line),
+        }
+    }
+
+    /// Above the first turn.
+    fn header_line(&mut self, line: Line<'src>) {
+        let kind = match line::header(line.content(), self.dialect) {
+            Head::Breadcrumb => LineKind::Breadcrumb,
+            Head::Title(_) => {
+                self.titled = true;
+                LineKind::Title
+            }
+            Head::Field(_) => LineKind::Field,
+            Head::Dateline(_) => LineKind::Dateline,
+            Head::Link => LineKind::Link,
+            Head::Notice => LineKind::Notice,
+            Head::Furniture => LineKind::Furniture,
+            Head::Topics => return self.open_topics(line),
+            Head::Item if self.dialect.header.bulleted_topics => return self.open_topics(line),
+            Head::Numbered(_) if line.indent() > 0 => return self.open_topics(line),
+            Head::Topical | Head::Prose | Head::Doubtful if self.header_goes_on() => {
+                LineKind::Furniture
+            }
+            _ => return self.open_body(line),
+        };
+        self.line(kind, line);
+    }
+
+    fn open_body(&mut self, line: Line<'src>) {
+        self.place = Place::Body;
+        self.body_line(line);
+    }
+
+    fn open_topics(&mut self, line: Line<'src>) {
+        self.topics = line.span();
+        self.place = Place::Topics { indent: None, last: 0 };
+        if matches!(line::header(line.content(), self.dialect), Head::Topics) {
+            self.line(LineKind::Toc, line);
+        } else {
+            self.topic_line(line, None, 0);
+        }
+    }
+
+    /// In the list of topics. It ends where its numbers begin again, where the indent falls back,
+    /// and at the first line that is no item: its words are no guide, since the headings below
+    /// repeat them with changes.
+    fn topic_line(&mut self, line: Line<'src>, indent: Option<usize>, last: u32) {
+        let content = line.content();
+        let number = heading::numbered(content, &self.dialect.headings);
+        let item = match number {
+            Some(number) => self.is_topic_number(line, number, last),
+            None => heading::is_item(content),
+        };
+        let value = number.and_then(top_value);
+        if !item || indent.is_some_and(|first| line.indent() < first) {
+            return self.leave_topics(line);
+        }
+        self.topics = self.topics.to(line.span());
+        self.place = Place::Topics {
+            indent: indent.or(Some(line.indent())),
+            last: value.unwrap_or(last),
+        };
+        self.line(LineKind::Toc, line);
+    }
+
+    /// Below a list of topics an item opens the body, since no second list begins there.
+    fn leave_topics(&mut self, line: Line<'src>) {
+        match line::header(line.content(), self.dialect) {
+            Head::Numbered(_) | Head::Item => self.open_body(line),
+            _ => {
+                self.place = Place::Header;
+                self.header_line(line);
+            }
+        }
+    }
+
+    /// Whether a numbered line is an item of the list of topics and not the first heading.
+    fn is_topic_number(&mut self, line: Line<'src>, number: Numbered<'_>, last: u32) -> bool {
+        let restarts = top_value(number).is_some_and(|value| value <= last);
+        !restarts && (line.indent() > 0 || self.numbers_restart(line, number))
+    }
+
+    /// Whether, before any label or paragraph, the numbers below begin again.
+    fn numbers_restart(&mut self, line: Line<'src>, number: Numbered<'_>) -> bool {
+        if (line.start as usize) < self.topic_run.until {
+            return self.topic_run.answer;
+        }
+        let mut ahead = self.lines;
+        let mut last = top_value(number).unwrap_or(0);
+        let mut answer = false;
+        while let Some(next) = ahead.next_filled() {
+            match line::body(next.content(), self.dialect) {
+                Head::Numbered(number) => match top_value(number) {
+                    Some(value) if value <= last => {
+                        answer = true;
+                        break;
+                    }
+                    Some(value) => last = value,
+                    None => {}
+                },
+                Head::Item | Head::Section | Head::Topical => {}
+                _ => break,
+            }
+        }
+        self.topic_run = Ahead { until: ahead.offset(), answer };
+        answer
+    }
+
+    /// Whether the header goes on below a line that it does not know.
+    fn header_goes_on(&self) -> bool {
+        let mut ahead = self.lines;
+        let Some(next) = ahead.next_filled() else { return false };
+        let head = line::header(next.content(), self.dialect);
+        matches!(
+            head,
+            Head::Title(_) | Head::Dateline(_) | Head::Field(_) | Head::Notice | Head::Link | Head::Topics
+        )
+    }
+
+    /// From the first turn on.
+    fn body_line(&mut self, line: Line<'src>) {
+        if self.begins_record(line) {
+            return self.open_record(line);
+        }
+        let content = line.content();
+        match line::body(content, self.dialect) {
+            Head::Label(label) if self.accepts(label) => self.open_turn(line, label),
+            _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),
+            Head::End => self.unspoken(LineKind::End, line),
+            Head::Furniture => self.unspoken(LineKind::Furniture, line),
+            Head::Link => self.unspoken(LineKind::Link, line),
+            Head::Notice => self.unspoken(LineKind::Notice, line),
+            Head::StageDirection(kind) => self.stage_direction(kind, line),
+            Head::Section => self.heading(line, None),
+            Head::Numbered(number) if !self.in_list => self.heading(line, Some(number)),
+            Head::Topical if !self.in_list && self.is_heading(line) => self.heading(line, None),
+            Head::Doubtful => self.doubtful(line),
+            _ => self.speech(line),
+        }
+    }
+
+    /// A period for a colon counts only where an answer is due.
+    fn accepts(&self, label: Label<'_>) -> bool {
+        let due = match self.turn {
+            Some(turn) => turn.role == Role::Reporter,
+            None => self.last_role == Some(Role::Reporter),
+        };
+        label.delimiter != Delimiter::Period || due
+    }
+
+    fn open_turn(&mut self, line: Line<'src>, label: Label<'src>) {
+        self.close_turn();
+        let span = Span::of(self.source, label.text);
+        let event = LabelEvent {
+            span,
+            text: label.text,
+            role: label.role,
+            anonymous: label.shape == Shape::Anonymous,
+            shape: label.shape,
+        };
+        self.queue.push(Event::TurnStart { label: Some(event), inferred: false });
+        let speech = label.speech.trim();
+        self.turn = Some(OpenTurn { role: label.role, waiting: speech.is_empty() });
+        self.carries = false;
+        self.in_list = false;
+        self.doubt_label(label, span);
+        if !speech.is_empty() {
+            self.paragraph(Span::of(self.source, speech));
+        }
+        debug_assert!(line.span().encloses(span), "a label stands on its line");
+    }
+
+    fn doubt_label(&mut self, label: Label<'src>, span: Span) {
+        let glued = label.speech.starts_with(|c: char| !c.is_whitespace());
+        let ascii = self.source[span.end as usize..].trim_start().starts_with(':');
+        match label.delimiter {
+            Delimiter::Colon if glued && ascii => {
+                self.queue.push(Event::Doubt { code: Code::NoSpaceAfterLabel, span });
+            }
+            Delimiter::Period => {
+                self.queue.push(Event::Doubt { code: Code::PeriodForColon, span });
+            }
+            _ => {}
+        }
+    }
+
+    fn close_turn(&mut self) {
+        if let Some(turn) = self.turn.take() {
+            self.last_role = Some(turn.role);
+            self.queue.push(Event::TurnEnd);
+        }
+    }
+
+    /// A paragraph: of the open turn, of the last speaker by inference, or of nobody known.
+    fn speech(&mut self, line: Line<'src>) {
+        let span = line.span();
+        if self.turn.is_none() && self.carries {
+            self.queue.push(Event::TurnStart { label: None, inferred: true });
+            self.queue.push(Event::Doubt { code: Code::InferredAttribution, span });
+            self.turn = Some(OpenTurn { role: Role::Official, waiting: false });
+        }
+        if self.turn.is_some() {
+            self.paragraph(span);
+        } else {
+            self.line(LineKind::Text, line);
+        }
+        self.in_list = line.content().ends_with([':', '：'])
+            || self.in_list && goes_on(line.content());
+    }
+
+    fn paragraph(&mut self, span: Span) {
+        if let Some(turn) = &mut self.turn {
+            turn.waiting = false;
+        }
+        let text = &self.source[span.range()];
+        self.queue.push(Event::Paragraph { span, text });
+        self.noting = Some((span, 0));
+        self.in_list = text.ends_with([':', '：']);
+    }
+
+    /// Prose that begins almost as a label does stays with the turn before it.
+    fn doubtful(&mut self, line: Line<'src>) {
+        self.queue.push(Event::Doubt { code: Code::PossibleLabel, span: line.span() });
+        self.speech(line);
+    }
+
+    /// A line that nobody speaks ends the turn.
+    fn unspoken(&mut self, kind: LineKind, line: Line<'src>) {
+        self.close_turn();
+        self.carries = false;
+        self.line(kind, line);
+    }
+
+    /// A stage direction belongs to the turn if the turn goes on below it.
+    fn stage_direction(&mut self, kind: NoteKind, line: Line<'src>) {
+        if self.turn.is_some() && self.speech_goes_on() {
+            let span = line.span();
+            self.queue.push(Event::Note { kind, span, text: line.content() });
+        } else {
+            self.close_turn();
+            self.line(LineKind::StageDirection, line);
+        }
+    }
+
+    /// Whether the next line is speech of the turn that is open.
+    fn speech_goes_on(&self) -> bool {
+        let mut ahead = self.lines;
+        let Some(next) = ahead.next_filled() else { return false };
+        match line::body(next.content(), self.dialect) {
+            Head::Prose | Head::Item | Head::Doubtful => true,
+            Head::Topical => {
+                let mut below = Self { lines: ahead, ..self.clone() };
+                !below.is_heading(next)
+            }
+            _ => false,
+        }
+    }
+
+    fn heading(&mut self, line: Line<'src>, number: Option<Numbered<'src>>) {
+        self.close_turn();
+        self.carries = number.is_some_and(|number| self.divides_remarks(number));
+        self.last_number = number.map(|n| LastNumber { style: n.style, value: n.value });
+        self.in_list = false;
+        let span = line.span();
+        self.queue.push(Event::Heading {
+            span,
+            text: line.content(),
+            level: number.map_or(1, |n| n.style.level()),
+            number: number.map(|n| Span::of(self.source, n.number)),
+        });
+    }
+
+    /// A numbered heading that follows upon the one before it, with only an official in between.
+    fn divides_remarks(&self, number: Numbered<'_>) -> bool {
+        let follows = self.last_number.is_some_and(|last| {
+            last.style == number.style && last.value.checked_add(1) == Some(number.value)
+        });
+        follows && number.style == NumberStyle::Bracket && self.last_role == Some(Role::Official)
+    }
+
+    /// Whether a line that could be a heading is one: a label or a sure heading stands below it,
+    /// with at most a few lines of its own kind in between; or the list of topics has it.
+    fn is_heading(&mut self, line: Line<'src>) -> bool {
+        if (line.start as usize) >= self.heading_run.until {
+            self.heading_run = self.look_below();
+        }
+        self.heading_run.answer || self.in_topics(line.content())
+    }
+
+    fn look_below(&self) -> Ahead {
+        let mut ahead = self.lines;
+        let mut run = 1_u32;
+        let answer = loop {
+            let Some(next) = ahead.next_filled() else { break false };
+            match line::body(next.content(), self.dialect) {
+                Head::Topical => run += 1,
+                Head::Label(label) => break label.delimiter != Delimiter::Period,
+                Head::Section | Head::Numbered(_) => break true,
+                _ => break false,
+            }
+        };
+        let short = run <= u32::from(self.dialect.headings.max_run);
+        Ahead { until: ahead.offset(), answer: answer && short }
+    }
+
+    /// Whether an item of the list of topics has the very words of a line.
+    fn in_topics(&self, content: &str) -> bool {
+        let end = self.topics.end.min(self.topics.start.saturating_add(TOPICS_LENGTH));
+        let Some(topics) = self.source.get(self.topics.start as usize..end as usize) else {
+            return false;
+        };
+        topics.lines().any(|item| heading::item_text(item.trim()) == content)
+    }
+
+    /// Whether another conference begins at this line.
+    fn begins_record(&self, line: Line<'src>) -> bool {
+        let content = line.content();
+        if !can_begin_record(content, self.dialect) {
+            return false;
+        }
+        let mut titled = line::title(content, self.dialect).is_some();
+        let mut ahead = self.lines;
+        for _ in 0..RECORD_HEADER {
+            let Some(next) = ahead.next_filled() else { return false };
+            match line::header(next.content(), self.dialect) {
+                Head::Title(_) => titled = true,
+                Head::Dateline(when) => return titled && when.date.is_some(),
+                Head::Field(field) => return titled && field.form.slot == FieldSlot::When,
+                Head::Breadcrumb | Head::Notice | Head::Link => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    fn open_record(&mut self, line: Line<'src>) {
+        self.close_turn();
+        if self.one_record {
+            self.lines = self.lines.back_to(line);
+            self.stopped = true;
+            return;
+        }
+        self.queue.push(Event::Doubt { code: Code::SeveralRecords, span: line.span() });
+        self.place = Place::Header;
+        self.last_role = None;
+        self.last_number = None;
+        self.carries = false;
+        self.header_line(line);
+    }
+
+    fn line(&mut self, kind: LineKind, line: Line<'src>) {
+        self.queue.push(Event::Line { kind, span: line.span(), text: line.content() });
+    }
+}
+
+/// How many lines of header are read in search of a date.
+const RECORD_HEADER: usize = 6;
+
+/// How much of the list of topics is compared with a line, so that a list without end costs
+/// no more than a long one.
+const TOPICS_LENGTH: u32 = 4096;
+
+fn can_begin_record(content: &str, dialect: &Dialect) -> bool {
+    line::title(content, dialect).is_some()
+        || notice::opens(content, &dialect.header.breadcrumbs)
+        || notice::opens(content, &dialect.lines.header_notices)
+}
+
+/// The number of a heading of the upper level.
+fn top_value(number: Numbered<'_>) -> Option<u32> {
+    (number.style.level() == 1).then_some(number.value)
+}
+
+/// Whether a line within a list is an item that others may follow.
+fn goes_on(content: &str) -> bool {
+    content.ends_with([';', ',', '；', '、']) || heading::is_item(content) && !content.ends_with('.')
+}
+
+impl<'src> Iterator for Events<'src> {
+    type Item = Event<'src>;
+
+    fn next(&mut self) -> Option<Event<'src>> {
+        loop {
+            if let Some(event) = self.queue.pop() {
+                return Some(event);
+            }
+            if let Some(note) = self.note() {
+                return Some(note);
+            }
+            let line = if self.stopped { None } else { self.lines.next_filled() };
+            match line {
+                Some(line) => self.step(line),
+                None if self.turn.is_some() => self.close_turn(),
+                None => return None,
+            }
+        }
+    }
+}

@@ -1,0 +1,298 @@
+//! Headings: section words, numbered headings, and the shape of a topical one.
+//!
+//! ```ebnf
+//! heading   = section | numbered | topical ;
+//! section   = section word, [ ( ":" | dash ), [ topic ] ] ;
+//! numbered  = number, { space }, topic ;
+//! number    = "(", digits, ")" | digits, "." | roman, "." ;
+//! topical   = topic ;
+//! topic     = a phrase that ends as no sentence does ;
+//! ```
+
+use nom::Parser as _;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while_m_n};
+use nom::character::complete::{char, one_of, satisfy};
+use nom::combinator::{map_opt, recognize};
+use nom::sequence::{delimited, terminated};
+
+use super::error::Parsed;
+use super::leaf;
+use crate::dialect::HeadingRules;
+
+/// A heading with a number before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Numbered<'a> {
+    /// The number as it is written: `(1)`, `1.`, `IV.`
+    pub(crate) number: &'a str,
+    pub(crate) value: u32,
+    pub(crate) style: NumberStyle,
+    pub(crate) topic: &'a str,
+}
+
+/// How the number of a heading is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NumberStyle {
+    /// `(1)`
+    Bracket,
+    /// `1.`
+    Period,
+    /// `IV.`
+    Roman,
+}
+
+impl NumberStyle {
+    /// The depth of a heading numbered like this: `1.` stands above `(1)`.
+    pub(crate) const fn level(self) -> u8 {
+        match self {
+            Self::Bracket => 2,
+            Self::Period | Self::Roman => 1,
+        }
+    }
+}
+
+/// `section = section word, [ ( ":" | dash ), [ topic ] ] ;`
+///
+/// Section words beat labels: `Opening Remarks: The state of the roads` is a heading.
+pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
+    let line = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')).unwrap_or(line);
+    rules.sections.iter().any(|word| {
+        line.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
+            && ends_section(line[word.len()..].trim(), rules)
+    })
+}
+
+/// What may stand behind a section word: nothing, or a mark and a topic.
+fn ends_section(behind: &str, rules: &HeadingRules) -> bool {
+    behind.is_empty()
+        || behind.strip_prefix([':', '-', '–', '—', '：']).is_some_and(|topic| {
+            let topic = topic.trim();
+            topic.is_empty() || is_topic(topic, rules)
+        })
+}
+
+/// `numbered = number, { space }, topic ;`
+pub(crate) fn numbered<'a>(line: &'a str, rules: &HeadingRules) -> Option<Numbered<'a>> {
+    let (behind, (number, value, style)) = number(line).ok()?;
+    let topic = behind.trim_start();
+    let fits = !topic.is_empty() && value <= MOST_HEADINGS && (topic.len() < behind.len() || !starts_with_digit(topic));
+    (fits && (is_topic(topic, rules) || is_section(topic, rules)))
+        .then_some(Numbered { number, value, style, topic })
+}
+
+/// A page with more headings than this does not exist; a larger number is a year or an amount.
+const MOST_HEADINGS: u32 = 99;
+
+fn starts_with_digit(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+}
+
+type Number<'a> = (&'a str, u32, NumberStyle);
+
+/// `number = "(", digits, ")" | digits, "." | roman, "." ;`
+fn number(line: &str) -> Parsed<'_, Number<'_>> {
+    alt((bracket_number, period_number, roman_number)).parse(line)
+}
+
+fn bracket_number(line: &str) -> Parsed<'_, Number<'_>> {
+    let (behind, value) = delimited(one_of("(（"), leaf::number(2), one_of(")）")).parse(line)?;
+    Ok((behind, (taken(line, behind), value, NumberStyle::Bracket)))
+}
+
+fn period_number(line: &str) -> Parsed<'_, Number<'_>> {
+    let (behind, value) = terminated(leaf::number(2), one_of(".．")).parse(line)?;
+    Ok((behind, (taken(line, behind), value, NumberStyle::Period)))
+}
+
+fn roman_number(line: &str) -> Parsed<'_, Number<'_>> {
+    let numeral = recognize(take_while_m_n(1, 8, |c: char| matches!(c, 'I' | 'V' | 'X')));
+    let value = map_opt(numeral, roman_value);
+    let (behind, value) = terminated(value, tag(". ")).parse(line)?;
+    Ok((behind, (taken(line, behind).trim_end(), value, NumberStyle::Roman)))
+}
+
+fn taken<'a>(line: &'a str, behind: &str) -> &'a str {
+    &line[..line.len() - behind.len()]
+}
+
+/// The value of a numeral of I, V and X.
+fn roman_value(numeral: &str) -> Option<u32> {
+    let digit = |c| match c {
+        'I' => Some(1),
+        'V' => Some(5),
+        'X' => Some(10),
+        _ => None,
+    };
+    let mut total = 0_u32;
+    let mut largest = 0;
+    for c in numeral.chars().rev() {
+        let value = digit(c)?;
+        if value < largest {
+            total = total.checked_sub(value)?;
+        } else {
+            total += value;
+            largest = value;
+        }
+    }
+    Some(total)
+}
+
+/// `topic = a phrase that ends as no sentence does ;`
+///
+/// No longer than the dialect's longest heading, begun with a capital, ended without `.`, `?`,
+/// `!`, `;`, `,` or `:`. Where it ends in an abbreviation (`Washington, D.C.`) or a quotation
+/// (`“Sail On!”`), it must also hold no word that only a sentence has.
+pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
+    if text.len() > usize::from(rules.max_chars) * 2 || text.starts_with(char::is_lowercase) {
+        return false;
+    }
+    if text.chars().count() > usize::from(rules.max_chars) {
+        return false;
+    }
+    match ending(text) {
+        Ending::Open => true,
+        Ending::Sentence => false,
+        Ending::Either => is_balanced(text) && !has_sentence_word(text, rules),
+    }
+}
+
+/// What the end of a line says of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// No mark that ends a sentence or announces more.
+    Open,
+    /// Such a mark.
+    Sentence,
+    /// A mark that a heading may end in as well.
+    Either,
+}
+
+fn ending(text: &str) -> Ending {
+    let bare = text.trim_end_matches(['”', '"', '’', '\'', '」', '』', ')', '）']);
+    let quoted = bare.len() < text.len();
+    match bare.chars().next_back() {
+        Some('.') if is_abbreviation(bare) => Ending::Either,
+        Some('.' | '?' | '!' | '。' | '？' | '！') if quoted => Ending::Either,
+        Some('.' | '?' | '!' | ';' | ',' | ':' | '。' | '？' | '！' | '、' | '：' | '…') => Ending::Sentence,
+        Some(_) => Ending::Open,
+        None => Ending::Sentence,
+    }
+}
+
+/// The last word has a period inside as well: `D.C.`, `U.S.`
+fn is_abbreviation(text: &str) -> bool {
+    let last = text.rsplit([' ', '\u{a0}']).next().unwrap_or(text);
+    last.trim_start_matches(['(', '“', '"']).trim_end_matches('.').contains('.')
+}
+
+/// Quotation marks and brackets come in pairs.
+fn is_balanced(text: &str) -> bool {
+    let count = |mark| text.chars().filter(|c| *c == mark).count();
+    count('“') == count('”') && count('(') == count(')') && count('"') % 2 == 0
+}
+
+fn has_sentence_word(text: &str, rules: &HeadingRules) -> bool {
+    text.split([' ', '\u{a0}'])
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .any(|word| rules.sentence_words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+}
+
+/// Whether the line is an item of a list, with a bullet or a letter before it.
+pub(crate) fn is_item(line: &str) -> bool {
+    alt((bullet, letter)).parse(line).is_ok()
+}
+
+/// The words of an item, without bullet and number.
+pub(crate) fn item_text(line: &str) -> &str {
+    let behind = bullet(line).map_or(line, |(behind, _)| behind.trim());
+    number(behind).map_or(behind, |(topic, _)| topic.trim())
+}
+
+/// `bullet = "・" | "○" | "◯" | "●" | ( "-" | "•" | "*" | "–" ), space ;`
+pub(crate) fn bullet(line: &str) -> Parsed<'_, char> {
+    alt((one_of("・○◯●"), terminated(one_of("-•*–"), leaf::space1))).parse(line)
+}
+
+/// `letter = "(", lower-case letter, ")" ;`
+fn letter(line: &str) -> Parsed<'_, char> {
+    delimited(char('('), satisfy(|c| c.is_ascii_lowercase()), char(')')).parse(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rules() -> &'static HeadingRules {
+        &crate::Dialect::named("mofa-en").unwrap().headings
+    }
+
+    #[test]
+    fn sections() {
+        for (line, expected) in [
+            ("Opening Remarks", true),
+            ("Opening remarks – “Sail On!” Youth Exchange", true),
+            ("Opening Remarks:", true),
+            ("Opening Remarks: The state of the roads", true),
+            ("[Questions and Answers:]", true),
+            ("Question-and-answer session", true),
+            ("Opening remarks were made by the Chair.", false),
+            ("Opening Remarkshop", false),
+            ("Minister Aoba: Opening Remarks", false),
+        ] {
+            assert_eq!(is_section(line, rules()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn numbers() {
+        for (line, expected) in [
+            ("(1) Visit to Peru", Some(("(1)", 1, NumberStyle::Bracket))),
+            ("（２) wide digits are no ASCII", None),
+            ("1. Announcements", Some(("1.", 1, NumberStyle::Period))),
+            ("2.Questions", Some(("2.", 2, NumberStyle::Period))),
+            ("IV. Trade", Some(("IV.", 4, NumberStyle::Roman))),
+            ("2.6 billion yen", None),
+            ("2008. A year", None),
+            ("1. First, we will begin.", None),
+            ("1.", None),
+            ("I. think", None),
+            ("(a) Trade", None),
+        ] {
+            let found = numbered(line, rules()).map(|n| (n.number, n.value, n.style));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn topics() {
+        for (line, expected) in [
+            ("Situation in Peru", true),
+            ("Mr. Arlo Venn, Minister for Trade, to visit Japan", true),
+            ("The telephone talks in Washington, D.C.", true),
+            ("It has the support of the U.S.", false),
+            ("“Sail On!”", true),
+            ("I answered: “Time is short.”", false),
+            ("We met.", false),
+            ("Is that so?", false),
+            ("The items are as follows:", false),
+            ("and so on", false),
+            ("the remains of the ancestors.”", false),
+        ] {
+            assert_eq!(is_topic(line, rules()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn items() {
+        for (line, expected) in [
+            ("- Trade;", true),
+            ("• Trade", true),
+            ("・Trade", true),
+            ("(a) Trade;", true),
+            ("-trade", false),
+            ("(1) Trade", false),
+        ] {
+            assert_eq!(is_item(line), expected, "{line}");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What can a line be? Asked in order; the first production that fits answers.
+//!
+//! ```ebnf
+//! header line = breadcrumb | title | topics | field | dateline | body line ;
+//! body line   = end | direction | furniture | link | notice
+//!             | section | label | numbered | item | topical | prose ;
+//! ```
+
+use super::date::{self, When};
+use super::heading::{self, Numbered};
+use super::label::{self, Label, Reading};
+use super::notice::{self, Field};
+use crate::dialect::{ConferenceKind, Dialect, FieldSlot, NoteKind};
+
+/// What a line is, by its own words and its place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Head<'a> {
+    Breadcrumb,
+    Title(ConferenceKind),
+    /// The field behind which a list of topics stands.
+    Topics,
+    Field(Field<'a>),
+    Dateline(When<'a>),
+    End,
+    StageDirection(NoteKind),
+    Furniture,
+    Link,
+    Notice,
+    Section,
+    Label(Label<'a>),
+    Numbered(Numbered<'a>),
+    Item,
+    /// Could be a topical heading; the lines below decide.
+    Topical,
+    Prose,
+    /// Prose that begins almost as a label does.
+    Doubtful,
+}
+
+/// Reads a line above the first turn. It must hold no white space at its ends.
+pub(crate) fn header<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
+    if notice::matches(line, &dialect.header.breadcrumbs) {
+        Head::Breadcrumb
+    } else if notice::matches(line, &dialect.lines.header_notices) {
+        Head::Notice
+    } else if let Some(kind) = title(line, dialect) {
+        Head::Title(kind)
+    } else if let Some(field) = notice::field(line, dialect) {
+        field_head(field)
+    } else if let Some(when) = dateline(line, dialect) {
+        Head::Dateline(when)
+    } else {
+        body(line, dialect)
+    }
+}
+
+fn field_head(field: Field<'_>) -> Head<'_> {
+    match field.form.slot {
+        FieldSlot::Topics => Head::Topics,
+        _ => Head::Field(field),
+    }
+}
+
+/// Reads a line below the header. It must hold no white space at its ends.
+pub(crate) fn body<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
+    unspoken(line, dialect).unwrap_or_else(|| spoken(line, dialect))
+}
+
+/// `end | direction | furniture | link | notice`
+fn unspoken<'a>(line: &str, dialect: &Dialect) -> Option<Head<'a>> {
+    let lines = &dialect.lines;
+    if notice::matches(line, &lines.ends) {
+        Some(Head::End)
+    } else if let Some(kind) = notice::stage_direction(line, dialect) {
+        Some(Head::StageDirection(kind))
+    } else if notice::matches(line, &lines.furniture) {
+        Some(Head::Furniture)
+    } else if notice::matches(line, &lines.links) {
+        Some(Head::Link)
+    } else {
+        notice::matches(line, &lines.notices).then_some(Head::Notice)
+    }
+}
+
+/// `section | label | numbered | item | topical | prose`
+fn spoken<'a>(line: &'a str, dialect: &Dialect) -> Head<'a> {
+    let headings = &dialect.headings;
+    if heading::is_section(line, headings) {
+        return Head::Section;
+    }
+    match label::read(line, dialect) {
+        Reading::Label(label) => return Head::Label(label),
+        Reading::Doubtful => return Head::Doubtful,
+        Reading::Prose => {}
+    }
+    if let Some(numbered) = heading::numbered(line, headings) {
+        Head::Numbered(numbered)
+    } else if heading::is_item(line) {
+        Head::Item
+    } else if heading::is_topic(line, headings) {
+        Head::Topical
+    } else {
+        Head::Prose
+    }
+}
+
+/// `title = title words, … ;` The kind of conference that the title names.
+pub(crate) fn title(line: &str, dialect: &Dialect) -> Option<ConferenceKind> {
+    (line.len() <= LONGEST_TITLE)
+        .then(|| dialect.header.titles.iter().find(|form| notice::begins(line, &form.prefix)))
+        .flatten()
+        .map(|form| form.kind)
+}
+
+/// A title with a list of offices in it runs long; a paragraph runs longer.
+const LONGEST_TITLE: usize = 400;
+
+/// `dateline = when, [ venue ] ;` The venue must not run on as a sentence does.
+fn dateline<'a>(line: &'a str, dialect: &Dialect) -> Option<When<'a>> {
+    if !dialect.header.dateline || line.len() > LONGEST_TITLE {
+        return None;
+    }
+    date::when(line, &dialect.calendar).filter(|when| !runs_on(when.rest, dialect))
+}
+
+/// Whether what stands behind a date is the rest of a sentence and not a venue.
+fn runs_on(rest: &str, dialect: &Dialect) -> bool {
+    let words = &dialect.headings.sentence_words;
+    rest.ends_with(['?', '!'])
+        || rest
+            .split_whitespace()
+            .any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+}

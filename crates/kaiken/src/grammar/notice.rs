@@ -1,0 +1,113 @@
+//! Lines and brackets that nobody speaks: notices, links, fields, stage directions.
+//!
+//! ```ebnf
+//! field     = field name, { space }, ":", value ;
+//! direction = open bracket, phrase, [ "." ], close bracket ;
+//! ```
+
+use nom::Parser as _;
+use nom::bytes::complete::take_till1;
+use nom::character::complete::one_of;
+use nom::sequence::delimited;
+
+use super::error::Parsed;
+use crate::Span;
+use crate::dialect::{Dialect, FieldForm, LineMatcher, NoteKind};
+
+/// The longest line in which a phrase is searched; a longer one is prose.
+const MATCHED_LENGTH: usize = 400;
+
+/// Whether a line, without white space at its ends, is of the kind that the matcher describes.
+pub(crate) fn matches(line: &str, matcher: &LineMatcher) -> bool {
+    opens(line, matcher)
+        || line.len() <= MATCHED_LENGTH && matcher.contains.iter().any(|known| has(line, known))
+}
+
+/// The same by the beginning of the line alone, which costs the same for a line of any length.
+pub(crate) fn opens(line: &str, matcher: &LineMatcher) -> bool {
+    matcher.exact.iter().any(|known| line.eq_ignore_ascii_case(known))
+        || matcher.prefix.iter().any(|known| begins(line, known))
+}
+
+/// Whether the line begins with the words, ASCII case aside.
+pub(crate) fn begins(line: &str, words: &str) -> bool {
+    line.get(..words.len()).is_some_and(|head| head.eq_ignore_ascii_case(words))
+}
+
+fn has(line: &str, words: &str) -> bool {
+    line.as_bytes()
+        .windows(words.len().max(1))
+        .any(|window| window.eq_ignore_ascii_case(words.as_bytes()))
+}
+
+/// A named line of the header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Field<'a> {
+    pub(crate) form: &'a FieldForm,
+    pub(crate) value: &'a str,
+}
+
+/// `field = field name, { space }, ":", value ;`
+///
+/// The colon may be missing where a number follows: `Time & Date 09:38-09:41`.
+pub(crate) fn field<'a>(line: &'a str, dialect: &'a Dialect) -> Option<Field<'a>> {
+    dialect.header.fields.iter().find_map(|form| {
+        let behind = begins(line, &form.name).then(|| &line[form.name.len()..])?;
+        let value = field_value(behind)?;
+        Some(Field { form, value })
+    })
+}
+
+fn field_value(behind: &str) -> Option<&str> {
+    let text = behind.trim_start();
+    let numeric = text.len() < behind.len() && text.starts_with(|c: char| c.is_ascii_digit());
+    match text.strip_prefix([':', '：']) {
+        Some(value) => Some(value.trim()),
+        None => numeric.then_some(text),
+    }
+}
+
+/// A stage direction that is a whole line.
+pub(crate) fn stage_direction(line: &str, dialect: &Dialect) -> Option<NoteKind> {
+    match direction(line) {
+        Ok(("", inside)) => note_kind(inside, dialect),
+        _ => None,
+    }
+}
+
+/// `direction = open bracket, phrase, [ "." ], close bracket ;`
+fn direction(text: &str) -> Parsed<'_, &str> {
+    delimited(one_of("([（"), take_till1(|c| "()[]（）".contains(c)), one_of(")]）")).parse(text)
+}
+
+/// What a bracketed phrase tells, if the dialect knows it as a stage direction.
+fn note_kind(inside: &str, dialect: &Dialect) -> Option<NoteKind> {
+    let phrase = inside.trim().trim_end_matches('.');
+    dialect
+        .lines
+        .stage_directions
+        .iter()
+        .find(|known| known.phrase.eq_ignore_ascii_case(phrase))
+        .map(|known| known.kind)
+}
+
+/// The longest stage direction, in bytes.
+const DIRECTION_LENGTH: usize = 80;
+
+/// The next stage direction inside a text, from a byte offset on: its place and kind.
+pub(crate) fn next_note(text: &str, mut from: usize, dialect: &Dialect) -> Option<(Span, NoteKind)> {
+    if dialect.lines.stage_directions.is_empty() {
+        return None;
+    }
+    while let Some(found) = memchr::memchr2(b'(', b'[', &text.as_bytes()[from..]) {
+        let open = from + found;
+        let window = &text.as_bytes()[open..text.len().min(open + DIRECTION_LENGTH)];
+        if let Some(close) = memchr::memchr2(b')', b']', window) {
+            if let Some(kind) = note_kind(&text[open + 1..open + close], dialect) {
+                return Some((Span::new(open as u32, (open + close + 1) as u32), kind));
+            }
+        }
+        from = open + 1;
+    }
+    None
+}

@@ -1,0 +1,110 @@
+//! The physical lines of a text.
+//!
+//! A line ends at `\n`, at `\r\n`, or at a `\r` alone. U+0085, U+2028 and U+2029 do not end one:
+//! in text copied from pages they stand inside paragraphs.
+
+use crate::Span;
+
+/// One physical line.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line<'src> {
+    /// Where it begins in the source.
+    pub(crate) start: u32,
+    /// Its text without the line end.
+    pub(crate) text: &'src str,
+}
+
+impl<'src> Line<'src> {
+    /// The line without white space at both ends.
+    pub(crate) fn content(self) -> &'src str {
+        self.text.trim()
+    }
+
+    /// The bytes of white space before the content.
+    pub(crate) fn indent(self) -> usize {
+        self.text.len() - self.text.trim_start().len()
+    }
+
+    /// Where the content stands.
+    pub(crate) fn span(self) -> Span {
+        let start = self.start + self.indent() as u32;
+        Span::new(start, start + self.content().len() as u32)
+    }
+}
+
+/// Walks the lines of a source, from a byte offset to another.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lines<'src> {
+    source: &'src str,
+    at: usize,
+    end: usize,
+}
+
+impl<'src> Lines<'src> {
+    /// The lines from `at` to the end. A byte-order mark there belongs to no line.
+    pub(crate) fn new(source: &'src str, at: usize) -> Self {
+        let mark = if source[at..].starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        Self { source, at: at + mark, end: source.len() }
+    }
+
+    /// Where the next line begins.
+    pub(crate) fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// The same lines, with this one to come next.
+    pub(crate) fn back_to(self, line: Line<'src>) -> Self {
+        Self { at: line.start as usize, ..self }
+    }
+
+    /// The next line that holds more than white space.
+    pub(crate) fn next_filled(&mut self) -> Option<Line<'src>> {
+        self.find(|line| !line.content().is_empty())
+    }
+}
+
+impl<'src> Iterator for Lines<'src> {
+    type Item = Line<'src>;
+
+    fn next(&mut self) -> Option<Line<'src>> {
+        if self.at >= self.end {
+            return None;
+        }
+        let start = self.at;
+        let rest = &self.source.as_bytes()[start..self.end];
+        let length = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
+        self.at = start + length + end_length(&rest[length..]);
+        Some(Line { start: start as u32, text: &self.source[start..start + length] })
+    }
+}
+
+/// The length of the line end with which these bytes begin.
+fn end_length(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'\r', b'\n', ..] => 2,
+        [b'\r' | b'\n', ..] => 1,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn lines_end_where_they_should() {
+        for (source, expected) in [
+            ("", &[] as &[&str]),
+            ("a", &["a"]),
+            ("a\nb", &["a", "b"]),
+            ("a\r\nb\n", &["a", "b"]),
+            ("a\rb\r\r\nc", &["a", "b", "", "c"]),
+            ("\u{feff}a\n\n", &["a", ""]),
+            ("a\u{2028}b\u{85}c", &["a\u{2028}b\u{85}c"]),
+        ] {
+            let lines: Vec<_> = Lines::new(source, 0).map(|line| line.text).collect();
+            assert_eq!(lines, expected, "{source:?}");
+        }
+    }
+}

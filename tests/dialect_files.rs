@@ -1,0 +1,71 @@
+//! Dialects that users write: good ones are read, bad ones are refused with their place.
+
+use kaiken::{Dialect, Parser, Role};
+
+#[test]
+fn a_file_says_only_what_differs() {
+    let dialect = Dialect::from_toml(
+        r#"
+        id = "town-hall"
+        extends = "generic"
+        [labels]
+        questions = ["Citizen"]
+        delimiters = [" >"]
+        "#,
+    )
+    .expect("a good file");
+    let parser = Parser::new().dialect(dialect);
+    let transcript = parser.parse("Citizen > Why?\nMayor Minister Aoba > Because.\n").unwrap();
+    let roles: Vec<Role> = transcript.turns().map(|turn| turn.role()).collect();
+    assert_eq!((transcript.dialect(), &roles[..]), ("town-hall", &[Role::Reporter, Role::Official][..]));
+}
+
+#[test]
+fn labels_may_stand_in_brackets() {
+    let dialect = Dialect::from_toml(
+        r#"
+        id = "bracketed"
+        extends = "generic"
+        [labels]
+        questions = ["問"]
+        answers = ["答"]
+        brackets = [["【", "】"], ["(", ")"]]
+        "#,
+    )
+    .expect("a good file");
+    let parser = Parser::new().dialect(dialect);
+    let transcript = parser.parse("【問】なぜですか。\n(答)合意したからです。\n(1)の件です。\n").unwrap();
+    let said: Vec<_> = transcript.turns().map(|turn| (turn.label().unwrap(), turn.paragraphs().count())).collect();
+    assert_eq!(said, [("問", 1), ("答", 2)]);
+}
+
+#[test]
+fn every_built_in_dialect_survives_a_round_trip() {
+    for dialect in Dialect::built_in() {
+        let json = serde_json::to_string(dialect).unwrap();
+        assert_eq!(&Dialect::from_json(&json).unwrap(), dialect, "{}", dialect.id);
+    }
+}
+
+#[test]
+fn bad_files_are_refused_with_their_place() {
+    for (text, line, says) in [
+        ("id = ", Some(1), "string values must be quoted"),
+        ("id = \"x\"\nlabel = {}\n", Some(2), "unknown field"),
+        ("id = \"x\"\n[labels]\nmax_chars = \"many\"\n", Some(3), "u16"),
+        ("id = \"x\"\n[labels]\nposition = \"below\"\n", Some(3), "unknown variant"),
+        ("description = \"nameless\"\n", None, "needs an `id`"),
+        ("id = \"x\"\nextends = \"nowhere\"\n", None, "nowhere"),
+    ] {
+        let error = Dialect::from_toml(text).expect_err(text);
+        assert_eq!(error.line, line, "{text}: {error}");
+        assert!(error.to_string().contains(says), "{text}: {error}");
+    }
+}
+
+#[test]
+fn bad_json_is_refused_with_its_place() {
+    let error = Dialect::from_json("{\"id\": \"x\",\n \"labels\": 3}").unwrap_err();
+    assert_eq!(error.line, Some(2));
+    assert!(error.message.contains("LabelRules"), "{error}");
+}

@@ -1,0 +1,135 @@
+//! The laws that hold for every transcript, of any text.
+
+use kaiken::{Block, Event, LeafKind, Span, Transcript};
+
+/// Checks every law on every way of reading a text.
+///
+/// # Panics
+///
+/// If one is broken, saying which.
+pub fn check(text: &str) {
+    let transcript = kaiken::parse(text);
+    assert_eq!(transcript.span(), Span::new(0, text.len() as u32), "the record is the source");
+    check_transcript(&transcript);
+    check_events(text, &transcript);
+    check_records(text);
+}
+
+/// The laws of one transcript.
+///
+/// # Panics
+///
+/// If one is broken.
+pub fn check_transcript(transcript: &Transcript<'_>) {
+    leaves_are_the_record(transcript);
+    blocks_are_in_order(transcript);
+    turns_enclose_their_parts(transcript);
+    references_hold(transcript);
+    diagnostics_lie_within(transcript);
+}
+
+fn leaves_are_the_record(transcript: &Transcript<'_>) {
+    let mut at = transcript.span().start;
+    for leaf in transcript.leaves() {
+        assert_eq!(leaf.span.start, at, "leaves touch: {leaf:?}");
+        assert!(!leaf.span.is_empty(), "no leaf is empty: {leaf:?}");
+        let text = transcript.slice(leaf.span);
+        if leaf.kind == LeafKind::Space {
+            assert!(text.chars().all(|c| c.is_whitespace() || c == '\u{feff}'), "space: {text:?}");
+        }
+        if leaf.kind == LeafKind::Mark {
+            assert!(text.trim().chars().count() <= 4, "a mark is no text: {text:?}");
+        }
+        at = leaf.span.end;
+    }
+    assert_eq!(at, transcript.span().end, "leaves reach the end");
+}
+
+fn blocks_are_in_order(transcript: &Transcript<'_>) {
+    let mut end = transcript.span().start;
+    for block in transcript.blocks() {
+        let span = block.span();
+        assert!(end <= span.start && span.start < span.end, "blocks are in order: {block:?}");
+        assert_eq!(transcript.slice(span).trim(), transcript.slice(span), "blocks are trimmed");
+        end = span.end;
+    }
+    assert!(end <= transcript.span().end, "blocks lie within the record");
+}
+
+fn turns_enclose_their_parts(transcript: &Transcript<'_>) {
+    for turn in transcript.turns() {
+        let mut end = turn.span().start;
+        if let Some(label) = turn.node().label {
+            assert_eq!(label.start, turn.span().start, "a turn begins at its label");
+            end = label.end;
+        }
+        assert_eq!(turn.label().is_none(), turn.is_inferred(), "no label, no fact");
+        for paragraph in turn.paragraph_spans() {
+            assert!(end <= paragraph.start && turn.span().encloses(*paragraph), "{paragraph:?}");
+            end = paragraph.end;
+        }
+        assert!(turn.notes().iter().all(|note| turn.span().encloses(note.span)));
+    }
+}
+
+fn references_hold(transcript: &Transcript<'_>) {
+    let blocks = transcript.blocks();
+    for turn in transcript.turns() {
+        let speaker = turn.node().speaker;
+        assert!(speaker.is_none_or(|id| id.index() < transcript.speakers().len()));
+    }
+    for exchange in transcript.exchanges() {
+        assert!(!exchange.question().is_empty(), "an exchange has a question");
+        let turns = exchange.question().chain(exchange.answer());
+        assert!(turns.into_iter().all(|at| matches!(blocks[at], Block::Turn(_))));
+    }
+    for speaker in transcript.speakers() {
+        assert!(!speaker.labels.is_empty(), "a speaker has a label");
+    }
+}
+
+fn diagnostics_lie_within(transcript: &Transcript<'_>) {
+    let mut last = 0;
+    for doubt in transcript.diagnostics() {
+        assert!(transcript.span().encloses(doubt.span), "{doubt:?}");
+        assert!(last <= doubt.span.start, "diagnostics are in order");
+        assert!(!doubt.message().is_empty());
+        last = doubt.span.start;
+    }
+}
+
+/// The events tell what the tree tells.
+fn check_events(text: &str, transcript: &Transcript<'_>) {
+    let mut blocks = Vec::new();
+    let mut paragraphs = Vec::new();
+    for event in kaiken::events(text) {
+        match event {
+            Event::Line { span, text: words, .. } | Event::Heading { span, text: words, .. } => {
+                assert_eq!(transcript.slice(span), words);
+                blocks.push(span.start);
+            }
+            Event::TurnStart { label: Some(label), .. } => blocks.push(label.span.start),
+            Event::Paragraph { span, text: words } => {
+                assert_eq!(transcript.slice(span), words);
+                paragraphs.push(span);
+            }
+            _ => {}
+        }
+    }
+    let tree: Vec<Span> = transcript.turns().flat_map(|turn| turn.paragraph_spans().to_vec()).collect();
+    assert_eq!(paragraphs, tree, "events and tree agree on paragraphs");
+    let labelled = |block: &&Block| !matches!(block, Block::Turn(turn) if turn.label.is_none());
+    let tree: Vec<u32> = transcript.blocks().iter().filter(labelled).map(|block| block.span().start).collect();
+    assert_eq!(blocks, tree, "events and tree agree on blocks");
+}
+
+/// The records cover the text, one behind the other.
+fn check_records(text: &str) {
+    let mut at = 0;
+    for record in kaiken::records(text) {
+        assert_eq!(record.span().start, at, "records touch");
+        check_transcript(&record);
+        at = record.span().end;
+    }
+    assert_eq!(at as usize, text.len(), "records reach the end");
+}

@@ -1,0 +1,30 @@
+//! What every test of a transcript checks: the laws of the tree, and the snapshot of a fixture.
+
+pub mod laws;
+pub mod snapshot;
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the fixtures that all languages share.
+pub fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+/// The corpora that are not part of the project, where somebody has put them beside it.
+pub fn private_corpus() -> Option<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
+    root.is_dir().then_some(root)
+}
+
+/// The files below a folder with one of the extensions, in the order of their names.
+pub fn files(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = walkdir::WalkDir::new(folder)
+        .into_iter()
+        .filter_map(Result::ok)
+        .map(walkdir::DirEntry::into_path)
+        .filter(|path| path.is_file())
+        .filter(|path| path.extension().is_some_and(|end| extensions.iter().any(|e| end == *e)))
+        .collect();
+    files.sort();
+    files
+}

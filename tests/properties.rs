@@ -1,0 +1,65 @@
+//! The promises, for any text at all.
+
+use kaiken_tests::laws;
+use proptest::prelude::*;
+
+/// Pieces of which transcripts are made, so that random texts come near to real ones.
+const PIECES: &[&str] = &[
+    "Reporter:", "Reporter: ", "Minister Aoba: ", "Minister:", "Mr. Ken Aoba, Minister for Foreign Affairs: ",
+    "Asahi Shimbun, Sato: ", "Sato, NHK:", "Question:\n", "Why?", "Because it was agreed.", "We met. (Laughter) ",
+    "(Laughter)", "(Omitted)\n", "(END)", "Opening Remarks", "Opening Remarks: ", "(1) Trade", "(2) Fisheries", "1. Trade",
+    "2. Fisheries", "  1. Trade", "- Trade", "Situation in Peru", "Press Conferences",
+    "Press Conference by Foreign Minister Ken Aoba", "Extraordinary Press Conference by Foreign Minister Aoba",
+    "Tuesday, March 12, 2024, 2:05 p.m. Ministry of Foreign Affairs", "Date: Friday, June 1, 2007, 9:05 a.m.",
+    "Place: Tokyo", "Main topics:", "Japanese", "Related Information (Trade)", "Back to Index",
+    "(* This text was translated)", "Note: ", "\n", "\n\n", "\r\n", "\r", " ", "\t", "\u{a0}", "\u{3000}", "\u{feff}",
+    "\u{200b}", "\u{2028}", "\u{85}", "：", "【NHK 青木記者】", "\u{212a}", "ẞ", "İ", "😀", "é", "’", "“", "”", "(", ")", "[",
+    "]", ":", ".", "25:70 p.m.", "February 30, 2024", "99999999999999999999",
+];
+
+fn near_transcripts() -> impl Strategy<Value = String> {
+    proptest::collection::vec(proptest::sample::select(PIECES), 0..40).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1500) })]
+
+    #[test]
+    fn any_string_keeps_the_laws(text in any::<String>()) {
+        laws::check(&text);
+    }
+
+    #[test]
+    fn any_mixture_of_pieces_keeps_the_laws(text in near_transcripts()) {
+        laws::check(&text);
+    }
+
+    #[test]
+    fn leaves_parse_to_the_same_tree(text in near_transcripts()) {
+        let transcript = kaiken::parse(&text);
+        let joined: String = transcript.leaves().map(|leaf| transcript.slice(leaf.span)).collect();
+        prop_assert_eq!(&joined, &text);
+        prop_assert_eq!(kaiken::parse(&joined), kaiken::parse(&text));
+    }
+
+    #[test]
+    fn line_ends_change_no_turn(text in near_transcripts()) {
+        let unix = text.replace("\r\n", "\n").replace('\r', "\n");
+        let windows = unix.replace('\n', "\r\n");
+        let said = |text: &str| -> Vec<(Option<String>, Vec<String>)> {
+            let transcript = kaiken::parse(text);
+            transcript
+                .turns()
+                .map(|turn| (turn.label().map(str::to_owned), turn.paragraphs().map(str::to_owned).collect()))
+                .collect()
+        };
+        prop_assert_eq!(said(&unix), said(&windows));
+    }
+
+    #[test]
+    fn a_given_dialect_never_fails_either(text in near_transcripts(), at in 0_usize..3) {
+        let dialect = kaiken::Dialect::built_in().nth(at).expect("three are built in");
+        let transcript = kaiken::Parser::new().dialect(dialect).parse(&text).expect("a short text");
+        laws::check_transcript(&transcript);
+    }
+}

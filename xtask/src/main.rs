@@ -1,0 +1,109 @@
+//! The chores of this repository, run as `cargo xtask COMMAND`.
+//!
+//! `steps` says what is checked, `tools` gets what a step needs, `run` runs the steps and reports;
+//! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to judge them.
+
+mod callgrind;
+mod growth;
+mod run;
+mod steps;
+mod table;
+mod tools;
+
+use std::process::ExitCode;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, Parser, Subcommand};
+
+use crate::steps::{FORMAT, STEPS, Step};
+
+#[derive(Parser)]
+#[command(
+    name = "xtask",
+    bin_name = "cargo xtask",
+    about = "The chores of this repository"
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Runs everything that CI runs, and stops at the first step that fails
+    Test(TestArgs),
+    /// Formats the code, then runs `test`: what to do before a commit
+    Ready,
+    /// Counts instructions on bad input of three sizes, to show that time grows in line with it
+    Growth(GrowthArgs),
+}
+
+#[derive(Args)]
+struct TestArgs {
+    /// Runs this step alone; may be given more than once
+    #[arg(long, value_name = "NAME", value_parser = step_names(), hide_possible_values = true)]
+    only: Vec<String>,
+    /// Lists the steps and their commands
+    #[arg(long)]
+    list: bool,
+}
+
+#[derive(Args)]
+struct GrowthArgs {
+    /// The smallest size in bytes; twice and four times as much are measured too
+    #[arg(long, value_name = "BYTES", default_value_t = 250_000, value_parser = clap::value_parser!(u64).range(1..=250_000_000))]
+    base: u64,
+}
+
+fn main() -> ExitCode {
+    match Cli::parse().command {
+        Command::Test(args) => test(&args),
+        Command::Ready => ready(),
+        Command::Growth(args) => growth::growth(args.base),
+    }
+}
+
+fn test(args: &TestArgs) -> ExitCode {
+    let chosen = chosen(&args.only);
+    if args.list {
+        run::list(&chosen);
+        return ExitCode::SUCCESS;
+    }
+    run::run(&chosen)
+}
+
+fn ready() -> ExitCode {
+    let steps: Vec<&Step> = std::iter::once(&FORMAT).chain(STEPS).collect();
+    run::run(&steps)
+}
+
+/// The steps of these names, in the order of the list; no names means every step.
+fn chosen(names: &[String]) -> Vec<&'static Step> {
+    STEPS
+        .iter()
+        .filter(|step| names.is_empty() || names.iter().any(|name| name == step.name))
+        .collect()
+}
+
+fn step_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(STEPS.iter().map(|step| step.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn only_picks_steps_in_the_order_of_the_list() {
+        let names = ["tests".to_owned(), "format".to_owned()];
+        let picked: Vec<_> = chosen(&names).iter().map(|step| step.name).collect();
+        assert_eq!(picked, ["format", "tests"]);
+        assert_eq!(chosen(&[]).len(), STEPS.len());
+    }
+}

@@ -1,0 +1,54 @@
+//! Gets what a step needs, or says why it cannot be had.
+
+use std::io;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::steps::Need;
+
+/// Makes sure that `need` is there; the error is the reason to skip the step.
+pub(crate) fn provide(need: Need) -> Result<(), String> {
+    match need {
+        Need::RustTarget(target) => rust_target(target),
+    }
+}
+
+fn rust_target(target: &str) -> Result<(), String> {
+    if has_rust_target(target) {
+        return Ok(());
+    }
+    println!("adding the target {target}");
+    let reason = match Command::new("rustup")
+        .args(["target", "add", target])
+        .output()
+    {
+        Ok(output) if output.status.success() => return Ok(()),
+        Ok(output) => last_line(&output),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => "rustup is not on PATH".to_owned(),
+        Err(error) => error.to_string(),
+    };
+    Err(format!(
+        "the target {target} is not installed and `rustup target add {target}` failed ({reason})"
+    ))
+}
+
+/// Asks the compiler where it would look for the target's libraries: that works without rustup too.
+fn has_rust_target(target: &str) -> bool {
+    let asked = Command::new("rustc")
+        .args(["--print", "target-libdir", "--target", target])
+        .output();
+    asked.is_ok_and(|output| {
+        output.status.success()
+            && Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir()
+    })
+}
+
+/// The last line that a command wrote to its error stream: where tools put the reason.
+fn last_line(output: &Output) -> String {
+    let text = String::from_utf8_lossy(&output.stderr);
+    text.lines()
+        .map(str::trim)
+        .rfind(|line| !line.is_empty())
+        .unwrap_or("no reason given")
+        .to_owned()
+}
