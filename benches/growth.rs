@@ -48,5 +48,8 @@ fn parse(text: &str) {
     let leaves = transcript.leaves().count();
     let records = kaiken::records(text).count();
     let blocks = Document::new(&transcript).blocks.len();
-    println!("{} bytes, {blocks} blocks, {leaves} leaves, {records} records", text.len());
+    println!(
+        "{} bytes, {blocks} blocks, {leaves} leaves, {records} records",
+        text.len()
+    );
 }

@@ -1,15 +1,15 @@
 //! Texts of any size in shapes that make a careless parser slow.
 
 /// A shape: its name, and the text of it that repeats.
-pub struct Shape {
+pub(crate) struct Shape {
     /// What it is called on the command line.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     head: &'static str,
     unit: &'static str,
 }
 
 /// Every shape. The first is what real pages look like; the others are bad.
-pub const SHAPES: &[Shape] = &[
+pub(crate) const SHAPES: &[Shape] = &[
     Shape {
         name: "transcript",
         head: "Press Conferences\nPress Conference by Foreign Minister Ken Aoba\n\
@@ -19,34 +19,106 @@ pub const SHAPES: &[Shape] = &[
                Minister Aoba: Nothing has been decided yet. We will tell you when it has.\n\
                As I said on Friday: both sides are working on it. (Laughter) I have nothing to add.\n",
     },
-    Shape { name: "colons", head: "", unit: ":" },
-    Shape { name: "colon-lines", head: "", unit: ":\n" },
-    Shape { name: "brackets", head: "Minister Aoba: ", unit: "(" },
-    Shape { name: "bracket-lines", head: "Minister Aoba: So.\n", unit: "(Laughter)\n" },
-    Shape { name: "one-line", head: "Minister Aoba: ", unit: "and so on " },
-    Shape { name: "one-word", head: "", unit: "A" },
-    Shape { name: "empty-labels", head: "", unit: "Minister:\n" },
-    Shape { name: "glued-labels", head: "", unit: "Reporter:Reporter:" },
-    Shape { name: "blank-lines", head: "Situation in Peru\n", unit: "\n" },
-    Shape { name: "headings", head: "", unit: "Situation in Peru\n" },
-    Shape { name: "headings-and-blank-lines", head: "", unit: "Situation in Peru\n\n\n\n\n\n\n\n" },
-    Shape { name: "numbered-headings", head: "Main topics:\n", unit: "1. Trade\n2. Fisheries\n" },
-    Shape { name: "topics", head: "Main topics:\n", unit: "  1. Trade\n" },
-    Shape { name: "titles", head: "Reporter: Why?\n", unit: "Press Conference by Foreign Minister Aoba\n" },
-    Shape { name: "breadcrumbs", head: "Reporter: Why?\n", unit: "Press Conferences\n\n\n\n" },
+    Shape {
+        name: "colons",
+        head: "",
+        unit: ":",
+    },
+    Shape {
+        name: "colon-lines",
+        head: "",
+        unit: ":\n",
+    },
+    Shape {
+        name: "brackets",
+        head: "Minister Aoba: ",
+        unit: "(",
+    },
+    Shape {
+        name: "bracket-lines",
+        head: "Minister Aoba: So.\n",
+        unit: "(Laughter)\n",
+    },
+    Shape {
+        name: "one-line",
+        head: "Minister Aoba: ",
+        unit: "and so on ",
+    },
+    Shape {
+        name: "one-word",
+        head: "",
+        unit: "A",
+    },
+    Shape {
+        name: "empty-labels",
+        head: "",
+        unit: "Minister:\n",
+    },
+    Shape {
+        name: "glued-labels",
+        head: "",
+        unit: "Reporter:Reporter:",
+    },
+    Shape {
+        name: "blank-lines",
+        head: "Situation in Peru\n",
+        unit: "\n",
+    },
+    Shape {
+        name: "headings",
+        head: "",
+        unit: "Situation in Peru\n",
+    },
+    Shape {
+        name: "headings-and-blank-lines",
+        head: "",
+        unit: "Situation in Peru\n\n\n\n\n\n\n\n",
+    },
+    Shape {
+        name: "numbered-headings",
+        head: "Main topics:\n",
+        unit: "1. Trade\n2. Fisheries\n",
+    },
+    Shape {
+        name: "topics",
+        head: "Main topics:\n",
+        unit: "  1. Trade\n",
+    },
+    Shape {
+        name: "titles",
+        head: "Reporter: Why?\n",
+        unit: "Press Conference by Foreign Minister Aoba\n",
+    },
+    Shape {
+        name: "breadcrumbs",
+        head: "Reporter: Why?\n",
+        unit: "Press Conferences\n\n\n\n",
+    },
     Shape {
         name: "datelines",
         head: "",
         unit: "Tuesday, March 12, 2024, 2:05 p.m. Ministry of Foreign Affairs\n",
     },
-    Shape { name: "digits", head: "Date: ", unit: "1" },
-    Shape { name: "carriage-returns", head: "", unit: "\r" },
-    Shape { name: "japanese", head: "Minister Aoba: ", unit: "合意したからです。\n" },
+    Shape {
+        name: "digits",
+        head: "Date: ",
+        unit: "1",
+    },
+    Shape {
+        name: "carriage-returns",
+        head: "",
+        unit: "\r",
+    },
+    Shape {
+        name: "japanese",
+        head: "Minister Aoba: ",
+        unit: "合意したからです。\n",
+    },
 ];
 
 impl Shape {
     /// A text of this shape, of about that many bytes.
-    pub fn text(&self, bytes: usize) -> String {
+    pub(crate) fn text(&self, bytes: usize) -> String {
         let mut text = String::with_capacity(bytes + self.head.len() + self.unit.len());
         if bytes > 0 {
             text.push_str(self.head);
@@ -59,14 +131,20 @@ impl Shape {
 }
 
 /// Labels that are all different, or nearly so: what the joining of speakers must bear.
-pub fn crowd(bytes: usize) -> String {
-    const NAMES: [&str; 12] =
-        ["Ab", "Be", "Ci", "Do", "Eu", "Fa", "Ge", "Hi", "Jo", "Ka", "Lu", "Mo"];
+pub(crate) fn crowd(bytes: usize) -> String {
+    const NAMES: [&str; 12] = [
+        "Ab", "Be", "Ci", "Do", "Eu", "Fa", "Ge", "Hi", "Jo", "Ka", "Lu", "Mo",
+    ];
     let mut text = String::with_capacity(bytes + 100);
     let mut at = 0_usize;
     while text.len() < bytes {
         let word = |shift: u32| NAMES[at / NAMES.len().pow(shift) % NAMES.len()];
-        let name = format!("{}{}{}", word(0), word(1).to_lowercase(), word(2).to_lowercase());
+        let name = format!(
+            "{}{}{}",
+            word(0),
+            word(1).to_lowercase(),
+            word(2).to_lowercase()
+        );
         text.push_str(match at % 3 {
             0 => "Mr. Ken ",
             1 => "Minister ",

@@ -9,7 +9,10 @@ use kaiken::{Dialect, Parser};
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let usage = "usage: own_dialect DIALECT.toml FILE";
-    let (dialect, file) = (arguments.next().ok_or(usage)?, arguments.next().ok_or(usage)?);
+    let (dialect, file) = (
+        arguments.next().ok_or(usage)?,
+        arguments.next().ok_or(usage)?,
+    );
 
     let dialect = Dialect::from_toml(&std::fs::read_to_string(dialect)?)?;
     let parser = Parser::new().dialect(dialect).strict(true);
@@ -19,7 +22,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("dialect: {}", transcript.dialect());
     for turn in transcript.turns() {
         let label = turn.label().unwrap_or("(unknown)");
-        println!("{label} ({:?}), {} paragraph(s)", turn.role(), turn.paragraphs().count());
+        println!(
+            "{label} ({:?}), {} paragraph(s)",
+            turn.role(),
+            turn.paragraphs().count()
+        );
     }
     Ok(())
 }

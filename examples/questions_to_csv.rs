@@ -8,10 +8,16 @@ use std::ops::Range;
 use kaiken::Transcript;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let path = std::env::args().nth(1).ok_or("usage: questions_to_csv FILE")?;
+    let path = std::env::args()
+        .nth(1)
+        .ok_or("usage: questions_to_csv FILE")?;
     let text = std::fs::read_to_string(path)?;
     let transcript = kaiken::parse(&text);
-    let date = transcript.header().date.map(|date| date.to_string()).unwrap_or_default();
+    let date = transcript
+        .header()
+        .date
+        .map(|date| date.to_string())
+        .unwrap_or_default();
 
     let mut table = csv::Writer::from_writer(std::io::stdout());
     table.write_record(["date", "asked_by", "question", "answered_by", "answer"])?;
@@ -30,7 +36,10 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The labels of some turns, joined.
 fn labels(transcript: &Transcript<'_>, blocks: Range<usize>) -> String {
     let turns = blocks.filter_map(|at| transcript.turn_at(at));
-    turns.filter_map(|turn| turn.label()).collect::<Vec<_>>().join("; ")
+    turns
+        .filter_map(|turn| turn.label())
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 /// What is said in some turns, joined.

@@ -11,16 +11,31 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     for turn in transcript.turns() {
         let name = turn.speaker().and_then(|speaker| speaker.name);
-        let who = name.map(|name| transcript.slice(name)).or(turn.label()).unwrap_or("(unknown)");
+        let who = name
+            .map(|name| transcript.slice(name))
+            .or(turn.label())
+            .unwrap_or("(unknown)");
         let words = turn.text().split_whitespace().count();
-        println!("{who} ({:?}, {words} words): {}", turn.role(), first_words(turn.text()));
+        println!(
+            "{who} ({:?}, {words} words): {}",
+            turn.role(),
+            first_words(turn.text())
+        );
     }
     for doubt in transcript.diagnostics() {
-        eprintln!("{}: {} at {:?}", doubt.code.id(), doubt.message(), transcript.slice(doubt.span));
+        eprintln!(
+            "{}: {} at {:?}",
+            doubt.code.id(),
+            doubt.message(),
+            transcript.slice(doubt.span)
+        );
     }
     Ok(())
 }
 
 fn first_words(text: &str) -> String {
-    text.split_whitespace().take(8).collect::<Vec<_>>().join(" ")
+    text.split_whitespace()
+        .take(8)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -6,12 +6,26 @@ use std::process::Command;
 /// The packages that `kaiken` is built of, with some features.
 fn packages(arguments: &[&str]) -> BTreeSet<String> {
     let output = Command::new(env!("CARGO"))
-        .args(["tree", "--package", "kaiken", "--edges", "normal", "--prefix", "none", "--format", "{p}"])
+        .args([
+            "tree",
+            "--package",
+            "kaiken",
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+        ])
         .args(arguments)
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
         .output()
         .expect("cargo runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8_lossy(&output.stdout)
         .lines()
         .filter_map(|line| line.split(' ').next())
@@ -20,15 +34,29 @@ fn packages(arguments: &[&str]) -> BTreeSet<String> {
 }
 
 /// What derives are made with, at build time only.
-const DERIVES: &[&str] = &["proc-macro2", "quote", "syn", "unicode-ident", "thiserror-impl", "serde_derive"];
+const DERIVES: &[&str] = &[
+    "proc-macro2",
+    "quote",
+    "syn",
+    "unicode-ident",
+    "thiserror-impl",
+    "serde_derive",
+];
 
 fn without_derives(packages: &BTreeSet<String>) -> Vec<&str> {
-    packages.iter().map(String::as_str).filter(|name| !DERIVES.contains(name)).collect()
+    packages
+        .iter()
+        .map(String::as_str)
+        .filter(|name| !DERIVES.contains(name))
+        .collect()
 }
 
 #[test]
 fn the_core_depends_on_three_crates() {
-    assert_eq!(without_derives(&packages(&[])), ["kaiken", "memchr", "nom", "thiserror"]);
+    assert_eq!(
+        without_derives(&packages(&[])),
+        ["kaiken", "memchr", "nom", "thiserror"]
+    );
 }
 
 #[test]
@@ -36,7 +64,14 @@ fn serde_adds_serde_alone() {
     let found = packages(&["--features", "serde"]);
     assert_eq!(
         without_derives(&found),
-        ["kaiken", "memchr", "nom", "serde", "serde_core", "thiserror"]
+        [
+            "kaiken",
+            "memchr",
+            "nom",
+            "serde",
+            "serde_core",
+            "thiserror"
+        ]
     );
 }
 
@@ -44,6 +79,9 @@ fn serde_adds_serde_alone() {
 fn no_feature_brings_a_binding() {
     let found = packages(&["--all-features"]);
     for stranger in ["pyo3", "wasm-bindgen", "regex", "tokio", "clap"] {
-        assert!(!found.contains(stranger), "{stranger} is in the tree: {found:?}");
+        assert!(
+            !found.contains(stranger),
+            "{stranger} is in the tree: {found:?}"
+        );
     }
 }

@@ -15,9 +15,14 @@ fn a_file_says_only_what_differs() {
     )
     .expect("a good file");
     let parser = Parser::new().dialect(dialect);
-    let transcript = parser.parse("Citizen > Why?\nMayor Minister Aoba > Because.\n").unwrap();
+    let transcript = parser
+        .parse("Citizen > Why?\nMayor Minister Aoba > Because.\n")
+        .unwrap();
     let roles: Vec<Role> = transcript.turns().map(|turn| turn.role()).collect();
-    assert_eq!((transcript.dialect(), &roles[..]), ("town-hall", &[Role::Reporter, Role::Official][..]));
+    assert_eq!(
+        (transcript.dialect(), &roles[..]),
+        ("town-hall", &[Role::Reporter, Role::Official][..])
+    );
 }
 
 #[test]
@@ -34,8 +39,13 @@ fn labels_may_stand_in_brackets() {
     )
     .expect("a good file");
     let parser = Parser::new().dialect(dialect);
-    let transcript = parser.parse("【問】なぜですか。\n(答)合意したからです。\n(1)の件です。\n").unwrap();
-    let said: Vec<_> = transcript.turns().map(|turn| (turn.label().unwrap(), turn.paragraphs().count())).collect();
+    let transcript = parser
+        .parse("【問】なぜですか。\n(答)合意したからです。\n(1)の件です。\n")
+        .unwrap();
+    let said: Vec<_> = transcript
+        .turns()
+        .map(|turn| (turn.label().unwrap(), turn.paragraphs().count()))
+        .collect();
     assert_eq!(said, [("問", 1), ("答", 2)]);
 }
 
@@ -43,7 +53,12 @@ fn labels_may_stand_in_brackets() {
 fn every_built_in_dialect_survives_a_round_trip() {
     for dialect in Dialect::built_in() {
         let json = serde_json::to_string(dialect).unwrap();
-        assert_eq!(&Dialect::from_json(&json).unwrap(), dialect, "{}", dialect.id);
+        assert_eq!(
+            &Dialect::from_json(&json).unwrap(),
+            dialect,
+            "{}",
+            dialect.id
+        );
     }
 }
 
@@ -52,8 +67,16 @@ fn bad_files_are_refused_with_their_place() {
     for (text, line, says) in [
         ("id = ", Some(1), "string values must be quoted"),
         ("id = \"x\"\nlabel = {}\n", Some(2), "unknown field"),
-        ("id = \"x\"\n[labels]\nmax_chars = \"many\"\n", Some(3), "u16"),
-        ("id = \"x\"\n[labels]\nposition = \"below\"\n", Some(3), "unknown variant"),
+        (
+            "id = \"x\"\n[labels]\nmax_chars = \"many\"\n",
+            Some(3),
+            "u16",
+        ),
+        (
+            "id = \"x\"\n[labels]\nposition = \"below\"\n",
+            Some(3),
+            "unknown variant",
+        ),
         ("description = \"nameless\"\n", None, "needs an `id`"),
         ("id = \"x\"\nextends = \"nowhere\"\n", None, "nowhere"),
     ] {

@@ -27,21 +27,33 @@ fn every_fixture_gives_its_snapshot() {
             wrong.push(first_difference(&expected, &found));
         }
     }
-    assert!(wrong.is_empty(), "{} snapshots differ:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} snapshots differ:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 /// The first line in which a snapshot differs, for the message.
 fn first_difference(path: &Path, found: &str) -> String {
     let expected = fs::read_to_string(path).unwrap_or_default();
     let mut lines = expected.lines();
-    let differs = found.lines().find(|line| lines.next() != Some(*line)).unwrap_or("(shorter)");
+    let differs = found
+        .lines()
+        .find(|line| lines.next() != Some(*line))
+        .unwrap_or("(shorter)");
     format!("{}: {differs}", path.display())
 }
 
 #[test]
 fn no_snapshot_is_left_behind() {
     for path in files(&fixtures(), &["json"]) {
-        assert!(path.with_extension("txt").exists(), "no text for {}", path.display());
+        assert!(
+            path.with_extension("txt").exists(),
+            "no text for {}",
+            path.display()
+        );
     }
 }
 
@@ -56,7 +68,11 @@ fn every_fixture_keeps_the_laws() {
 #[test]
 fn every_folder_is_detected_as_its_dialect() {
     for path in files(&fixtures(), &["txt"]) {
-        let folder = path.parent().and_then(Path::file_name).expect("a folder").to_string_lossy();
+        let folder = path
+            .parent()
+            .and_then(Path::file_name)
+            .expect("a folder")
+            .to_string_lossy();
         if kaiken::Dialect::named(&folder).is_some() {
             let text = text_of(&path);
             assert_eq!(kaiken::parse(&text).dialect(), folder, "{}", path.display());
@@ -66,13 +82,20 @@ fn every_folder_is_detected_as_its_dialect() {
 
 #[test]
 fn every_document_fits_the_schema() {
-    let schema = serde_json::to_value(schemars::schema_for!(kaiken::document::Document<'_>)).unwrap();
+    let schema =
+        serde_json::to_value(schemars::schema_for!(kaiken::document::Document<'_>)).unwrap();
     let validator = jsonschema::validator_for(&schema).expect("the schema is a schema");
     let mut wrong = serde_json::json!({"schema": "kaiken/1"});
-    assert!(!validator.is_valid(&wrong), "a document without blocks is refused");
+    assert!(
+        !validator.is_valid(&wrong),
+        "a document without blocks is refused"
+    );
     for path in files(&fixtures(), &["txt"]) {
         for document in snapshot::documents(&text_of(&path)) {
-            let errors: Vec<String> = validator.iter_errors(&document).map(|e| e.to_string()).collect();
+            let errors: Vec<String> = validator
+                .iter_errors(&document)
+                .map(|e| e.to_string())
+                .collect();
             assert!(errors.is_empty(), "{}: {errors:?}", path.display());
             wrong = document;
         }

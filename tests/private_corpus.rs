@@ -24,12 +24,21 @@ fn the_seed_is_read_exactly() {
         let header = transcript.header();
         assert_eq!(transcript.turns().count(), 28);
         assert_eq!(header.kind, kaiken::ConferenceKind::Extraordinary);
-        assert_eq!(header.date.map(|date| date.to_string()).as_deref(), Some("2018-07-31"));
+        assert_eq!(
+            header.date.map(|date| date.to_string()).as_deref(),
+            Some("2018-07-31")
+        );
         let start = header.time.and_then(|time| time.start);
         assert_eq!(start.map(|time| time.to_string()).as_deref(), Some("20:56"));
-        assert_eq!(header.venue.map(|venue| transcript.slice(venue)), Some("Moscow, Russia"));
+        assert_eq!(
+            header.venue.map(|venue| transcript.slice(venue)),
+            Some("Moscow, Russia")
+        );
         let by_kono = transcript.turns().filter(|turn| {
-            turn.speaker().and_then(|speaker| speaker.name).map(|name| transcript.slice(name)) == Some("Taro Kono")
+            turn.speaker()
+                .and_then(|speaker| speaker.name)
+                .map(|name| transcript.slice(name))
+                == Some("Taro Kono")
         });
         assert_eq!(by_kono.count(), 14);
     });
@@ -41,11 +50,21 @@ fn every_text_keeps_the_laws_and_has_a_dialect_or_says_so() {
         let mut count = 0;
         for folder in ["gold/japan", "gold/world", "corpus"] {
             for path in files(&root.join(folder), &["txt", "md"]) {
-                let Ok(text) = String::from_utf8(fs::read(&path).expect("readable")) else { continue };
+                let Ok(text) = String::from_utf8(fs::read(&path).expect("readable")) else {
+                    continue;
+                };
                 laws::check(&text);
                 let transcript = kaiken::parse(&text);
-                let unknown = transcript.diagnostics().iter().any(|d| d.code == kaiken::Code::UnknownDialect);
-                assert_eq!(unknown, transcript.dialect() == "generic", "{}", path.display());
+                let unknown = transcript
+                    .diagnostics()
+                    .iter()
+                    .any(|d| d.code == kaiken::Code::UnknownDialect);
+                assert_eq!(
+                    unknown,
+                    transcript.dialect() == "generic",
+                    "{}",
+                    path.display()
+                );
                 count += 1;
             }
         }
@@ -57,11 +76,22 @@ fn every_text_keeps_the_laws_and_has_a_dialect_or_says_so() {
 fn command_line() -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let output = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "kaiken-cli", "--message-format", "json"])
+        .args([
+            "build",
+            "--quiet",
+            "--package",
+            "kaiken-cli",
+            "--message-format",
+            "json",
+        ])
         .current_dir(root)
         .output()
         .expect("cargo runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8_lossy(&output.stdout)
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok())
@@ -91,7 +121,10 @@ fn the_gold_corpus_is_read_as_well_as_it_must_be() {
             };
             let total = &score["total"];
             let at_least = |value: &Value, least: f64, what: &str| {
-                assert!(value.as_f64().is_none_or(|value| value >= least), "{dialect} {what}: {value}");
+                assert!(
+                    value.as_f64().is_none_or(|value| value >= least),
+                    "{dialect} {what}: {value}"
+                );
             };
             at_least(&total["parsed"], 1.0, "parsed");
             for field in ["title", "kind", "date", "time", "time_end", "venue"] {

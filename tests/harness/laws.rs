@@ -9,7 +9,11 @@ use kaiken::{Block, Event, LeafKind, Span, Transcript};
 /// If one is broken, saying which.
 pub fn check(text: &str) {
     let transcript = kaiken::parse(text);
-    assert_eq!(transcript.span(), Span::new(0, text.len() as u32), "the record is the source");
+    assert_eq!(
+        transcript.span(),
+        Span::new(0, text.len() as u32),
+        "the record is the source"
+    );
     check_transcript(&transcript);
     check_events(text, &transcript);
     check_records(text);
@@ -35,10 +39,16 @@ fn leaves_are_the_record(transcript: &Transcript<'_>) {
         assert!(!leaf.span.is_empty(), "no leaf is empty: {leaf:?}");
         let text = transcript.slice(leaf.span);
         if leaf.kind == LeafKind::Space {
-            assert!(text.chars().all(|c| c.is_whitespace() || c == '\u{feff}'), "space: {text:?}");
+            assert!(
+                text.chars().all(|c| c.is_whitespace() || c == '\u{feff}'),
+                "space: {text:?}"
+            );
         }
         if leaf.kind == LeafKind::Mark {
-            assert!(text.trim().chars().count() <= 4, "a mark is no text: {text:?}");
+            assert!(
+                text.trim().chars().count() <= 4,
+                "a mark is no text: {text:?}"
+            );
         }
         at = leaf.span.end;
     }
@@ -49,8 +59,15 @@ fn blocks_are_in_order(transcript: &Transcript<'_>) {
     let mut end = transcript.span().start;
     for block in transcript.blocks() {
         let span = block.span();
-        assert!(end <= span.start && span.start < span.end, "blocks are in order: {block:?}");
-        assert_eq!(transcript.slice(span).trim(), transcript.slice(span), "blocks are trimmed");
+        assert!(
+            end <= span.start && span.start < span.end,
+            "blocks are in order: {block:?}"
+        );
+        assert_eq!(
+            transcript.slice(span).trim(),
+            transcript.slice(span),
+            "blocks are trimmed"
+        );
         end = span.end;
     }
     assert!(end <= transcript.span().end, "blocks lie within the record");
@@ -63,12 +80,23 @@ fn turns_enclose_their_parts(transcript: &Transcript<'_>) {
             assert_eq!(label.start, turn.span().start, "a turn begins at its label");
             end = label.end;
         }
-        assert_eq!(turn.label().is_none(), turn.is_inferred(), "no label, no fact");
+        assert_eq!(
+            turn.label().is_none(),
+            turn.is_inferred(),
+            "no label, no fact"
+        );
         for paragraph in turn.paragraph_spans() {
-            assert!(end <= paragraph.start && turn.span().encloses(*paragraph), "{paragraph:?}");
+            assert!(
+                end <= paragraph.start && turn.span().encloses(*paragraph),
+                "{paragraph:?}"
+            );
             end = paragraph.end;
         }
-        assert!(turn.notes().iter().all(|note| turn.span().encloses(note.span)));
+        assert!(
+            turn.notes()
+                .iter()
+                .all(|note| turn.span().encloses(note.span))
+        );
     }
 }
 
@@ -79,9 +107,16 @@ fn references_hold(transcript: &Transcript<'_>) {
         assert!(speaker.is_none_or(|id| id.index() < transcript.speakers().len()));
     }
     for exchange in transcript.exchanges() {
-        assert!(!exchange.question().is_empty(), "an exchange has a question");
+        assert!(
+            !exchange.question().is_empty(),
+            "an exchange has a question"
+        );
         let turns = exchange.question().chain(exchange.answer());
-        assert!(turns.into_iter().all(|at| matches!(blocks[at], Block::Turn(_))));
+        assert!(
+            turns
+                .into_iter()
+                .all(|at| matches!(blocks[at], Block::Turn(_)))
+        );
     }
     for speaker in transcript.speakers() {
         assert!(!speaker.labels.is_empty(), "a speaker has a label");
@@ -104,11 +139,18 @@ fn check_events(text: &str, transcript: &Transcript<'_>) {
     let mut paragraphs = Vec::new();
     for event in kaiken::events(text) {
         match event {
-            Event::Line { span, text: words, .. } | Event::Heading { span, text: words, .. } => {
+            Event::Line {
+                span, text: words, ..
+            }
+            | Event::Heading {
+                span, text: words, ..
+            } => {
                 assert_eq!(transcript.slice(span), words);
                 blocks.push(span.start);
             }
-            Event::TurnStart { label: Some(label), .. } => blocks.push(label.span.start),
+            Event::TurnStart {
+                label: Some(label), ..
+            } => blocks.push(label.span.start),
             Event::Paragraph { span, text: words } => {
                 assert_eq!(transcript.slice(span), words);
                 paragraphs.push(span);
@@ -116,10 +158,18 @@ fn check_events(text: &str, transcript: &Transcript<'_>) {
             _ => {}
         }
     }
-    let tree: Vec<Span> = transcript.turns().flat_map(|turn| turn.paragraph_spans().to_vec()).collect();
+    let tree: Vec<Span> = transcript
+        .turns()
+        .flat_map(|turn| turn.paragraph_spans().to_vec())
+        .collect();
     assert_eq!(paragraphs, tree, "events and tree agree on paragraphs");
     let labelled = |block: &&Block| !matches!(block, Block::Turn(turn) if turn.label.is_none());
-    let tree: Vec<u32> = transcript.blocks().iter().filter(labelled).map(|block| block.span().start).collect();
+    let tree: Vec<u32> = transcript
+        .blocks()
+        .iter()
+        .filter(labelled)
+        .map(|block| block.span().start)
+        .collect();
     assert_eq!(blocks, tree, "events and tree agree on blocks");
 }
 

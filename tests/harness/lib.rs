@@ -23,7 +23,10 @@ pub fn files(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
         .filter_map(Result::ok)
         .map(walkdir::DirEntry::into_path)
         .filter(|path| path.is_file())
-        .filter(|path| path.extension().is_some_and(|end| extensions.iter().any(|e| end == *e)))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|end| extensions.iter().any(|e| end == *e))
+        })
         .collect();
     files.sort();
     files

@@ -19,7 +19,11 @@ pub fn snapshot(text: &str) -> String {
         if let Value::Object(document) = document {
             object(&mut out, document);
         }
-        out.push_str(if at + 1 < documents.len() { ",\n" } else { "\n" });
+        out.push_str(if at + 1 < documents.len() {
+            ",\n"
+        } else {
+            "\n"
+        });
     }
     out.push_str("]\n");
     out
@@ -48,7 +52,9 @@ fn list(out: &mut String, items: &[Value]) {
 }
 
 fn object_fields(out: &mut String, fields: &Map<String, Value>) {
-    let lines: Vec<String> =
-        fields.iter().map(|(key, value)| format!("    {}: {value}", Value::from(key.as_str()))).collect();
+    let lines: Vec<String> = fields
+        .iter()
+        .map(|(key, value)| format!("    {}: {value}", Value::from(key.as_str())))
+        .collect();
     let _ = write!(out, "{{\n{}\n  }}", lines.join(",\n"));
 }

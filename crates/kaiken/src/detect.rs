@@ -91,12 +91,20 @@ pub(crate) fn detect_at<'d>(
     at: usize,
     dialects: impl IntoIterator<Item = &'d Dialect>,
 ) -> Detection<'d> {
-    let mut best = Detection { dialect: None, score: 0, reasons: Vec::new() };
+    let mut best = Detection {
+        dialect: None,
+        score: 0,
+        reasons: Vec::new(),
+    };
     for dialect in dialects {
         let reasons = reasons(text, at, dialect);
         let score = reasons.iter().map(|reason| reason.points).sum();
         if score > best.score {
-            best = Detection { dialect: Some(dialect), score, reasons };
+            best = Detection {
+                dialect: Some(dialect),
+                score,
+                reasons,
+            };
         }
     }
     best.dialect = best.dialect.filter(|_| best.score >= ENOUGH);
@@ -110,12 +118,18 @@ fn reasons(text: &str, at: usize, dialect: &Dialect) -> Vec<Reason> {
         return found;
     }
     for _ in 0..LINES {
-        let Some(line) = lines.next_filled().filter(|_| lines.offset() - at <= BYTES) else { break };
+        let Some(line) = lines.next_filled().filter(|_| lines.offset() - at <= BYTES) else {
+            break;
+        };
         for sign in signs(line, dialect).into_iter().flatten() {
             let often = found.iter().filter(|reason| reason.sign == sign).count();
             let points = u32::from(points(sign, dialect));
             if points > 0 && often < limit(sign) as usize {
-                found.push(Reason { sign, span: line.span(), points });
+                found.push(Reason {
+                    sign,
+                    span: line.span(),
+                    points,
+                });
             }
         }
     }
@@ -133,7 +147,11 @@ fn limit(sign: Sign) -> u32 {
 }
 
 fn points(sign: Sign, dialect: &Dialect) -> u8 {
-    dialect.clues.iter().find(|clue| clue.sign == sign).map_or(0, |clue| clue.points)
+    dialect
+        .clues
+        .iter()
+        .find(|clue| clue.sign == sign)
+        .map_or(0, |clue| clue.points)
 }
 
 /// The signs that a line gives, two at most.
@@ -161,5 +179,8 @@ fn label_signs(label: Label<'_>) -> [Option<Sign>; 2] {
         (Shape::OutletPair, _) => Some(Sign::OutletLabel),
         _ => None,
     };
-    [kind, label.speech.trim().is_empty().then_some(Sign::OwnLineLabel)]
+    [
+        kind,
+        label.speech.trim().is_empty().then_some(Sign::OwnLineLabel),
+    ]
 }

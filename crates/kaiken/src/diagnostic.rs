@@ -251,7 +251,10 @@ impl Code {
     }
 
     fn row(self) -> &'static Row {
-        TABLE.iter().find(|row| row.code == self).unwrap_or(&TABLE[0])
+        TABLE
+            .iter()
+            .find(|row| row.code == self)
+            .unwrap_or(&TABLE[0])
     }
 
     /// The stable identifier: `K0101`.
@@ -370,7 +373,12 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     pub(crate) const fn new(code: Code, span: Span) -> Self {
-        Self { code, span, related: Vec::new(), detail: Detail::None }
+        Self {
+            code,
+            span,
+            related: Vec::new(),
+            detail: Detail::None,
+        }
     }
 
     pub(crate) fn with(mut self, detail: Detail) -> Self {

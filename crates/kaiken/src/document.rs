@@ -271,7 +271,10 @@ impl<'t> Document<'t> {
     /// assert_eq!(kaiken::document::Document::new(&transcript).span, [0, 14]);
     /// ```
     pub fn new(transcript: &'t Transcript<'_>) -> Self {
-        Self::build(&Writer { transcript, index: None })
+        Self::build(&Writer {
+            transcript,
+            index: None,
+        })
     }
 
     /// The document of a transcript, its offsets in another unit.
@@ -297,7 +300,12 @@ impl<'t> Document<'t> {
             span: writer.place(transcript.span()),
             header: writer.header(),
             speakers: writer.speakers(),
-            blocks: transcript.blocks().iter().enumerate().map(|(at, block)| writer.block(at, block)).collect(),
+            blocks: transcript
+                .blocks()
+                .iter()
+                .enumerate()
+                .map(|(at, block)| writer.block(at, block))
+                .collect(),
             exchanges: writer.exchanges(),
             diagnostics: writer.diagnostics(),
         }
@@ -320,7 +328,10 @@ impl<'t> Writer<'t, '_> {
     }
 
     fn piece(&self, span: Span) -> Piece<'t> {
-        Piece { text: self.transcript.slice(span), span: self.place(span) }
+        Piece {
+            text: self.transcript.slice(span),
+            span: self.place(span),
+        }
     }
 
     fn pieces(&self, spans: &[Span]) -> Vec<Piece<'t>> {
@@ -365,7 +376,11 @@ impl<'t> Writer<'t, '_> {
                 honorific: self.text(speaker.honorific),
                 office: self.text(speaker.office),
                 organization: self.text(speaker.organization),
-                labels: speaker.labels.iter().map(|label| self.transcript.slice(label.span)).collect(),
+                labels: speaker
+                    .labels
+                    .iter()
+                    .map(|label| self.transcript.slice(label.span))
+                    .collect(),
                 because: speaker.labels.iter().map(|label| label.because).collect(),
                 named_in_title: speaker.named_in_title,
             })
@@ -378,7 +393,11 @@ impl<'t> Writer<'t, '_> {
                 Some(turn) => self.turn(turn),
                 None => BlockObject::Text(self.piece(block.span())),
             },
-            tree::Block::Heading { span, level, number } => BlockObject::Heading {
+            tree::Block::Heading {
+                span,
+                level,
+                number,
+            } => BlockObject::Heading {
                 span: self.place(span),
                 text: self.transcript.slice(span),
                 level,
@@ -450,7 +469,10 @@ impl<'t> Writer<'t, '_> {
                 related: doubt
                     .related
                     .iter()
-                    .map(|related| RelatedObject { message: related.message, span: self.place(related.span) })
+                    .map(|related| RelatedObject {
+                        message: related.message,
+                        span: self.place(related.span),
+                    })
                     .collect(),
             })
             .collect()

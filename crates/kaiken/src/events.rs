@@ -4,6 +4,7 @@
 //! a line must wait for the lines below it, the answer found there is kept for all lines in
 //! between, so that no line is looked at more than a few times.
 
+use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::{Dialect, FieldSlot, NoteKind, Role};
 use crate::grammar::heading::{NumberStyle, Numbered};
@@ -11,7 +12,6 @@ use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{heading, notice};
 use crate::lines::{Line, Lines};
-use crate::Span;
 
 /// What a whole line is that nobody speaks.
 ///
@@ -148,8 +148,21 @@ pub enum Event<'src> {
 enum Place {
     Header,
     /// In the list of topics: its first item's indent, and the last number of the upper level.
-    Topics { indent: Option<usize>, last: u32 },
+    Topics {
+        indent: Option<usize>,
+        last: u32,
+    },
     Body,
+}
+
+/// How far to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Until {
+    End,
+    /// To where another conference begins.
+    NextRecord,
+    /// No further: another conference begins here.
+    Here,
 }
 
 /// The turn that is open.
@@ -199,16 +212,13 @@ pub struct Events<'src> {
     carries: bool,
     /// The line before announced a list.
     in_list: bool,
-    titled: bool,
     topics: Span,
     heading_run: Ahead,
     topic_run: Ahead,
     /// The paragraph in which stage directions are looked for, and from where.
     noting: Option<(Span, usize)>,
     queue: Queue<'src>,
-    /// Stop where another conference begins.
-    one_record: bool,
-    stopped: bool,
+    until: Until,
 }
 
 /// The few events that one line can give.
@@ -222,7 +232,10 @@ struct Queue<'src> {
 impl<'src> Queue<'src> {
     fn push(&mut self, event: Event<'src>) {
         let slot = (self.first + self.count) % self.items.len();
-        debug_assert!(self.count < self.items.len(), "a line gives at most six events");
+        debug_assert!(
+            self.count < self.items.len(),
+            "a line gives at most six events"
+        );
         self.items[slot] = Some(event);
         self.count += 1;
     }
@@ -236,7 +249,12 @@ impl<'src> Queue<'src> {
 }
 
 impl<'src> Events<'src> {
-    pub(crate) fn new(source: &'src str, at: usize, dialect: &'src Dialect, one_record: bool) -> Self {
+    pub(crate) fn new(
+        source: &'src str,
+        at: usize,
+        dialect: &'src Dialect,
+        one_record: bool,
+    ) -> Self {
         Self {
             source,
             dialect,
@@ -247,14 +265,16 @@ impl<'src> Events<'src> {
             last_number: None,
             carries: false,
             in_list: false,
-            titled: false,
             topics: Span::default(),
             heading_run: Ahead::default(),
             topic_run: Ahead::default(),
             noting: None,
             queue: Queue::default(),
-            one_record,
-            stopped: false,
+            until: if one_record {
+                Until::NextRecord
+            } else {
+                Until::End
+            },
         }
     }
 
@@ -273,7 +293,11 @@ impl<'src> Events<'src> {
         };
         self.noting = Some((paragraph, place.end as usize));
         let span = Span::new(paragraph.start + place.start, paragraph.start + place.end);
-        Some(Event::Note { kind, span, text: &self.source[span.range()] })
+        Some(Event::Note {
+            kind,
+            span,
+            text: &self.source[span.range()],
+        })
     }
 
     /// Reads one line and queues what follows from it.
@@ -289,10 +313,7 @@ impl<'src> Events<'src> {
     fn header_line(&mut self, line: Line<'src>) {
         let kind = match line::header(line.content(), self.dialect) {
             Head::Breadcrumb => LineKind::Breadcrumb,
-            Head::Title(_) => {
-                self.titled = true;
-                LineKind::Title
-            }
+            Head::Title(_) => LineKind::Title,
             Head::Field(_) => LineKind::Field,
             Head::Dateline(_) => LineKind::Dateline,
             Head::Link => LineKind::Link,
@@ -316,7 +337,10 @@ impl<'src> Events<'src> {
 
     fn open_topics(&mut self, line: Line<'src>) {
         self.topics = line.span();
-        self.place = Place::Topics { indent: None, last: 0 };
+        self.place = Place::Topics {
+            indent: None,
+            last: 0,
+        };
         if matches!(line::header(line.content(), self.dialect), Head::Topics) {
             self.line(LineKind::Toc, line);
         } else {
@@ -368,7 +392,7 @@ impl<'src> Events<'src> {
         if (line.start as usize) < self.topic_run.until {
             return self.topic_run.answer;
         }
-        let mut ahead = self.lines;
+        let mut ahead = self.lines.clone();
         let mut last = top_value(number).unwrap_or(0);
         let mut answer = false;
         while let Some(next) = ahead.next_filled() {
@@ -385,18 +409,28 @@ impl<'src> Events<'src> {
                 _ => break,
             }
         }
-        self.topic_run = Ahead { until: ahead.offset(), answer };
+        self.topic_run = Ahead {
+            until: ahead.offset(),
+            answer,
+        };
         answer
     }
 
     /// Whether the header goes on below a line that it does not know.
     fn header_goes_on(&self) -> bool {
-        let mut ahead = self.lines;
-        let Some(next) = ahead.next_filled() else { return false };
+        let mut ahead = self.lines.clone();
+        let Some(next) = ahead.next_filled() else {
+            return false;
+        };
         let head = line::header(next.content(), self.dialect);
         matches!(
             head,
-            Head::Title(_) | Head::Dateline(_) | Head::Field(_) | Head::Notice | Head::Link | Head::Topics
+            Head::Title(_)
+                | Head::Dateline(_)
+                | Head::Field(_)
+                | Head::Notice
+                | Head::Link
+                | Head::Topics
         )
     }
 
@@ -441,9 +475,15 @@ impl<'src> Events<'src> {
             anonymous: label.shape == Shape::Anonymous,
             shape: label.shape,
         };
-        self.queue.push(Event::TurnStart { label: Some(event), inferred: false });
+        self.queue.push(Event::TurnStart {
+            label: Some(event),
+            inferred: false,
+        });
         let speech = label.speech.trim();
-        self.turn = Some(OpenTurn { role: label.role, waiting: speech.is_empty() });
+        self.turn = Some(OpenTurn {
+            role: label.role,
+            waiting: speech.is_empty(),
+        });
         self.carries = false;
         self.in_list = false;
         self.doubt_label(label, span);
@@ -455,13 +495,21 @@ impl<'src> Events<'src> {
 
     fn doubt_label(&mut self, label: Label<'src>, span: Span) {
         let glued = label.speech.starts_with(|c: char| !c.is_whitespace());
-        let ascii = self.source[span.end as usize..].trim_start().starts_with(':');
+        let ascii = self.source[span.end as usize..]
+            .trim_start()
+            .starts_with(':');
         match label.delimiter {
             Delimiter::Colon if glued && ascii => {
-                self.queue.push(Event::Doubt { code: Code::NoSpaceAfterLabel, span });
+                self.queue.push(Event::Doubt {
+                    code: Code::NoSpaceAfterLabel,
+                    span,
+                });
             }
             Delimiter::Period => {
-                self.queue.push(Event::Doubt { code: Code::PeriodForColon, span });
+                self.queue.push(Event::Doubt {
+                    code: Code::PeriodForColon,
+                    span,
+                });
             }
             _ => {}
         }
@@ -478,17 +526,26 @@ impl<'src> Events<'src> {
     fn speech(&mut self, line: Line<'src>) {
         let span = line.span();
         if self.turn.is_none() && self.carries {
-            self.queue.push(Event::TurnStart { label: None, inferred: true });
-            self.queue.push(Event::Doubt { code: Code::InferredAttribution, span });
-            self.turn = Some(OpenTurn { role: Role::Official, waiting: false });
+            self.queue.push(Event::TurnStart {
+                label: None,
+                inferred: true,
+            });
+            self.queue.push(Event::Doubt {
+                code: Code::InferredAttribution,
+                span,
+            });
+            self.turn = Some(OpenTurn {
+                role: Role::Official,
+                waiting: false,
+            });
         }
         if self.turn.is_some() {
             self.paragraph(span);
         } else {
             self.line(LineKind::Text, line);
         }
-        self.in_list = line.content().ends_with([':', '：'])
-            || self.in_list && goes_on(line.content());
+        self.in_list =
+            line.content().ends_with([':', '：']) || self.in_list && goes_on(line.content());
     }
 
     fn paragraph(&mut self, span: Span) {
@@ -503,7 +560,10 @@ impl<'src> Events<'src> {
 
     /// Prose that begins almost as a label does stays with the turn before it.
     fn doubtful(&mut self, line: Line<'src>) {
-        self.queue.push(Event::Doubt { code: Code::PossibleLabel, span: line.span() });
+        self.queue.push(Event::Doubt {
+            code: Code::PossibleLabel,
+            span: line.span(),
+        });
         self.speech(line);
     }
 
@@ -518,7 +578,11 @@ impl<'src> Events<'src> {
     fn stage_direction(&mut self, kind: NoteKind, line: Line<'src>) {
         if self.turn.is_some() && self.speech_goes_on() {
             let span = line.span();
-            self.queue.push(Event::Note { kind, span, text: line.content() });
+            self.queue.push(Event::Note {
+                kind,
+                span,
+                text: line.content(),
+            });
         } else {
             self.close_turn();
             self.line(LineKind::StageDirection, line);
@@ -527,12 +591,17 @@ impl<'src> Events<'src> {
 
     /// Whether the next line is speech of the turn that is open.
     fn speech_goes_on(&self) -> bool {
-        let mut ahead = self.lines;
-        let Some(next) = ahead.next_filled() else { return false };
+        let mut ahead = self.lines.clone();
+        let Some(next) = ahead.next_filled() else {
+            return false;
+        };
         match line::body(next.content(), self.dialect) {
             Head::Prose | Head::Item | Head::Doubtful => true,
             Head::Topical => {
-                let mut below = Self { lines: ahead, ..self.clone() };
+                let mut below = Self {
+                    lines: ahead,
+                    ..self.clone()
+                };
                 !below.is_heading(next)
             }
             _ => false,
@@ -542,7 +611,10 @@ impl<'src> Events<'src> {
     fn heading(&mut self, line: Line<'src>, number: Option<Numbered<'src>>) {
         self.close_turn();
         self.carries = number.is_some_and(|number| self.divides_remarks(number));
-        self.last_number = number.map(|n| LastNumber { style: n.style, value: n.value });
+        self.last_number = number.map(|n| LastNumber {
+            style: n.style,
+            value: n.value,
+        });
         self.in_list = false;
         let span = line.span();
         self.queue.push(Event::Heading {
@@ -571,10 +643,12 @@ impl<'src> Events<'src> {
     }
 
     fn look_below(&self) -> Ahead {
-        let mut ahead = self.lines;
+        let mut ahead = self.lines.clone();
         let mut run = 1_u32;
         let answer = loop {
-            let Some(next) = ahead.next_filled() else { break false };
+            let Some(next) = ahead.next_filled() else {
+                break false;
+            };
             match line::body(next.content(), self.dialect) {
                 Head::Topical => run += 1,
                 Head::Label(label) => break label.delimiter != Delimiter::Period,
@@ -583,16 +657,24 @@ impl<'src> Events<'src> {
             }
         };
         let short = run <= u32::from(self.dialect.headings.max_run);
-        Ahead { until: ahead.offset(), answer: answer && short }
+        Ahead {
+            until: ahead.offset(),
+            answer: answer && short,
+        }
     }
 
     /// Whether an item of the list of topics has the very words of a line.
     fn in_topics(&self, content: &str) -> bool {
-        let end = self.topics.end.min(self.topics.start.saturating_add(TOPICS_LENGTH));
+        let end = self
+            .topics
+            .end
+            .min(self.topics.start.saturating_add(TOPICS_LENGTH));
         let Some(topics) = self.source.get(self.topics.start as usize..end as usize) else {
             return false;
         };
-        topics.lines().any(|item| heading::item_text(item.trim()) == content)
+        topics
+            .lines()
+            .any(|item| heading::item_text(item.trim()) == content)
     }
 
     /// Whether another conference begins at this line.
@@ -602,9 +684,11 @@ impl<'src> Events<'src> {
             return false;
         }
         let mut titled = line::title(content, self.dialect).is_some();
-        let mut ahead = self.lines;
+        let mut ahead = self.lines.clone();
         for _ in 0..RECORD_HEADER {
-            let Some(next) = ahead.next_filled() else { return false };
+            let Some(next) = ahead.next_filled() else {
+                return false;
+            };
             match line::header(next.content(), self.dialect) {
                 Head::Title(_) => titled = true,
                 Head::Dateline(when) => return titled && when.date.is_some(),
@@ -618,12 +702,15 @@ impl<'src> Events<'src> {
 
     fn open_record(&mut self, line: Line<'src>) {
         self.close_turn();
-        if self.one_record {
+        if self.until == Until::NextRecord {
             self.lines = self.lines.back_to(line);
-            self.stopped = true;
+            self.until = Until::Here;
             return;
         }
-        self.queue.push(Event::Doubt { code: Code::SeveralRecords, span: line.span() });
+        self.queue.push(Event::Doubt {
+            code: Code::SeveralRecords,
+            span: line.span(),
+        });
         self.place = Place::Header;
         self.last_role = None;
         self.last_number = None;
@@ -632,7 +719,11 @@ impl<'src> Events<'src> {
     }
 
     fn line(&mut self, kind: LineKind, line: Line<'src>) {
-        self.queue.push(Event::Line { kind, span: line.span(), text: line.content() });
+        self.queue.push(Event::Line {
+            kind,
+            span: line.span(),
+            text: line.content(),
+        });
     }
 }
 
@@ -656,7 +747,8 @@ fn top_value(number: Numbered<'_>) -> Option<u32> {
 
 /// Whether a line within a list is an item that others may follow.
 fn goes_on(content: &str) -> bool {
-    content.ends_with([';', ',', '；', '、']) || heading::is_item(content) && !content.ends_with('.')
+    content.ends_with([';', ',', '；', '、'])
+        || heading::is_item(content) && !content.ends_with('.')
 }
 
 impl<'src> Iterator for Events<'src> {
@@ -670,7 +762,11 @@ impl<'src> Iterator for Events<'src> {
             if let Some(note) = self.note() {
                 return Some(note);
             }
-            let line = if self.stopped { None } else { self.lines.next_filled() };
+            let line = if self.until == Until::Here {
+                None
+            } else {
+                self.lines.next_filled()
+            };
             match line {
                 Some(line) => self.step(line),
                 None if self.turn.is_some() => self.close_turn(),

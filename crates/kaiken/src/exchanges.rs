@@ -50,9 +50,17 @@ pub(crate) fn link(blocks: &[Block]) -> Vec<Exchange> {
     let mut at = 0;
     while at < blocks.len() {
         let middle = run(blocks, at, Role::Reporter);
-        let end = if middle > at { run(blocks, middle, Role::Official) } else { at + 1 };
+        let end = if middle > at {
+            run(blocks, middle, Role::Official)
+        } else {
+            at + 1
+        };
         if middle > at {
-            exchanges.push(Exchange { start: at as u32, middle: middle as u32, end: end as u32 });
+            exchanges.push(Exchange {
+                start: at as u32,
+                middle: middle as u32,
+                end: end as u32,
+            });
         }
         at = end;
     }

@@ -82,7 +82,11 @@ pub struct Clock {
 
 /// Reads the header lines among the blocks.
 pub(crate) fn read(source: &str, blocks: &[Block], dialect: &Dialect) -> Header {
-    let mut reader = Reader { source, dialect, header: Header::default() };
+    let mut reader = Reader {
+        source,
+        dialect,
+        header: Header::default(),
+    };
     for block in blocks {
         if let Block::Line { kind, span } = *block {
             reader.line(kind, span);
@@ -114,7 +118,8 @@ impl<'a> Reader<'a> {
 
     fn title(&mut self, span: Span) {
         self.header.title = Some(span);
-        self.header.kind = line::title(&self.source[span.range()], self.dialect).unwrap_or_default();
+        self.header.kind =
+            line::title(&self.source[span.range()], self.dialect).unwrap_or_default();
     }
 
     /// A line of the list of topics, unless it is the field that announces the list.
@@ -195,11 +200,17 @@ impl<'a> Reader<'a> {
 
     /// Where no line gives the date, the title may: `Press Conference, 29 January 2008`.
     fn date_in_title(&mut self) {
-        let Some(title) = self.header.title.filter(|_| self.header.date_span.is_none()) else {
+        let Some(title) = self
+            .header
+            .title
+            .filter(|_| self.header.date_span.is_none())
+        else {
             return;
         };
         let text = &self.source[title.range()];
-        let words = text.match_indices([' ', '(']).map(|(at, mark)| &text[at + mark.len()..]);
+        let words = text
+            .match_indices([' ', '('])
+            .map(|(at, mark)| &text[at + mark.len()..]);
         let found = words.filter_map(|rest| date::when(rest, &self.dialect.calendar));
         if let Some(when) = found.into_iter().find(|when| when.date.is_some()) {
             self.when(when);

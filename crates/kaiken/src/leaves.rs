@@ -60,17 +60,20 @@ impl Transcript<'_> {
     /// ```
     pub fn leaves(&self) -> impl Iterator<Item = Leaf> {
         let tree = self.tree();
-        let mut cutter = Cutter { source: self.source(), at: tree.span.start, leaves: Vec::new() };
+        let mut cutter = Cutter {
+            source: self.source(),
+            at: tree.span.start,
+            leaves: Vec::new(),
+        };
         let mut blocks = tree.blocks.iter();
         let mut done = false;
         core::iter::from_fn(move || {
             while cutter.leaves.is_empty() && !done {
-                match blocks.next() {
-                    Some(block) => self.cut(block, &mut cutter),
-                    None => {
-                        cutter.gap(tree.span.end);
-                        done = true;
-                    }
+                if let Some(block) = blocks.next() {
+                    self.cut(block, &mut cutter);
+                } else {
+                    cutter.gap(tree.span.end);
+                    done = true;
                 }
                 cutter.leaves.reverse();
             }
@@ -123,7 +126,14 @@ impl Cutter<'_> {
         let span = Span::new(self.at, until);
         let text = &self.source[span.range()];
         let blank = text.chars().all(|c| c.is_whitespace() || c == '\u{feff}');
-        self.push(if blank { LeafKind::Space } else { LeafKind::Mark }, span);
+        self.push(
+            if blank {
+                LeafKind::Space
+            } else {
+                LeafKind::Mark
+            },
+            span,
+        );
     }
 
     fn leaf(&mut self, kind: LeafKind, span: Span) {

@@ -33,7 +33,7 @@ impl<'src> Line<'src> {
 }
 
 /// Walks the lines of a source, from a byte offset to another.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Lines<'src> {
     source: &'src str,
     at: usize,
@@ -43,8 +43,16 @@ pub(crate) struct Lines<'src> {
 impl<'src> Lines<'src> {
     /// The lines from `at` to the end. A byte-order mark there belongs to no line.
     pub(crate) fn new(source: &'src str, at: usize) -> Self {
-        let mark = if source[at..].starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { source, at: at + mark, end: source.len() }
+        let mark = if source[at..].starts_with('\u{feff}') {
+            '\u{feff}'.len_utf8()
+        } else {
+            0
+        };
+        Self {
+            source,
+            at: at + mark,
+            end: source.len(),
+        }
     }
 
     /// Where the next line begins.
@@ -53,8 +61,11 @@ impl<'src> Lines<'src> {
     }
 
     /// The same lines, with this one to come next.
-    pub(crate) fn back_to(self, line: Line<'src>) -> Self {
-        Self { at: line.start as usize, ..self }
+    pub(crate) fn back_to(&self, line: Line<'src>) -> Self {
+        Self {
+            at: line.start as usize,
+            ..self.clone()
+        }
     }
 
     /// The next line that holds more than white space.
@@ -74,7 +85,10 @@ impl<'src> Iterator for Lines<'src> {
         let rest = &self.source.as_bytes()[start..self.end];
         let length = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
         self.at = start + length + end_length(&rest[length..]);
-        Some(Line { start: start as u32, text: &self.source[start..start + length] })
+        Some(Line {
+            start: start as u32,
+            text: &self.source[start..start + length],
+        })
     }
 }
 

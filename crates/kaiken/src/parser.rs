@@ -26,7 +26,9 @@ use crate::{LineIndex, Span, Transcript, checks, detect, exchanges, header, spea
 #[non_exhaustive]
 pub enum Error {
     /// The text is longer than a span can say.
-    #[error("the text is {length} bytes long, and 4294967295 are the most; split it at its records")]
+    #[error(
+        "the text is {length} bytes long, and 4294967295 are the most; split it at its records"
+    )]
     TooLong {
         /// How long it is, in bytes.
         length: u64,
@@ -162,7 +164,11 @@ impl Parser {
     /// ```
     pub fn records<'src>(&self, text: &'src str) -> Result<Records<'_, 'src>, Error> {
         check_length(text)?;
-        Ok(Records { parser: self, text, at: Some(0) })
+        Ok(Records {
+            parser: self,
+            text,
+            at: Some(0),
+        })
     }
 
     /// Walks the events of a text in constant memory, with the parser's dialect or the one that
@@ -203,13 +209,19 @@ impl Parser {
         }
         let end = events.offset();
         let span = Span::new(at as u32, end as u32);
-        (Transcript::new(text, builder.finish(text, span, dialect, known)), end)
+        (
+            Transcript::new(text, builder.finish(text, span, dialect, known)),
+            end,
+        )
     }
 
     fn accept<'src>(&self, transcript: Transcript<'src>) -> Result<Transcript<'src>, Error> {
         let refused = |doubt: &&Diagnostic| self.strict && doubt.severity() == Severity::Error;
         match transcript.diagnostics().iter().find(refused) {
-            Some(doubt) => Err(Error::Strict(Box::new(Refusal::new(transcript.source(), doubt)))),
+            Some(doubt) => Err(Error::Strict(Box::new(Refusal::new(
+                transcript.source(),
+                doubt,
+            )))),
             None => Ok(transcript),
         }
     }
@@ -231,7 +243,9 @@ impl Refusal {
 fn check_length(text: &str) -> Result<(), Error> {
     match u32::try_from(text.len()) {
         Ok(_) => Ok(()),
-        Err(_) => Err(Error::TooLong { length: text.len() as u64 }),
+        Err(_) => Err(Error::TooLong {
+            length: text.len() as u64,
+        }),
     }
 }
 
@@ -265,7 +279,10 @@ impl<'src> Iterator for Records<'_, 'src> {
 }
 
 /// The parser behind the free functions.
-static DEFAULT: Parser = Parser { dialect: None, strict: false };
+static DEFAULT: Parser = Parser {
+    dialect: None,
+    strict: false,
+};
 
 /// Parses a text as one transcript: the best tree, with diagnostics where it is in doubt.
 ///
@@ -280,7 +297,11 @@ static DEFAULT: Parser = Parser { dialect: None, strict: false };
 pub fn parse(text: &str) -> Transcript<'_> {
     let (readable, rest) = text.split_at(readable_length(text));
     let (transcript, _) = DEFAULT.record(readable, 0, false);
-    if rest.is_empty() { transcript } else { transcript.cut_short() }
+    if rest.is_empty() {
+        transcript
+    } else {
+        transcript.cut_short()
+    }
 }
 
 /// Walks the events of a text in constant memory, with the dialect that the top of it shows.
@@ -308,7 +329,12 @@ pub fn events(text: &str) -> Events<'_> {
 /// ```
 pub fn records(text: &str) -> impl Iterator<Item = Transcript<'_>> {
     let text = &text[..readable_length(text)];
-    Records { parser: &DEFAULT, text, at: Some(0) }.filter_map(Result::ok)
+    Records {
+        parser: &DEFAULT,
+        text,
+        at: Some(0),
+    }
+    .filter_map(Result::ok)
 }
 
 /// How much of a text the offsets can tell, in bytes.
@@ -339,8 +365,17 @@ impl Builder {
     fn add(&mut self, event: Event<'_>) {
         match event {
             Event::Line { kind, span, .. } => self.tree.blocks.push(Block::Line { kind, span }),
-            Event::Heading { span, level, number, .. } => {
-                self.tree.blocks.push(Block::Heading { span, level, number });
+            Event::Heading {
+                span,
+                level,
+                number,
+                ..
+            } => {
+                self.tree.blocks.push(Block::Heading {
+                    span,
+                    level,
+                    number,
+                });
             }
             Event::TurnStart { label, inferred } => self.turn = Some(self.open(label, inferred)),
             Event::Paragraph { span, .. } => {
@@ -400,11 +435,13 @@ impl Builder {
         tree.exchanges = exchanges::link(&tree.blocks);
         if !known {
             let top = Span::new(span.start, span.start);
-            tree.diagnostics.push(Diagnostic::new(Code::UnknownDialect, top));
+            tree.diagnostics
+                .push(Diagnostic::new(Code::UnknownDialect, top));
         }
         tree.diagnostics.extend(people.doubts);
         tree.diagnostics.extend(checks::run(&tree));
-        tree.diagnostics.sort_by_key(|doubt| (doubt.span.start, doubt.code));
+        tree.diagnostics
+            .sort_by_key(|doubt| (doubt.span.start, doubt.code));
         tree
     }
 }

@@ -137,9 +137,14 @@ struct Labels<'a> {
 }
 
 fn distinct<'a>(source: &'a str, blocks: &[Block], dialect: &Dialect) -> Labels<'a> {
-    let mut labels = Labels { list: Vec::new(), by_text: BTreeMap::new() };
+    let mut labels = Labels {
+        list: Vec::new(),
+        by_text: BTreeMap::new(),
+    };
     for turn in blocks.iter().filter_map(turn_of) {
-        let Some(span) = turn.label.filter(|_| turn.shape != Shape::Anonymous) else { continue };
+        let Some(span) = turn.label.filter(|_| turn.shape != Shape::Anonymous) else {
+            continue;
+        };
         let text = &source[span.range()];
         if !labels.by_text.contains_key(text) {
             labels.by_text.insert(text, labels.list.len());
@@ -171,13 +176,32 @@ impl<'a> Distinct<'a> {
                 .collect(),
         }
     }
+
+    fn step(&self) -> Step {
+        match (self.shape, self.names.len()) {
+            (Shape::OutletPair, _) | (_, 2..) => Step::FullName,
+            (_, 1) => Step::Surname,
+            (_, 0) => Step::OfficeAlone,
+        }
+    }
+}
+
+/// At which step a label is joined.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    FullName,
+    Surname,
+    OfficeAlone,
 }
 
 /// The words of a phrase in lower case, without the marks around them.
 fn words(phrase: &str) -> impl Iterator<Item = String> {
     phrase
         .split(|c: char| c.is_whitespace() || c == ',')
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
+        .map(|word| {
+            word.trim_matches(|c: char| !c.is_alphanumeric())
+                .to_lowercase()
+        })
         .filter(|word| !word.is_empty())
 }
 
@@ -225,15 +249,17 @@ impl<'a> Registry<'a> {
     /// Full names first, then surnames, then offices alone: each step needs the one before.
     fn join(&mut self, labels: &Labels<'a>) {
         self.of_label = labels.list.iter().map(|_| None).collect();
-        let steps: [(fn(&Distinct<'_>) -> bool, fn(&mut Self, usize, &Distinct<'_>)); 3] = [
-            (|label| label.shape == Shape::OutletPair || label.names.len() > 1, Self::full_name),
-            (|label| label.names.len() == 1, Self::surname),
-            (|label| label.names.is_empty(), Self::office_alone),
-        ];
-        for (applies, step) in steps {
-            for (id, label) in labels.list.iter().enumerate() {
-                if self.of_label[id].is_none() && applies(label) {
-                    step(self, id, label);
+        for step in [Step::FullName, Step::Surname, Step::OfficeAlone] {
+            for (id, label) in labels
+                .list
+                .iter()
+                .enumerate()
+                .filter(|(_, label)| label.step() == step)
+            {
+                match step {
+                    Step::FullName => self.full_name(id, label),
+                    Step::Surname => self.surname(id, label),
+                    Step::OfficeAlone => self.office_alone(id, label),
                 }
             }
         }
@@ -246,18 +272,20 @@ impl<'a> Registry<'a> {
             _ => label.names.clone(),
         };
         key.sort();
-        match self.by_names.get(&key) {
-            Some(&person) => self.add(person, id, label, Because::SameName),
-            None => {
-                let person = self.create(id, label);
-                self.by_names.insert(key, person);
-            }
+        if let Some(&person) = self.by_names.get(&key) {
+            self.add(person, id, label, Because::SameName);
+        } else {
+            let person = self.create(id, label);
+            self.by_names.insert(key, person);
         }
     }
 
     /// A surname means the one person whose name has it and whose office fits.
     fn surname(&mut self, id: usize, label: &Distinct<'_>) {
-        let bearers = self.by_word.get(&label.names[0]).map_or(&[][..], Vec::as_slice);
+        let bearers = self
+            .by_word
+            .get(&label.names[0])
+            .map_or(&[][..], Vec::as_slice);
         if bearers.len() > MOST_CANDIDATES {
             return self.ambiguous(id, label);
         }
@@ -277,7 +305,11 @@ impl<'a> Registry<'a> {
 
     /// An office alone means the one person who holds it.
     fn office_alone(&mut self, id: usize, label: &Distinct<'_>) {
-        let holders = label.office.iter().filter_map(|word| self.by_office_word.get(word)).min_by_key(|people| people.len());
+        let holders = label
+            .office
+            .iter()
+            .filter_map(|word| self.by_office_word.get(word))
+            .min_by_key(|people| people.len());
         let holders = holders.map_or(&[][..], Vec::as_slice);
         if holders.len() > MOST_CANDIDATES {
             return self.ambiguous(id, label);
@@ -304,19 +336,29 @@ impl<'a> Registry<'a> {
         let office: Vec<String> = words(title.office.unwrap_or_default()).collect();
         let names: Vec<String> = words(title.name.unwrap_or_default()).collect();
         !is_subset(&label.office, &office)
-            || self.people[person].names.iter().any(|name| names.contains(name))
+            || self.people[person]
+                .names
+                .iter()
+                .any(|name| names.contains(name))
     }
 
     fn ambiguous(&mut self, id: usize, label: &Distinct<'_>) {
         self.ambiguous.push(id);
         self.of_label[id] = Some(self.people.len());
         let labels = alloc::vec![(id, Because::First)];
-        self.people.push(Person { role: label.role, labels, ..Person::default() });
+        self.people.push(Person {
+            role: label.role,
+            labels,
+            ..Person::default()
+        });
     }
 
     fn create(&mut self, id: usize, label: &Distinct<'_>) -> usize {
         let person = self.people.len();
-        self.people.push(Person { role: label.role, ..Person::default() });
+        self.people.push(Person {
+            role: label.role,
+            ..Person::default()
+        });
         self.add(person, id, label, Because::First);
         person
     }
@@ -343,14 +385,21 @@ impl<'a> Registry<'a> {
     fn order(&self, labels: &Labels<'_>) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.people.len()).collect();
         let first = |person: &usize| {
-            self.people[*person].labels.iter().map(|(id, _)| labels.list[*id].span.start).min()
+            self.people[*person]
+                .labels
+                .iter()
+                .map(|(id, _)| labels.list[*id].span.start)
+                .min()
         };
         order.sort_by_key(first);
         order
     }
 
     fn finish(&self, labels: &Labels<'a>, order: &[usize]) -> People {
-        let speakers = order.iter().map(|person| self.speaker(&self.people[*person], labels)).collect();
+        let speakers = order
+            .iter()
+            .map(|person| self.speaker(&self.people[*person], labels))
+            .collect();
         let doubts = self
             .ambiguous
             .iter()
@@ -367,10 +416,15 @@ impl<'a> Registry<'a> {
         }
         let parts = || ids.iter().map(|(id, _)| labels.list[*id].parts);
         let longest = |part: fn(&Parts<'a>) -> Option<&'a str>| {
-            parts().filter_map(|parts| part(&parts)).rev().max_by_key(|text| text.split_whitespace().count())
+            parts()
+                .filter_map(|parts| part(&parts))
+                .rev()
+                .max_by_key(|text| text.split_whitespace().count())
         };
         let name = longest(|parts| parts.name);
-        let full = self.title.filter(|title| person_fits_title(person, title, name, self.dialect));
+        let full = self
+            .title
+            .filter(|title| person_fits_title(person, title, name, self.dialect));
         let place = |text: Option<&str>| text.map(|text| Span::of(self.source, text));
         Speaker {
             role: person.role,
@@ -380,7 +434,10 @@ impl<'a> Registry<'a> {
             organization: place(longest(|parts| parts.organization)),
             labels: ids
                 .iter()
-                .map(|(id, because)| SpeakerLabel { span: labels.list[*id].span, because: *because })
+                .map(|(id, because)| SpeakerLabel {
+                    span: labels.list[*id].span,
+                    because: *because,
+                })
                 .collect(),
             named_in_title: full.is_some(),
         }
@@ -393,7 +450,9 @@ fn index(map: &mut BTreeMap<String, Vec<usize>>, keys: &[String], person: usize)
             Some(people) => people,
             None => map.entry(key.to_owned()).or_default(),
         };
-        if people.last() != Some(&person) && !(people.len() <= MOST_CANDIDATES && people.contains(&person)) {
+        if people.last() != Some(&person)
+            && !(people.len() <= MOST_CANDIDATES && people.contains(&person))
+        {
             people.push(person);
         }
     }
@@ -401,7 +460,12 @@ fn index(map: &mut BTreeMap<String, Vec<usize>>, keys: &[String], person: usize)
 
 /// Whether the title gives more of the name of a person than the labels do: the same surname, or
 /// no name at all, and an office that fits.
-fn person_fits_title(person: &Person, title: &Parts<'_>, name: Option<&str>, dialect: &Dialect) -> bool {
+fn person_fits_title(
+    person: &Person,
+    title: &Parts<'_>,
+    name: Option<&str>,
+    dialect: &Dialect,
+) -> bool {
     let small = &dialect.labels.small_words;
     let title_names: Vec<String> = words(title.name.unwrap_or_default()).collect();
     let title_office: Vec<String> = words(title.office.unwrap_or_default())
@@ -410,7 +474,10 @@ fn person_fits_title(person: &Person, title: &Parts<'_>, name: Option<&str>, dia
     let more = title_names.len() > person.names.len() && person.names.len() <= 1;
     let same = person.names.iter().all(|name| title_names.contains(name));
     let office = !person.office.is_empty() && offices_fit(&person.office, &title_office);
-    more && same && office && person.role == Role::Official && (name.is_some() || !title_office.is_empty())
+    more && same
+        && office
+        && person.role == Role::Official
+        && (name.is_some() || !title_office.is_empty())
 }
 
 /// Offices fit if one has all the words of the other; an office that is not named fits any.
@@ -423,7 +490,13 @@ fn is_subset(words: &[String], of: &[String]) -> bool {
 }
 
 /// Writes the speakers into the turns; an inferred turn gets the speaker before it.
-fn assign(source: &str, blocks: &mut [Block], labels: &Labels<'_>, registry: &Registry<'_>, order: &[usize]) {
+fn assign(
+    source: &str,
+    blocks: &mut [Block],
+    labels: &Labels<'_>,
+    registry: &Registry<'_>,
+    order: &[usize],
+) {
     let mut place = alloc::vec![0_u32; order.len()];
     for (index, person) in order.iter().enumerate() {
         place[*person] = index as u32;

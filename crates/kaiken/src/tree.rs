@@ -150,7 +150,10 @@ pub struct Transcript<'src> {
 
 impl<'src> Transcript<'src> {
     pub(crate) fn new(source: &'src str, tree: Tree) -> Self {
-        Self { source, tree: Arc::new(tree) }
+        Self {
+            source,
+            tree: Arc::new(tree),
+        }
     }
 
     /// The whole source, of which the transcript may be one record.
@@ -229,7 +232,10 @@ impl<'src> Transcript<'src> {
     /// ```
     pub fn turns(&self) -> impl Iterator<Item = Turn<'_, 'src>> {
         self.blocks().iter().filter_map(move |block| match block {
-            Block::Turn(node) => Some(Turn { transcript: self, node }),
+            Block::Turn(node) => Some(Turn {
+                transcript: self,
+                node,
+            }),
             _ => None,
         })
     }
@@ -243,7 +249,10 @@ impl<'src> Transcript<'src> {
     /// ```
     pub fn turn_at(&self, block: usize) -> Option<Turn<'_, 'src>> {
         match self.blocks().get(block)? {
-            Block::Turn(node) => Some(Turn { transcript: self, node }),
+            Block::Turn(node) => Some(Turn {
+                transcript: self,
+                node,
+            }),
             _ => None,
         }
     }
@@ -283,7 +292,8 @@ impl<'src> Transcript<'src> {
     pub(crate) fn cut_short(self) -> Self {
         let mut tree = Arc::unwrap_or_clone(self.tree);
         let end = Span::new(tree.span.end, tree.span.end);
-        tree.diagnostics.push(Diagnostic::new(Code::TextTooLong, end));
+        tree.diagnostics
+            .push(Diagnostic::new(Code::TextTooLong, end));
         Self::new(self.source, tree)
     }
 
@@ -301,7 +311,10 @@ impl<'src> Transcript<'src> {
     /// assert_eq!(owned.transcript().turns().count(), 1);
     /// ```
     pub fn to_owned_transcript(&self) -> OwnedTranscript {
-        OwnedTranscript { source: Arc::from(self.source), tree: Arc::clone(&self.tree) }
+        OwnedTranscript {
+            source: Arc::from(self.source),
+            tree: Arc::clone(&self.tree),
+        }
     }
 }
 
@@ -338,7 +351,10 @@ impl OwnedTranscript {
     /// assert_eq!(owned.transcript(), kaiken::parse("Reporter: Why?"));
     /// ```
     pub fn transcript(&self) -> Transcript<'_> {
-        Transcript { source: &self.source, tree: Arc::clone(&self.tree) }
+        Transcript {
+            source: &self.source,
+            tree: Arc::clone(&self.tree),
+        }
     }
 }
 
@@ -406,7 +422,9 @@ impl<'t, 'src> Turn<'t, 'src> {
     /// assert_eq!(speaker.name.map(|name| transcript.slice(name)), Some("Aoba"));
     /// ```
     pub fn speaker(&self) -> Option<&'t Speaker> {
-        self.node.speaker.and_then(|id| self.transcript.speakers().get(id.index()))
+        self.node
+            .speaker
+            .and_then(|id| self.transcript.speakers().get(id.index()))
     }
 
     /// Where each paragraph stands.
@@ -429,7 +447,9 @@ impl<'t, 'src> Turn<'t, 'src> {
     /// ```
     pub fn paragraphs(&self) -> impl Iterator<Item = &'src str> {
         let transcript = self.transcript;
-        self.paragraph_spans().iter().map(move |span| transcript.slice(*span))
+        self.paragraph_spans()
+            .iter()
+            .map(move |span| transcript.slice(*span))
     }
 
     /// What is spoken: the source from the first paragraph to the end of the last.

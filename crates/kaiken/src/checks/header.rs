@@ -9,7 +9,11 @@ pub(super) fn check(header: &Header, found: &mut Vec<Diagnostic>) {
     found.extend(weekday_mismatch(header));
     found.extend(impossible_date(header));
     found.extend(impossible_clock(header));
-    found.extend(header.venue_raw.map(|span| Diagnostic::new(Code::AddressAsVenue, span)));
+    found.extend(
+        header
+            .venue_raw
+            .map(|span| Diagnostic::new(Code::AddressAsVenue, span)),
+    );
 }
 
 /// The weekday that is written is not that of the date.
@@ -19,14 +23,22 @@ fn weekday_mismatch(header: &Header) -> Option<Diagnostic> {
         return None;
     }
     let doubt = Diagnostic::new(Code::WeekdayMismatch, header.weekday_span?);
-    Some(doubt.with(Detail::Weekday { date }).beside(header.date_span?, "the date"))
+    Some(
+        doubt
+            .with(Detail::Weekday { date })
+            .beside(header.date_span?, "the date"),
+    )
 }
 
 /// A date is written and no such day exists. A date without a year is not impossible.
 fn impossible_date(header: &Header) -> Option<Diagnostic> {
     header
         .impossible_date
-        .then(|| header.date_span.map(|span| Diagnostic::new(Code::ImpossibleDate, span)))
+        .then(|| {
+            header
+                .date_span
+                .map(|span| Diagnostic::new(Code::ImpossibleDate, span))
+        })
         .flatten()
 }
 

@@ -33,12 +33,19 @@ impl DialectError {
         }
     }
 
-    fn new(message: impl ToString) -> Self {
-        Self { line: None, column: None, message: message.to_string() }
+    fn new(message: String) -> Self {
+        Self {
+            line: None,
+            column: None,
+            message,
+        }
     }
 
     fn toml(text: &str, error: &toml::de::Error) -> Self {
-        let place = error.span().map(|span| crate::LineIndex::new(text).position(span.start as u32));
+        let at = error
+            .span()
+            .map(|span| unknown_key(text, error.message()).unwrap_or(span.start));
+        let place = at.map(|at| crate::LineIndex::new(text).position(at as u32));
         Self {
             line: place.map(|place| place.line),
             column: place.map(|place| place.column),
@@ -54,6 +61,23 @@ impl DialectError {
             message: error.to_string(),
         }
     }
+}
+
+/// Where the key stands that a message calls unknown; the reader itself gives its table only.
+fn unknown_key(text: &str, message: &str) -> Option<usize> {
+    let key = message.strip_prefix("unknown field `")?.split('`').next()?;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let name = line.trim_start().trim_start_matches('[');
+        if name
+            .strip_prefix(key)
+            .is_some_and(|rest| rest.trim_start().starts_with(['=', ']', '.']))
+        {
+            return Some(at + line.len() - name.len());
+        }
+        at += line.len();
+    }
+    None
 }
 
 impl Dialect {
@@ -92,18 +116,24 @@ impl Dialect {
     /// ```
     pub fn from_json(text: &str) -> Result<Self, DialectError> {
         let plain: Self = serde_json::from_str(text).map_err(|error| DialectError::json(&error))?;
-        let value: Value = serde_json::from_str(text).map_err(|error| DialectError::json(&error))?;
+        let value: Value =
+            serde_json::from_str(text).map_err(|error| DialectError::json(&error))?;
         plain.complete(value)
     }
 
     /// Puts the values of a file over those of the dialect that it extends.
     fn complete(self, file: Value) -> Result<Self, DialectError> {
         if self.id.is_empty() {
-            return Err(DialectError::new("a dialect needs an `id`, such as `id = \"my-paper\"`"));
+            let message = "a dialect needs an `id`, such as `id = \"my-paper\"`";
+            return Err(DialectError::new(message.to_string()));
         }
-        let Some(base) = &self.extends else { return Ok(self) };
+        let Some(base) = &self.extends else {
+            return Ok(self);
+        };
         let base = Self::named(base).ok_or_else(|| {
-            DialectError::new(alloc::format!("`extends` names no built-in dialect: `{base}`"))
+            DialectError::new(alloc::format!(
+                "`extends` names no built-in dialect: `{base}`"
+            ))
         })?;
         let mut whole = serde_json::to_value(base).map_err(|error| DialectError::json(&error))?;
         overlay(&mut whole, file);

@@ -1,9 +1,9 @@
 //! Texts that no other dialect claims: every English word we know, cautious rules.
 
 use super::{
-    Clue, ConferenceKind, Dialect, FieldForm, FieldSlot, HeaderRules, HeadingRules, LabelCase,
-    LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules, TitleForm, english,
-    notes, people, rows, words,
+    CalendarWords, Clue, ConferenceKind, Dialect, FieldForm, FieldSlot, HeaderRules, HeadingRules,
+    LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules, TitleForm, Words,
+    english, japanese, notes, people, rows, words,
 };
 use alloc::borrow::Cow;
 
@@ -51,8 +51,15 @@ pub(super) static GENERIC: Dialect = Dialect {
         position: LabelPosition::Either,
         case: LabelCase::Any,
         questions: words![
-            "Reporter", "REPORTER", "Question", "QUESTION", "Journalist", "JOURNALIST", "Q",
-            "QUESTIONER", "Questioner"
+            "Reporter",
+            "REPORTER",
+            "Question",
+            "QUESTION",
+            "Journalist",
+            "JOURNALIST",
+            "Q",
+            "QUESTIONER",
+            "Questioner"
         ],
         answers: words!["A", "Answer", "ANSWER"],
         outlet_pairs: true,
@@ -72,9 +79,16 @@ pub(super) static GENERIC: Dialect = Dialect {
     },
     headings: HeadingRules {
         sections: words![
-            "Opening Remarks", "Opening Remark", "Opening Statements", "Opening Statement",
-            "Question-and-Answer Session", "Question and Answer Session",
-            "Questions and Answers", "Q&As", "Q&A", "Announcements"
+            "Opening Remarks",
+            "Opening Remark",
+            "Opening Statements",
+            "Opening Statement",
+            "Question-and-Answer Session",
+            "Question and Answer Session",
+            "Questions and Answers",
+            "Q&As",
+            "Q&A",
+            "Announcements"
         ],
         max_chars: 160,
         max_run: 2,
@@ -82,11 +96,19 @@ pub(super) static GENERIC: Dialect = Dialect {
     },
     lines: LineRules {
         notices: LineMatcher {
-            exact: words!["[Provisional Translation]", "(Provisional Translation)",
-                "(Unofficial Translation)"],
-            prefix: words!["This is a provisional translation",
-                "(This is a provisional translation", "*Note:", "(* This ", "(*This ",
-                "(For the rest of this item, please refer"],
+            exact: words![
+                "[Provisional Translation]",
+                "(Provisional Translation)",
+                "(Unofficial Translation)"
+            ],
+            prefix: words![
+                "This is a provisional translation",
+                "(This is a provisional translation",
+                "*Note:",
+                "(* This ",
+                "(*This ",
+                "(For the rest of this item, please refer"
+            ],
             contains: words![],
         },
         header_notices: LineMatcher {
@@ -96,11 +118,21 @@ pub(super) static GENERIC: Dialect = Dialect {
         },
         links: LineMatcher {
             exact: words!["Japanese", "English"],
-            prefix: words!["Related Information (", "(Video)", "[Video]", "Related Link"],
+            prefix: words![
+                "Related Information (",
+                "(Video)",
+                "[Video]",
+                "Related Link"
+            ],
             contains: words![],
         },
         furniture: LineMatcher {
-            exact: words!["Page Top", "Top of page", "Site Map", "Skip to main content"],
+            exact: words![
+                "Page Top",
+                "Top of page",
+                "Site Map",
+                "Skip to main content"
+            ],
             prefix: words!["Back to "],
             contains: words![],
         },
@@ -111,14 +143,41 @@ pub(super) static GENERIC: Dialect = Dialect {
         },
         stage_directions: notes::STAGE_DIRECTIONS,
     },
-    calendar: english::CALENDAR,
+    calendar: CALENDAR,
     clues: rows![Clue:],
 };
 
+/// The words of English and Japanese together.
+const CALENDAR: CalendarWords = CalendarWords {
+    months: english::MONTHS,
+    weekdays: rows![Words:
+        words!["Monday", "Mon"], words!["Tuesday", "Tues", "Tue"], words!["Wednesday", "Wed"],
+        words!["Thursday", "Thurs", "Thu"], words!["Friday", "Fri"], words!["Saturday", "Sat"],
+        words!["Sunday", "Sun"],
+        words!["月曜日", "月曜", "月"], words!["火曜日", "火曜", "火"], words!["水曜日", "水曜", "水"],
+        words!["木曜日", "木曜", "木"], words!["金曜日", "金曜", "金"], words!["土曜日", "土曜", "土"],
+        words!["日曜日", "日曜", "日"],
+    ],
+    before_noon: words!["a.m.", "am", "a.m", "午前"],
+    after_noon: words!["p.m.", "pm", "p.m", "午後"],
+    range: words![
+        "to", "until", "-", "--", "–", "—", "~", "〜", "～", "－", "―", "から"
+    ],
+    before_clock: words!["around", "about", "approximately", "from", "at"],
+    zones: english::ZONES,
+    eras: japanese::ERAS,
+};
+
 const fn field(name: &'static str, slot: FieldSlot) -> FieldForm {
-    FieldForm { name: Cow::Borrowed(name), slot }
+    FieldForm {
+        name: Cow::Borrowed(name),
+        slot,
+    }
 }
 
 const fn title(prefix: &'static str, kind: ConferenceKind) -> TitleForm {
-    TitleForm { prefix: Cow::Borrowed(prefix), kind }
+    TitleForm {
+        prefix: Cow::Borrowed(prefix),
+        kind,
+    }
 }

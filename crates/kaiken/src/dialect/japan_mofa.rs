@@ -5,8 +5,8 @@
 
 use super::{
     Clue, ConferenceKind, Dialect, FieldForm, FieldSlot, HeaderRules, HeadingRules, LabelCase,
-    LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules, Rows, Sign, TitleForm,
-    english, notes, people, rows, words,
+    LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules, Rows, Sign, TitleForm, english,
+    notes, people, rows, words,
 };
 use alloc::borrow::Cow;
 
@@ -112,11 +112,17 @@ const fn clue(sign: Sign, points: u8) -> Clue {
 }
 
 const fn field(name: &'static str, slot: FieldSlot) -> FieldForm {
-    FieldForm { name: Cow::Borrowed(name), slot }
+    FieldForm {
+        name: Cow::Borrowed(name),
+        slot,
+    }
 }
 
 const fn title(prefix: &'static str, kind: ConferenceKind) -> TitleForm {
-    TitleForm { prefix: Cow::Borrowed(prefix), kind }
+    TitleForm {
+        prefix: Cow::Borrowed(prefix),
+        kind,
+    }
 }
 
 const BREADCRUMBS: LineMatcher = LineMatcher {
@@ -144,9 +150,15 @@ const PEOPLE: PeopleRules = PeopleRules {
 
 const HEADINGS: HeadingRules = HeadingRules {
     sections: words![
-        "Opening Remarks", "Opening Remark", "Opening Statements", "Opening Statement",
-        "Question-and-Answer Session", "Question and Answer Session", "Questions and Answers",
-        "Q&As", "Q&A"
+        "Opening Remarks",
+        "Opening Remark",
+        "Opening Statements",
+        "Opening Statement",
+        "Question-and-Answer Session",
+        "Question and Answer Session",
+        "Questions and Answers",
+        "Q&As",
+        "Q&A"
     ],
     max_chars: 300,
     max_run: 3,
@@ -155,28 +167,56 @@ const HEADINGS: HeadingRules = HeadingRules {
 
 const LINES: LineRules = LineRules {
     notices: LineMatcher {
-        exact: words!["[Provisional Translation]", "Provisional Translation", "(Provisional Translation)",
-            "(Unofficial Translation)", "[Unofficial Translation]"],
+        exact: words![
+            "[Provisional Translation]",
+            "Provisional Translation",
+            "(Provisional Translation)",
+            "(Unofficial Translation)",
+            "[Unofficial Translation]"
+        ],
         prefix: words![
-            "This is a provisional translation", "(This is a provisional translation",
-            "(* This ", "(*This ", "* This is a provisional translation",
+            "This is a provisional translation",
+            "(This is a provisional translation",
+            "(* This ",
+            "(*This ",
+            "* This is a provisional translation",
             "*This is a provisional translation",
-            "(For the rest of this item, please refer", "For the rest of this item, please refer",
+            "(For the rest of this item, please refer",
+            "For the rest of this item, please refer",
         ],
         contains: words![],
     },
     header_notices: LineMatcher {
         exact: words![],
-        prefix: words!["(*", "*Note:", "* Note:", "Note:", "(Note:", "(Original text"],
+        prefix: words![
+            "(*",
+            "*Note:",
+            "* Note:",
+            "Note:",
+            "(Note:",
+            "(Original text"
+        ],
         contains: words!["provisional translation", "unofficial translation"],
     },
     links: LineMatcher {
         exact: words!["Japanese", "English"],
-        prefix: words!["Related Information (", "(Video)", "[Video]", "Related Link", "(Related "],
+        prefix: words![
+            "Related Information (",
+            "(Video)",
+            "[Video]",
+            "Related Link",
+            "(Related "
+        ],
         contains: words![],
     },
     furniture: LineMatcher {
-        exact: words!["Page Top", "Top of page", "Site Map", "Print", "Skip to main content"],
+        exact: words![
+            "Page Top",
+            "Top of page",
+            "Site Map",
+            "Print",
+            "Skip to main content"
+        ],
         prefix: words!["Back to "],
         contains: words![],
     },

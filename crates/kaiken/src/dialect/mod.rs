@@ -6,11 +6,12 @@
 
 use alloc::borrow::Cow;
 
+mod english;
 #[cfg(feature = "dialect-file")]
 mod file;
-mod english;
 mod generic;
 mod japan_mofa;
+mod japanese;
 mod kind;
 mod notes;
 mod people;
@@ -326,9 +327,10 @@ pub struct LineMatcher {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct CalendarWords {
-    /// Twelve lists, January first: every way to write the month.
+    /// Twelve lists, January first: every way to write the month. More lists begin anew.
     pub months: Rows<Words>,
-    /// Seven lists, Monday first: every way to write the day of the week.
+    /// Seven lists, Monday first: every way to write the day of the week. More lists begin anew,
+    /// as for a second language.
     pub weekdays: Rows<Words>,
     /// `a.m.`, `am`.
     pub before_noon: Words,
@@ -340,6 +342,19 @@ pub struct CalendarWords {
     pub before_clock: Words,
     /// Abbreviations of time zones: `JST`.
     pub zones: Words,
+    /// Eras by which years are counted: `平成`.
+    pub eras: Rows<Era>,
+}
+
+/// An era by which years are counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct Era {
+    /// Its name, such as `平成`.
+    pub name: Text,
+    /// The year of the common era that is its first.
+    pub first_year: u16,
 }
 
 /// Something whose presence speaks for a dialect.
@@ -390,7 +405,12 @@ impl Dialect {
     /// assert_eq!(ids, ["mofa-en", "mofa-en-2005", "generic"]);
     /// ```
     pub fn built_in() -> impl Iterator<Item = &'static Dialect> {
-        [&japan_mofa::MOFA_EN, &japan_mofa::MOFA_EN_2005, &generic::GENERIC].into_iter()
+        [
+            &japan_mofa::MOFA_EN,
+            &japan_mofa::MOFA_EN_2005,
+            &generic::GENERIC,
+        ]
+        .into_iter()
     }
 
     /// The built-in dialect of that name.

@@ -36,5 +36,8 @@ pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = rows![StageWord:
 ];
 
 const fn stage(phrase: &'static str, kind: NoteKind) -> StageWord {
-    StageWord { phrase: alloc::borrow::Cow::Borrowed(phrase), kind }
+    StageWord {
+        phrase: alloc::borrow::Cow::Borrowed(phrase),
+        kind,
+    }
 }

@@ -1,6 +1,6 @@
 //! Who speaks at press conferences held or translated in English.
 
-use super::{RoleWord, Role, Rows, Words, rows, words};
+use super::{Role, RoleWord, Rows, Words, rows, words};
 
 /// Before a name. Sources: the ministry's pages 1995–2026; the White House's and the State
 /// Department's briefings (period or none); India's `Shri`.
@@ -88,40 +88,143 @@ pub(super) const ROLE_WORDS: Rows<RoleWord> = rows![RoleWord:
 ];
 
 const fn official(word: &'static str) -> RoleWord {
-    RoleWord { word: alloc::borrow::Cow::Borrowed(word), role: Role::Official }
+    RoleWord {
+        word: alloc::borrow::Cow::Borrowed(word),
+        role: Role::Official,
+    }
 }
 
 const fn moderator(word: &'static str) -> RoleWord {
-    RoleWord { word: alloc::borrow::Cow::Borrowed(word), role: Role::Moderator }
+    RoleWord {
+        word: alloc::borrow::Cow::Borrowed(word),
+        role: Role::Moderator,
+    }
 }
 
 const fn interpreter(word: &'static str) -> RoleWord {
-    RoleWord { word: alloc::borrow::Cow::Borrowed(word), role: Role::Interpreter }
+    RoleWord {
+        word: alloc::borrow::Cow::Borrowed(word),
+        role: Role::Interpreter,
+    }
 }
 
 /// Outlets whose journalists ask at the ministries' conferences in Tokyo.
 pub(super) const OUTLETS: Words = words![
-    "Asahi Shimbun", "Yomiuri Shimbun", "Mainichi Shimbun", "Sankei Shimbun", "Tokyo Shimbun",
-    "Chunichi Shimbun", "Nikkei", "Nikkei Shimbun", "Nihon Keizai Shimbun", "Hokkaido Shimbun",
-    "Nishinippon Shimbun", "Chugoku Shimbun", "Kyoto Shimbun", "Ryukyu Shimpo", "Okinawa Times",
-    "Shukan Kinyobi", "Shimbun Akahata", "Akahata", "Kyodo News", "Kyodo", "Jiji Press", "Jiji",
-    "NHK", "Nippon TV", "Nippon Television", "NTV", "TBS", "TBS TV", "TV Asahi", "TV Tokyo",
-    "Fuji TV", "Fuji Television", "Niconico", "NicoNico Douga", "IWJ", "Freelance", "Freelancer",
-    "Japan Times", "The Japan Times", "Reuters", "AFP", "AP", "Associated Press", "Bloomberg",
-    "Dow Jones", "Wall Street Journal", "The Wall Street Journal", "New York Times",
-    "The New York Times", "Washington Post", "The Washington Post", "Financial Times", "BBC",
-    "CNN", "Xinhua", "Xinhua News Agency", "People's Daily", "CCTV", "Phoenix TV",
-    "Hong Kong Phoenix TV", "Yonhap", "Yonhap News", "KBS", "MBC", "SBS", "TASS", "ITAR-TASS",
-    "RIA Novosti", "Anadolu Agency", "Pan Orient News", "Al Jazeera", "IRNA", "DPA", "ANSA",
-    "EFE", "Der Spiegel", "Le Monde", "Singapore Press Holdings", "Channel NewsAsia"
+    "Asahi Shimbun",
+    "Yomiuri Shimbun",
+    "Mainichi Shimbun",
+    "Sankei Shimbun",
+    "Tokyo Shimbun",
+    "Chunichi Shimbun",
+    "Nikkei",
+    "Nikkei Shimbun",
+    "Nihon Keizai Shimbun",
+    "Hokkaido Shimbun",
+    "Nishinippon Shimbun",
+    "Chugoku Shimbun",
+    "Kyoto Shimbun",
+    "Ryukyu Shimpo",
+    "Okinawa Times",
+    "Shukan Kinyobi",
+    "Shimbun Akahata",
+    "Akahata",
+    "Kyodo News",
+    "Kyodo",
+    "Jiji Press",
+    "Jiji",
+    "NHK",
+    "Nippon TV",
+    "Nippon Television",
+    "NTV",
+    "TBS",
+    "TBS TV",
+    "TV Asahi",
+    "TV Tokyo",
+    "Fuji TV",
+    "Fuji Television",
+    "Niconico",
+    "NicoNico Douga",
+    "IWJ",
+    "Freelance",
+    "Freelancer",
+    "Japan Times",
+    "The Japan Times",
+    "Reuters",
+    "AFP",
+    "AP",
+    "Associated Press",
+    "Bloomberg",
+    "Dow Jones",
+    "Wall Street Journal",
+    "The Wall Street Journal",
+    "New York Times",
+    "The New York Times",
+    "Washington Post",
+    "The Washington Post",
+    "Financial Times",
+    "BBC",
+    "CNN",
+    "Xinhua",
+    "Xinhua News Agency",
+    "People's Daily",
+    "CCTV",
+    "Phoenix TV",
+    "Hong Kong Phoenix TV",
+    "Yonhap",
+    "Yonhap News",
+    "KBS",
+    "MBC",
+    "SBS",
+    "TASS",
+    "ITAR-TASS",
+    "RIA Novosti",
+    "Anadolu Agency",
+    "Pan Orient News",
+    "Al Jazeera",
+    "IRNA",
+    "DPA",
+    "ANSA",
+    "EFE",
+    "Der Spiegel",
+    "Le Monde",
+    "Singapore Press Holdings",
+    "Channel NewsAsia"
 ];
 
 /// Words that make a phrase the name of an outlet, wherever in it they stand.
 pub(super) const OUTLET_WORDS: Words = words![
-    "Shimbun", "Shinbun", "Shimpo", "News", "Newspaper", "Newspapers", "Press", "TV",
-    "Television", "Broadcasting", "Radio", "Times", "Post", "Journal", "Daily", "Weekly", "Herald",
-    "Tribune", "Gazette", "Agency", "Magazine", "Media", "Online", "Network", "Web", "Freelance",
-    "Freelancer", "Telegraph", "Chronicle", "Review", "Post-Dispatch", "Zeitung"
+    "Shimbun",
+    "Shinbun",
+    "Shimpo",
+    "News",
+    "Newspaper",
+    "Newspapers",
+    "Press",
+    "TV",
+    "Television",
+    "Broadcasting",
+    "Radio",
+    "Times",
+    "Post",
+    "Journal",
+    "Daily",
+    "Weekly",
+    "Herald",
+    "Tribune",
+    "Gazette",
+    "Agency",
+    "Magazine",
+    "Media",
+    "Online",
+    "Network",
+    "Web",
+    "Freelance",
+    "Freelancer",
+    "Telegraph",
+    "Chronicle",
+    "Review",
+    "Post-Dispatch",
+    "Zeitung"
 ];
 
 /// Uncapitalised parts of names.
@@ -131,18 +234,36 @@ pub(super) const NAME_PARTICLES: Words = words![
 ];
 
 /// Words that stand uncapitalised inside the name of an office or an outlet.
-pub(super) const SMALL_WORDS: Words =
-    words!["of", "for", "the", "and", "in", "charge", "to", "on"];
+pub(super) const SMALL_WORDS: Words = words!["of", "for", "the", "and", "in", "charge", "to", "on"];
 
 /// Words that no label begins with, in the case in which prose has them.
 pub(super) const NEVER_FIRST: Words = words![
-    "The", "Our", "My", "His", "Her", "Its", "Their", "Your", "This", "That", "These", "Those", "A",
-    "An", "On", "In", "At", "For", "From", "To", "With", "As", "By", "Of", "And", "But", "Or"
+    "The", "Our", "My", "His", "Her", "Its", "Their", "Your", "This", "That", "These", "Those",
+    "A", "An", "On", "In", "At", "For", "From", "To", "With", "As", "By", "Of", "And", "But", "Or"
 ];
 
 /// Phrases before a colon at the start of a line that name nobody.
 pub(super) const NEVER: Words = words![
-    "Note", "Notes", "N.B.", "NB", "Date", "Time", "Place", "Venue", "Location", "Time & Date",
-    "Date & Time", "Main topics", "Topics", "Subject", "Source", "URL", "Reference", "Summary",
-    "Related Information", "Press Conference", "Press Conferences", "Provisional Translation"
+    "Note",
+    "Notes",
+    "N.B.",
+    "NB",
+    "Date",
+    "Time",
+    "Place",
+    "Venue",
+    "Location",
+    "Time & Date",
+    "Date & Time",
+    "Main topics",
+    "Topics",
+    "Subject",
+    "Source",
+    "URL",
+    "Reference",
+    "Summary",
+    "Related Information",
+    "Press Conference",
+    "Press Conferences",
+    "Provisional Translation"
 ];

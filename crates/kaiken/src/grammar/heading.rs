@@ -55,9 +55,13 @@ impl NumberStyle {
 ///
 /// Section words beat labels: `Opening Remarks: The state of the roads` is a heading.
 pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
-    let line = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')).unwrap_or(line);
+    let line = line
+        .strip_prefix('[')
+        .and_then(|line| line.strip_suffix(']'))
+        .unwrap_or(line);
     rules.sections.iter().any(|word| {
-        line.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
+        line.get(..word.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(word))
             && ends_section(line[word.len()..].trim(), rules)
     })
 }
@@ -65,19 +69,27 @@ pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
 /// What may stand behind a section word: nothing, or a mark and a topic.
 fn ends_section(behind: &str, rules: &HeadingRules) -> bool {
     behind.is_empty()
-        || behind.strip_prefix([':', '-', '–', '—', '：']).is_some_and(|topic| {
-            let topic = topic.trim();
-            topic.is_empty() || is_topic(topic, rules)
-        })
+        || behind
+            .strip_prefix([':', '-', '–', '—', '：'])
+            .is_some_and(|topic| {
+                let topic = topic.trim();
+                topic.is_empty() || is_topic(topic, rules)
+            })
 }
 
 /// `numbered = number, { space }, topic ;`
 pub(crate) fn numbered<'a>(line: &'a str, rules: &HeadingRules) -> Option<Numbered<'a>> {
     let (behind, (number, value, style)) = number(line).ok()?;
     let topic = behind.trim_start();
-    let fits = !topic.is_empty() && value <= MOST_HEADINGS && (topic.len() < behind.len() || !starts_with_digit(topic));
-    (fits && (is_topic(topic, rules) || is_section(topic, rules)))
-        .then_some(Numbered { number, value, style, topic })
+    let fits = !topic.is_empty()
+        && value <= MOST_HEADINGS
+        && (topic.len() < behind.len() || !starts_with_digit(topic));
+    (fits && (is_topic(topic, rules) || is_section(topic, rules))).then_some(Numbered {
+        number,
+        value,
+        style,
+        topic,
+    })
 }
 
 /// A page with more headings than this does not exist; a larger number is a year or an amount.
@@ -108,7 +120,10 @@ fn roman_number(line: &str) -> Parsed<'_, Number<'_>> {
     let numeral = recognize(take_while_m_n(1, 8, |c: char| matches!(c, 'I' | 'V' | 'X')));
     let value = map_opt(numeral, roman_value);
     let (behind, value) = terminated(value, tag(". ")).parse(line)?;
-    Ok((behind, (taken(line, behind).trim_end(), value, NumberStyle::Roman)))
+    Ok((
+        behind,
+        (taken(line, behind).trim_end(), value, NumberStyle::Roman),
+    ))
 }
 
 fn taken<'a>(line: &'a str, behind: &str) -> &'a str {
@@ -173,16 +188,19 @@ fn ending(text: &str) -> Ending {
     match bare.chars().next_back() {
         Some('.') if is_abbreviation(bare) => Ending::Either,
         Some('.' | '?' | '!' | '。' | '？' | '！') if quoted => Ending::Either,
-        Some('.' | '?' | '!' | ';' | ',' | ':' | '。' | '？' | '！' | '、' | '：' | '…') => Ending::Sentence,
+        None | Some('.' | '?' | '!' | ';' | ',' | ':' | '…' | '。' | '？' | '！' | '、' | '：') => {
+            Ending::Sentence
+        }
         Some(_) => Ending::Open,
-        None => Ending::Sentence,
     }
 }
 
 /// The last word has a period inside as well: `D.C.`, `U.S.`
 fn is_abbreviation(text: &str) -> bool {
     let last = text.rsplit([' ', '\u{a0}']).next().unwrap_or(text);
-    last.trim_start_matches(['(', '“', '"']).trim_end_matches('.').contains('.')
+    last.trim_start_matches(['(', '“', '"'])
+        .trim_end_matches('.')
+        .contains('.')
 }
 
 /// Quotation marks and brackets come in pairs.
@@ -194,7 +212,12 @@ fn is_balanced(text: &str) -> bool {
 fn has_sentence_word(text: &str, rules: &HeadingRules) -> bool {
     text.split([' ', '\u{a0}'])
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
-        .any(|word| rules.sentence_words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+        .any(|word| {
+            rules
+                .sentence_words
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(word))
+        })
 }
 
 /// Whether the line is an item of a list, with a bullet or a letter before it.

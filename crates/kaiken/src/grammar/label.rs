@@ -18,7 +18,7 @@ use nom::bytes::complete::{tag, take_while1};
 use nom::combinator::{opt, peek, recognize, rest};
 use nom::sequence::{delimited, terminated};
 
-use super::error::{Expected, Fault, Parsed};
+use super::error::{Fault, Parsed};
 use super::leaf;
 use crate::dialect::{Dialect, LabelCase, LabelPosition, Role, Words};
 
@@ -66,10 +66,8 @@ pub(crate) enum Reading<'a> {
 
 /// Reads the start of a line that holds no white space at its ends.
 pub(crate) fn read<'a>(line: &'a str, dialect: &Dialect) -> Reading<'a> {
-    if !dialect.labels.brackets.is_empty() {
-        if let Ok((speech, inner)) = bracketed(line, dialect) {
-            return judge(inner, Delimiter::Bracket, speech, dialect);
-        }
+    if let Ok((speech, inner)) = bracketed(line, dialect) {
+        return judge(inner, Delimiter::Bracket, speech, dialect);
     }
     match plain(line, dialect) {
         Ok((speech, phrase)) => judge(phrase, Delimiter::Colon, speech, dialect),
@@ -91,7 +89,7 @@ fn bracketed<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
             return inside;
         }
     }
-    Err(Fault::at(input, Expected::Label))
+    Err(Fault::at(input))
 }
 
 /// The text before `end`, which must come within `limit` bytes.
@@ -99,7 +97,7 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
     let window = &input.as_bytes()[..input.len().min(limit)];
     memchr::memmem::find(window, end.as_bytes())
         .map(|at| (&input[at..], &input[..at]))
-        .ok_or(Fault::at(input, Expected::Label))
+        .ok_or(Fault::at(input))
 }
 
 /// `plain = [ number ], phrase, { space }, delimiter ;`
@@ -113,7 +111,7 @@ fn plain<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
 /// A list number before a label: `2. Deputy Press Secretary …:`.
 fn list_number<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
     if !dialect.labels.numbered {
-        return Err(Fault::at(input, Expected::Label));
+        return Err(Fault::at(input));
     }
     terminated(recognize((leaf::number(2), tag("."))), leaf::space1).parse(input)
 }
@@ -121,13 +119,13 @@ fn list_number<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
 /// `delimiter = ":" | "：" | … ;`, unless it belongs to an address or a clock.
 fn delimiter<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
     for mark in dialect.labels.delimiters.iter() {
-        if let Some(behind) = input.strip_prefix(&**mark) {
-            if !behind.starts_with("//") {
-                return Ok((behind, &input[..mark.len()]));
-            }
+        let mark = mark.trim();
+        match input.strip_prefix(mark) {
+            Some(behind) if !behind.starts_with("//") => return Ok((behind, &input[..mark.len()])),
+            _ => {}
         }
     }
-    Err(Fault::at(input, Expected::Delimiter))
+    Err(Fault::at(input))
 }
 
 /// `phrase = word, { separator, word } ;`, no longer than the dialect's longest label.
@@ -138,7 +136,7 @@ fn phrase<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
         let (behind, _) = word(left, dialect)?;
         let end = input.len() - behind.len();
         if end > limit {
-            return Err(Fault::at(behind, Expected::Label));
+            return Err(Fault::at(behind));
         }
         match separator(behind) {
             Ok((next, _)) if peek(letter).parse(next).is_ok() => left = next,
@@ -149,13 +147,16 @@ fn phrase<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
 
 /// The byte offset of the character after the first `chars` ones.
 fn char_limit(input: &str, chars: u16) -> usize {
-    input.char_indices().nth(usize::from(chars)).map_or(input.len(), |(at, _)| at)
+    input
+        .char_indices()
+        .nth(usize::from(chars))
+        .map_or(input.len(), |(at, _)| at)
 }
 
 fn letter(input: &str) -> Parsed<'_, char> {
     match input.chars().next() {
         Some(first) if first.is_alphabetic() => Ok((&input[first.len_utf8()..], first)),
-        _ => Err(Fault::at(input, Expected::Word)),
+        _ => Err(Fault::at(input)),
     }
 }
 
@@ -174,7 +175,7 @@ fn word<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
     if is_capitalised(word) || is_small(word, dialect) {
         Ok((behind, word))
     } else {
-        Err(Fault::at(input, Expected::Word))
+        Err(Fault::at(input))
     }
 }
 
@@ -218,16 +219,24 @@ fn judge<'a>(
     }
     let rules = [anonymous, person, office, outlet_pair];
     match rules.iter().find_map(|rule| rule(phrase, speech, dialect)) {
-        Some((shape, role)) => {
-            Reading::Label(Label { text: phrase, shape, role, delimiter, speech })
-        }
+        Some((shape, role)) => Reading::Label(Label {
+            text: phrase,
+            shape,
+            role,
+            delimiter,
+            speech,
+        }),
         None if is_doubtful(phrase, dialect) => Reading::Doubtful,
         None => Reading::Prose,
     }
 }
 
 fn is_never(phrase: &str, dialect: &Dialect) -> bool {
-    dialect.labels.never.iter().any(|known| known.eq_ignore_ascii_case(phrase))
+    dialect
+        .labels
+        .never
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(phrase))
 }
 
 fn position_fits(speech: &str, dialect: &Dialect) -> bool {
@@ -272,12 +281,11 @@ fn person(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
 /// `Foreign Minister MOTEGI`, `Press Secretary, Ministry of Foreign Affairs`.
 fn office(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
     let (first, others) = phrase.split_once(',').unwrap_or((phrase, ""));
-    let whole = dialect.people.offices.iter().any(|office| starts_with_word(phrase, office));
-    let several = role_of(others, dialect).is_some() && !whole;
-    if several || names_two(phrase, dialect) || begins_sentence(phrase, dialect) || has_possessive(phrase) {
-        return None;
-    }
-    role_of(first, dialect).map(|role| (Shape::Office, role))
+    let several = role_of(others, dialect).is_some() || names_two(phrase, dialect);
+    let sentence = begins_sentence(phrase, dialect) || has_possessive(phrase);
+    role_of(first, dialect)
+        .filter(|_| !several && !sentence)
+        .map(|role| (Shape::Office, role))
 }
 
 /// Exactly two parts, a journalist and an outlet, in either order: `Asahi Shimbun, Matsui`,
@@ -294,6 +302,7 @@ fn outlet_pair(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, 
     let likely = || {
         is_name(first, dialect)
             && is_name(second, dialect)
+            && role_of(phrase, dialect).is_none()
             && !has_possessive(phrase)
             && !begins_sentence(phrase, dialect)
             && opens_sentence(speech)
@@ -312,7 +321,12 @@ fn period_for_colon<'a>(line: &'a str, dialect: &Dialect) -> Option<Label<'a>> {
     let name = &behind[..behind[..limit].find(". ")?];
     let text = &line[..line.len() - behind.len() + name.len()];
     let speech = &line[text.len() + 1..];
-    let named = is_name(name, dialect) && !name.contains(['.', ',']) && opens_sentence(speech);
+    let named = is_name(name, dialect)
+        && name
+            .split_whitespace()
+            .all(|word| is_capitalised(word) && word.chars().all(in_word))
+        && !name.contains('.')
+        && opens_sentence(speech);
     let role = role_of(text, dialect)?;
     named.then_some(Label {
         text,
@@ -325,16 +339,22 @@ fn period_for_colon<'a>(line: &'a str, dialect: &Dialect) -> Option<Label<'a>> {
 
 /// Whether a phrase that no rule takes for a label still names an office or bears an honorific.
 fn is_doubtful(phrase: &str, dialect: &Dialect) -> bool {
-    let announces = role_of(phrase, dialect).is_some() || strip_honorific(phrase, dialect).is_some();
+    let announces =
+        role_of(phrase, dialect).is_some() || strip_honorific(phrase, dialect).is_some();
     announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
 }
 
 fn begins_sentence(phrase: &str, dialect: &Dialect) -> bool {
-    phrase.split(' ').next().is_some_and(|first| holds(&dialect.labels.never_first, first))
+    phrase
+        .split(' ')
+        .next()
+        .is_some_and(|first| holds(&dialect.labels.never_first, first))
 }
 
 fn has_possessive(phrase: &str) -> bool {
-    phrase.split(' ').any(|word| word.ends_with("'s") || word.ends_with("’s"))
+    phrase
+        .split(' ')
+        .any(|word| word.ends_with("'s") || word.ends_with("’s"))
 }
 
 /// `Minister Aoba and Minister Sato`, `Minister Aoba and I`: a named office and somebody else.
@@ -348,15 +368,25 @@ fn names_two(phrase: &str, dialect: &Dialect) -> bool {
 /// Speech begins with a capital, a digit, a quotation mark or a bracket, or in a script without
 /// case.
 fn opens_sentence(speech: &str) -> bool {
-    speech.trim_start().chars().next().is_some_and(|first| !first.is_lowercase())
+    speech
+        .trim_start()
+        .chars()
+        .next()
+        .is_some_and(|first| !first.is_lowercase())
 }
 
 /// The part that an office word in the phrase gives to its bearer.
 fn role_of(phrase: &str, dialect: &Dialect) -> Option<Role> {
-    phrase.split([' ', ',', '\u{a0}']).find_map(|word| {
-        dialect.people.role_words.iter().find(|known| same_case(word, &known.word, dialect))
-    })
-    .map(|known| known.role)
+    phrase
+        .split([' ', ',', '\u{a0}'])
+        .find_map(|word| {
+            dialect
+                .people
+                .role_words
+                .iter()
+                .find(|known| same_case(word, &known.word, dialect))
+        })
+        .map(|known| known.role)
 }
 
 /// Whether a word is a role word in the case that the dialect writes.
@@ -388,10 +418,16 @@ fn is_name(phrase: &str, dialect: &Dialect) -> bool {
 /// Whether a phrase is the name of an outlet, by the lexicon or by a word in it.
 pub(crate) fn is_outlet(phrase: &str, dialect: &Dialect) -> bool {
     let people = &dialect.people;
-    people.outlets.iter().any(|known| known.eq_ignore_ascii_case(phrase))
-        || phrase
-            .split_whitespace()
-            .any(|word| people.outlet_words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    people
+        .outlets
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(phrase))
+        || phrase.split_whitespace().any(|word| {
+            people
+                .outlet_words
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(word))
+        })
 }
 
 /// What follows an honorific, if the phrase begins with one.
@@ -415,8 +451,12 @@ fn leading<'a>(text: &'a str, known: &Words) -> Option<&'a str> {
 
 /// Whether the text begins with the phrase, ASCII case aside, and a word ends there.
 fn starts_with_word(text: &str, phrase: &str) -> bool {
-    text.get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase))
-        && text[phrase.len()..].chars().next().is_none_or(|c| c.is_whitespace() || c == ',')
+    text.get(..phrase.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(phrase))
+        && text[phrase.len()..]
+            .chars()
+            .next()
+            .is_none_or(|c| c.is_whitespace() || c == ',')
 }
 
 /// What a label says of the person: slices of its text.
@@ -441,7 +481,8 @@ pub(crate) fn parts<'a>(label: &'a str, shape: Shape, dialect: &Dialect) -> Part
 fn person_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
     let (first, others) = label.split_once(',').unwrap_or((label, ""));
     let others = Some(others.trim()).filter(|others| !others.is_empty());
-    let outlet = others.filter(|others| role_of(others, dialect).is_none() && is_outlet(others, dialect));
+    let outlet =
+        others.filter(|others| role_of(others, dialect).is_none() && is_outlet(others, dialect));
     let (honorific, name) = titled_name(first, dialect);
     Parts {
         honorific,
@@ -459,7 +500,10 @@ fn titled_name<'a>(text: &'a str, dialect: &Dialect) -> (Option<&'a str>, Option
 
 /// The office is the longest known one; what stands behind it is the name, if it can be one.
 pub(crate) fn office_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
-    let whole = Parts { office: Some(label), ..Parts::default() };
+    let whole = Parts {
+        office: Some(label),
+        ..Parts::default()
+    };
     let Some(behind) = strip_office(label, dialect) else {
         return whole;
     };
@@ -467,9 +511,12 @@ pub(crate) fn office_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
     let (honorific, name) = titled_name(behind.trim_start_matches(',').trim(), dialect);
     let comma = behind.starts_with(',');
     match name {
-        Some(name) if is_name(name, dialect) && (!comma || honorific.is_some()) => {
-            Parts { honorific, name: Some(name), office: Some(office), organization: None }
-        }
+        Some(name) if is_name(name, dialect) && (!comma || honorific.is_some()) => Parts {
+            honorific,
+            name: Some(name),
+            office: Some(office),
+            organization: None,
+        },
         _ => whole,
     }
 }
@@ -485,7 +532,11 @@ fn outlet_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
         (false, true) => (Some(first), Some(second)),
         _ => (None, None),
     };
-    Parts { name, organization, ..Parts::default() }
+    Parts {
+        name,
+        organization,
+        ..Parts::default()
+    }
 }
 
 /// The office and the name behind `by` in a title: `Press Conference by Foreign Minister Taro
@@ -500,4 +551,239 @@ pub(crate) fn person_in_title<'a>(title: &'a str, dialect: &Dialect) -> Option<P
     }
     let parts = office_parts(first.trim(), dialect);
     parts.name.is_some().then_some(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+    use alloc::{format, vec};
+
+    /// `label|role|speech` of a line, `?` for a doubtful one, nothing for prose.
+    fn shown(line: &str, dialect: &str) -> String {
+        match read(line, Dialect::named(dialect).unwrap()) {
+            Reading::Label(label) => {
+                format!("{}|{:?}|{}", label.text, label.role, label.speech.trim())
+            }
+            Reading::Doubtful => String::from("?"),
+            Reading::Prose => String::new(),
+        }
+    }
+
+    #[test]
+    fn labels_of_the_ministry() {
+        for (line, expected) in [
+            ("Reporter: Why?", "Reporter|Reporter|Why?"),
+            ("Reporter:Why?", "Reporter|Reporter|Why?"),
+            ("Reporter : Why?", "Reporter|Reporter|Why?"),
+            ("Minister Aoba: So.", "Minister Aoba|Official|So."),
+            ("Minister: So.", "Minister|Official|So."),
+            (
+                "Foreign Minister AOBA Ken: So.",
+                "Foreign Minister AOBA Ken|Official|So.",
+            ),
+            (
+                "Mr. Ken Aoba, Minister for Foreign Affairs: So.",
+                "Mr. Ken Aoba, Minister for Foreign Affairs|Official|So.",
+            ),
+            (
+                "Mr. Ken Aoba, Deputy Press Secretary, Ministry of Foreign Affairs: So.",
+                "Mr. Ken Aoba, Deputy Press Secretary, Ministry of Foreign Affairs|Official|So.",
+            ),
+            (
+                "Minister for Foreign Affairs Ken Aoba:So.",
+                "Minister for Foreign Affairs Ken Aoba|Official|So.",
+            ),
+            (
+                "Ken Aoba, Foreign Press Secretary: So.",
+                "Ken Aoba, Foreign Press Secretary|Official|So.",
+            ),
+            ("Mr. Aoba: So.", "Mr. Aoba|Official|So."),
+            (
+                "Mr. Pio d'Emilia, Moderator: Next.",
+                "Mr. Pio d'Emilia, Moderator|Moderator|Next.",
+            ),
+            ("Interpreter: Next.", "Interpreter|Interpreter|Next."),
+            (
+                "Asahi Shimbun, Matsui: Why?",
+                "Asahi Shimbun, Matsui|Reporter|Why?",
+            ),
+            ("Ukai, TV Tokyo: Why?", "Ukai, TV Tokyo|Reporter|Why?"),
+            ("NHK, O’Hara: Why?", "NHK, O’Hara|Reporter|Why?"),
+            (
+                "The Island Times, Lefe\u{300}vre: Why?",
+                "The Island Times, Lefe\u{300}vre|Reporter|Why?",
+            ),
+            (
+                "Der Beobachter, Nagano: Why?",
+                "Der Beobachter, Nagano|Reporter|Why?",
+            ),
+            (
+                "2. Deputy Press Secretary Jun Aoba: So.",
+                "Deputy Press Secretary Jun Aoba|Official|So.",
+            ),
+            (
+                "Deputy Press Secretary Jun Aoba. So.",
+                "Deputy Press Secretary Jun Aoba|Official|So.",
+            ),
+        ] {
+            assert_eq!(shown(line, "mofa-en"), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn prose_and_other_lines_are_no_labels() {
+        for line in [
+            "Tuesday, July 31, 2018, 8:56 p.m. Moscow, Russia",
+            "7:45 is when the meeting begins.",
+            "10: 00 is when the meeting begins.",
+            "Note: this may change.",
+            "In short: no.",
+            "https://www.example.org/ is the address.",
+            "The Joint Statement: Toward a Shared Future is its title.",
+            "The Minister: a portrait",
+            "On the second point, the Minister stated: “No.”",
+            "Minister Aoba went on to say: “Time is short.”",
+            "Minister Aoba’s position: no change.",
+            "Munich, Germany: the meeting was held there.",
+            "Mr. Arlo Venn, Minister for Trade of Norway, to visit Japan",
+            "Reporter:",
+            "Reporter",
+            ":",
+            "",
+            "Minister Aoba said no. He did.",
+        ] {
+            assert_eq!(shown(line, "mofa-en"), "", "{line}");
+        }
+    }
+
+    #[test]
+    fn near_labels_are_doubtful() {
+        for line in [
+            "Minister Aoba and Minister Sato: So.",
+            "Minister Aoba and I: So.",
+            "Minister Aoba, Secretary Sato: So.",
+        ] {
+            assert_eq!(shown(line, "mofa-en"), "?", "{line}");
+        }
+    }
+
+    #[test]
+    fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
+        for (line, dialect, expected) in [
+            ("Minister:", "mofa-en", ""),
+            ("Minister:", "mofa-en-2005", "Minister|Official|"),
+            ("PRIME MINISTER ABE: So.", "mofa-en", ""),
+            (
+                "PRIME MINISTER ABE:  So.",
+                "generic",
+                "PRIME MINISTER ABE|Official|So.",
+            ),
+            (
+                "FOREIGN MINISTER OF ITALY: So.",
+                "generic",
+                "FOREIGN MINISTER OF ITALY|Official|So.",
+            ),
+            ("Q: Why?", "generic", "Q|Reporter|Why?"),
+            ("A: So.", "generic", "A|Official|So."),
+        ] {
+            assert_eq!(shown(line, dialect), expected, "{dialect}: {line}");
+        }
+    }
+
+    #[test]
+    fn a_label_is_no_longer_than_the_dialect_says() {
+        let name = "Aoba ".repeat(40);
+        assert_eq!(shown(&format!("Minister {name}: So."), "mofa-en"), "");
+        assert_eq!(shown(&"A".repeat(100_000), "mofa-en"), "");
+    }
+
+    #[test]
+    fn labels_come_apart() {
+        let dialect = Dialect::named("mofa-en").unwrap();
+        let part = |text: Option<&str>| String::from(text.unwrap_or("-"));
+        for (label, shape, expected) in [
+            (
+                "Mr. Ken Aoba, Minister for Foreign Affairs",
+                Shape::Person,
+                ["Mr.", "Ken Aoba", "Minister for Foreign Affairs", "-"],
+            ),
+            (
+                "Minister for Foreign Affairs of Japan Ken Aoba",
+                Shape::Office,
+                [
+                    "-",
+                    "Ken Aoba",
+                    "Minister for Foreign Affairs of Japan",
+                    "-",
+                ],
+            ),
+            (
+                "Foreign Minister AOBA",
+                Shape::Office,
+                ["-", "AOBA", "Foreign Minister", "-"],
+            ),
+            ("Minister", Shape::Office, ["-", "-", "Minister", "-"]),
+            (
+                "Foreign Minister of Italy",
+                Shape::Office,
+                ["-", "-", "Foreign Minister of Italy", "-"],
+            ),
+            (
+                "Official Spokesperson, Shri Gopal Rao",
+                Shape::Office,
+                ["Shri", "Gopal Rao", "Official Spokesperson", "-"],
+            ),
+            (
+                "Asahi Shimbun, Matsui",
+                Shape::OutletPair,
+                ["-", "Matsui", "-", "Asahi Shimbun"],
+            ),
+            (
+                "Ukai, TV Tokyo",
+                Shape::OutletPair,
+                ["-", "Ukai", "-", "TV Tokyo"],
+            ),
+            (
+                "Der Beobachter, Nagano",
+                Shape::OutletPair,
+                ["-", "-", "-", "-"],
+            ),
+            ("Reporter", Shape::Anonymous, ["-", "-", "-", "-"]),
+        ] {
+            let parts = parts(label, shape, dialect);
+            let found = vec![
+                part(parts.honorific),
+                part(parts.name),
+                part(parts.office),
+                part(parts.organization),
+            ];
+            assert_eq!(found, expected, "{label}");
+        }
+    }
+
+    #[test]
+    fn titles_name_a_person() {
+        let dialect = Dialect::named("mofa-en").unwrap();
+        for (title, expected) in [
+            (
+                "Press Conference by Foreign Minister Ken Aoba",
+                Some(("Foreign Minister", "Ken Aoba")),
+            ),
+            (
+                "Press Conference held by Foreign Minister Ken Aoba",
+                Some(("Foreign Minister", "Ken Aoba")),
+            ),
+            (
+                "Press Conference by Ken Aoba, Minister for Financial Services",
+                Some(("Minister for Financial Services", "Ken Aoba")),
+            ),
+            ("Press Conference by the Defense Minister", None),
+            ("Press Conference, 29 January 2008", None),
+        ] {
+            let parts = person_in_title(title, dialect);
+            let found = parts.and_then(|parts| Some((parts.office?, parts.name?)));
+            assert_eq!(found, expected, "{title}");
+        }
+    }
 }

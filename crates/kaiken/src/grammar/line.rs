@@ -107,7 +107,13 @@ fn spoken<'a>(line: &'a str, dialect: &Dialect) -> Head<'a> {
 /// `title = title words, … ;` The kind of conference that the title names.
 pub(crate) fn title(line: &str, dialect: &Dialect) -> Option<ConferenceKind> {
     (line.len() <= LONGEST_TITLE)
-        .then(|| dialect.header.titles.iter().find(|form| notice::begins(line, &form.prefix)))
+        .then(|| {
+            dialect
+                .header
+                .titles
+                .iter()
+                .find(|form| notice::begins(line, &form.prefix))
+        })
         .flatten()
         .map(|form| form.kind)
 }

@@ -25,13 +25,17 @@ pub(crate) fn matches(line: &str, matcher: &LineMatcher) -> bool {
 
 /// The same by the beginning of the line alone, which costs the same for a line of any length.
 pub(crate) fn opens(line: &str, matcher: &LineMatcher) -> bool {
-    matcher.exact.iter().any(|known| line.eq_ignore_ascii_case(known))
+    matcher
+        .exact
+        .iter()
+        .any(|known| line.eq_ignore_ascii_case(known))
         || matcher.prefix.iter().any(|known| begins(line, known))
 }
 
 /// Whether the line begins with the words, ASCII case aside.
 pub(crate) fn begins(line: &str, words: &str) -> bool {
-    line.get(..words.len()).is_some_and(|head| head.eq_ignore_ascii_case(words))
+    line.get(..words.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(words))
 }
 
 fn has(line: &str, words: &str) -> bool {
@@ -77,7 +81,12 @@ pub(crate) fn stage_direction(line: &str, dialect: &Dialect) -> Option<NoteKind>
 
 /// `direction = open bracket, phrase, [ "." ], close bracket ;`
 fn direction(text: &str) -> Parsed<'_, &str> {
-    delimited(one_of("([（"), take_till1(|c| "()[]（）".contains(c)), one_of(")]）")).parse(text)
+    delimited(
+        one_of("([（"),
+        take_till1(|c| "()[]（）".contains(c)),
+        one_of(")]）"),
+    )
+    .parse(text)
 }
 
 /// What a bracketed phrase tells, if the dialect knows it as a stage direction.
@@ -95,19 +104,106 @@ fn note_kind(inside: &str, dialect: &Dialect) -> Option<NoteKind> {
 const DIRECTION_LENGTH: usize = 80;
 
 /// The next stage direction inside a text, from a byte offset on: its place and kind.
-pub(crate) fn next_note(text: &str, mut from: usize, dialect: &Dialect) -> Option<(Span, NoteKind)> {
+pub(crate) fn next_note(
+    text: &str,
+    mut from: usize,
+    dialect: &Dialect,
+) -> Option<(Span, NoteKind)> {
     if dialect.lines.stage_directions.is_empty() {
         return None;
     }
     while let Some(found) = memchr::memchr2(b'(', b'[', &text.as_bytes()[from..]) {
         let open = from + found;
         let window = &text.as_bytes()[open..text.len().min(open + DIRECTION_LENGTH)];
-        if let Some(close) = memchr::memchr2(b')', b']', window) {
-            if let Some(kind) = note_kind(&text[open + 1..open + close], dialect) {
-                return Some((Span::new(open as u32, (open + close + 1) as u32), kind));
-            }
+        let close = memchr::memchr2(b')', b']', window).map(|length| open + length);
+        let kind = close.and_then(|close| note_kind(&text[open + 1..close], dialect));
+        if let (Some(close), Some(kind)) = (close, kind) {
+            return Some((Span::new(open as u32, close as u32 + 1), kind));
         }
         from = open + 1;
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dialect() -> &'static Dialect {
+        Dialect::named("mofa-en-2005").unwrap()
+    }
+
+    #[test]
+    fn lines_are_matched_whole_by_beginning_and_by_words() {
+        let lines = &dialect().lines;
+        for (line, matcher, expected) in [
+            ("Japanese", &lines.links, true),
+            ("japanese", &lines.links, true),
+            ("Japanese nationals in Lima", &lines.links, false),
+            ("Related Information (Trade)", &lines.links, true),
+            ("Back to Index", &lines.furniture, true),
+            ("(END)", &lines.ends, true),
+            ("The end", &lines.ends, false),
+            ("(* This text was translated.)", &lines.header_notices, true),
+            (
+                "A short provisional translation.",
+                &lines.header_notices,
+                true,
+            ),
+            ("K\u{212a}", &lines.header_notices, false),
+        ] {
+            assert_eq!(matches(line, matcher), expected, "{line}");
+        }
+        let prose = "provisional translation ".repeat(40);
+        assert!(
+            !matches(&prose, &lines.header_notices),
+            "prose is not searched"
+        );
+    }
+
+    #[test]
+    fn fields_have_a_name_and_a_value() {
+        for (line, expected) in [
+            ("Date: Friday", Some(("Date", "Friday"))),
+            ("Date : 27 June 1996", Some(("Date", "27 June 1996"))),
+            ("Place:Lima", Some(("Place", "Lima"))),
+            ("Main topics:", Some(("Main topics", ""))),
+            ("Time 09:38-09:41", Some(("Time", "09:38-09:41"))),
+            ("Dates: many", None),
+            ("Time is short.", None),
+        ] {
+            let found = field(line, dialect()).map(|field| (&*field.form.name, field.value));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn stage_directions_are_whole_phrases() {
+        for (line, expected) in [
+            ("(Laughter)", Some(NoteKind::Laughter)),
+            ("(laughter.)", Some(NoteKind::Laughter)),
+            ("[Inaudible]", Some(NoteKind::Inaudible)),
+            ("(Omitted)", Some(NoteKind::Editorial)),
+            ("(Laughter in the room)", None),
+            ("(Laughter) Yes.", None),
+            ("(Laughter", None),
+            ("()", None),
+        ] {
+            assert_eq!(stage_direction(line, dialect()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn stage_directions_are_found_inside_speech() {
+        for (text, expected) in [
+            ("No. (Laughter) Yes.", Some((4, 14))),
+            ("(the Japanese team) (Laughter)", Some((20, 30))),
+            ("((Laughter))", Some((1, 11))),
+            ("(Laugh", None),
+            ("合意 (Laughter)", Some((7, 17))),
+        ] {
+            let found = next_note(text, 0, dialect()).map(|(span, _)| (span.start, span.end));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
 }

@@ -1,0 +1,9 @@
+//! Runs the command `kaiken` as its users do.
+
+mod commands;
+mod dialects;
+mod inputs;
+mod many;
+mod output;
+mod parse;
+mod support;

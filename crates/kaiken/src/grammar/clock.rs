@@ -1,0 +1,321 @@
+//! Times of day, and ranges of them.
+//!
+//! ```ebnf
+//! clock       = [ before ], time, [ { space }, range, [ { space }, time ] ],
+//!               [ { space }, zone ], [ { space }, remark ] ;
+//! time        = [ half ], hour, ":", minute, [ half ]
+//!             | hour, ".", minute, half
+//!             | hour, half
+//!             | [ half ], hour, "時", [ "半" | minute, "分" ] ;
+//! half        = a word of the dialect for one half of the day: "a.m.", "午後" ;
+//! range       = a word of the dialect: "to", "–", "~", "から" ;
+//! remark      = "(", … a clock or the word "time" …, ")" | [ "約" ], minutes, "分" ;
+//! ```
+
+use nom::Parser as _;
+use nom::branch::alt;
+use nom::character::complete::{char, one_of};
+use nom::combinator::{map, opt, peek, value, verify};
+use nom::sequence::{delimited, preceded, terminated};
+
+use super::error::Parsed;
+use super::leaf;
+use crate::Time;
+use crate::dialect::CalendarWords;
+
+/// A time of day or a range, as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ClockReading<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) start: Option<Time>,
+    pub(crate) end: Option<Time>,
+    pub(crate) zone: Option<&'a str>,
+    /// A range is begun and its end is not given.
+    pub(crate) open_ended: bool,
+    /// The morning is named for a range that ends after noon.
+    pub(crate) crosses_noon: bool,
+    impossible: bool,
+}
+
+impl ClockReading<'_> {
+    /// Whether an hour or a minute is written that no clock shows.
+    pub(crate) const fn is_impossible(self) -> bool {
+        self.impossible
+    }
+}
+
+/// One half of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Half {
+    Am,
+    Pm,
+}
+
+/// Hour and minute as they are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Written {
+    hour: u32,
+    minute: u32,
+    half: Option<Half>,
+}
+
+impl Written {
+    /// The time meant, on a clock of 24 hours. An hour beyond twelve is not counted on from noon.
+    fn time(self) -> Option<Time> {
+        let hour = match (self.half, self.hour) {
+            (Some(Half::Am), 12) => 0,
+            (Some(Half::Pm), hour @ 1..=11) => hour + 12,
+            (_, hour) => hour,
+        };
+        Time::new(u8::try_from(hour).ok()?, u8::try_from(self.minute).ok()?)
+    }
+
+    fn or_half(self, half: Option<Half>) -> Self {
+        Self {
+            half: self.half.or(half),
+            ..self
+        }
+    }
+}
+
+/// `clock = [ before ], time, [ range, [ time ] ], [ zone ], [ remark ] ;`
+pub(crate) fn clock<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, ClockReading<'a>> {
+    let before = |input| {
+        terminated(|input| leaf::word(input, &words.before_clock), leaf::space1).parse(input)
+    };
+    let (text, _) = opt(before).parse(input)?;
+    let (behind, first) = time(text, words)?;
+    let (behind, range) = opt(|input| range(input, words)).parse(behind)?;
+    let end = &text[..text.len() - behind.len()];
+    let (behind, zone) = opt(preceded(leaf::space0, |input| {
+        leaf::word(input, &words.zones)
+    }))
+    .parse(behind)?;
+    let (behind, _) = opt(preceded(leaf::space0, |input| remark(input, words))).parse(behind)?;
+    let text = zone.map_or(end, |_| text[..text.len() - behind.len()].trim_end());
+    Ok((
+        behind,
+        ClockReading {
+            text,
+            zone,
+            ..reading(first, range)
+        },
+    ))
+}
+
+/// `range = range word, [ { space }, time ] ;` None inside where the end is left open.
+fn range<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Option<Written>> {
+    let (behind, _) =
+        preceded(leaf::space0, |input| leaf::word(input, &words.range)).parse(input)?;
+    opt(preceded(leaf::space0, |input| time(input, words))).parse(behind)
+}
+
+/// Puts beginning and end together. One half of the day behind a range counts for both ends,
+/// unless the range would then end before it begins.
+fn reading(first: Written, range: Option<Option<Written>>) -> ClockReading<'static> {
+    let Some(last) = range.flatten() else {
+        return ClockReading {
+            text: "",
+            start: first.time(),
+            end: None,
+            zone: None,
+            open_ended: range.is_some(),
+            crosses_noon: false,
+            impossible: first.time().is_none(),
+        };
+    };
+    let over_noon =
+        first.half.is_none() && last.half.is_some() && first.hour < 12 && last.hour == 12;
+    let (start, end) = if over_noon {
+        let plain = |written: Written| Written {
+            half: None,
+            ..written
+        };
+        (plain(first).time(), plain(last).time())
+    } else {
+        (
+            first.or_half(last.half).time(),
+            last.or_half(first.half).time(),
+        )
+    };
+    ClockReading {
+        text: "",
+        start,
+        end,
+        zone: None,
+        open_ended: false,
+        crosses_noon: over_noon && last.half == Some(Half::Am),
+        impossible: start.is_none() || end.is_none(),
+    }
+}
+
+fn time<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
+    let (behind, early) = opt(terminated(|input| half(input, words), leaf::space0)).parse(input)?;
+    let (behind, written) = alt((
+        |input| colon_time(input, words),
+        |input| period_time(input, words),
+        |input| hour_alone(input, words),
+        kanji_time,
+    ))
+    .parse(behind)?;
+    Ok((behind, written.or_half(early)))
+}
+
+/// `hour, ":", minute, [ half ]`; a space may stand behind the colon.
+fn colon_time<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
+    let colon = (leaf::space0, one_of(":："), leaf::space0);
+    let (behind, (hour, _, minute)) = (leaf::number(2), colon, minute).parse(input)?;
+    let (behind, half) = opt(preceded(leaf::space0, |input| half(input, words))).parse(behind)?;
+    Ok((behind, Written { hour, minute, half }))
+}
+
+/// `hour, ".", minute, half`
+fn period_time<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
+    let (behind, (hour, _, minute)) = (leaf::number(2), char('.'), minute).parse(input)?;
+    let (behind, half) = preceded(leaf::space0, |input| half(input, words)).parse(behind)?;
+    Ok((
+        behind,
+        Written {
+            hour,
+            minute,
+            half: Some(half),
+        },
+    ))
+}
+
+/// `hour, half`
+fn hour_alone<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
+    let (behind, hour) = terminated(leaf::number(2), leaf::space0).parse(input)?;
+    let (behind, half) = half(behind, words)?;
+    Ok((
+        behind,
+        Written {
+            hour,
+            minute: 0,
+            half: Some(half),
+        },
+    ))
+}
+
+/// `hour, "時", [ "半" | minute, "分" ]`
+fn kanji_time(input: &str) -> Parsed<'_, Written> {
+    let (behind, hour) = terminated(leaf::number(2), char('時')).parse(input)?;
+    let minutes = alt((
+        value(30, char('半')),
+        terminated(leaf::number(2), char('分')),
+    ));
+    let (behind, minute) = map(opt(minutes), Option::unwrap_or_default).parse(behind)?;
+    Ok((
+        behind,
+        Written {
+            hour,
+            minute,
+            half: None,
+        },
+    ))
+}
+
+/// `minute = digit, digit ;`
+fn minute(input: &str) -> Parsed<'_, u32> {
+    let two = |input: &&str| input.chars().take_while(|c| c.is_numeric()).count() == 2;
+    preceded(peek(verify(nom::combinator::rest, two)), leaf::number(2)).parse(input)
+}
+
+fn half<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Half> {
+    alt((
+        value(Half::Am, |input| leaf::word(input, &words.before_noon)),
+        value(Half::Pm, |input| leaf::word(input, &words.after_noon)),
+    ))
+    .parse(input)
+}
+
+/// What is said of a clock besides: the time elsewhere in brackets, or how long it lasts.
+fn remark<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, ()> {
+    let duration = delimited(opt(char('約')), leaf::number(3), char('分'));
+    let inside = nom::bytes::complete::take_till1(|c| "()（）".contains(c));
+    let elsewhere = verify(
+        delimited(one_of("(（"), inside, one_of(")）")),
+        |inside: &str| {
+            inside.to_ascii_lowercase().ends_with("time") || clock(inside, words).is_ok()
+        },
+    );
+    alt((value((), duration), value((), elsewhere))).parse(input)
+}
+
+/// The word for one half of the day alone: `(AM)`.
+pub(crate) fn half_alone<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, ()> {
+    let inside = delimited(one_of("(（"), |input| half(input, words), one_of(")）"));
+    value((), inside).parse(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Dialect;
+    use alloc::format;
+    use alloc::string::{String, ToString};
+
+    /// `start-end`, `~` for an open end, `!` for the impossible, then what is left over.
+    fn shown(input: &str) -> Option<String> {
+        let words = &Dialect::named("generic")?.calendar;
+        let (behind, clock) = clock(input, words).ok()?;
+        let part = |time: Option<Time>| time.map_or(String::from("?"), |time| time.to_string());
+        let end = clock.end.map(|end| format!("-{end}")).unwrap_or_default();
+        let open = if clock.open_ended { "~" } else { "" };
+        let zone = clock
+            .zone
+            .map(|zone| format!(" {zone}"))
+            .unwrap_or_default();
+        let doubt = if clock.is_impossible() { "!" } else { "" };
+        Some(format!(
+            "{}{end}{open}{zone}{doubt}|{}",
+            part(clock.start),
+            behind.trim()
+        ))
+    }
+
+    #[test]
+    fn clocks_of_every_form() {
+        for (input, expected) in [
+            ("8:56 p.m. Moscow", "20:56|Moscow"),
+            ("12:22 p.m.", "12:22|"),
+            ("1:52 a.m.", "01:52|"),
+            ("12:05 a.m.", "00:05|"),
+            ("7.32 a.m.", "07:32|"),
+            ("9.45a.m.", "09:45|"),
+            ("4 p.m. Kyoto", "16:00|Kyoto"),
+            ("around 2:00 p.m. (roughly 10:00 p.m. Japan time)", "14:00|"),
+            (
+                "08:08-08:09 P.M. May 30, 2014(Japantime)",
+                "20:08-20:09|May 30, 2014(Japantime)",
+            ),
+            ("09:38-09:41 A.M.April 20", "09:38-09:41|April 20"),
+            ("9:20 - 9:21 A.M. December12", "09:20-09:21|December12"),
+            ("11:57-12:02 A.M.", "11:57-12:02|"),
+            ("11:50-12:10 p.m.", "11:50-12:10|"),
+            ("20:30 -- 21:00", "20:30-21:00|"),
+            ("13:25-13:58 p.m.", "13:25-13:58|"),
+            ("10:04 to 10:16", "10:04-10:16|"),
+            ("from 8:56 a.m. to 8:57 a.m.", "08:56-08:57|"),
+            ("8:41 am to 8:46 am", "08:41-08:46|"),
+            ("2:17 p.m. EDT", "14:17 EDT|"),
+            ("2:05 p.m. (local time) Lima", "14:05|Lima"),
+            ("2:05 p.m. (Annex)", "14:05|(Annex)"),
+            ("9:20~ 於:会見室", "09:20~|於:会見室"),
+            ("23時10分~於会見室", "23:10~|於会見室"),
+            ("12:07~12:22", "12:07-12:22|"),
+            ("10：43～10：41", "10:43-10:41|"),
+            ("16時55分〜17時38分", "16:55-17:38|"),
+            ("１０時４７分", "10:47|"),
+            ("午後3時から約45分", "15:00~|"),
+            ("午後3時半から約50分", "15:30~|"),
+            ("15: 50 Moscow", "15:50|Moscow"),
+            ("25:70 p.m.", "?!|"),
+        ] {
+            assert_eq!(shown(input).as_deref(), Some(expected), "{input}");
+        }
+        for input in ["2018", "7.32", "8", "a.m.", "10:4", "10:456", "noon"] {
+            assert_eq!(shown(input), None, "{input}");
+        }
+    }
+}

@@ -1,0 +1,410 @@
+//! Dates and weekdays, and the lines made of them.
+//!
+//! ```ebnf
+//! when      = { opener }, part, { separator, part }, rest ;
+//! part      = weekday | date | clock | "(", half of the day, ")" ;
+//! weekday   = weekday word | "(", weekday word, ")" ;
+//! date      = month first | day first | year first | kanji date ;
+//! month first = month, [ "," ], day, [ ordinal ], [ "," ], [ year ] ;
+//! day first   = day, [ ordinal ], month, [ "," ], year ;
+//! year first  = year, "-", month number, "-", day ;
+//! kanji date  = [ [ era ], year, "年" ], month number, "月", day, "日" ;
+//! ```
+//!
+//! The parts come in any order, each once at the most.
+
+use nom::Parser as _;
+use nom::branch::alt;
+use nom::character::complete::{char, one_of};
+use nom::combinator::{opt, value};
+use nom::sequence::{delimited, preceded, terminated};
+
+use super::clock::{self, ClockReading};
+use super::error::{Fault, Parsed};
+use super::leaf;
+use crate::dialect::{CalendarWords, Words};
+use crate::{Date, Weekday};
+
+/// What a line says of day and hour, and what stands behind that.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct When<'a> {
+    pub(crate) weekday: Option<(Weekday, &'a str)>,
+    pub(crate) date: Option<DateReading<'a>>,
+    pub(crate) clock: Option<ClockReading<'a>>,
+    /// Without white space, commas and half a pair of brackets at its ends.
+    pub(crate) rest: &'a str,
+}
+
+/// A date as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct DateReading<'a> {
+    pub(crate) text: &'a str,
+    year: Option<u32>,
+    month: u32,
+    day: u32,
+    /// A wrong character stands in it, and what is meant is beyond doubt: `平成29日4月21日`.
+    pub(crate) mistyped: bool,
+}
+
+impl DateReading<'_> {
+    /// The day, if the year is given and the calendar has it.
+    pub(crate) fn date(self) -> Option<Date> {
+        self.in_year(self.year?)
+    }
+
+    /// Whether the year is missing.
+    pub(crate) const fn lacks_year(self) -> bool {
+        self.year.is_none()
+    }
+
+    /// Whether no year has such a day, or not the year that is given.
+    pub(crate) fn is_impossible(self) -> bool {
+        /// A year of 366 days stands for all where none is given.
+        const LEAP: u32 = 2000;
+        self.in_year(self.year.unwrap_or(LEAP)).is_none()
+    }
+
+    fn in_year(self, year: u32) -> Option<Date> {
+        let small = |number: u32| u8::try_from(number).ok();
+        Date::new(
+            u16::try_from(year).ok()?,
+            small(self.month)?,
+            small(self.day)?,
+        )
+    }
+}
+
+/// `when = { opener }, part, { separator, part }, rest ;` with a date or a clock among the parts.
+pub(crate) fn when<'a>(text: &'a str, words: &CalendarWords) -> Option<When<'a>> {
+    let mut when = When {
+        weekday: None,
+        date: None,
+        clock: None,
+        rest: text,
+    };
+    let mut left = text.trim_start_matches(is_opener);
+    while let Some(behind) = part(left, words, &mut when) {
+        left = behind;
+    }
+    when.rest = trim_rest(left);
+    (when.date.is_some() || when.clock.is_some()).then_some(when)
+}
+
+/// One more part, with the separators before it; what stands behind it.
+fn part<'a>(left: &'a str, words: &CalendarWords, when: &mut When<'a>) -> Option<&'a str> {
+    if let Some((behind, weekday)) = bracketed_weekday(left, words)
+        .ok()
+        .filter(|_| when.weekday.is_none())
+    {
+        when.weekday = Some(weekday);
+        return Some(behind);
+    }
+    let next = left.trim_start_matches(is_separator);
+    if let Some((behind, ())) = clock::half_alone(next, words).ok() {
+        return Some(behind);
+    }
+    let next = next.trim_start_matches(is_opener);
+    if let Some((behind, clock)) = clock::clock(next, words)
+        .ok()
+        .filter(|_| when.clock.is_none())
+    {
+        when.clock = Some(clock);
+        return Some(behind);
+    }
+    if let Some((behind, date)) = date(next, words).ok().filter(|_| when.date.is_none()) {
+        when.date = Some(date);
+        return Some(behind);
+    }
+    let (behind, weekday) = weekday(next, words)
+        .ok()
+        .filter(|_| when.weekday.is_none())?;
+    when.weekday = Some(weekday);
+    Some(behind)
+}
+
+/// What may stand before a date line: brackets, quotation marks and dashes.
+fn is_opener(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '(' | '（' | '《' | '〈' | '［' | '[' | '-' | '―' | '—' | '–' | '─'
+        )
+}
+
+fn is_separator(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ',' | '，' | '、' | ')' | '）')
+}
+
+/// Drops what only held the parts together: commas, and a closing bracket without its partner.
+fn trim_rest(left: &str) -> &str {
+    let rest =
+        left.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '，' | '、' | ';'));
+    let rest = rest.trim_start_matches([')', '）']).trim_start();
+    let closer = rest.chars().next_back().and_then(partner);
+    match closer {
+        Some(open) if !rest.contains(open) => rest[..rest.len() - last_len(rest)].trim_end(),
+        _ => rest,
+    }
+}
+
+fn last_len(text: &str) -> usize {
+    text.chars().next_back().map_or(0, char::len_utf8)
+}
+
+/// The bracket that a closing one closes.
+fn partner(close: char) -> Option<char> {
+    match close {
+        ')' => Some('('),
+        '）' => Some('（'),
+        '》' => Some('《'),
+        '〉' => Some('〈'),
+        ']' => Some('['),
+        '］' => Some('［'),
+        _ => None,
+    }
+}
+
+/// `"(", weekday word, ")"`; only so may a weekday be one character long.
+fn bracketed_weekday<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, (Weekday, &'a str)> {
+    let named = |input| listed(input, &words.weekdays);
+    let (behind, (index, text)) =
+        delimited(one_of("(（"), named, one_of(")）")).parse(input.trim_start())?;
+    Ok((behind, (Weekday::ALL[index % 7], text)))
+}
+
+/// `weekday = weekday word ;`
+fn weekday<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, (Weekday, &'a str)> {
+    let (behind, (index, text)) = listed(input, &words.weekdays)?;
+    let (behind, _) = opt(char('.')).parse(behind)?;
+    if text.chars().nth(1).is_none() {
+        return Err(Fault::at(input));
+    }
+    Ok((behind, (Weekday::ALL[index % 7], text)))
+}
+
+/// Which of several lists has the longest word with which the text begins, and that word.
+fn listed<'a>(input: &'a str, lists: &[Words]) -> Parsed<'a, (usize, &'a str)> {
+    let found = lists.iter().enumerate().filter_map(|(index, list)| {
+        leaf::word(input, list)
+            .ok()
+            .map(|(behind, text)| (behind, (index, text)))
+    });
+    found
+        .max_by_key(|(_, (_, text))| text.len())
+        .ok_or(Fault::at(input))
+}
+
+fn date<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, DateReading<'a>> {
+    let (behind, read) = alt((
+        |input| month_first(input, words),
+        |input| day_first(input, words),
+        year_first,
+        |input| kanji_date(input, words),
+    ))
+    .parse(input)?;
+    let text = input[..input.len() - behind.len()].trim_end();
+    Ok((behind, DateReading { text, ..read }))
+}
+
+const fn reading(year: Option<u32>, month: u32, day: u32) -> DateReading<'static> {
+    DateReading {
+        text: "",
+        year,
+        month,
+        day,
+        mistyped: false,
+    }
+}
+
+/// `month first = month, [ "," ], day, [ ordinal ], [ "," ], [ year ] ;`
+fn month_first<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, DateReading<'static>> {
+    let (behind, month) = month(input, words)?;
+    let (behind, (_, day, _)) = (comma, leaf::number(2), ordinal).parse(behind)?;
+    let (behind, year) = opt(preceded(comma, year)).parse(behind)?;
+    Ok((behind, reading(year, month, day)))
+}
+
+/// `day first = day, [ ordinal ], month, [ "," ], year ;`
+fn day_first<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, DateReading<'static>> {
+    let (behind, (day, _, _)) = (leaf::number(2), ordinal, leaf::space0).parse(input)?;
+    let (behind, month) = month(behind, words)?;
+    let (behind, year) = preceded(comma, year).parse(behind)?;
+    Ok((behind, reading(Some(year), month, day)))
+}
+
+/// `year first = year, "-", month number, "-", day ;`
+fn year_first(input: &str) -> Parsed<'_, DateReading<'static>> {
+    let mark = || one_of("-/.");
+    let (behind, (year, _, month, _, day)) =
+        (year, mark(), leaf::number(2), mark(), leaf::number(2)).parse(input)?;
+    Ok((behind, reading(Some(year), month, day)))
+}
+
+/// `kanji date = [ [ era ], year, "年" ], month number, "月", day, "日" ;`
+///
+/// Behind the year of an era `日` is taken for `年`: a slip that the pages have.
+fn kanji_date<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, DateReading<'static>> {
+    let (behind, year) = opt(alt((|input| era_year(input, words), western_year))).parse(input)?;
+    let month = preceded(leaf::space0, terminated(leaf::number(2), char('月')));
+    let day = preceded(leaf::space0, terminated(leaf::number(2), char('日')));
+    let (behind, (month, day)) = (month, day).parse(behind)?;
+    let (year, mistyped) = year.unzip();
+    let mistyped = mistyped.unwrap_or_default();
+    Ok((
+        behind,
+        DateReading {
+            mistyped,
+            ..reading(year, month, day)
+        },
+    ))
+}
+
+/// `era, ( number | "元" ), ( "年" | "日" )`; the year, and whether it is mistyped.
+fn era_year<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, (u32, bool)> {
+    let era = words
+        .eras
+        .iter()
+        .find(|era| input.starts_with(&*era.name))
+        .ok_or(Fault::at(input))?;
+    let count = alt((leaf::number(2), value(1, char('元'))));
+    let count = delimited(leaf::space0, count, leaf::space0);
+    let (behind, (count, mark)) = (count, one_of("年日")).parse(&input[era.name.len()..])?;
+    Ok((
+        behind,
+        (
+            u32::from(era.first_year) + count.saturating_sub(1),
+            mark == '日',
+        ),
+    ))
+}
+
+/// `year, "年"`
+fn western_year(input: &str) -> Parsed<'_, (u32, bool)> {
+    let (behind, year) = terminated(year, char('年')).parse(input)?;
+    Ok((behind, (year, false)))
+}
+
+fn month<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, u32> {
+    let (behind, (index, _)) = listed(input, &words.months)?;
+    Ok((behind, index as u32 % 12 + 1))
+}
+
+/// `year`: four digits.
+fn year(input: &str) -> Parsed<'_, u32> {
+    let (behind, year) = leaf::number(4).parse(input)?;
+    if year < 1000 {
+        Err(Fault::at(input))
+    } else {
+        Ok((behind, year))
+    }
+}
+
+/// `{ space }, [ "," ], { space }`; also the stray comma of `March, 2, 2007`, and a period.
+fn comma(input: &str) -> Parsed<'_, ()> {
+    value((), (leaf::space0, opt(one_of(",.，")), leaf::space0)).parse(input)
+}
+
+/// `ordinal = "st" | "nd" | "rd" | "th" ;`
+fn ordinal(input: &str) -> Parsed<'_, ()> {
+    let known = ["st", "nd", "rd", "th"]
+        .iter()
+        .find(|end| input.starts_with(**end));
+    Ok((&input[known.map_or(0, |end| end.len())..], ()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Dialect;
+    use alloc::format;
+    use alloc::string::String;
+
+    /// `weekday date clock|rest`, `-` for what is missing, `!` for the impossible.
+    fn shown(text: &str) -> Option<String> {
+        let when = when(text, &Dialect::named("generic")?.calendar)?;
+        let weekday = when
+            .weekday
+            .map_or(String::from("-"), |(day, _)| format!("{day}"));
+        let date = when
+            .date
+            .map_or(String::from("-"), |date| match date.date() {
+                Some(day) => format!("{day}{}", if date.mistyped { "?" } else { "" }),
+                None => String::from(if date.is_impossible() { "!" } else { "no-year" }),
+            });
+        let clock = when
+            .clock
+            .and_then(|clock| clock.start)
+            .map_or(String::from("-"), |time| format!("{time}"));
+        Some(format!("{weekday} {date} {clock}|{}", when.rest))
+    }
+
+    #[test]
+    fn date_lines_of_every_form() {
+        for (text, expected) in [
+            (
+                "Tuesday, July 31, 2018, 8:56 p.m. Moscow, Russia",
+                "tuesday 2018-07-31 20:56|Moscow, Russia",
+            ),
+            (
+                "Friday, March, 2, 2007, 9:05 a.m.",
+                "friday 2007-03-02 09:05|",
+            ),
+            ("16 September 2004", "- 2004-09-16 -|"),
+            ("23 July, 1999", "- 1999-07-23 -|"),
+            ("21st February 1995", "- 1995-02-21 -|"),
+            ("January 20, 1998", "- 1998-01-20 -|"),
+            ("December12, 2008", "- 2008-12-12 -|"),
+            ("2023-04-28 19:13", "- 2023-04-28 19:13|"),
+            ("Tuesday, July 3", "tuesday no-year -|"),
+            ("10:00 - 10:15 a.m.", "- - 10:00|"),
+            ("March 6, 2018 (PM)", "- 2018-03-06 -|"),
+            ("09:38-09:41 A.M.April 20, 2012", "- 2012-04-20 09:38|"),
+            (
+                "08:08-08:09 P.M. May 30, 2014(Japantime)",
+                "- 2014-05-30 20:08|(Japantime)",
+            ),
+            (
+                "(Tuesday, October 4, 2016, 8:41 am to 8:46 am)",
+                "tuesday 2016-10-04 08:41|",
+            ),
+            (
+                "Friday, February 30, 2024, 2:05 p.m. Lima",
+                "friday ! 14:05|Lima",
+            ),
+            (
+                "(平成30年7月31日(火曜日)20時56分 於:ロシア・モスクワ)",
+                "tuesday 2018-07-31 20:56|於:ロシア・モスクワ",
+            ),
+            (
+                "（平成３０年７月３１日（火曜日）２０時５６分　於：ロシア・モスクワ）",
+                "tuesday 2018-07-31 20:56|於：ロシア・モスクワ",
+            ),
+            (
+                "《令和6年8月30日(金) 12:07~12:22   於:本省会見室》",
+                "friday 2024-08-30 12:07|於:本省会見室",
+            ),
+            ("令和元年5月7日", "- 2019-05-07 -|"),
+            ("2019年5月7日(火曜日)", "tuesday 2019-05-07 -|"),
+            ("平成29日4月21日(金)", "friday 2017-04-21? -|"),
+            ("―平成15年9月17日(水)", "wednesday 2003-09-17 -|"),
+            ("昭和64年1月7日", "- 1989-01-07 -|"),
+            ("9月17日", "- no-year -|"),
+            ("午後3時から約45分", "- - 15:00|"),
+            ("9時42分~9時52分", "- - 09:42|"),
+        ] {
+            assert_eq!(shown(text).as_deref(), Some(expected), "{text}");
+        }
+        for text in [
+            "Friday",
+            "日本銀行",
+            "火災について",
+            "May I ask",
+            "31",
+            "2018",
+            "",
+            "平成13年4月",
+        ] {
+            assert_eq!(shown(text), None, "{text}");
+        }
+    }
+}

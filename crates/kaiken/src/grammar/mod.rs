@@ -1,0 +1,24 @@
+//! What can this line be? The only place that uses nom.
+//!
+//! Text goes in, small values come out; what differs between institutions is read from the
+//! [`Dialect`](crate::Dialect). Each file holds one family of productions, with its EBNF on top:
+//!
+//! | file | productions |
+//! | --- | --- |
+//! | `line` | asks in order what a line can be |
+//! | `label` | who is announced as the speaker |
+//! | `heading` | section words, numbered headings, topics, list items |
+//! | `notice` | fields, notices, links, stage directions |
+//! | `date` | dates and weekdays, and date lines made of them |
+//! | `clock` | times of day and their ranges |
+//! | `leaf` | numbers, white space, words of a closed list |
+//! | `error` | the error that all of them return |
+
+pub(crate) mod clock;
+pub(crate) mod date;
+mod error;
+pub(crate) mod heading;
+pub(crate) mod label;
+mod leaf;
+pub(crate) mod line;
+pub(crate) mod notice;
