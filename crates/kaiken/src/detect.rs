@@ -4,8 +4,9 @@ use alloc::vec::Vec;
 
 use crate::Span;
 use crate::dialect::{Dialect, FieldSlot, Role, Sign};
-use crate::grammar::label::{Label, Shape};
+use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::{self, Head};
+use crate::grammar::{date, notice};
 use crate::lines::{Line, Lines};
 
 /// How many lines that hold text are looked at.
@@ -13,7 +14,7 @@ const LINES: usize = 80;
 /// How many bytes are looked at, so that a giant line costs no more than a page.
 const BYTES: usize = 64 * 1024;
 /// How often one sign counts; more of the same proves nothing new.
-const MOST_OF_A_SIGN: u32 = 3;
+const MOST_OF_A_SIGN: usize = 3;
 /// The fewest points that make a dialect known: a label of each kind and a line of the header.
 const ENOUGH: u32 = 6;
 
@@ -64,7 +65,7 @@ impl Dialect {
     /// assert!(kaiken::Dialect::detect("Once upon a time.").dialect.is_none());
     /// ```
     pub fn detect(text: &str) -> Detection<'static> {
-        Self::detect_among(text, Self::built_in())
+        detect_built_in(text, 0)
     }
 
     /// Asks which of some dialects a text is written in. Of equals the first wins.
@@ -85,19 +86,41 @@ impl Dialect {
     }
 }
 
-/// Looks at the text from an offset on.
+/// Looks at the text from an offset on, each dialect with its own grammar.
 pub(crate) fn detect_at<'d>(
     text: &str,
     at: usize,
     dialects: impl IntoIterator<Item = &'d Dialect>,
+) -> Detection<'d> {
+    choose(
+        text,
+        dialects
+            .into_iter()
+            .map(|dialect| (dialect, signs(text, at, dialect))),
+    )
+}
+
+/// Looks at the text from an offset on, with the grammar that knows the words of every built-in
+/// dialect: so the text is read once for all of them.
+pub(crate) fn detect_built_in(text: &str, at: usize) -> Detection<'static> {
+    let seen = signs(text, at, Dialect::generic());
+    choose(
+        text,
+        Dialect::built_in().map(|dialect| (dialect, seen.clone())),
+    )
+}
+
+fn choose<'d>(
+    text: &str,
+    dialects: impl Iterator<Item = (&'d Dialect, Vec<Seen>)>,
 ) -> Detection<'d> {
     let mut best = Detection {
         dialect: None,
         score: 0,
         reasons: Vec::new(),
     };
-    for dialect in dialects {
-        let reasons = reasons(text, at, dialect);
+    for (dialect, seen) in dialects {
+        let reasons = reasons(text, &seen, dialect);
         let score = reasons.iter().map(|reason| reason.points).sum();
         if score > best.score {
             best = Detection {
@@ -111,76 +134,114 @@ pub(crate) fn detect_at<'d>(
     best
 }
 
-fn reasons(text: &str, at: usize, dialect: &Dialect) -> Vec<Reason> {
-    let mut lines = Lines::new(text, at);
-    let mut found: Vec<Reason> = Vec::new();
-    if dialect.clues.is_empty() {
-        return found;
+/// A sign, where it stands, and the words by which its clue is told from others of its kind.
+#[derive(Clone, Copy)]
+struct Seen {
+    sign: Sign,
+    span: Span,
+}
+
+/// The points that a dialect's clues give for what was seen.
+fn reasons(text: &str, seen: &[Seen], dialect: &Dialect) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    for clue in dialect.clues.iter() {
+        let fitting = seen.iter().filter(|seen| {
+            seen.sign == clue.sign && notice::has(&text[seen.span.range()], &clue.holds)
+        });
+        let found = fitting.take(limit(clue.sign));
+        reasons.extend(found.map(|seen| Reason {
+            sign: seen.sign,
+            span: seen.span,
+            points: u32::from(clue.points),
+        }));
     }
-    for _ in 0..LINES {
-        let Some(line) = lines.next_filled().filter(|_| lines.offset() - at <= BYTES) else {
-            break;
-        };
-        for sign in signs(line, dialect).into_iter().flatten() {
-            let often = found.iter().filter(|reason| reason.sign == sign).count();
-            let points = u32::from(points(sign, dialect));
-            if points > 0 && often < limit(sign) as usize {
-                found.push(Reason {
-                    sign,
-                    span: line.span(),
-                    points,
-                });
-            }
-        }
-    }
-    found
+    reasons.sort_by_key(|reason| (reason.span.start, reason.sign));
+    reasons
 }
 
 /// A page has one title and one date line; labels come again and again.
-fn limit(sign: Sign) -> u32 {
+fn limit(sign: Sign) -> usize {
     match sign {
-        Sign::QuestionLabel | Sign::OfficeLabel | Sign::OwnLineLabel | Sign::OutletLabel => {
-            MOST_OF_A_SIGN
-        }
+        Sign::QuestionLabel
+        | Sign::AnswerLabel
+        | Sign::OfficeLabel
+        | Sign::OwnLineLabel
+        | Sign::UpperCaseLabel
+        | Sign::BracketedLabel
+        | Sign::OutletLabel => MOST_OF_A_SIGN,
         _ => 1,
     }
 }
 
-fn points(sign: Sign, dialect: &Dialect) -> u8 {
-    dialect
-        .clues
-        .iter()
-        .find(|clue| clue.sign == sign)
-        .map_or(0, |clue| clue.points)
+/// Everything that the top of a text shows.
+fn signs(text: &str, at: usize, dialect: &Dialect) -> Vec<Seen> {
+    let mut seen = Vec::new();
+    let mut lines = Lines::new(text, at);
+    let mut in_header = true;
+    for _ in 0..LINES {
+        let Some(line) = lines.next_filled().filter(|_| lines.offset() - at <= BYTES) else {
+            break;
+        };
+        let head = line::header(line.content(), dialect);
+        in_header &= !matches!(head, Head::Label(_) | Head::Section | Head::Prose);
+        if in_header {
+            seen.push(Seen {
+                sign: Sign::HeaderLine,
+                span: line.span(),
+            });
+        }
+        match head {
+            Head::Label(label) => label_signs(label, Span::of(text, label.text), &mut seen),
+            head => {
+                let signs = line_signs(head, line, dialect).into_iter().flatten();
+                seen.extend(signs.map(|sign| Seen {
+                    sign,
+                    span: line.span(),
+                }));
+            }
+        }
+    }
+    seen
 }
 
-/// The signs that a line gives, two at most.
-fn signs(line: Line<'_>, dialect: &Dialect) -> [Option<Sign>; 2] {
-    match line::header(line.content(), dialect) {
-        Head::Breadcrumb => [Some(Sign::Breadcrumb), None],
-        Head::Title(_) => [Some(Sign::Title), None],
-        Head::Topics => [Some(Sign::Topics), None],
-        Head::Field(field) if field.form.slot != FieldSlot::Other => [Some(Sign::Field), None],
+/// The signs that a line without a label gives.
+fn line_signs(head: Head<'_>, line: Line<'_>, dialect: &Dialect) -> [Option<Sign>; 2] {
+    let one = |sign| [Some(sign), None];
+    match head {
+        Head::Breadcrumb => one(Sign::Breadcrumb),
+        Head::Title(_) => {
+            let dated = date::inside(line.content(), &dialect.calendar).is_some();
+            [Some(Sign::Title), dated.then_some(Sign::DatedTitle)]
+        }
+        Head::Topics => one(Sign::Topics),
+        Head::Field(field) if field.form.slot != FieldSlot::Other => one(Sign::Field),
         Head::Dateline(when) => {
             let whole = when.weekday.is_some() && when.date.is_some() && when.clock.is_some();
-            [whole.then_some(Sign::Dateline), None]
+            one(if whole { Sign::Dateline } else { Sign::Date })
         }
-        Head::Notice => [Some(Sign::Notice), None],
-        Head::Link => [Some(Sign::Link), None],
-        Head::Label(label) => label_signs(label),
+        Head::Notice => one(Sign::Notice),
+        Head::Link => one(Sign::Link),
+        Head::Section => one(Sign::Section),
         _ => [None, None],
     }
 }
 
-fn label_signs(label: Label<'_>) -> [Option<Sign>; 2] {
+fn label_signs(label: Label<'_>, span: Span, seen: &mut Vec<Seen>) {
     let kind = match (label.shape, label.role) {
         (Shape::Anonymous, Role::Reporter) => Some(Sign::QuestionLabel),
+        (Shape::Anonymous, Role::Official) => Some(Sign::AnswerLabel),
         (Shape::Office | Shape::Person, _) => Some(Sign::OfficeLabel),
         (Shape::OutletPair, _) => Some(Sign::OutletLabel),
         _ => None,
     };
-    [
+    let upper = label.text.len() > 1
+        && label.text.chars().any(char::is_uppercase)
+        && !label.text.chars().any(char::is_lowercase);
+    let signs = [
         kind,
         label.speech.trim().is_empty().then_some(Sign::OwnLineLabel),
-    ]
+        upper.then_some(Sign::UpperCaseLabel),
+        (label.delimiter == Delimiter::Bracket).then_some(Sign::BracketedLabel),
+    ];
+    seen.extend(signs.into_iter().flatten().map(|sign| Seen { sign, span }));
 }

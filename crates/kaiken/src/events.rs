@@ -10,7 +10,7 @@ use crate::dialect::{Dialect, FieldSlot, NoteKind, Role};
 use crate::grammar::heading::{NumberStyle, Numbered};
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::{self, Head};
-use crate::grammar::{heading, notice};
+use crate::grammar::{date, heading, label, notice};
 use crate::lines::{Line, Lines};
 
 /// What a whole line is that nobody speaks.
@@ -173,6 +173,23 @@ struct OpenTurn {
     waiting: bool,
 }
 
+/// Whether the lines are items of a list inside speech.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct List {
+    /// The line before announced a list, or is an item that others may follow.
+    open: bool,
+    /// The line before is an item.
+    item: bool,
+}
+
+/// What the header has given so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct SeenInHeader {
+    title: bool,
+    /// The line before says when.
+    date_before: bool,
+}
+
 /// The last numbered heading, and whether an official was speaking there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct LastNumber {
@@ -210,11 +227,18 @@ pub struct Events<'src> {
     last_number: Option<LastNumber>,
     /// The next unlabelled paragraph may be given to the last speaker.
     carries: bool,
-    /// The line before announced a list.
-    in_list: bool,
+    list: List,
+    /// Lines of the header that were read: what may come below them.
+    seen: SeenInHeader,
     topics: Span,
+    /// The words of the first item of the list of topics.
+    first_topic: &'src str,
     heading_run: Ahead,
     topic_run: Ahead,
+    section_run: Ahead,
+    preamble: Ahead,
+    /// A label glued to the end of the line that was read last.
+    glued: Option<(Line<'src>, Label<'src>)>,
     /// The paragraph in which stage directions are looked for, and from where.
     noting: Option<(Span, usize)>,
     queue: Queue<'src>,
@@ -264,10 +288,15 @@ impl<'src> Events<'src> {
             last_role: None,
             last_number: None,
             carries: false,
-            in_list: false,
+            list: List::default(),
+            seen: SeenInHeader::default(),
             topics: Span::default(),
+            first_topic: "",
             heading_run: Ahead::default(),
             topic_run: Ahead::default(),
+            section_run: Ahead::default(),
+            preamble: Ahead::default(),
+            glued: None,
             noting: None,
             queue: Queue::default(),
             until: if one_record {
@@ -311,7 +340,8 @@ impl<'src> Events<'src> {
 
     /// Above the first turn.
     fn header_line(&mut self, line: Line<'src>) {
-        let kind = match line::header(line.content(), self.dialect) {
+        let content = line.content();
+        let kind = match line::header(content, self.dialect) {
             Head::Breadcrumb => LineKind::Breadcrumb,
             Head::Title(_) => LineKind::Title,
             Head::Field(_) => LineKind::Field,
@@ -320,13 +350,22 @@ impl<'src> Events<'src> {
             Head::Notice => LineKind::Notice,
             Head::Furniture => LineKind::Furniture,
             Head::Topics => return self.open_topics(line),
+            _ if heading::is_bare_bullet(content) => LineKind::Furniture,
+            Head::Topical if self.dialect.header.venue_line && self.seen.date_before => {
+                LineKind::Field
+            }
             Head::Item if self.dialect.header.bulleted_topics => return self.open_topics(line),
+            Head::Section if self.is_listed_section(content) => return self.open_topics(line),
             Head::Numbered(_) if line.indent() > 0 => return self.open_topics(line),
-            Head::Topical | Head::Prose | Head::Doubtful if self.header_goes_on() => {
+            Head::Topical | Head::Prose | Head::Doubtful | Head::Item | Head::Numbered(_)
+                if self.header_goes_on(line) =>
+            {
                 LineKind::Furniture
             }
             _ => return self.open_body(line),
         };
+        self.seen.title |= kind == LineKind::Title;
+        self.seen.date_before = matches!(kind, LineKind::Dateline);
         self.line(kind, line);
     }
 
@@ -337,6 +376,7 @@ impl<'src> Events<'src> {
 
     fn open_topics(&mut self, line: Line<'src>) {
         self.topics = line.span();
+        self.first_topic = "";
         self.place = Place::Topics {
             indent: None,
             last: 0,
@@ -348,19 +388,22 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// In the list of topics. It ends where its numbers begin again, where the indent falls back,
-    /// and at the first line that is no item: its words are no guide, since the headings below
-    /// repeat them with changes.
+    /// In the list of topics. It ends where its numbers begin again, where its first item does,
+    /// where the indent falls back, and at the first line that is no item: its words are no guide,
+    /// since the headings below repeat them with changes.
     fn topic_line(&mut self, line: Line<'src>, indent: Option<usize>, last: u32) {
         let content = line.content();
         let number = heading::numbered(content, &self.dialect.headings);
-        let item = match number {
-            Some(number) => self.is_topic_number(line, number, last),
-            None => heading::is_item(content),
-        };
         let value = number.and_then(top_value);
-        if !item || indent.is_some_and(|first| line.indent() < first) {
+        let again = self.first_topic_again(line);
+        if again
+            || !self.is_topic(line, number, last)
+            || indent.is_some_and(|first| line.indent() < first)
+        {
             return self.leave_topics(line);
+        }
+        if self.first_topic.is_empty() {
+            self.first_topic = heading::item_text(content);
         }
         self.topics = self.topics.to(line.span());
         self.place = Place::Topics {
@@ -368,6 +411,99 @@ impl<'src> Events<'src> {
             last: value.unwrap_or(last),
         };
         self.line(LineKind::Toc, line);
+    }
+
+    /// Whether a line belongs to the list of topics, its beginning again aside.
+    fn is_topic(&mut self, line: Line<'src>, number: Option<Numbered<'_>>, last: u32) -> bool {
+        let content = line.content();
+        let bulleted = self.source[self.topics.range()]
+            .lines()
+            .next()
+            .is_some_and(heading::is_bulleted);
+        match number {
+            Some(number) if top_value(number).is_some() || !bulleted => {
+                self.is_topic_number(line, number, last)
+            }
+            Some(_) => true,
+            None if heading::is_section(content, &self.dialect.headings) => {
+                self.first_topic.is_empty() || self.is_topic_section(line)
+            }
+            None => heading::is_item(content),
+        }
+    }
+
+    /// Whether the first item of the list comes again, and with it the body: unless so many items
+    /// follow that it is the list itself that is printed twice.
+    fn first_topic_again(&self, line: Line<'src>) -> bool {
+        if self.first_topic.is_empty() || heading::item_text(line.content()) != self.first_topic {
+            return false;
+        }
+        let mut ahead = self.lines.clone();
+        let most = usize::from(self.dialect.headings.max_run);
+        for _ in 0..most {
+            let Some(next) = ahead.next_filled() else {
+                return true;
+            };
+            if !matches!(
+                line::body(next.content(), self.dialect),
+                Head::Item | Head::Numbered(_)
+            ) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// A section word in the list of topics belongs to it if the list goes on below: to furniture
+    /// that closes it, or to where its first item comes again.
+    fn is_topic_section(&mut self, line: Line<'src>) -> bool {
+        if (line.start as usize) < self.section_run.until {
+            return self.section_run.answer;
+        }
+        let mut ahead = self.lines.clone();
+        let answer = loop {
+            let Some(next) = ahead.next_filled() else {
+                break false;
+            };
+            if heading::item_text(next.content()) == self.first_topic {
+                break true;
+            }
+            match line::header(next.content(), self.dialect) {
+                Head::Furniture | Head::Title(_) | Head::Dateline(_) => break true,
+                Head::Item | Head::Numbered(_) | Head::Section | Head::Topical => {}
+                _ => break false,
+            }
+        };
+        self.section_run = Ahead {
+            until: ahead.offset(),
+            answer,
+        };
+        answer
+    }
+
+    /// A bulleted section word opens a list of topics if its words come again before anybody
+    /// speaks: `○冒頭発言` in the list, `冒頭発言` above the speech.
+    fn is_listed_section(&self, content: &str) -> bool {
+        if !self.dialect.header.bulleted_topics || !heading::is_bulleted(content) {
+            return false;
+        }
+        let text = heading::item_text(content);
+        let mut ahead = self.lines.clone();
+        for _ in 0..LONGEST_TOPICS {
+            let Some(next) = ahead.next_filled() else {
+                return false;
+            };
+            if heading::item_text(next.content()) == text {
+                return true;
+            }
+            if matches!(
+                line::body(next.content(), self.dialect),
+                Head::Label(_) | Head::Prose
+            ) {
+                return false;
+            }
+        }
+        false
     }
 
     /// Below a list of topics an item opens the body, since no second list begins there.
@@ -416,22 +552,35 @@ impl<'src> Events<'src> {
         answer
     }
 
-    /// Whether the header goes on below a line that it does not know.
-    fn header_goes_on(&self) -> bool {
+    /// Whether the header goes on below a line that it does not know. Above the title, as many
+    /// short lines of navigation may stand as a page has.
+    fn header_goes_on(&mut self, line: Line<'src>) -> bool {
+        if (line.start as usize) < self.preamble.until {
+            return self.preamble.answer;
+        }
         let mut ahead = self.lines.clone();
-        let Some(next) = ahead.next_filled() else {
-            return false;
+        let most = if self.seen.title { 1 } else { LONGEST_PREAMBLE };
+        let mut answer = false;
+        for _ in 0..most {
+            let Some(next) = ahead.next_filled() else {
+                break;
+            };
+            match line::header(next.content(), self.dialect) {
+                Head::Title(_) | Head::Dateline(_) | Head::Field(_) | Head::Topics => {
+                    answer = true;
+                    break;
+                }
+                Head::Notice | Head::Link if self.seen.title => answer = true,
+                Head::Notice | Head::Link | Head::Breadcrumb | Head::Furniture => {}
+                Head::Topical | Head::Item | Head::Numbered(_) => {}
+                _ => break,
+            }
+        }
+        self.preamble = Ahead {
+            until: ahead.offset(),
+            answer,
         };
-        let head = line::header(next.content(), self.dialect);
-        matches!(
-            head,
-            Head::Title(_)
-                | Head::Dateline(_)
-                | Head::Field(_)
-                | Head::Notice
-                | Head::Link
-                | Head::Topics
-        )
+        answer
     }
 
     /// From the first turn on.
@@ -440,6 +589,9 @@ impl<'src> Events<'src> {
             return self.open_record(line);
         }
         let content = line.content();
+        if heading::is_bare_bullet(content) && self.turn.is_some() {
+            return;
+        }
         match line::body(content, self.dialect) {
             Head::Label(label) if self.accepts(label) => self.open_turn(line, label),
             _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),
@@ -449,8 +601,13 @@ impl<'src> Events<'src> {
             Head::Notice => self.unspoken(LineKind::Notice, line),
             Head::StageDirection(kind) => self.stage_direction(kind, line),
             Head::Section => self.heading(line, None),
-            Head::Numbered(number) if !self.in_list => self.heading(line, Some(number)),
-            Head::Topical if !self.in_list && self.is_heading(line) => self.heading(line, None),
+            Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
+            Head::Topical if self.list_is_over() && self.is_heading(line) => {
+                self.heading(line, None)
+            }
+            Head::Item if !self.list.open && self.is_bulleted_heading(line) => {
+                self.heading(line, None)
+            }
             Head::Doubtful => self.doubtful(line),
             _ => self.speech(line),
         }
@@ -485,7 +642,7 @@ impl<'src> Events<'src> {
             waiting: speech.is_empty(),
         });
         self.carries = false;
-        self.in_list = false;
+        self.list = List::default();
         self.doubt_label(label, span);
         if !speech.is_empty() {
             self.paragraph(Span::of(self.source, speech));
@@ -539,13 +696,41 @@ impl<'src> Events<'src> {
                 waiting: false,
             });
         }
-        if self.turn.is_some() {
-            self.paragraph(span);
-        } else {
+        let open = self.list.open;
+        if self.turn.is_none() {
             self.line(LineKind::Text, line);
+        } else if let Some((said, label)) = label::glued(line.content(), self.dialect) {
+            self.paragraph(Span::of(self.source, said));
+            self.glued = Some((line, label));
+        } else {
+            self.paragraph(span);
         }
-        self.in_list =
-            line.content().ends_with([':', '：']) || self.in_list && goes_on(line.content());
+        self.list = self.list_after(line.content(), open);
+    }
+
+    /// Whether a list is open behind a line, and was before it.
+    fn list_after(&self, content: &str, open: bool) -> List {
+        let open = heading::announces(content, &self.dialect.headings) || open && goes_on(content);
+        List {
+            open,
+            item: heading::is_item(content),
+        }
+    }
+
+    /// Whether a line that is no item ends the list: the one before is an item that ends as none
+    /// does that others follow.
+    fn list_is_over(&self) -> bool {
+        !self.list.open || self.list.item
+    }
+
+    /// Whether an item is a heading: the list of topics has it, or a label stands below it.
+    fn is_bulleted_heading(&mut self, line: Line<'src>) -> bool {
+        let rules = &self.dialect.headings;
+        let text = heading::item_text(line.content());
+        rules.bulleted
+            && heading::is_bulleted(line.content())
+            && heading::is_topic(text, rules)
+            && self.is_heading(line)
     }
 
     fn paragraph(&mut self, span: Span) {
@@ -555,7 +740,7 @@ impl<'src> Events<'src> {
         let text = &self.source[span.range()];
         self.queue.push(Event::Paragraph { span, text });
         self.noting = Some((span, 0));
-        self.in_list = text.ends_with([':', '：']);
+        self.list = self.list_after(text, false);
     }
 
     /// Prose that begins almost as a label does stays with the turn before it.
@@ -615,7 +800,7 @@ impl<'src> Events<'src> {
             style: n.style,
             value: n.value,
         });
-        self.in_list = false;
+        self.list = List::default();
         let span = line.span();
         self.queue.push(Event::Heading {
             span,
@@ -650,7 +835,7 @@ impl<'src> Events<'src> {
                 break false;
             };
             match line::body(next.content(), self.dialect) {
-                Head::Topical => run += 1,
+                Head::Topical | Head::Item => run += 1,
                 Head::Label(label) => break label.delimiter != Delimiter::Period,
                 Head::Section | Head::Numbered(_) => break true,
                 _ => break false,
@@ -684,6 +869,12 @@ impl<'src> Events<'src> {
             return false;
         }
         let mut titled = line::title(content, self.dialect).is_some();
+        if titled
+            && date::inside(content, &self.dialect.calendar)
+                .is_some_and(|when| when.clock.is_some())
+        {
+            return true;
+        }
         let mut ahead = self.lines.clone();
         for _ in 0..RECORD_HEADER {
             let Some(next) = ahead.next_filled() else {
@@ -715,6 +906,7 @@ impl<'src> Events<'src> {
         self.last_role = None;
         self.last_number = None;
         self.carries = false;
+        self.seen = SeenInHeader::default();
         self.header_line(line);
     }
 
@@ -729,6 +921,12 @@ impl<'src> Events<'src> {
 
 /// How many lines of header are read in search of a date.
 const RECORD_HEADER: usize = 6;
+
+/// How many lines of navigation are read in search of a title.
+const LONGEST_PREAMBLE: usize = 40;
+
+/// How many lines of a list of topics are read in search of its first item.
+const LONGEST_TOPICS: usize = 64;
 
 /// How much of the list of topics is compared with a line, so that a list without end costs
 /// no more than a long one.
@@ -761,6 +959,10 @@ impl<'src> Iterator for Events<'src> {
             }
             if let Some(note) = self.note() {
                 return Some(note);
+            }
+            if let Some((line, label)) = self.glued.take() {
+                self.open_turn(line, label);
+                continue;
             }
             let line = if self.until == Until::Here {
                 None

@@ -53,6 +53,14 @@ pub struct Header {
     /// The items of the list of topics.
     pub topics: Vec<Span>,
     pub(crate) impossible_date: bool,
+    /// A day and a month are written, and no year.
+    pub(crate) lacks_year: bool,
+    /// A wrong character stands in the date, and what is meant is beyond doubt.
+    pub(crate) mistyped_date: bool,
+    /// Every date that the header gives, with its place.
+    pub(crate) dates: Vec<(Span, Option<Date>)>,
+    /// Every title, in the order of the text.
+    pub(crate) titles: Vec<Span>,
 }
 
 /// The time of day of a conference, in the place where it is held.
@@ -78,6 +86,8 @@ pub struct Clock {
     /// The text gives a beginning and leaves the end open: `9:20~`.
     pub open_ended: bool,
     pub(crate) impossible: bool,
+    /// The morning is named for a range that ends after noon.
+    pub(crate) crosses_noon: bool,
 }
 
 /// Reads the header lines among the blocks.
@@ -86,20 +96,46 @@ pub(crate) fn read(source: &str, blocks: &[Block], dialect: &Dialect) -> Header 
         source,
         dialect,
         header: Header::default(),
+        dates: Vec::new(),
     };
     for block in blocks {
         if let Block::Line { kind, span } = *block {
             reader.line(kind, span);
         }
     }
-    reader.date_in_title();
-    reader.header
+    reader.finish()
 }
+
+/// More titles or dates than this are not compared: they are no header.
+const MOST: usize = 8;
 
 struct Reader<'a> {
     source: &'a str,
     dialect: &'a Dialect,
     header: Header,
+    dates: Vec<Dated<'a>>,
+}
+
+/// A date of the header, and the weekday beside it.
+#[derive(Clone, Copy)]
+struct Dated<'a> {
+    reading: Option<DateReading<'a>>,
+    weekday: Option<(Weekday, &'a str)>,
+    in_title: bool,
+}
+
+impl Dated<'_> {
+    /// What makes this the date of the conference and not that of the page: a weekday beside it,
+    /// then its place in the title. A date without a year is the last choice.
+    fn rank(&self) -> u8 {
+        match (self.reading, self.weekday) {
+            (Some(reading), _) if reading.lacks_year() => 3,
+            (Some(_), Some(_)) => 0,
+            (Some(_), None) if self.in_title => 1,
+            (Some(_), None) => 2,
+            (None, _) => 4,
+        }
+    }
 }
 
 impl<'a> Reader<'a> {
@@ -107,7 +143,7 @@ impl<'a> Reader<'a> {
         let header = &mut self.header;
         match kind {
             LineKind::Breadcrumb => first(&mut header.breadcrumb, span),
-            LineKind::Title if header.title.is_none() => self.title(span),
+            LineKind::Title => self.title(span),
             LineKind::Dateline | LineKind::Field => self.value(span),
             LineKind::Notice => header.notices.push(span),
             LineKind::Link => header.links.push(span),
@@ -117,9 +153,9 @@ impl<'a> Reader<'a> {
     }
 
     fn title(&mut self, span: Span) {
-        self.header.title = Some(span);
-        self.header.kind =
-            line::title(&self.source[span.range()], self.dialect).unwrap_or_default();
+        if self.header.titles.len() < MOST {
+            self.header.titles.push(span);
+        }
     }
 
     /// A line of the list of topics, unless it is the field that announces the list.
@@ -133,44 +169,38 @@ impl<'a> Reader<'a> {
 
     fn value(&mut self, span: Span) {
         let (source, dialect) = (self.source, self.dialect);
-        match line::header(&source[span.range()], dialect) {
+        let text = &source[span.range()];
+        match line::header(text, dialect) {
             Head::Dateline(when) => {
-                self.when(when);
-                self.venue(when.rest);
+                self.when(when, false);
+                self.venue_behind(when.rest);
             }
             Head::Field(field) => match field.form.slot {
                 FieldSlot::When => {
                     if let Some(when) = date::when(field.value, &dialect.calendar) {
-                        self.when(when);
+                        self.when(when, false);
                     }
                 }
                 FieldSlot::Venue => self.venue(field.value),
+                FieldSlot::Title => self.title(self.span(field.value)),
                 FieldSlot::Topics | FieldSlot::Other => {}
             },
+            _ if dialect.header.venue_line => self.venue(text),
             _ => {}
         }
     }
 
-    fn when(&mut self, when: When<'a>) {
-        if let Some(reading) = when.date {
-            self.date(reading);
-        }
-        if let Some((weekday, text)) = when.weekday {
-            let span = self.span(text);
-            self.header.weekday.get_or_insert(weekday);
-            first(&mut self.header.weekday_span, span);
+    fn when(&mut self, when: When<'a>, in_title: bool) {
+        if self.dates.len() < MOST && (when.date.is_some() || when.weekday.is_some()) {
+            self.dates.push(Dated {
+                reading: when.date,
+                weekday: when.weekday,
+                in_title,
+            });
         }
         if let Some(reading) = when.clock {
             let clock = self.clock(reading);
             self.header.time.get_or_insert(clock);
-        }
-    }
-
-    fn date(&mut self, reading: DateReading<'a>) {
-        if self.header.date_span.is_none() {
-            self.header.date_span = Some(self.span(reading.text));
-            self.header.date = reading.date();
-            self.header.impossible_date = reading.is_impossible();
         }
     }
 
@@ -182,11 +212,28 @@ impl<'a> Reader<'a> {
             zone: reading.zone.map(|zone| self.span(zone)),
             open_ended: reading.open_ended,
             impossible: reading.is_impossible(),
+            crosses_noon: reading.crosses_noon,
         }
     }
 
-    /// A path or a URL is no place.
+    /// The venue behind a date and a clock, where the dialect has a mark for it behind that mark.
+    fn venue_behind(&mut self, text: &'a str) {
+        let marks = &self.dialect.header.venue_marks;
+        match marks.iter().find_map(|mark| text.strip_prefix(&**mark)) {
+            Some(place) => self.venue(place.trim()),
+            None if marks.is_empty() => self.venue(text),
+            None => {}
+        }
+    }
+
+    /// A path or a URL is no place; a notice that pages glue to a place is no part of it.
     fn venue(&mut self, text: &'a str) {
+        let notices = self.dialect.lines.notices.prefix.iter();
+        let end = notices
+            .filter_map(|notice| text.find(&**notice))
+            .min()
+            .unwrap_or(text.len());
+        let text = text[..end].trim_end();
         if text.is_empty() {
             return;
         }
@@ -198,22 +245,53 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Where no line gives the date, the title may: `Press Conference, 29 January 2008`.
-    fn date_in_title(&mut self) {
-        let Some(title) = self
-            .header
-            .title
-            .filter(|_| self.header.date_span.is_none())
-        else {
+    fn finish(mut self) -> Header {
+        self.titles();
+        self.choose_date();
+        self.header
+    }
+
+    /// Of several titles the first with date and clock is that of the conference, else the first.
+    fn titles(&mut self) {
+        let mut chosen = None;
+        for span in self.header.titles.clone() {
+            let Some(when) = date::inside(&self.source[span.range()], &self.dialect.calendar)
+            else {
+                continue;
+            };
+            self.when(when, true);
+            if when.clock.is_some() && chosen.is_none() {
+                chosen = Some(span);
+            }
+            if !self.dialect.header.venue_marks.is_empty() {
+                self.venue_behind(when.rest);
+            }
+        }
+        self.header.title = chosen.or(self.header.titles.first().copied());
+        if let Some(title) = self.header.title {
+            let text = &self.source[title.range()];
+            self.header.kind = line::title(text, self.dialect).unwrap_or_default();
+        }
+    }
+
+    fn choose_date(&mut self) {
+        let dates = self.dates.iter().filter_map(|dated| dated.reading);
+        self.header.dates = dates
+            .map(|reading| (Span::of(self.source, reading.text), reading.date()))
+            .collect();
+        let Some(chosen) = self.dates.iter().min_by_key(|dated| dated.rank()).copied() else {
             return;
         };
-        let text = &self.source[title.range()];
-        let words = text
-            .match_indices([' ', '('])
-            .map(|(at, mark)| &text[at + mark.len()..]);
-        let found = words.filter_map(|rest| date::when(rest, &self.dialect.calendar));
-        if let Some(when) = found.into_iter().find(|when| when.date.is_some()) {
-            self.when(when);
+        if let Some(reading) = chosen.reading {
+            self.header.date_span = Some(self.span(reading.text));
+            self.header.date = reading.date();
+            self.header.impossible_date = reading.is_impossible();
+            self.header.lacks_year = reading.lacks_year();
+            self.header.mistyped_date = reading.mistyped;
+        }
+        if let Some((weekday, text)) = chosen.weekday {
+            self.header.weekday = Some(weekday);
+            self.header.weekday_span = Some(self.span(text));
         }
     }
 

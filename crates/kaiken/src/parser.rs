@@ -192,7 +192,7 @@ impl Parser {
     fn choose(&self, text: &str, at: usize) -> (&Dialect, bool) {
         match &self.dialect {
             Some(dialect) => (dialect, true),
-            None => match detect::detect_at(text, at, Dialect::built_in()).dialect {
+            None => match detect::detect_built_in(text, at).dialect {
                 Some(dialect) => (dialect, true),
                 None => (Dialect::generic(), false),
             },

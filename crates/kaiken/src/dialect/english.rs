@@ -1,14 +1,221 @@
-//! The words of dates, clocks and sentences in English.
+//! What press conferences in English have in common, whoever gives them.
+//!
+//! [`BASE`] is what every dialect of English begins with; a dialect says only what differs.
 
-use super::{CalendarWords, Era, Rows, Words, rows, words};
+use alloc::borrow::Cow;
+
+use super::{
+    CalendarWords, Clue, ConferenceKind, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
+    HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules,
+    RoleWord, Rows, Text, TitleForm, Words, field, notes, people, rows, title, words,
+};
+
+/// Every usual word, cautious rules, both cases.
+pub(super) const BASE: Dialect = Dialect {
+    id: Cow::Borrowed(""),
+    description: Cow::Borrowed(""),
+    language: Cow::Borrowed("en"),
+    extends: None,
+    header: HeaderRules {
+        breadcrumbs: LineMatcher {
+            exact: words!["Press Conferences", "Press Conference", "Home", "Speeches"],
+            prefix: words!["Home > "],
+            suffix: words![],
+            contains: words![],
+        },
+        titles: TITLES,
+        fields: rows![FieldForm:
+            field("Date", FieldSlot::When),
+            field("Time", FieldSlot::When),
+            field("Time & Date", FieldSlot::When),
+            field("Date & Time", FieldSlot::When),
+            field("Place", FieldSlot::Venue),
+            field("Venue", FieldSlot::Venue),
+            field("Location", FieldSlot::Venue),
+            field("Main topics", FieldSlot::Topics),
+            field("Main topic", FieldSlot::Topics),
+            field("Topics", FieldSlot::Topics),
+        ],
+        dateline: true,
+        venue_marks: words![],
+        venue_line: false,
+        bulleted_topics: true,
+    },
+    labels: LabelRules {
+        delimiters: words![":", "："],
+        brackets: rows![(Text, Text):],
+        max_chars: 100,
+        position: LabelPosition::Either,
+        case: LabelCase::Any,
+        questions: words![
+            "Reporter",
+            "REPORTER",
+            "Question",
+            "QUESTION",
+            "Journalist",
+            "JOURNALIST",
+            "Questioner",
+            "QUESTIONER",
+            "Q"
+        ],
+        answers: words!["Answer", "ANSWER", "A"],
+        outlet_pairs: true,
+        small_words: people::SMALL_WORDS,
+        never_first: people::NEVER_FIRST,
+        never: people::NEVER,
+        never_inside: words![],
+        glued: words![],
+        period_for_colon: true,
+        numbered: true,
+    },
+    people: PeopleRules {
+        honorifics: people::HONORIFICS,
+        offices: people::OFFICES,
+        role_words: people::ROLE_WORDS,
+        role_suffixes: rows![RoleWord:],
+        outlets: people::OUTLETS,
+        outlet_words: people::OUTLET_WORDS,
+        name_particles: people::NAME_PARTICLES,
+    },
+    headings: HeadingRules {
+        sections: words![
+            "Opening Remarks",
+            "Opening Remark",
+            "Opening Statements",
+            "Opening Statement",
+            "Question-and-Answer Session",
+            "Question and Answer Session",
+            "Questions and Answers",
+            "Q&As",
+            "Q&A",
+            "Announcements"
+        ],
+        brackets: rows![(Text, Text):],
+        bulleted: true,
+        bare_numbers: false,
+        announces: words!["the following", "as follows", "the following points"],
+        max_chars: 160,
+        max_run: 3,
+        sentence_words: SENTENCE_WORDS,
+    },
+    lines: LineRules {
+        notices: LineMatcher {
+            exact: words![
+                "[Provisional Translation]",
+                "Provisional Translation",
+                "(Provisional Translation)",
+                "(Unofficial Translation)",
+                "[Unofficial Translation]"
+            ],
+            prefix: words![
+                "This is a provisional translation",
+                "(This is a provisional translation",
+                "* This is a provisional translation",
+                "*This is a provisional translation",
+                "(* This ",
+                "(*This ",
+                "(The original text is in Japanese",
+                "(For the rest of this item, please refer",
+                "For the rest of this item, please refer"
+            ],
+            suffix: words![],
+            contains: words![],
+        },
+        header_notices: LineMatcher {
+            exact: words![
+                "(Excerpt)",
+                "(excerpted version)",
+                "(As delivered)",
+                "Check against delivery!"
+            ],
+            prefix: words![
+                "(*",
+                "*Note:",
+                "* Note:",
+                "Note:",
+                "(Note:",
+                "(Original text"
+            ],
+            suffix: words![],
+            contains: words!["provisional translation", "unofficial translation"],
+        },
+        links: LineMatcher {
+            exact: words!["Japanese", "English"],
+            prefix: words![
+                "Related Information (",
+                "(Video)",
+                "[Video]",
+                "Related Link (",
+                "(Related "
+            ],
+            suffix: words![],
+            contains: words![],
+        },
+        furniture: LineMatcher {
+            exact: words![
+                "Page Top",
+                "Top of page",
+                "Site Map",
+                "Print",
+                "Skip to main content",
+                "Related Link",
+                "Related Links"
+            ],
+            prefix: words!["Back to "],
+            suffix: words![],
+            contains: words![],
+        },
+        ends: LineMatcher {
+            exact: words![
+                "(END)",
+                "[END]",
+                "END",
+                "(END).",
+                "[ends]",
+                "(ends)",
+                "###",
+                "(The End)"
+            ],
+            prefix: words![],
+            suffix: words![],
+            contains: words![],
+        },
+        stage_directions: notes::STAGE_DIRECTIONS,
+    },
+    calendar: CALENDAR,
+    clues: rows![Clue:],
+};
+
+const TITLES: Rows<TitleForm> = rows![TitleForm:
+    title("Extraordinary Press Conference", ConferenceKind::Extraordinary),
+    title("Extra Press Conference", ConferenceKind::Extraordinary),
+    title("Joint Press Conference", ConferenceKind::Joint),
+    title("Joint Press Availability", ConferenceKind::Joint),
+    title("Press Conference", ConferenceKind::Regular),
+    title("The First Press Conference", ConferenceKind::Regular),
+    title("The Second Press Conference", ConferenceKind::Regular),
+    title("The Third Press Conference", ConferenceKind::Regular),
+    title("Press Briefing", ConferenceKind::Regular),
+    title("Daily Press Briefing", ConferenceKind::Regular),
+    title("Department Press Briefing", ConferenceKind::Regular),
+    title("FCCJ Press Conference", ConferenceKind::Other),
+];
 
 /// Months and weekdays with the usual abbreviations; half-days as the pages write them. The zones
 /// are those of White House briefings.
 pub(super) const CALENDAR: CalendarWords = CalendarWords {
     months: MONTHS,
-    weekdays: WEEKDAYS,
-    before_noon: BEFORE_NOON,
-    after_noon: AFTER_NOON,
+    weekdays: rows![Words:
+        words!["Monday", "Mon"],
+        words!["Tuesday", "Tues", "Tue"],
+        words!["Wednesday", "Wed"],
+        words!["Thursday", "Thurs", "Thu"],
+        words!["Friday", "Fri"],
+        words!["Saturday", "Sat"],
+        words!["Sunday", "Sun"],
+    ],
+    before_noon: words!["a.m.", "am", "a.m"],
+    after_noon: words!["p.m.", "pm", "p.m"],
     range: words!["to", "until", "-", "--", "–", "—", "~", "〜", "～"],
     before_clock: words!["around", "about", "approximately", "from", "at"],
     zones: ZONES,
@@ -29,19 +236,6 @@ pub(super) const MONTHS: Rows<Words> = rows![Words:
     words!["November", "Nov.", "Nov"],
     words!["December", "Dec.", "Dec"],
 ];
-
-const WEEKDAYS: Rows<Words> = rows![Words:
-    words!["Monday", "Mon"],
-    words!["Tuesday", "Tues", "Tue"],
-    words!["Wednesday", "Wed"],
-    words!["Thursday", "Thurs", "Thu"],
-    words!["Friday", "Fri"],
-    words!["Saturday", "Sat"],
-    words!["Sunday", "Sun"],
-];
-
-const BEFORE_NOON: Words = words!["a.m.", "am", "a.m"];
-const AFTER_NOON: Words = words!["p.m.", "pm", "p.m"];
 
 pub(super) const ZONES: Words = words![
     "JST", "GMT", "UTC", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET",

@@ -1,84 +1,57 @@
-//! Texts that no other dialect claims: every English word we know, cautious rules.
+//! Texts that no other dialect claims: every word of English and Japanese, cautious rules.
+//!
+//! This dialect also reads the top of a text when the dialect has to be detected, so it knows
+//! whatever the others tell themselves apart by.
 
-use super::{
-    CalendarWords, Clue, ConferenceKind, Dialect, FieldForm, FieldSlot, HeaderRules, HeadingRules,
-    LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules, TitleForm, Words,
-    english, japanese, notes, people, rows, words,
-};
 use alloc::borrow::Cow;
 
-pub(super) static GENERIC: Dialect = Dialect {
-    id: Cow::Borrowed("generic"),
-    description: Cow::Borrowed("Any press conference in English that no other dialect claims"),
-    language: Cow::Borrowed("und"),
-    extends: None,
-    header: HeaderRules {
-        breadcrumbs: LineMatcher {
-            exact: words!["Press Conferences", "Press Conference"],
-            prefix: words!["Home > "],
-            contains: words![],
-        },
-        titles: rows![TitleForm:
-            title("Extraordinary Press Conference", ConferenceKind::Extraordinary),
-            title("Extra Press Conference", ConferenceKind::Extraordinary),
-            title("Joint Press Conference", ConferenceKind::Joint),
-            title("Joint Press Availability", ConferenceKind::Joint),
-            title("Press Conference", ConferenceKind::Regular),
-            title("The First Press Conference", ConferenceKind::Regular),
-            title("Press Briefing", ConferenceKind::Regular),
-            title("Daily Press Briefing", ConferenceKind::Regular),
-            title("Department Press Briefing", ConferenceKind::Regular),
-            title("FCCJ Press Conference", ConferenceKind::Other),
-        ],
-        fields: rows![FieldForm:
-            field("Date", FieldSlot::When),
-            field("Time", FieldSlot::When),
-            field("Time & Date", FieldSlot::When),
-            field("Date & Time", FieldSlot::When),
-            field("Place", FieldSlot::Venue),
-            field("Venue", FieldSlot::Venue),
-            field("Location", FieldSlot::Venue),
-            field("Main topics", FieldSlot::Topics),
-            field("Topics", FieldSlot::Topics),
-        ],
-        dateline: true,
-        bulleted_topics: true,
-    },
-    labels: LabelRules {
-        delimiters: words![":", "："],
-        brackets: rows![(super::Text, super::Text):],
-        max_chars: 100,
-        position: LabelPosition::Either,
-        case: LabelCase::Any,
-        questions: words![
+use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
+use super::{
+    CalendarWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words, english,
+    field, japanese, name, people_ja, rows, set, title, title_with, words,
+};
+
+pub(super) static GENERIC: Dialect = {
+    let mut dialect = english::BASE;
+    name(
+        &mut dialect,
+        "generic",
+        "Any press conference that no other dialect claims",
+    );
+    set(&mut dialect.language, Cow::Borrowed("und"));
+    set(&mut dialect.header.titles, TITLES);
+    set(&mut dialect.header.fields, FIELDS);
+    set(&mut dialect.labels.brackets, japanese::BRACKETS);
+    set(
+        &mut dialect.labels.questions,
+        words![
             "Reporter",
             "REPORTER",
             "Question",
             "QUESTION",
             "Journalist",
             "JOURNALIST",
-            "Q",
+            "Questioner",
             "QUESTIONER",
-            "Questioner"
+            "Q",
+            "Ｑ",
+            "問",
+            "記者",
+            "質問",
+            "追問",
+            "再質問",
+            "質問者"
         ],
-        answers: words!["A", "Answer", "ANSWER"],
-        outlet_pairs: true,
-        small_words: people::SMALL_WORDS,
-        never_first: people::NEVER_FIRST,
-        never: people::NEVER,
-        period_for_colon: true,
-        numbered: true,
-    },
-    people: PeopleRules {
-        honorifics: people::HONORIFICS,
-        offices: people::OFFICES,
-        role_words: people::ROLE_WORDS,
-        outlets: people::OUTLETS,
-        outlet_words: people::OUTLET_WORDS,
-        name_particles: people::NAME_PARTICLES,
-    },
-    headings: HeadingRules {
-        sections: words![
+    );
+    set(
+        &mut dialect.labels.answers,
+        words!["Answer", "ANSWER", "A", "Ａ", "答", "回答"],
+    );
+    set(&mut dialect.labels.never_inside, japanese::NEVER_INSIDE);
+    set(&mut dialect.people.role_suffixes, people_ja::ROLE_SUFFIXES);
+    set(
+        &mut dialect.headings.sections,
+        words![
             "Opening Remarks",
             "Opening Remark",
             "Opening Statements",
@@ -88,64 +61,100 @@ pub(super) static GENERIC: Dialect = Dialect {
             "Questions and Answers",
             "Q&As",
             "Q&A",
-            "Announcements"
+            "Announcements",
+            "冒頭発言",
+            "発表事項",
+            "質疑応答",
+            "質疑",
+            "報告事項"
         ],
-        max_chars: 160,
-        max_run: 2,
-        sentence_words: english::SENTENCE_WORDS,
-    },
-    lines: LineRules {
-        notices: LineMatcher {
+    );
+    dialect.headings.bare_numbers = true;
+    set(
+        &mut dialect.headings.announces,
+        words![
+            "the following",
+            "as follows",
+            "以下のとおりです",
+            "以下の通りです",
+            "次のとおりです",
+            "次の通りです"
+        ],
+    );
+    dialect.headings.max_run = 2;
+    set(
+        &mut dialect.lines.ends,
+        LineMatcher {
             exact: words![
-                "[Provisional Translation]",
-                "(Provisional Translation)",
-                "(Unofficial Translation)"
+                "(END)",
+                "[END]",
+                "END",
+                "(END).",
+                "[ends]",
+                "(ends)",
+                "###",
+                "***",
+                "(The End)",
+                "以上",
+                "(以上)",
+                "（以上）",
+                "以　上",
+                "(了)",
+                "（了）"
             ],
-            prefix: words![
-                "This is a provisional translation",
-                "(This is a provisional translation",
-                "*Note:",
-                "(* This ",
-                "(*This ",
-                "(For the rest of this item, please refer"
-            ],
-            contains: words![],
-        },
-        header_notices: LineMatcher {
-            exact: words!["(As delivered)", "Check against delivery!"],
-            prefix: words!["(*", "* Note:", "Note:", "(Note:"],
-            contains: words!["provisional translation", "unofficial translation"],
-        },
-        links: LineMatcher {
-            exact: words!["Japanese", "English"],
-            prefix: words![
-                "Related Information (",
-                "(Video)",
-                "[Video]",
-                "Related Link"
-            ],
-            contains: words![],
-        },
-        furniture: LineMatcher {
-            exact: words![
-                "Page Top",
-                "Top of page",
-                "Site Map",
-                "Skip to main content"
-            ],
-            prefix: words!["Back to "],
-            contains: words![],
-        },
-        ends: LineMatcher {
-            exact: words!["(END)", "[END]", "END", "[ends]", "(ends)", "###", "***"],
             prefix: words![],
+            suffix: words![],
             contains: words![],
         },
-        stage_directions: notes::STAGE_DIRECTIONS,
-    },
-    calendar: CALENDAR,
-    clues: rows![Clue:],
+    );
+    set(&mut dialect.calendar, CALENDAR);
+    dialect
 };
+
+const TITLES: Rows<TitleForm> = rows![TitleForm:
+    title("Extraordinary Press Conference", Extraordinary),
+    title("Extra Press Conference", Extraordinary),
+    title("Joint Press Conference", Joint),
+    title("Joint Press Availability", Joint),
+    title("Press Conference", Regular),
+    title("The First Press Conference", Regular),
+    title("The Second Press Conference", Regular),
+    title("The Third Press Conference", Regular),
+    title("Press Briefing", Regular),
+    title("Daily Press Briefing", Regular),
+    title("Department Press Briefing", Regular),
+    title("FCCJ Press Conference", Other),
+    title_with("臨時会見", Extraordinary),
+    title_with("臨時記者会見", Extraordinary),
+    title_with("共同記者会見", Joint),
+    title_with("共同会見", Joint),
+    title_with("会見記録", Regular),
+    title_with("会見概要", Regular),
+    title_with("会見の概要", Regular),
+    title_with("会見要旨", Regular),
+    title_with("会見録", Regular),
+    title_with("大臣会見", Regular),
+    title_with("大臣記者会見", Regular),
+    title_with("総裁記者会見", Regular),
+];
+
+const FIELDS: Rows<FieldForm> = rows![FieldForm:
+    field("Title", FieldSlot::Title),
+    field("Date", FieldSlot::When),
+    field("Time", FieldSlot::When),
+    field("Time & Date", FieldSlot::When),
+    field("Date & Time", FieldSlot::When),
+    field("Place", FieldSlot::Venue),
+    field("Venue", FieldSlot::Venue),
+    field("Location", FieldSlot::Venue),
+    field("Main topics", FieldSlot::Topics),
+    field("Main topic", FieldSlot::Topics),
+    field("Topics", FieldSlot::Topics),
+    field("於", FieldSlot::Venue),
+    field("場所", FieldSlot::Venue),
+    field("日時", FieldSlot::When),
+    field("主な項目", FieldSlot::Topics),
+];
 
 /// The words of English and Japanese together.
 const CALENDAR: CalendarWords = CalendarWords {
@@ -167,17 +176,3 @@ const CALENDAR: CalendarWords = CalendarWords {
     zones: english::ZONES,
     eras: japanese::ERAS,
 };
-
-const fn field(name: &'static str, slot: FieldSlot) -> FieldForm {
-    FieldForm {
-        name: Cow::Borrowed(name),
-        slot,
-    }
-}
-
-const fn title(prefix: &'static str, kind: ConferenceKind) -> TitleForm {
-    TitleForm {
-        prefix: Cow::Borrowed(prefix),
-        kind,
-    }
-}

@@ -1,229 +1,147 @@
-//! Japan's Ministry of Foreign Affairs, in English.
+//! Japan's Ministry of Foreign Affairs.
 //!
-//! Source of the forms: the ministry's pages `press/kaiken` (2013 on) and `announce/fm_press`
-//! (2005–2012), as they stand on the web.
+//! Source of the forms: the ministry's pages `press/kaiken` (2013 on), `announce/fm_press`
+//! (2005–2012) and `announce/press` (1995–2010) in English, and `press/kaiken` and
+//! `press/kaiken/gaisho` in Japanese, as they stand on the web.
 
 use super::{
-    Clue, ConferenceKind, Dialect, FieldForm, FieldSlot, HeaderRules, HeadingRules, LabelCase,
-    LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules, Rows, Sign, TitleForm, english,
-    notes, people, rows, words,
+    Clue, Dialect, FieldForm, LabelCase, LabelPosition, LineMatcher, Sign, clue, clue_with,
+    english, japanese, name, rows, set, words,
 };
-use alloc::borrow::Cow;
 
 /// The pages of 2013 and after: one line of date, clock and venue.
-pub(super) static MOFA_EN: Dialect = Dialect {
-    id: Cow::Borrowed("mofa-en"),
-    description: Cow::Borrowed("Japan's Ministry of Foreign Affairs in English, 2013 on"),
-    language: Cow::Borrowed("en"),
-    extends: None,
-    header: HeaderRules {
-        breadcrumbs: BREADCRUMBS,
-        titles: TITLES,
-        fields: rows![FieldForm:],
-        dateline: true,
-        bulleted_topics: false,
-    },
-    labels: LabelRules {
-        delimiters: words![":", "："],
-        brackets: rows![(super::Text, super::Text):],
-        max_chars: 100,
-        position: LabelPosition::SameLine,
-        case: LabelCase::Title,
-        questions: words!["Reporter", "Question", "Journalist"],
-        answers: words![],
-        outlet_pairs: true,
-        small_words: people::SMALL_WORDS,
-        never_first: people::NEVER_FIRST,
-        never: people::NEVER,
-        period_for_colon: true,
-        numbered: true,
-    },
-    people: PEOPLE,
-    headings: HEADINGS,
-    lines: LINES,
-    calendar: english::CALENDAR,
-    clues: rows![Clue:
-        clue(Sign::Breadcrumb, 2),
-        clue(Sign::Title, 2),
-        clue(Sign::Dateline, 3),
-        clue(Sign::Notice, 2),
-        clue(Sign::Link, 1),
-        clue(Sign::QuestionLabel, 1),
-        clue(Sign::OfficeLabel, 1),
-        clue(Sign::OutletLabel, 1),
-    ],
+pub(super) static MOFA_EN: Dialect = {
+    let mut dialect = english::BASE;
+    name(
+        &mut dialect,
+        "mofa-en",
+        "Japan's Ministry of Foreign Affairs in English, 2013 on",
+    );
+    set(&mut dialect.header.breadcrumbs, BREADCRUMBS);
+    set(&mut dialect.header.fields, rows![FieldForm:]);
+    dialect.header.bulleted_topics = false;
+    dialect.labels.position = LabelPosition::SameLine;
+    dialect.labels.case = LabelCase::Title;
+    set(
+        &mut dialect.labels.questions,
+        words!["Reporter", "Question", "Journalist"],
+    );
+    set(&mut dialect.labels.answers, words![]);
+    dialect.headings.max_chars = 300;
+    dialect.headings.bulleted = false;
+    set(
+        &mut dialect.clues,
+        rows![Clue:
+            clue_with(Sign::Breadcrumb, "Press Conferences", 1),
+            clue_with(Sign::Title, "Foreign Minister", 2),
+            clue_with(Sign::Title, "Foreign Affairs", 2),
+            clue_with(Sign::Title, "Press Secretary", 1),
+            clue(Sign::Dateline, 3),
+            clue(Sign::Notice, 1),
+            clue_with(Sign::Link, "Japanese", 1),
+            clue_with(Sign::QuestionLabel, "Reporter", 1),
+            clue_with(Sign::OfficeLabel, "Minister", 1),
+            clue_with(Sign::OfficeLabel, "Press Secretary", 1),
+            clue(Sign::OutletLabel, 1),
+        ],
+    );
+    dialect
 };
 
 /// The pages of 2005 to 2012: named fields and a list of topics; labels alone on their line until
 /// 2009, before the speech from 2010.
-pub(super) static MOFA_EN_2005: Dialect = Dialect {
-    id: Cow::Borrowed("mofa-en-2005"),
-    description: Cow::Borrowed("Japan's Ministry of Foreign Affairs in English, 2005 to 2012"),
-    language: Cow::Borrowed("en"),
-    extends: None,
-    header: HeaderRules {
-        breadcrumbs: BREADCRUMBS,
-        titles: TITLES,
-        fields: rows![FieldForm:
-            field("Date", FieldSlot::When),
-            field("Time", FieldSlot::When),
-            field("Place", FieldSlot::Venue),
-            field("Venue", FieldSlot::Venue),
-            field("Location", FieldSlot::Venue),
-            field("Main topics", FieldSlot::Topics),
-            field("Main topic", FieldSlot::Topics),
+pub(super) static MOFA_EN_2005: Dialect = {
+    let mut dialect = english::BASE;
+    name(
+        &mut dialect,
+        "mofa-en-2005",
+        "Japan's Ministry of Foreign Affairs in English, 2005 to 2012",
+    );
+    set(&mut dialect.header.breadcrumbs, BREADCRUMBS);
+    dialect.labels.case = LabelCase::Title;
+    set(
+        &mut dialect.labels.questions,
+        words!["Question", "Reporter", "Journalist", "Q"],
+    );
+    set(&mut dialect.labels.answers, words![]);
+    dialect.headings.max_chars = 300;
+    dialect.headings.bulleted = false;
+    set(
+        &mut dialect.clues,
+        rows![Clue:
+            clue_with(Sign::Title, "Foreign Minister", 2),
+            clue_with(Sign::Title, "Foreign Affairs", 2),
+            clue_with(Sign::Field, "Date", 2),
+            clue_with(Sign::Field, "Place", 1),
+            clue(Sign::Topics, 3),
+            clue(Sign::Notice, 1),
+            clue_with(Sign::QuestionLabel, "Question", 1),
+            clue_with(Sign::QuestionLabel, "Reporter", 1),
+            clue_with(Sign::OfficeLabel, "Minister", 1),
+            clue(Sign::OwnLineLabel, 1),
+            clue(Sign::OutletLabel, 1),
         ],
-        dateline: true,
-        bulleted_topics: true,
-    },
-    labels: LabelRules {
-        delimiters: words![":", "："],
-        brackets: rows![(super::Text, super::Text):],
-        max_chars: 100,
-        position: LabelPosition::Either,
-        case: LabelCase::Title,
-        questions: words!["Question", "Reporter", "Journalist", "Q"],
-        answers: words![],
-        outlet_pairs: true,
-        small_words: people::SMALL_WORDS,
-        never_first: people::NEVER_FIRST,
-        never: people::NEVER,
-        period_for_colon: true,
-        numbered: true,
-    },
-    people: PEOPLE,
-    headings: HEADINGS,
-    lines: LINES,
-    calendar: english::CALENDAR,
-    clues: rows![Clue:
-        clue(Sign::Title, 2),
-        clue(Sign::Field, 3),
-        clue(Sign::Topics, 2),
-        clue(Sign::Notice, 2),
-        clue(Sign::QuestionLabel, 1),
-        clue(Sign::OfficeLabel, 1),
-        clue(Sign::OwnLineLabel, 1),
-        clue(Sign::OutletLabel, 1),
-    ],
+    );
+    dialect
 };
 
-const fn clue(sign: Sign, points: u8) -> Clue {
-    Clue { sign, points }
-}
+/// The spokesmen's briefings of 1995 to 2010: the date in the title, a list of topics that the
+/// headings repeat, `Q` and the name of the spokesman.
+pub(super) static MOFA_EN_BRIEFING: Dialect = {
+    let mut dialect = english::BASE;
+    name(
+        &mut dialect,
+        "mofa-en-briefing",
+        "Spokesmen of Japan's Ministry of Foreign Affairs in English, 1995 to 2010",
+    );
+    set(&mut dialect.header.breadcrumbs, BREADCRUMBS);
+    dialect.labels.case = LabelCase::Title;
+    dialect.headings.max_chars = 300;
+    set(
+        &mut dialect.clues,
+        rows![Clue:
+            clue(Sign::DatedTitle, 3),
+            clue_with(Sign::Title, "Press Sec", 3),
+            clue(Sign::Topics, 1),
+            clue_with(Sign::QuestionLabel, "Q", 1),
+            clue_with(Sign::OfficeLabel, "Press Secretary", 1),
+            clue_with(Sign::OfficeLabel, "Spokesman", 1),
+            clue_with(Sign::OfficeLabel, "Mr.", 1),
+            clue_with(Sign::OfficeLabel, "Ms.", 1),
+        ],
+    );
+    dialect
+};
 
-const fn field(name: &'static str, slot: FieldSlot) -> FieldForm {
-    FieldForm {
-        name: Cow::Borrowed(name),
-        slot,
-    }
-}
-
-const fn title(prefix: &'static str, kind: ConferenceKind) -> TitleForm {
-    TitleForm {
-        prefix: Cow::Borrowed(prefix),
-        kind,
-    }
-}
+/// The originals in Japanese, their monthly archives and copies of them: labels in brackets.
+pub(super) static MOFA_JA: Dialect = {
+    let mut dialect = japanese::BASE;
+    name(
+        &mut dialect,
+        "mofa-ja",
+        "Japan's Ministry of Foreign Affairs in Japanese",
+    );
+    set(&mut dialect.labels.delimiters, words![]);
+    set(
+        &mut dialect.clues,
+        rows![Clue:
+            clue_with(Sign::Title, "外務大臣", 4),
+            clue_with(Sign::Title, "報道官", 4),
+            clue_with(Sign::Title, "外務副大臣", 4),
+            clue_with(Sign::HeaderLine, "本省会見室", 2),
+            clue_with(Sign::OfficeLabel, "外務大臣", 1),
+            clue_with(Sign::OfficeLabel, "報道官", 1),
+            clue_with(Sign::OfficeLabel, "大臣", 1),
+            clue(Sign::OutletLabel, 1),
+            clue(Sign::BracketedLabel, 1),
+        ],
+    );
+    dialect
+};
 
 const BREADCRUMBS: LineMatcher = LineMatcher {
     exact: words!["Press Conferences", "Press Conference"],
     prefix: words![],
+    suffix: words![],
     contains: words![],
-};
-
-const TITLES: Rows<TitleForm> = rows![TitleForm:
-    title("Extraordinary Press Conference", ConferenceKind::Extraordinary),
-    title("Extra Press Conference", ConferenceKind::Extraordinary),
-    title("Joint Press Conference", ConferenceKind::Joint),
-    title("Press Conference", ConferenceKind::Regular),
-    title("The First Press Conference", ConferenceKind::Regular),
-];
-
-const PEOPLE: PeopleRules = PeopleRules {
-    honorifics: people::HONORIFICS,
-    offices: people::OFFICES,
-    role_words: people::ROLE_WORDS,
-    outlets: people::OUTLETS,
-    outlet_words: people::OUTLET_WORDS,
-    name_particles: people::NAME_PARTICLES,
-};
-
-const HEADINGS: HeadingRules = HeadingRules {
-    sections: words![
-        "Opening Remarks",
-        "Opening Remark",
-        "Opening Statements",
-        "Opening Statement",
-        "Question-and-Answer Session",
-        "Question and Answer Session",
-        "Questions and Answers",
-        "Q&As",
-        "Q&A"
-    ],
-    max_chars: 300,
-    max_run: 3,
-    sentence_words: english::SENTENCE_WORDS,
-};
-
-const LINES: LineRules = LineRules {
-    notices: LineMatcher {
-        exact: words![
-            "[Provisional Translation]",
-            "Provisional Translation",
-            "(Provisional Translation)",
-            "(Unofficial Translation)",
-            "[Unofficial Translation]"
-        ],
-        prefix: words![
-            "This is a provisional translation",
-            "(This is a provisional translation",
-            "(* This ",
-            "(*This ",
-            "* This is a provisional translation",
-            "*This is a provisional translation",
-            "(For the rest of this item, please refer",
-            "For the rest of this item, please refer",
-        ],
-        contains: words![],
-    },
-    header_notices: LineMatcher {
-        exact: words![],
-        prefix: words![
-            "(*",
-            "*Note:",
-            "* Note:",
-            "Note:",
-            "(Note:",
-            "(Original text"
-        ],
-        contains: words!["provisional translation", "unofficial translation"],
-    },
-    links: LineMatcher {
-        exact: words!["Japanese", "English"],
-        prefix: words![
-            "Related Information (",
-            "(Video)",
-            "[Video]",
-            "Related Link",
-            "(Related "
-        ],
-        contains: words![],
-    },
-    furniture: LineMatcher {
-        exact: words![
-            "Page Top",
-            "Top of page",
-            "Site Map",
-            "Print",
-            "Skip to main content"
-        ],
-        prefix: words!["Back to "],
-        contains: words![],
-    },
-    ends: LineMatcher {
-        exact: words!["(END)", "[END]", "END", "(END).", "###", "(The End)"],
-        prefix: words![],
-        contains: words![],
-    },
-    stage_directions: notes::STAGE_DIRECTIONS,
 };

@@ -1,11 +1,235 @@
-//! The words of dates and clocks in Japanese.
+//! What press conferences in Japanese have in common, whoever gives them.
+//!
+//! [`BASE`] is what every dialect of Japanese begins with; a dialect says only what differs.
 
-use super::{CalendarWords, Era, Rows, Words, rows, words};
+use alloc::borrow::Cow;
+
+use super::{
+    CalendarWords, Clue, ConferenceKind, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
+    HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, NoteKind,
+    PeopleRules, RoleWord, Rows, StageWord, Text, TitleForm, Words, field, people_ja, rows, stage,
+    title_with, words,
+};
+
+/// Every usual word; labels in brackets or before a colon.
+pub(super) const BASE: Dialect = Dialect {
+    id: Cow::Borrowed(""),
+    description: Cow::Borrowed(""),
+    language: Cow::Borrowed("ja"),
+    extends: None,
+    header: HeaderRules {
+        breadcrumbs: LineMatcher {
+            exact: words!["記者会見", "会見", "トピックス", "ホーム", "会見・発言"],
+            prefix: words!["ホーム > ", "ホーム＞", "トップページ > "],
+            suffix: words![],
+            contains: words![],
+        },
+        titles: TITLES,
+        fields: FIELDS,
+        dateline: true,
+        venue_marks: VENUE_MARKS,
+        venue_line: false,
+        bulleted_topics: true,
+    },
+    labels: LabelRules {
+        delimiters: words!["：", ":"],
+        brackets: BRACKETS,
+        max_chars: 40,
+        position: LabelPosition::Either,
+        case: LabelCase::Any,
+        questions: QUESTIONS,
+        answers: ANSWERS,
+        outlet_pairs: false,
+        small_words: words![],
+        never_first: words![],
+        never: words![],
+        never_inside: NEVER_INSIDE,
+        glued: words![],
+        period_for_colon: false,
+        numbered: false,
+    },
+    people: PeopleRules {
+        honorifics: words![],
+        offices: people_ja::OFFICES,
+        role_words: rows![RoleWord:],
+        role_suffixes: people_ja::ROLE_SUFFIXES,
+        outlets: people_ja::OUTLETS,
+        outlet_words: people_ja::OUTLET_WORDS,
+        name_particles: words![],
+    },
+    headings: HeadingRules {
+        sections: SECTIONS,
+        brackets: rows![(Text, Text):],
+        bulleted: true,
+        bare_numbers: true,
+        announces: ANNOUNCES,
+        max_chars: 100,
+        max_run: 3,
+        sentence_words: words![],
+    },
+    lines: LineRules {
+        notices: LineMatcher {
+            exact: words!["(仮訳)", "（仮訳）"],
+            prefix: words!["※", "(注)", "（注）"],
+            suffix: words![],
+            contains: words![],
+        },
+        header_notices: LineMatcher {
+            exact: words!["(要旨)", "（要旨）"],
+            prefix: words!["*", "＊"],
+            suffix: words![],
+            contains: words![],
+        },
+        links: LINKS,
+        furniture: FURNITURE,
+        ends: ENDS,
+        stage_directions: STAGE_DIRECTIONS,
+    },
+    calendar: CALENDAR,
+    clues: rows![Clue:],
+};
+
+pub(super) const TITLES: Rows<TitleForm> = rows![TitleForm:
+    title_with("臨時会見", ConferenceKind::Extraordinary),
+    title_with("臨時記者会見", ConferenceKind::Extraordinary),
+    title_with("共同記者会見", ConferenceKind::Joint),
+    title_with("共同会見", ConferenceKind::Joint),
+    title_with("共同記者発表", ConferenceKind::Joint),
+    title_with("会見記録", ConferenceKind::Regular),
+    title_with("会見概要", ConferenceKind::Regular),
+    title_with("会見の概要", ConferenceKind::Regular),
+    title_with("会見要旨", ConferenceKind::Regular),
+    title_with("会見要録", ConferenceKind::Regular),
+    title_with("会見録", ConferenceKind::Regular),
+    title_with("大臣会見", ConferenceKind::Regular),
+    title_with("長官会見", ConferenceKind::Regular),
+    title_with("長官記者会見", ConferenceKind::Regular),
+    title_with("大臣記者会見", ConferenceKind::Regular),
+    title_with("総裁記者会見", ConferenceKind::Regular),
+    title_with("総理記者会見", ConferenceKind::Regular),
+    title_with("報道官会見", ConferenceKind::Regular),
+];
+
+pub(super) const FIELDS: Rows<FieldForm> = rows![FieldForm:
+    field("於", FieldSlot::Venue),
+    field("場所", FieldSlot::Venue),
+    field("会場", FieldSlot::Venue),
+    field("日時", FieldSlot::When),
+    field("日付", FieldSlot::When),
+    field("時間", FieldSlot::When),
+    field("主な項目", FieldSlot::Topics),
+    field("項目", FieldSlot::Topics),
+    field("目次", FieldSlot::Topics),
+    field("INDEX", FieldSlot::Topics),
+];
+
+pub(super) const VENUE_MARKS: Words = words!["於:", "於：", "於", "場所:", "場所："];
+
+pub(super) const BRACKETS: Rows<(Text, Text)> = rows![(Text, Text):
+    (Cow::Borrowed("【"), Cow::Borrowed("】")),
+    (Cow::Borrowed("（"), Cow::Borrowed("）")),
+    (Cow::Borrowed("("), Cow::Borrowed(")")),
+];
+
+pub(super) const QUESTIONS: Words =
+    words!["問", "記者", "質問", "追問", "Q", "Ｑ", "再質問", "質問者"];
+pub(super) const ANSWERS: Words = words!["答", "回答", "A", "Ａ"];
+
+/// Particles and marks that stand in sentences and in no label.
+pub(super) const NEVER_INSIDE: Words = words!["の", "は", "が", "を", "、", "。", "「", "」", "，"];
+
+pub(super) const SECTIONS: Words = words![
+    "冒頭発言",
+    "発表事項",
+    "質疑応答",
+    "質疑",
+    "報告事項",
+    "冒頭",
+    "大臣発言",
+    "大臣冒頭発言",
+    "記者との質疑応答",
+    "主な質疑応答",
+    "幹事社質問",
+    "閣議",
+    "閣議案件",
+    "大臣発表"
+];
+
+pub(super) const ANNOUNCES: Words = words![
+    "以下のとおりです",
+    "以下の通りです",
+    "次のとおりです",
+    "次の通りです",
+    "以下のとおり",
+    "以下の通り",
+    "次のとおり",
+    "次の通り",
+    "下記のとおりです"
+];
+
+pub(super) const LINKS: LineMatcher = LineMatcher {
+    exact: words!["英語版", "English", "中国語版", "英語"],
+    prefix: words![
+        "(動画)",
+        "（動画）",
+        "動画",
+        "関連リンク",
+        "英語版(",
+        "英語版（",
+        "（英語版",
+        "(英語版"
+    ],
+    suffix: words!["会見の様子"],
+    contains: words![],
+};
+
+pub(super) const FURNITURE: LineMatcher = LineMatcher {
+    exact: words![
+        "本文へ",
+        "本文へ移動",
+        "サイトマップ",
+        "ページの先頭へ",
+        "ページトップへ",
+        "このページの先頭へ",
+        "トップページへ",
+        "目次へ",
+        "印刷",
+        "ホーム",
+        "English"
+    ],
+    prefix: words!["最終更新日", "======", "------"],
+    suffix: words!["へ戻る", "にもどる", "に戻る"],
+    contains: words![],
+};
+
+pub(super) const ENDS: LineMatcher = LineMatcher {
+    exact: words![
+        "以上",
+        "(以上)",
+        "（以上）",
+        "以　上",
+        "(了)",
+        "（了）",
+        "（以　上）",
+        "【以上】"
+    ],
+    prefix: words![],
+    suffix: words![],
+    contains: words![],
+};
 
 /// Weekdays stand in brackets behind a date: `(火曜日)`, `(火)`.
 pub(super) const CALENDAR: CalendarWords = CalendarWords {
     months: rows![Words:],
-    weekdays: WEEKDAYS,
+    weekdays: rows![Words:
+        words!["月曜日", "月曜", "月"],
+        words!["火曜日", "火曜", "火"],
+        words!["水曜日", "水曜", "水"],
+        words!["木曜日", "木曜", "木"],
+        words!["金曜日", "金曜", "金"],
+        words!["土曜日", "土曜", "土"],
+        words!["日曜日", "日曜", "日"],
+    ],
     before_noon: words!["午前"],
     after_noon: words!["午後"],
     range: words!["~", "〜", "～", "-", "－", "―", "から"],
@@ -13,16 +237,6 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     zones: words!["JST"],
     eras: ERAS,
 };
-
-const WEEKDAYS: Rows<Words> = rows![Words:
-    words!["月曜日", "月曜", "月"],
-    words!["火曜日", "火曜", "火"],
-    words!["水曜日", "水曜", "水"],
-    words!["木曜日", "木曜", "木"],
-    words!["金曜日", "金曜", "金"],
-    words!["土曜日", "土曜", "土"],
-    words!["日曜日", "日曜", "日"],
-];
 
 /// The eras since the calendar of 1873 and the year in which each begins.
 pub(super) const ERAS: Rows<Era> = rows![Era:
@@ -33,9 +247,27 @@ pub(super) const ERAS: Rows<Era> = rows![Era:
     era("令和", 2019),
 ];
 
+pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = rows![StageWord:
+    stage("笑", NoteKind::Laughter),
+    stage("笑い", NoteKind::Laughter),
+    stage("一同笑", NoteKind::Laughter),
+    stage("拍手", NoteKind::Applause),
+    stage("聴取不能", NoteKind::Inaudible),
+    stage("聞き取れず", NoteKind::Inaudible),
+    stage("中略", NoteKind::Editorial),
+    stage("略", NoteKind::Editorial),
+    stage("以下略", NoteKind::Editorial),
+    stage("後略", NoteKind::Editorial),
+    stage("英語で発言", NoteKind::Mode),
+    stage("通訳", NoteKind::Mode),
+    stage("通訳を介して", NoteKind::Mode),
+    stage("沈黙", NoteKind::Other),
+    stage("休憩", NoteKind::Other),
+];
+
 const fn era(name: &'static str, first_year: u16) -> Era {
     Era {
-        name: alloc::borrow::Cow::Borrowed(name),
+        name: Cow::Borrowed(name),
         first_year,
     }
 }

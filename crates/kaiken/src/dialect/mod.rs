@@ -10,11 +10,15 @@ mod english;
 #[cfg(feature = "dialect-file")]
 mod file;
 mod generic;
+mod japan_cabinet;
+mod japan_ministries;
 mod japan_mofa;
 mod japanese;
+mod joint;
 mod kind;
 mod notes;
 mod people;
+mod people_ja;
 
 #[cfg(feature = "dialect-file")]
 pub use file::DialectError;
@@ -44,6 +48,70 @@ macro_rules! rows {
     };
 }
 pub(crate) use rows;
+
+/// Puts a value into a dialect that is being made at compile time, where nothing can be dropped.
+const fn set<T>(slot: &mut T, value: T) {
+    core::mem::forget(core::mem::replace(slot, value));
+}
+
+/// Names a dialect that is being made, and says whose pages it reads.
+const fn name(dialect: &mut Dialect, id: &'static str, description: &'static str) {
+    set(&mut dialect.id, Cow::Borrowed(id));
+    set(&mut dialect.description, Cow::Borrowed(description));
+}
+
+const fn field(name: &'static str, slot: FieldSlot) -> FieldForm {
+    FieldForm {
+        name: Cow::Borrowed(name),
+        slot,
+    }
+}
+
+/// A title that begins with these words.
+const fn title(prefix: &'static str, kind: ConferenceKind) -> TitleForm {
+    TitleForm {
+        prefix: Cow::Borrowed(prefix),
+        contains: Cow::Borrowed(""),
+        kind,
+    }
+}
+
+/// A title that holds these words.
+const fn title_with(contains: &'static str, kind: ConferenceKind) -> TitleForm {
+    TitleForm {
+        prefix: Cow::Borrowed(""),
+        contains: Cow::Borrowed(contains),
+        kind,
+    }
+}
+
+const fn role_word(word: &'static str, role: Role) -> RoleWord {
+    RoleWord {
+        word: Cow::Borrowed(word),
+        role,
+    }
+}
+
+const fn stage(phrase: &'static str, kind: NoteKind) -> StageWord {
+    StageWord {
+        phrase: Cow::Borrowed(phrase),
+        kind,
+    }
+}
+
+/// A sign that speaks for a dialect, wherever it stands.
+const fn clue(sign: Sign, points: u8) -> Clue {
+    clue_with(sign, "", points)
+}
+
+/// A sign that speaks for a dialect where its line holds these words.
+const fn clue_with(sign: Sign, holds: &'static str, points: u8) -> Clue {
+    Clue {
+        sign,
+        holds: Cow::Borrowed(holds),
+        points,
+    }
+}
 
 /// How one institution writes its press conferences down.
 ///
@@ -101,6 +169,11 @@ pub struct HeaderRules {
     pub fields: Rows<FieldForm>,
     /// A line with the date of the event and no field name is expected.
     pub dateline: bool,
+    /// What stands before the venue behind a date and a clock: `於:`. Where none is listed, all
+    /// that stands behind them is the venue.
+    pub venue_marks: Words,
+    /// The line below a date line is the venue.
+    pub venue_line: bool,
     /// Bulleted lines above the first turn are a list of topics, also without a `Topics` field.
     pub bulleted_topics: bool,
 }
@@ -111,7 +184,11 @@ pub struct HeaderRules {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct TitleForm {
     /// The words that the title begins with; case does not count.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub prefix: Text,
+    /// The words that it holds, wherever in it.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub contains: Text,
     /// The kind of conference that these words name.
     pub kind: ConferenceKind,
 }
@@ -138,6 +215,8 @@ pub enum FieldSlot {
     Venue,
     /// A list of topics follows.
     Topics,
+    /// The title.
+    Title,
     /// Anything else; kept, not interpreted.
     Other,
 }
@@ -169,6 +248,10 @@ pub struct LabelRules {
     pub never_first: Words,
     /// Whole phrases before a colon that are no label: `Note`, `URL`.
     pub never: Words,
+    /// Particles and marks that stand in sentences and in no label, of a script without spaces.
+    pub never_inside: Words,
+    /// Whole labels that pages glue to the end of the speech before: `… schedule?Minister:`.
+    pub glued: Words,
     /// A period may stand for the colon, where the rest leaves no doubt.
     pub period_for_colon: bool,
     /// A list number may stand before a label.
@@ -189,6 +272,8 @@ impl Default for LabelRules {
             small_words: Words::default(),
             never_first: Words::default(),
             never: Words::default(),
+            never_inside: Words::default(),
+            glued: Words::default(),
             period_for_colon: false,
             numbered: false,
         }
@@ -234,6 +319,9 @@ pub struct PeopleRules {
     pub offices: Words,
     /// The words that make a phrase the name of an office: `Minister`, `Moderator`.
     pub role_words: Rows<RoleWord>,
+    /// Words that end a label in a script without spaces, and the part that they give:
+    /// `外務大臣`, `記者`.
+    pub role_suffixes: Rows<RoleWord>,
     /// Names of outlets.
     pub outlets: Words,
     /// Words that make a phrase the name of an outlet: `Shimbun`, `News`.
@@ -260,8 +348,16 @@ pub struct RoleWord {
 pub struct HeadingRules {
     /// Whole headings that name a part of the conference; a topic may follow behind `:` or a dash.
     pub sections: Words,
+    /// Pairs of brackets that a heading stands in, as a whole line: `【` and `】`.
+    pub brackets: Rows<(Text, Text)>,
+    /// A bullet may stand before a heading.
+    pub bulleted: bool,
+    /// A number and a space may stand before a section word: `1 発表事項`.
+    pub bare_numbers: bool,
     /// The longest topical heading, in characters.
     pub max_chars: u16,
+    /// Words at the end of a sentence that announce a list: `as follows`, `以下のとおりです`.
+    pub announces: Words,
     /// The most unnumbered headings that may follow one upon the other.
     pub max_run: u8,
     /// Words that a heading does not hold and a sentence does: `is`, `we`.
@@ -272,6 +368,10 @@ impl Default for HeadingRules {
     fn default() -> Self {
         Self {
             sections: Words::default(),
+            brackets: Rows::default(),
+            bulleted: false,
+            bare_numbers: false,
+            announces: Words::default(),
             max_chars: 160,
             max_run: 3,
             sentence_words: Words::default(),
@@ -318,6 +418,8 @@ pub struct LineMatcher {
     pub exact: Words,
     /// The line begins with one of these.
     pub prefix: Words,
+    /// The line ends with one of these.
+    pub suffix: Words,
     /// The line holds one of these.
     pub contains: Words,
 }
@@ -358,12 +460,15 @@ pub struct Era {
 }
 
 /// Something whose presence speaks for a dialect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Clue {
     /// What is looked for near the top of the text.
     pub sign: Sign,
+    /// Words that its line must hold, ASCII case aside; nothing where any will do.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub holds: Text,
     /// How much it counts.
     pub points: u8,
 }
@@ -373,44 +478,72 @@ pub struct Clue {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 pub enum Sign {
-    /// A breadcrumb of the dialect.
+    /// A breadcrumb.
     Breadcrumb,
-    /// A title of the dialect.
+    /// A title.
     Title,
-    /// A line of date, clock and venue.
+    /// A title with the date in it.
+    DatedTitle,
+    /// A line of weekday, date and clock.
     Dateline,
+    /// Another line with a date or a clock.
+    Date,
     /// A named field that says when or where.
     Field,
     /// The field that a list of topics follows.
     Topics,
-    /// A notice of the dialect.
+    /// A notice.
     Notice,
-    /// A link of the dialect.
+    /// A link.
     Link,
+    /// Any line above the first label.
+    HeaderLine,
+    /// A section word.
+    Section,
     /// The label of somebody unnamed who asks.
     QuestionLabel,
-    /// A label that names an office.
+    /// The label of somebody unnamed who answers.
+    AnswerLabel,
+    /// A label that names an office or a person.
     OfficeLabel,
-    /// A label that stands alone on its line.
-    OwnLineLabel,
     /// A label that names a journalist and an outlet.
     OutletLabel,
+    /// A label that stands alone on its line.
+    OwnLineLabel,
+    /// A label in capitals.
+    UpperCaseLabel,
+    /// A label in brackets.
+    BracketedLabel,
 }
+
+static BUILT_IN: [&Dialect; 15] = [
+    &japan_mofa::MOFA_EN,
+    &japan_mofa::MOFA_EN_2005,
+    &japan_mofa::MOFA_EN_BRIEFING,
+    &japan_mofa::MOFA_JA,
+    &japan_cabinet::KANTEI_EN,
+    &japan_cabinet::CAO_JA,
+    &japan_ministries::MOD_EN,
+    &japan_ministries::MOD_JA,
+    &japan_ministries::METI_EN,
+    &japan_ministries::METI_JA,
+    &japan_ministries::FSA_EN,
+    &japan_ministries::BOJ_JA,
+    &joint::JOINT_EN,
+    &joint::FCCJ_EN,
+    &generic::GENERIC,
+];
 
 impl Dialect {
     /// The dialects that are built in, the one for unknown institutions last.
     ///
     /// ```
     /// let ids: Vec<_> = kaiken::Dialect::built_in().map(|dialect| &*dialect.id).collect();
-    /// assert_eq!(ids, ["mofa-en", "mofa-en-2005", "generic"]);
+    /// assert_eq!(ids.first(), Some(&"mofa-en"));
+    /// assert_eq!(ids.last(), Some(&"generic"));
     /// ```
     pub fn built_in() -> impl Iterator<Item = &'static Dialect> {
-        [
-            &japan_mofa::MOFA_EN,
-            &japan_mofa::MOFA_EN_2005,
-            &generic::GENERIC,
-        ]
-        .into_iter()
+        BUILT_IN.iter().copied()
     }
 
     /// The built-in dialect of that name.

@@ -3,7 +3,7 @@
 //! Sources: the ministry's pages (`Omitted`, `Abridged`, `Silence`); White House briefings, which
 //! have `Laughter` 1,479 times, `Laughs` 719, `Inaudible` 500, `Cross-talk` 141.
 
-use super::{NoteKind, Rows, StageWord, rows};
+use super::{NoteKind, Rows, StageWord, rows, stage};
 
 pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("Laughter", NoteKind::Laughter),
@@ -34,10 +34,3 @@ pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("Break", NoteKind::Other),
     stage("Recess", NoteKind::Other),
 ];
-
-const fn stage(phrase: &'static str, kind: NoteKind) -> StageWord {
-    StageWord {
-        phrase: alloc::borrow::Cow::Borrowed(phrase),
-        kind,
-    }
-}

@@ -1,6 +1,6 @@
 //! Who speaks at press conferences held or translated in English.
 
-use super::{Role, RoleWord, Rows, Words, rows, words};
+use super::{Role, RoleWord, Rows, Words, role_word, rows, words};
 
 /// Before a name. Sources: the ministry's pages 1995–2026; the White House's and the State
 /// Department's briefings (period or none); India's `Shri`.
@@ -88,24 +88,15 @@ pub(super) const ROLE_WORDS: Rows<RoleWord> = rows![RoleWord:
 ];
 
 const fn official(word: &'static str) -> RoleWord {
-    RoleWord {
-        word: alloc::borrow::Cow::Borrowed(word),
-        role: Role::Official,
-    }
+    role_word(word, Role::Official)
 }
 
 const fn moderator(word: &'static str) -> RoleWord {
-    RoleWord {
-        word: alloc::borrow::Cow::Borrowed(word),
-        role: Role::Moderator,
-    }
+    role_word(word, Role::Moderator)
 }
 
 const fn interpreter(word: &'static str) -> RoleWord {
-    RoleWord {
-        word: alloc::borrow::Cow::Borrowed(word),
-        role: Role::Interpreter,
-    }
+    role_word(word, Role::Interpreter)
 }
 
 /// Outlets whose journalists ask at the ministries' conferences in Tokyo.

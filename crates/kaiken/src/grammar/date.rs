@@ -90,6 +90,13 @@ pub(crate) fn when<'a>(text: &'a str, words: &CalendarWords) -> Option<When<'a>>
     (when.date.is_some() || when.clock.is_some()).then_some(when)
 }
 
+/// What a title says of day and hour behind a space, a comma or a bracket in it.
+pub(crate) fn inside<'a>(title: &'a str, words: &CalendarWords) -> Option<When<'a>> {
+    let marks = title.match_indices([' ', '(', '（', ',', '\u{3000}', '\u{a0}']);
+    let mut found = marks.filter_map(|(at, mark)| when(&title[at + mark.len()..], words));
+    found.find(|when| when.date.is_some())
+}
+
 /// One more part, with the separators before it; what stands behind it.
 fn part<'a>(left: &'a str, words: &CalendarWords, when: &mut When<'a>) -> Option<&'a str> {
     if let Some((behind, weekday)) = bracketed_weekday(left, words)
@@ -100,7 +107,7 @@ fn part<'a>(left: &'a str, words: &CalendarWords, when: &mut When<'a>) -> Option
         return Some(behind);
     }
     let next = left.trim_start_matches(is_separator);
-    if let Some((behind, ())) = clock::half_alone(next, words).ok() {
+    if let Ok((behind, ())) = clock::half_alone(next, words) {
         return Some(behind);
     }
     let next = next.trim_start_matches(is_opener);

@@ -2,9 +2,9 @@
 //!
 //! ```ebnf
 //! heading   = section | numbered | topical ;
-//! section   = section word, [ ( ":" | dash ), [ topic ] ] ;
+//! section   = { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ] ;
 //! numbered  = number, { space }, topic ;
-//! number    = "(", digits, ")" | digits, "." | roman, "." ;
+//! number    = "(", digits, ")" | digits, "." | roman, "." | circled digit ;
 //! topical   = topic ;
 //! topic     = a phrase that ends as no sentence does ;
 //! ```
@@ -39,42 +39,74 @@ pub(crate) enum NumberStyle {
     Period,
     /// `IV.`
     Roman,
+    /// `①`
+    Circled,
 }
 
 impl NumberStyle {
     /// The depth of a heading numbered like this: `1.` stands above `(1)`.
     pub(crate) const fn level(self) -> u8 {
         match self {
-            Self::Bracket => 2,
+            Self::Bracket | Self::Circled => 2,
             Self::Period | Self::Roman => 1,
         }
     }
 }
 
-/// `section = section word, [ ( ":" | dash ), [ topic ] ] ;`
+/// `section = { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ] ;`
 ///
-/// Section words beat labels: `Opening Remarks: The state of the roads` is a heading.
+/// Section words beat labels: `Opening Remarks: The state of the roads` is a heading. It may
+/// stand in brackets.
 pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
-    let line = line
-        .strip_prefix('[')
-        .and_then(|line| line.strip_suffix(']'))
-        .unwrap_or(line);
+    let line = unbracketed(line, &[("[", "]"), ("【", "】"), ("＜", "＞")]).unwrap_or(line);
+    begins_section(line, rules)
+        || matches!(item_text(line), text if text.len() < line.len() && begins_section(text, rules))
+        || rules.bare_numbers && bare_number(line).is_some_and(|text| begins_section(text, rules))
+}
+
+fn begins_section(line: &str, rules: &HeadingRules) -> bool {
     rules.sections.iter().any(|word| {
         line.get(..word.len())
             .is_some_and(|head| head.eq_ignore_ascii_case(word))
-            && ends_section(line[word.len()..].trim(), rules)
+            && ends_section(&line[word.len()..], rules)
     })
 }
 
-/// What may stand behind a section word: nothing, or a mark and a topic.
+/// What may stand behind a section word: nothing, or a mark and a topic, or whose remarks they are.
 fn ends_section(behind: &str, rules: &HeadingRules) -> bool {
+    let behind = behind.trim_end();
+    let named = behind
+        .strip_prefix(" by ")
+        .is_some_and(|name| is_topic(name.trim(), rules));
+    let behind = behind.trim_start();
+    let marked = behind
+        .strip_prefix([':', '-', '–', '—', '：'])
+        .map(str::trim);
     behind.is_empty()
-        || behind
-            .strip_prefix([':', '-', '–', '—', '：'])
-            .is_some_and(|topic| {
-                let topic = topic.trim();
-                topic.is_empty() || is_topic(topic, rules)
-            })
+        || named
+        || marked.is_some_and(|topic| topic.is_empty() || is_topic(topic, rules))
+}
+
+/// `bare number = digits, space ;` What stands behind it.
+fn bare_number(line: &str) -> Option<&str> {
+    terminated(leaf::number(2), leaf::space1)
+        .parse(line)
+        .ok()
+        .map(|(behind, _)| behind)
+}
+
+/// A whole line in the brackets in which the dialect writes headings.
+pub(crate) fn is_bracketed(line: &str, rules: &HeadingRules) -> bool {
+    rules.brackets.iter().any(|(open, close)| {
+        unbracketed(line, &[(open, close)]).is_some_and(|inside| is_topic(inside, rules))
+    })
+}
+
+fn unbracketed<'a>(line: &'a str, pairs: &[(&str, &str)]) -> Option<&'a str> {
+    pairs
+        .iter()
+        .find_map(|(open, close)| line.strip_prefix(open)?.strip_suffix(close))
+        .map(str::trim)
 }
 
 /// `numbered = number, { space }, topic ;`
@@ -101,9 +133,16 @@ fn starts_with_digit(text: &str) -> bool {
 
 type Number<'a> = (&'a str, u32, NumberStyle);
 
-/// `number = "(", digits, ")" | digits, "." | roman, "." ;`
+/// `number = "(", digits, ")" | digits, "." | roman, "." | circled digit ;`
 fn number(line: &str) -> Parsed<'_, Number<'_>> {
-    alt((bracket_number, period_number, roman_number)).parse(line)
+    alt((bracket_number, period_number, roman_number, circled_number)).parse(line)
+}
+
+/// `circled digit = "①" … "⑳" ;`
+fn circled_number(line: &str) -> Parsed<'_, Number<'_>> {
+    let (behind, digit) = satisfy(|c| ('①'..='⑳').contains(&c)).parse(line)?;
+    let value = digit as u32 - '①' as u32 + 1;
+    Ok((behind, (taken(line, behind), value, NumberStyle::Circled)))
 }
 
 fn bracket_number(line: &str) -> Parsed<'_, Number<'_>> {
@@ -220,9 +259,26 @@ fn has_sentence_word(text: &str, rules: &HeadingRules) -> bool {
         })
 }
 
+/// Whether a paragraph ends in words that announce a list, or in a colon.
+pub(crate) fn announces(text: &str, rules: &HeadingRules) -> bool {
+    let bare = text.trim_end_matches(['.', '。', ':', '：']);
+    bare.len() < text.len() && rules.announces.iter().any(|words| bare.ends_with(&**words))
+        || text.ends_with([':', '：'])
+}
+
+/// Whether a line is a bullet and nothing else: what is left of a list in a copied page.
+pub(crate) fn is_bare_bullet(line: &str) -> bool {
+    matches!(line, "-" | "–" | "•" | "*" | "・" | "○" | "◯" | "●")
+}
+
 /// Whether the line is an item of a list, with a bullet or a letter before it.
 pub(crate) fn is_item(line: &str) -> bool {
     alt((bullet, letter)).parse(line).is_ok()
+}
+
+/// Whether an item begins with a bullet.
+pub(crate) fn is_bulleted(line: &str) -> bool {
+    bullet(line).is_ok()
 }
 
 /// The words of an item, without bullet and number.
@@ -232,7 +288,7 @@ pub(crate) fn item_text(line: &str) -> &str {
 }
 
 /// `bullet = "・" | "○" | "◯" | "●" | ( "-" | "•" | "*" | "–" ), space ;`
-pub(crate) fn bullet(line: &str) -> Parsed<'_, char> {
+fn bullet(line: &str) -> Parsed<'_, char> {
     alt((one_of("・○◯●"), terminated(one_of("-•*–"), leaf::space1))).parse(line)
 }
 
@@ -270,7 +326,11 @@ mod tests {
     fn numbers() {
         for (line, expected) in [
             ("(1) Visit to Peru", Some(("(1)", 1, NumberStyle::Bracket))),
-            ("（２) wide digits are no ASCII", None),
+            (
+                "（２) Wide digits",
+                Some(("（２)", 2, NumberStyle::Bracket)),
+            ),
+            ("①日・チリ関係", Some(("①", 1, NumberStyle::Circled))),
             ("1. Announcements", Some(("1.", 1, NumberStyle::Period))),
             ("2.Questions", Some(("2.", 2, NumberStyle::Period))),
             ("IV. Trade", Some(("IV.", 4, NumberStyle::Roman))),

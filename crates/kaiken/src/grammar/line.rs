@@ -10,7 +10,7 @@ use super::date::{self, When};
 use super::heading::{self, Numbered};
 use super::label::{self, Label, Reading};
 use super::notice::{self, Field};
-use crate::dialect::{ConferenceKind, Dialect, FieldSlot, NoteKind};
+use crate::dialect::{ConferenceKind, Dialect, FieldSlot, NoteKind, TitleForm};
 
 /// What a line is, by its own words and its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,7 +39,7 @@ pub(crate) enum Head<'a> {
 
 /// Reads a line above the first turn. It must hold no white space at its ends.
 pub(crate) fn header<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
-    if notice::matches(line, &dialect.header.breadcrumbs) {
+    if notice::matches(heading::item_text(line), &dialect.header.breadcrumbs) {
         Head::Breadcrumb
     } else if notice::matches(line, &dialect.lines.header_notices) {
         Head::Notice
@@ -85,7 +85,7 @@ fn unspoken<'a>(line: &str, dialect: &Dialect) -> Option<Head<'a>> {
 /// `section | label | numbered | item | topical | prose`
 fn spoken<'a>(line: &'a str, dialect: &Dialect) -> Head<'a> {
     let headings = &dialect.headings;
-    if heading::is_section(line, headings) {
+    if heading::is_section(line, headings) || heading::is_bracketed(line, headings) {
         return Head::Section;
     }
     match label::read(line, dialect) {
@@ -104,17 +104,19 @@ fn spoken<'a>(line: &'a str, dialect: &Dialect) -> Head<'a> {
     }
 }
 
-/// `title = title words, … ;` The kind of conference that the title names.
+/// `title = [ bullet | number ], title words, … ;` The kind of conference that the title names.
 pub(crate) fn title(line: &str, dialect: &Dialect) -> Option<ConferenceKind> {
-    (line.len() <= LONGEST_TITLE)
-        .then(|| {
-            dialect
-                .header
-                .titles
-                .iter()
-                .find(|form| notice::begins(line, &form.prefix))
-        })
-        .flatten()
+    if line.len() > LONGEST_TITLE || line.ends_with(['。', '？', '?', '！']) {
+        return None;
+    }
+    let line = heading::item_text(line);
+    let fits =
+        |form: &&TitleForm| notice::begins(line, &form.prefix) && line.contains(&*form.contains);
+    dialect
+        .header
+        .titles
+        .iter()
+        .find(fits)
         .map(|form| form.kind)
 }
 
@@ -132,7 +134,7 @@ fn dateline<'a>(line: &'a str, dialect: &Dialect) -> Option<When<'a>> {
 /// Whether what stands behind a date is the rest of a sentence and not a venue.
 fn runs_on(rest: &str, dialect: &Dialect) -> bool {
     let words = &dialect.headings.sentence_words;
-    rest.ends_with(['?', '!'])
+    rest.ends_with(['?', '!', '。', '？'])
         || rest
             .split_whitespace()
             .any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))

@@ -1,7 +1,7 @@
 //! Lines and brackets that nobody speaks: notices, links, fields, stage directions.
 //!
 //! ```ebnf
-//! field     = field name, { space }, ":", value ;
+//! field     = field name, { space }, ":", value | open, field name, close, value ;
 //! direction = open bracket, phrase, [ "." ], close bracket ;
 //! ```
 
@@ -20,6 +20,7 @@ const MATCHED_LENGTH: usize = 400;
 /// Whether a line, without white space at its ends, is of the kind that the matcher describes.
 pub(crate) fn matches(line: &str, matcher: &LineMatcher) -> bool {
     opens(line, matcher)
+        || matcher.suffix.iter().any(|known| line.ends_with(&**known))
         || line.len() <= MATCHED_LENGTH && matcher.contains.iter().any(|known| has(line, known))
 }
 
@@ -38,10 +39,13 @@ pub(crate) fn begins(line: &str, words: &str) -> bool {
         .is_some_and(|head| head.eq_ignore_ascii_case(words))
 }
 
-fn has(line: &str, words: &str) -> bool {
-    line.as_bytes()
-        .windows(words.len().max(1))
-        .any(|window| window.eq_ignore_ascii_case(words.as_bytes()))
+/// Whether the line holds the words, ASCII case aside.
+pub(crate) fn has(line: &str, words: &str) -> bool {
+    words.is_empty()
+        || line
+            .as_bytes()
+            .windows(words.len())
+            .any(|window| window.eq_ignore_ascii_case(words.as_bytes()))
 }
 
 /// A named line of the header.
@@ -51,13 +55,19 @@ pub(crate) struct Field<'a> {
     pub(crate) value: &'a str,
 }
 
-/// `field = field name, { space }, ":", value ;`
+/// `field = field name, { space }, ":", value | open, field name, close, value ;`
 ///
-/// The colon may be missing where a number follows: `Time & Date 09:38-09:41`.
+/// The colon may be missing where a number follows: `Time & Date 09:38-09:41`. The brackets are
+/// `[Date] June 19` and `【主な項目】`.
 pub(crate) fn field<'a>(line: &'a str, dialect: &'a Dialect) -> Option<Field<'a>> {
+    let bracket = line.chars().next().filter(|c| matches!(c, '[' | '【'));
+    let name = &line[bracket.map_or(0, char::len_utf8)..];
     dialect.header.fields.iter().find_map(|form| {
-        let behind = begins(line, &form.name).then(|| &line[form.name.len()..])?;
-        let value = field_value(behind)?;
+        let behind = begins(name, &form.name).then(|| &name[form.name.len()..])?;
+        let value = match bracket {
+            Some(_) => behind.strip_prefix([']', '】']).map(str::trim),
+            None => field_value(behind),
+        }?;
         Some(Field { form, value })
     })
 }
@@ -169,6 +179,8 @@ mod tests {
             ("Place:Lima", Some(("Place", "Lima"))),
             ("Main topics:", Some(("Main topics", ""))),
             ("Time 09:38-09:41", Some(("Time", "09:38-09:41"))),
+            ("[Date] June 19, 2017", Some(("Date", "June 19, 2017"))),
+            ("[Dated] June 19, 2017", None),
             ("Dates: many", None),
             ("Time is short.", None),
         ] {

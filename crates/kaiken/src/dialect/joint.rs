@@ -1,0 +1,54 @@
+//! Conferences that several offices give together, and those at press clubs.
+//!
+//! Source of the forms: joint conferences on the pages of Japan's Ministry of Foreign Affairs and
+//! of the United States Department of State, and one at the Foreign Correspondents' Club of Japan.
+
+use super::{Clue, Dialect, LabelPosition, Sign, clue, clue_with, english, name, rows, set, words};
+
+/// Two or more ministers, with a moderator: capitals in labels.
+pub(super) static JOINT_EN: Dialect = {
+    let mut dialect = english::BASE;
+    name(
+        &mut dialect,
+        "joint-en",
+        "Joint press conferences in English",
+    );
+    dialect.labels.position = LabelPosition::SameLine;
+    set(
+        &mut dialect.labels.questions,
+        words!["QUESTION", "REPORTER", "Question", "Reporter", "Q"],
+    );
+    set(
+        &mut dialect.clues,
+        rows![Clue:
+            clue_with(Sign::Title, "Joint Press", 7),
+            clue_with(Sign::QuestionLabel, "QUESTION", 1),
+            clue_with(Sign::OfficeLabel, "FOREIGN MINISTER", 1),
+            clue_with(Sign::OfficeLabel, "SECRETARY", 1),
+            clue_with(Sign::OfficeLabel, "MODERATOR", 1),
+            clue(Sign::UpperCaseLabel, 1),
+        ],
+    );
+    dialect
+};
+
+/// A guest at a press club, with a moderator from among the journalists.
+pub(super) static FCCJ_EN: Dialect = {
+    let mut dialect = english::BASE;
+    name(
+        &mut dialect,
+        "fccj-en",
+        "The Foreign Correspondents' Club of Japan, in English",
+    );
+    dialect.labels.position = LabelPosition::SameLine;
+    set(
+        &mut dialect.clues,
+        rows![Clue:
+            clue_with(Sign::Title, "FCCJ", 7),
+            clue_with(Sign::Title, "Correspondents", 5),
+            clue_with(Sign::OfficeLabel, "Moderator", 1),
+            clue_with(Sign::QuestionLabel, "Q", 1),
+        ],
+    );
+    dialect
+};

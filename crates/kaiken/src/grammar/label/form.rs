@@ -1,0 +1,176 @@
+//! The surface of a label.
+//!
+//! ```ebnf
+//! phrase    = word, { separator, word } ;
+//! separator = { space }, [ "," ], { space } ;
+//! word      = capitalised word | small word | particle | honorific ;
+//! ```
+
+use nom::Parser as _;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while1};
+use nom::combinator::{opt, peek, recognize};
+use nom::sequence::{delimited, terminated};
+
+use super::super::error::{Fault, Parsed};
+use super::super::leaf;
+use super::lexicon::is_small;
+use crate::dialect::Dialect;
+
+/// `bracketed = open bracket, phrase, close bracket ;`
+pub(super) fn bracketed<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
+    for (open, close) in dialect.labels.brackets.iter() {
+        let limit = usize::from(dialect.labels.max_chars) * char::MAX.len_utf8();
+        let inside = delimited(
+            tag(&**open),
+            |input| until(input, close, limit),
+            tag(&**close),
+        )
+        .parse(input);
+        if inside.is_ok() {
+            return inside;
+        }
+    }
+    Err(Fault::at(input))
+}
+
+/// The text before `end`, which must come within `limit` bytes.
+fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
+    let window = &input.as_bytes()[..input.len().min(limit)];
+    memchr::memmem::find(window, end.as_bytes())
+        .map(|at| (&input[at..], &input[..at]))
+        .ok_or(Fault::at(input))
+}
+
+/// `plain = [ number ], phrase, { space }, delimiter ;`
+pub(super) fn plain<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
+    let (input, _) = opt(|input| list_number(input, dialect)).parse(input)?;
+    let (input, phrase) = phrase(input, dialect)?;
+    let (speech, _) = (leaf::space0, |input| delimiter(input, dialect)).parse(input)?;
+    Ok((speech, phrase))
+}
+
+/// A list number before a label: `2. Deputy Press Secretary …:`.
+fn list_number<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
+    if !dialect.labels.numbered {
+        return Err(Fault::at(input));
+    }
+    terminated(recognize((leaf::number(2), tag("."))), leaf::space1).parse(input)
+}
+
+/// `delimiter = ":" | "：" | … ;`, unless it belongs to an address or a clock.
+fn delimiter<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
+    for mark in dialect.labels.delimiters.iter() {
+        let mark = mark.trim();
+        match input.strip_prefix(mark) {
+            Some(behind) if !behind.starts_with("//") => return Ok((behind, &input[..mark.len()])),
+            _ => {}
+        }
+    }
+    Err(Fault::at(input))
+}
+
+/// `phrase = word, { separator, word } ;`, no longer than the dialect's longest label.
+fn phrase<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
+    let limit = char_limit(input, dialect.labels.max_chars);
+    let mut left = input;
+    loop {
+        let (behind, _) = word(left, dialect)?;
+        let end = input.len() - behind.len();
+        if end > limit {
+            return Err(Fault::at(behind));
+        }
+        match separator(behind) {
+            Ok((next, _)) if peek(letter).parse(next).is_ok() => left = next,
+            _ => return Ok((behind, &input[..end])),
+        }
+    }
+}
+
+/// The byte offset of the character after the first `chars` ones.
+pub(super) fn char_limit(input: &str, chars: u16) -> usize {
+    input
+        .char_indices()
+        .nth(usize::from(chars))
+        .map_or(input.len(), |(at, _)| at)
+}
+
+fn letter(input: &str) -> Parsed<'_, char> {
+    match input.chars().next() {
+        Some(first) if first.is_alphabetic() => Ok((&input[first.len_utf8()..], first)),
+        _ => Err(Fault::at(input)),
+    }
+}
+
+/// `separator = { space }, [ "," ], { space } ;`, at least one of them.
+fn separator(input: &str) -> Parsed<'_, &str> {
+    alt((
+        recognize((leaf::space0, tag(","), leaf::space0)),
+        recognize(leaf::space1),
+    ))
+    .parse(input)
+}
+
+/// `word = capitalised word | small word | particle | honorific ;`
+fn word<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
+    let (behind, word) = take_while1(in_word).parse(input)?;
+    if is_capitalised(word) || is_small(word, dialect) {
+        Ok((behind, word))
+    } else {
+        Err(Fault::at(input))
+    }
+}
+
+/// Letters, the marks that combine with them, and what stands inside names: `O’Brien`, `ITN&BBC`.
+pub(super) fn in_word(c: char) -> bool {
+    c.is_alphabetic()
+        || matches!(c, '.' | '\'' | '’' | '-' | '\u{2011}' | '&' | '/' | '・')
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}')
+}
+
+/// Capitalised, or without case; a lower-case start counts where a capital follows an apostrophe
+/// or a hyphen (`d'Emilia`, `al-Rashid`). A period ends only an abbreviation (`Mr.`, `J.`).
+pub(super) fn is_capitalised(word: &str) -> bool {
+    let first = word.chars().next().unwrap_or(' ');
+    let opens = first.is_alphabetic() && !first.is_lowercase();
+    let inner = word
+        .split(['\'', '’', '-'])
+        .nth(1)
+        .and_then(|part| part.chars().next())
+        .is_some_and(char::is_uppercase);
+    (opens || (inner && first.is_lowercase())) && (!word.ends_with('.') || word.len() <= 6)
+}
+
+/// `unnamed = question word | answer word, { space }, ( delimiter | "." ) ;`
+///
+/// White space or the end must follow the period: `Q. Why?`.
+pub(super) fn unnamed<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
+    let labels = &dialect.labels;
+    for known in labels.questions.iter().chain(labels.answers.iter()) {
+        let Some(behind) = input.strip_prefix(&**known) else {
+            continue;
+        };
+        let ends = alt((|input| delimiter(input, dialect), period));
+        if let Ok((speech, _)) = (leaf::space0, ends).parse(behind) {
+            return Ok((speech, &input[..known.len()]));
+        }
+    }
+    Err(Fault::at(input))
+}
+
+fn period(input: &str) -> Parsed<'_, &str> {
+    terminated(tag("."), peek(alt((leaf::space1, nom::combinator::eof)))).parse(input)
+}
+
+/// What is said before a label of the closed set that ends the line, and that label. A sentence
+/// must end before it.
+pub(super) fn glued<'a>(line: &'a str, dialect: &Dialect) -> Option<(&'a str, &'a str)> {
+    let before = line.strip_suffix([':', '：'])?.trim_end();
+    dialect.labels.glued.iter().find_map(|known| {
+        let said = before.strip_suffix(&**known)?;
+        let ended = said
+            .trim_end()
+            .ends_with(['.', '?', '!', ')', '”', '’', '"', '。', '？', '」']);
+        ended.then_some((said.trim_end(), &before[said.len()..]))
+    })
+}

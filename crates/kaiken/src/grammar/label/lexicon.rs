@@ -1,0 +1,115 @@
+//! The word lists of a dialect, asked about a phrase.
+
+use crate::dialect::{Dialect, LabelCase, Role, Words};
+
+/// The part that an office word in the phrase gives to its bearer.
+pub(super) fn role_of(phrase: &str, dialect: &Dialect) -> Option<Role> {
+    phrase
+        .split([' ', ',', '\u{a0}'])
+        .find_map(|word| {
+            dialect
+                .people
+                .role_words
+                .iter()
+                .find(|known| same_case(word, &known.word, dialect))
+        })
+        .map(|known| known.role)
+}
+
+/// Whether a word is a role word in the case that the dialect writes.
+fn same_case(word: &str, known: &str, dialect: &Dialect) -> bool {
+    match dialect.labels.case {
+        LabelCase::Title => word == known,
+        LabelCase::Upper => is_upper(word) && word.eq_ignore_ascii_case(known),
+        LabelCase::Any => (is_upper(word) || word == known) && word.eq_ignore_ascii_case(known),
+    }
+}
+
+fn is_upper(word: &str) -> bool {
+    !word.chars().any(char::is_lowercase)
+}
+
+/// The longest name of a person, in words.
+const NAME_WORDS: usize = 5;
+
+/// One to five words, none of them a small word of offices.
+pub(super) fn is_name(phrase: &str, dialect: &Dialect) -> bool {
+    let words = phrase.split_whitespace();
+    let small = |word: &str| {
+        holds(&dialect.labels.small_words, word) && !holds(&dialect.people.name_particles, word)
+    };
+    let count = words.clone().count();
+    (1..=NAME_WORDS).contains(&count) && !words.clone().any(small) && !phrase.contains(',')
+}
+
+/// Whether a phrase is the name of an outlet, by the lexicon or by a word in it.
+pub(super) fn is_outlet(phrase: &str, dialect: &Dialect) -> bool {
+    let people = &dialect.people;
+    people
+        .outlets
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(phrase))
+        || phrase.split_whitespace().any(|word| {
+            people
+                .outlet_words
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(word))
+        })
+}
+
+/// What follows an honorific, if the phrase begins with one.
+pub(super) fn strip_honorific<'a>(phrase: &'a str, dialect: &Dialect) -> Option<&'a str> {
+    leading(phrase, &dialect.people.honorifics).map(|honorific| phrase[honorific.len()..].trim())
+}
+
+/// What follows the longest known office with which the phrase begins.
+pub(super) fn strip_office<'a>(phrase: &'a str, dialect: &Dialect) -> Option<&'a str> {
+    leading(phrase, &dialect.people.offices).map(|office| phrase[office.len()..].trim_start())
+}
+
+/// The longest of the known phrases with which the text begins, a space behind it.
+pub(super) fn leading<'a>(text: &'a str, known: &Words) -> Option<&'a str> {
+    known
+        .iter()
+        .filter(|known| starts_with_word(text, known))
+        .map(|known| &text[..known.len()])
+        .max_by_key(|found| found.len())
+}
+
+/// Whether the text begins with the phrase, ASCII case aside, and a word ends there.
+fn starts_with_word(text: &str, phrase: &str) -> bool {
+    text.get(..phrase.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(phrase))
+        && text[phrase.len()..]
+            .chars()
+            .next()
+            .is_none_or(|c| c.is_whitespace() || c == ',')
+}
+
+pub(super) fn is_small(word: &str, dialect: &Dialect) -> bool {
+    holds(&dialect.labels.small_words, word) || holds(&dialect.people.name_particles, word)
+}
+
+pub(super) fn holds(words: &Words, word: &str) -> bool {
+    words.iter().any(|known| known == word)
+}
+
+/// What stands before the longest role suffix of the dialect with which a phrase ends, and the
+/// role that it gives.
+pub(super) fn role_suffix<'a>(phrase: &'a str, dialect: &Dialect) -> Option<(&'a str, Role)> {
+    let suffixes = dialect.people.role_suffixes.iter();
+    let longest = suffixes
+        .filter(|suffix| phrase.ends_with(&*suffix.word))
+        .max_by_key(|suffix| suffix.word.len())?;
+    Some((&phrase[..phrase.len() - longest.word.len()], longest.role))
+}
+
+/// The longest known outlet with which a phrase begins, in a script without spaces.
+pub(super) fn leading_outlet<'a>(phrase: &'a str, dialect: &Dialect) -> Option<&'a str> {
+    let outlets = dialect.people.outlets.iter();
+    let longest = outlets
+        .filter(|outlet| phrase.starts_with(&***outlet))
+        .map(|outlet| outlet.len())
+        .max()?;
+    Some(&phrase[..longest])
+}

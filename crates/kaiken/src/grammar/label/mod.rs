@@ -1,0 +1,96 @@
+//! Labels: who is announced as the speaker of what follows.
+//!
+//! ```ebnf
+//! label     = [ number ], ( bracketed | unnamed | plain ), [ speech ] ;
+//! bracketed = open bracket, phrase, close bracket ;
+//! unnamed   = question word | answer word, { space }, ( delimiter | "." ) ;
+//! plain     = phrase, { space }, delimiter ;
+//! ```
+//!
+//! | file | what it holds |
+//! | --- | --- |
+//! | `form` | the surface: brackets, phrases, delimiters |
+//! | `rules` | which phrase of that shape is a label, and what it says of the role |
+//! | `parts` | a label taken apart: honorific, name, office, outlet |
+//! | `lexicon` | the word lists of the dialect, asked |
+//!
+//! A phrase of the right shape is a label only if a rule of its own says so. Everything else
+//! before a colon is prose.
+
+mod form;
+mod lexicon;
+mod parts;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use parts::{Parts, parts, person_in_title};
+
+use crate::dialect::{Dialect, Role};
+
+/// A label at the start of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Label<'a> {
+    /// The label without number, brackets and delimiter.
+    pub(crate) text: &'a str,
+    pub(crate) shape: Shape,
+    pub(crate) role: Role,
+    pub(crate) delimiter: Delimiter,
+    /// Everything behind the delimiter.
+    pub(crate) speech: &'a str,
+}
+
+/// By which rule a phrase is a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// Somebody unnamed: `Reporter`.
+    Anonymous,
+    /// The name of an office, with or without that of its holder.
+    Office,
+    /// A name, with an honorific or an office behind it.
+    Person,
+    /// A journalist and an outlet, in either order.
+    OutletPair,
+}
+
+/// What closes a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Delimiter {
+    Colon,
+    Period,
+    Bracket,
+}
+
+/// What the words before a colon are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading<'a> {
+    Label(Label<'a>),
+    /// Something like a label that no rule takes for one.
+    Doubtful,
+    Prose,
+}
+
+/// Reads the start of a line that holds no white space at its ends.
+pub(crate) fn read<'a>(line: &'a str, dialect: &Dialect) -> Reading<'a> {
+    if let Ok((speech, inner)) = form::bracketed(line, dialect) {
+        return rules::judge(inner.trim(), Delimiter::Bracket, speech, dialect);
+    }
+    if let Ok((speech, phrase)) = form::unnamed(line, dialect) {
+        return rules::judge(phrase, Delimiter::Colon, speech, dialect);
+    }
+    match form::plain(line, dialect) {
+        Ok((speech, phrase)) => rules::judge(phrase, Delimiter::Colon, speech, dialect),
+        Err(_) => rules::period_for_colon(line, dialect).map_or(Reading::Prose, Reading::Label),
+    }
+}
+
+/// A label that stands at the end of a line, behind the speech of somebody else. Only the closed
+/// set of the dialect is looked for: `… the schedule?Minister:`.
+pub(crate) fn glued<'a>(line: &'a str, dialect: &Dialect) -> Option<(&'a str, Label<'a>)> {
+    let (said, text) = form::glued(line, dialect)?;
+    let speech = &line[line.len()..];
+    match rules::judge(text, Delimiter::Colon, speech, dialect) {
+        Reading::Label(label) => Some((said, label)),
+        Reading::Doubtful | Reading::Prose => None,
+    }
+}

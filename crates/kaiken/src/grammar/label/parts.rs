@@ -1,0 +1,145 @@
+//! A label taken apart.
+
+use super::Shape;
+use super::lexicon::{
+    is_name, is_outlet, leading, leading_outlet, role_of, role_suffix, strip_office,
+};
+use crate::dialect::Dialect;
+
+/// What a label says of the person: slices of its text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Parts<'a> {
+    pub(crate) honorific: Option<&'a str>,
+    pub(crate) name: Option<&'a str>,
+    pub(crate) office: Option<&'a str>,
+    pub(crate) organization: Option<&'a str>,
+}
+
+/// Takes a label apart by the rule that made it one.
+pub(crate) fn parts<'a>(label: &'a str, shape: Shape, dialect: &Dialect) -> Parts<'a> {
+    if let Some((before, _)) = role_suffix(label, dialect) {
+        return suffixed_parts(label, before, shape, dialect);
+    }
+    match shape {
+        Shape::Anonymous => Parts::default(),
+        Shape::Person => person_parts(label, dialect),
+        Shape::Office => office_parts(label, dialect),
+        Shape::OutletPair => outlet_parts(label, dialect),
+    }
+}
+
+fn person_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
+    let (first, others) = label.split_once(',').unwrap_or((label, ""));
+    let others = Some(others.trim()).filter(|others| !others.is_empty());
+    let outlet =
+        others.filter(|others| role_of(others, dialect).is_none() && is_outlet(others, dialect));
+    let (honorific, name) = titled_name(first, dialect);
+    Parts {
+        honorific,
+        name,
+        office: others.filter(|_| outlet.is_none()),
+        organization: outlet,
+    }
+}
+
+fn titled_name<'a>(text: &'a str, dialect: &Dialect) -> (Option<&'a str>, Option<&'a str>) {
+    let honorific = leading(text, &dialect.people.honorifics);
+    let name = text[honorific.map_or(0, str::len)..].trim();
+    (honorific, Some(name).filter(|name| !name.is_empty()))
+}
+
+/// The office is the longest known one; what stands behind it is the name, if it can be one.
+pub(super) fn office_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
+    let whole = Parts {
+        office: Some(label),
+        ..Parts::default()
+    };
+    let Some(behind) = strip_office(label, dialect) else {
+        return whole;
+    };
+    let office = label[..label.len() - behind.len()].trim_end();
+    let (honorific, name) = titled_name(behind.trim_start_matches(',').trim(), dialect);
+    let comma = behind.starts_with(',');
+    match name {
+        Some(name) if is_name(name, dialect) && (!comma || honorific.is_some()) => Parts {
+            honorific,
+            name: Some(name),
+            office: Some(office),
+            organization: None,
+        },
+        _ => whole,
+    }
+}
+
+/// The part that is an outlet is the organization; where none or both are, neither is told apart.
+fn outlet_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
+    let Some((first, second)) = label.split_once(',') else {
+        return Parts::default();
+    };
+    let (first, second) = (first.trim(), second.trim());
+    let (name, organization) = match (is_outlet(first, dialect), is_outlet(second, dialect)) {
+        (true, false) => (Some(second), Some(first)),
+        (false, true) => (Some(first), Some(second)),
+        _ => (None, None),
+    };
+    Parts {
+        name,
+        organization,
+        ..Parts::default()
+    }
+}
+
+/// The office and the name behind `by` in a title: `Press Conference by Foreign Minister Taro
+/// Kono`.
+pub(crate) fn person_in_title<'a>(title: &'a str, dialect: &Dialect) -> Option<Parts<'a>> {
+    let (_, behind) = title.split_once(" by ")?;
+    let person = behind.trim_start_matches("the ").trim();
+    let (first, others) = person.split_once(',').unwrap_or((person, ""));
+    if role_of(others, dialect).is_some() {
+        return Some(person_parts(person, dialect));
+    }
+    let parts = office_parts(first.trim(), dialect);
+    parts.name.is_some().then_some(parts)
+}
+
+/// A label that ends in an office or in `記者`. Before the longest known office stands the name;
+/// the outlet of a journalist stands before a space, or is one that the dialect knows.
+fn suffixed_parts<'a>(
+    label: &'a str,
+    before: &'a str,
+    shape: Shape,
+    dialect: &Dialect,
+) -> Parts<'a> {
+    let some = |text: &'a str| Some(text.trim()).filter(|text| !text.is_empty());
+    match shape {
+        Shape::Anonymous => Parts::default(),
+        Shape::Person => Parts {
+            name: some(before),
+            ..Parts::default()
+        },
+        Shape::OutletPair => {
+            let cut = before.rfind(char::is_whitespace);
+            let cut = cut
+                .or(leading_outlet(before, dialect).map(str::len))
+                .unwrap_or(before.len());
+            Parts {
+                organization: some(&before[..cut]),
+                name: some(&before[cut..]),
+                ..Parts::default()
+            }
+        }
+        Shape::Office => {
+            let offices = dialect.people.offices.iter();
+            let longest = offices
+                .filter(|office| label.ends_with(&***office))
+                .map(|office| office.len())
+                .max();
+            let cut = label.len() - longest.unwrap_or(label.len() - before.len());
+            Parts {
+                name: some(&label[..cut]),
+                office: some(&label[cut..]),
+                ..Parts::default()
+            }
+        }
+    }
+}

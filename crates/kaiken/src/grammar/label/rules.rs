@@ -1,0 +1,200 @@
+//! Which phrase is a label: one rule a function.
+
+use super::form::{char_limit, in_word, is_capitalised};
+use super::lexicon::{
+    holds, is_name, is_outlet, leading_outlet, role_of, role_suffix, strip_honorific, strip_office,
+};
+use super::parts::office_parts;
+use super::{Delimiter, Label, Reading, Shape};
+use crate::dialect::{Dialect, LabelPosition, Role};
+
+/// Asks the rules, one after the other, what a phrase before a delimiter is.
+pub(super) fn judge<'a>(
+    phrase: &'a str,
+    delimiter: Delimiter,
+    speech: &'a str,
+    dialect: &Dialect,
+) -> Reading<'a> {
+    if is_never(phrase, dialect) || !position_fits(speech, dialect) {
+        return Reading::Prose;
+    }
+    let rules = [anonymous, suffixed, person, office, outlet_pair];
+    match rules.iter().find_map(|rule| rule(phrase, speech, dialect)) {
+        Some((shape, role)) => Reading::Label(Label {
+            text: phrase,
+            shape,
+            role,
+            delimiter,
+            speech,
+        }),
+        None if is_doubtful(phrase, dialect) => Reading::Doubtful,
+        None => Reading::Prose,
+    }
+}
+
+fn is_never(phrase: &str, dialect: &Dialect) -> bool {
+    dialect
+        .labels
+        .never
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(phrase))
+}
+
+fn position_fits(speech: &str, dialect: &Dialect) -> bool {
+    match dialect.labels.position {
+        LabelPosition::SameLine => !speech.trim().is_empty(),
+        LabelPosition::OwnLine => speech.trim().is_empty(),
+        LabelPosition::Either => true,
+    }
+}
+
+/// A whole label of the dialect for somebody unnamed: `Reporter`, `Q`, `A`.
+fn anonymous(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+    if holds(&dialect.labels.questions, phrase) {
+        Some((Shape::Anonymous, Role::Reporter))
+    } else if holds(&dialect.labels.answers, phrase) {
+        Some((Shape::Anonymous, Role::Official))
+    } else {
+        None
+    }
+}
+
+/// An honorific and a name, or a name and an office: `Mr. Taro Kono, Minister for Foreign
+/// Affairs`, `Mr. Kawamura`, `Norio Maruyama, Foreign Press Secretary`.
+fn person(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+    let (first, others) = phrase.split_once(',').unwrap_or((phrase, ""));
+    let titled = strip_honorific(first, dialect).filter(|name| is_name(name, dialect));
+    let role = role_of(others, dialect);
+    match (titled, role) {
+        (Some(_), Some(role)) => Some((Shape::Person, role)),
+        (Some(_), None) if is_outlet(others.trim(), dialect) => {
+            Some((Shape::Person, Role::Reporter))
+        }
+        (Some(_), None) => Some((Shape::Person, Role::Official)),
+        (None, Some(role)) if is_name(first, dialect) && role_of(first, dialect).is_none() => {
+            Some((Shape::Person, role))
+        }
+        _ => None,
+    }
+}
+
+/// The name of an office, alone, before a name, or before the name of its ministry: `Minister`,
+/// `Foreign Minister MOTEGI`, `Press Secretary, Ministry of Foreign Affairs`.
+fn office(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+    let (first, others) = phrase.split_once(',').unwrap_or((phrase, ""));
+    let several = role_of(others, dialect).is_some() || names_two(phrase, dialect);
+    let sentence = begins_sentence(phrase, dialect) || has_possessive(phrase);
+    role_of(first, dialect)
+        .filter(|_| !several && !sentence)
+        .map(|role| (Shape::Office, role))
+}
+
+/// Exactly two parts, a journalist and an outlet, in either order: `Asahi Shimbun, Matsui`,
+/// `Ukai, TV Tokyo`. Where no part is a known outlet, both must be short and speech must follow
+/// as a sentence does.
+fn outlet_pair(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+    let (first, second) = phrase.split_once(',')?;
+    let (first, second) = (first.trim(), second.trim());
+    if !dialect.labels.outlet_pairs || second.is_empty() || second.contains(',') {
+        return None;
+    }
+    let known = is_outlet(first, dialect) && is_name(second, dialect)
+        || is_outlet(second, dialect) && is_name(first, dialect);
+    let likely = || {
+        is_name(first, dialect)
+            && is_name(second, dialect)
+            && role_of(phrase, dialect).is_none()
+            && !has_possessive(phrase)
+            && !begins_sentence(phrase, dialect)
+            && opens_sentence(speech)
+    };
+    (known || likely()).then_some((Shape::OutletPair, Role::Reporter))
+}
+
+/// A period in the place of the colon (`Deputy Press Secretary Jun Aoba. Because …`): a known
+/// office and a name must stand alone before it, and speech behind it.
+pub(super) fn period_for_colon<'a>(line: &'a str, dialect: &Dialect) -> Option<Label<'a>> {
+    if !dialect.labels.period_for_colon {
+        return None;
+    }
+    let behind = strip_office(line, dialect)?;
+    let limit = char_limit(behind, dialect.labels.max_chars);
+    let name = &behind[..behind[..limit].find(". ")?];
+    let text = &line[..line.len() - behind.len() + name.len()];
+    let speech = &line[text.len() + 1..];
+    let named = is_name(name, dialect)
+        && name
+            .split_whitespace()
+            .all(|word| is_capitalised(word) && word.chars().all(in_word))
+        && !name.contains('.')
+        && opens_sentence(speech);
+    let role = role_of(text, dialect)?;
+    named.then_some(Label {
+        text,
+        shape: Shape::Office,
+        role,
+        delimiter: Delimiter::Period,
+        speech,
+    })
+}
+
+/// Whether a phrase that no rule takes for a label still names an office or bears an honorific.
+fn is_doubtful(phrase: &str, dialect: &Dialect) -> bool {
+    let announces =
+        role_of(phrase, dialect).is_some() || strip_honorific(phrase, dialect).is_some();
+    announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
+}
+
+fn begins_sentence(phrase: &str, dialect: &Dialect) -> bool {
+    phrase
+        .split(' ')
+        .next()
+        .is_some_and(|first| holds(&dialect.labels.never_first, first))
+}
+
+fn has_possessive(phrase: &str) -> bool {
+    phrase
+        .split(' ')
+        .any(|word| word.ends_with("'s") || word.ends_with("’s"))
+}
+
+/// `Minister Aoba and Minister Sato`, `Minister Aoba and I`: a named office and somebody else.
+fn names_two(phrase: &str, dialect: &Dialect) -> bool {
+    phrase.split_once(" and ").is_some_and(|(one, two)| {
+        office_parts(one, dialect).name.is_some()
+            || role_of(one, dialect).is_some() && role_of(two, dialect).is_some()
+    })
+}
+
+/// Speech begins with a capital, a digit, a quotation mark or a bracket, or in a script without
+/// case.
+fn opens_sentence(speech: &str) -> bool {
+    speech
+        .trim_start()
+        .chars()
+        .next()
+        .is_some_and(|first| !first.is_lowercase())
+}
+
+/// In a script without spaces, an office or `記者` that ends the phrase: `岩屋外務大臣`, `記者`,
+/// `NHK 青木記者`. Particles of a sentence inside it speak against it.
+fn suffixed(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+    let (before, role) = role_suffix(phrase, dialect)?;
+    if phrase.contains(|c| {
+        dialect
+            .labels
+            .never_inside
+            .iter()
+            .any(|mark| mark.contains(c))
+    }) {
+        return None;
+    }
+    let outlet = before.contains(char::is_whitespace) || leading_outlet(before, dialect).is_some();
+    let shape = match role {
+        Role::Reporter if before.is_empty() => Shape::Anonymous,
+        Role::Reporter if outlet => Shape::OutletPair,
+        Role::Reporter => Shape::Person,
+        _ => Shape::Office,
+    };
+    Some((shape, role))
+}

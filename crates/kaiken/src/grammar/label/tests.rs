@@ -1,0 +1,233 @@
+//! Tables of labels and of what is none.
+
+use super::*;
+use alloc::string::String;
+use alloc::{format, vec};
+
+/// `label|role|speech` of a line, `?` for a doubtful one, nothing for prose.
+fn shown(line: &str, dialect: &str) -> String {
+    match read(line, Dialect::named(dialect).unwrap()) {
+        Reading::Label(label) => {
+            format!("{}|{:?}|{}", label.text, label.role, label.speech.trim())
+        }
+        Reading::Doubtful => String::from("?"),
+        Reading::Prose => String::new(),
+    }
+}
+
+#[test]
+fn labels_of_the_ministry() {
+    for (line, expected) in [
+        ("Reporter: Why?", "Reporter|Reporter|Why?"),
+        ("Reporter:Why?", "Reporter|Reporter|Why?"),
+        ("Reporter : Why?", "Reporter|Reporter|Why?"),
+        ("Minister Aoba: So.", "Minister Aoba|Official|So."),
+        ("Minister: So.", "Minister|Official|So."),
+        (
+            "Foreign Minister AOBA Ken: So.",
+            "Foreign Minister AOBA Ken|Official|So.",
+        ),
+        (
+            "Mr. Ken Aoba, Minister for Foreign Affairs: So.",
+            "Mr. Ken Aoba, Minister for Foreign Affairs|Official|So.",
+        ),
+        (
+            "Mr. Ken Aoba, Deputy Press Secretary, Ministry of Foreign Affairs: So.",
+            "Mr. Ken Aoba, Deputy Press Secretary, Ministry of Foreign Affairs|Official|So.",
+        ),
+        (
+            "Minister for Foreign Affairs Ken Aoba:So.",
+            "Minister for Foreign Affairs Ken Aoba|Official|So.",
+        ),
+        (
+            "Ken Aoba, Foreign Press Secretary: So.",
+            "Ken Aoba, Foreign Press Secretary|Official|So.",
+        ),
+        ("Mr. Aoba: So.", "Mr. Aoba|Official|So."),
+        (
+            "Mr. Pio d'Emilia, Moderator: Next.",
+            "Mr. Pio d'Emilia, Moderator|Moderator|Next.",
+        ),
+        ("Interpreter: Next.", "Interpreter|Interpreter|Next."),
+        (
+            "Asahi Shimbun, Matsui: Why?",
+            "Asahi Shimbun, Matsui|Reporter|Why?",
+        ),
+        ("Ukai, TV Tokyo: Why?", "Ukai, TV Tokyo|Reporter|Why?"),
+        ("NHK, O’Hara: Why?", "NHK, O’Hara|Reporter|Why?"),
+        (
+            "The Island Times, Lefe\u{300}vre: Why?",
+            "The Island Times, Lefe\u{300}vre|Reporter|Why?",
+        ),
+        (
+            "Der Beobachter, Nagano: Why?",
+            "Der Beobachter, Nagano|Reporter|Why?",
+        ),
+        (
+            "2. Deputy Press Secretary Jun Aoba: So.",
+            "Deputy Press Secretary Jun Aoba|Official|So.",
+        ),
+        (
+            "Deputy Press Secretary Jun Aoba. So.",
+            "Deputy Press Secretary Jun Aoba|Official|So.",
+        ),
+    ] {
+        assert_eq!(shown(line, "mofa-en"), expected, "{line}");
+    }
+}
+
+#[test]
+fn prose_and_other_lines_are_no_labels() {
+    for line in [
+        "Tuesday, July 31, 2018, 8:56 p.m. Moscow, Russia",
+        "7:45 is when the meeting begins.",
+        "10: 00 is when the meeting begins.",
+        "Note: this may change.",
+        "In short: no.",
+        "https://www.example.org/ is the address.",
+        "The Joint Statement: Toward a Shared Future is its title.",
+        "The Minister: a portrait",
+        "On the second point, the Minister stated: “No.”",
+        "Minister Aoba went on to say: “Time is short.”",
+        "Minister Aoba’s position: no change.",
+        "Munich, Germany: the meeting was held there.",
+        "Mr. Arlo Venn, Minister for Trade of Norway, to visit Japan",
+        "Reporter:",
+        "Reporter",
+        ":",
+        "",
+        "Minister Aoba said no. He did.",
+    ] {
+        assert_eq!(shown(line, "mofa-en"), "", "{line}");
+    }
+}
+
+#[test]
+fn near_labels_are_doubtful() {
+    for line in [
+        "Minister Aoba and Minister Sato: So.",
+        "Minister Aoba and I: So.",
+        "Minister Aoba, Secretary Sato: So.",
+    ] {
+        assert_eq!(shown(line, "mofa-en"), "?", "{line}");
+    }
+}
+
+#[test]
+fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
+    for (line, dialect, expected) in [
+        ("Minister:", "mofa-en", ""),
+        ("Minister:", "mofa-en-2005", "Minister|Official|"),
+        ("PRIME MINISTER ABE: So.", "mofa-en", ""),
+        (
+            "PRIME MINISTER ABE:  So.",
+            "generic",
+            "PRIME MINISTER ABE|Official|So.",
+        ),
+        (
+            "FOREIGN MINISTER OF ITALY: So.",
+            "generic",
+            "FOREIGN MINISTER OF ITALY|Official|So.",
+        ),
+        ("Q: Why?", "generic", "Q|Reporter|Why?"),
+        ("A: So.", "generic", "A|Official|So."),
+    ] {
+        assert_eq!(shown(line, dialect), expected, "{dialect}: {line}");
+    }
+}
+
+#[test]
+fn a_label_is_no_longer_than_the_dialect_says() {
+    let name = "Aoba ".repeat(40);
+    assert_eq!(shown(&format!("Minister {name}: So."), "mofa-en"), "");
+    assert_eq!(shown(&"A".repeat(100_000), "mofa-en"), "");
+}
+
+#[test]
+fn labels_come_apart() {
+    let dialect = Dialect::named("mofa-en").unwrap();
+    let part = |text: Option<&str>| String::from(text.unwrap_or("-"));
+    for (label, shape, expected) in [
+        (
+            "Mr. Ken Aoba, Minister for Foreign Affairs",
+            Shape::Person,
+            ["Mr.", "Ken Aoba", "Minister for Foreign Affairs", "-"],
+        ),
+        (
+            "Minister for Foreign Affairs of Japan Ken Aoba",
+            Shape::Office,
+            [
+                "-",
+                "Ken Aoba",
+                "Minister for Foreign Affairs of Japan",
+                "-",
+            ],
+        ),
+        (
+            "Foreign Minister AOBA",
+            Shape::Office,
+            ["-", "AOBA", "Foreign Minister", "-"],
+        ),
+        ("Minister", Shape::Office, ["-", "-", "Minister", "-"]),
+        (
+            "Foreign Minister of Italy",
+            Shape::Office,
+            ["-", "-", "Foreign Minister of Italy", "-"],
+        ),
+        (
+            "Official Spokesperson, Shri Gopal Rao",
+            Shape::Office,
+            ["Shri", "Gopal Rao", "Official Spokesperson", "-"],
+        ),
+        (
+            "Asahi Shimbun, Matsui",
+            Shape::OutletPair,
+            ["-", "Matsui", "-", "Asahi Shimbun"],
+        ),
+        (
+            "Ukai, TV Tokyo",
+            Shape::OutletPair,
+            ["-", "Ukai", "-", "TV Tokyo"],
+        ),
+        (
+            "Der Beobachter, Nagano",
+            Shape::OutletPair,
+            ["-", "-", "-", "-"],
+        ),
+        ("Reporter", Shape::Anonymous, ["-", "-", "-", "-"]),
+    ] {
+        let parts = parts(label, shape, dialect);
+        let found = vec![
+            part(parts.honorific),
+            part(parts.name),
+            part(parts.office),
+            part(parts.organization),
+        ];
+        assert_eq!(found, expected, "{label}");
+    }
+}
+
+#[test]
+fn titles_name_a_person() {
+    let dialect = Dialect::named("mofa-en").unwrap();
+    for (title, expected) in [
+        (
+            "Press Conference by Foreign Minister Ken Aoba",
+            Some(("Foreign Minister", "Ken Aoba")),
+        ),
+        (
+            "Press Conference held by Foreign Minister Ken Aoba",
+            Some(("Foreign Minister", "Ken Aoba")),
+        ),
+        (
+            "Press Conference by Ken Aoba, Minister for Financial Services",
+            Some(("Minister for Financial Services", "Ken Aoba")),
+        ),
+        ("Press Conference by the Defense Minister", None),
+        ("Press Conference, 29 January 2008", None),
+    ] {
+        let parts = person_in_title(title, dialect);
+        let found = parts.and_then(|parts| Some((parts.office?, parts.name?)));
+        assert_eq!(found, expected, "{title}");
+    }
+}
