@@ -79,6 +79,8 @@ pub enum Because {
     Surname,
     /// An office alone, and one person only who holds it.
     OfficeAlone,
+    /// A label for whoever answers, and one official only who speaks.
+    OnlyOfficial,
 }
 
 impl Because {
@@ -93,6 +95,7 @@ impl Because {
             Self::SameName => "the same names, in another order or case",
             Self::Surname => "the surname of one person only, with an office that fits",
             Self::OfficeAlone => "the only holder of this office here",
+            Self::OnlyOfficial => "whoever answers, and the only official here",
         }
     }
 }
@@ -142,7 +145,8 @@ fn distinct<'a>(source: &'a str, blocks: &[Block], dialect: &Dialect) -> Labels<
         by_text: BTreeMap::new(),
     };
     for turn in blocks.iter().filter_map(turn_of) {
-        let Some(span) = turn.label.filter(|_| turn.shape != Shape::Anonymous) else {
+        let unnamed = turn.shape == Shape::Anonymous && turn.role != Role::Official;
+        let Some(span) = turn.label.filter(|_| !unnamed) else {
             continue;
         };
         let text = &source[span.range()];
@@ -179,6 +183,7 @@ impl<'a> Distinct<'a> {
 
     fn step(&self) -> Step {
         match (self.shape, self.names.len()) {
+            (Shape::Anonymous, _) => Step::Answer,
             (Shape::OutletPair, _) | (_, 2..) => Step::FullName,
             (_, 1) => Step::Surname,
             (_, 0) => Step::OfficeAlone,
@@ -192,6 +197,7 @@ enum Step {
     FullName,
     Surname,
     OfficeAlone,
+    Answer,
 }
 
 /// The words of a phrase in lower case, without the marks around them.
@@ -249,7 +255,12 @@ impl<'a> Registry<'a> {
     /// Full names first, then surnames, then offices alone: each step needs the one before.
     fn join(&mut self, labels: &Labels<'a>) {
         self.of_label = labels.list.iter().map(|_| None).collect();
-        for step in [Step::FullName, Step::Surname, Step::OfficeAlone] {
+        for step in [
+            Step::FullName,
+            Step::Surname,
+            Step::OfficeAlone,
+            Step::Answer,
+        ] {
             for (id, label) in labels
                 .list
                 .iter()
@@ -260,6 +271,7 @@ impl<'a> Registry<'a> {
                     Step::FullName => self.full_name(id, label),
                     Step::Surname => self.surname(id, label),
                     Step::OfficeAlone => self.office_alone(id, label),
+                    Step::Answer => self.answer(id, label),
                 }
             }
         }
@@ -327,6 +339,20 @@ impl<'a> Registry<'a> {
                 self.add(person, id, label, Because::OfficeAlone);
             }
             _ => self.ambiguous(id, label),
+        }
+    }
+
+    /// A label for whoever answers (`A`, `答`) means the only official who speaks; where nobody is
+    /// named, all such labels are one person without a name; where several are, it means none.
+    fn answer(&mut self, id: usize, label: &Distinct<'_>) {
+        let mut officials =
+            (0..self.people.len()).filter(|id| self.people[*id].role == Role::Official);
+        match (officials.next(), officials.next()) {
+            (None, _) => {
+                self.create(id, label);
+            }
+            (Some(person), None) => self.add(person, id, label, Because::OnlyOfficial),
+            (Some(_), Some(_)) => {}
         }
     }
 

@@ -62,6 +62,7 @@ pub(super) const BASE: Dialect = Dialect {
         brackets: rows![(Text, Text):],
         bulleted: true,
         bare_numbers: true,
+        by_shape: false,
         announces: ANNOUNCES,
         max_chars: 100,
         max_run: 3,

@@ -221,6 +221,13 @@ pub enum FieldSlot {
     Other,
 }
 
+impl FieldSlot {
+    /// Whether the name says enough without a value.
+    pub(crate) const fn stands_alone(self) -> bool {
+        matches!(self, Self::Topics | Self::Other)
+    }
+}
+
 /// How a speaker is announced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -356,6 +363,9 @@ pub struct HeadingRules {
     pub bare_numbers: bool,
     /// The longest topical heading, in characters.
     pub max_chars: u16,
+    /// A short line that ends as no sentence does is a heading wherever it stands; elsewhere one
+    /// is a heading only above a label or another heading.
+    pub by_shape: bool,
     /// Words at the end of a sentence that announce a list: `as follows`, `以下のとおりです`.
     pub announces: Words,
     /// The most unnumbered headings that may follow one upon the other.
@@ -371,6 +381,7 @@ impl Default for HeadingRules {
             brackets: Rows::default(),
             bulleted: false,
             bare_numbers: false,
+            by_shape: false,
             announces: Words::default(),
             max_chars: 160,
             max_run: 3,
