@@ -477,7 +477,7 @@ pub struct Era {
 pub struct Clue {
     /// What is looked for near the top of the text.
     pub sign: Sign,
-    /// Words that its line must hold, ASCII case aside; nothing where any will do.
+    /// Words that its line must hold, in the same case; nothing where any will do.
     #[cfg_attr(feature = "serde", serde(default))]
     pub holds: Text,
     /// How much it counts.
