@@ -35,6 +35,32 @@ fn run(example: &str, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("UTF-8")
 }
 
+/// The block of the README that is fenced as a language.
+fn readme_block(language: &str) -> &'static str {
+    let readme = include_str!("../README.md");
+    let (_, behind) = readme
+        .split_once(&format!("```{language}\n"))
+        .expect("a block");
+    behind.split_once("```").expect("its end").0
+}
+
+#[test]
+fn the_readme_shows_an_example_and_what_it_prints() {
+    let program = include_str!("first_steps.rs");
+    assert!(program.ends_with(&format!("\n\n{}", readme_block("rust"))));
+    assert_eq!(run("first_steps", &[]), readme_block("text"));
+}
+
+#[test]
+fn the_readme_shows_the_dialect_of_the_town_hall() {
+    assert_eq!(include_str!("town-hall.toml"), readme_block("toml"));
+}
+
+#[test]
+fn the_readme_begins_with_a_transcript_that_is_there() {
+    assert!(readme_block("sh").contains(&format!("-- parse {REGULAR} ")));
+}
+
 #[test]
 fn own_dialect_reads_the_town_hall() {
     assert_eq!(
