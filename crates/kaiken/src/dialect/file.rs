@@ -92,7 +92,7 @@ impl Dialect {
     /// let dialect = kaiken::Dialect::from_toml(
     ///     "id = \"my-paper\"\nextends = \"mofa-en\"\n[labels]\nquestions = [\"Our reporter\"]\n",
     /// )?;
-    /// assert_eq!(dialect.labels.questions, ["Our reporter"]);
+    /// assert_eq!(*dialect.labels.questions, ["Our reporter"]);
     /// assert_eq!(dialect.labels.max_chars, 100);
     /// # Ok::<(), kaiken::dialect::DialectError>(())
     /// ```

@@ -120,9 +120,9 @@ const fn clue_with(sign: Sign, holds: &'static str, points: u8) -> Clue {
 ///
 /// let mut dialect = Dialect::named("mofa-en").expect("built in").clone();
 /// dialect.id = "my-paper".into();
-/// dialect.labels.questions.to_mut().push("Our correspondent".into());
+/// dialect.labels.questions.to_mut().push("Our Correspondent".into());
 ///
-/// let text = "Our correspondent: Is it so?\nMinister Aoba: It is.";
+/// let text = "Our Correspondent: Is it so?\nMinister Aoba: It is.";
 /// let transcript = Parser::new().dialect(dialect).parse(text)?;
 /// assert_eq!(transcript.turns().count(), 2);
 /// # Ok::<(), kaiken::Error>(())
