@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::dialect::{ConferenceKind, NoteKind, Role};
 use crate::tree::{self, Turn};
-use crate::{Because, LineIndex, LineKind, Severity, Span, Transcript};
+use crate::{Because, Encoding, LineIndex, LineKind, Severity, Span, Transcript};
 
 /// The name and version of this shape.
 pub const SCHEMA: &str = "kaiken/1";
@@ -58,6 +58,8 @@ pub struct Document<'t> {
     pub dialect: &'t str,
     /// The language of that dialect, as a BCP 47 tag.
     pub language: &'t str,
+    /// The encoding in which the bytes were read; null where a text was given.
+    pub encoding: Option<&'static str>,
     /// Where this record stands in the file.
     pub span: Place,
     /// What stands above the first turn.
@@ -297,6 +299,7 @@ impl<'t> Document<'t> {
             file: None,
             dialect: transcript.dialect(),
             language: transcript.language(),
+            encoding: transcript.encoding().map(Encoding::name),
             span: writer.place(transcript.span()),
             header: writer.header(),
             speakers: writer.speakers(),
