@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::dialect::{ConferenceKind, NoteKind, Role};
 use crate::tree::{self, Turn};
-use crate::{Because, Encoding, LineIndex, LineKind, Severity, Span, Transcript};
+use crate::{Because, Encoding, LineIndex, LineKind, OutletBy, Severity, Span, Transcript};
 
 /// The name and version of this shape.
 pub const SCHEMA: &str = "kaiken/1";
@@ -152,6 +152,12 @@ pub struct SpeakerObject<'t> {
     pub because: Vec<Because>,
     /// The name was taken from the title.
     pub named_in_title: bool,
+    /// How name and outlet of a journalist were told apart.
+    pub outlet_by: Option<OutletBy>,
+    /// The label gives a name and an outlet, and nothing tells which is which.
+    pub ambiguous: bool,
+    /// The id of another speaker who may be the same person.
+    pub perhaps: Option<u32>,
 }
 
 /// A turn, a heading, or another line.
@@ -386,6 +392,9 @@ impl<'t> Writer<'t, '_> {
                     .collect(),
                 because: speaker.labels.iter().map(|label| label.because).collect(),
                 named_in_title: speaker.named_in_title,
+                outlet_by: speaker.outlet_by,
+                ambiguous: speaker.ambiguous,
+                perhaps: speaker.perhaps.map(|id| id.index() as u32),
             })
             .collect()
     }

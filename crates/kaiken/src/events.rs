@@ -8,7 +8,7 @@ use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::{Dialect, FieldSlot, NoteKind, Role};
 use crate::grammar::heading::{NumberStyle, Numbered};
-use crate::grammar::label::{Delimiter, Label, Shape};
+use crate::grammar::label::{Delimiter, Known, Label, Shape};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{date, heading, label, notice};
 use crate::lines::{Line, Lines};
@@ -246,6 +246,8 @@ pub struct Events<'src> {
     topic_run: Ahead,
     section_run: Ahead,
     preamble: Ahead,
+    /// The official labels that came last, for those with a slip in them.
+    known: [Option<Known<'src>>; KNOWN],
     /// A label glued to the end of the line that was read last.
     glued: Option<(Line<'src>, Label<'src>)>,
     /// The paragraph in which stage directions are looked for, and from where.
@@ -305,6 +307,7 @@ impl<'src> Events<'src> {
             topic_run: Ahead::default(),
             section_run: Ahead::default(),
             preamble: Ahead::default(),
+            known: [None; KNOWN],
             glued: None,
             noting: None,
             queue: Queue::default(),
@@ -601,8 +604,12 @@ impl<'src> Events<'src> {
         if heading::is_bare_bullet(content) {
             return self.bare_bullet(line);
         }
-        match line::body(content, self.dialect) {
-            Head::Label(label) if self.accepts(label) => self.open_turn(line, label),
+        let head = line::body(content, self.dialect);
+        if let Some(label) = self.near(content, head) {
+            return self.open_turn(line, label, true);
+        }
+        match head {
+            Head::Label(label) if self.accepts(label) => self.open_turn(line, label, false),
             _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),
             Head::End => self.unspoken(LineKind::End, line),
             Head::Furniture => self.unspoken(LineKind::Furniture, line),
@@ -638,8 +645,35 @@ impl<'src> Events<'src> {
         label.delimiter != Delimiter::Period || due
     }
 
-    fn open_turn(&mut self, line: Line<'src>, label: Label<'src>) {
+    /// A label with a slip in it, where no rule takes the line for anything else.
+    fn near(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let window = &content.as_bytes()[..content.len().min(NEAR_LABEL)];
+        if !open || self.known[0].is_none() || memchr::memchr(b':', window).is_none() {
+            return None;
+        }
+        label::near(content, &self.known, self.dialect)
+    }
+
+    /// Keeps the labels of officials that came last, each once.
+    fn remember(&mut self, label: Label<'src>) {
+        let known = Known {
+            text: label.text,
+            shape: label.shape,
+            role: label.role,
+        };
+        let named = label.shape != Shape::Anonymous && label.role != Role::Reporter;
+        if named && !self.known.contains(&Some(known)) {
+            self.known.rotate_right(1);
+            self.known[0] = Some(known);
+        }
+    }
+
+    fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
         self.close_turn();
+        if !inferred {
+            self.remember(label);
+        }
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {
             span,
@@ -650,7 +684,7 @@ impl<'src> Events<'src> {
         };
         self.queue.push(Event::TurnStart {
             label: Some(event),
-            inferred: false,
+            inferred,
         });
         let speech = label.speech.trim();
         self.turn = Some(OpenTurn {
@@ -948,6 +982,12 @@ impl<'src> Events<'src> {
     }
 }
 
+/// How many labels are kept for comparison.
+const KNOWN: usize = 4;
+
+/// How far into a line the colon of a label with a slip in it is looked for, in bytes.
+const NEAR_LABEL: usize = 120;
+
 /// How many lines of header are read in search of a date.
 const RECORD_HEADER: usize = 6;
 
@@ -990,7 +1030,7 @@ impl<'src> Iterator for Events<'src> {
                 return Some(note);
             }
             if let Some((line, label)) = self.glued.take() {
-                self.open_turn(line, label);
+                self.open_turn(line, label, false);
                 continue;
             }
             let line = if self.until == Until::Here {

@@ -96,5 +96,5 @@ pub use line_index::{LineIndex, Position};
 pub use parser::parse_bytes;
 pub use parser::{Error, Parser, Records, Refusal, events, parse, records};
 pub use source::Span;
-pub use speakers::{Because, Speaker, SpeakerLabel};
+pub use speakers::{Because, OutletBy, Speaker, SpeakerLabel};
 pub use tree::{Block, Note, OwnedTranscript, SpeakerId, Transcript, Turn, TurnNode};
