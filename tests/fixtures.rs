@@ -17,7 +17,11 @@ fn every_fixture_gives_its_snapshot() {
     let bless = std::env::var_os("KAIKEN_BLESS").is_some();
     let mut wrong = Vec::new();
     let paths = files(&fixtures(), &["txt"]);
-    assert!(paths.len() >= 150, "the fixtures are there: {}", paths.len());
+    assert!(
+        paths.len() >= 150,
+        "the fixtures are there: {}",
+        paths.len()
+    );
     for path in paths {
         let found = snapshot::snapshot(&text_of(&path));
         let expected = path.with_extension("json");
@@ -61,7 +65,9 @@ fn no_snapshot_is_left_behind() {
 fn every_fixture_keeps_the_laws() {
     for path in files(&fixtures(), &["txt"]) {
         eprintln!("{}", path.display());
-        laws::check(&text_of(&path));
+        let text = text_of(&path);
+        laws::check(&text);
+        laws::check_documents(&text);
     }
 }
 
