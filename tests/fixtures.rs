@@ -65,7 +65,9 @@ fn no_snapshot_is_left_behind() {
 fn every_fixture_keeps_the_laws() {
     for path in files(&fixtures(), &["txt"]) {
         eprintln!("{}", path.display());
-        laws::check(&text_of(&path));
+        let text = text_of(&path);
+        laws::check(&text);
+        laws::check_documents(&text);
     }
 }
 

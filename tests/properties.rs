@@ -1,5 +1,6 @@
 //! The promises, for any text at all.
 
+use kaiken::Span;
 use kaiken_tests::laws;
 use proptest::prelude::*;
 
@@ -54,6 +55,19 @@ const PIECES: &[&str] = &[
     "\u{85}",
     "：",
     "【NHK 青木記者】",
+    "【記者】",
+    "【青葉外務大臣】",
+    "(問)",
+    "（答）",
+    "青葉外務大臣臨時会見記録",
+    "(平成30年7月31日(火曜日)20時56分 於:本省会見室)",
+    "冒頭発言",
+    "(1)漁業交渉",
+    "Q: ",
+    "A.\n",
+    "REPORTER:  ",
+    "PRIME MINISTER AOBA:  ",
+    "[AOBA] ",
     "\u{212a}",
     "ẞ",
     "İ",
@@ -78,6 +92,19 @@ fn near_transcripts() -> impl Strategy<Value = String> {
         .prop_map(|pieces| pieces.concat())
 }
 
+fn spans(text: &str) -> Vec<Span> {
+    let transcript = kaiken::parse(text);
+    transcript
+        .blocks()
+        .iter()
+        .map(kaiken::Block::span)
+        .collect()
+}
+
+fn built_in() -> impl Strategy<Value = &'static kaiken::Dialect> {
+    proptest::sample::select(kaiken::Dialect::built_in().collect::<Vec<_>>())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1500) })]
 
@@ -100,6 +127,28 @@ proptest! {
     }
 
     #[test]
+    fn every_text_of_the_json_stands_at_its_span(text in near_transcripts()) {
+        laws::check_documents(&text);
+    }
+
+    #[test]
+    fn a_byte_order_mark_moves_every_block_by_its_length(text in near_transcripts()) {
+        prop_assume!(!text.starts_with('\u{feff}'));
+        let marked = format!("\u{feff}{text}");
+        let by = "\u{feff}".len() as u32;
+        let moved: Vec<Span> = spans(&text)
+            .iter()
+            .map(|span| Span::new(span.start + by, span.end + by))
+            .collect();
+        prop_assert_eq!(spans(&marked), moved);
+    }
+
+    #[test]
+    fn white_space_at_the_end_changes_no_block(text in near_transcripts()) {
+        prop_assert_eq!(spans(&text), spans(&format!("{text}\n \u{3000}\r\n")));
+    }
+
+    #[test]
     fn line_ends_change_no_turn(text in near_transcripts()) {
         let unix = text.replace("\r\n", "\n").replace('\r', "\n");
         let windows = unix.replace('\n', "\r\n");
@@ -114,8 +163,7 @@ proptest! {
     }
 
     #[test]
-    fn a_given_dialect_never_fails_either(text in near_transcripts(), at in 0_usize..3) {
-        let dialect = kaiken::Dialect::built_in().nth(at).expect("three are built in");
+    fn a_given_dialect_never_fails_either(text in near_transcripts(), dialect in built_in()) {
         let transcript = kaiken::Parser::new().dialect(dialect).parse(&text).expect("a short text");
         laws::check_transcript(&transcript);
     }

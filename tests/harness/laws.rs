@@ -1,6 +1,9 @@
 //! The laws that hold for every transcript, of any text.
 
 use kaiken::{Block, Event, LeafKind, Span, Transcript};
+use serde_json::Value;
+
+use crate::snapshot;
 
 /// Checks every law on every way of reading a text.
 ///
@@ -19,6 +22,40 @@ pub fn check(text: &str) {
     check_records(text);
 }
 
+/// Every text of the JSON stands at its span, in the text that was parsed.
+///
+/// # Panics
+///
+/// If one does not.
+pub fn check_documents(text: &str) {
+    for document in snapshot::documents(text) {
+        texts_stand_at_their_spans(text, &document);
+    }
+}
+
+fn texts_stand_at_their_spans(source: &str, value: &Value) {
+    match value {
+        Value::Object(fields) => {
+            if let (Some(Value::String(text)), Some(span)) =
+                (fields.get("text"), fields.get("span"))
+            {
+                let at = |index: usize| span[index].as_u64().and_then(|at| at.try_into().ok());
+                let (start, end): (usize, usize) = at(0).zip(at(1)).expect("a span");
+                assert_eq!(source.get(start..end), Some(text.as_str()));
+            }
+            for value in fields.values() {
+                texts_stand_at_their_spans(source, value);
+            }
+        }
+        Value::Array(items) => {
+            for value in items {
+                texts_stand_at_their_spans(source, value);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// The laws of one transcript.
 ///
 /// # Panics
@@ -31,6 +68,10 @@ pub fn check_transcript(transcript: &Transcript<'_>) {
     references_hold(transcript);
     diagnostics_lie_within(transcript);
 }
+
+/// The most characters between two leaves of words: the delimiter or the brackets of a label, the
+/// list number of the next, and its bracket.
+const MARKS: usize = 6;
 
 fn leaves_are_the_record(transcript: &Transcript<'_>) {
     let mut at = transcript.span().start;
@@ -45,10 +86,8 @@ fn leaves_are_the_record(transcript: &Transcript<'_>) {
             );
         }
         if leaf.kind == LeafKind::Mark {
-            assert!(
-                text.trim().chars().count() <= 4,
-                "a mark is no text: {text:?}"
-            );
+            let marks = text.chars().filter(|c| !c.is_whitespace());
+            assert!(marks.count() <= MARKS, "a mark is no text: {text:?}");
         }
         at = leaf.span.end;
     }

@@ -15,7 +15,7 @@ const NEAR: usize = 2000;
 
 fn not_shown(name: &str, more: usize) -> String {
     output::note(&format!(
-        "{name}: {more} diagnostics more; `--format json` gives them all"
+        "{name}: {more} more diagnostics; `--format json` gives them all"
     ))
 }
 

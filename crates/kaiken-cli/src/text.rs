@@ -187,9 +187,14 @@ fn person(speaker: &SpeakerObject<'_>) -> String {
     format!("{} ({})", names.join(", "), word(speaker.role))
 }
 
-/// The text without control characters, which could lead a terminal astray.
+/// The text without what could lead a terminal or its reader astray: control characters, and those
+/// that show a line in another order.
 fn clean(text: &str) -> Cow<'_, str> {
-    let harmful = |letter: char| letter.is_control() && !matches!(letter, '\t' | '\n');
+    let harmful = |letter: char| match letter {
+        '\t' | '\n' => false,
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
+        letter => letter.is_control(),
+    };
     if text.contains(harmful) {
         Cow::Owned(text.replace(harmful, "\u{fffd}"))
     } else {
@@ -220,6 +225,12 @@ mod tests {
     fn a_text_sends_no_escapes_to_the_terminal() {
         let page = page("Reporter: \x1b[2J\u{9b}31mWhy?", false);
         assert!(page.contains("\u{fffd}[2J\u{fffd}31mWhy?"), "{page}");
+    }
+
+    #[test]
+    fn a_text_shows_in_the_order_in_which_it_stands() {
+        let page = page("Reporter: Not \u{202e}late\u{2069}?", false);
+        assert!(page.contains("Not \u{fffd}late\u{fffd}?"), "{page}");
     }
 
     #[test]

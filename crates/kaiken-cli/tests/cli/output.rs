@@ -53,3 +53,33 @@ fn json_keeps_every_character() {
         said
     );
 }
+
+/// What a terminal shows that `script` plays, the documents going elsewhere.
+#[cfg(target_os = "linux")]
+fn on_a_terminal(folder: &Folder, args: &str) -> Option<String> {
+    let command = format!("{} {args} > out.jsonl", env!("CARGO_BIN_EXE_kaiken"));
+    let mut script = std::process::Command::new("script");
+    script
+        .args(["--quiet", "--return", "--command", &command, "/dev/null"])
+        .current_dir(folder.path(""))
+        .stdin(std::process::Stdio::null());
+    let run = Run::from(script.output().ok()?);
+    (run.status == Some(0)).then_some(run.out)
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_bar_shows_those_who_wait_how_far_it_is() {
+    let folder = Folder::new("a_bar_shows_those_who_wait");
+    for number in 0..200 {
+        folder.write(&format!("many/{number:03}.txt"), WRONG_DAY);
+    }
+    folder.write("few/a.txt", WRONG_DAY);
+    let Some(shown) = on_a_terminal(&folder, "parse many") else {
+        return eprintln!("skipped: no `script` to play a terminal");
+    };
+    assert!(shown.contains("/200"), "{shown:?}");
+    let documents = std::fs::read_to_string(folder.path("out.jsonl")).unwrap();
+    assert_eq!(documents.lines().count(), 200);
+    assert_eq!(on_a_terminal(&folder, "parse few").as_deref(), Some(""));
+}
