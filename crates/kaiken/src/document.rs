@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::dialect::{ConferenceKind, NoteKind, Role};
 use crate::tree::{self, Turn};
-use crate::{Because, Encoding, LineIndex, LineKind, OutletBy, Severity, Span, Transcript};
+use crate::{Because, Encoding, LineIndex, LineKind, OutletBy, Severity, Span, Tie, Transcript};
 
 /// The name and version of this shape.
 pub const SCHEMA: &str = "kaiken/1";
@@ -69,7 +69,7 @@ pub struct Document<'t> {
     /// Turns, headings and other lines, in the order of the text.
     pub blocks: Vec<BlockObject<'t>>,
     /// Questions and the answers that follow them.
-    pub exchanges: Vec<ExchangeObject>,
+    pub exchanges: Vec<ExchangeObject<'t>>,
     /// What is doubtful about the text.
     pub diagnostics: Vec<DiagnosticObject<'t>>,
 }
@@ -232,13 +232,33 @@ pub struct NoteObject<'t> {
 /// A question and the answer that follows it, as indexes of blocks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ExchangeObject {
+pub struct ExchangeObject<'t> {
     /// The turns that ask.
     pub question: Vec<usize>,
     /// The turns that answer.
     pub answer: Vec<usize>,
-    /// The exchange that this one follows up; null where the text does not tell.
+    /// The exchange that this one follows up, as an index; null where the text does not tell.
     pub follow_up_of: Option<usize>,
+    /// Why; null without a link.
+    pub because: Option<Tie>,
+    /// The words that tell; null without a link.
+    pub cue: Option<Piece<'t>>,
+    /// The numbered parts of the question; none where the text does not mark several.
+    pub parts: Vec<Piece<'t>>,
+    /// The pieces of the answer that take up a part by its number.
+    pub answer_parts: Vec<AnswerPartObject<'t>>,
+}
+
+/// A piece of an answer that takes up a part of the question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AnswerPartObject<'t> {
+    /// The part of the question, as an index.
+    pub of: usize,
+    /// The exact words.
+    pub text: &'t str,
+    /// Where they stand.
+    pub span: Place,
 }
 
 /// Something doubtful.
@@ -457,13 +477,25 @@ impl<'t> Writer<'t, '_> {
         }
     }
 
-    fn exchanges(&self) -> Vec<ExchangeObject> {
+    fn exchanges(&self) -> Vec<ExchangeObject<'t>> {
         let exchanges = self.transcript.exchanges().iter();
         exchanges
             .map(|exchange| ExchangeObject {
-                question: exchange.question().collect(),
-                answer: exchange.answer().collect(),
-                follow_up_of: None,
+                question: exchange.question().to_vec(),
+                answer: exchange.answer().to_vec(),
+                follow_up_of: exchange.follow_up().map(|link| link.of),
+                because: exchange.follow_up().map(|link| link.because),
+                cue: exchange.follow_up().map(|link| self.piece(link.span)),
+                parts: self.pieces(exchange.parts()),
+                answer_parts: exchange
+                    .answer_parts()
+                    .iter()
+                    .map(|part| AnswerPartObject {
+                        of: part.of,
+                        text: self.transcript.slice(part.span),
+                        span: self.place(part.span),
+                    })
+                    .collect(),
             })
             .collect()
     }

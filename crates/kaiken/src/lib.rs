@@ -88,7 +88,7 @@ pub use diagnostic::{Code, Diagnostic, Related, Severity};
 pub use dialect::{ConferenceKind, Dialect, NoteKind, Role, Sign};
 pub use encoding::Encoding;
 pub use events::{Event, Events, LabelEvent, LineKind};
-pub use exchanges::Exchange;
+pub use exchanges::{AnswerPart, Exchange, FollowUp, Tie};
 pub use header::{Clock, Header};
 pub use leaves::{Leaf, LeafKind};
 pub use line_index::{LineIndex, Position};

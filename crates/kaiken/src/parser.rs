@@ -486,7 +486,7 @@ impl Builder {
         tree.header = header::read(source, &tree.blocks, dialect);
         let people = speakers::resolve(source, &tree.header, &mut tree.blocks, dialect);
         tree.speakers = people.speakers;
-        tree.exchanges = exchanges::link(&tree.blocks);
+        tree.exchanges = exchanges::link(source, &tree.blocks, &tree.paragraphs, dialect);
         if !known {
             let top = Span::new(span.start, span.start);
             tree.diagnostics

@@ -282,7 +282,7 @@ impl<'src> Transcript<'src> {
     /// ```
     /// let transcript = kaiken::parse("Reporter: Why?\nMinister Aoba: So.\n");
     /// let exchange = &transcript.exchanges()[0];
-    /// assert_eq!((exchange.question(), exchange.answer()), (0..1, 1..2));
+    /// assert_eq!((exchange.question(), exchange.answer()), (&[0][..], &[1][..]));
     /// ```
     pub fn exchanges(&self) -> &[Exchange] {
         &self.tree.exchanges

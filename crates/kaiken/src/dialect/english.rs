@@ -5,9 +5,9 @@
 use alloc::borrow::Cow;
 
 use super::{
-    CalendarWords, Clue, ConferenceKind, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
+    CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules,
-    RoleWord, Rows, Text, TitleForm, Words, field, notes, people, rows, title, words,
+    RoleWord, Rows, Text, TitleForm, Words, cues, field, notes, people, rows, title, words,
 };
 
 /// Every usual word, cautious rules, both cases.
@@ -184,6 +184,7 @@ pub(super) const BASE: Dialect = Dialect {
         stage_directions: notes::STAGE_DIRECTIONS,
     },
     calendar: CALENDAR,
+    cues: rows![CueWords: cues::ENGLISH],
     clues: rows![Clue:],
 };
 

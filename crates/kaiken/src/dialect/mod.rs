@@ -6,6 +6,7 @@
 
 use alloc::borrow::Cow;
 
+mod cues;
 mod english;
 #[cfg(feature = "dialect-file")]
 mod file;
@@ -20,6 +21,7 @@ mod notes;
 mod people;
 mod people_ja;
 
+pub use cues::{CueWords, FollowUpWords, OpeningWords, PartWords, ShortWords};
 #[cfg(feature = "dialect-file")]
 pub use file::DialectError;
 pub use kind::{ConferenceKind, NoteKind, Role};
@@ -152,6 +154,8 @@ pub struct Dialect {
     pub lines: LineRules,
     /// The words of dates and clocks.
     pub calendar: CalendarWords,
+    /// The words by which questions and answers point at each other, a set for each language.
+    pub cues: Rows<CueWords>,
     /// What speaks for this dialect when it has to be detected.
     pub clues: Rows<Clue>,
 }
