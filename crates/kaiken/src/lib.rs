@@ -78,7 +78,7 @@ mod tree;
 
 pub use calendar::{Date, Time, Weekday};
 pub use detect::{Detection, Reason};
-pub use diagnostic::{Code, Diagnostic, Related, Severity};
+pub use diagnostic::{Code, Diagnostic, Edit, Related, Safety, Severity, apply};
 pub use dialect::{ConferenceKind, Dialect, NoteKind, Role, Sign};
 pub use events::{Event, Events, LabelEvent, LineKind};
 pub use exchanges::Exchange;

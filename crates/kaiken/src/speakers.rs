@@ -201,7 +201,7 @@ enum Step {
 }
 
 /// The words of a phrase in lower case, without the marks around them.
-fn words(phrase: &str) -> impl Iterator<Item = String> {
+pub(crate) fn words(phrase: &str) -> impl Iterator<Item = String> {
     phrase
         .split(|c: char| c.is_whitespace() || c == ',')
         .map(|word| {
