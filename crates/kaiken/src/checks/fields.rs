@@ -3,26 +3,24 @@
 use alloc::vec::Vec;
 
 use super::Subject;
-use crate::Span;
 use crate::diagnostic::{Code, Detail, Diagnostic};
 use crate::dialect::{ConferenceKind, FieldSlot};
 use crate::events::LineKind;
-use crate::grammar::clock::ClockReading;
-use crate::grammar::date::{self, DateReading};
+use crate::grammar::date::{self, When};
 use crate::grammar::line::{self, Head};
 use crate::tree::Block;
+use crate::{Date, Span, Time};
 
-/// The header keeps the first of several values, so its lines are asked once more here.
+/// The header keeps one of several values, so its lines are asked once more here.
 pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut values = Values::default();
     for block in &subject.tree.blocks {
-        let Block::Line { kind, span } = *block else {
-            break;
-        };
-        if kind == LineKind::Text {
-            break;
+        match *block {
+            Block::Line { kind, span } if kind != LineKind::Text => {
+                values.read(subject, kind, span);
+            }
+            _ => break,
         }
-        values.read(subject, kind, span);
     }
     found.extend(values.conflicts());
 }
@@ -31,8 +29,11 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
 #[derive(Default)]
 struct Values<'a> {
     kinds: Vec<(ConferenceKind, Span)>,
-    dates: Vec<(DateReading<'a>, Span)>,
-    clocks: Vec<(ClockReading<'a>, Span)>,
+    /// Dates with a weekday and those of titles, which are the days of the conference.
+    dates: Vec<(Option<Date>, Span)>,
+    /// Dates alone, which may be those of the page as well.
+    bare_dates: Vec<(Option<Date>, Span)>,
+    clocks: Vec<(Option<Time>, Span)>,
     venues: Vec<(&'a str, Span)>,
 }
 
@@ -40,65 +41,70 @@ impl<'a> Values<'a> {
     fn read(&mut self, subject: Subject<'a>, kind: LineKind, span: Span) {
         let text = subject.text(span);
         match kind {
-            LineKind::Title => {
-                let kind = line::title(text, subject.dialect).unwrap_or_default();
-                self.kinds.push((kind, span));
-            }
+            LineKind::Title => self.title(subject, text),
             LineKind::Dateline | LineKind::Field => self.value(subject, text),
             _ => {}
         }
     }
 
+    fn title(&mut self, subject: Subject<'a>, text: &'a str) {
+        let kind = line::title(text, subject.dialect);
+        self.kinds
+            .extend(kind.map(|kind| (kind, Span::of(subject.source, text))));
+        if let Some(when) = date::inside(text, &subject.dialect.calendar) {
+            self.when(subject, when, true);
+        }
+    }
+
     fn value(&mut self, subject: Subject<'a>, text: &'a str) {
         match line::header(text, subject.dialect) {
-            Head::Dateline(when) => self.when(subject, when),
+            Head::Dateline(when) => self.when(subject, when, false),
             Head::Field(field) => match field.form.slot {
                 FieldSlot::When => {
                     if let Some(when) = date::when(field.value, &subject.dialect.calendar) {
-                        self.when(subject, when);
+                        self.when(subject, when, false);
                     }
                 }
                 FieldSlot::Venue => {
                     self.venues
                         .push((field.value, Span::of(subject.source, field.value)));
                 }
+                FieldSlot::Title => self.title(subject, field.value),
                 _ => {}
             },
             _ => {}
         }
     }
 
-    fn when(&mut self, subject: Subject<'a>, when: date::When<'a>) {
+    fn when(&mut self, subject: Subject<'a>, when: When<'a>, in_title: bool) {
         let span = |text| Span::of(subject.source, text);
-        self.dates
-            .extend(when.date.map(|date| (date, span(date.text))));
+        let date = when.date.filter(|date| date.date().is_some());
+        let dates = if in_title || when.weekday.is_some() {
+            &mut self.dates
+        } else {
+            &mut self.bare_dates
+        };
+        dates.extend(date.map(|date| (date.date(), span(date.text))));
         self.clocks
-            .extend(when.clock.map(|clock| (clock, span(clock.text))));
+            .extend(when.clock.map(|clock| (clock.start, span(clock.text))));
     }
 
     fn conflicts(self) -> impl Iterator<Item = Diagnostic> {
-        let dates = conflict(&self.dates, "the date", |one, other| {
-            one.date() == other.date()
-        });
-        let clocks = conflict(&self.clocks, "the time of day", |one, other| {
-            (one.start, one.end) == (other.start, other.end)
-        });
-        let venues = conflict(&self.venues, "the place", |one, other| one == other);
-        let kinds = conflict(&self.kinds, "the kind of conference", |one, other| {
-            one == other
-        });
-        [dates, clocks, venues, kinds].into_iter().flatten()
+        let dates = conflict(&self.dates, "the date");
+        let bare_dates = conflict(&self.bare_dates, "the date");
+        let clocks = conflict(&self.clocks, "the time of day");
+        let venues = conflict(&self.venues, "the place");
+        let kinds = conflict(&self.kinds, "the kind of conference");
+        [dates.or(bare_dates), clocks, venues, kinds]
+            .into_iter()
+            .flatten()
     }
 }
 
 /// The first value that is not like the first one.
-fn conflict<T>(
-    values: &[(T, Span)],
-    what: &'static str,
-    alike: impl Fn(&T, &T) -> bool,
-) -> Option<Diagnostic> {
+fn conflict<T: PartialEq>(values: &[(T, Span)], what: &'static str) -> Option<Diagnostic> {
     let ((first, place), others) = values.split_first()?;
-    let (_, span) = others.iter().find(|(value, _)| !alike(first, value))?;
+    let (_, span) = others.iter().find(|(value, _)| value != first)?;
     let doubt = Diagnostic::new(Code::ConflictingFields, *span);
     Some(
         doubt

@@ -14,7 +14,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let pairs = subject.tree.blocks.windows(2);
     let twice: Vec<Diagnostic> = pairs
         .filter_map(|pair| match pair {
-            [Block::Turn(one), Block::Turn(other)] => same_speaker_twice(one, other),
+            [Block::Turn(one), Block::Turn(other)] => same_speaker_twice(subject, one, other),
             _ => None,
         })
         .collect();
@@ -26,9 +26,14 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
 /// More than one turn in so many is usual.
 const USUAL: usize = 10;
 
-fn same_speaker_twice(one: &TurnNode, other: &TurnNode) -> Option<Diagnostic> {
+fn same_speaker_twice(
+    subject: Subject<'_>,
+    one: &TurnNode,
+    other: &TurnNode,
+) -> Option<Diagnostic> {
     let (first, second) = (one.label?, other.label?);
-    let same = one.speaker.is_some() && one.speaker == other.speaker;
+    let speaker = subject.tree.speakers.get(one.speaker?.index())?;
+    let same = speaker.name.is_some() && one.speaker == other.speaker;
     same.then(|| Diagnostic::new(Code::SameSpeakerTwice, second).beside(first, "the turn before"))
 }
 
@@ -46,6 +51,7 @@ mod tests {
             ),
             ("Minister Aoba: So.\nMinister: And so.\n", &["Minister"]),
             ("Reporter: So?\nReporter: And so?\n", &[]),
+            ("Moderator: So.\nModerator: And so.\n", &[]),
             (
                 "Minister Aoba: So.\nReporter: Why?\nMinister Aoba: And so.\n",
                 &[],

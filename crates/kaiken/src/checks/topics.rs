@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::Subject;
 use crate::Span;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Detail, Diagnostic};
 use crate::grammar::heading::{self, Numbered};
 use crate::speakers::words;
 use crate::tree::Block;
@@ -26,14 +26,21 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     if topics.len() > MOST_TOPICS || !(2..=MOST_HEADINGS).contains(&headings.count) {
         return;
     }
-    let lacks = |span: &&Span| !headings.have(subject, **span);
-    let missing: Vec<&Span> = topics.iter().filter(lacks).collect();
-    if missing.len() * 3 <= topics.len() {
-        found.extend(
-            missing
-                .iter()
-                .map(|span| Diagnostic::new(Code::TopicsDisagree, **span)),
-        );
+    let mut missing = topics
+        .iter()
+        .filter(|topic| !headings.have(subject, **topic));
+    let count = missing.clone().count() as u32;
+    if let Some(first) = missing
+        .next()
+        .filter(|_| count as usize * 3 <= topics.len())
+    {
+        let doubt = Diagnostic::new(Code::TopicsDisagree, *first).with(Detail::Count {
+            count,
+            what: "missing",
+        });
+        found.push(missing.fold(doubt, |doubt, topic| {
+            doubt.beside(*topic, "nor has this one")
+        }));
     }
 }
 
@@ -74,6 +81,9 @@ impl Headings {
         let text = subject.text(topic);
         let number = heading::numbered(text, &subject.dialect.headings);
         if number.is_some_and(|number| self.numbers.contains(&level_and_value(number))) {
+            return true;
+        }
+        if heading::is_section(heading::item_text(text), &subject.dialect.headings) {
             return true;
         }
         let words = telling_words(text);
