@@ -11,7 +11,10 @@ use serde::Serialize;
 
 use crate::dialect::{ConferenceKind, NoteKind, Role};
 use crate::tree::{self, Turn};
-use crate::{Because, Encoding, LineIndex, LineKind, OutletBy, Severity, Span, Tie, Transcript};
+use crate::{
+    Because, Diagnostic, Edit, Encoding, LineIndex, LineKind, OutletBy, Related, Safety, Severity,
+    Span, Tie, Transcript,
+};
 
 /// The name and version of this shape.
 pub const SCHEMA: &str = "kaiken/1";
@@ -279,6 +282,20 @@ pub struct DiagnosticObject<'t> {
     pub span: Place,
     /// Other places that explain it.
     pub related: Vec<RelatedObject<'t>>,
+    /// What would mend it, where that is known.
+    pub edit: Option<EditObject<'t>>,
+}
+
+/// A replacement that would mend a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EditObject<'t> {
+    /// What is replaced.
+    pub span: Place,
+    /// What takes its place.
+    pub replacement: &'t str,
+    /// Whether it may be made without looking.
+    pub safety: Safety,
 }
 
 /// Another place that explains a diagnostic.
@@ -289,6 +306,44 @@ pub struct RelatedObject<'t> {
     pub message: &'t str,
     /// Where.
     pub span: Place,
+}
+
+impl<'t> DiagnosticObject<'t> {
+    /// A diagnostic as JSON, its offsets in UTF-8 bytes.
+    ///
+    /// ```
+    /// use kaiken::document::DiagnosticObject;
+    ///
+    /// let transcript = kaiken::parse("Reporter:Why?");
+    /// let object = DiagnosticObject::new(transcript.diagnostics().last().unwrap());
+    /// assert_eq!((object.code, object.span), ("K0201", [0, 8]));
+    /// assert_eq!(object.edit.unwrap().replacement, " ");
+    /// ```
+    pub fn new(doubt: &'t Diagnostic) -> Self {
+        Self::in_places(doubt, |span| [span.start, span.end])
+    }
+
+    fn in_places(doubt: &'t Diagnostic, place: impl Fn(Span) -> Place) -> Self {
+        let related = |related: &Related| RelatedObject {
+            message: related.message,
+            span: place(related.span),
+        };
+        let edit = |edit: &'t Edit| EditObject {
+            span: place(edit.span),
+            replacement: &edit.replacement,
+            safety: edit.safety,
+        };
+        Self {
+            code: doubt.code.id(),
+            name: doubt.code.name(),
+            severity: doubt.severity(),
+            message: doubt.message(),
+            help: Some(doubt.code.help()),
+            span: place(doubt.span),
+            related: doubt.related.iter().map(related).collect(),
+            edit: doubt.edit.as_ref().map(edit),
+        }
+    }
 }
 
 impl<'t> Document<'t> {
@@ -503,22 +558,7 @@ impl<'t> Writer<'t, '_> {
     fn diagnostics(&self) -> Vec<DiagnosticObject<'t>> {
         let diagnostics = self.transcript.diagnostics().iter();
         diagnostics
-            .map(|doubt| DiagnosticObject {
-                code: doubt.code.id(),
-                name: doubt.code.name(),
-                severity: doubt.severity(),
-                message: doubt.message(),
-                help: Some(doubt.code.help()),
-                span: self.place(doubt.span),
-                related: doubt
-                    .related
-                    .iter()
-                    .map(|related| RelatedObject {
-                        message: related.message,
-                        span: self.place(related.span),
-                    })
-                    .collect(),
-            })
+            .map(|doubt| DiagnosticObject::in_places(doubt, |span| self.place(span)))
             .collect()
     }
 }

@@ -84,7 +84,7 @@ pub use calendar::{Date, Time, Weekday};
 #[cfg(feature = "encoding")]
 pub use decode::{Decoded, decode};
 pub use detect::{Detection, Reason};
-pub use diagnostic::{Code, Diagnostic, Related, Severity};
+pub use diagnostic::{Code, Diagnostic, Edit, Related, Safety, Severity, apply};
 pub use dialect::{ConferenceKind, Dialect, NoteKind, Role, Sign};
 pub use encoding::Encoding;
 pub use events::{Event, Events, LabelEvent, LineKind};

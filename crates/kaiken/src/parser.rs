@@ -493,7 +493,10 @@ impl Builder {
                 .push(Diagnostic::new(Code::UnknownDialect, top));
         }
         tree.diagnostics.extend(people.doubts);
-        tree.diagnostics.extend(checks::run(&tree));
+        for doubt in &mut tree.diagnostics {
+            doubt.edit = checks::edit(source, doubt.code, doubt.span);
+        }
+        tree.diagnostics.extend(checks::run(source, &tree, dialect));
         tree.diagnostics
             .sort_by_key(|doubt| (doubt.span.start, doubt.code));
         tree

@@ -99,7 +99,7 @@ pub(super) enum Step {
 }
 
 /// The words of a phrase in lower case, without the marks around them.
-pub(super) fn words(phrase: &str) -> impl Iterator<Item = String> {
+pub(crate) fn words(phrase: &str) -> impl Iterator<Item = String> {
     phrase
         .split(|c: char| c.is_whitespace() || c == ',')
         .map(|word| {

@@ -18,6 +18,8 @@ mod registry;
 
 use alloc::vec::Vec;
 
+pub(crate) use self::distinct::words;
+
 use self::distinct::Labels;
 use self::registry::Registry;
 use crate::diagnostic::Diagnostic;
