@@ -3,7 +3,6 @@
 //! `cargo run -p kaiken-examples --example questions_to_csv -- examples/transcripts/2024-03-12-regular.txt`
 
 use std::error::Error;
-use std::ops::Range;
 
 use kaiken::Transcript;
 
@@ -34,8 +33,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The labels of some turns, joined.
-fn labels(transcript: &Transcript<'_>, blocks: Range<usize>) -> String {
-    let turns = blocks.filter_map(|at| transcript.turn_at(at));
+fn labels(transcript: &Transcript<'_>, blocks: &[usize]) -> String {
+    let turns = blocks.iter().filter_map(|at| transcript.turn_at(*at));
     turns
         .filter_map(|turn| turn.label())
         .collect::<Vec<_>>()
@@ -43,7 +42,7 @@ fn labels(transcript: &Transcript<'_>, blocks: Range<usize>) -> String {
 }
 
 /// What is said in some turns, joined.
-fn speech(transcript: &Transcript<'_>, blocks: Range<usize>) -> String {
-    let turns = blocks.filter_map(|at| transcript.turn_at(at));
+fn speech(transcript: &Transcript<'_>, blocks: &[usize]) -> String {
+    let turns = blocks.iter().filter_map(|at| transcript.turn_at(*at));
     turns.map(|turn| turn.text()).collect::<Vec<_>>().join("\n")
 }

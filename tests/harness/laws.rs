@@ -1,6 +1,6 @@
 //! The laws that hold for every transcript, of any text.
 
-use kaiken::{Block, Event, LeafKind, Span, Transcript};
+use kaiken::{Block, Event, Exchange, LeafKind, Span, Transcript};
 use serde_json::Value;
 
 use crate::snapshot;
@@ -145,20 +145,42 @@ fn references_hold(transcript: &Transcript<'_>) {
         let speaker = turn.node().speaker;
         assert!(speaker.is_none_or(|id| id.index() < transcript.speakers().len()));
     }
-    for exchange in transcript.exchanges() {
+    for (at, exchange) in transcript.exchanges().iter().enumerate() {
+        assert!(exchange.follow_up().is_none_or(|link| link.of < at));
         assert!(
             !exchange.question().is_empty(),
             "an exchange has a question"
         );
-        let turns = exchange.question().chain(exchange.answer());
+        let turns = exchange.question().iter().chain(exchange.answer());
         assert!(
             turns
                 .into_iter()
-                .all(|at| matches!(blocks[at], Block::Turn(_)))
+                .all(|at| matches!(blocks[*at], Block::Turn(_)))
         );
+        exchange_parts_hold(transcript, exchange);
     }
     for speaker in transcript.speakers() {
         assert!(!speaker.labels.is_empty(), "a speaker has a label");
+    }
+}
+
+/// Parts lie in order within the turns that they are parts of.
+fn exchange_parts_hold(transcript: &Transcript<'_>, exchange: &Exchange) {
+    let within = |span: Span, turns: &[usize]| {
+        let mut turns = turns.iter().filter_map(|at| transcript.turn_at(*at));
+        turns.any(|turn| turn.span().encloses(span))
+    };
+    let mut end = 0;
+    for part in exchange.parts() {
+        assert!(
+            end <= part.start && within(*part, exchange.question()),
+            "{part:?}"
+        );
+        end = part.end;
+    }
+    assert_ne!(exchange.parts().len(), 1, "one part is no part");
+    for part in exchange.answer_parts() {
+        assert!(part.of < exchange.parts().len() && within(part.span, exchange.answer()));
     }
 }
 

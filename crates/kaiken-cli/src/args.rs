@@ -21,9 +21,11 @@ Examples:
   kaiken parse --format text conference.txt       the same to read, doubts on standard error
   kaiken parse transcripts/ > all.jsonl           a whole folder, on all cores
   curl -s https://example.org/page.txt | kaiken parse
+  kaiken check transcripts/                       what is wrong with them
   kaiken explain K0101                            what a diagnostic means
 
-Exit status: 0 when every input was read, 1 when one was not, 2 for wrong usage.";
+Exit status: 0 when every input was read, 1 when one was not, 2 for wrong usage.
+`kaiken check` ends with 1 also when a text has an error.";
 
 const PARSE_EXAMPLES: &str = "\
 Examples:
@@ -33,6 +35,24 @@ Examples:
 
 Offsets are bytes of the file as it is on disk, a byte-order mark and carriage returns counted.
 A file that holds several conferences gives several documents.";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  kaiken check transcripts/                          what is wrong, with the lines marked
+  kaiken check --diff page.txt                       what --fix would change
+  kaiken check --fix page.txt                        make the safe edits in the file
+  kaiken check --strict --allow K0001,cut-off *.txt  fail on warnings, but not on these
+
+Severities: an error is a contradiction, a warning a likely slip, an info worth knowing.
+`kaiken explain CODE` tells more of each.
+
+Exit status: 1 when there is an error (with --strict: or a warning) or an input was not read,
+0 when there is none, 2 for wrong usage.";
+
+const STATS_NOTES: &str = "\
+Words are counted where the text parts them by spaces. Of Japanese and Chinese the letters are
+counted instead, punctuation aside; `unit` tells which. Speakers are those who are named.
+`unattributed` is the share of paragraphs that the text gives to nobody and kaiken gave to nobody.";
 
 /// Turns the transcripts of press conferences into data, losing nothing
 #[derive(Debug, Parser)]
@@ -47,6 +67,12 @@ pub(crate) enum Command {
     /// Parse transcripts: one JSON document per conference, in the order of the inputs
     #[command(after_help = PARSE_EXAMPLES)]
     Parse(Box<ParseArgs>),
+    /// Tell what is wrong with transcripts, and mend what can be mended safely
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check(Box<CheckArgs>),
+    /// Count speakers, turns, words and exchanges
+    #[command(after_help = STATS_NOTES)]
+    Stats(Box<StatsArgs>),
     /// Tell which dialect each input is written in, and why
     Detect(DetectArgs),
     /// List the built-in dialects, or print one to build upon
@@ -65,13 +91,8 @@ pub(crate) struct ParseArgs {
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
 
-    /// Read with this built-in dialect, and detect none
-    #[arg(long, value_name = "ID", value_parser = dialect_id(), conflicts_with = "dialect_file")]
-    pub(crate) dialect: Option<&'static Dialect>,
-
-    /// Read with a dialect of your own, written as TOML (or as JSON, in a `.json` file)
-    #[arg(long, value_name = "FILE", value_parser = dialect_file(), value_hint = ValueHint::FilePath)]
-    pub(crate) dialect_file: Option<Dialect>,
+    #[command(flatten)]
+    pub(crate) dialect: DialectArgs,
 
     /// Refuse a transcript that has a diagnostic of severity error
     #[arg(long)]
@@ -116,6 +137,87 @@ pub(crate) struct CompletionsArgs {
     pub(crate) shell: Shell,
 }
 
+#[derive(Args, Debug)]
+pub(crate) struct CheckArgs {
+    /// What to print
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: CheckFormat,
+
+    /// Make the safe edits in the files, and tell what is left
+    #[arg(long, conflicts_with = "diff")]
+    pub(crate) fix: bool,
+
+    /// Show the safe edits as a unified diff, and nothing else
+    #[arg(long, conflicts_with = "format")]
+    pub(crate) diff: bool,
+
+    /// Fail on warnings too
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    #[command(flatten)]
+    pub(crate) levels: LevelArgs,
+
+    #[command(flatten)]
+    pub(crate) dialect: DialectArgs,
+
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+}
+
+/// How much single diagnostics matter to this user.
+#[derive(Args, Debug)]
+pub(crate) struct LevelArgs {
+    /// Leave these diagnostics out: codes or names, parted by commas
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = CodeParser, hide_possible_values = true)]
+    pub(crate) allow: Vec<Code>,
+
+    /// Take these for warnings
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = CodeParser, hide_possible_values = true)]
+    pub(crate) warn: Vec<Code>,
+
+    /// Take these for errors
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = CodeParser, hide_possible_values = true)]
+    pub(crate) deny: Vec<Code>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct StatsArgs {
+    /// What to print
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: ListFormat,
+
+    #[command(flatten)]
+    pub(crate) dialect: DialectArgs,
+
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+}
+
+/// The dialect to read with.
+#[derive(Args, Debug)]
+pub(crate) struct DialectArgs {
+    /// Read with this built-in dialect, and detect none
+    #[arg(long = "dialect", value_name = "ID", value_parser = dialect_id(), conflicts_with = "file")]
+    id: Option<&'static Dialect>,
+
+    /// Read with a dialect of your own, written as TOML (or as JSON, in a `.json` file)
+    #[arg(long = "dialect-file", value_name = "FILE", value_parser = dialect_file(), value_hint = ValueHint::FilePath)]
+    file: Option<Dialect>,
+}
+
+impl DialectArgs {
+    /// A parser for that dialect, or one that detects it.
+    pub(crate) fn parser(self) -> kaiken::Parser {
+        let parser = kaiken::Parser::new();
+        match (self.id, self.file) {
+            (Some(dialect), _) => parser.dialect(dialect),
+            (None, Some(dialect)) => parser.dialect(dialect),
+            (None, None) => parser,
+        }
+    }
+}
+
 /// What is read, and on how many cores.
 #[derive(Args, Debug)]
 pub(crate) struct Inputs {
@@ -143,6 +245,18 @@ pub(crate) enum Format {
     Text,
 }
 
+/// What `kaiken check` prints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// The lines of the transcript, with the places marked
+    #[default]
+    Text,
+    /// JSON Lines: one diagnostic a line
+    Json,
+    /// Annotations of GitHub Actions
+    Github,
+}
+
 /// What the commands print that list things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ListFormat {
@@ -163,6 +277,11 @@ impl Inputs {
         asked.unwrap_or_else(cores)
     }
 
+    /// Whether standard input is among the inputs.
+    pub(crate) fn has_stdin(&self) -> bool {
+        self.paths.is_empty() || self.paths.iter().any(|path| walk::is_stdin(path))
+    }
+
     /// The paths as given, or standard input; ends the program where there is nothing to read.
     pub(crate) fn into_paths(self, command: &str) -> Vec<PathBuf> {
         sources(self.paths, io::stdin().is_terminal()).unwrap_or_else(|it| misuse(command, it))
@@ -170,14 +289,14 @@ impl Inputs {
 }
 
 /// Ends the program as clap does for wrong usage of a command.
-fn misuse(command: &str, (kind, message): Misuse) -> ! {
+pub(crate) fn misuse(command: &str, (kind, message): Misuse) -> ! {
     let mut cli = Cli::command();
     cli.build();
     let command = cli.find_subcommand(command).unwrap_or(&cli);
     command.clone().error(kind, message).exit()
 }
 
-type Misuse = (ErrorKind, &'static str);
+pub(crate) type Misuse = (ErrorKind, &'static str);
 
 fn sources(paths: Vec<PathBuf>, stdin_is_terminal: bool) -> Result<Vec<PathBuf>, Misuse> {
     if paths.iter().filter(|path| walk::is_stdin(path)).count() > 1 {

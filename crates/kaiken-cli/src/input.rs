@@ -68,6 +68,8 @@ pub(crate) enum Cause {
     Missing,
     #[error("cannot be read: {0}")]
     Io(io::Error),
+    #[error("cannot be written: {0}; it was left as it is")]
+    Unwritable(io::Error),
     #[error("a link in this folder leads back to a folder above it")]
     Loop,
     #[error("no transcript in this folder: none of its files is named .txt, .text or .md")]

@@ -2,11 +2,13 @@
 
 mod args;
 mod batch;
+mod check;
 mod completions;
 mod detect;
 mod dialects;
 mod explain;
 mod input;
+mod mend;
 mod ordered;
 mod outlet;
 mod output;
@@ -14,6 +16,7 @@ mod parse;
 mod progress;
 mod render;
 mod schema;
+mod stats;
 mod text;
 mod walk;
 mod words;
@@ -40,6 +43,8 @@ fn main() -> ExitCode {
 fn run(command: Command) -> io::Result<ExitCode> {
     match command {
         Command::Parse(args) => parse::run(*args),
+        Command::Check(args) => check::run(*args),
+        Command::Stats(args) => stats::run(*args),
         Command::Detect(args) => detect::run(args),
         Command::Dialects(args) => dialects::run(&args),
         Command::Explain(args) => explain::run(&args),

@@ -16,13 +16,7 @@ use crate::text;
 
 /// Parses every input.
 pub(crate) fn run(args: ParseArgs) -> io::Result<ExitCode> {
-    let mut parser = Parser::new().strict(args.strict);
-    if let Some(dialect) = args.dialect {
-        parser = parser.dialect(dialect);
-    }
-    if let Some(dialect) = args.dialect_file {
-        parser = parser.dialect(dialect);
-    }
+    let parser = args.dialect.parser().strict(args.strict);
     let (format, styles) = (args.format, output::stdout_has_styles());
     batch::run("parse", args.inputs, move |text, outlet| {
         records(&parser, &Printer::new(text, format, styles), outlet)

@@ -3,13 +3,17 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use kaiken::{Diagnostic, LineIndex, Severity, Span};
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level, Message, Origin, Renderer, Snippet,
+};
+use kaiken::{Diagnostic, Edit, LineIndex, Safety, Severity, Span};
 
 use crate::output;
 
 /// So many are shown of one transcript; the JSON has them all.
 const SHOWN: usize = 100;
+/// So many characters of an edit are shown.
+const QUOTED: usize = 40;
 /// Places so near to each other, in bytes, are shown in one excerpt.
 const NEAR: usize = 2000;
 
@@ -37,8 +41,18 @@ impl<'a> Page<'a> {
 
     /// The diagnostics of a transcript of this text, rendered.
     pub(crate) fn diagnostics(&self, all: &[Diagnostic]) -> impl Iterator<Item = String> {
-        let shown = all.iter().take(SHOWN).map(|doubt| self.render(doubt));
+        self.weighed(all.iter().map(|doubt| (doubt, doubt.severity())))
+    }
+
+    /// The same, with severities that somebody else decides.
+    pub(crate) fn weighed<'d>(
+        &self,
+        all: impl ExactSizeIterator<Item = (&'d Diagnostic, Severity)>,
+    ) -> impl Iterator<Item = String> {
         let more = all.len().saturating_sub(SHOWN);
+        let shown = all
+            .take(SHOWN)
+            .map(|(doubt, severity)| self.render(doubt, severity));
         shown.chain((more > 0).then(|| not_shown(self.name, more)))
     }
 
@@ -48,8 +62,8 @@ impl<'a> Page<'a> {
         lines.position(byte as u32).line as usize
     }
 
-    fn render(&self, doubt: &Diagnostic) -> String {
-        let title = level(doubt.severity())
+    fn render(&self, doubt: &Diagnostic, severity: Severity) -> String {
+        let title = level(severity)
             .primary_title(doubt.message())
             .id(doubt.code.id());
         let excerpts = excerpts(self.source, doubt);
@@ -58,8 +72,25 @@ impl<'a> Page<'a> {
             .fold(Group::with_title(title), |group, excerpt| {
                 self.add(group, excerpt)
             });
-        let group = group.element(Level::HELP.message(doubt.code.help()));
+        let group = group
+            .element(Level::HELP.message(doubt.code.help()))
+            .elements(doubt.edit.as_ref().map(|edit| self.remedy(edit)));
         format!("{}\n", Renderer::styled().render(&[group]))
+    }
+
+    /// What an edit would do.
+    fn remedy(&self, edit: &Edit) -> Message<'static> {
+        let old = quoted(&self.source[edit.span.range()]);
+        let new = quoted(&edit.replacement);
+        let what = match (edit.span.is_empty(), edit.replacement.is_empty()) {
+            (true, _) => format!("put in {new}"),
+            (false, true) => format!("take out {old}"),
+            (false, false) => format!("replace {old} with {new}"),
+        };
+        Level::NOTE.message(match edit.safety {
+            Safety::Safe => format!("`kaiken check --fix` would {what}"),
+            Safety::Unsafe => format!("it may be right to {what}"),
+        })
     }
 
     /// Adds an excerpt; one that is blank is told by its place alone.
@@ -71,6 +102,25 @@ impl<'a> Page<'a> {
         }
         let snippet = Snippet::source(text).path(self.name).line_start(line);
         group.element(snippet.annotations(excerpt.annotations()))
+    }
+}
+
+/// The words of an edit for people: short, with escapes for what they could not see.
+fn quoted(text: &str) -> String {
+    let mut letters = text.trim_start_matches(['\r', '\n']).chars();
+    let shown: String = letters.by_ref().take(QUOTED).flat_map(visible).collect();
+    let more = if letters.next().is_some() { "…" } else { "" };
+    format!("`{shown}{more}`")
+}
+
+fn visible(letter: char) -> Vec<char> {
+    let seen = !letter.is_control() && (letter == ' ' || !letter.is_whitespace());
+    if seen
+        && !matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{206f}' | '\u{feff}')
+    {
+        vec![letter]
+    } else {
+        letter.escape_unicode().collect()
     }
 }
 

@@ -11,7 +11,10 @@ use serde::Serialize;
 
 use crate::dialect::{ConferenceKind, NoteKind, Role};
 use crate::tree::{self, Turn};
-use crate::{Because, LineIndex, LineKind, Severity, Span, Transcript};
+use crate::{
+    Because, Diagnostic, Edit, Encoding, LineIndex, LineKind, OutletBy, Related, Safety, Severity,
+    Span, Tie, Transcript,
+};
 
 /// The name and version of this shape.
 pub const SCHEMA: &str = "kaiken/1";
@@ -58,6 +61,8 @@ pub struct Document<'t> {
     pub dialect: &'t str,
     /// The language of that dialect, as a BCP 47 tag.
     pub language: &'t str,
+    /// The encoding in which the bytes were read; null where a text was given.
+    pub encoding: Option<&'static str>,
     /// Where this record stands in the file.
     pub span: Place,
     /// What stands above the first turn.
@@ -67,7 +72,7 @@ pub struct Document<'t> {
     /// Turns, headings and other lines, in the order of the text.
     pub blocks: Vec<BlockObject<'t>>,
     /// Questions and the answers that follow them.
-    pub exchanges: Vec<ExchangeObject>,
+    pub exchanges: Vec<ExchangeObject<'t>>,
     /// What is doubtful about the text.
     pub diagnostics: Vec<DiagnosticObject<'t>>,
 }
@@ -150,6 +155,12 @@ pub struct SpeakerObject<'t> {
     pub because: Vec<Because>,
     /// The name was taken from the title.
     pub named_in_title: bool,
+    /// How name and outlet of a journalist were told apart.
+    pub outlet_by: Option<OutletBy>,
+    /// The label gives a name and an outlet, and nothing tells which is which.
+    pub ambiguous: bool,
+    /// The id of another speaker who may be the same person.
+    pub perhaps: Option<u32>,
 }
 
 /// A turn, a heading, or another line.
@@ -224,13 +235,33 @@ pub struct NoteObject<'t> {
 /// A question and the answer that follows it, as indexes of blocks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ExchangeObject {
+pub struct ExchangeObject<'t> {
     /// The turns that ask.
     pub question: Vec<usize>,
     /// The turns that answer.
     pub answer: Vec<usize>,
-    /// The exchange that this one follows up; null where the text does not tell.
+    /// The exchange that this one follows up, as an index; null where the text does not tell.
     pub follow_up_of: Option<usize>,
+    /// Why; null without a link.
+    pub because: Option<Tie>,
+    /// The words that tell; null without a link.
+    pub cue: Option<Piece<'t>>,
+    /// The numbered parts of the question; none where the text does not mark several.
+    pub parts: Vec<Piece<'t>>,
+    /// The pieces of the answer that take up a part by its number.
+    pub answer_parts: Vec<AnswerPartObject<'t>>,
+}
+
+/// A piece of an answer that takes up a part of the question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AnswerPartObject<'t> {
+    /// The part of the question, as an index.
+    pub of: usize,
+    /// The exact words.
+    pub text: &'t str,
+    /// Where they stand.
+    pub span: Place,
 }
 
 /// Something doubtful.
@@ -251,6 +282,20 @@ pub struct DiagnosticObject<'t> {
     pub span: Place,
     /// Other places that explain it.
     pub related: Vec<RelatedObject<'t>>,
+    /// What would mend it, where that is known.
+    pub edit: Option<EditObject<'t>>,
+}
+
+/// A replacement that would mend a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EditObject<'t> {
+    /// What is replaced.
+    pub span: Place,
+    /// What takes its place.
+    pub replacement: &'t str,
+    /// Whether it may be made without looking.
+    pub safety: Safety,
 }
 
 /// Another place that explains a diagnostic.
@@ -261,6 +306,44 @@ pub struct RelatedObject<'t> {
     pub message: &'t str,
     /// Where.
     pub span: Place,
+}
+
+impl<'t> DiagnosticObject<'t> {
+    /// A diagnostic as JSON, its offsets in UTF-8 bytes.
+    ///
+    /// ```
+    /// use kaiken::document::DiagnosticObject;
+    ///
+    /// let transcript = kaiken::parse("Reporter:Why?");
+    /// let object = DiagnosticObject::new(transcript.diagnostics().last().unwrap());
+    /// assert_eq!((object.code, object.span), ("K0201", [0, 8]));
+    /// assert_eq!(object.edit.unwrap().replacement, " ");
+    /// ```
+    pub fn new(doubt: &'t Diagnostic) -> Self {
+        Self::in_places(doubt, |span| [span.start, span.end])
+    }
+
+    fn in_places(doubt: &'t Diagnostic, place: impl Fn(Span) -> Place) -> Self {
+        let related = |related: &Related| RelatedObject {
+            message: related.message,
+            span: place(related.span),
+        };
+        let edit = |edit: &'t Edit| EditObject {
+            span: place(edit.span),
+            replacement: &edit.replacement,
+            safety: edit.safety,
+        };
+        Self {
+            code: doubt.code.id(),
+            name: doubt.code.name(),
+            severity: doubt.severity(),
+            message: doubt.message(),
+            help: Some(doubt.code.help()),
+            span: place(doubt.span),
+            related: doubt.related.iter().map(related).collect(),
+            edit: doubt.edit.as_ref().map(edit),
+        }
+    }
 }
 
 impl<'t> Document<'t> {
@@ -297,6 +380,7 @@ impl<'t> Document<'t> {
             file: None,
             dialect: transcript.dialect(),
             language: transcript.language(),
+            encoding: transcript.encoding().map(Encoding::name),
             span: writer.place(transcript.span()),
             header: writer.header(),
             speakers: writer.speakers(),
@@ -383,6 +467,9 @@ impl<'t> Writer<'t, '_> {
                     .collect(),
                 because: speaker.labels.iter().map(|label| label.because).collect(),
                 named_in_title: speaker.named_in_title,
+                outlet_by: speaker.outlet_by,
+                ambiguous: speaker.ambiguous,
+                perhaps: speaker.perhaps.map(|id| id.index() as u32),
             })
             .collect()
     }
@@ -445,13 +532,25 @@ impl<'t> Writer<'t, '_> {
         }
     }
 
-    fn exchanges(&self) -> Vec<ExchangeObject> {
+    fn exchanges(&self) -> Vec<ExchangeObject<'t>> {
         let exchanges = self.transcript.exchanges().iter();
         exchanges
             .map(|exchange| ExchangeObject {
-                question: exchange.question().collect(),
-                answer: exchange.answer().collect(),
-                follow_up_of: None,
+                question: exchange.question().to_vec(),
+                answer: exchange.answer().to_vec(),
+                follow_up_of: exchange.follow_up().map(|link| link.of),
+                because: exchange.follow_up().map(|link| link.because),
+                cue: exchange.follow_up().map(|link| self.piece(link.span)),
+                parts: self.pieces(exchange.parts()),
+                answer_parts: exchange
+                    .answer_parts()
+                    .iter()
+                    .map(|part| AnswerPartObject {
+                        of: part.of,
+                        text: self.transcript.slice(part.span),
+                        span: self.place(part.span),
+                    })
+                    .collect(),
             })
             .collect()
     }
@@ -459,22 +558,7 @@ impl<'t> Writer<'t, '_> {
     fn diagnostics(&self) -> Vec<DiagnosticObject<'t>> {
         let diagnostics = self.transcript.diagnostics().iter();
         diagnostics
-            .map(|doubt| DiagnosticObject {
-                code: doubt.code.id(),
-                name: doubt.code.name(),
-                severity: doubt.severity(),
-                message: doubt.message(),
-                help: Some(doubt.code.help()),
-                span: self.place(doubt.span),
-                related: doubt
-                    .related
-                    .iter()
-                    .map(|related| RelatedObject {
-                        message: related.message,
-                        span: self.place(related.span),
-                    })
-                    .collect(),
-            })
+            .map(|doubt| DiagnosticObject::in_places(doubt, |span| self.place(span)))
             .collect()
     }
 }

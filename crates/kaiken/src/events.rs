@@ -8,7 +8,7 @@ use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::{Dialect, FieldSlot, NoteKind, Role};
 use crate::grammar::heading::{NumberStyle, Numbered};
-use crate::grammar::label::{Delimiter, Label, Shape};
+use crate::grammar::label::{Delimiter, Known, Label, Shape};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{date, heading, label, notice};
 use crate::lines::{Line, Lines};
@@ -204,6 +204,15 @@ struct Ahead {
     answer: bool,
 }
 
+/// An answer about a run of lines that could be headings.
+#[derive(Clone, Copy, Debug, Default)]
+struct HeadingRun {
+    until: usize,
+    answer: bool,
+    /// The run is one line, and a section word stands below it.
+    at_section: bool,
+}
+
 /// A borrowed pull parser: walks a text in constant memory. Made by [`crate::events`] or
 /// [`crate::Parser::events`].
 ///
@@ -233,10 +242,12 @@ pub struct Events<'src> {
     topics: Span,
     /// The words of the first item of the list of topics.
     first_topic: &'src str,
-    heading_run: Ahead,
+    heading_run: HeadingRun,
     topic_run: Ahead,
     section_run: Ahead,
     preamble: Ahead,
+    /// The official labels that came last, for those with a slip in them.
+    known: [Option<Known<'src>>; KNOWN],
     /// A label glued to the end of the line that was read last.
     glued: Option<(Line<'src>, Label<'src>)>,
     /// The paragraph in which stage directions are looked for, and from where.
@@ -292,10 +303,11 @@ impl<'src> Events<'src> {
             seen: SeenInHeader::default(),
             topics: Span::default(),
             first_topic: "",
-            heading_run: Ahead::default(),
+            heading_run: HeadingRun::default(),
             topic_run: Ahead::default(),
             section_run: Ahead::default(),
             preamble: Ahead::default(),
+            known: [None; KNOWN],
             glued: None,
             noting: None,
             queue: Queue::default(),
@@ -342,6 +354,7 @@ impl<'src> Events<'src> {
     fn header_line(&mut self, line: Line<'src>) {
         let content = line.content();
         let kind = match line::header(content, self.dialect) {
+            Head::Topical | Head::Title(_) if self.is_venue_line() => LineKind::Field,
             Head::Breadcrumb => LineKind::Breadcrumb,
             Head::Title(_) => LineKind::Title,
             Head::Field(_) => LineKind::Field,
@@ -351,9 +364,6 @@ impl<'src> Events<'src> {
             Head::Furniture => LineKind::Furniture,
             Head::Topics => return self.open_topics(line),
             _ if heading::is_bare_bullet(content) => LineKind::Furniture,
-            Head::Topical if self.dialect.header.venue_line && self.seen.date_before => {
-                LineKind::Field
-            }
             Head::Item if self.dialect.header.bulleted_topics => return self.open_topics(line),
             Head::Section if self.is_listed_section(content) => return self.open_topics(line),
             Head::Numbered(_) if line.indent() > 0 => return self.open_topics(line),
@@ -367,6 +377,10 @@ impl<'src> Events<'src> {
         self.seen.title |= kind == LineKind::Title;
         self.seen.date_before = matches!(kind, LineKind::Dateline);
         self.line(kind, line);
+    }
+
+    fn is_venue_line(&self) -> bool {
+        self.dialect.header.venue_line && self.seen.date_before
     }
 
     fn open_body(&mut self, line: Line<'src>) {
@@ -529,19 +543,17 @@ impl<'src> Events<'src> {
             return self.topic_run.answer;
         }
         let mut ahead = self.lines.clone();
-        let mut last = top_value(number).unwrap_or(0);
+        let mut last = number.value;
         let mut answer = false;
         while let Some(next) = ahead.next_filled() {
             match line::body(next.content(), self.dialect) {
-                Head::Numbered(number) => match top_value(number) {
-                    Some(value) if value <= last => {
-                        answer = true;
-                        break;
-                    }
-                    Some(value) => last = value,
-                    None => {}
-                },
-                Head::Item | Head::Section | Head::Topical => {}
+                Head::Numbered(next) if next.style != number.style => {}
+                Head::Numbered(next) if next.value <= last => {
+                    answer = true;
+                    break;
+                }
+                Head::Numbered(next) => last = next.value,
+                Head::Item | Head::Section | Head::Topical | Head::Furniture => {}
                 _ => break,
             }
         }
@@ -589,11 +601,15 @@ impl<'src> Events<'src> {
             return self.open_record(line);
         }
         let content = line.content();
-        if heading::is_bare_bullet(content) && self.turn.is_some() {
-            return;
+        if heading::is_bare_bullet(content) {
+            return self.bare_bullet(line);
         }
-        match line::body(content, self.dialect) {
-            Head::Label(label) if self.accepts(label) => self.open_turn(line, label),
+        let head = line::body(content, self.dialect);
+        if let Some(label) = self.near(content, head) {
+            return self.open_turn(line, label, true);
+        }
+        match head {
+            Head::Label(label) if self.accepts(label) => self.open_turn(line, label, false),
             _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),
             Head::End => self.unspoken(LineKind::End, line),
             Head::Furniture => self.unspoken(LineKind::Furniture, line),
@@ -602,7 +618,7 @@ impl<'src> Events<'src> {
             Head::StageDirection(kind) => self.stage_direction(kind, line),
             Head::Section => self.heading(line, None),
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
-            Head::Topical if self.list_is_over() && self.is_heading(line) => {
+            Head::Topical if self.list_is_over() && self.is_topical_heading(line) => {
                 self.heading(line, None)
             }
             Head::Item if !self.list.open && self.is_bulleted_heading(line) => {
@@ -613,17 +629,51 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// A period for a colon counts only where an answer is due.
+    /// What is left of a list in a copied page stands between paragraphs and ends no turn.
+    fn bare_bullet(&mut self, line: Line<'src>) {
+        if self.turn.is_none() {
+            self.line(LineKind::Furniture, line);
+        }
+    }
+
+    /// A period for a colon counts only where an answer is due, or the first turn.
     fn accepts(&self, label: Label<'_>) -> bool {
         let due = match self.turn {
             Some(turn) => turn.role == Role::Reporter,
-            None => self.last_role == Some(Role::Reporter),
+            None => matches!(self.last_role, None | Some(Role::Reporter)),
         };
         label.delimiter != Delimiter::Period || due
     }
 
-    fn open_turn(&mut self, line: Line<'src>, label: Label<'src>) {
+    /// A label with a slip in it, where no rule takes the line for anything else.
+    fn near(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let window = &content.as_bytes()[..content.len().min(NEAR_LABEL)];
+        if !open || self.known[0].is_none() || memchr::memchr(b':', window).is_none() {
+            return None;
+        }
+        label::near(content, &self.known, self.dialect)
+    }
+
+    /// Keeps the labels of officials that came last, each once.
+    fn remember(&mut self, label: Label<'src>) {
+        let known = Known {
+            text: label.text,
+            shape: label.shape,
+            role: label.role,
+        };
+        let named = label.shape != Shape::Anonymous && label.role != Role::Reporter;
+        if named && !self.known.contains(&Some(known)) {
+            self.known.rotate_right(1);
+            self.known[0] = Some(known);
+        }
+    }
+
+    fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
         self.close_turn();
+        if !inferred {
+            self.remember(label);
+        }
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {
             span,
@@ -634,7 +684,7 @@ impl<'src> Events<'src> {
         };
         self.queue.push(Event::TurnStart {
             label: Some(event),
-            inferred: false,
+            inferred,
         });
         let speech = label.speech.trim();
         self.turn = Some(OpenTurn {
@@ -721,6 +771,13 @@ impl<'src> Events<'src> {
     /// does that others follow.
     fn list_is_over(&self) -> bool {
         !self.list.open || self.list.item
+    }
+
+    /// Whether a line of the shape of a heading is one. Alone above a section word it is all that
+    /// the section before holds: `Announcements`, `None`, `Questions and Answers`.
+    fn is_topical_heading(&mut self, line: Line<'src>) -> bool {
+        let is_heading = self.is_heading(line);
+        !self.heading_run.at_section && (is_heading || self.dialect.headings.by_shape)
     }
 
     /// Whether an item is a heading: the list of topics has it, or a label stands below it.
@@ -827,9 +884,10 @@ impl<'src> Events<'src> {
         self.heading_run.answer || self.in_topics(line.content())
     }
 
-    fn look_below(&self) -> Ahead {
+    fn look_below(&self) -> HeadingRun {
         let mut ahead = self.lines.clone();
         let mut run = 1_u32;
+        let mut at_section = false;
         let answer = loop {
             let Some(next) = ahead.next_filled() else {
                 break false;
@@ -837,14 +895,19 @@ impl<'src> Events<'src> {
             match line::body(next.content(), self.dialect) {
                 Head::Topical | Head::Item => run += 1,
                 Head::Label(label) => break label.delimiter != Delimiter::Period,
-                Head::Section | Head::Numbered(_) => break true,
+                Head::Section => {
+                    at_section = run == 1;
+                    break true;
+                }
+                Head::Numbered(_) => break true,
                 _ => break false,
             }
         };
         let short = run <= u32::from(self.dialect.headings.max_run);
-        Ahead {
+        HeadingRun {
             until: ahead.offset(),
             answer: answer && short,
+            at_section,
         }
     }
 
@@ -919,6 +982,12 @@ impl<'src> Events<'src> {
     }
 }
 
+/// How many labels are kept for comparison.
+const KNOWN: usize = 4;
+
+/// How far into a line the colon of a label with a slip in it is looked for, in bytes.
+const NEAR_LABEL: usize = 120;
+
 /// How many lines of header are read in search of a date.
 const RECORD_HEADER: usize = 6;
 
@@ -961,7 +1030,7 @@ impl<'src> Iterator for Events<'src> {
                 return Some(note);
             }
             if let Some((line, label)) = self.glued.take() {
-                self.open_turn(line, label);
+                self.open_turn(line, label, false);
                 continue;
             }
             let line = if self.until == Until::Here {

@@ -7,7 +7,7 @@ use crate::dialect::{ConferenceKind, Dialect, FieldSlot};
 use crate::grammar::clock::ClockReading;
 use crate::grammar::date::{self, DateReading, When};
 use crate::grammar::line::{self, Head};
-use crate::grammar::notice;
+use crate::grammar::{heading, notice};
 use crate::tree::Block;
 use crate::{LineKind, Span};
 
@@ -154,7 +154,8 @@ impl<'a> Reader<'a> {
 
     fn title(&mut self, span: Span) {
         if self.header.titles.len() < MOST {
-            self.header.titles.push(span);
+            let title = heading::item_text(&self.source[span.range()]);
+            self.header.titles.push(self.span(title));
         }
     }
 

@@ -49,6 +49,7 @@
 //! | --- | --- | --- |
 //! | `std` | yes | the standard library; without it `no_std` with `alloc` |
 //! | `serde` | no | `document::Document`, the JSON of a transcript |
+//! | `encoding` | no | `parse_bytes`, `decode`: UTF-16, Shift_JIS, EUC-JP, Windows-1252 |
 //! | `dialect-file` | no | `Dialect::from_toml`, `Dialect::from_json` |
 //! | `schema` | no | the JSON Schema of that JSON |
 
@@ -59,11 +60,14 @@ extern crate alloc;
 
 mod calendar;
 mod checks;
+#[cfg(feature = "encoding")]
+mod decode;
 mod detect;
 mod diagnostic;
 pub mod dialect;
 #[cfg(feature = "serde")]
 pub mod document;
+mod encoding;
 mod events;
 mod exchanges;
 mod grammar;
@@ -77,15 +81,20 @@ mod speakers;
 mod tree;
 
 pub use calendar::{Date, Time, Weekday};
+#[cfg(feature = "encoding")]
+pub use decode::{Decoded, decode};
 pub use detect::{Detection, Reason};
-pub use diagnostic::{Code, Diagnostic, Related, Severity};
+pub use diagnostic::{Code, Diagnostic, Edit, Related, Safety, Severity, apply};
 pub use dialect::{ConferenceKind, Dialect, NoteKind, Role, Sign};
+pub use encoding::Encoding;
 pub use events::{Event, Events, LabelEvent, LineKind};
-pub use exchanges::Exchange;
+pub use exchanges::{AnswerPart, Exchange, FollowUp, Tie};
 pub use header::{Clock, Header};
 pub use leaves::{Leaf, LeafKind};
 pub use line_index::{LineIndex, Position};
+#[cfg(feature = "encoding")]
+pub use parser::parse_bytes;
 pub use parser::{Error, Parser, Records, Refusal, events, parse, records};
 pub use source::Span;
-pub use speakers::{Because, Speaker, SpeakerLabel};
+pub use speakers::{Because, OutletBy, Speaker, SpeakerLabel};
 pub use tree::{Block, Note, OwnedTranscript, SpeakerId, Transcript, Turn, TurnNode};

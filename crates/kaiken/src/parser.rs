@@ -3,13 +3,16 @@
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
+use alloc::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::dialect::{Dialect, Role};
 use crate::events::{Event, Events, LabelEvent};
 use crate::grammar::label::Shape;
 use crate::tree::{Block, Note, Tree, TurnNode};
-use crate::{LineIndex, Span, Transcript, checks, detect, exchanges, header, speakers};
+use crate::{
+    LineIndex, OwnedTranscript, Span, Transcript, checks, detect, exchanges, header, speakers,
+};
 
 /// Why a text was not parsed.
 ///
@@ -144,6 +147,43 @@ impl Parser {
         check_length(text)?;
         let (transcript, _) = self.record(text, 0, false);
         self.accept(transcript)
+    }
+
+    /// Parses a text as one transcript that keeps it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Parser::parse`].
+    ///
+    /// ```
+    /// let owned = kaiken::Parser::new().parse_owned(String::from("Reporter: Why?"))?;
+    /// assert_eq!(owned.transcript().turns().count(), 1);
+    /// # Ok::<(), kaiken::Error>(())
+    /// ```
+    pub fn parse_owned(&self, text: impl Into<Arc<str>>) -> Result<OwnedTranscript, Error> {
+        let source = text.into();
+        let tree = self.parse(&source)?.into_tree();
+        Ok(OwnedTranscript::new(source, tree))
+    }
+
+    /// Decodes bytes, as [`crate::decode`] does, and parses the text. Spans are offsets into the
+    /// decoded text, which the transcript keeps; it also says which encoding that was.
+    ///
+    /// # Errors
+    ///
+    /// As [`Parser::parse`].
+    ///
+    /// ```
+    /// let owned = kaiken::Parser::new().parse_bytes(b"Reporter: The minister\x92s answer?")?;
+    /// let transcript = owned.transcript();
+    /// assert_eq!(transcript.turns().next().unwrap().text(), "The minister’s answer?");
+    /// assert_eq!(transcript.encoding(), Some(kaiken::Encoding::Windows1252));
+    /// # Ok::<(), kaiken::Error>(())
+    /// ```
+    #[cfg(feature = "encoding")]
+    pub fn parse_bytes(&self, bytes: &[u8]) -> Result<OwnedTranscript, Error> {
+        let decoded = crate::decode(bytes);
+        Ok(self.parse_owned(decoded.text)?.read_in(decoded.encoding))
     }
 
     /// Walks the conferences of a text that may hold several, one transcript for each.
@@ -304,6 +344,20 @@ pub fn parse(text: &str) -> Transcript<'_> {
     }
 }
 
+/// Decodes bytes, as [`crate::decode`] does, and parses the text as [`parse`] does.
+///
+/// Spans are offsets into the decoded text, which the transcript keeps.
+///
+/// ```
+/// let owned = kaiken::parse_bytes("Reporter: Why?".as_bytes());
+/// assert_eq!(owned.transcript().encoding(), Some(kaiken::Encoding::Utf8));
+/// ```
+#[cfg(feature = "encoding")]
+pub fn parse_bytes(bytes: &[u8]) -> OwnedTranscript {
+    let decoded = crate::decode(bytes);
+    OwnedTranscript::parse(decoded.text).read_in(decoded.encoding)
+}
+
 /// Walks the events of a text in constant memory, with the dialect that the top of it shows.
 ///
 /// Of a text of 4 GiB or more it walks the first 4 GiB.
@@ -432,14 +486,17 @@ impl Builder {
         tree.header = header::read(source, &tree.blocks, dialect);
         let people = speakers::resolve(source, &tree.header, &mut tree.blocks, dialect);
         tree.speakers = people.speakers;
-        tree.exchanges = exchanges::link(&tree.blocks);
+        tree.exchanges = exchanges::link(source, &tree.blocks, &tree.paragraphs, dialect);
         if !known {
             let top = Span::new(span.start, span.start);
             tree.diagnostics
                 .push(Diagnostic::new(Code::UnknownDialect, top));
         }
         tree.diagnostics.extend(people.doubts);
-        tree.diagnostics.extend(checks::run(&tree));
+        for doubt in &mut tree.diagnostics {
+            doubt.edit = checks::edit(source, doubt.code, doubt.span);
+        }
+        tree.diagnostics.extend(checks::run(source, &tree, dialect));
         tree.diagnostics
             .sort_by_key(|doubt| (doubt.span.start, doubt.code));
         tree

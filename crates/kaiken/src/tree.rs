@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::dialect::{NoteKind, Role, Text};
 use crate::grammar::label::Shape;
-use crate::{Code, Diagnostic, Exchange, Header, LineKind, Span, Speaker};
+use crate::{Code, Diagnostic, Encoding, Exchange, Header, LineKind, Span, Speaker};
 
 /// A paragraph-sized part of a transcript, in the order of the text.
 ///
@@ -123,6 +123,7 @@ pub(crate) struct Tree {
     pub(crate) span: Span,
     pub(crate) dialect: Text,
     pub(crate) language: Text,
+    pub(crate) encoding: Option<Encoding>,
     pub(crate) header: Header,
     pub(crate) blocks: Vec<Block>,
     pub(crate) paragraphs: Vec<Span>,
@@ -206,6 +207,15 @@ impl<'src> Transcript<'src> {
         &self.tree.language
     }
 
+    /// The encoding in which its bytes were read; none for a transcript that was given as text.
+    ///
+    /// ```
+    /// assert_eq!(kaiken::parse("Good morning.").encoding(), None);
+    /// ```
+    pub fn encoding(&self) -> Option<Encoding> {
+        self.tree.encoding
+    }
+
     /// What stands above the first turn.
     ///
     /// ```
@@ -272,7 +282,7 @@ impl<'src> Transcript<'src> {
     /// ```
     /// let transcript = kaiken::parse("Reporter: Why?\nMinister Aoba: So.\n");
     /// let exchange = &transcript.exchanges()[0];
-    /// assert_eq!((exchange.question(), exchange.answer()), (0..1, 1..2));
+    /// assert_eq!((exchange.question(), exchange.answer()), (&[0][..], &[1][..]));
     /// ```
     pub fn exchanges(&self) -> &[Exchange] {
         &self.tree.exchanges
@@ -299,6 +309,10 @@ impl<'src> Transcript<'src> {
 
     pub(crate) fn tree(&self) -> &Tree {
         &self.tree
+    }
+
+    pub(crate) fn into_tree(self) -> Arc<Tree> {
+        self.tree
     }
 
     /// The transcript with a source of its own, to be kept or sent elsewhere. Copies the text.
@@ -342,6 +356,22 @@ impl OwnedTranscript {
         let source = source.into();
         let tree = Arc::clone(&crate::parse(&source).tree);
         Self { source, tree }
+    }
+
+    /// Puts a tree and its source together.
+    pub(crate) fn new(source: Arc<str>, tree: Arc<Tree>) -> Self {
+        Self { source, tree }
+    }
+
+    /// The same transcript, with the encoding in which its bytes were read.
+    #[cfg(feature = "encoding")]
+    pub(crate) fn read_in(self, encoding: Encoding) -> Self {
+        let mut tree = Arc::unwrap_or_clone(self.tree);
+        tree.encoding = Some(encoding);
+        Self {
+            source: self.source,
+            tree: Arc::new(tree),
+        }
     }
 
     /// The transcript, borrowing from this one.

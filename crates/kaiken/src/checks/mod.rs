@@ -1,15 +1,143 @@
 //! What is wrong with a text: each check looks at the finished tree and reports.
+//!
+//! A check that cries wolf is worse than none, so each asks for evidence in the text itself: how
+//! the other labels stand, how the other turns end, what the other lines of the header say. Every
+//! check takes time in proportion to the text; where things are compared with each other, they
+//! are sorted, or only so many of them are looked at.
 
+mod characters;
+mod ending;
+mod fields;
 mod header;
+mod labels;
+mod pairs;
+mod passages;
+mod repeats;
+mod speakers;
+mod title;
+mod topics;
+mod words;
 
 use alloc::vec::Vec;
 
-use crate::Diagnostic;
-use crate::tree::Tree;
+use crate::dialect::Dialect;
+use crate::tree::{Block, Tree, TurnNode};
+use crate::{Code, Diagnostic, Edit, Span};
+
+/// What is checked.
+#[derive(Clone, Copy)]
+struct Subject<'a> {
+    source: &'a str,
+    tree: &'a Tree,
+    dialect: &'a Dialect,
+}
+
+impl<'a> Subject<'a> {
+    fn text(self, span: Span) -> &'a str {
+        &self.source[span.range()]
+    }
+
+    fn turns(self) -> impl DoubleEndedIterator<Item = &'a TurnNode> {
+        self.tree.blocks.iter().filter_map(|block| match block {
+            Block::Turn(turn) => Some(turn),
+            _ => None,
+        })
+    }
+
+    fn paragraphs(self, turn: &TurnNode) -> &'a [Span] {
+        let (first, last) = turn.paragraphs;
+        &self.tree.paragraphs[first as usize..last as usize]
+    }
+
+    /// The white space between two places, or whatever else stands there.
+    fn between(self, one: Span, other: Span) -> &'a str {
+        self.source
+            .get(one.end as usize..other.start as usize)
+            .unwrap_or_default()
+    }
+}
 
 /// Runs every check.
-pub(crate) fn run(tree: &Tree) -> Vec<Diagnostic> {
+pub(crate) fn run(source: &str, tree: &Tree, dialect: &Dialect) -> Vec<Diagnostic> {
+    let subject = Subject {
+        source,
+        tree,
+        dialect,
+    };
     let mut found = Vec::new();
-    header::check(&tree.header, &mut found);
+    header::check(subject, &mut found);
+    fields::check(subject, &mut found);
+    title::check(subject, &mut found);
+    topics::check(subject, &mut found);
+    labels::check(subject, &mut found);
+    speakers::check(subject, &mut found);
+    repeats::check(subject, &mut found);
+    let passages = passages::of(subject);
+    words::check(subject, &passages, &mut found);
+    pairs::check(subject, &passages, &mut found);
+    ending::check(subject, &mut found);
+    characters::check(subject, &mut found);
     found
+}
+
+/// The edit for a doubt that was found while reading.
+pub(crate) fn edit(source: &str, code: Code, span: Span) -> Option<Edit> {
+    labels::edit(source, code, span)
+}
+
+/// What the tests of the checks share.
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use crate::Code;
+
+    /// The places that a code marks in a text.
+    pub(super) fn marked(text: &str, code: Code) -> Vec<&str> {
+        crate::parse(text)
+            .diagnostics()
+            .iter()
+            .filter(|doubt| doubt.code == code)
+            .map(|doubt| &text[doubt.span.range()])
+            .collect()
+    }
+
+    /// The text after the edits that a code brings.
+    pub(super) fn mended(text: &str, code: Code) -> alloc::string::String {
+        let transcript = crate::parse(text);
+        let doubts = transcript.diagnostics().iter();
+        let edits = doubts
+            .filter(|doubt| doubt.code == code)
+            .filter_map(|doubt| doubt.edit.as_ref());
+        crate::apply(text, edits)
+    }
+
+    /// The example of every code has that fault, and none that a fault is not part of.
+    #[test]
+    fn examples_have_their_fault_and_no_other() {
+        for code in Code::all().filter(|code| !code.example().is_empty()) {
+            let transcript = crate::parse(code.example());
+            let found: Vec<Code> = transcript
+                .diagnostics()
+                .iter()
+                .map(|doubt| doubt.code)
+                .filter(|found| *found != Code::UnknownDialect || code == Code::UnknownDialect)
+                .collect();
+            assert_eq!(found, [code], "{}", code.name());
+        }
+    }
+
+    /// A code promises an edit if and only if its example gets one.
+    #[test]
+    fn edits_are_as_safe_as_the_table_says() {
+        for code in Code::all().filter(|code| !code.example().is_empty()) {
+            let transcript = crate::parse(code.example());
+            let edit = transcript
+                .diagnostics()
+                .iter()
+                .find(|doubt| doubt.code == code)
+                .and_then(|doubt| doubt.edit.as_ref());
+            assert_eq!(edit.map(|edit| edit.safety), code.edit(), "{}", code.name());
+        }
+    }
 }

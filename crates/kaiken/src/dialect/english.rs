@@ -5,9 +5,9 @@
 use alloc::borrow::Cow;
 
 use super::{
-    CalendarWords, Clue, ConferenceKind, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
+    CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules,
-    RoleWord, Rows, Text, TitleForm, Words, field, notes, people, rows, title, words,
+    RoleWord, Rows, Text, TitleForm, Words, cues, field, notes, people, rows, title, words,
 };
 
 /// Every usual word, cautious rules, both cases.
@@ -93,6 +93,7 @@ pub(super) const BASE: Dialect = Dialect {
         brackets: rows![(Text, Text):],
         bulleted: true,
         bare_numbers: false,
+        by_shape: false,
         announces: words!["the following", "as follows", "the following points"],
         max_chars: 160,
         max_run: 3,
@@ -119,7 +120,7 @@ pub(super) const BASE: Dialect = Dialect {
                 "For the rest of this item, please refer"
             ],
             suffix: words![],
-            contains: words![],
+            contains: words!["see the Japanese page", "refer to the Japanese version"],
         },
         header_notices: LineMatcher {
             exact: words![
@@ -161,7 +162,7 @@ pub(super) const BASE: Dialect = Dialect {
                 "Related Link",
                 "Related Links"
             ],
-            prefix: words!["Back to "],
+            prefix: words!["Back to ", "Last updated", "Last Updated"],
             suffix: words![],
             contains: words![],
         },
@@ -183,6 +184,7 @@ pub(super) const BASE: Dialect = Dialect {
         stage_directions: notes::STAGE_DIRECTIONS,
     },
     calendar: CALENDAR,
+    cues: rows![CueWords: cues::ENGLISH],
     clues: rows![Clue:],
 };
 

@@ -7,8 +7,8 @@ use alloc::borrow::Cow;
 
 use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::{
-    CalendarWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words, english,
-    field, japanese, name, people_ja, rows, set, title, title_with, words,
+    CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
+    cues, english, field, japanese, name, people_ja, rows, set, title, title_with, words,
 };
 
 pub(super) static GENERIC: Dialect = {
@@ -108,6 +108,10 @@ pub(super) static GENERIC: Dialect = {
         },
     );
     set(&mut dialect.calendar, CALENDAR);
+    set(
+        &mut dialect.cues,
+        rows![CueWords: cues::ENGLISH, cues::JAPANESE],
+    );
     dialect
 };
 

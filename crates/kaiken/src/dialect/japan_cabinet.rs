@@ -4,8 +4,8 @@
 //! copies of them in a database of documents, and those of the Cabinet Office in Japanese.
 
 use super::{
-    Clue, Dialect, FieldForm, FieldSlot, LabelPosition, LineMatcher, Sign, clue, clue_with,
-    english, field, japanese, name, rows, set, words,
+    Clue, Dialect, FieldForm, FieldSlot, LineMatcher, Sign, clue, clue_with, english, field,
+    japanese, name, rows, set, words,
 };
 
 /// The Prime Minister and the Chief Cabinet Secretary: capitals in labels, statements without any.
@@ -39,7 +39,6 @@ pub(super) static KANTEI_EN: Dialect = {
             field("Full text", FieldSlot::Other),
         ],
     );
-    dialect.labels.position = LabelPosition::SameLine;
     set(
         &mut dialect.clues,
         rows![Clue:
@@ -49,8 +48,8 @@ pub(super) static KANTEI_EN: Dialect = {
             clue_with(Sign::Section, "Opening Statement", 1),
             clue_with(Sign::QuestionLabel, "REPORTER", 1),
             clue_with(Sign::OfficeLabel, "PRIME MINISTER", 1),
+            clue_with(Sign::OfficeLabel, "Prime Minister", 1),
             clue_with(Sign::OfficeLabel, "CABINET", 1),
-            clue(Sign::UpperCaseLabel, 1),
         ],
     );
     dialect

@@ -86,6 +86,7 @@ pub(super) static METI_EN: Dialect = {
         },
     );
     dialect.header.venue_line = true;
+    dialect.headings.by_shape = true;
     dialect.header.bulleted_topics = false;
     set(
         &mut dialect.clues,
@@ -167,6 +168,14 @@ pub(super) static FSA_EN: Dialect = {
 pub(super) static BOJ_JA: Dialect = {
     let mut dialect = japanese::BASE;
     name(&mut dialect, "boj-ja", "The Bank of Japan in Japanese");
+    set(
+        &mut dialect.header.fields,
+        rows![FieldForm:
+            field("日本銀行", FieldSlot::Other),
+            field("於", FieldSlot::Venue),
+            field("日時", FieldSlot::When),
+        ],
+    );
     set(
         &mut dialect.clues,
         rows![Clue:

@@ -100,11 +100,11 @@ pub(super) static MOFA_EN_BRIEFING: Dialect = {
     set(
         &mut dialect.clues,
         rows![Clue:
-            clue(Sign::DatedTitle, 3),
+            clue(Sign::DatedTitle, 4),
             clue_with(Sign::Title, "Press Sec", 3),
             clue(Sign::Topics, 1),
             clue_with(Sign::QuestionLabel, "Q", 1),
-            clue_with(Sign::OfficeLabel, "Press Secretary", 1),
+            clue_with(Sign::OfficeLabel, "Press Secretary", 2),
             clue_with(Sign::OfficeLabel, "Spokesman", 1),
             clue_with(Sign::OfficeLabel, "Mr.", 1),
             clue_with(Sign::OfficeLabel, "Ms.", 1),

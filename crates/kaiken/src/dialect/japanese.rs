@@ -5,10 +5,10 @@
 use alloc::borrow::Cow;
 
 use super::{
-    CalendarWords, Clue, ConferenceKind, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
+    CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, NoteKind,
-    PeopleRules, RoleWord, Rows, StageWord, Text, TitleForm, Words, field, people_ja, rows, stage,
-    title_with, words,
+    PeopleRules, RoleWord, Rows, StageWord, Text, TitleForm, Words, cues, field, people_ja, rows,
+    stage, title_with, words,
 };
 
 /// Every usual word; labels in brackets or before a colon.
@@ -62,6 +62,7 @@ pub(super) const BASE: Dialect = Dialect {
         brackets: rows![(Text, Text):],
         bulleted: true,
         bare_numbers: true,
+        by_shape: false,
         announces: ANNOUNCES,
         max_chars: 100,
         max_run: 3,
@@ -86,6 +87,7 @@ pub(super) const BASE: Dialect = Dialect {
         stage_directions: STAGE_DIRECTIONS,
     },
     calendar: CALENDAR,
+    cues: rows![CueWords: cues::JAPANESE],
     clues: rows![Clue:],
 };
 

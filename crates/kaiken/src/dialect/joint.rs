@@ -3,7 +3,7 @@
 //! Source of the forms: joint conferences on the pages of Japan's Ministry of Foreign Affairs and
 //! of the United States Department of State, and one at the Foreign Correspondents' Club of Japan.
 
-use super::{Clue, Dialect, LabelPosition, Sign, clue, clue_with, english, name, rows, set, words};
+use super::{Clue, Dialect, Sign, clue_with, english, name, rows, set, words};
 
 /// Two or more ministers, with a moderator: capitals in labels.
 pub(super) static JOINT_EN: Dialect = {
@@ -13,7 +13,6 @@ pub(super) static JOINT_EN: Dialect = {
         "joint-en",
         "Joint press conferences in English",
     );
-    dialect.labels.position = LabelPosition::SameLine;
     set(
         &mut dialect.labels.questions,
         words!["QUESTION", "REPORTER", "Question", "Reporter", "Q"],
@@ -26,7 +25,6 @@ pub(super) static JOINT_EN: Dialect = {
             clue_with(Sign::OfficeLabel, "FOREIGN MINISTER", 1),
             clue_with(Sign::OfficeLabel, "SECRETARY", 1),
             clue_with(Sign::OfficeLabel, "MODERATOR", 1),
-            clue(Sign::UpperCaseLabel, 1),
         ],
     );
     dialect
@@ -40,7 +38,6 @@ pub(super) static FCCJ_EN: Dialect = {
         "fccj-en",
         "The Foreign Correspondents' Club of Japan, in English",
     );
-    dialect.labels.position = LabelPosition::SameLine;
     set(
         &mut dialect.clues,
         rows![Clue:

@@ -34,7 +34,7 @@ pub enum ConferenceKind {
 /// let roles: Vec<Role> = transcript.turns().map(|turn| turn.role()).collect();
 /// assert_eq!(roles, [Role::Reporter, Role::Official]);
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

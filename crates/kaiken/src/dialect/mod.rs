@@ -6,6 +6,7 @@
 
 use alloc::borrow::Cow;
 
+mod cues;
 mod english;
 #[cfg(feature = "dialect-file")]
 mod file;
@@ -20,6 +21,7 @@ mod notes;
 mod people;
 mod people_ja;
 
+pub use cues::{CueWords, FollowUpWords, OpeningWords, PartWords, ShortWords};
 #[cfg(feature = "dialect-file")]
 pub use file::DialectError;
 pub use kind::{ConferenceKind, NoteKind, Role};
@@ -152,6 +154,8 @@ pub struct Dialect {
     pub lines: LineRules,
     /// The words of dates and clocks.
     pub calendar: CalendarWords,
+    /// The words by which questions and answers point at each other, a set for each language.
+    pub cues: Rows<CueWords>,
     /// What speaks for this dialect when it has to be detected.
     pub clues: Rows<Clue>,
 }
@@ -219,6 +223,13 @@ pub enum FieldSlot {
     Title,
     /// Anything else; kept, not interpreted.
     Other,
+}
+
+impl FieldSlot {
+    /// Whether the name says enough without a value.
+    pub(crate) const fn stands_alone(self) -> bool {
+        matches!(self, Self::Topics | Self::Other)
+    }
 }
 
 /// How a speaker is announced.
@@ -356,6 +367,9 @@ pub struct HeadingRules {
     pub bare_numbers: bool,
     /// The longest topical heading, in characters.
     pub max_chars: u16,
+    /// A short line that ends as no sentence does is a heading wherever it stands; elsewhere one
+    /// is a heading only above a label or another heading.
+    pub by_shape: bool,
     /// Words at the end of a sentence that announce a list: `as follows`, `以下のとおりです`.
     pub announces: Words,
     /// The most unnumbered headings that may follow one upon the other.
@@ -371,6 +385,7 @@ impl Default for HeadingRules {
             brackets: Rows::default(),
             bulleted: false,
             bare_numbers: false,
+            by_shape: false,
             announces: Words::default(),
             max_chars: 160,
             max_run: 3,
@@ -466,7 +481,7 @@ pub struct Era {
 pub struct Clue {
     /// What is looked for near the top of the text.
     pub sign: Sign,
-    /// Words that its line must hold, ASCII case aside; nothing where any will do.
+    /// Words that its line must hold, in the same case; nothing where any will do.
     #[cfg_attr(feature = "serde", serde(default))]
     pub holds: Text,
     /// How much it counts.

@@ -193,11 +193,16 @@ fn roman_value(numeral: &str) -> Option<u32> {
 
 /// `topic = a phrase that ends as no sentence does ;`
 ///
-/// No longer than the dialect's longest heading, begun with a capital, ended without `.`, `?`,
+/// No longer than the dialect's longest heading, not all in round brackets, begun with a capital, ended without `.`, `?`,
 /// `!`, `;`, `,` or `:`. Where it ends in an abbreviation (`Washington, D.C.`) or a quotation
 /// (`“Sail On!”`), it must also hold no word that only a sentence has.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
-    if text.len() > usize::from(rules.max_chars) * 2 || text.starts_with(char::is_lowercase) {
+    if text.len() > usize::from(rules.max_chars) * char::MAX.len_utf8()
+        || text.starts_with(char::is_lowercase)
+        || !text.contains(char::is_alphanumeric)
+        || unbracketed(text, &[("(", ")"), ("（", "）")])
+            .is_some_and(|inside| !inside.contains(['(', '（']))
+    {
         return false;
     }
     if text.chars().count() > usize::from(rules.max_chars) {

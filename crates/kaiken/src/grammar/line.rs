@@ -41,12 +41,12 @@ pub(crate) enum Head<'a> {
 pub(crate) fn header<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
     if notice::matches(heading::item_text(line), &dialect.header.breadcrumbs) {
         Head::Breadcrumb
+    } else if let Some(field) = notice::field(line, dialect) {
+        field_head(field)
     } else if notice::matches(line, &dialect.lines.header_notices) {
         Head::Notice
     } else if let Some(kind) = title(line, dialect) {
         Head::Title(kind)
-    } else if let Some(field) = notice::field(line, dialect) {
-        field_head(field)
     } else if let Some(when) = dateline(line, dialect) {
         Head::Dateline(when)
     } else {

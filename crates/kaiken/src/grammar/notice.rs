@@ -58,7 +58,7 @@ pub(crate) struct Field<'a> {
 /// `field = field name, { space }, ":", value | open, field name, close, value ;`
 ///
 /// The colon may be missing where a number follows: `Time & Date 09:38-09:41`. The brackets are
-/// `[Date] June 19` and `【主な項目】`.
+/// `[Date] June 19` and `【主な項目】`. A name that needs no value may stand alone: `INDEX`.
 pub(crate) fn field<'a>(line: &'a str, dialect: &'a Dialect) -> Option<Field<'a>> {
     let bracket = line.chars().next().filter(|c| matches!(c, '[' | '【'));
     let name = &line[bracket.map_or(0, char::len_utf8)..];
@@ -66,6 +66,7 @@ pub(crate) fn field<'a>(line: &'a str, dialect: &'a Dialect) -> Option<Field<'a>
         let behind = begins(name, &form.name).then(|| &name[form.name.len()..])?;
         let value = match bracket {
             Some(_) => behind.strip_prefix([']', '】']).map(str::trim),
+            None if behind.is_empty() => form.slot.stands_alone().then_some(""),
             None => field_value(behind),
         }?;
         Some(Field { form, value })

@@ -11,6 +11,7 @@
 //! | --- | --- |
 //! | `form` | the surface: brackets, phrases, delimiters |
 //! | `rules` | which phrase of that shape is a label, and what it says of the role |
+//! | `near` | labels with a slip in them |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
 //! | `lexicon` | the word lists of the dialect, asked |
 //!
@@ -19,12 +20,14 @@
 
 mod form;
 mod lexicon;
+mod near;
 mod parts;
 mod rules;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use parts::{Parts, parts, person_in_title};
+pub(crate) use near::{Known, is_one_edit, near};
+pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 
 use crate::dialect::{Dialect, Role};
 

@@ -92,7 +92,9 @@ fn outlet_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
 /// The office and the name behind `by` in a title: `Press Conference by Foreign Minister Taro
 /// Kono`.
 pub(crate) fn person_in_title<'a>(title: &'a str, dialect: &Dialect) -> Option<Parts<'a>> {
-    let (_, behind) = title.split_once(" by ")?;
+    let Some((_, behind)) = title.split_once(" by ") else {
+        return suffixed_in_title(title, dialect);
+    };
     let person = behind.trim_start_matches("the ").trim();
     let (first, others) = person.split_once(',').unwrap_or((person, ""));
     if role_of(others, dialect).is_some() {
@@ -142,4 +144,32 @@ fn suffixed_parts<'a>(
             }
         }
     }
+}
+
+/// The head of an office in a script without spaces, and what stands before it: `外務` and `大臣`.
+pub(crate) fn office_head<'a>(office: &'a str, dialect: &Dialect) -> Option<(&'a str, &'a str)> {
+    let (before, _) = role_suffix(office, dialect)?;
+    Some(office.split_at(before.len()))
+}
+
+/// The longest name in a title without spaces, in characters: `上川陽子`.
+const TITLE_NAME: usize = 8;
+
+/// The name and the office with which a title begins: `岩屋外務大臣会見記録`.
+fn suffixed_in_title<'a>(title: &'a str, dialect: &Dialect) -> Option<Parts<'a>> {
+    if dialect.people.role_suffixes.is_empty() {
+        return None;
+    }
+    let offices = dialect.people.offices.iter();
+    let found = offices.filter_map(|office| title.find(&**office).map(|at| (at, office.len())));
+    let (at, length) = found.min_by_key(|(at, length)| (*at, usize::MAX - length))?;
+    let name = title[..at].trim();
+    let fits = !name.is_empty()
+        && name.chars().count() <= TITLE_NAME
+        && name.chars().all(char::is_alphanumeric);
+    fits.then_some(Parts {
+        name: Some(name),
+        office: Some(&title[at..at + length]),
+        ..Parts::default()
+    })
 }

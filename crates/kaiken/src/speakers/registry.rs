@@ -1,209 +1,16 @@
-//! Labels become people.
-//!
-//! Every distinct label is taken apart once. Labels that name one person become one speaker, and
-//! each join says why. Where a label fits two people it is given to neither.
+//! The joins of labels into people, each with its reason.
 
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::distinct::{Distinct, Labels, Step, office_words, words};
+use super::{Because, People, Speaker, SpeakerLabel};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::{Dialect, Role};
 use crate::grammar::label::{self, Parts, Shape};
-use crate::tree::{Block, SpeakerId, TurnNode};
 use crate::{Header, Span};
-
-/// Somebody who speaks and is named, by name or by office.
-///
-/// ```
-/// let text = "Mr. Ken Aoba, Minister for Foreign Affairs: Good morning.\n\
-///             Reporter: Why?\n\
-///             Minister Aoba: So.\n";
-/// let transcript = kaiken::parse(text);
-/// let speaker = &transcript.speakers()[0];
-/// assert_eq!(speaker.name.map(|name| transcript.slice(name)), Some("Ken Aoba"));
-/// assert_eq!(speaker.labels.len(), 2);
-/// assert_eq!(speaker.labels[1].because, kaiken::Because::Surname);
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Speaker {
-    /// The part that the speaker plays.
-    pub role: Role,
-    /// The fullest name that the text gives.
-    pub name: Option<Span>,
-    /// The honorific of the fullest label.
-    pub honorific: Option<Span>,
-    /// The longest name of the office.
-    pub office: Option<Span>,
-    /// The outlet of a journalist.
-    pub organization: Option<Span>,
-    /// Every label that means this person, where it first stands, in the order of the text.
-    pub labels: Vec<SpeakerLabel>,
-    /// The name was taken from the title, since no label gives as much of it.
-    pub named_in_title: bool,
-}
-
-/// A label, and why it means the person it is given to.
-///
-/// ```
-/// let transcript = kaiken::parse("Minister Aoba: So.\n");
-/// let label = transcript.speakers()[0].labels[0];
-/// assert_eq!((transcript.slice(label.span), label.because), ("Minister Aoba", kaiken::Because::First));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SpeakerLabel {
-    /// Where the label first stands.
-    pub span: Span,
-    /// Why it means this person.
-    pub because: Because,
-}
-
-/// Why a label means a person.
-///
-/// ```
-/// assert_eq!(kaiken::Because::OfficeAlone.reason(), "the only holder of this office here");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub enum Because {
-    /// It is the first label of this person.
-    First,
-    /// The same names, in another order or case.
-    SameName,
-    /// The surname of one person only, and an office that does not contradict.
-    Surname,
-    /// An office alone, and one person only who holds it.
-    OfficeAlone,
-}
-
-impl Because {
-    /// The reason in words.
-    ///
-    /// ```
-    /// assert_eq!(kaiken::Because::SameName.reason(), "the same names, in another order or case");
-    /// ```
-    pub const fn reason(self) -> &'static str {
-        match self {
-            Self::First => "the first label of this person",
-            Self::SameName => "the same names, in another order or case",
-            Self::Surname => "the surname of one person only, with an office that fits",
-            Self::OfficeAlone => "the only holder of this office here",
-        }
-    }
-}
-
-/// The people found, and what was doubtful about them.
-pub(crate) struct People {
-    pub(crate) speakers: Vec<Speaker>,
-    pub(crate) doubts: Vec<Diagnostic>,
-}
-
-/// Joins the labels of the turns into speakers and writes each speaker into its turns.
-pub(crate) fn resolve(
-    source: &str,
-    header: &Header,
-    blocks: &mut [Block],
-    dialect: &Dialect,
-) -> People {
-    let labels = distinct(source, blocks, dialect);
-    let mut registry = Registry::new(source, header, dialect);
-    registry.join(&labels);
-    let order = registry.order(&labels);
-    assign(source, blocks, &labels, &registry, &order);
-    registry.finish(&labels, &order)
-}
-
-/// A label as it is written, once.
-struct Distinct<'a> {
-    span: Span,
-    role: Role,
-    shape: Shape,
-    parts: Parts<'a>,
-    /// The words of the name, in lower case.
-    names: Vec<String>,
-    /// The words of the office, in lower case, without the small ones.
-    office: Vec<String>,
-}
-
-/// The distinct labels that name somebody, in the order of the text, found by their words.
-struct Labels<'a> {
-    list: Vec<Distinct<'a>>,
-    by_text: BTreeMap<&'a str, usize>,
-}
-
-fn distinct<'a>(source: &'a str, blocks: &[Block], dialect: &Dialect) -> Labels<'a> {
-    let mut labels = Labels {
-        list: Vec::new(),
-        by_text: BTreeMap::new(),
-    };
-    for turn in blocks.iter().filter_map(turn_of) {
-        let Some(span) = turn.label.filter(|_| turn.shape != Shape::Anonymous) else {
-            continue;
-        };
-        let text = &source[span.range()];
-        if !labels.by_text.contains_key(text) {
-            labels.by_text.insert(text, labels.list.len());
-            labels.list.push(Distinct::new(text, span, turn, dialect));
-        }
-    }
-    labels
-}
-
-fn turn_of(block: &Block) -> Option<&TurnNode> {
-    match block {
-        Block::Turn(turn) => Some(turn),
-        _ => None,
-    }
-}
-
-impl<'a> Distinct<'a> {
-    fn new(text: &'a str, span: Span, turn: &TurnNode, dialect: &Dialect) -> Self {
-        let parts = label::parts(text, turn.shape, dialect);
-        let small = &dialect.labels.small_words;
-        Self {
-            span,
-            role: turn.role,
-            shape: turn.shape,
-            parts,
-            names: words(parts.name.unwrap_or_default()).collect(),
-            office: words(parts.office.unwrap_or_default())
-                .filter(|word| !small.iter().any(|known| known == word))
-                .collect(),
-        }
-    }
-
-    fn step(&self) -> Step {
-        match (self.shape, self.names.len()) {
-            (Shape::OutletPair, _) | (_, 2..) => Step::FullName,
-            (_, 1) => Step::Surname,
-            (_, 0) => Step::OfficeAlone,
-        }
-    }
-}
-
-/// At which step a label is joined.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Step {
-    FullName,
-    Surname,
-    OfficeAlone,
-}
-
-/// The words of a phrase in lower case, without the marks around them.
-fn words(phrase: &str) -> impl Iterator<Item = String> {
-    phrase
-        .split(|c: char| c.is_whitespace() || c == ',')
-        .map(|word| {
-            word.trim_matches(|c: char| !c.is_alphanumeric())
-                .to_lowercase()
-        })
-        .filter(|word| !word.is_empty())
-}
 
 /// One person while the labels are being joined.
 #[derive(Default)]
@@ -218,7 +25,7 @@ struct Person {
 const MOST_CANDIDATES: usize = 8;
 
 /// The people found so far, and the words by which they are found.
-struct Registry<'a> {
+pub(super) struct Registry<'a> {
     source: &'a str,
     dialect: &'a Dialect,
     title: Option<Parts<'a>>,
@@ -226,12 +33,12 @@ struct Registry<'a> {
     by_names: BTreeMap<Vec<String>, usize>,
     by_word: BTreeMap<String, Vec<usize>>,
     by_office_word: BTreeMap<String, Vec<usize>>,
-    of_label: Vec<Option<usize>>,
+    pub(super) of_label: Vec<Option<usize>>,
     ambiguous: Vec<usize>,
 }
 
 impl<'a> Registry<'a> {
-    fn new(source: &'a str, header: &Header, dialect: &'a Dialect) -> Self {
+    pub(super) fn new(source: &'a str, header: &Header, dialect: &'a Dialect) -> Self {
         let title = header.title.map(|span| &source[span.range()]);
         Self {
             source,
@@ -247,9 +54,14 @@ impl<'a> Registry<'a> {
     }
 
     /// Full names first, then surnames, then offices alone: each step needs the one before.
-    fn join(&mut self, labels: &Labels<'a>) {
+    pub(super) fn join(&mut self, labels: &Labels<'a>) {
         self.of_label = labels.list.iter().map(|_| None).collect();
-        for step in [Step::FullName, Step::Surname, Step::OfficeAlone] {
+        for step in [
+            Step::FullName,
+            Step::Surname,
+            Step::OfficeAlone,
+            Step::Answer,
+        ] {
             for (id, label) in labels
                 .list
                 .iter()
@@ -260,6 +72,7 @@ impl<'a> Registry<'a> {
                     Step::FullName => self.full_name(id, label),
                     Step::Surname => self.surname(id, label),
                     Step::OfficeAlone => self.office_alone(id, label),
+                    Step::Answer => self.answer(id, label),
                 }
             }
         }
@@ -282,10 +95,7 @@ impl<'a> Registry<'a> {
 
     /// A surname means the one person whose name has it and whose office fits.
     fn surname(&mut self, id: usize, label: &Distinct<'_>) {
-        let bearers = self
-            .by_word
-            .get(&label.names[0])
-            .map_or(&[][..], Vec::as_slice);
+        let bearers = self.bearers(&label.names[0]);
         if bearers.len() > MOST_CANDIDATES {
             return self.ambiguous(id, label);
         }
@@ -301,6 +111,32 @@ impl<'a> Registry<'a> {
             [person] => self.add(person, id, label, Because::Surname),
             _ => self.ambiguous(id, label),
         }
+    }
+
+    /// The people whose name has a surname in it. In a script without spaces the surname begins the
+    /// name: `上川` and `上川陽子`.
+    fn bearers(&self, name: &str) -> Vec<usize> {
+        if let Some(people) = self.by_word.get(name) {
+            return people.clone();
+        }
+        if name.is_ascii() || self.dialect.people.role_suffixes.is_empty() {
+            return Vec::new();
+        }
+        let longer = self.by_word.range(name.to_owned()..);
+        let longer = longer
+            .take_while(|(word, _)| word.starts_with(name))
+            .take(MOST_CANDIDATES + 1);
+        let longer = longer
+            .filter(|(word, _)| begins_full_name(name, word))
+            .map(|(_, people)| people);
+        let cuts = name.char_indices().map(|(at, _)| &name[..at]);
+        let shorter = cuts
+            .filter(|cut| begins_full_name(cut, name))
+            .filter_map(|cut| self.by_word.get(cut));
+        let mut people: Vec<usize> = longer.chain(shorter).flatten().copied().collect();
+        people.sort_unstable();
+        people.dedup();
+        people
     }
 
     /// An office alone means the one person who holds it.
@@ -330,16 +166,27 @@ impl<'a> Registry<'a> {
         }
     }
 
+    /// A label for whoever answers (`A`, `答`) means the only official who speaks; where nobody is
+    /// named, all such labels are one person without a name; where several are, it means none.
+    fn answer(&mut self, id: usize, label: &Distinct<'_>) {
+        let mut officials =
+            (0..self.people.len()).filter(|id| self.people[*id].role == Role::Official);
+        match (officials.next(), officials.next()) {
+            (None, _) => {
+                self.create(id, label);
+            }
+            (Some(person), None) => self.add(person, id, label, Because::OnlyOfficial),
+            (Some(_), Some(_)) => {}
+        }
+    }
+
     /// Whether the title names nobody else in the office of the label.
     fn title_agrees(&self, person: usize, label: &Distinct<'_>) -> bool {
         let Some(title) = self.title else { return true };
-        let office: Vec<String> = words(title.office.unwrap_or_default()).collect();
+        let office = office_words(title.office.unwrap_or_default(), self.dialect);
         let names: Vec<String> = words(title.name.unwrap_or_default()).collect();
-        !is_subset(&label.office, &office)
-            || self.people[person]
-                .names
-                .iter()
-                .any(|name| names.contains(name))
+        let named = |name: &String| names.iter().any(|known| is_same_name(name, known));
+        !is_subset(&label.office, &office) || self.people[person].names.iter().any(named)
     }
 
     fn ambiguous(&mut self, id: usize, label: &Distinct<'_>) {
@@ -382,7 +229,7 @@ impl<'a> Registry<'a> {
     }
 
     /// The people in the order in which they first speak.
-    fn order(&self, labels: &Labels<'_>) -> Vec<usize> {
+    pub(super) fn order(&self, labels: &Labels<'_>) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.people.len()).collect();
         let first = |person: &usize| {
             self.people[*person]
@@ -395,7 +242,7 @@ impl<'a> Registry<'a> {
         order
     }
 
-    fn finish(&self, labels: &Labels<'a>, order: &[usize]) -> People {
+    pub(super) fn finish(&self, labels: &Labels<'a>, order: &[usize]) -> People {
         let speakers = order
             .iter()
             .map(|person| self.speaker(&self.people[*person], labels))
@@ -440,6 +287,9 @@ impl<'a> Registry<'a> {
                 })
                 .collect(),
             named_in_title: full.is_some(),
+            outlet_by: ids.iter().find_map(|(id, _)| labels.list[*id].outlet_by),
+            ambiguous: ids.iter().any(|(id, _)| labels.list[*id].is_ambiguous()),
+            perhaps: None,
         }
     }
 }
@@ -466,13 +316,18 @@ fn person_fits_title(
     name: Option<&str>,
     dialect: &Dialect,
 ) -> bool {
-    let small = &dialect.labels.small_words;
     let title_names: Vec<String> = words(title.name.unwrap_or_default()).collect();
-    let title_office: Vec<String> = words(title.office.unwrap_or_default())
-        .filter(|word| !small.iter().any(|known| known == word))
-        .collect();
-    let more = title_names.len() > person.names.len() && person.names.len() <= 1;
-    let same = person.names.iter().all(|name| title_names.contains(name));
+    let title_office = office_words(title.office.unwrap_or_default(), dialect);
+    let in_full = |part: &String| {
+        !dialect.people.role_suffixes.is_empty()
+            && title_names.iter().any(|full| begins_full_name(part, full))
+    };
+    let more = title_names.len() > person.names.len() && person.names.len() <= 1
+        || person.names.iter().all(in_full) && !person.names.is_empty();
+    let same = person
+        .names
+        .iter()
+        .all(|name| title_names.contains(name) || in_full(name));
     let office = !person.office.is_empty() && offices_fit(&person.office, &title_office);
     more && same
         && office
@@ -489,26 +344,15 @@ fn is_subset(words: &[String], of: &[String]) -> bool {
     words.iter().all(|word| of.contains(word))
 }
 
-/// Writes the speakers into the turns; an inferred turn gets the speaker before it.
-fn assign(
-    source: &str,
-    blocks: &mut [Block],
-    labels: &Labels<'_>,
-    registry: &Registry<'_>,
-    order: &[usize],
-) {
-    let mut place = alloc::vec![0_u32; order.len()];
-    for (index, person) in order.iter().enumerate() {
-        place[*person] = index as u32;
-    }
-    let mut last = None;
-    for block in blocks {
-        let Block::Turn(turn) = block else { continue };
-        if let Some(span) = turn.label {
-            let id = labels.by_text.get(&source[span.range()]);
-            let person = id.and_then(|id| registry.of_label[*id]);
-            last = person.map(|person| SpeakerId(place[person]));
-        }
-        turn.speaker = last;
-    }
+/// Whether two names are one, or one is the surname with which the other begins.
+fn is_same_name(one: &str, other: &str) -> bool {
+    one == other
+        || !one.is_ascii() && (begins_full_name(one, other) || begins_full_name(other, one))
+}
+
+/// Whether a surname in a script without spaces begins a full name: the given name behind it has
+/// two characters or more, since one more makes another surname (`小川`, `小川原`).
+fn begins_full_name(surname: &str, full: &str) -> bool {
+    let given = full.strip_prefix(surname).filter(|_| !surname.is_empty());
+    given.is_some_and(|given| given.chars().count() > 1)
 }

@@ -1,0 +1,234 @@
+//! Quotation marks and brackets without a partner.
+//!
+//! They are paired from one label to the next, through the headings between them: a message that
+//! is read out may be long. A quotation of several paragraphs opens each of them and closes the
+//! last alone. Single marks are not looked at, since they are apostrophes too.
+
+use alloc::vec::Vec;
+
+use super::Subject;
+use super::passages::{Passage, PassageKind};
+use crate::Span;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub(super) fn check(subject: Subject<'_>, passages: &[Passage], found: &mut Vec<Diagnostic>) {
+    let mut pairs = Pairs::default();
+    for passage in passages {
+        if passage.kind != PassageKind::Continued {
+            pairs.end(found);
+        }
+        pairs.read(subject.text(passage.span), passage.span.start, found);
+    }
+    pairs.end(found);
+}
+
+/// A kind of mark that comes in pairs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// `“”`, `„“`, `"`.
+    Double,
+    /// `「」`.
+    Corner,
+    /// `『』`.
+    WhiteCorner,
+    /// `()`, of any width.
+    Round,
+    /// `[]`, of any width.
+    Square,
+    /// `【】`.
+    Lenticular,
+}
+
+/// How many kinds there are.
+const KINDS: usize = 6;
+
+impl Kind {
+    const fn code(self) -> Code {
+        match self {
+            Self::Double | Self::Corner | Self::WhiteCorner => Code::UnbalancedQuotes,
+            Self::Round | Self::Square | Self::Lenticular => Code::UnbalancedBrackets,
+        }
+    }
+}
+
+/// Which side of a pair a mark is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Open,
+    Close,
+    /// The marks beside it decide.
+    Either,
+}
+
+fn kind_and_side(mark: char) -> Option<(Kind, Side)> {
+    Some(match mark {
+        '“' | '„' => (Kind::Double, Side::Open),
+        '”' => (Kind::Double, Side::Close),
+        '"' | '＂' => (Kind::Double, Side::Either),
+        '「' | '｢' => (Kind::Corner, Side::Open),
+        '」' | '｣' => (Kind::Corner, Side::Close),
+        '『' => (Kind::WhiteCorner, Side::Open),
+        '』' => (Kind::WhiteCorner, Side::Close),
+        '(' | '（' => (Kind::Round, Side::Open),
+        ')' | '）' => (Kind::Round, Side::Close),
+        '[' | '［' => (Kind::Square, Side::Open),
+        ']' | '］' => (Kind::Square, Side::Close),
+        '【' => (Kind::Lenticular, Side::Open),
+        '】' => (Kind::Lenticular, Side::Close),
+        _ => return None,
+    })
+}
+
+/// The marks that are open, by kind.
+#[derive(Default)]
+struct Pairs {
+    open: [Vec<Span>; KINDS],
+}
+
+impl Pairs {
+    fn read(&mut self, text: &str, start: u32, found: &mut Vec<Diagnostic>) {
+        for (at, mark) in text.char_indices() {
+            let Some((kind, side)) = kind_and_side(mark) else {
+                continue;
+            };
+            let place = start + at as u32;
+            let span = Span::new(place, place + mark.len_utf8() as u32);
+            let (before, behind) = (&text[..at], &text[at + mark.len_utf8()..]);
+            let open = &mut self.open[kind as usize];
+            match side_in_place(kind, side, !open.is_empty(), before, behind) {
+                Some(Side::Open) if goes_on(kind, before) && !open.is_empty() => {
+                    open.pop();
+                    open.push(span);
+                }
+                Some(Side::Open) => open.push(span),
+                Some(_) if open.pop().is_none() && !closes_nothing(kind, before) => {
+                    found.push(Diagnostic::new(kind.code(), span));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Nothing is open any more; what was has no partner.
+    fn end(&mut self, found: &mut Vec<Diagnostic>) {
+        for kind in [
+            Kind::Double,
+            Kind::Corner,
+            Kind::WhiteCorner,
+            Kind::Round,
+            Kind::Square,
+            Kind::Lenticular,
+        ] {
+            let open = self.open[kind as usize].drain(..);
+            found.extend(open.map(|span| Diagnostic::new(kind.code(), span)));
+        }
+    }
+}
+
+/// The side that a mark is on: as its shape says, unless white space beside it says otherwise.
+/// None for a mark of inches or seconds.
+fn side_in_place(
+    kind: Kind,
+    side: Side,
+    is_open: bool,
+    before: &str,
+    behind: &str,
+) -> Option<Side> {
+    if kind != Kind::Double {
+        return Some(side);
+    }
+    let (last, next) = (before.chars().next_back(), behind.chars().next());
+    let opens = last.is_none_or(|c| c.is_whitespace() || "([（［—–-".contains(c))
+        && next.is_some_and(|c| !c.is_whitespace());
+    let closes =
+        last.is_some_and(|c| !c.is_whitespace()) && next.is_none_or(|c| !c.is_alphanumeric());
+    Some(match side {
+        Side::Open if is_open && closes && !opens => Side::Close,
+        Side::Close if !is_open && opens && !closes => Side::Open,
+        Side::Either if opens && !closes => Side::Open,
+        Side::Either if !is_open && last.is_some_and(|c| c.is_ascii_digit()) => return None,
+        Side::Either if closes && !opens || is_open => Side::Close,
+        Side::Either => Side::Open,
+        side => side,
+    })
+}
+
+/// Whether a mark at the start of a paragraph may go on with what is open.
+fn goes_on(kind: Kind, before: &str) -> bool {
+    let line = before.trim_end_matches([' ', '\t', '\u{a0}', '\u{3000}']);
+    kind.code() == Code::UnbalancedQuotes && (line.is_empty() || line.ends_with(['\n', '\r']))
+}
+
+/// Whether a bracket needs no partner: behind a list number or letter, or in a smile.
+fn closes_nothing(kind: Kind, before: &str) -> bool {
+    let word = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    let number = word.len() <= 4 && word.chars().all(char::is_alphanumeric) && !word.is_empty();
+    kind == Kind::Round && (number || word.ends_with([':', ';']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::marked;
+    use super::*;
+    use alloc::format;
+
+    #[test]
+    fn quotes_have_partners() {
+        for (words, marks) in [
+            ("He said, “So it is.” Then “no.”", &[][..]),
+            ("He said, “So it is. Then we went.", &["“"]),
+            ("He said so.” Then we went.", &["”"]),
+            ("He said, \"So it is.\" Then \"no.\"", &[]),
+            ("He said, \"So it is. Then we went.", &["\""]),
+            ("He said, “So it is.\" Then we went.", &[]),
+            ("He said, ”So it is.” Then we went.", &[]),
+            ("He said, „So ist es“, and went.", &[]),
+            ("He said, “She said “no” to it.”", &[]),
+            ("He said:\n“So it is.\n“And so it was.”", &[]),
+            ("He said:\n\n“So it is.\n\n  “And so it was.", &["“"]),
+            ("a screen of 24\" and a door", &[]),
+            ("it’s the ‘new’ rock ’n’ roll", &[]),
+            ("「そうです」と述べた。", &[]),
+            ("「そうです と述べた。", &["「"]),
+            ("そうです」と述べた。", &["」"]),
+            ("「『そうです』と述べた」", &[]),
+            ("『そうです」と述べた", &["『", "」"]),
+        ] {
+            let text = format!("Minister Aoba: {words}\nReporter: Why?\n");
+            let mut found = marked(&text, Code::UnbalancedQuotes);
+            found.sort_unstable();
+            let mut marks = marks.to_vec();
+            marks.sort_unstable();
+            assert_eq!(found, marks, "{words}");
+        }
+    }
+
+    #[test]
+    fn brackets_have_partners() {
+        for (words, marks) in [
+            ("trade (see the annex) and [sic]", &[][..]),
+            ("trade (see the annex, and fish", &["("]),
+            ("trade see the annex), and fish", &[")"]),
+            ("trade [see the annex, and fish", &["["]),
+            ("私（大臣)から申し上げます", &[]),
+            ("two points: 1) trade and b) fish", &[]),
+            ("fine by me :)", &[]),
+            ("a (b (c) d) e", &[]),
+            ("【資料】を御覧ください", &[]),
+            ("【資料を御覧ください", &["【"]),
+        ] {
+            let text = format!("Minister Aoba: {words}\nReporter: Why?\n");
+            assert_eq!(marked(&text, Code::UnbalancedBrackets), marks, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_quotation_ends_with_the_turn_and_not_with_a_heading() {
+        let text = "Minister Aoba: The message reads: “We met.\n\n1. Trade\n\nWe spoke of it.”\n\
+            Reporter: “Why?\nMinister Aoba: So.”\n";
+        assert_eq!(marked(text, Code::UnbalancedQuotes), ["“", "”"]);
+    }
+}

@@ -1,0 +1,151 @@
+//! Paragraphs and blocks that stand in the text twice.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use super::Subject;
+use crate::diagnostic::{Code, Detail, Diagnostic, Edit, Safety};
+use crate::tree::Block;
+use crate::{LineKind, Span};
+
+pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let pieces = pieces(subject);
+    let mut last_place = BTreeMap::new();
+    let mut run: Option<Run> = None;
+    for (at, piece) in pieces.iter().enumerate() {
+        let before = last_place.insert(piece.words, at);
+        let goes_on = |run: &Run| pieces[at - run.period].words == piece.words;
+        if !run.as_ref().is_some_and(goes_on) {
+            found.extend(run.take().and_then(|run| run.report(&pieces)));
+            run = before.map(|before| Run {
+                start: at,
+                period: at - before,
+                length: 0,
+            });
+        }
+        if let Some(open) = &mut run {
+            open.length += 1;
+            if open.length == open.period {
+                found.extend(run.take().and_then(|run| run.report(&pieces)));
+            }
+        }
+    }
+    found.extend(run.and_then(|run| run.report(&pieces)));
+}
+
+/// Pieces that repeat those which stand a number of pieces before them.
+struct Run {
+    start: usize,
+    period: usize,
+    length: usize,
+}
+
+impl Run {
+    /// The run is a fault if it repeats all that stands between, or if a piece of it is long.
+    fn report(self, pieces: &[Piece<'_>]) -> Option<Diagnostic> {
+        let first = self.start - self.period;
+        let repeated = &pieces[self.start..self.start + self.length];
+        let bytes: usize = repeated.iter().map(|piece| piece.words.len()).sum();
+        let whole = self.length == self.period && bytes >= BLOCK;
+        if !whole && repeated.iter().all(|piece| piece.words.len() < FAR) {
+            return None;
+        }
+        let span = |from: usize| pieces[from].span.to(pieces[from + self.length - 1].span);
+        let (first, second) = (span(first), span(self.start));
+        let taken_out = Span::new(pieces[self.start - 1].span.end, second.end);
+        let doubt = Diagnostic::new(Code::RepeatedText, second)
+            .beside(first, "the first time")
+            .mended(Edit::new(taken_out, "", Safety::Unsafe));
+        let count = self.length as u32;
+        Some(match count {
+            1 => doubt,
+            count => doubt.with(Detail::Count {
+                count,
+                what: "paragraphs",
+            }),
+        })
+    }
+}
+
+/// A paragraph.
+struct Piece<'a> {
+    words: &'a str,
+    /// Where it stands, the label included.
+    span: Span,
+}
+
+/// A block that follows upon itself has so many bytes at the least.
+const BLOCK: usize = 60;
+/// A paragraph that stands elsewhere again has so many bytes at the least.
+const FAR: usize = 240;
+
+/// The paragraphs of turns and of nobody, in the order of the text.
+fn pieces<'a>(subject: Subject<'a>) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::with_capacity(subject.tree.paragraphs.len());
+    for block in &subject.tree.blocks {
+        match block {
+            Block::Turn(turn) => {
+                let mut label = turn.label;
+                for span in subject.paragraphs(turn) {
+                    let label = label.take();
+                    pieces.push(Piece {
+                        words: subject.text(*span),
+                        span: label.map_or(*span, |label| label.to(*span)),
+                    });
+                }
+            }
+            Block::Line {
+                kind: LineKind::Text,
+                span,
+            }
+            | Block::Heading { span, .. } => {
+                pieces.push(Piece {
+                    words: subject.text(*span),
+                    span: *span,
+                });
+            }
+            Block::Line { .. } => {}
+        }
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{marked, mended};
+    use super::*;
+    use alloc::format;
+
+    const ONE: &str = "Did the two sides agree on the schedule of the talks?";
+    const TWO: &str = "They agreed to meet in Oslo in the month of May.";
+
+    #[test]
+    fn blocks_that_follow_upon_themselves() {
+        let pair = format!("Reporter: {ONE}\nMinister Aoba: {TWO}\n");
+        let long = format!("{TWO} {}", TWO.repeat(5));
+        for (text, marks) in [
+            (pair.clone(), 0),
+            (format!("{pair}{pair}"), 1),
+            (format!("{pair}{pair}{pair}"), 2),
+            (format!("{pair}Reporter: Why?\n{pair}"), 0),
+            (format!("Minister Aoba: {TWO} {TWO}\n{TWO} {TWO}\n"), 1),
+            (format!("Minister Aoba: So.\n{TWO} {TWO}\n{TWO} {TWO}\n"), 1),
+            ("Reporter: Yes?\nMinister Aoba: Yes.\n".repeat(3), 0),
+            (
+                format!("Minister Aoba: So.\n{long}\nReporter: Why?\nMinister Aoba: So.\n{long}\n"),
+                1,
+            ),
+        ] {
+            let found = marked(&text, Code::RepeatedText);
+            assert_eq!(found.len(), marks, "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_repeated_block_is_marked_whole_and_can_be_taken_out() {
+        let pair = format!("Reporter: {ONE}\n\nMinister Aoba: {TWO}\n");
+        let text = format!("{pair}\n{pair}");
+        assert_eq!(marked(&text, Code::RepeatedText), [pair.trim_end()]);
+        assert_eq!(mended(&text, Code::RepeatedText), pair);
+    }
+}

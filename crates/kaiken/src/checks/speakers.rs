@@ -1,0 +1,76 @@
+//! Doubts about who speaks after whom.
+
+use alloc::vec::Vec;
+
+use super::Subject;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::tree::{Block, TurnNode};
+
+/// Two labels one after the other mean the same named person, with nothing between the turns.
+///
+/// Where that is usual it is no slip: the labels between them were not known, or every paragraph
+/// has a label.
+pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let pairs = subject.tree.blocks.windows(2);
+    let twice: Vec<Diagnostic> = pairs
+        .filter_map(|pair| match pair {
+            [Block::Turn(one), Block::Turn(other)] => same_speaker_twice(subject, one, other),
+            _ => None,
+        })
+        .collect();
+    if twice.len() * USUAL <= subject.turns().count().max(USUAL) {
+        found.extend(twice);
+    }
+}
+
+/// More than one turn in so many is usual.
+const USUAL: usize = 10;
+
+fn same_speaker_twice(
+    subject: Subject<'_>,
+    one: &TurnNode,
+    other: &TurnNode,
+) -> Option<Diagnostic> {
+    let (first, second) = (one.label?, other.label?);
+    let speaker = subject.tree.speakers.get(one.speaker?.index())?;
+    let same = speaker.name.is_some() && one.speaker == other.speaker;
+    same.then(|| Diagnostic::new(Code::SameSpeakerTwice, second).beside(first, "the turn before"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::marked;
+    use super::*;
+
+    #[test]
+    fn named_people_speak_once_and_then_somebody_else() {
+        for (text, marks) in [
+            (
+                "Minister Aoba: So.\nMinister Aoba: And so.\n",
+                &["Minister Aoba"][..],
+            ),
+            ("Minister Aoba: So.\nMinister: And so.\n", &["Minister"]),
+            ("Reporter: So?\nReporter: And so?\n", &[]),
+            ("Moderator: So.\nModerator: And so.\n", &[]),
+            (
+                "Minister Aoba: So.\nReporter: Why?\nMinister Aoba: And so.\n",
+                &[],
+            ),
+            (
+                "Minister Aoba: So.\n\n1. Trade\n\nMinister Aoba: And so.\n",
+                &[],
+            ),
+            (
+                "Minister Aoba: So.\n(Laughter)\nMinister Aoba: And so.\n",
+                &[],
+            ),
+            ("Minister Aoba: So.\nMinister Sato: And so.\n", &[]),
+            (
+                "Minister Aoba: So.\nMinister Aoba: And so.\nMinister Aoba: Well.\n",
+                &[],
+            ),
+        ] {
+            assert_eq!(marked(text, Code::SameSpeakerTwice), marks, "{text}");
+        }
+    }
+}

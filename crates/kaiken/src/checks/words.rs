@@ -1,0 +1,289 @@
+//! Words that stand twice, letters that stand alone, words without a space between them.
+//!
+//! Only English is judged: every language has its own words of one letter, and its own words
+//! that it doubles.
+
+use alloc::vec::Vec;
+
+use super::Subject;
+use super::passages::Passage;
+use crate::Span;
+use crate::diagnostic::{Code, Diagnostic, Edit, Safety};
+
+pub(super) fn check(subject: Subject<'_>, passages: &[Passage], found: &mut Vec<Diagnostic>) {
+    if !is_english(subject, passages) {
+        return;
+    }
+    for passage in passages {
+        let mut words = words(subject.text(passage.span), passage.span.start);
+        let Some(mut last) = words.next() else {
+            continue;
+        };
+        found.extend(joined_words(last));
+        found.extend(stray_letter(None, last, words.clone().next()));
+        while let Some(word) = words.next() {
+            found.extend(doubled_word(subject, last, word));
+            if word.text.len() == 1 {
+                found.extend(stray_letter(Some(last), word, words.clone().next()));
+            }
+            found.extend(joined_words(word));
+            last = word;
+        }
+    }
+}
+
+/// What stands between white space, punctuation included.
+#[derive(Clone, Copy)]
+struct Word<'a> {
+    text: &'a str,
+    start: u32,
+}
+
+impl<'a> Word<'a> {
+    fn span(self) -> Span {
+        Span::new(self.start, self.start + self.text.len() as u32)
+    }
+
+    /// A part of the word, from a byte of it to another.
+    fn part(self, from: usize, to: usize) -> Span {
+        Span::new(self.start + from as u32, self.start + to as u32)
+    }
+
+    /// Without the punctuation behind it.
+    fn bare(self) -> &'a str {
+        self.text.trim_end_matches(|c: char| !c.is_alphanumeric())
+    }
+}
+
+fn words(text: &str, start: u32) -> impl Iterator<Item = Word<'_>> + Clone {
+    text.split_whitespace().map(move |word| Word {
+        text: word,
+        start: start + Span::of(text, word).start,
+    })
+}
+
+/// So many words tell the language.
+const SAMPLE: usize = 400;
+
+/// Whether the text is English: as its dialect says, or by its commonest words.
+fn is_english(subject: Subject<'_>, passages: &[Passage]) -> bool {
+    match &*subject.tree.language {
+        "und" => {}
+        language => return language == "en" || language.starts_with("en-"),
+    }
+    let sample = passages
+        .iter()
+        .flat_map(|passage| words(subject.text(passage.span), 0))
+        .take(SAMPLE);
+    let (mut all, mut common) = (0, 0);
+    for word in sample {
+        all += 1;
+        common += usize::from(matches!(
+            word.text,
+            "the" | "and" | "of" | "to" | "that" | "is"
+        ));
+    }
+    common * 12 >= all
+}
+
+/// The same small word twice, with white space between and no blank line.
+fn doubled_word(subject: Subject<'_>, last: Word<'_>, word: Word<'_>) -> Option<Diagnostic> {
+    let bare = word.bare();
+    if bare.len() != last.text.len() || !last.text.eq_ignore_ascii_case(bare) {
+        return None;
+    }
+    let gap = subject.between(last.span(), word.span());
+    if !NEVER_DOUBLED.contains(&bare) || gap.matches('\n').count() > 1 {
+        return None;
+    }
+    let second = Span::new(word.start, word.start + bare.len() as u32);
+    let taken_out = Edit::new(Span::new(last.span().end, second.end), "", Safety::Unsafe);
+    let doubt = Diagnostic::new(Code::DoubledWord, second);
+    Some(
+        doubt
+            .beside(last.span(), "the first time")
+            .mended(taken_out),
+    )
+}
+
+/// Words that no English sentence has twice in a row.
+const NEVER_DOUBLED: &[&str] = &[
+    "a", "about", "an", "and", "are", "as", "at", "be", "because", "been", "between", "but", "by",
+    "could", "for", "from", "has", "have", "he", "his", "if", "into", "its", "may", "might",
+    "must", "my", "not", "of", "or", "our", "she", "should", "than", "the", "their", "them",
+    "these", "they", "this", "those", "to", "we", "were", "when", "where", "which", "who", "will",
+    "with", "would", "your",
+];
+
+/// A small letter alone, inside a sentence: the word behind it begins with a small letter too.
+fn stray_letter(
+    last: Option<Word<'_>>,
+    word: Word<'_>,
+    next: Option<Word<'_>>,
+) -> Option<Diagnostic> {
+    let [letter] = word.text.as_bytes() else {
+        return None;
+    };
+    let goes_on = next?.text.starts_with(|c: char| c.is_ascii_lowercase());
+    let cut = last.is_some_and(|last| last.text.ends_with(['\'', '’', '-', '—', '–']));
+    let named = last.is_some_and(|last| BEFORE_LETTER.contains(&last.text));
+    if !letter.is_ascii_lowercase() || ALONE.contains(letter) || !goes_on || cut || named {
+        return None;
+    }
+    let taken_out = Edit::new(Span::new(word.start, next?.start), "", Safety::Unsafe);
+    Some(Diagnostic::new(Code::StrayLetter, word.span()).mended(taken_out))
+}
+
+/// Small letters that may stand alone: words, the `y` of Spanish quotations, and `v` between the
+/// parties of a case.
+const ALONE: &[u8] = b"aiovxy";
+
+/// What is told apart by letters.
+const BEFORE_LETTER: &[&str] = &[
+    "annex",
+    "article",
+    "category",
+    "clause",
+    "group",
+    "item",
+    "letter",
+    "option",
+    "paragraph",
+    "part",
+    "phase",
+    "plan",
+    "point",
+    "section",
+    "step",
+    "type",
+];
+
+fn joined_words(word: Word<'_>) -> Option<Diagnostic> {
+    let at = number_and_word(word.bare()).or_else(|| word_and_name(word.bare()))?;
+    let (from, safety) = (word.part(at, at), Safety::Safe);
+    let doubt = Diagnostic::new(Code::JoinedWords, word.part(0, word.bare().len()));
+    Some(doubt.mended(Edit::new(from, " ", safety)))
+}
+
+/// `22and`: where the number ends.
+fn number_and_word(word: &str) -> Option<usize> {
+    if !word.as_bytes().first()?.is_ascii_digit() {
+        return None;
+    }
+    let at = word.find(|c: char| !c.is_ascii_digit())?;
+    BEHIND_NUMBER.contains(&&word[at..]).then_some(at)
+}
+
+/// Words that stand behind a number and are no unit of measure.
+const BEHIND_NUMBER: &[&str] = &[
+    "and", "are", "as", "at", "by", "for", "from", "have", "in", "is", "of", "on", "or", "that",
+    "the", "to", "was", "were", "which", "will", "with",
+];
+
+/// `andChina`, `theG7`: where the small word ends.
+fn word_and_name(word: &str) -> Option<usize> {
+    let bytes = word.as_bytes();
+    if !bytes.first()?.is_ascii_lowercase() {
+        return None;
+    }
+    let at = bytes.iter().position(|byte| !byte.is_ascii_lowercase())?;
+    let name = &bytes[at..];
+    let [first, second, rest @ ..] = name else {
+        return None;
+    };
+    let named = first.is_ascii_uppercase()
+        && (second.is_ascii_digit() || second.is_ascii_lowercase() && !rest.is_empty())
+        && name.iter().all(u8::is_ascii_alphanumeric);
+    (named && BEFORE_NAME.contains(&&word[..at])).then_some(at)
+}
+
+/// Words that stand before names and with which no name begins.
+const BEFORE_NAME: &[&str] = &[
+    "and", "at", "between", "by", "for", "from", "in", "of", "on", "that", "the", "to", "with",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{marked, mended};
+    use super::*;
+    use alloc::format;
+    use alloc::string::String;
+
+    /// A turn of English around the words.
+    fn turn(words: &str) -> String {
+        format!("Minister Aoba: In the course of the talks, {words} to the end of the day.\n")
+    }
+
+    #[test]
+    fn doubled_words() {
+        for (words, marks) in [
+            ("we spoke of the the plan", &["the"][..]),
+            ("we spoke to to, at length,", &["to"]),
+            ("we spoke of\nof it", &["of"]),
+            ("and so. The the plan", &["the"]),
+            ("the\n\nthe", &[]),
+            ("he said that that plan had had its day", &[]),
+            ("we have very very many", &[]),
+            ("the. The plan", &[]),
+            ("go to The Hague and the The Hague", &[]),
+            ("no, no no", &[]),
+            ("the — the plan", &[]),
+        ] {
+            assert_eq!(marked(&turn(words), Code::DoubledWord), marks, "{words}");
+        }
+        let mended = mended(&turn("we spoke to to, at length,"), Code::DoubledWord);
+        assert!(mended.contains("spoke to, at length,"), "{mended}");
+    }
+
+    #[test]
+    fn stray_letters() {
+        for (words, marks) in [
+            ("the Russian side, w the goal", &["w"][..]),
+            ("we t he scheme e of", &["t", "e"]),
+            ("a plan, and i am, and Roe v wade", &[]),
+            ("point b. of the plan", &[]),
+            ("plan b is that", &[]),
+            ("plan B is", &[]),
+            ("it isn' t the plan", &[]),
+            ("item (c) of", &[]),
+            ("the w, which", &[]),
+            ("the w — which", &[]),
+        ] {
+            assert_eq!(marked(&turn(words), Code::StrayLetter), marks, "{words}");
+        }
+        let mended = mended(&turn("the side, w the goal"), Code::StrayLetter);
+        assert!(mended.contains("the side, the goal"), "{mended}");
+    }
+
+    #[test]
+    fn joined_words() {
+        for (words, marks) in [
+            ("on July 22and 23", &["22and"][..]),
+            ("on July 22and, well,", &["22and"]),
+            ("Japan andChina, and theG7.", &["andChina", "theG7"]),
+            ("the 22nd of 1990s, 10am, 5km, 20mm", &[]),
+            ("an iPhone, eBay, macOS, toA", &[]),
+            ("the www.andChina.org", &[]),
+            ("3in1 of", &[]),
+        ] {
+            assert_eq!(marked(&turn(words), Code::JoinedWords), marks, "{words}");
+        }
+        let mended = mended(&turn("on July 22and theG7"), Code::JoinedWords);
+        assert!(mended.contains("22 and the G7"), "{mended}");
+    }
+
+    #[test]
+    fn other_languages_are_not_judged() {
+        for text in [
+            "Minister Aoba: Nous nous sommes vus y compris w la ministre andChina.\n",
+            "Minister Aoba: 会談 会談 w ab 22and 会談\n",
+        ] {
+            let transcript = crate::parse(text);
+            let wrong = transcript
+                .diagnostics()
+                .iter()
+                .find(|doubt| doubt.code.id() >= "K0400");
+            assert_eq!(wrong, None, "{text}");
+        }
+    }
+}

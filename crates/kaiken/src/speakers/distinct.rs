@@ -1,0 +1,127 @@
+//! Every distinct label of a transcript, taken apart once.
+
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{OutletBy, outlets};
+use crate::Span;
+use crate::dialect::{Dialect, Role};
+use crate::grammar::label::{self, Parts, Shape};
+use crate::tree::{Block, TurnNode};
+
+/// A label as it is written, once.
+pub(super) struct Distinct<'a> {
+    pub(super) span: Span,
+    pub(super) role: Role,
+    pub(super) shape: Shape,
+    pub(super) parts: Parts<'a>,
+    /// The words of the name, in lower case.
+    pub(super) names: Vec<String>,
+    /// The words of the office, in lower case, without the small ones.
+    pub(super) office: Vec<String>,
+    pub(super) outlet_by: Option<OutletBy>,
+}
+
+/// The distinct labels that name somebody, in the order of the text, found by their words.
+pub(super) struct Labels<'a> {
+    pub(super) list: Vec<Distinct<'a>>,
+    pub(super) by_text: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Labels<'a> {
+    /// The labels of the turns, those of unnamed questioners left out.
+    pub(super) fn of(source: &'a str, blocks: &[Block], dialect: &Dialect) -> Self {
+        let mut labels = Self {
+            list: Vec::new(),
+            by_text: BTreeMap::new(),
+        };
+        for turn in blocks.iter().filter_map(turn_of) {
+            let unnamed = turn.shape == Shape::Anonymous && turn.role != Role::Official;
+            let Some(span) = turn.label.filter(|_| !unnamed) else {
+                continue;
+            };
+            let text = &source[span.range()];
+            if !labels.by_text.contains_key(text) {
+                labels.by_text.insert(text, labels.list.len());
+                labels.list.push(Distinct::new(text, span, turn, dialect));
+            }
+        }
+        outlets::tell_apart(source, &mut labels.list);
+        labels
+    }
+}
+
+pub(super) fn turn_of(block: &Block) -> Option<&TurnNode> {
+    match block {
+        Block::Turn(turn) => Some(turn),
+        _ => None,
+    }
+}
+
+impl<'a> Distinct<'a> {
+    fn new(text: &'a str, span: Span, turn: &TurnNode, dialect: &Dialect) -> Self {
+        let parts = label::parts(text, turn.shape, dialect);
+        Self {
+            span,
+            role: turn.role,
+            shape: turn.shape,
+            parts,
+            names: words(parts.name.unwrap_or_default()).collect(),
+            office: office_words(parts.office.unwrap_or_default(), dialect),
+            outlet_by: outlets::by(turn.shape, &parts, dialect),
+        }
+    }
+
+    /// A name and an outlet, and nothing tells which is which.
+    pub(super) fn is_ambiguous(&self) -> bool {
+        self.shape == Shape::OutletPair && self.parts.organization.is_none()
+    }
+
+    pub(super) fn step(&self) -> Step {
+        match (self.shape, self.names.len()) {
+            (Shape::Anonymous, _) => Step::Answer,
+            (Shape::OutletPair, _) | (_, 2..) => Step::FullName,
+            (_, 1) => Step::Surname,
+            (_, 0) => Step::OfficeAlone,
+        }
+    }
+}
+
+/// At which step a label is joined.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    FullName,
+    Surname,
+    OfficeAlone,
+    Answer,
+}
+
+/// The words of a phrase in lower case, without the marks around them.
+pub(crate) fn words(phrase: &str) -> impl Iterator<Item = String> {
+    phrase
+        .split(|c: char| c.is_whitespace() || c == ',')
+        .map(|word| {
+            word.trim_matches(|c: char| !c.is_alphanumeric())
+                .to_lowercase()
+        })
+        .filter(|word| !word.is_empty())
+}
+
+/// The words of an office that tell it from others. In a script without spaces they are its head
+/// and what stands before that: `外務` and `大臣`, so that `副大臣` is no `大臣`.
+pub(super) fn office_words(office: &str, dialect: &Dialect) -> Vec<String> {
+    if let Some((before, head)) = label::office_head(office, dialect) {
+        let parts = [before.trim(), head];
+        return parts
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .map(ToOwned::to_owned)
+            .collect();
+    }
+    let small = &dialect.labels.small_words;
+    words(office)
+        .filter(|word| !small.iter().any(|known| known == word))
+        .collect()
+}

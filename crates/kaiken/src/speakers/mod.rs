@@ -1,0 +1,192 @@
+//! Labels become people.
+//!
+//! | file | what it holds |
+//! | --- | --- |
+//! | `mod` | who a speaker is, and the way through |
+//! | `distinct` | every distinct label, taken apart once |
+//! | `registry` | the joins, each with its reason |
+//! | `outlets` | name and outlet of a journalist, told apart |
+//! | `perhaps` | labels that differ by one letter |
+//!
+//! Labels that name one person become one speaker. Where a label fits two people it is given to
+//! neither.
+
+mod distinct;
+mod outlets;
+mod perhaps;
+mod registry;
+
+use alloc::vec::Vec;
+
+pub(crate) use self::distinct::words;
+
+use self::distinct::Labels;
+use self::registry::Registry;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::{Dialect, Role};
+use crate::tree::{Block, SpeakerId};
+use crate::{Header, Span};
+
+/// Somebody who speaks and is named, by name or by office.
+///
+/// ```
+/// let text = "Mr. Ken Aoba, Minister for Foreign Affairs: Good morning.\n\
+///             Reporter: Why?\n\
+///             Minister Aoba: So.\n";
+/// let transcript = kaiken::parse(text);
+/// let speaker = &transcript.speakers()[0];
+/// assert_eq!(speaker.name.map(|name| transcript.slice(name)), Some("Ken Aoba"));
+/// assert_eq!(speaker.labels.len(), 2);
+/// assert_eq!(speaker.labels[1].because, kaiken::Because::Surname);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Speaker {
+    /// The part that the speaker plays.
+    pub role: Role,
+    /// The fullest name that the text gives.
+    pub name: Option<Span>,
+    /// The honorific of the fullest label.
+    pub honorific: Option<Span>,
+    /// The longest name of the office.
+    pub office: Option<Span>,
+    /// The outlet of a journalist.
+    pub organization: Option<Span>,
+    /// Every label that means this person, where it first stands, in the order of the text.
+    pub labels: Vec<SpeakerLabel>,
+    /// The name was taken from the title, since no label gives as much of it.
+    pub named_in_title: bool,
+    /// How name and outlet of a journalist were told apart; none where the label needs no telling.
+    pub outlet_by: Option<OutletBy>,
+    /// The label gives a name and an outlet, and nothing tells which is which: neither is given.
+    pub ambiguous: bool,
+    /// Another speaker who may be the same person: a label of theirs differs by one letter.
+    pub perhaps: Option<SpeakerId>,
+}
+
+/// How name and outlet of a journalist were told apart.
+///
+/// ```
+/// use kaiken::OutletBy;
+///
+/// let text = "Der Beobachter, Nagano: Why?\nMinister Aoba: So.\nDer Beobachter, Maki: And why?\n";
+/// let transcript = kaiken::parse(text);
+/// let outlet = transcript.speakers()[0].organization;
+/// assert_eq!(outlet.map(|outlet| transcript.slice(outlet)), Some("Der Beobachter"));
+/// assert_eq!(transcript.speakers()[0].outlet_by, Some(OutletBy::Recurrence));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum OutletBy {
+    /// The dialect knows one of the two as an outlet.
+    Lexicon,
+    /// One of the two stands beside several names here, the other beside one.
+    Recurrence,
+    /// The form of the label says it: an outlet, a space, a name and `記者`.
+    Form,
+}
+
+/// A label, and why it means the person it is given to.
+///
+/// ```
+/// let transcript = kaiken::parse("Minister Aoba: So.\n");
+/// let label = transcript.speakers()[0].labels[0];
+/// assert_eq!((transcript.slice(label.span), label.because), ("Minister Aoba", kaiken::Because::First));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SpeakerLabel {
+    /// Where the label first stands.
+    pub span: Span,
+    /// Why it means this person.
+    pub because: Because,
+}
+
+/// Why a label means a person.
+///
+/// ```
+/// assert_eq!(kaiken::Because::OfficeAlone.reason(), "the only holder of this office here");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum Because {
+    /// It is the first label of this person.
+    First,
+    /// The same names, in another order or case.
+    SameName,
+    /// The surname of one person only, and an office that does not contradict.
+    Surname,
+    /// An office alone, and one person only who holds it.
+    OfficeAlone,
+    /// A label for whoever answers, and one official only who speaks.
+    OnlyOfficial,
+}
+
+impl Because {
+    /// The reason in words.
+    ///
+    /// ```
+    /// assert_eq!(kaiken::Because::SameName.reason(), "the same names, in another order or case");
+    /// ```
+    pub const fn reason(self) -> &'static str {
+        match self {
+            Self::First => "the first label of this person",
+            Self::SameName => "the same names, in another order or case",
+            Self::Surname => "the surname of one person only, with an office that fits",
+            Self::OfficeAlone => "the only holder of this office here",
+            Self::OnlyOfficial => "whoever answers, and the only official here",
+        }
+    }
+}
+
+/// The people found, and what was doubtful about them.
+pub(crate) struct People {
+    pub(crate) speakers: Vec<Speaker>,
+    pub(crate) doubts: Vec<Diagnostic>,
+}
+
+/// Joins the labels of the turns into speakers and writes each speaker into its turns.
+pub(crate) fn resolve(
+    source: &str,
+    header: &Header,
+    blocks: &mut [Block],
+    dialect: &Dialect,
+) -> People {
+    let labels = Labels::of(source, blocks, dialect);
+    let mut registry = Registry::new(source, header, dialect);
+    registry.join(&labels);
+    let order = registry.order(&labels);
+    assign(source, blocks, &labels, &registry, &order);
+    let mut people = registry.finish(&labels, &order);
+    perhaps::mark(source, blocks, &mut people.speakers);
+    people
+}
+
+/// Writes the speakers into the turns; an inferred turn gets the speaker before it.
+fn assign(
+    source: &str,
+    blocks: &mut [Block],
+    labels: &Labels<'_>,
+    registry: &Registry<'_>,
+    order: &[usize],
+) {
+    let mut place = alloc::vec![0_u32; order.len()];
+    for (index, person) in order.iter().enumerate() {
+        place[*person] = index as u32;
+    }
+    let mut last = None;
+    for block in blocks {
+        let Block::Turn(turn) = block else { continue };
+        if let Some(span) = turn.label {
+            let id = labels.by_text.get(&source[span.range()]);
+            let person = id.and_then(|id| registry.of_label[*id]);
+            last = person.map(|person| SpeakerId(place[person]));
+        }
+        turn.speaker = last;
+    }
+}

@@ -1,0 +1,59 @@
+//! Labels that differ by one letter may be one person: a suggestion, never a join.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use super::Speaker;
+use crate::dialect::Role;
+use crate::grammar::label::is_one_edit;
+use crate::tree::{Block, SpeakerId};
+
+/// More speakers of one part than this are not compared, so that time stays in line with the text.
+const MOST_COMPARED: usize = 64;
+/// Shorter labels differ by one letter by chance.
+const SHORTEST: usize = 8;
+
+/// Marks each speaker whose label, seen once, is one letter away from that of a speaker who speaks
+/// more often.
+pub(super) fn mark(source: &str, blocks: &[Block], speakers: &mut [Speaker]) {
+    let turns = turns(blocks, speakers.len());
+    let mut by_role: BTreeMap<Role, Vec<usize>> = BTreeMap::new();
+    for (id, speaker) in speakers.iter().enumerate() {
+        by_role.entry(speaker.role).or_default().push(id);
+    }
+    for ids in by_role.values().filter(|ids| ids.len() <= MOST_COMPARED) {
+        for &rare in ids.iter().filter(|id| turns[**id] == 1) {
+            let often = ids.iter().filter(|id| turns[**id] > 1);
+            let near = often
+                .copied()
+                .find(|often| alike(source, &speakers[rare], &speakers[*often]));
+            speakers[rare].perhaps = near.map(|id| SpeakerId(id as u32));
+        }
+    }
+}
+
+/// How many turns each speaker has.
+fn turns(blocks: &[Block], speakers: usize) -> Vec<u32> {
+    let mut turns = alloc::vec![0; speakers];
+    for block in blocks {
+        if let Block::Turn(turn) = block
+            && let Some(id) = turn.speaker
+        {
+            turns[id.index()] += 1;
+        }
+    }
+    turns
+}
+
+fn alike(source: &str, one: &Speaker, other: &Speaker) -> bool {
+    let texts = |speaker: &Speaker| -> Vec<&str> {
+        speaker
+            .labels
+            .iter()
+            .map(|label| &source[label.span.range()])
+            .collect()
+    };
+    texts(one).iter().any(|one| {
+        one.len() >= SHORTEST && texts(other).iter().any(|other| is_one_edit(one, other))
+    })
+}
