@@ -50,6 +50,11 @@ pub(super) const STEPS: &[Step] = &[
         "cargo check -p kaiken --no-default-features --features serde",
     ),
     rust(
+        "features-encoding",
+        "the core with `encoding` alone",
+        "cargo check -p kaiken --no-default-features --features encoding",
+    ),
+    rust(
         "features-dialect-file",
         "the core with `dialect-file` alone",
         "cargo check -p kaiken --no-default-features --features dialect-file",
