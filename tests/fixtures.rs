@@ -18,7 +18,7 @@ fn every_fixture_gives_its_snapshot() {
     let mut wrong = Vec::new();
     let paths = files(&fixtures(), &["txt"]);
     assert!(
-        paths.len() >= 150,
+        paths.len() >= 180,
         "the fixtures are there: {}",
         paths.len()
     );

@@ -4,33 +4,33 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
-use crate::steps::Step;
+use crate::steps::{self, Step};
 use crate::tools;
 
-/// How a step went, when it did not fail.
+/// How a step went.
 #[derive(Debug)]
 enum Outcome {
     Passed(Duration),
+    Failed(String),
     Skipped(String),
 }
 
-/// Runs `steps` in order and stops at the first that fails.
-pub(crate) fn run(steps: &[&Step]) -> ExitCode {
+/// Runs every step, whatever becomes of the others. The last line says how many passed, failed and
+/// were skipped.
+pub(crate) fn run(steps: &[&'static Step]) -> ExitCode {
     let mut done = Vec::new();
     for (index, step) in steps.iter().enumerate() {
-        if step.closes_log {
-            print_summary(&done);
-        }
         print_heading(step, index + 1, steps.len());
-        match run_step(step) {
-            Ok(outcome) => report(step, outcome, &mut done),
-            Err(reason) => return fail(step, &reason, &done),
-        }
+        let outcome = run_step(step);
+        println!("{}", outcome_line(&outcome));
+        done.push((*step, outcome));
     }
-    if steps.last().is_some_and(|step| !step.closes_log) {
-        print_summary(&done);
+    print_summary(&done);
+    if count(&done, |it| matches!(it, Outcome::Failed(_))) == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     }
-    ExitCode::SUCCESS
 }
 
 /// Prints the steps and their commands.
@@ -48,13 +48,15 @@ pub(crate) fn root() -> PathBuf {
     xtask.parent().map_or_else(|| xtask.clone(), PathBuf::from)
 }
 
-fn run_step(step: &Step) -> Result<Outcome, String> {
-    if let Some(Err(reason)) = step.need.map(tools::provide) {
-        return Ok(Outcome::Skipped(reason));
+fn run_step(step: &Step) -> Outcome {
+    if let Err(reason) = step.needs.iter().try_for_each(|need| tools::provide(*need)) {
+        return Outcome::Skipped(reason);
     }
     let started = Instant::now();
-    run_command(step)?;
-    Ok(Outcome::Passed(started.elapsed()))
+    match run_command(step) {
+        Ok(()) => Outcome::Passed(started.elapsed()),
+        Err(reason) => Outcome::Failed(reason),
+    }
 }
 
 fn run_command(step: &Step) -> Result<(), String> {
@@ -73,23 +75,6 @@ fn run_command(step: &Step) -> Result<(), String> {
     }
 }
 
-/// Notes how a step went, and says so unless its own output closes the log.
-fn report(step: &Step, outcome: Outcome, done: &mut Vec<(&'static str, Outcome)>) {
-    if !step.closes_log {
-        println!("{}", outcome_line(&outcome));
-    }
-    done.push((step.name, outcome));
-}
-
-fn fail(step: &Step, reason: &str, done: &[(&'static str, Outcome)]) -> ExitCode {
-    print_summary(done);
-    eprintln!();
-    eprintln!("failed: {} ({reason})", step.name);
-    eprintln!("the command that failed: {}", command_line(step));
-    eprintln!("to run this step again:  {}", again(step));
-    ExitCode::FAILURE
-}
-
 fn print_heading(step: &Step, number: usize, count: usize) {
     println!();
     println!(
@@ -101,30 +86,42 @@ fn print_heading(step: &Step, number: usize, count: usize) {
     println!("{}", command_line(step));
 }
 
-fn print_summary(done: &[(&'static str, Outcome)]) {
-    if done.is_empty() {
-        return;
-    }
+fn print_summary(done: &[(&Step, Outcome)]) {
     println!();
     println!("== summary");
-    for (name, outcome) in done {
-        println!("{name:<22} {}", outcome_line(outcome));
+    for (step, outcome) in done {
+        println!("{:<22} {}", step.name, outcome_line(outcome));
+        if matches!(outcome, Outcome::Failed(_)) {
+            println!("{:<22} to run it again: {}", "", again(step));
+        }
     }
+    println!();
+    println!("{}", totals(done));
+}
+
+/// One line for machines: how many steps passed, failed and were skipped.
+fn totals(done: &[(&Step, Outcome)]) -> String {
+    let passed = count(done, |it| matches!(it, Outcome::Passed(_)));
+    let failed = count(done, |it| matches!(it, Outcome::Failed(_)));
+    let skipped = count(done, |it| matches!(it, Outcome::Skipped(_)));
+    format!("{passed} passed, {failed} failed, {skipped} skipped")
+}
+
+fn count(done: &[(&Step, Outcome)], is_so: fn(&Outcome) -> bool) -> usize {
+    done.iter().filter(|(_, outcome)| is_so(outcome)).count()
 }
 
 fn outcome_line(outcome: &Outcome) -> String {
     match outcome {
         Outcome::Passed(time) => format!("passed in {:.1} s", time.as_secs_f64()),
+        Outcome::Failed(reason) => format!("failed: {reason}"),
         Outcome::Skipped(reason) => format!("skipped: {reason}"),
     }
 }
 
 /// How to run a failed step alone; `rewrite` is no step of `test`, so its own command serves.
 fn again(step: &Step) -> String {
-    let listed = crate::steps::STEPS
-        .iter()
-        .any(|other| other.name == step.name);
-    if listed {
+    if steps::all().any(|other| other.name == step.name) {
         format!("cargo xtask test --only {}", step.name)
     } else {
         command_line(step)
@@ -145,11 +142,10 @@ fn command_line(step: &Step) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::steps::{FORMAT, STEPS};
+    use crate::steps::FORMAT;
 
     fn step(name: &str) -> &'static Step {
-        STEPS
-            .iter()
+        steps::all()
             .find(|step| step.name == name)
             .expect("a step of this name")
     }
@@ -170,27 +166,46 @@ mod tests {
     }
 
     #[test]
-    fn a_program_that_is_not_there_is_an_error() {
+    fn a_program_that_is_not_there_is_a_failure() {
         let absent = Step {
             command: "no-such-program-at-all",
+            needs: &[],
             ..FORMAT
         };
         assert!(
-            run_command(&absent)
-                .expect_err("it fails")
-                .contains("could not be started")
+            matches!(run_step(&absent), Outcome::Failed(reason) if reason.contains("could not be started"))
+        );
+    }
+
+    #[test]
+    fn a_step_that_lacks_what_it_needs_is_skipped() {
+        let absent = Step {
+            needs: &[steps::Need::RustTarget("no-such-target")],
+            ..FORMAT
+        };
+        assert!(
+            matches!(run_step(&absent), Outcome::Skipped(reason) if reason.contains("no-such-target"))
         );
     }
 
     #[test]
     fn times_and_reasons_are_plain_text() {
-        assert_eq!(
-            outcome_line(&Outcome::Passed(Duration::from_millis(1_250))),
-            "passed in 1.2 s"
-        );
-        assert_eq!(
-            outcome_line(&Outcome::Skipped("no target".to_owned())),
-            "skipped: no target"
-        );
+        let passed = Outcome::Passed(Duration::from_millis(1_250));
+        assert_eq!(outcome_line(&passed), "passed in 1.2 s");
+        let skipped = Outcome::Skipped("no target".to_owned());
+        assert_eq!(outcome_line(&skipped), "skipped: no target");
+        let failed = Outcome::Failed("exit status: 1".to_owned());
+        assert_eq!(outcome_line(&failed), "failed: exit status: 1");
+    }
+
+    #[test]
+    fn the_totals_stand_on_one_line() {
+        let done = [
+            (step("format"), Outcome::Passed(Duration::ZERO)),
+            (step("lints"), Outcome::Passed(Duration::ZERO)),
+            (step("docs"), Outcome::Failed(String::new())),
+            (step("no-std-bare"), Outcome::Skipped(String::new())),
+        ];
+        assert_eq!(totals(&done), "2 passed, 1 failed, 1 skipped");
     }
 }
