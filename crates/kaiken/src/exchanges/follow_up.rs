@@ -15,7 +15,7 @@ use crate::dialect::{CueWords, Dialect, Role, Words};
 use crate::tree::Block;
 
 /// An earlier matter is looked for in so many exchanges and statements.
-const WINDOW: usize = 8;
+const WINDOW: usize = 16;
 /// A word is new with an exchange if so many before it do not have it.
 const NEW: usize = 3;
 /// An answer calls upon somebody in so many of its last bytes.

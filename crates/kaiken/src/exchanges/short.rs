@@ -22,7 +22,7 @@ pub(super) fn depends(sentence: &str, cues: &[CueWords], unknown: u32, asker: As
     asks(sentence, cues)
         && cues.iter().any(|cues| {
             asker != Asker::Other && connects(sentence, cues)
-                || in_words(sentence, &cues.short, &cues.opening.scenes)
+                || in_words(sentence, cues, unknown)
                 || unknown == 0 && in_letters(sentence, &cues.short, asker == Asker::Same)
         })
 }
@@ -52,23 +52,44 @@ fn few_words(sentence: &str) -> Option<Vec<String>> {
 }
 
 /// Languages that part their words by spaces.
-fn in_words(sentence: &str, short: &ShortWords, scenes: &Words) -> bool {
+fn in_words(sentence: &str, cues: &CueWords, unknown: u32) -> bool {
     let Some(words) = few_words(sentence) else {
         return false;
     };
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let proper = sentence
-        .split_whitespace()
-        .skip(1)
-        .any(|word| word.starts_with(char::is_uppercase));
-    bare(&words, sentence, short) && !proper
-        || points_back(&words, short) && !begins_any(sentence, scenes)
-        || states(&words, short) && !begins_any(sentence, scenes)
+    let short = &cues.short;
+    let scene = begins_any(sentence, &cues.opening.scenes);
+    bare(&words, sentence, short, unknown)
+        || joins(&words, cues)
+        || !scene && (points_back(&words, short) || states(&words, short))
 }
 
-/// `Why?`, `By when?`, `Which countries?`
-fn bare(words: &[&str], sentence: &str, short: &ShortWords) -> bool {
-    words.len() <= 2 && begins_any(sentence, &short.bare)
+/// `Why?`, `Which countries?`, and three words whose matter the exchange before has.
+fn bare(words: &[&str], sentence: &str, short: &ShortWords, unknown: u32) -> bool {
+    let mut later = sentence.split_whitespace().skip(1);
+    let named = later.any(|word| word.starts_with(char::is_uppercase));
+    let verbless = words
+        .first()
+        .is_some_and(|first| has(&short.verbless, first));
+    words.len() <= 2 && !named && begins_any(sentence, &short.bare)
+        || words.len() == 3 && unknown == 0 && !verbless && !named
+}
+
+/// `And the embassy?`: a small word, and no verb behind it.
+fn joins(words: &[&str], cues: &CueWords) -> bool {
+    let [first, rest @ ..] = words else {
+        return false;
+    };
+    let (short, scenes) = (&cues.short, &cues.opening.scenes);
+    let small = |list: &Words| list.iter().any(|word| word.eq_ignore_ascii_case(first));
+    let plain = |word: &&str| {
+        !has(&short.verbs, word)
+            && !has(&short.question_words, word)
+            && !scenes.iter().any(|scene| scene.eq_ignore_ascii_case(word))
+    };
+    (1..=4).contains(&rest.len())
+        && small(&cues.parts.lead_ins)
+        && rest.iter().all(|word| plain(&word))
 }
 
 /// `Is that figure fixed?`, `Will they come?`: a pronoun among the first words, and not an empty
@@ -141,7 +162,7 @@ fn before_mark<'a>(sentence: &'a str, marks: &Words, answer: &str) -> Option<&'a
     marks.iter().find_map(|mark| {
         let (words, _) = sentence.split_once(&**mark)?;
         let letters = words.chars().count();
-        ((3..=24).contains(&letters) && answer.contains(words)).then_some(words)
+        ((2..=24).contains(&letters) && answer.contains(words)).then_some(words)
     })
 }
 
