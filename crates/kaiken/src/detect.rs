@@ -13,6 +13,8 @@ use crate::lines::{Line, Lines};
 const LINES: usize = 80;
 /// How many bytes are looked at, so that a giant line costs no more than a page.
 const BYTES: usize = 64 * 1024;
+/// After so many labels the next ones tell nothing new.
+const ENOUGH_LABELS: usize = 12;
 /// How often one sign counts; more of the same proves nothing new.
 const MOST_OF_A_SIGN: usize = 3;
 /// The fewest points that make a dialect known: a label of each kind and a line of the header.
@@ -178,11 +180,19 @@ fn signs(text: &str, at: usize, dialect: &Dialect) -> Vec<Seen> {
     let mut seen = Vec::new();
     let mut lines = Lines::new(text, at);
     let mut in_header = true;
+    let mut labels = 0;
     for _ in 0..LINES {
         let Some(line) = lines.next_filled().filter(|_| lines.offset() - at <= BYTES) else {
             break;
         };
-        let head = line::header(line.content(), dialect);
+        let head = match in_header {
+            true => line::header(line.content(), dialect),
+            false => line::body(line.content(), dialect),
+        };
+        labels += usize::from(matches!(head, Head::Label(_)));
+        if labels > ENOUGH_LABELS {
+            break;
+        }
         in_header &= !matches!(head, Head::Label(_) | Head::Section | Head::Prose);
         if in_header {
             seen.push(Seen {

@@ -248,7 +248,7 @@ pub struct Events<'src> {
     topic_run: Ahead,
     section_run: Ahead,
     preamble: Ahead,
-    /// The official labels that came last, for those with a slip in them.
+    /// The labels that came last: most come again, some with a slip in them.
     known: [Option<Known<'src>>; KNOWN],
     /// A label glued to the end of the line that was read last.
     glued: Option<(Line<'src>, Label<'src>)>,
@@ -350,10 +350,7 @@ impl<'src> Events<'src> {
         };
         let behind = line.after(title.len());
         self.lines = self.lines.back_to(behind);
-        Line {
-            text: title,
-            ..line
-        }
+        line.before(title.len())
     }
 
     /// Reads one line and queues what follows from it.
@@ -629,7 +626,7 @@ impl<'src> Events<'src> {
         if heading::is_bare_bullet(content) {
             return self.bare_bullet(line);
         }
-        let head = line::body(content, self.dialect);
+        let head = self.head(content);
         if let Some(label) = self.near(content, head) {
             return self.open_turn(line, label, true);
         }
@@ -680,24 +677,30 @@ impl<'src> Events<'src> {
         label::near(content, &self.known, self.dialect)
     }
 
-    /// Keeps the labels of officials that came last, each once.
-    fn remember(&mut self, label: Label<'src>) {
-        let known = Known {
-            text: label.text,
-            shape: label.shape,
-            role: label.role,
-        };
-        let named = label.shape != Shape::Anonymous && label.role != Role::Reporter;
-        if named && !self.known.contains(&Some(known)) {
+    /// Keeps the labels that came last, each once.
+    fn remember(&mut self, line: Line<'src>, label: Label<'src>) {
+        let known = Known::new(line.content(), label);
+        if known.is_some() && !self.known.contains(&known) {
             self.known.rotate_right(1);
-            self.known[0] = Some(known);
+            self.known[0] = known;
         }
+    }
+
+    /// What a line below the header can be. Labels come again and again, so the last ones are
+    /// compared before the grammar is asked; it would give the same answer.
+    fn head(&self, content: &'src str) -> Head<'src> {
+        let known = self
+            .known
+            .iter()
+            .flatten()
+            .find_map(|known| known.again(content));
+        known.map_or_else(|| line::body(content, self.dialect), Head::Label)
     }
 
     fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
         self.close_turn();
         if !inferred {
-            self.remember(label);
+            self.remember(line, label);
         }
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {
@@ -862,7 +865,7 @@ impl<'src> Events<'src> {
         let Some(next) = ahead.next_filled() else {
             return false;
         };
-        match line::body(next.content(), self.dialect) {
+        match self.head(next.content()) {
             Head::Prose | Head::Item | Head::Doubtful => true,
             Head::Topical => {
                 let mut below = Self {
@@ -917,7 +920,7 @@ impl<'src> Events<'src> {
             let Some(next) = ahead.next_filled() else {
                 break false;
             };
-            match line::body(next.content(), self.dialect) {
+            match self.head(next.content()) {
                 Head::Topical | Head::Item => run += 1,
                 Head::Label(label) => break label.delimiter != Delimiter::Period,
                 Head::Section => {
@@ -953,7 +956,7 @@ impl<'src> Events<'src> {
     /// Whether another conference begins at this line.
     fn begins_record(&self, line: Line<'src>) -> bool {
         let content = line.content();
-        if !can_begin_record(content, self.dialect) {
+        if content.len() > line::LONGEST_TITLE || !can_begin_record(content, self.dialect) {
             return false;
         }
         let mut titled = line::title(content, self.dialect).is_some();
@@ -1008,7 +1011,7 @@ impl<'src> Events<'src> {
 }
 
 /// How many labels are kept for comparison.
-const KNOWN: usize = 4;
+const KNOWN: usize = 6;
 
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
 const NEAR_LABEL: usize = 120;

@@ -72,6 +72,7 @@ mod events;
 mod exchanges;
 mod grammar;
 mod header;
+mod lazy;
 mod leaves;
 mod line_index;
 mod lines;

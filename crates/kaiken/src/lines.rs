@@ -12,25 +12,37 @@ pub(crate) struct Line<'src> {
     pub(crate) start: u32,
     /// Its text without the line end.
     pub(crate) text: &'src str,
+    /// Its text without white space at both ends.
+    content: &'src str,
 }
 
 impl<'src> Line<'src> {
+    fn new(start: u32, text: &'src str) -> Self {
+        Self {
+            start,
+            text,
+            content: text.trim(),
+        }
+    }
+
     /// The line without white space at both ends.
-    pub(crate) fn content(self) -> &'src str {
-        self.text.trim()
+    pub(crate) const fn content(self) -> &'src str {
+        self.content
     }
 
     /// The bytes of white space before the content.
     pub(crate) fn indent(self) -> usize {
-        self.text.len() - self.text.trim_start().len()
+        self.content.as_ptr() as usize - self.text.as_ptr() as usize
+    }
+
+    /// So many bytes from the beginning of the line.
+    pub(crate) fn before(self, bytes: usize) -> Self {
+        Self::new(self.start, &self.text[..bytes])
     }
 
     /// What stands behind so many bytes of the line.
     pub(crate) fn after(self, bytes: usize) -> Self {
-        Self {
-            start: self.start + bytes as u32,
-            text: &self.text[bytes..],
-        }
+        Self::new(self.start + bytes as u32, &self.text[bytes..])
     }
 
     /// Where the content stands.
@@ -93,10 +105,7 @@ impl<'src> Iterator for Lines<'src> {
         let rest = &self.source.as_bytes()[start..self.end];
         let length = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
         self.at = start + length + end_length(&rest[length..]);
-        Some(Line {
-            start: start as u32,
-            text: &self.source[start..start + length],
-        })
+        Some(Line::new(start as u32, &self.source[start..start + length]))
     }
 }
 

@@ -9,10 +9,8 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::dialect::{Dialect, Role};
 use crate::events::{Event, Events, LabelEvent};
 use crate::grammar::label::Shape;
-use crate::tree::{Block, Note, Tree, TurnNode};
-use crate::{
-    LineIndex, OwnedTranscript, Span, Transcript, checks, detect, exchanges, header, speakers,
-};
+use crate::tree::{Block, DialectRef, Note, Tree, TurnNode};
+use crate::{LineIndex, OwnedTranscript, Span, Transcript, detect, header, speakers};
 
 /// Why a text was not parsed.
 ///
@@ -79,7 +77,7 @@ pub struct Refusal {
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Parser {
-    dialect: Option<Cow<'static, Dialect>>,
+    dialect: Option<DialectRef>,
     strict: bool,
 }
 
@@ -115,7 +113,10 @@ impl Parser {
     /// ```
     #[must_use]
     pub fn dialect(mut self, dialect: impl Into<Cow<'static, Dialect>>) -> Self {
-        self.dialect = Some(dialect.into());
+        self.dialect = Some(match dialect.into() {
+            Cow::Borrowed(dialect) => DialectRef::BuiltIn(dialect),
+            Cow::Owned(dialect) => DialectRef::Shared(Arc::new(dialect)),
+        });
         self
     }
 
@@ -225,38 +226,51 @@ impl Parser {
     /// ```
     pub fn events<'a>(&'a self, text: &'a str) -> Result<Events<'a>, Error> {
         check_length(text)?;
-        Ok(Events::new(text, 0, self.choose(text, 0).0, false))
+        Ok(Events::new(text, 0, self.reads_with(text), false))
     }
 
     /// The dialect to read with, and whether it is known.
-    fn choose(&self, text: &str, at: usize) -> (&Dialect, bool) {
+    fn choose(&self, text: &str, at: usize) -> (DialectRef, bool) {
         match &self.dialect {
-            Some(dialect) => (dialect, true),
+            Some(dialect) => (dialect.clone(), true),
             None => match detect::detect_built_in(text, at).dialect {
-                Some(dialect) => (dialect, true),
-                None => (Dialect::generic(), false),
+                Some(dialect) => (DialectRef::BuiltIn(dialect), true),
+                None => (DialectRef::BuiltIn(Dialect::generic()), false),
             },
+        }
+    }
+
+    /// The dialect that the events of a text are read with.
+    fn reads_with(&self, text: &str) -> &Dialect {
+        match &self.dialect {
+            Some(dialect) => dialect,
+            None => detect::detect_built_in(text, 0)
+                .dialect
+                .unwrap_or(Dialect::generic()),
         }
     }
 
     /// One transcript from an offset on, and the offset behind it.
     fn record<'src>(&self, text: &'src str, at: usize, one: bool) -> (Transcript<'src>, usize) {
         let (dialect, known) = self.choose(text, at);
-        let mut builder = Builder::new(dialect);
-        let mut events = Events::new(text, at, dialect, one);
+        let mut builder = Builder::new(dialect.clone());
+        let mut events = Events::new(text, at, &dialect, one);
         for event in &mut events {
             builder.add(event);
         }
         let end = events.offset();
         let span = Span::new(at as u32, end as u32);
         (
-            Transcript::new(text, builder.finish(text, span, dialect, known)),
+            Transcript::new(text, builder.finish(text, span, known)),
             end,
         )
     }
 
     fn accept<'src>(&self, transcript: Transcript<'src>) -> Result<Transcript<'src>, Error> {
-        let refused = |doubt: &&Diagnostic| self.strict && doubt.severity() == Severity::Error;
+        if !self.strict {
+            return Ok(transcript);
+        }
+        let refused = |doubt: &&Diagnostic| doubt.severity() == Severity::Error;
         match transcript.diagnostics().iter().find(refused) {
             Some(doubt) => Err(Error::Strict(Box::new(Refusal::new(
                 transcript.source(),
@@ -369,7 +383,7 @@ pub fn parse_bytes(bytes: &[u8]) -> OwnedTranscript {
 /// ```
 pub fn events(text: &str) -> Events<'_> {
     let text = &text[..readable_length(text)];
-    Events::new(text, 0, DEFAULT.choose(text, 0).0, false)
+    Events::new(text, 0, DEFAULT.reads_with(text), false)
 }
 
 /// Walks the conferences of a text that may hold several, one transcript for each.
@@ -407,13 +421,11 @@ struct Builder {
 }
 
 impl Builder {
-    fn new(dialect: &Dialect) -> Self {
-        let tree = Tree {
-            dialect: dialect.id.clone(),
-            language: dialect.language.clone(),
-            ..Tree::default()
-        };
-        Self { tree, turn: None }
+    fn new(dialect: DialectRef) -> Self {
+        Self {
+            tree: Tree::new(dialect),
+            turn: None,
+        }
     }
 
     fn add(&mut self, event: Event<'_>) {
@@ -442,7 +454,7 @@ impl Builder {
             }
             Event::TurnEnd => self.close(),
             Event::Doubt { code, span } => {
-                self.tree.diagnostics.push(Diagnostic::new(code, span));
+                self.tree.doubts.push(Diagnostic::new(code, span));
             }
         }
     }
@@ -480,25 +492,18 @@ impl Builder {
         }
     }
 
-    /// The phases after the events: header, speakers, exchanges, checks.
-    fn finish(self, source: &str, span: Span, dialect: &Dialect, known: bool) -> Tree {
+    /// The phases after the events: header and speakers; exchanges and checks wait until they are
+    /// asked for.
+    fn finish(self, source: &str, span: Span, known: bool) -> Tree {
         let mut tree = Tree { span, ..self.tree };
-        tree.header = header::read(source, &tree.blocks, dialect);
-        let people = speakers::resolve(source, &tree.header, &mut tree.blocks, dialect);
+        tree.header = header::read(source, &tree.blocks, &tree.dialect);
+        let people = speakers::resolve(source, &tree.header, &mut tree.blocks, &tree.dialect);
         tree.speakers = people.speakers;
-        tree.exchanges = exchanges::link(source, &tree.blocks, &tree.paragraphs, dialect);
         if !known {
             let top = Span::new(span.start, span.start);
-            tree.diagnostics
-                .push(Diagnostic::new(Code::UnknownDialect, top));
+            tree.doubts.push(Diagnostic::new(Code::UnknownDialect, top));
         }
-        tree.diagnostics.extend(people.doubts);
-        for doubt in &mut tree.diagnostics {
-            doubt.edit = checks::edit(source, doubt.code, doubt.span);
-        }
-        tree.diagnostics.extend(checks::run(source, &tree, dialect));
-        tree.diagnostics
-            .sort_by_key(|doubt| (doubt.span.start, doubt.code));
-        tree
+        tree.doubts.extend(people.doubts);
+        tree.prepare(source)
     }
 }

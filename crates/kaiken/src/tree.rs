@@ -3,9 +3,12 @@
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::dialect::{NoteKind, Role, Text};
+use crate::dialect::{Dialect, NoteKind, Role};
 use crate::grammar::label::Shape;
-use crate::{Code, Diagnostic, Encoding, Exchange, Header, LineKind, Span, Speaker};
+use crate::lazy::Lazy;
+use crate::{
+    Code, Diagnostic, Encoding, Exchange, Header, LineKind, Span, Speaker, checks, exchanges,
+};
 
 /// A paragraph-sized part of a transcript, in the order of the text.
 ///
@@ -118,19 +121,71 @@ pub struct Note {
 }
 
 /// What the parse found, without the text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Tree {
     pub(crate) span: Span,
-    pub(crate) dialect: Text,
-    pub(crate) language: Text,
+    pub(crate) dialect: DialectRef,
     pub(crate) encoding: Option<Encoding>,
     pub(crate) header: Header,
     pub(crate) blocks: Vec<Block>,
     pub(crate) paragraphs: Vec<Span>,
     pub(crate) notes: Vec<Note>,
     pub(crate) speakers: Vec<Speaker>,
-    pub(crate) exchanges: Vec<Exchange>,
-    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// What was doubtful while the text was read.
+    pub(crate) doubts: Vec<Diagnostic>,
+    pub(crate) exchanges: Lazy<Vec<Exchange>>,
+    pub(crate) diagnostics: Lazy<Vec<Diagnostic>>,
+}
+
+/// The dialect that a tree was read with: one that is built in, or one that its parsers share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum DialectRef {
+    BuiltIn(&'static Dialect),
+    Shared(Arc<Dialect>),
+}
+
+impl core::ops::Deref for DialectRef {
+    type Target = Dialect;
+
+    fn deref(&self) -> &Dialect {
+        match self {
+            Self::BuiltIn(dialect) => dialect,
+            Self::Shared(dialect) => dialect,
+        }
+    }
+}
+
+impl Tree {
+    pub(crate) fn new(dialect: DialectRef) -> Self {
+        Self {
+            span: Span::default(),
+            dialect,
+            encoding: None,
+            header: Header::default(),
+            blocks: Vec::new(),
+            paragraphs: Vec::new(),
+            notes: Vec::new(),
+            speakers: Vec::new(),
+            doubts: Vec::new(),
+            exchanges: Lazy::default(),
+            diagnostics: Lazy::default(),
+        }
+    }
+
+    /// Has made at once what cannot be made later.
+    pub(crate) fn prepare(mut self, source: &str) -> Self {
+        self.exchanges = Lazy::prepare(|| self.find_exchanges(source));
+        self.diagnostics = Lazy::prepare(|| self.find_diagnostics(source));
+        self
+    }
+
+    fn find_exchanges(&self, source: &str) -> Vec<Exchange> {
+        exchanges::link(source, &self.blocks, &self.paragraphs, &self.dialect)
+    }
+
+    fn find_diagnostics(&self, source: &str) -> Vec<Diagnostic> {
+        checks::all(source, self)
+    }
 }
 
 /// One press conference: the tree and the text that it was read from.
@@ -195,7 +250,7 @@ impl<'src> Transcript<'src> {
     /// assert_eq!(kaiken::parse("Good morning.").dialect(), "generic");
     /// ```
     pub fn dialect(&self) -> &str {
-        &self.tree.dialect
+        &self.tree.dialect.id
     }
 
     /// The language of that dialect, as a BCP 47 tag; `und` where the dialect does not say.
@@ -204,7 +259,7 @@ impl<'src> Transcript<'src> {
     /// assert_eq!(kaiken::parse("Good morning.").language(), "und");
     /// ```
     pub fn language(&self) -> &str {
-        &self.tree.language
+        &self.tree.dialect.language
     }
 
     /// The encoding in which its bytes were read; none for a transcript that was given as text.
@@ -277,7 +332,7 @@ impl<'src> Transcript<'src> {
         &self.tree.speakers
     }
 
-    /// Questions and the answers that follow them.
+    /// Questions and the answers that follow them. They are found when they are first asked for.
     ///
     /// ```
     /// let transcript = kaiken::parse("Reporter: Why?\nMinister Aoba: So.\n");
@@ -285,26 +340,30 @@ impl<'src> Transcript<'src> {
     /// assert_eq!((exchange.question(), exchange.answer()), (&[0][..], &[1][..]));
     /// ```
     pub fn exchanges(&self) -> &[Exchange] {
-        &self.tree.exchanges
+        self.tree
+            .exchanges
+            .get(|| self.tree.find_exchanges(self.source))
     }
 
-    /// What is doubtful about the text, in the order of the text.
+    /// What is doubtful about the text, in the order of the text. The checks are run when their
+    /// result is first asked for.
     ///
     /// ```
     /// let codes: Vec<_> = kaiken::parse("Reporter:Why?").diagnostics().iter().map(|d| d.code.id()).collect();
     /// assert_eq!(codes, ["K0001", "K0201"]);
     /// ```
     pub fn diagnostics(&self) -> &[Diagnostic] {
-        &self.tree.diagnostics
+        self.tree
+            .diagnostics
+            .get(|| self.tree.find_diagnostics(self.source))
     }
 
     /// The same transcript, with a word that the text went on.
     pub(crate) fn cut_short(self) -> Self {
         let mut tree = Arc::unwrap_or_clone(self.tree);
         let end = Span::new(tree.span.end, tree.span.end);
-        tree.diagnostics
-            .push(Diagnostic::new(Code::TextTooLong, end));
-        Self::new(self.source, tree)
+        tree.doubts.push(Diagnostic::new(Code::TextTooLong, end));
+        Self::new(self.source, tree.prepare(self.source))
     }
 
     pub(crate) fn tree(&self) -> &Tree {

@@ -22,7 +22,7 @@ use alloc::vec::Vec;
 
 use crate::dialect::Dialect;
 use crate::tree::{Block, Tree, TurnNode};
-use crate::{Code, Diagnostic, Edit, Span};
+use crate::{Diagnostic, Span};
 
 /// What is checked.
 #[derive(Clone, Copy)]
@@ -57,13 +57,24 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// Runs every check.
-pub(crate) fn run(source: &str, tree: &Tree, dialect: &Dialect) -> Vec<Diagnostic> {
-    let subject = Subject {
+/// Everything that is doubtful about a text, in its order: what was seen while reading, and what
+/// the checks find.
+pub(crate) fn all(source: &str, tree: &Tree) -> Vec<Diagnostic> {
+    let mut doubts = tree.doubts.clone();
+    for doubt in &mut doubts {
+        doubt.edit = labels::edit(source, doubt.code, doubt.span);
+    }
+    doubts.extend(run(Subject {
         source,
         tree,
-        dialect,
-    };
+        dialect: &tree.dialect,
+    }));
+    doubts.sort_by_key(|doubt| (doubt.span.start, doubt.code));
+    doubts
+}
+
+/// Runs every check.
+fn run(subject: Subject<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     header::check(subject, &mut found);
     fields::check(subject, &mut found);
@@ -78,11 +89,6 @@ pub(crate) fn run(source: &str, tree: &Tree, dialect: &Dialect) -> Vec<Diagnosti
     ending::check(subject, &mut found);
     characters::check(subject, &mut found);
     found
-}
-
-/// The edit for a doubt that was found while reading.
-pub(crate) fn edit(source: &str, code: Code, span: Span) -> Option<Edit> {
-    labels::edit(source, code, span)
 }
 
 /// What the tests of the checks share.

@@ -67,7 +67,7 @@ const SAMPLE: usize = 400;
 
 /// Whether the text is English: as its dialect says, or by its commonest words.
 fn is_english(subject: Subject<'_>, passages: &[Passage]) -> bool {
-    match &*subject.tree.language {
+    match &*subject.tree.dialect.language {
         "und" => {}
         language => return language == "en" || language.starts_with("en-"),
     }

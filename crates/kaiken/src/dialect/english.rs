@@ -119,8 +119,13 @@ pub(super) const BASE: Dialect = Dialect {
                 "(For the rest of this item, please refer",
                 "For the rest of this item, please refer"
             ],
-            suffix: words![],
-            contains: words!["see the Japanese page", "refer to the Japanese version"],
+            suffix: words![
+                "see the Japanese page)",
+                "see the Japanese page.)",
+                "Japanese version of this page)",
+                "Japanese version of this page.)"
+            ],
+            contains: words![],
         },
         header_notices: LineMatcher {
             exact: words![

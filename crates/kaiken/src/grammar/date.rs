@@ -76,6 +76,9 @@ impl DateReading<'_> {
 
 /// `when = { opener }, part, { separator, part }, rest ;` with a date or a clock among the parts.
 pub(crate) fn when<'a>(text: &'a str, words: &CalendarWords) -> Option<When<'a>> {
+    if !has_digit(text) {
+        return None;
+    }
     let mut when = When {
         weekday: None,
         date: None,
@@ -88,6 +91,17 @@ pub(crate) fn when<'a>(text: &'a str, words: &CalendarWords) -> Option<When<'a>>
     }
     when.rest = trim_rest(left);
     (when.date.is_some() || when.clock.is_some()).then_some(when)
+}
+
+/// How far into a line its first digit stands, in bytes; a weekday and a month come before it.
+const DIGIT_WINDOW: usize = 64;
+
+/// Whether a digit of either width stands near the beginning, as in every date and clock.
+fn has_digit(text: &str) -> bool {
+    let window = &text.as_bytes()[..text.len().min(DIGIT_WINDOW)];
+    window.iter().any(u8::is_ascii_digit)
+        || window.windows(2).any(|pair| pair == [0xEF, 0xBC])
+        || window.contains(&0xE5)
 }
 
 /// What a title says of day and hour behind a space, a comma or a bracket in it.

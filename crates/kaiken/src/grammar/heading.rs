@@ -58,6 +58,9 @@ impl NumberStyle {
 /// Section words beat labels: `Opening Remarks: The state of the roads` is a heading. It may
 /// stand in brackets.
 pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
+    if is_letter_first(line) {
+        return begins_section(line, rules);
+    }
     let line = unbracketed(line, &[("[", "]"), ("【", "】"), ("＜", "＞")]).unwrap_or(line);
     begins_section(line, rules)
         || matches!(item_text(line), text if text.len() < line.len() && begins_section(text, rules))
@@ -65,11 +68,10 @@ pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
 }
 
 fn begins_section(line: &str, rules: &HeadingRules) -> bool {
-    rules.sections.iter().any(|word| {
-        line.get(..word.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(word))
-            && ends_section(&line[word.len()..], rules)
-    })
+    rules
+        .sections
+        .iter()
+        .any(|word| leaf::begins(line, word) && ends_section(&line[word.len()..], rules))
 }
 
 /// What may stand behind a section word: nothing, or a mark and a topic, or whose remarks they are.
@@ -111,6 +113,9 @@ fn unbracketed<'a>(line: &'a str, pairs: &[(&str, &str)]) -> Option<&'a str> {
 
 /// `numbered = number, { space }, topic ;`
 pub(crate) fn numbered<'a>(line: &'a str, rules: &HeadingRules) -> Option<Numbered<'a>> {
+    if is_letter_first(line) {
+        return None;
+    }
     let (behind, (number, value, style)) = number(line).ok()?;
     let topic = behind.trim_start();
     let fits = !topic.is_empty()
@@ -278,7 +283,7 @@ pub(crate) fn is_bare_bullet(line: &str) -> bool {
 
 /// Whether the line is an item of a list, with a bullet or a letter before it.
 pub(crate) fn is_item(line: &str) -> bool {
-    alt((bullet, letter)).parse(line).is_ok()
+    !is_letter_first(line) && alt((bullet, letter)).parse(line).is_ok()
 }
 
 /// Whether the line is an item with a bullet, a letter or a number before it.
@@ -291,8 +296,19 @@ pub(crate) fn is_bulleted(line: &str) -> bool {
     bullet(line).is_ok()
 }
 
+/// Whether a line begins with an ASCII letter that is no numeral, as most lines do: it has neither
+/// bullet nor number.
+fn is_letter_first(line: &str) -> bool {
+    line.as_bytes()
+        .first()
+        .is_some_and(|c| c.is_ascii_alphabetic() && !matches!(c, b'I' | b'V' | b'X'))
+}
+
 /// The words of an item, without bullet and number.
 pub(crate) fn item_text(line: &str) -> &str {
+    if is_letter_first(line) {
+        return line;
+    }
     let behind = bullet(line).map_or(line, |(behind, _)| behind.trim());
     number(behind).map_or(behind, |(topic, _)| topic.trim())
 }

@@ -59,15 +59,25 @@ pub(crate) fn word<'a>(input: &'a str, words: &Words) -> Parsed<'a, &'a str> {
     }
 }
 
+/// Whether a text begins with the words, ASCII case aside. Most texts fail at the first byte.
+pub(crate) fn begins(text: &str, words: &str) -> bool {
+    let same_first = match (text.as_bytes().first(), words.as_bytes().first()) {
+        (Some(a), Some(b)) => a.eq_ignore_ascii_case(b),
+        (_, None) => true,
+        (None, Some(_)) => false,
+    };
+    same_first
+        && text
+            .get(..words.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(words))
+}
+
 /// Whether a text begins with a word, ASCII case aside, that does not go on with ASCII letters.
 pub(crate) fn begins_with_word(text: &str, word: &str) -> bool {
-    let Some(head) = text
-        .get(..word.len())
-        .filter(|head| head.eq_ignore_ascii_case(word))
-    else {
+    if !begins(text, word) {
         return false;
-    };
-    let open = head.ends_with(|c: char| c.is_ascii_alphabetic());
+    }
+    let open = word.ends_with(|c: char| c.is_ascii_alphabetic());
     !(open && text[word.len()..].starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 

@@ -39,7 +39,12 @@ pub(crate) enum Head<'a> {
 
 /// Reads a line above the first turn. It must hold no white space at its ends.
 pub(crate) fn header<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
-    if notice::matches(heading::item_text(line), &dialect.header.breadcrumbs) {
+    if line.len() > LONGEST_TITLE {
+        match notice::opens(line, &dialect.lines.header_notices) {
+            true => Head::Notice,
+            false => body(line, dialect),
+        }
+    } else if notice::matches(heading::item_text(line), &dialect.header.breadcrumbs) {
         Head::Breadcrumb
     } else if let Some(field) = notice::field(line, dialect) {
         field_head(field)
@@ -63,7 +68,22 @@ fn field_head(field: Field<'_>) -> Head<'_> {
 
 /// Reads a line below the header. It must hold no white space at its ends.
 pub(crate) fn body<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
+    if line.len() > LONGEST_TITLE {
+        return paragraph(line, dialect);
+    }
     unspoken(line, dialect).unwrap_or_else(|| spoken(line, dialect))
+}
+
+/// `label | item | prose | notice`: what a line can be that is longer than any heading. Most lines
+/// of a transcript are, so they are asked little.
+fn paragraph<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
+    match label::read(line, dialect) {
+        Reading::Label(label) => Head::Label(label),
+        Reading::Doubtful => Head::Doubtful,
+        Reading::Prose if notice::opens(line, &dialect.lines.notices) => Head::Notice,
+        Reading::Prose if heading::is_item(line) => Head::Item,
+        Reading::Prose => Head::Prose,
+    }
 }
 
 /// `end | direction | furniture | link | notice`
@@ -152,7 +172,7 @@ pub(crate) fn title_before_label<'a>(line: &'a str, dialect: &Dialect) -> Option
 }
 
 /// A title with a list of offices in it runs long; a paragraph runs longer.
-const LONGEST_TITLE: usize = 400;
+pub(crate) const LONGEST_TITLE: usize = 400;
 
 /// `dateline = when, [ venue ] ;` The venue must not run on as a sentence does.
 fn dateline<'a>(line: &'a str, dialect: &Dialect) -> Option<When<'a>> {

@@ -11,6 +11,7 @@ use nom::character::complete::one_of;
 use nom::sequence::delimited;
 
 use super::error::Parsed;
+pub(crate) use super::leaf::begins;
 use crate::Span;
 use crate::dialect::{Dialect, FieldForm, FieldSlot, LineMatcher, NoteKind};
 
@@ -33,19 +34,22 @@ pub(crate) fn opens(line: &str, matcher: &LineMatcher) -> bool {
         || matcher.prefix.iter().any(|known| begins(line, known))
 }
 
-/// Whether the line begins with the words, ASCII case aside.
-pub(crate) fn begins(line: &str, words: &str) -> bool {
-    line.get(..words.len())
-        .is_some_and(|head| head.eq_ignore_ascii_case(words))
-}
-
 /// Whether the line holds the words, ASCII case aside.
-pub(crate) fn has(line: &str, words: &str) -> bool {
-    words.is_empty()
-        || line
-            .as_bytes()
-            .windows(words.len())
-            .any(|window| window.eq_ignore_ascii_case(words.as_bytes()))
+fn has(line: &str, words: &str) -> bool {
+    let Some(first) = words.as_bytes().first() else {
+        return true;
+    };
+    let bytes = line.as_bytes();
+    memchr::memchr2_iter(
+        first.to_ascii_lowercase(),
+        first.to_ascii_uppercase(),
+        bytes,
+    )
+    .any(|at| {
+        bytes
+            .get(at..at + words.len())
+            .is_some_and(|part| part.eq_ignore_ascii_case(words.as_bytes()))
+    })
 }
 
 /// A named line of the header.

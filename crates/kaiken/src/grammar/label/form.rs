@@ -72,27 +72,20 @@ fn delimiter<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
 
 /// `phrase = word, { separator, word } ;`, no longer than the dialect's longest label.
 fn phrase<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
-    let limit = char_limit(input, dialect.labels.max_chars);
+    let most = usize::from(dialect.labels.max_chars);
     let mut left = input;
     loop {
         let (behind, _) = word(left, dialect)?;
         let end = input.len() - behind.len();
-        if end > limit {
+        if end > most * char::MAX.len_utf8() {
             return Err(Fault::at(behind));
         }
         match separator(behind) {
-            Ok((next, _)) if peek(letter).parse(next).is_ok() => left = next,
+            Ok((next, _)) if letter(next).is_ok() => left = next,
+            _ if input[..end].chars().count() > most => return Err(Fault::at(behind)),
             _ => return Ok((behind, &input[..end])),
         }
     }
-}
-
-/// The byte offset of the character after the first `chars` ones.
-pub(super) fn char_limit(input: &str, chars: u16) -> usize {
-    input
-        .char_indices()
-        .nth(usize::from(chars))
-        .map_or(input.len(), |(at, _)| at)
 }
 
 fn letter(input: &str) -> Parsed<'_, char> {

@@ -1,5 +1,6 @@
 //! The word lists of a dialect, asked about a phrase.
 
+use super::super::leaf::begins;
 use crate::dialect::{Dialect, LabelCase, Role, Words};
 
 /// The part that an office word in the phrase gives to its bearer.
@@ -78,8 +79,7 @@ pub(super) fn leading<'a>(text: &'a str, known: &Words) -> Option<&'a str> {
 
 /// Whether the text begins with the phrase, ASCII case aside, and a word ends there.
 fn starts_with_word(text: &str, phrase: &str) -> bool {
-    text.get(..phrase.len())
-        .is_some_and(|head| head.eq_ignore_ascii_case(phrase))
+    begins(text, phrase)
         && text[phrase.len()..]
             .chars()
             .next()

@@ -1,8 +1,9 @@
 //! Which phrase is a label: one rule a function.
 
-use super::form::{char_limit, in_word, is_capitalised};
+use super::form::{in_word, is_capitalised};
 use super::lexicon::{
-    holds, is_name, is_outlet, leading_outlet, role_of, role_suffix, strip_honorific, strip_office,
+    holds, is_name, is_outlet, is_small, leading_outlet, role_of, role_suffix, strip_honorific,
+    strip_office,
 };
 use super::parts::office_parts;
 use super::{Delimiter, Label, Reading, Shape};
@@ -111,15 +112,23 @@ fn outlet_pair(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, 
     (known || likely()).then_some((Shape::OutletPair, Role::Reporter))
 }
 
+/// The longest office and name with a period behind them, in bytes.
+const LONGEST_NAMED: usize = 120;
+
 /// A period in the place of the colon (`Deputy Press Secretary Jun Aoba. Because …`): a known
 /// office and a name must stand alone before it, and speech behind it.
 pub(super) fn period_for_colon<'a>(line: &'a str, dialect: &Dialect) -> Option<Label<'a>> {
     if !dialect.labels.period_for_colon {
         return None;
     }
+    let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
+    let end = memchr::memmem::find(window, b". ")?;
+    let capitals = |word: &str| is_capitalised(word) || is_small(word, dialect);
+    if !line[..end].split(' ').all(capitals) {
+        return None;
+    }
     let behind = strip_office(line, dialect)?;
-    let limit = char_limit(behind, dialect.labels.max_chars);
-    let name = &behind[..behind[..limit].find(". ")?];
+    let name = &behind[..behind.find(". ")?];
     let text = &line[..line.len() - behind.len() + name.len()];
     let speech = &line[text.len() + 1..];
     let named = is_name(name, dialect)
@@ -168,7 +177,7 @@ fn names_two(phrase: &str, dialect: &Dialect) -> bool {
 
 /// Speech begins with a capital, a digit, a quotation mark or a bracket, or in a script without
 /// case.
-fn opens_sentence(speech: &str) -> bool {
+pub(super) fn opens_sentence(speech: &str) -> bool {
     speech
         .trim_start()
         .chars()
