@@ -185,9 +185,10 @@ fn signs(text: &str, at: usize, dialect: &Dialect) -> Vec<Seen> {
         let Some(line) = lines.next_filled().filter(|_| lines.offset() - at <= BYTES) else {
             break;
         };
-        let head = match in_header {
-            true => line::header(line.content(), dialect),
-            false => line::body(line.content(), dialect),
+        let head = if in_header {
+            line::header(line.content(), dialect)
+        } else {
+            line::body(line.content(), dialect)
         };
         labels += usize::from(matches!(head, Head::Label(_)));
         if labels > ENOUGH_LABELS {

@@ -605,8 +605,14 @@ impl<'src> Events<'src> {
                     break;
                 }
                 Head::Notice | Head::Link if self.seen.title => answer = true,
-                Head::Notice | Head::Link | Head::Breadcrumb | Head::Furniture => {}
-                Head::Topical | Head::Item | Head::Numbered(_) | Head::StageDirection(_) => {}
+                Head::Notice
+                | Head::Link
+                | Head::Breadcrumb
+                | Head::Furniture
+                | Head::Topical
+                | Head::Item
+                | Head::Numbered(_)
+                | Head::StageDirection(_) => {}
                 _ => break,
             }
         }
@@ -641,10 +647,10 @@ impl<'src> Events<'src> {
             Head::Section => self.heading(line, None),
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
             Head::Topical if self.list_is_over() && self.is_topical_heading(line) => {
-                self.heading(line, None)
+                self.heading(line, None);
             }
             Head::Item if !self.list.open && self.is_bulleted_heading(line) => {
-                self.heading(line, None)
+                self.heading(line, None);
             }
             Head::Doubtful => self.doubtful(line),
             _ => self.speech(line),

@@ -80,7 +80,7 @@ const BLOCK: usize = 60;
 const FAR: usize = 240;
 
 /// The paragraphs of turns and of nobody, in the order of the text.
-fn pieces<'a>(subject: Subject<'a>) -> Vec<Piece<'a>> {
+fn pieces(subject: Subject<'_>) -> Vec<Piece<'_>> {
     let mut pieces = Vec::with_capacity(subject.tree.paragraphs.len());
     for block in &subject.tree.blocks {
         match block {

@@ -324,9 +324,10 @@ impl<'a> Ask<'a, '_> {
         if self.begins(|set| &set.opening.scenes).is_some() {
             return None;
         }
-        let matter = match hit.encloses {
-            true => Matter::of(&self.opening.words[hit.start..hit.end], self.reader.finder),
-            false => self.matter(),
+        let matter = if hit.encloses {
+            Matter::of(&self.opening.words[hit.start..hit.end], self.reader.finder)
+        } else {
+            self.matter()
         };
         let scored = self.earlier().map(|item| {
             let found = match item {

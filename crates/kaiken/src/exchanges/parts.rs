@@ -136,7 +136,7 @@ pub(super) fn asks(part: &str, cues: &[CueWords]) -> bool {
 }
 
 /// A text cut at some places, each piece trimmed; what stands before the first is left out.
-fn pieces<'a>(text: &'a str, starts: impl Iterator<Item = usize> + Clone) -> Vec<&'a str> {
+fn pieces(text: &str, starts: impl Iterator<Item = usize> + Clone) -> Vec<&str> {
     let ends = starts.clone().skip(1).chain([text.len()]);
     starts
         .zip(ends)

@@ -87,9 +87,7 @@ fn joins(words: &[&str], cues: &CueWords) -> bool {
             && !has(&short.question_words, word)
             && !scenes.iter().any(|scene| scene.eq_ignore_ascii_case(word))
     };
-    (1..=4).contains(&rest.len())
-        && small(&cues.parts.lead_ins)
-        && rest.iter().all(|word| plain(&word))
+    (1..=4).contains(&rest.len()) && small(&cues.parts.lead_ins) && rest.iter().all(plain)
 }
 
 /// `Is that figure fixed?`, `Will they come?`: a pronoun among the first words, and not an empty
@@ -125,7 +123,7 @@ fn states(words: &[&str], short: &ShortWords) -> bool {
     words.len() > 2
         && !has(&short.question_words, first)
         && !has(&short.verbless, first)
-        && told.is_some_and(|word| verb(&word))
+        && told.is_some_and(verb)
 }
 
 fn has(list: &Words, word: &str) -> bool {

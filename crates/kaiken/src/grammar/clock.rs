@@ -103,17 +103,25 @@ pub(crate) fn clock<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Clo
     ))
 }
 
-/// `range = range word, [ { space }, time ] ;` None inside where the end is left open.
-fn range<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Option<Written>> {
+/// Where a range ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Open,
+    At(Written),
+}
+
+/// `range = range word, [ { space }, time ] ;`
+fn range<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, End> {
     let (behind, _) =
         preceded(leaf::space0, |input| leaf::word(input, &words.range)).parse(input)?;
-    opt(preceded(leaf::space0, |input| time(input, words))).parse(behind)
+    let end = opt(preceded(leaf::space0, |input| time(input, words)));
+    map(end, |end| end.map_or(End::Open, End::At)).parse(behind)
 }
 
 /// Puts beginning and end together. One half of the day behind a range counts for both ends,
 /// unless the range would then end before it begins.
-fn reading(first: Written, range: Option<Option<Written>>) -> ClockReading<'static> {
-    let Some(last) = range.flatten() else {
+fn reading(first: Written, range: Option<End>) -> ClockReading<'static> {
+    let Some(End::At(last)) = range else {
         return ClockReading {
             text: "",
             start: first.time(),

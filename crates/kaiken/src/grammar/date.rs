@@ -15,6 +15,7 @@
 
 use nom::Parser as _;
 use nom::branch::alt;
+use nom::bytes::complete::tag;
 use nom::character::complete::{char, one_of};
 use nom::combinator::{opt, value};
 use nom::sequence::{delimited, preceded, terminated};
@@ -240,14 +241,14 @@ const fn reading(year: Option<u32>, month: u32, day: u32) -> DateReading<'static
 /// `month first = month, [ "," ], day, [ ordinal ], [ "," ], [ year ] ;`
 fn month_first<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, DateReading<'static>> {
     let (behind, month) = month(input, words)?;
-    let (behind, (_, day, _)) = (comma, leaf::number(2), ordinal).parse(behind)?;
+    let (behind, ((), day, ())) = (comma, leaf::number(2), ordinal).parse(behind)?;
     let (behind, year) = opt(preceded(comma, year)).parse(behind)?;
     Ok((behind, reading(year, month, day)))
 }
 
 /// `day first = day, [ ordinal ], month, [ "," ], year ;`
 fn day_first<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, DateReading<'static>> {
-    let (behind, (day, _, _)) = (leaf::number(2), ordinal, leaf::space0).parse(input)?;
+    let (behind, (day, (), _)) = (leaf::number(2), ordinal, leaf::space0).parse(input)?;
     let (behind, month) = month(behind, words)?;
     let (behind, year) = preceded(comma, year).parse(behind)?;
     Ok((behind, reading(Some(year), month, day)))
@@ -325,12 +326,9 @@ fn comma(input: &str) -> Parsed<'_, ()> {
     value((), (leaf::space0, opt(one_of(",.，")), leaf::space0)).parse(input)
 }
 
-/// `ordinal = "st" | "nd" | "rd" | "th" ;`
+/// `[ ordinal ]`, where `ordinal = "st" | "nd" | "rd" | "th" ;`
 fn ordinal(input: &str) -> Parsed<'_, ()> {
-    let known = ["st", "nd", "rd", "th"]
-        .iter()
-        .find(|end| input.starts_with(**end));
-    Ok((&input[known.map_or(0, |end| end.len())..], ()))
+    value((), opt(alt((tag("st"), tag("nd"), tag("rd"), tag("th"))))).parse(input)
 }
 
 #[cfg(test)]

@@ -40,9 +40,10 @@ pub(crate) enum Head<'a> {
 /// Reads a line above the first turn. It must hold no white space at its ends.
 pub(crate) fn header<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
     if line.len() > LONGEST_TITLE {
-        match notice::opens(line, &dialect.lines.header_notices) {
-            true => Head::Notice,
-            false => body(line, dialect),
+        if notice::opens(line, &dialect.lines.header_notices) {
+            Head::Notice
+        } else {
+            body(line, dialect)
         }
     } else if notice::matches(heading::item_text(line), &dialect.header.breadcrumbs) {
         Head::Breadcrumb
