@@ -188,6 +188,8 @@ struct SeenInHeader {
     title: bool,
     /// The line before says when.
     date_before: bool,
+    /// The line before is the name of the field for the place, and nothing else.
+    place_before: bool,
 }
 
 /// The last numbered heading, and whether an official was speaking there.
@@ -341,6 +343,19 @@ impl<'src> Events<'src> {
         })
     }
 
+    /// A label that stands behind a title on its line is read as a line of its own.
+    fn cut_title(&mut self, line: Line<'src>) -> Line<'src> {
+        let Some(title) = line::title_before_label(line.text, self.dialect) else {
+            return line;
+        };
+        let behind = line.after(title.len());
+        self.lines = self.lines.back_to(behind);
+        Line {
+            text: title,
+            ..line
+        }
+    }
+
     /// Reads one line and queues what follows from it.
     fn step(&mut self, line: Line<'src>) {
         match self.place {
@@ -354,7 +369,7 @@ impl<'src> Events<'src> {
     fn header_line(&mut self, line: Line<'src>) {
         let content = line.content();
         let kind = match line::header(content, self.dialect) {
-            Head::Topical | Head::Title(_) if self.is_venue_line() => LineKind::Field,
+            Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
             Head::Breadcrumb => LineKind::Breadcrumb,
             Head::Title(_) => LineKind::Title,
             Head::Field(_) => LineKind::Field,
@@ -367,7 +382,12 @@ impl<'src> Events<'src> {
             Head::Item if self.dialect.header.bulleted_topics => return self.open_topics(line),
             Head::Section if self.is_listed_section(content) => return self.open_topics(line),
             Head::Numbered(_) if line.indent() > 0 => return self.open_topics(line),
-            Head::Topical | Head::Prose | Head::Doubtful | Head::Item | Head::Numbered(_)
+            Head::Topical
+            | Head::Prose
+            | Head::Doubtful
+            | Head::Item
+            | Head::Numbered(_)
+            | Head::StageDirection(_)
                 if self.header_goes_on(line) =>
             {
                 LineKind::Furniture
@@ -375,12 +395,13 @@ impl<'src> Events<'src> {
             _ => return self.open_body(line),
         };
         self.seen.title |= kind == LineKind::Title;
-        self.seen.date_before = matches!(kind, LineKind::Dateline);
+        self.seen.date_before = kind == LineKind::Dateline;
+        self.seen.place_before = notice::is_place_name(content, self.dialect);
         self.line(kind, line);
     }
 
     fn is_venue_line(&self) -> bool {
-        self.dialect.header.venue_line && self.seen.date_before
+        self.seen.place_before || self.dialect.header.venue_line && self.seen.date_before
     }
 
     fn open_body(&mut self, line: Line<'src>) {
@@ -410,10 +431,11 @@ impl<'src> Events<'src> {
         let number = heading::numbered(content, &self.dialect.headings);
         let value = number.and_then(top_value);
         let again = self.first_topic_again(line);
-        if again
-            || !self.is_topic(line, number, last)
-            || indent.is_some_and(|first| line.indent() < first)
-        {
+        let deeper = indent.is_some_and(|first| line.indent() > first);
+        let shallower = indent.is_some_and(|first| line.indent() < first);
+        let item =
+            deeper && heading::is_numbered_item(content) || self.is_topic(line, number, last);
+        if again || shallower || !item {
             return self.leave_topics(line);
         }
         if self.first_topic.is_empty() {
@@ -422,7 +444,7 @@ impl<'src> Events<'src> {
         self.topics = self.topics.to(line.span());
         self.place = Place::Topics {
             indent: indent.or(Some(line.indent())),
-            last: value.unwrap_or(last),
+            last: value.filter(|_| !deeper).unwrap_or(last),
         };
         self.line(LineKind::Toc, line);
     }
@@ -468,8 +490,8 @@ impl<'src> Events<'src> {
         false
     }
 
-    /// A section word in the list of topics belongs to it if the list goes on below: to furniture
-    /// that closes it, or to where its first item comes again.
+    /// A section word in the list of topics, or a number that begins again, belongs to it if the
+    /// list goes on below: to furniture that closes it, or to where its first item comes again.
     fn is_topic_section(&mut self, line: Line<'src>) -> bool {
         if (line.start as usize) < self.section_run.until {
             return self.section_run.answer;
@@ -534,7 +556,10 @@ impl<'src> Events<'src> {
     /// Whether a numbered line is an item of the list of topics and not the first heading.
     fn is_topic_number(&mut self, line: Line<'src>, number: Numbered<'_>, last: u32) -> bool {
         let restarts = top_value(number).is_some_and(|value| value <= last);
-        !restarts && (line.indent() > 0 || self.numbers_restart(line, number))
+        if restarts {
+            return !self.first_topic.is_empty() && self.is_topic_section(line);
+        }
+        line.indent() > 0 || self.numbers_restart(line, number)
     }
 
     /// Whether, before any label or paragraph, the numbers below begin again.
@@ -584,7 +609,7 @@ impl<'src> Events<'src> {
                 }
                 Head::Notice | Head::Link if self.seen.title => answer = true,
                 Head::Notice | Head::Link | Head::Breadcrumb | Head::Furniture => {}
-                Head::Topical | Head::Item | Head::Numbered(_) => {}
+                Head::Topical | Head::Item | Head::Numbered(_) | Head::StageDirection(_) => {}
                 _ => break,
             }
         }
@@ -1039,7 +1064,10 @@ impl<'src> Iterator for Events<'src> {
                 self.lines.next_filled()
             };
             match line {
-                Some(line) => self.step(line),
+                Some(line) => {
+                    let line = self.cut_title(line);
+                    self.step(line);
+                }
                 None if self.turn.is_some() => self.close_turn(),
                 None => return None,
             }

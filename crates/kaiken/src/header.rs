@@ -186,8 +186,7 @@ impl<'a> Reader<'a> {
                 FieldSlot::Title => self.title(self.span(field.value)),
                 FieldSlot::Topics | FieldSlot::Other => {}
             },
-            _ if dialect.header.venue_line => self.venue(text),
-            _ => {}
+            _ => self.venue(text),
         }
     }
 

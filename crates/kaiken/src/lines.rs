@@ -25,6 +25,14 @@ impl<'src> Line<'src> {
         self.text.len() - self.text.trim_start().len()
     }
 
+    /// What stands behind so many bytes of the line.
+    pub(crate) fn after(self, bytes: usize) -> Self {
+        Self {
+            start: self.start + bytes as u32,
+            text: &self.text[bytes..],
+        }
+    }
+
     /// Where the content stands.
     pub(crate) fn span(self) -> Span {
         let start = self.start + self.indent() as u32;

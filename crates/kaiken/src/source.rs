@@ -83,7 +83,11 @@ impl Span {
     ///
     /// Both must be of one allocation; pointers are compared as numbers, never followed.
     pub(crate) fn of(source: &str, part: &str) -> Self {
-        let start = part.as_ptr() as usize - source.as_ptr() as usize;
-        Self::new(start as u32, (start + part.len()) as u32)
+        let start = (part.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
+        debug_assert!(start + part.len() <= source.len(), "a part of the source");
+        Self::new(
+            start.min(source.len()) as u32,
+            (start + part.len()).min(source.len()) as u32,
+        )
     }
 }

@@ -225,13 +225,6 @@ pub enum FieldSlot {
     Other,
 }
 
-impl FieldSlot {
-    /// Whether the name says enough without a value.
-    pub(crate) const fn stands_alone(self) -> bool {
-        matches!(self, Self::Topics | Self::Other)
-    }
-}
-
 /// How a speaker is announced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

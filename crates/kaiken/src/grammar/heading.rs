@@ -281,6 +281,11 @@ pub(crate) fn is_item(line: &str) -> bool {
     alt((bullet, letter)).parse(line).is_ok()
 }
 
+/// Whether the line is an item with a bullet, a letter or a number before it.
+pub(crate) fn is_numbered_item(line: &str) -> bool {
+    is_item(line) || number(line).is_ok()
+}
+
 /// Whether an item begins with a bullet.
 pub(crate) fn is_bulleted(line: &str) -> bool {
     bullet(line).is_ok()

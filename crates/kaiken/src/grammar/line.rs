@@ -97,6 +97,8 @@ fn spoken<'a>(line: &'a str, dialect: &Dialect) -> Head<'a> {
         Head::Numbered(numbered)
     } else if heading::is_item(line) {
         Head::Item
+    } else if notice::is_remark(line) {
+        Head::StageDirection(NoteKind::Other)
     } else if heading::is_topic(line, headings) {
         Head::Topical
     } else {
@@ -118,6 +120,35 @@ pub(crate) fn title(line: &str, dialect: &Dialect) -> Option<ConferenceKind> {
         .iter()
         .find(fits)
         .map(|form| form.kind)
+}
+
+/// How far into a line a label is looked for behind a title, in bytes.
+const TITLE_WINDOW: usize = 300;
+
+/// The title with which a line begins, where a label in brackets stands right behind the brackets
+/// of its date: `外務大臣会見記録 （平成12年7月28日（金）16:15～ 於会見室）（問）…`.
+pub(crate) fn title_before_label<'a>(line: &'a str, dialect: &Dialect) -> Option<&'a str> {
+    if dialect.labels.brackets.is_empty() {
+        return None;
+    }
+    let mut from = 0;
+    while let Some(found) = line[from..]
+        .find([')', '）'])
+        .filter(|found| from + found < TITLE_WINDOW)
+    {
+        let close = from + found;
+        let end = close + line[close..].chars().next().map_or(1, char::len_utf8);
+        let (title_part, behind) = (&line[..end], line[end..].trim_start());
+        if behind.starts_with(['（', '(', '【'])
+            && matches!(label::read(behind, dialect), Reading::Label(_))
+            && title(title_part.trim(), dialect).is_some()
+            && date::inside(title_part, &dialect.calendar).is_some()
+        {
+            return Some(title_part);
+        }
+        from = end;
+    }
+    None
 }
 
 /// A title with a list of offices in it runs long; a paragraph runs longer.

@@ -12,7 +12,7 @@ use nom::sequence::delimited;
 
 use super::error::Parsed;
 use crate::Span;
-use crate::dialect::{Dialect, FieldForm, LineMatcher, NoteKind};
+use crate::dialect::{Dialect, FieldForm, FieldSlot, LineMatcher, NoteKind};
 
 /// The longest line in which a phrase is searched; a longer one is prose.
 const MATCHED_LENGTH: usize = 400;
@@ -57,8 +57,9 @@ pub(crate) struct Field<'a> {
 
 /// `field = field name, { space }, ":", value | open, field name, close, value ;`
 ///
-/// The colon may be missing where a number follows: `Time & Date 09:38-09:41`. The brackets are
-/// `[Date] June 19` and `【主な項目】`. A name that needs no value may stand alone: `INDEX`.
+/// The colon may be missing where a number follows (`Time & Date 09:38-09:41`), and where a space
+/// does in a script without them. The brackets are `[Date] June 19` and `【主な項目】`. A name may
+/// stand alone, with its value on the line below or with none: `INDEX`.
 pub(crate) fn field<'a>(line: &'a str, dialect: &'a Dialect) -> Option<Field<'a>> {
     let bracket = line.chars().next().filter(|c| matches!(c, '[' | '【'));
     let name = &line[bracket.map_or(0, char::len_utf8)..];
@@ -66,20 +67,27 @@ pub(crate) fn field<'a>(line: &'a str, dialect: &'a Dialect) -> Option<Field<'a>
         let behind = begins(name, &form.name).then(|| &name[form.name.len()..])?;
         let value = match bracket {
             Some(_) => behind.strip_prefix([']', '】']).map(str::trim),
-            None if behind.is_empty() => form.slot.stands_alone().then_some(""),
-            None => field_value(behind),
+            None if behind.is_empty() => Some(behind),
+            None => field_value(behind, &form.name),
         }?;
         Some(Field { form, value })
     })
 }
 
-fn field_value(behind: &str) -> Option<&str> {
+fn field_value<'a>(behind: &'a str, name: &str) -> Option<&'a str> {
     let text = behind.trim_start();
-    let numeric = text.len() < behind.len() && text.starts_with(|c: char| c.is_ascii_digit());
+    let spaced = text.len() < behind.len();
+    let numeric = text.starts_with(|c: char| c.is_ascii_digit());
     match text.strip_prefix([':', '：']) {
         Some(value) => Some(value.trim()),
-        None => numeric.then_some(text),
+        None => (spaced && (numeric || !name.is_ascii())).then_some(text),
     }
+}
+
+/// Whether a line is the name of the field for the place, its value still to come.
+pub(crate) fn is_place_name(line: &str, dialect: &Dialect) -> bool {
+    field(line, dialect)
+        .is_some_and(|field| field.form.slot == FieldSlot::Venue && field.value.is_empty())
 }
 
 /// A stage direction that is a whole line.
@@ -88,6 +96,20 @@ pub(crate) fn stage_direction(line: &str, dialect: &Dialect) -> Option<NoteKind>
         Ok(("", inside)) => note_kind(inside, dialect),
         _ => None,
     }
+}
+
+/// The longest remark in brackets, in characters.
+const REMARK_LENGTH: usize = 60;
+
+/// A whole line in brackets that the dialect does not know: something that happens, or a word of
+/// the editor's. A number or a letter alone is the mark of a list.
+pub(crate) fn is_remark(line: &str) -> bool {
+    let inside = match direction(line) {
+        Ok(("", inside)) => inside.trim(),
+        _ => return false,
+    };
+    let length = inside.chars().count();
+    (3..=REMARK_LENGTH).contains(&length) && inside.chars().any(char::is_alphabetic)
 }
 
 /// `direction = open bracket, phrase, [ "." ], close bracket ;`
@@ -182,6 +204,7 @@ mod tests {
             ("Time 09:38-09:41", Some(("Time", "09:38-09:41"))),
             ("[Date] June 19, 2017", Some(("Date", "June 19, 2017"))),
             ("[Dated] June 19, 2017", None),
+            ("Place", Some(("Place", ""))),
             ("Dates: many", None),
             ("Time is short.", None),
         ] {
