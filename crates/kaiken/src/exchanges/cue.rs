@@ -12,6 +12,7 @@ pub(super) enum Sense {
     LastQuestion,
     OwnQuestion,
     LastAnswer,
+    Meaning,
     EarlierAnswer,
     Back,
     NewMatter,
@@ -116,11 +117,12 @@ impl<'d> Finder<'d> {
 /// Every phrase of a set that may stand anywhere in a sentence.
 fn phrases(set: &CueWords) -> impl Iterator<Item = Cue<'_>> {
     let follow = &set.follow_up;
-    let lists: [(Sense, &Words); 8] = [
+    let lists: [(Sense, &Words); 9] = [
         (Sense::SaysSo, &follow.says_so),
         (Sense::LastQuestion, &follow.last_question),
         (Sense::OwnQuestion, &follow.own_question),
         (Sense::LastAnswer, &follow.last_answer),
+        (Sense::Meaning, &follow.meaning),
         (Sense::EarlierAnswer, &follow.earlier_answer),
         (Sense::Back, &follow.back),
         (Sense::NewMatter, &set.opening.new_matter),

@@ -7,16 +7,19 @@ use alloc::vec::Vec;
 
 use super::cue::{Finder, Hit, Sense};
 use super::matter::Matter;
-use super::sentence::{Opening, begins, opening};
-use super::{Exchange, FollowUp, Page, Tie, short};
+use super::parts::asks;
+use super::sentence::{Opening, begins, begins_any, lead, opening};
+use super::{Exchange, FollowUp, Page, Tie, pairs, short};
 use crate::Span;
 use crate::dialect::{CueWords, Dialect, Role, Words};
 use crate::tree::Block;
 
 /// An earlier matter is looked for in so many exchanges and statements.
-const WINDOW: usize = 8;
+const WINDOW: usize = 16;
 /// A word is new with an exchange if so many before it do not have it.
 const NEW: usize = 3;
+/// An answer calls upon somebody in so many of its last bytes.
+const LAST_WORDS: usize = 80;
 
 /// Finds for every exchange the one that it goes on from.
 pub(super) fn tie(page: Page<'_>, dialect: &Dialect, exchanges: &mut [Exchange]) {
@@ -62,7 +65,7 @@ impl Between {
 
 /// Whether the one who asks also asked before.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Asker {
+pub(super) enum Asker {
     Same,
     Other,
     Unknown,
@@ -156,9 +159,23 @@ impl<'a> Reader<'a> {
         match (before, speaker(question)) {
             (Some(before), Some(now)) if before == now => Asker::Same,
             (Some(_), _) | (_, Some(_)) => Asker::Other,
-            (None, None) if between.moderator => Asker::Other,
+            (None, None) if between.moderator || self.calls(previous) => Asker::Other,
             (None, None) => Asker::Unknown,
         }
+    }
+
+    /// Whether the last words of an answer call upon somebody to ask.
+    fn calls(&self, exchange: &Exchange) -> bool {
+        let Some(answer) = exchange.answer.last().map(|block| self.page.speech(*block)) else {
+            return false;
+        };
+        let mut from = answer.len().saturating_sub(LAST_WORDS);
+        while !answer.is_char_boundary(from) {
+            from += 1;
+        }
+        let holds = |phrase: &str| pairs::holds(&answer[from..], phrase);
+        let mut sets = self.finder.sets().iter();
+        sets.any(|set| set.calls.iter().any(|phrase| holds(phrase)))
     }
 
     /// What the blocks of a question or an answer say, one after the other.
@@ -198,12 +215,21 @@ impl<'a> Ask<'a, '_> {
         Some(FollowUp { of, because, span })
     }
 
+    /// The phrase of a list that the opening begins with, a small word before it aside.
     fn begins(&self, list: impl Fn(&'a CueWords) -> &'a Words) -> Option<&'a str> {
         let words = self.opening.words;
+        let bare = lead(words, self.sets().iter().map(|set| &set.parts.lead_ins));
         let mut known = self.sets().iter().flat_map(|set| list(set).iter());
-        known
-            .find(|word| begins(words, word))
-            .map(|word| &words[..word.len()])
+        known.find_map(|word| {
+            let found = [words, bare].into_iter().find(|text| begins(text, word))?;
+            Some(&found[..word.len()])
+        })
+    }
+
+    /// What follows some words of the opening.
+    fn behind(&self, words: &str) -> &'a str {
+        let end = words.as_ptr() as usize - self.opening.words.as_ptr() as usize + words.len();
+        &self.opening.words[end..]
     }
 
     /// What the question says of itself.
@@ -212,6 +238,13 @@ impl<'a> Ask<'a, '_> {
             return self
                 .link(self.previous, Tie::SaysSo, words)
                 .filter(|_| self.between.nothing());
+        }
+        if let Some(words) = self.begins(|set| &set.follow_up.back_first) {
+            return self.link(
+                self.named(self.topic(self.behind(words)))?,
+                Tie::GoesBack,
+                words,
+            );
         }
         match self.reader.finder.first(self.opening.words) {
             Some(hit) => self.by_cue(hit),
@@ -222,18 +255,28 @@ impl<'a> Ask<'a, '_> {
     fn by_cue(&self, hit: Hit) -> Option<FollowUp> {
         let words = &self.opening.words[hit.start..hit.end];
         match hit.sense {
-            Sense::SaysSo => self
-                .link(self.previous, Tie::SaysSo, words)
-                .filter(|_| self.between.nothing()),
+            Sense::SaysSo => self.link(self.said(words)?, Tie::SaysSo, words),
             Sense::LastQuestion => self.link(self.previous, Tie::NamesQuestion, words),
             Sense::LastAnswer => {
                 let answered = !self.exchanges[self.previous].answer.is_empty();
                 self.link(self.previous, Tie::NamesAnswer, words)
                     .filter(|_| answered && !self.between.statement)
             }
+            Sense::Meaning => {
+                let scene = self.begins(|set| &set.opening.scenes).is_some();
+                self.link(self.previous, Tie::NamesAnswer, words)
+                    .filter(|_| !scene && self.between.nothing())
+            }
             Sense::OwnQuestion => self.link(self.own_question()?, Tie::NamesQuestion, words),
             Sense::EarlierAnswer => self.link(self.earlier_answer(hit)?, Tie::NamesAnswer, words),
-            Sense::Back => self.link(self.earlier_matter()?, Tie::GoesBack, words),
+            Sense::Back => {
+                let names = if hit.encloses {
+                    words
+                } else {
+                    self.behind(words)
+                };
+                self.link(self.named(self.topic(names))?, Tie::GoesBack, words)
+            }
             Sense::NewMatter | Sense::Common => None,
         }
     }
@@ -261,14 +304,7 @@ impl<'a> Ask<'a, '_> {
     /// The question with most words of the opening; of a named asker, one of theirs.
     fn own_question(&self) -> Option<usize> {
         let matter = self.matter();
-        let mine = |at: usize| {
-            let (now, then) = (&self.exchanges[self.at], &self.exchanges[at]);
-            let speaker = |exchange: &Exchange| {
-                let block = *exchange.question.last()?;
-                self.reader.page.turn(block)?.speaker
-            };
-            speaker(now) == speaker(then)
-        };
+        let mine = |at: usize| self.asker_of(self.at) == self.asker_of(at);
         let questions = self.earlier().filter_map(|item| match item {
             Item::Exchange(at) if mine(at) => Some(at),
             _ => None,
@@ -305,14 +341,34 @@ impl<'a> Ask<'a, '_> {
         }
     }
 
-    /// The exchange that has most of the words of the opening, of the same asker before others.
-    fn earlier_matter(&self) -> Option<usize> {
-        let matter = self.matter();
-        let now = self
-            .reader
-            .page
-            .turn(self.exchanges[self.at].question[0])?
-            .speaker;
+    /// What the question says that it follows up: what is named behind the cue, else before it,
+    /// else the exchange before.
+    fn said(&self, cue: &str) -> Option<usize> {
+        let behind = self.behind(cue);
+        let opening = self.opening.words;
+        let before = &opening[..opening.len() - behind.len() - cue.len()];
+        let mut sets = self.sets().iter();
+        let about = sets.any(|set| begins_any(behind.trim_start(), &set.follow_up.about));
+        if about && self.topic(behind).len() > 0 {
+            self.named(self.topic(behind))
+        } else if Matter::of(before, self.reader.finder).len() > 1 {
+            self.named(Matter::of(before, self.reader.finder))
+        } else {
+            Some(self.previous).filter(|_| self.between.nothing())
+        }
+    }
+
+    /// The matter that words name, up to the next mark.
+    fn topic(&self, words: &str) -> Matter {
+        let marks = [',', '.', ':', ';', '?', '—', '、', '。'];
+        let end = words.find(marks).unwrap_or(words.len());
+        Matter::of(&words[..end], self.reader.finder)
+    }
+
+    /// The exchange that has most of some matter, and half of it at least; of the same asker
+    /// before others.
+    fn named(&self, matter: Matter) -> Option<usize> {
+        let now = self.asker_of(self.at);
         let scored = self.earlier().filter_map(|item| {
             let Item::Exchange(at) = item else {
                 return None;
@@ -320,16 +376,18 @@ impl<'a> Ask<'a, '_> {
             let exchange = &self.exchanges[at];
             let found = self.reader.within(&matter, &exchange.question)
                 | self.reader.within(&matter, &exchange.answer);
-            let asked = exchange
-                .question
-                .first()
-                .and_then(|block| self.reader.page.turn(*block)?.speaker);
-            let own = u32::from(now.is_some() && asked == now);
-            Some((at, (found.count_ones() * 2 + own) * u32::from(found != 0)))
+            let own = u32::from(now.is_some() && self.asker_of(at) == now);
+            Some((at, found.count_ones() * 2 + own))
         });
+        let least = matter.len().max(1);
         best(scored)
-            .filter(|(_, found)| *found > 0)
+            .filter(|(_, score)| *score & !1 >= least)
             .map(|(at, _)| at)
+    }
+
+    fn asker_of(&self, at: usize) -> Option<crate::SpeakerId> {
+        let question = self.exchanges[at].question.last()?;
+        self.reader.page.turn(*question)?.speaker
     }
 
     fn matter(&self) -> Matter {
@@ -353,10 +411,17 @@ impl<'a> Ask<'a, '_> {
         let before = &self.exchanges[self.previous];
         let question = self.reader.speeches(&before.question).next()?;
         let answer = self.reader.speeches(&before.answer).next()?;
-        let matter = |words: &str| Matter::of(words, self.reader.finder);
         let Opening { words, alone, .. } = self.opening;
-        let words = short::quoted(words, alone, self.sets(), question, answer, matter)?;
+        let run = || short::run_of_words(words, question, answer, |run| self.is_new(run));
+        let words = short::quoted(words, self.sets(), answer)
+            .or_else(|| run().filter(|_| alone && self.asker != Asker::Other))?;
         self.link(self.previous, Tie::Quotes, words)
+    }
+
+    /// Whether words carry matter enough, and none that was spoken of before.
+    fn is_new(&self, words: &str) -> bool {
+        let matter = Matter::of(words, self.reader.finder);
+        matter.len() > 1 && self.older(&matter) == 0
     }
 
     fn depends(&self) -> Option<FollowUp> {
@@ -366,7 +431,7 @@ impl<'a> Ask<'a, '_> {
         }
         let matter = self.matter();
         let unknown = matter.len() - self.known(&matter).count_ones();
-        short::depends(words, self.sets(), unknown, self.asker == Asker::Same)
+        short::depends(words, self.sets(), unknown, self.asker)
             .then(|| self.link(self.previous, Tie::Dependent, words))?
     }
 
@@ -388,7 +453,7 @@ impl<'a> Ask<'a, '_> {
         let scene = self.begins(|set| &set.opening.scenes).is_some();
         let eligible = match self.asker {
             Asker::Same => !scene,
-            Asker::Unknown => self.opening.alone && !scene,
+            Asker::Unknown => self.opening.alone && !scene && asks(self.opening.words, self.sets()),
             Asker::Other => false,
         };
         if !eligible {
@@ -398,12 +463,12 @@ impl<'a> Ask<'a, '_> {
         let before = &self.exchanges[self.previous];
         let asked = self.reader.within(&matter, &before.question);
         let answered = self.reader.within(&matter, &before.answer);
-        let old = self.older(&matter);
-        let shared = (asked | answered) & !old;
-        let both = asked & answered & !old;
-        let half = shared.count_ones() * 2 >= matter.len();
         let same = self.asker == Asker::Same;
-        (shared != 0 && (same || both != 0 || half))
+        let names = if same { 0 } else { matter.names() };
+        let shared = (asked | answered) & !self.older(&matter);
+        let telling = shared & !names;
+        let half = shared.count_ones() * 2 >= matter.len();
+        (telling != 0 && (same || half || telling & asked & answered != 0))
             .then(|| self.link(self.previous, Tie::SameMatter, self.opening.words))?
     }
 

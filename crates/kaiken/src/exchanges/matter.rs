@@ -18,6 +18,8 @@ pub(super) struct Matter {
     keys: Vec<u32>,
     /// One bit for each key, so that most words of another text are told at a glance.
     seen: u64,
+    /// Which of the words are written with a capital: one bit for each.
+    proper: u64,
 }
 
 impl Matter {
@@ -25,6 +27,7 @@ impl Matter {
         let mut matter = Self {
             keys: Vec::new(),
             seen: 0,
+            proper: 0,
         };
         for word in words(text)
             .filter(|word| !finder.is_common(word))
@@ -32,6 +35,8 @@ impl Matter {
         {
             let key = key(word);
             if !matter.keys.contains(&key) {
+                let proper = word.starts_with(char::is_uppercase);
+                matter.proper |= u64::from(proper) << matter.keys.len();
                 matter.keys.push(key);
                 matter.seen |= bit(key);
             }
@@ -42,6 +47,11 @@ impl Matter {
     /// How many words there are.
     pub(super) fn len(&self) -> u32 {
         self.keys.len() as u32
+    }
+
+    /// Which of the words are names, as their capitals tell: one bit for each.
+    pub(super) const fn names(&self) -> u64 {
+        self.proper
     }
 
     /// Which of the words another text has: one bit for each.

@@ -153,7 +153,9 @@ fn answer<'a>(speech: &'a str, cues: &[CueWords], parts: usize) -> Vec<(usize, &
     for sentence in sentences(speech) {
         let start = offset(sentence);
         if let Some(of) = names(sentence, cues).filter(|of| *of < parts) {
-            named.push((of, start));
+            if named.last().is_none_or(|(last, _)| *last != of) {
+                named.push((of, start));
+            }
         } else if let Some(of) = cues
             .iter()
             .find_map(|cues| row(sentence, &cues.parts.ordinals))

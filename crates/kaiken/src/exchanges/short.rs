@@ -1,6 +1,9 @@
 //! Short questions that hang upon the exchange before them.
 
-use super::matter::Matter;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::follow_up::Asker;
 use super::parts::asks;
 use super::sentence::{begins, begins_any};
 use crate::dialect::{CueWords, ShortWords, Words};
@@ -15,12 +18,12 @@ const SMALL: usize = 25;
 /// Whether a question of one sentence cannot stand alone.
 ///
 /// `unknown` counts the words of its matter that the exchange before does not have.
-pub(super) fn depends(sentence: &str, cues: &[CueWords], unknown: u32, same_asker: bool) -> bool {
+pub(super) fn depends(sentence: &str, cues: &[CueWords], unknown: u32, asker: Asker) -> bool {
     asks(sentence, cues)
         && cues.iter().any(|cues| {
-            connects(sentence, cues)
-                || in_words(sentence, &cues.short, &cues.opening.scenes)
-                || unknown == 0 && in_letters(sentence, &cues.short, same_asker)
+            asker != Asker::Other && connects(sentence, cues)
+                || in_words(sentence, cues, unknown)
+                || unknown == 0 && in_letters(sentence, &cues.short, asker == Asker::Same)
         })
 }
 
@@ -37,9 +40,9 @@ fn connects(sentence: &str, cues: &CueWords) -> bool {
 }
 
 /// The words of a sentence in small letters, marks aside; none if there are too many.
-fn few_words(sentence: &str) -> Option<alloc::vec::Vec<alloc::string::String>> {
+fn few_words(sentence: &str) -> Option<Vec<String>> {
     let words = sentence.split_whitespace().take(FEW + 1);
-    let words: alloc::vec::Vec<_> = words
+    let words: Vec<_> = words
         .map(|word| {
             word.trim_matches(|c: char| !c.is_alphanumeric())
                 .to_lowercase()
@@ -49,23 +52,44 @@ fn few_words(sentence: &str) -> Option<alloc::vec::Vec<alloc::string::String>> {
 }
 
 /// Languages that part their words by spaces.
-fn in_words(sentence: &str, short: &ShortWords, scenes: &Words) -> bool {
+fn in_words(sentence: &str, cues: &CueWords, unknown: u32) -> bool {
     let Some(words) = few_words(sentence) else {
         return false;
     };
-    let words: alloc::vec::Vec<&str> = words.iter().map(alloc::string::String::as_str).collect();
-    let proper = sentence
-        .split_whitespace()
-        .skip(1)
-        .any(|word| word.starts_with(char::is_uppercase));
-    bare(&words, sentence, short) && !proper
-        || points_back(&words, short) && !begins_any(sentence, scenes)
-        || states(&words, short) && !begins_any(sentence, scenes)
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let short = &cues.short;
+    let scene = begins_any(sentence, &cues.opening.scenes);
+    bare(&words, sentence, short, unknown)
+        || joins(&words, cues)
+        || !scene && (points_back(&words, short) || states(&words, short))
 }
 
-/// `Why?`, `By when?`, `Which countries?`
-fn bare(words: &[&str], sentence: &str, short: &ShortWords) -> bool {
-    words.len() <= 3 && begins_any(sentence, &short.bare)
+/// `Why?`, `Which countries?`, and three words whose matter the exchange before has.
+fn bare(words: &[&str], sentence: &str, short: &ShortWords, unknown: u32) -> bool {
+    let mut later = sentence.split_whitespace().skip(1);
+    let named = later.any(|word| word.starts_with(char::is_uppercase));
+    let verbless = words
+        .first()
+        .is_some_and(|first| has(&short.verbless, first));
+    words.len() <= 2 && !named && begins_any(sentence, &short.bare)
+        || words.len() == 3 && unknown == 0 && !verbless && !named
+}
+
+/// `And the embassy?`: a small word, and no verb behind it.
+fn joins(words: &[&str], cues: &CueWords) -> bool {
+    let [first, rest @ ..] = words else {
+        return false;
+    };
+    let (short, scenes) = (&cues.short, &cues.opening.scenes);
+    let small = |list: &Words| list.iter().any(|word| word.eq_ignore_ascii_case(first));
+    let plain = |word: &&str| {
+        !has(&short.verbs, word)
+            && !has(&short.question_words, word)
+            && !scenes.iter().any(|scene| scene.eq_ignore_ascii_case(word))
+    };
+    (1..=4).contains(&rest.len())
+        && small(&cues.parts.lead_ins)
+        && rest.iter().all(|word| plain(&word))
 }
 
 /// `Is that figure fixed?`, `Will they come?`: a pronoun among the first words, and not an empty
@@ -117,24 +141,11 @@ fn in_letters(sentence: &str, short: &ShortWords, same_asker: bool) -> bool {
     unspaced && (letters <= TINY || letters <= SMALL && (confirms || same_asker))
 }
 
-/// Words that the official used and the question asks about.
-///
-/// Either they stand in quotation marks, or a run of three words is in the answer and not in the
-/// question before it, or a phrase stands before `とは`.
-pub(super) fn quoted<'a>(
-    sentence: &'a str,
-    alone: bool,
-    cues: &[CueWords],
-    before: &str,
-    answer: &str,
-    matter: impl Fn(&str) -> Matter,
-) -> Option<&'a str> {
+/// Words that the official used and the question asks about: in quotation marks, or before `とは`.
+pub(super) fn quoted<'a>(sentence: &'a str, cues: &[CueWords], answer: &str) -> Option<&'a str> {
+    let mut sets = cues.iter();
     in_marks(sentence, answer)
-        .or_else(|| {
-            cues.iter()
-                .find_map(|cues| before_mark(sentence, &cues.follow_up.quotes, answer))
-        })
-        .or_else(|| run_of_words(sentence, before, answer, matter).filter(|_| alone))
+        .or_else(|| sets.find_map(|set| before_mark(sentence, &set.follow_up.quotes, answer)))
 }
 
 fn in_marks<'a>(sentence: &'a str, answer: &str) -> Option<&'a str> {
@@ -151,26 +162,25 @@ fn before_mark<'a>(sentence: &'a str, marks: &Words, answer: &str) -> Option<&'a
     marks.iter().find_map(|mark| {
         let (words, _) = sentence.split_once(&**mark)?;
         let letters = words.chars().count();
-        ((3..=24).contains(&letters) && answer.contains(words)).then_some(words)
+        ((2..=24).contains(&letters) && answer.contains(words)).then_some(words)
     })
 }
 
-/// The first run of three words, with one that carries matter, that the answer has and the
-/// question before it has not.
-fn run_of_words<'a>(
+/// The first run of three words that the answer has, the question before it has not, and that
+/// counts.
+pub(super) fn run_of_words<'a>(
     sentence: &'a str,
     before: &str,
     answer: &str,
-    matter: impl Fn(&str) -> Matter,
+    counts: impl Fn(&str) -> bool,
 ) -> Option<&'a str> {
-    let starts: alloc::vec::Vec<usize> = word_starts(sentence).take(24).collect();
-    let runs = starts.windows(3).map(|run| {
+    let starts: Vec<usize> = word_starts(sentence).take(24).collect();
+    let mut runs = starts.windows(3).map(|run| {
         let last = &sentence[run[2]..];
         let end = run[2] + last.find(char::is_whitespace).unwrap_or(last.len());
         sentence[run[0]..end].trim_end_matches(|c: char| !c.is_alphanumeric())
     });
-    let mut runs = runs.filter(|run| run.len() >= 12);
-    runs.find(|run| answer.contains(run) && !before.contains(run) && matter(run).len() > 0)
+    runs.find(|run| answer.contains(run) && !before.contains(run) && counts(run))
 }
 
 fn word_starts(sentence: &str) -> impl Iterator<Item = usize> + '_ {
