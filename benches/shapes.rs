@@ -110,6 +110,41 @@ pub(crate) const SHAPES: &[Shape] = &[
         unit: "\r",
     },
     Shape {
+        name: "questions",
+        head: "",
+        unit: "Reporter: To follow up on that, first, why? Second, when?\nMinister Aoba: First, so. Second, then.\n",
+    },
+    Shape {
+        name: "same-speaker",
+        head: "",
+        unit: "Minister Aoba: The two sides agreed on the schedule of the talks in May.\n",
+    },
+    Shape {
+        name: "same-word",
+        head: "Minister Aoba: ",
+        unit: "that ",
+    },
+    Shape {
+        name: "quotation-marks",
+        head: "Minister Aoba: ",
+        unit: "“ ",
+    },
+    Shape {
+        name: "letters-alone",
+        head: "Minister Aoba: ",
+        unit: "x ",
+    },
+    Shape {
+        name: "corner-brackets",
+        head: "",
+        unit: "【",
+    },
+    Shape {
+        name: "corner-bracket-labels",
+        head: "",
+        unit: "【記者】なぜですか。\n【青葉外務大臣】合意したからです。\n",
+    },
+    Shape {
         name: "japanese",
         head: "Minister Aoba: ",
         unit: "合意したからです。\n",

@@ -76,12 +76,20 @@ impl Score {
     }
 
     fn precision(self) -> f64 {
-        self.right as f64 / self.found.max(1) as f64
+        ratio(self.right, self.found)
     }
 
     fn recall(self) -> f64 {
-        self.right as f64 / self.there.max(1) as f64
+        ratio(self.right, self.there)
     }
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts of turns stay far below 2^53"
+)]
+fn ratio(part: usize, whole: usize) -> f64 {
+    part as f64 / whole.max(1) as f64
 }
 
 impl fmt::Display for Score {

@@ -13,7 +13,7 @@ const NOT_MEASURED: u8 = 2;
 const LIST_SHAPES: &str = "run --quiet --package kaiken-benches --release --bin growth -- --list";
 
 /// Measures every shape and says whether its cost per byte stays level.
-pub(crate) fn growth(base: u64) -> ExitCode {
+pub(crate) fn growth(base: u64, write: bool) -> ExitCode {
     if !callgrind::is_installed() {
         eprintln!("valgrind is not installed: `cargo xtask growth` counts instructions with it.");
         eprintln!(
@@ -21,7 +21,13 @@ pub(crate) fn growth(base: u64) -> ExitCode {
         );
         return ExitCode::from(NOT_MEASURED);
     }
-    match measure_all(base) {
+    let measured = measure_all(base).and_then(|rows| {
+        if write {
+            write_page(base, &rows)?;
+        }
+        Ok(rows)
+    });
+    match measured {
         Ok(rows) => verdict(&rows),
         Err(reason) => {
             eprintln!("not measured: {reason}");
@@ -46,6 +52,29 @@ fn measure(program: &Path, shape: &str, base: u64) -> Result<Row, String> {
     let row = Row::new(shape, base, [count(n)?, count(n2)?, count(n4)?], count(0)?);
     println!("{}", table::line(&row));
     Ok(row)
+}
+
+fn write_page(base: u64, rows: &[Row]) -> Result<(), String> {
+    let page = table::page(base, &compiler()?, rows);
+    let folder = run::root().join("docs");
+    std::fs::create_dir_all(&folder)
+        .and_then(|()| std::fs::write(folder.join("growth.md"), page))
+        .map_err(|error| format!("docs/growth.md could not be written: {error}"))
+}
+
+/// The compiler and the kind of machine, as in `rustc 1.95.0, x86_64-unknown-linux-gnu`.
+fn compiler() -> Result<String, String> {
+    let output = Command::new("rustc")
+        .arg("-vV")
+        .output()
+        .map_err(|error| format!("rustc could not be started: {error}"))?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let value = |key: &str| text.lines().find_map(|line| line.strip_prefix(key));
+    let (release, host) = (value("release: "), value("host: "));
+    release
+        .zip(host)
+        .map(|(release, host)| format!("rustc {release}, {host}"))
+        .ok_or_else(|| format!("rustc told no release and host: {text}"))
 }
 
 fn verdict(rows: &[Row]) -> ExitCode {

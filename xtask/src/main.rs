@@ -53,13 +53,16 @@ struct GrowthArgs {
     /// The smallest size in bytes; twice and four times as much are measured too
     #[arg(long, value_name = "BYTES", default_value_t = 250_000, value_parser = clap::value_parser!(u64).range(1..=250_000_000))]
     base: u64,
+    /// Writes the figures to `docs/growth.md` too
+    #[arg(long)]
+    write: bool,
 }
 
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Test(args) => test(&args),
         Command::Ready => ready(),
-        Command::Growth(args) => growth::growth(args.base),
+        Command::Growth(args) => growth::growth(args.base, args.write),
     }
 }
 

@@ -66,6 +66,33 @@ pub(crate) fn line(row: &Row) -> String {
     )
 }
 
+/// The page `docs/growth.md`: what was measured, how, and the figures.
+pub(crate) fn page(base: u64, compiler: &str, rows: &[Row]) -> String {
+    let [n, n2, n4] = MULTIPLES.map(|multiple| base * multiple);
+    let lines: String = rows.iter().map(page_line).collect();
+    format!(
+        "# How cost grows with input\n\n\
+         `cargo xtask growth --write` made this page with {compiler} and valgrind.\n\n\
+         Each shape is parsed at N = {n}, 2N = {n2} and 4N = {n4} bytes: tree, leaves, records and\n\
+         JSON document. The columns give the instructions executed for each byte, start-up taken off.\n\
+         Where cost is in proportion to the input they stay level; the last column is that at 4N over\n\
+         that at N, and must not be above {LIMIT}. The first shape is what real pages look like; the others\n\
+         are bad on purpose, in ways that make a careless parser slow.\n\n\
+         | shape | N | 2N | 4N | 4N / N |\n\
+         | --- | ---: | ---: | ---: | ---: |\n\
+         {lines}"
+    )
+}
+
+fn page_line(row: &Row) -> String {
+    let [small, middle, large] = row.per_byte;
+    let ratio = row.ratio();
+    format!(
+        "| {} | {small:.1} | {middle:.1} | {large:.1} | {ratio:.2} |\n",
+        row.shape
+    )
+}
+
 /// A count over a size. Counts stay below 2^53, where this is exact.
 #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
 fn divide(count: u64, bytes: u64) -> f64 {
@@ -112,6 +139,20 @@ mod tests {
     fn no_cost_at_all_is_linear_and_cost_out_of_nothing_is_not() {
         assert!(Row::new("x", 1_000, [5, 5, 5], 9).is_linear());
         assert!(!Row::new("x", 1_000, [0, 0, 7], 0).is_linear());
+    }
+
+    #[test]
+    fn the_page_has_a_line_for_each_shape() {
+        let rows = [
+            Row::new("colons", 1_000, [10_500, 20_500, 41_500], 500),
+            Row::new("brackets", 1_000, [2_000, 4_000, 8_000], 0),
+        ];
+        let page = page(1_000, "rustc 1.0.0, a machine", &rows);
+        assert!(page.contains("with rustc 1.0.0, a machine and valgrind"));
+        assert!(page.contains("N = 1000, 2N = 2000 and 4N = 4000 bytes"));
+        assert!(page.ends_with(
+            "| colons | 10.0 | 10.0 | 10.2 | 1.02 |\n| brackets | 2.0 | 2.0 | 2.0 | 1.00 |\n"
+        ));
     }
 
     #[test]

@@ -241,9 +241,9 @@ impl Check {
         };
         for transcript in records.flatten() {
             let found = self.found(&transcript);
-            found
-                .iter()
-                .for_each(|(_, severity)| self.count.add(*severity));
+            for (_, severity) in &found {
+                self.count.add(*severity);
+            }
             act(&found, outlet)?;
         }
         Ok(())

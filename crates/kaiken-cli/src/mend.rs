@@ -59,8 +59,7 @@ fn safe_edits(text: &str, parser: &Parser, wanted: &impl Fn(Code) -> bool) -> Ve
 pub(crate) fn diff(name: &str, before: &str, after: &str) -> String {
     let mut config = TextDiff::configure();
     let diff = config.timeout(PATIENCE).diff_lines(before, after);
-    let text = diff.unified_diff().header(name, name).to_string();
-    text
+    diff.unified_diff().header(name, name).to_string()
 }
 
 /// Puts a text into the place of a file, all or nothing: a link stays a link, and the file keeps
