@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::Subject;
+use super::{Subject, scan};
 use crate::Span;
 use crate::diagnostic::{Code, Detail, Diagnostic, Edit, Safety};
 
@@ -10,7 +10,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut run: Option<Run> = None;
     let mut at = subject.tree.span.start as usize;
     let end = subject.tree.span.end as usize;
-    while let Some(next) = next_suspect(subject.source.as_bytes(), at, end) {
+    while let Some(next) = scan::next(&subject.source.as_bytes()[..end], at, &SUSPECT) {
         let Some(character) = subject.source[next..].chars().next() else {
             break;
         };
@@ -65,28 +65,14 @@ impl Run {
     }
 }
 
-/// The next byte with which a character can begin that does not belong in a text.
-fn next_suspect(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
-    let found = bytes[from..end]
-        .iter()
-        .position(|byte| SUSPECT[usize::from(*byte)]);
-    found.map(|at| from + at)
-}
-
-/// For each byte, whether a suspect character can begin with it.
-const SUSPECT: [bool; 256] = {
-    let mut table = [false; 256];
+/// The bytes with which a suspect character can begin.
+const SUSPECT: scan::Table = {
+    let leads = [0x7f, 0xc2, 0xe1, 0xe2, 0xee, 0xef, 0xf3, 0xf4];
+    let mut table = scan::table(&leads);
     let mut byte = 0;
     while byte < 0x20 {
         table[byte] = !matches!(byte as u8, b'\t' | b'\n' | b'\r' | 0x0b | 0x0c);
         byte += 1;
-    }
-    table[0x7f] = true;
-    let leads = [0xc2, 0xe1, 0xe2, 0xee, 0xef, 0xf3, 0xf4];
-    let mut lead = 0;
-    while lead < leads.len() {
-        table[leads[lead]] = true;
-        lead += 1;
     }
     table
 };
@@ -112,9 +98,16 @@ fn is_invisible(character: char) -> bool {
     )
 }
 
+/// So many characters are looked at before an invisible one.
+const NEAR: usize = 8;
+
 /// Whether a script or an emoji stands before it that such a character belongs to.
 fn is_needed(source: &str, at: usize) -> bool {
-    let before = source[..at].chars().rev().find(|c| !is_invisible(*c));
+    let before = source[..at]
+        .chars()
+        .rev()
+        .take(NEAR)
+        .find(|c| !is_invisible(*c));
     !before.is_none_or(|c| {
         matches!(c, '\0'..='\u{58f}' | '\u{1e00}'..='\u{22ff}' | '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
     })

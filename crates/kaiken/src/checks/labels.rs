@@ -14,7 +14,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let labels = Labels::of(subject);
     misspelt(subject, &labels, found);
     doubtful(subject, &labels, found);
-    alone(subject, found);
+    alone(subject, &labels, found);
 }
 
 /// The edit for a doubt that the reading of a label raised.
@@ -102,7 +102,18 @@ fn misspelt(subject: Subject<'_>, labels: &Labels<'_>, found: &mut Vec<Diagnosti
 
 /// The words before the colon at the start of paragraphs, where no label was read.
 fn heads(subject: Subject<'_>) -> impl Iterator<Item = Span> {
-    let unlabelled = subject
+    unlabelled(subject).filter_map(move |span| {
+        let text = subject.text(*span);
+        let mut bytes = text.bytes().take(LONGEST_HEAD);
+        let mark = bytes.position(|byte| byte == b':')?;
+        let head = text[..mark].trim_end();
+        (!head.is_empty()).then(|| Span::new(span.start, span.start + head.len() as u32))
+    })
+}
+
+/// The paragraphs that do not stand behind a label on its line.
+fn unlabelled<'a>(subject: Subject<'a>) -> impl Iterator<Item = &'a Span> {
+    subject
         .tree
         .blocks
         .iter()
@@ -120,16 +131,7 @@ fn heads(subject: Subject<'_>) -> impl Iterator<Item = Span> {
                 span,
             } => core::slice::from_ref(span),
             _ => &[],
-        });
-    unlabelled.filter_map(move |span| {
-        let text = subject.text(*span);
-        let mark = text
-            .bytes()
-            .take(LONGEST_HEAD)
-            .position(|byte| byte == b':')?;
-        let head = text[..mark].trim_end();
-        (!head.is_empty()).then(|| Span::new(span.start, span.start + head.len() as u32))
-    })
+        })
 }
 
 /// Whether words are a label with one slip in a word: a letter too many, too few, wrong, or
@@ -217,19 +219,28 @@ fn goes_on(subject: Subject<'_>, paragraph: Span, label: Span) -> bool {
     gap.matches('\n').count() == 1 && stops_short(subject.text(paragraph))
 }
 
-/// A label with no speech on its line, where nine of ten labels have some.
-fn alone(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
+/// A label with no speech on its line, where nine of ten labels have some; or a line that is a
+/// label of this text and was not read as one, since no label of the dialect stands alone.
+fn alone(subject: Subject<'_>, known: &Labels<'_>, found: &mut Vec<Diagnostic>) {
     let labels = || subject.turns().filter_map(|turn| Some((turn.label?, turn)));
     let stands_alone = |(label, turn): &(Span, &TurnNode)| {
-        subject
-            .paragraphs(turn)
-            .first()
-            .is_none_or(|first| !is_one_line(subject, *label, *first))
+        let first = subject.paragraphs(turn).first();
+        first.is_none_or(|first| !is_one_line(subject, *label, *first))
     };
-    let (all, alone) = (labels().count(), labels().filter(stands_alone).count());
-    if all >= USUAL && alone * 10 <= all.max(10) {
-        let doubt = |(label, _)| Diagnostic::new(Code::LabelAlone, label);
-        found.extend(labels().filter(stands_alone).map(doubt));
+    let read = labels().filter(stands_alone).map(|(label, _)| label);
+    let unread = unlabelled(subject).filter_map(|span| {
+        let label = subject.text(*span).strip_suffix([':', '：'])?.trim_end();
+        let is_known = known.by_words.contains_key(label);
+        is_known.then(|| Span::new(span.start, span.start + label.len() as u32))
+    });
+    let alone: Vec<Span> = read.chain(unread).collect();
+    let all = labels().count();
+    if all >= USUAL && alone.len() * 10 <= all.max(10) {
+        found.extend(
+            alone
+                .into_iter()
+                .map(|label| Diagnostic::new(Code::LabelAlone, label)),
+        );
     }
 }
 
@@ -313,6 +324,12 @@ mod tests {
             (
                 format!("{TURNS}Minister Kono:\nIn Oslo.\nReporter:\nWhy?\n"),
                 0,
+            ),
+            (
+                format!(
+                    "Press Conferences\nPress Conference by Foreign Minister Ken Kono\n{TURNS}Minister Kono:\nIn Oslo.\n"
+                ),
+                1,
             ),
             (TURNS.replace(": ", ":\n"), 0),
             ("Reporter: Why?\nMinister Kono:\nSo.\n".into(), 0),

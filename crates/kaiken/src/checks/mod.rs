@@ -13,6 +13,7 @@ mod labels;
 mod pairs;
 mod passages;
 mod repeats;
+mod scan;
 mod speakers;
 mod title;
 mod topics;

@@ -6,8 +6,8 @@
 
 use alloc::vec::Vec;
 
-use super::Subject;
 use super::passages::{Passage, PassageKind};
+use super::{Subject, scan};
 use crate::Span;
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -79,6 +79,9 @@ fn kind_and_side(mark: char) -> Option<(Kind, Side)> {
     })
 }
 
+/// The bytes with which such marks begin.
+const LEADS: scan::Table = scan::table(&[b'"', b'(', b')', b'[', b']', 0xe2, 0xe3, 0xef]);
+
 /// The marks that are open, by kind.
 #[derive(Default)]
 struct Pairs {
@@ -87,7 +90,12 @@ struct Pairs {
 
 impl Pairs {
     fn read(&mut self, text: &str, start: u32, found: &mut Vec<Diagnostic>) {
-        for (at, mark) in text.char_indices() {
+        let mut next = 0;
+        while let Some(at) = scan::next(text.as_bytes(), next, &LEADS) {
+            let Some(mark) = text[at..].chars().next() else {
+                break;
+            };
+            next = at + mark.len_utf8();
             let Some((kind, side)) = kind_and_side(mark) else {
                 continue;
             };
@@ -102,7 +110,7 @@ impl Pairs {
                 }
                 Some(Side::Open) => open.push(span),
                 Some(_) if open.pop().is_none() && !closes_nothing(kind, before) => {
-                    found.push(Diagnostic::new(kind.code(), span));
+                    report(kind, span, found);
                 }
                 _ => {}
             }
@@ -119,9 +127,20 @@ impl Pairs {
             Kind::Square,
             Kind::Lenticular,
         ] {
-            let open = self.open[kind as usize].drain(..);
-            found.extend(open.map(|span| Diagnostic::new(kind.code(), span)));
+            for span in self.open[kind as usize].drain(..) {
+                report(kind, span, found);
+            }
         }
+    }
+}
+
+/// Marks of one kind side by side are one fault.
+fn report(kind: Kind, span: Span, found: &mut Vec<Diagnostic>) {
+    match found.last_mut() {
+        Some(last) if last.code == kind.code() && last.span.end == span.start => {
+            last.span.end = span.end;
+        }
+        _ => found.push(Diagnostic::new(kind.code(), span)),
     }
 }
 
@@ -159,14 +178,20 @@ fn goes_on(kind: Kind, before: &str) -> bool {
     kind.code() == Code::UnbalancedQuotes && (line.is_empty() || line.ends_with(['\n', '\r']))
 }
 
+/// A list number has so many characters at the most.
+const NUMBER: usize = 4;
+
 /// Whether a bracket needs no partner: behind a list number or letter, or in a smile.
 fn closes_nothing(kind: Kind, before: &str) -> bool {
-    let word = before
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
-    let number = word.len() <= 4 && word.chars().all(char::is_alphanumeric) && !word.is_empty();
-    kind == Kind::Round && (number || word.ends_with([':', ';']))
+    let mut word = before
+        .chars()
+        .rev()
+        .take_while(|c| !c.is_whitespace())
+        .take(NUMBER + 1);
+    let smiles = before.ends_with([':', ';']);
+    let count = word.clone().count();
+    let is_number = (1..=NUMBER).contains(&count) && word.all(char::is_alphanumeric);
+    kind == Kind::Round && (is_number || smiles)
 }
 
 #[cfg(test)]
@@ -219,6 +244,7 @@ mod tests {
             ("a (b (c) d) e", &[]),
             ("【資料】を御覧ください", &[]),
             ("【資料を御覧ください", &["【"]),
+            ("a (((b", &["((("]),
         ] {
             let text = format!("Minister Aoba: {words}\nReporter: Why?\n");
             assert_eq!(marked(&text, Code::UnbalancedBrackets), marks, "{words}");

@@ -46,7 +46,14 @@ impl Run {
         let first = self.start - self.period;
         let repeated = &pieces[self.start..self.start + self.length];
         let bytes: usize = repeated.iter().map(|piece| piece.words.len()).sum();
-        let whole = self.length == self.period && bytes >= BLOCK;
+        let of_turns = repeated[0].label.is_some()
+            && (self.length > 1 || repeated[0].named)
+            && pieces[first..]
+                .iter()
+                .zip(repeated)
+                .all(|(one, other)| one.label == other.label);
+        let least = if of_turns { TURNS } else { BLOCK };
+        let whole = self.length == self.period && bytes >= least;
         if !whole && repeated.iter().all(|piece| piece.words.len() < FAR) {
             return None;
         }
@@ -70,11 +77,16 @@ impl Run {
 /// A paragraph.
 struct Piece<'a> {
     words: &'a str,
+    label: Option<&'a str>,
+    /// Whether somebody speaks it who is named.
+    named: bool,
     /// Where it stands, the label included.
     span: Span,
 }
 
-/// A block that follows upon itself has so many bytes at the least.
+/// Turns that follow upon themselves have so many bytes at the least.
+const TURNS: usize = 12;
+/// Other paragraphs that do have more: people repeat themselves.
 const BLOCK: usize = 60;
 /// A paragraph that stands elsewhere again has so many bytes at the least.
 const FAR: usize = 240;
@@ -90,6 +102,8 @@ fn pieces(subject: Subject<'_>) -> Vec<Piece<'_>> {
                     let label = label.take();
                     pieces.push(Piece {
                         words: subject.text(*span),
+                        label: label.map(|label| subject.text(label)),
+                        named: turn.speaker.is_some(),
                         span: label.map_or(*span, |label| label.to(*span)),
                     });
                 }
@@ -101,6 +115,8 @@ fn pieces(subject: Subject<'_>) -> Vec<Piece<'_>> {
             | Block::Heading { span, .. } => {
                 pieces.push(Piece {
                     words: subject.text(*span),
+                    label: None,
+                    named: false,
                     span: *span,
                 });
             }
@@ -131,6 +147,12 @@ mod tests {
             (format!("Minister Aoba: {TWO} {TWO}\n{TWO} {TWO}\n"), 1),
             (format!("Minister Aoba: So.\n{TWO} {TWO}\n{TWO} {TWO}\n"), 1),
             ("Reporter: Yes?\nMinister Aoba: Yes.\n".repeat(3), 0),
+            ("Minister Aoba: It was the fog.\n".repeat(2), 1),
+            ("Reporter: Two questions, please.\n".repeat(2), 0),
+            (
+                "Reporter: Late?\nMinister Aoba: It was the fog.\n".repeat(2),
+                1,
+            ),
             (
                 format!("Minister Aoba: So.\n{long}\nReporter: Why?\nMinister Aoba: So.\n{long}\n"),
                 1,

@@ -9,18 +9,36 @@ use crate::tree::{Block, TurnNode};
 /// Two labels one after the other mean the same named person, with nothing between the turns.
 ///
 /// Where that is usual it is no slip: the labels between them were not known, or every paragraph
-/// has a label.
+/// has a label. Where words between them are nearly a label, that has been told already.
 pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let nearly_labels = nearly_labels(subject, found);
+    let is_told = |turn: &TurnNode| {
+        let next = nearly_labels.partition_point(|start| *start <= turn.span.start);
+        nearly_labels
+            .get(next)
+            .is_some_and(|start| *start < turn.span.end)
+    };
     let pairs = subject.tree.blocks.windows(2);
     let twice: Vec<Diagnostic> = pairs
         .filter_map(|pair| match pair {
-            [Block::Turn(one), Block::Turn(other)] => same_speaker_twice(subject, one, other),
+            [Block::Turn(one), Block::Turn(other)] if !is_told(one) => {
+                same_speaker_twice(subject, one, other)
+            }
             _ => None,
         })
         .collect();
     if twice.len() * USUAL <= subject.turns().count().max(USUAL) {
         found.extend(twice);
     }
+}
+
+/// Where words stand that are nearly a label.
+fn nearly_labels(subject: Subject<'_>, found: &[Diagnostic]) -> Vec<u32> {
+    let all = subject.tree.diagnostics.iter().chain(found);
+    let near = all.filter(|doubt| matches!(doubt.code, Code::PossibleLabel | Code::MisspeltLabel));
+    let mut places: Vec<u32> = near.map(|doubt| doubt.span.start).collect();
+    places.sort_unstable();
+    places
 }
 
 /// More than one turn in so many is usual.

@@ -22,8 +22,11 @@ const MOST_HEADINGS: usize = 192;
 /// the number fits or half of the words do.
 pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let topics = &subject.tree.header.topics;
+    if !(1..=MOST_TOPICS).contains(&topics.len()) {
+        return;
+    }
     let headings = Headings::of(subject);
-    if topics.len() > MOST_TOPICS || !(2..=MOST_HEADINGS).contains(&headings.count) {
+    if !(2..=MOST_HEADINGS).contains(&headings.count) {
         return;
     }
     let mut missing = topics

@@ -88,8 +88,15 @@ fn is_english(subject: Subject<'_>, passages: &[Passage]) -> bool {
 
 /// The same small word twice, with white space between and no blank line.
 fn doubled_word(subject: Subject<'_>, last: Word<'_>, word: Word<'_>) -> Option<Diagnostic> {
+    if !last
+        .text
+        .get(..1)?
+        .eq_ignore_ascii_case(word.text.get(..1)?)
+    {
+        return None;
+    }
     let bare = word.bare();
-    if bare.len() != last.text.len() || !last.text.eq_ignore_ascii_case(bare) {
+    if !last.text.eq_ignore_ascii_case(bare) {
         return None;
     }
     let gap = subject.between(last.span(), word.span());
@@ -115,7 +122,7 @@ const NEVER_DOUBLED: &[&str] = &[
     "with", "would", "your",
 ];
 
-/// A small letter alone, inside a sentence: the word behind it begins with a small letter too.
+/// A small letter alone, with a word behind it.
 fn stray_letter(
     last: Option<Word<'_>>,
     word: Word<'_>,
@@ -124,8 +131,8 @@ fn stray_letter(
     let [letter] = word.text.as_bytes() else {
         return None;
     };
-    let goes_on = next?.text.starts_with(|c: char| c.is_ascii_lowercase());
-    let cut = last.is_some_and(|last| last.text.ends_with(['\'', '’', '-', '—', '–']));
+    let goes_on = next?.text.starts_with(|c: char| c.is_ascii_alphabetic());
+    let cut = last.is_some_and(|last| last.text.ends_with(['\'', '’', '-', '—', '–', '\\']));
     let named = last.is_some_and(|last| BEFORE_LETTER.contains(&last.text));
     if !letter.is_ascii_lowercase() || ALONE.contains(letter) || !goes_on || cut || named {
         return None;
@@ -158,18 +165,22 @@ const BEFORE_LETTER: &[&str] = &[
     "type",
 ];
 
+/// Two words without a space, found by what cannot stand inside one.
 fn joined_words(word: Word<'_>) -> Option<Diagnostic> {
-    let at = number_and_word(word.bare()).or_else(|| word_and_name(word.bare()))?;
-    let (from, safety) = (word.part(at, at), Safety::Safe);
+    let (first, others) = word.text.as_bytes().split_first()?;
+    let at = if first.is_ascii_digit() {
+        number_and_word(word.bare())?
+    } else if first.is_ascii_lowercase() && others.iter().any(u8::is_ascii_uppercase) {
+        word_and_name(word.bare())?
+    } else {
+        return None;
+    };
     let doubt = Diagnostic::new(Code::JoinedWords, word.part(0, word.bare().len()));
-    Some(doubt.mended(Edit::new(from, " ", safety)))
+    Some(doubt.mended(Edit::new(word.part(at, at), " ", Safety::Safe)))
 }
 
 /// `22and`: where the number ends.
 fn number_and_word(word: &str) -> Option<usize> {
-    if !word.as_bytes().first()?.is_ascii_digit() {
-        return None;
-    }
     let at = word.find(|c: char| !c.is_ascii_digit())?;
     BEHIND_NUMBER.contains(&&word[at..]).then_some(at)
 }
@@ -183,9 +194,6 @@ const BEHIND_NUMBER: &[&str] = &[
 /// `andChina`, `theG7`: where the small word ends.
 fn word_and_name(word: &str) -> Option<usize> {
     let bytes = word.as_bytes();
-    if !bytes.first()?.is_ascii_lowercase() {
-        return None;
-    }
     let at = bytes.iter().position(|byte| !byte.is_ascii_lowercase())?;
     let name = &bytes[at..];
     let [first, second, rest @ ..] = name else {
@@ -246,6 +254,7 @@ mod tests {
             ("plan B is", &[]),
             ("it isn' t the plan", &[]),
             ("item (c) of", &[]),
+            ("why? w It was", &["w"]),
             ("the w, which", &[]),
             ("the w — which", &[]),
         ] {

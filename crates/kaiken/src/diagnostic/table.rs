@@ -329,12 +329,13 @@ pub(super) const TABLE: &[Row] = &[
         code: Code::LabelAlone,
         id: "K0207",
         name: "label-alone",
-        severity: Severity::Info,
+        severity: Severity::Warning,
         message: "this label stands alone on its line, and the others do not",
-        help: "the lines below it were taken to be its speech",
-        explanation: "Nearly all labels of this text have speech behind them on the same line. Behind \
-            this one the line ends. What stands below it was given to it; the line may have \
-            been a heading, or its speech may be lost.",
+        help: "check who speaks below it",
+        explanation: "Nearly all labels of this text have speech behind them on the same line, and \
+            behind this one the line ends. Where the dialect has labels of that kind, what stands \
+            below it was given to it; where it has none, the line was kept as text of the speaker \
+            before. Its speech may be lost, or the line may have been broken.",
         example: "Reporter: Why?\n\
             Minister Aoba: Because.\n\
             Reporter: And when?\n\
