@@ -5,8 +5,8 @@
 //! numbered parts of a question and of its answer. The words that they look for are the dialect's
 //! ([`crate::dialect::CueWords`]). Where the words do not tell, nothing is tied.
 
-mod cue;
 mod follow_up;
+mod lexicon;
 mod matter;
 mod pairs;
 mod parts;
@@ -15,8 +15,9 @@ mod short;
 
 use alloc::vec::Vec;
 
+use self::lexicon::Lexicon;
 use crate::Span;
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Role};
 use crate::tree::{Block, TurnNode};
 
 /// Turns of reporters, and the turns of officials that answer them.
@@ -203,7 +204,7 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn turn(&self, block: usize) -> Option<&'a TurnNode> {
+    fn turn(self, block: usize) -> Option<&'a TurnNode> {
         match self.blocks.get(block) {
             Some(Block::Turn(turn)) => Some(turn),
             _ => None,
@@ -211,7 +212,7 @@ impl<'a> Page<'a> {
     }
 
     /// What is said in a turn, from its first paragraph to the end of its last.
-    fn speech(&self, block: usize) -> &'a str {
+    fn speech(self, block: usize) -> &'a str {
         let Some(turn) = self.turn(block) else {
             return "";
         };
@@ -236,10 +237,15 @@ pub(crate) fn link(
         blocks,
         paragraphs,
     };
-    let mut exchanges = pairs::exchanges(page, dialect);
-    follow_up::tie(page, dialect, &mut exchanges);
+    let asks = |block: &Block| matches!(block, Block::Turn(turn) if turn.role == Role::Reporter);
+    if !blocks.iter().any(asks) {
+        return Vec::new();
+    }
+    let lexicon = Lexicon::new(&dialect.cues);
+    let mut exchanges = pairs::exchanges(page, &lexicon);
+    follow_up::tie(page, &lexicon, &mut exchanges);
     for exchange in &mut exchanges {
-        parts::divide(page, dialect, exchange);
+        parts::divide(page, &lexicon, exchange);
     }
     exchanges
 }
