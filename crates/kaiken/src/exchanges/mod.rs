@@ -131,7 +131,7 @@ pub struct AnswerPart {
 /// let transcript = kaiken::parse(text);
 /// let link = transcript.exchanges()[1].follow_up().unwrap();
 /// assert_eq!((link.of, link.because), (0, kaiken::Tie::SaysSo));
-/// assert_eq!(transcript.slice(link.span), "ask again");
+/// assert_eq!(transcript.slice(link.span), "Let me ask again");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FollowUp {
@@ -164,6 +164,8 @@ pub enum Tie {
     NamesAnswer,
     /// It goes back to an earlier matter: `going back to the drought`.
     GoesBack,
+    /// The answer before it ends in a question, and it replies.
+    Replies,
     /// It asks about words of the answer just given.
     Quotes,
     /// It is short and cannot stand alone: `Why not?`
@@ -187,6 +189,7 @@ impl Tie {
             Self::NamesQuestion => "it names an earlier question",
             Self::NamesAnswer => "it names an earlier answer",
             Self::GoesBack => "it goes back to an earlier matter",
+            Self::Replies => "it replies to a question that the answer before it ends in",
             Self::Quotes => "it asks about words of the answer before it",
             Self::Dependent => "it is short and cannot stand alone",
             Self::Narrows => "it asks for particulars of what was just spoken of",

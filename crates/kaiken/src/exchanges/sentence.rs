@@ -34,6 +34,15 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The last sentence of a text, as far as its last [`READS`] bytes tell.
+pub(super) fn last_sentence(text: &str) -> Option<&str> {
+    let mut from = text.len().saturating_sub(READS);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    sentences(&text[from..]).last()
+}
+
 /// Where the first sentence of a text ends.
 fn end(text: &str) -> usize {
     let mut quotes = 0_u32;

@@ -51,9 +51,13 @@ fn in_words(sentence: &str, lexicon: &Lexicon<'_>, known: impl Fn() -> bool) -> 
     };
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let scene = lexicon.begins(sentence, Sense::Scene).is_some();
+    let calls = sentence
+        .split_whitespace()
+        .take(3)
+        .any(|word| word.ends_with(','));
     bare(&words, sentence, lexicon, known)
         || joins(&words, lexicon)
-        || !scene && (points_back(&words, lexicon) || states(&words, lexicon))
+        || !scene && (points_back(&words, lexicon) || !calls && states(&words, lexicon))
 }
 
 /// The words of a sentence in small letters, marks aside; none if there are too many.

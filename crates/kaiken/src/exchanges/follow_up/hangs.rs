@@ -3,12 +3,14 @@
 use super::super::lexicon::Sense;
 use super::super::matter::{Matter, READS};
 use super::super::parts::asks;
-use super::super::sentence::{Opening, cut};
+use super::super::sentence::{Opening, cut, is_question, last_sentence};
 use super::super::{FollowUp, Tie, short};
 use super::{Ask, Asker, Item};
 
 /// A word is new with an exchange if so many before it do not have it.
 const NEW: usize = 3;
+/// An official asks back in more letters than these: `Ken?` calls upon somebody.
+const LEAST: usize = 8;
 
 impl<'a> Ask<'a, '_> {
     /// What the question takes up right behind the answer.
@@ -18,7 +20,8 @@ impl<'a> Ask<'a, '_> {
         if announces || !self.between.nothing() {
             return None;
         }
-        self.quotes()
+        self.replies()
+            .or_else(|| self.quotes())
             .or_else(|| self.depends())
             .or_else(|| self.narrows())
             .or_else(|| self.same_matter())
@@ -26,6 +29,16 @@ impl<'a> Ask<'a, '_> {
 
     fn here(&self, because: Tie, words: &str) -> FollowUp {
         self.link(self.previous, because, words)
+    }
+
+    /// The answer ends in a question, and gives the floor to nobody else.
+    fn replies(&self) -> Option<FollowUp> {
+        let answer = self.exchanges[self.previous].answer.last()?;
+        let answer = self.history.page.speech(*answer);
+        let asked = last_sentence(answer).is_some_and(|last| {
+            is_question(last) && last.chars().nth(LEAST).is_some() && self.asker != Asker::Other
+        });
+        asked.then(|| self.here(Tie::Replies, self.opening.words))
     }
 
     fn quotes(&self) -> Option<FollowUp> {
