@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
-use super::cue::Finder;
+use super::lexicon::{Lexicon, Sense};
+use super::sentence::cut;
 
 /// No more of a text is compared, in bytes.
-const READS: usize = 4096;
+pub(super) const READS: usize = 4096;
 /// No more different words of a question are compared.
 const MOST: usize = 48;
 
@@ -23,16 +24,14 @@ pub(super) struct Matter {
 }
 
 impl Matter {
-    pub(super) fn of(text: &str, finder: &Finder<'_>) -> Self {
+    pub(super) fn of(text: &str, lexicon: &Lexicon<'_>) -> Self {
         let mut matter = Self {
             keys: Vec::new(),
             seen: 0,
             proper: 0,
         };
-        for word in words(text)
-            .filter(|word| !finder.is_common(word))
-            .take(MOST)
-        {
+        let telling = words(text).filter(|word| !lexicon.is(word, Sense::Common));
+        for word in telling.take(MOST) {
             let key = key(word);
             if !matter.keys.contains(&key) {
                 let proper = word.starts_with(char::is_uppercase);
@@ -75,17 +74,21 @@ const fn bit(key: u32) -> u64 {
 
 /// What a word is compared by.
 fn key(word: &str) -> u32 {
-    let bytes = word.as_bytes();
-    let bytes = match bytes {
+    let bytes = match word.as_bytes() {
         [stem @ .., b's' | b'S'] if stem.len() > 3 => stem,
-        _ => bytes,
+        bytes => bytes,
     };
-    let length = match bytes.first() {
-        Some(first) if first.is_ascii() => bytes.len().min(7),
-        _ => bytes.len(),
+    let ascii = bytes.first().is_some_and(u8::is_ascii);
+    let length = if ascii {
+        bytes.len().min(7)
+    } else {
+        bytes.len()
     };
-    bytes[..length].iter().fold(0x811c_9dc5, |hash: u32, byte| {
-        (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
+    let folded = bytes[..length]
+        .iter()
+        .map(|byte| u32::from(byte.to_ascii_lowercase()));
+    folded.fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ byte).wrapping_mul(0x0100_0193)
     })
 }
 
@@ -109,16 +112,13 @@ fn script(c: char) -> Script {
 
 /// The words of a text that are long enough to carry matter.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = cut(text);
+    let mut rest = cut(text, READS);
     core::iter::from_fn(move || {
         loop {
-            let start = rest.find(|c| script(c) != Script::None)?;
-            let kind = rest[start..].chars().next().map_or(Script::None, script);
-            let length = rest[start..]
-                .find(|c| script(c) != kind)
-                .unwrap_or(rest.len() - start);
-            let word = &rest[start..start + length];
-            rest = &rest[start + length..];
+            rest = &rest[gap(rest)..];
+            let kind = script(rest.chars().next()?);
+            let (word, behind) = rest.split_at(run(rest, kind));
+            rest = behind;
             let least = if kind == Script::Letters { 3 } else { 2 };
             if word.chars().nth(least - 1).is_some() {
                 return Some(word);
@@ -127,10 +127,71 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn cut(text: &str) -> &str {
-    let mut length = text.len().min(READS);
-    while !text.is_char_boundary(length) {
-        length -= 1;
+/// The length of what stands before the first word of a text.
+fn gap(text: &str) -> usize {
+    let mut at = ascii(text, |byte| !byte.is_ascii_alphanumeric());
+    while let Some(c) = text[at..]
+        .chars()
+        .next()
+        .filter(|c| script(*c) == Script::None)
+    {
+        at += c.len_utf8();
+        at += ascii(&text[at..], |byte| !byte.is_ascii_alphanumeric());
     }
-    &text[..length]
+    at
+}
+
+/// The length of the run of one script that a text begins with.
+fn run(text: &str, kind: Script) -> usize {
+    let letters = kind == Script::Letters;
+    let at = ascii(text, |byte| letters && byte.is_ascii_alphanumeric());
+    let mut others = text[at..].char_indices();
+    let end = others.find(|(_, c)| script(*c) != kind);
+    end.map_or(text.len(), |(end, _)| at + end)
+}
+
+/// How many bytes of ASCII at the start of a text are of one sort.
+fn ascii(text: &str, sort: impl Fn(u8) -> bool) -> usize {
+    let of_sort = |byte: &u8| byte.is_ascii() && sort(*byte);
+    text.bytes().take_while(of_sort).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Matter, words};
+    use crate::Dialect;
+    use crate::exchanges::lexicon::Lexicon;
+
+    #[test]
+    fn words_are_runs_of_one_script() {
+        let found: Vec<_> =
+            words("The U.S. naïve “2+2” talks、共同声明のサイバー対策です").collect();
+        assert_eq!(
+            found,
+            ["The", "naïve", "talks", "共同声明", "サイバー", "対策"]
+        );
+    }
+
+    /// A question, another text, how many of the words of the question carry matter and are there.
+    const SHARED: [(&str, &str, u32, u32); 4] = [
+        (
+            "Is Russia to ease the sanctions?",
+            "continuing the Sanction regime",
+            3,
+            1,
+        ),
+        ("What is your view?", "my view", 0, 0),
+        ("減額の幅はどの程度ですか。", "買入れの減額", 1, 1),
+        ("continuing, continued", "continue", 1, 1),
+    ];
+
+    #[test]
+    fn words_are_found_in_another_text() {
+        let lexicon = Lexicon::new(&Dialect::generic().cues);
+        for (question, text, words, shared) in SHARED {
+            let matter = Matter::of(question, &lexicon);
+            let found = (matter.len(), matter.within(text).count_ones());
+            assert_eq!(found, (words, shared), "{question}");
+        }
+    }
 }

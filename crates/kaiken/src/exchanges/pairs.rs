@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
-use super::sentence::{self, begins};
+use super::lexicon::{Lexicon, Sense};
+use super::sentence;
 use super::{Exchange, Page};
 use crate::LineKind;
-use crate::dialect::{CueWords, Dialect, Role, Words};
+use crate::dialect::Role;
 use crate::tree::{Block, TurnNode};
 
 /// What a block does to the exchange that is open before it.
@@ -23,41 +24,61 @@ enum Move {
 }
 
 /// The exchanges of a page, with questions and answers alone.
-pub(super) fn exchanges(page: Page<'_>, dialect: &Dialect) -> Vec<Exchange> {
-    let mut done = Vec::new();
-    let mut open: Option<Exchange> = None;
-    let mut passed_on = false;
+pub(super) fn exchanges(page: Page<'_>, lexicon: &Lexicon<'_>) -> Vec<Exchange> {
+    let mut found = Found::default();
     for (at, block) in page.blocks.iter().enumerate() {
-        match moves(page, at, block, dialect) {
-            Move::Ask => match &mut open {
-                Some(exchange) if exchange.answer.is_empty() && !passed_on => {
-                    exchange.question.push(at);
-                }
-                _ => {
-                    done.extend(open.replace(Exchange {
-                        question: alloc::vec![at],
-                        ..Exchange::default()
-                    }));
-                    passed_on = false;
-                }
-            },
-            Move::Answer => {
-                if let Some(exchange) = &mut open {
-                    exchange.answer.push(at);
-                }
-            }
-            Move::PassOn => passed_on = true,
+        match moves(page, at, block, lexicon) {
+            Move::Ask => found.ask(at),
+            Move::Answer => found.answer(at),
+            Move::PassOn => found.passed_on = true,
             Move::Nothing => {}
-            Move::End => done.extend(open.take()),
+            Move::End => found.end(),
         }
     }
-    done.extend(open);
-    done
+    found.end();
+    found.done
 }
 
-fn moves(page: Page<'_>, at: usize, block: &Block, dialect: &Dialect) -> Move {
+/// The exchanges so far, and the one that is open.
+#[derive(Default)]
+struct Found {
+    done: Vec<Exchange>,
+    open: Option<Exchange>,
+    /// A moderator has passed the open question on.
+    passed_on: bool,
+}
+
+impl Found {
+    fn ask(&mut self, at: usize) {
+        match &mut self.open {
+            Some(exchange) if exchange.answer.is_empty() && !self.passed_on => {
+                exchange.question.push(at);
+            }
+            _ => {
+                self.end();
+                self.open = Some(Exchange {
+                    question: alloc::vec![at],
+                    ..Exchange::default()
+                });
+            }
+        }
+    }
+
+    fn answer(&mut self, at: usize) {
+        if let Some(exchange) = &mut self.open {
+            exchange.answer.push(at);
+        }
+    }
+
+    fn end(&mut self) {
+        self.done.extend(self.open.take());
+        self.passed_on = false;
+    }
+}
+
+fn moves(page: Page<'_>, at: usize, block: &Block, lexicon: &Lexicon<'_>) -> Move {
     match block {
-        Block::Turn(turn) => turn_moves(turn, page.speech(at), &dialect.cues),
+        Block::Turn(turn) => turn_moves(turn, page.speech(at), lexicon),
         Block::Heading { .. } => Move::End,
         Block::Line { kind, .. } => match kind {
             LineKind::StageDirection | LineKind::Furniture | LineKind::Link | LineKind::Notice => {
@@ -68,32 +89,20 @@ fn moves(page: Page<'_>, at: usize, block: &Block, dialect: &Dialect) -> Move {
     }
 }
 
-fn turn_moves(turn: &TurnNode, speech: &str, cues: &[CueWords]) -> Move {
+fn turn_moves(turn: &TurnNode, speech: &str, lexicon: &Lexicon<'_>) -> Move {
     match turn.role {
-        Role::Reporter if sentence::only_thanks(speech, cues) => Move::End,
+        Role::Reporter if sentence::only_thanks(speech, lexicon) => Move::End,
         Role::Reporter => Move::Ask,
         Role::Official if turn.label.is_some() && !turn.inferred => Move::Answer,
         Role::Interpreter => Move::Nothing,
-        Role::Moderator if passes_on(speech, cues) => Move::PassOn,
+        Role::Moderator if passes_on(speech, lexicon) => Move::PassOn,
         _ => Move::End,
     }
 }
 
 /// Whether a moderator asks the official to answer, and nobody else to ask.
-fn passes_on(speech: &str, cues: &[CueWords]) -> bool {
-    let short = speech.len() <= sentence::READS;
-    let holds = |words: &Words| words.iter().any(|phrase| holds(speech, phrase));
-    short
-        && cues.iter().any(|cues| holds(&cues.answer_please))
-        && !cues.iter().any(|cues| holds(&cues.next_please))
-}
-
-/// Whether a phrase stands in a text, at the edge of words.
-pub(super) fn holds(text: &str, phrase: &str) -> bool {
-    let mut before = b' ';
-    text.char_indices().any(|(at, c)| {
-        let inside = before.is_ascii_alphanumeric() && c.is_ascii_alphanumeric();
-        before = if c.is_ascii() { c as u8 } else { b' ' };
-        !inside && begins(&text[at..], phrase)
-    })
+fn passes_on(speech: &str, lexicon: &Lexicon<'_>) -> bool {
+    speech.len() <= sentence::READS
+        && lexicon.holds(speech, Sense::AnswerPlease)
+        && !lexicon.holds(speech, Sense::NextPlease)
 }

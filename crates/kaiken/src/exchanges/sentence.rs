@@ -1,6 +1,7 @@
 //! Sentences, and the one that a question opens with.
 
-use crate::dialect::{CueWords, OpeningWords, Words};
+use super::lexicon::{Lexicon, Sense};
+use crate::dialect::OpeningWords;
 
 /// No more of a sentence is searched for cues, in bytes.
 pub(super) const READS: usize = 480;
@@ -33,34 +34,58 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The last sentence of a text, as far as its last [`READS`] bytes tell.
+pub(super) fn last_sentence(text: &str) -> Option<&str> {
+    let mut from = text.len().saturating_sub(READS);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    sentences(&text[from..]).last()
+}
+
 /// Where the first sentence of a text ends.
 fn end(text: &str) -> usize {
     let mut quotes = 0_u32;
-    for (at, c) in text.char_indices() {
-        let behind = at + c.len_utf8();
-        match c {
-            '「' | '『' => quotes += 1,
-            '」' | '』' => quotes = quotes.saturating_sub(1),
-            '\n' | '\r' => return behind,
-            '。' | '？' | '！' if quotes == 0 => return behind + closing(&text[behind..]),
-            '?' | '!' if quotes == 0 => return behind + closing(&text[behind..]),
-            '.' if quotes == 0 => {
-                let behind = behind + closing(&text[behind..]);
-                if period_ends(&text[..at], &text[behind..]) {
-                    return behind;
-                }
+    for (at, byte) in text.bytes().enumerate() {
+        let mark = match byte {
+            b'\n' | b'\r' => return at + 1,
+            b'.' | b'?' | b'!' => 1,
+            0xe3 | 0xef
+                if ["。", "？", "！"]
+                    .iter()
+                    .any(|mark| text[at..].starts_with(mark)) =>
+            {
+                3
             }
-            _ => {}
+            0xe3 => {
+                quotes = nested(quotes, &text[at..]);
+                continue;
+            }
+            _ => continue,
+        };
+        let behind = at + mark + closing(&text[at + mark..]);
+        if quotes == 0 && (byte != b'.' || period_ends(&text[..at], &text[behind..])) {
+            return behind;
         }
     }
     text.len()
 }
 
+/// How many 「 are open behind the first character of a text.
+fn nested(quotes: u32, text: &str) -> u32 {
+    match text.chars().next() {
+        Some('「' | '『') => quotes + 1,
+        Some('」' | '』') => quotes.saturating_sub(1),
+        _ => quotes,
+    }
+}
+
 /// The length of the quotation marks and brackets that close behind the end of a sentence.
 fn closing(behind: &str) -> usize {
-    let rest = behind.trim_start_matches(['"', '”', '’', '\'', ')', ']', '）', '」', '』']);
-    behind.len() - rest.len()
+    behind.len() - behind.trim_start_matches(CLOSING).len()
 }
+
+const CLOSING: [char; 9] = ['"', '”', '’', '\'', ')', ']', '）', '」', '』'];
 
 fn period_ends(before: &str, behind: &str) -> bool {
     let mut next = behind.chars();
@@ -89,48 +114,40 @@ fn abbreviates(word: &str) -> bool {
 pub(super) struct Opening<'a> {
     /// The sentence, without small words and forms of address before it.
     pub(super) words: &'a str,
-    /// Whether anything but greetings follows.
+    /// Whether nothing but greetings follows.
     pub(super) alone: bool,
     /// What follows.
     pub(super) rest: &'a str,
 }
 
 /// The opening of a question; none if it only greets and thanks.
-pub(super) fn opening<'a>(text: &'a str, cues: &[CueWords]) -> Option<Opening<'a>> {
-    let mut sentences = sentences(text).skip_while(|sentence| polite(sentence, cues));
+pub(super) fn opening<'a>(text: &'a str, lexicon: &Lexicon<'_>) -> Option<Opening<'a>> {
+    let mut sentences = sentences(text).skip_while(|sentence| polite(sentence, lexicon));
     let first = sentences.next()?;
-    let alone = sentences.all(|sentence| polite(sentence, cues));
+    let alone = sentences.all(|sentence| polite(sentence, lexicon));
     let behind = first.as_ptr() as usize - text.as_ptr() as usize + first.len();
     Some(Opening {
-        words: cut(lead(first, cues.iter().map(|cues| &cues.opening.lead_ins))),
+        words: cut(lead(first, Sense::LeadIn, lexicon), READS),
         alone,
         rest: &text[behind..],
     })
 }
 
-/// As much of a sentence as is searched.
-fn cut(sentence: &str) -> &str {
-    let mut length = sentence.len().min(READS);
-    while !sentence.is_char_boundary(length) {
+/// At most so many bytes of a text.
+pub(super) fn cut(text: &str, most: usize) -> &str {
+    let mut length = text.len().min(most);
+    while !text.is_char_boundary(length) {
         length -= 1;
     }
-    &sentence[..length]
+    &text[..length]
 }
 
 /// A sentence without the small words before its first word that counts; two at most.
-pub(super) fn lead<'a, 'w>(
-    sentence: &'a str,
-    small: impl Iterator<Item = &'w Words> + Clone,
-) -> &'a str {
+pub(super) fn lead<'a>(sentence: &'a str, small: Sense, lexicon: &Lexicon<'_>) -> &'a str {
     let mut rest = sentence;
     for _ in 0..2 {
-        let known = small.clone().flat_map(|words| words.iter());
-        let longest = known
-            .filter(|word| begins(rest, word))
-            .map(|word| word.len())
-            .max();
-        match longest {
-            Some(length) if length < rest.len() => rest = rest[length..].trim_start(),
+        match lexicon.begins(rest, small) {
+            Some(word) if word.len() < rest.len() => rest = rest[word.len()..].trim_start(),
             _ => break,
         }
     }
@@ -138,30 +155,20 @@ pub(super) fn lead<'a, 'w>(
 }
 
 /// Whether a sentence greets, thanks or introduces, and asks nothing.
-fn polite(sentence: &str, cues: &[CueWords]) -> bool {
-    let mut openings = cues.iter().map(|cues| &cues.opening);
-    if is_question(sentence) {
-        return false;
-    }
-    let greets = openings.clone().any(|opening| {
-        begins_any(sentence, &opening.thanks)
-            || begins_any(sentence, &opening.greetings)
-            || introduces(sentence, opening)
-    });
-    let begins_matter = |opening: &OpeningWords| {
-        begins_any(sentence, &opening.scenes) || begins_any(sentence, &opening.new_matter)
-    };
-    greets || names_only(sentence) && !openings.any(begins_matter)
+fn polite(sentence: &str, lexicon: &Lexicon<'_>) -> bool {
+    let begins = |sense| lexicon.begins(sentence, sense).is_some();
+    let mut sets = lexicon.sets().iter();
+    !is_question(sentence)
+        && (begins(Sense::Thanks)
+            || begins(Sense::Greeting)
+            || sets.any(|set| introduces(sentence, &set.opening))
+            || names_only(sentence) && !begins(Sense::Scene) && !begins(Sense::NewMatter))
 }
 
 /// Whether nothing but thanks is said.
-pub(super) fn only_thanks(text: &str, cues: &[CueWords]) -> bool {
+pub(super) fn only_thanks(text: &str, lexicon: &Lexicon<'_>) -> bool {
     let thanks = |sentence: &str| {
-        !is_question(sentence)
-            && sentence.len() <= READS
-            && cues
-                .iter()
-                .any(|cues| begins_any(sentence, &cues.opening.thanks))
+        !is_question(sentence) && lexicon.begins(sentence, Sense::Thanks).is_some()
     };
     text.len() <= READS && !text.trim().is_empty() && sentences(text).all(thanks)
 }
@@ -172,45 +179,96 @@ fn introduces(sentence: &str, opening: &OpeningWords) -> bool {
     let mut endings = opening.introductions.iter();
     let name = endings.find_map(|ending| sentence.strip_suffix(&**ending));
     let tells = |name: &str| {
-        opening
-            .no_introductions
-            .iter()
-            .any(|word| name.contains(&**word))
+        let mut words = opening.no_introductions.iter();
+        words.any(|word| name.contains(&**word))
     };
     name.is_some_and(|name| name.chars().take(21).count() <= 20 && !tells(name))
 }
 
 /// `Marcel Dupin from the Gazette.`: a few words, all with a capital but the smallest.
 fn names_only(sentence: &str) -> bool {
-    let sentence = sentence.trim_end_matches('.');
-    let mut words = 0;
-    let named = sentence.split_whitespace().all(|word| {
-        words += 1;
-        let first = word.chars().next().unwrap_or(' ');
-        words <= 8 && (first.is_uppercase() || first.is_lowercase() && word.len() <= 4)
-    });
-    named && words > 0 && sentence.starts_with(char::is_uppercase)
+    let mut count = 0;
+    let mut words = sentence.trim_end_matches('.').split_whitespace();
+    sentence.starts_with(char::is_uppercase)
+        && words.all(|word| {
+            count += 1;
+            let capital = word.starts_with(char::is_uppercase);
+            let small = word.starts_with(char::is_lowercase) && word.len() <= 4;
+            count <= 8 && (capital || small)
+        })
 }
 
 pub(super) fn is_question(sentence: &str) -> bool {
-    let end = sentence.trim_end_matches(['"', '”', '’', '\'', ')', '」', '』']);
-    end.ends_with(['?', '？']) || end.ends_with("か。") || end.ends_with('か')
+    let end = sentence.trim_end_matches(CLOSING);
+    end.ends_with(['?', '？']) || end.trim_end_matches('。').ends_with('か')
 }
 
-pub(super) fn begins_any(text: &str, words: &Words) -> bool {
-    words.iter().any(|word| begins(text, word))
-}
+#[cfg(test)]
+mod tests {
+    use super::{opening, sentences};
+    use crate::Dialect;
+    use crate::exchanges::lexicon::Lexicon;
 
-/// Whether a text begins with a phrase that ends at the edge of a word; ASCII case does not count.
-pub(super) fn begins(text: &str, phrase: &str) -> bool {
-    let Some(head) = text.as_bytes().get(..phrase.len()) else {
-        return false;
-    };
-    head.eq_ignore_ascii_case(phrase.as_bytes()) && edge(&text.as_bytes()[phrase.len()..], phrase)
-}
+    const SENTENCES: [(&str, &[&str]); 9] = [
+        ("", &[]),
+        ("Why? Because.", &["Why?", "Because."]),
+        (
+            "Mr. J. Aoba came at 2 p.m. and left.",
+            &["Mr. J. Aoba came at 2 p.m. and left."],
+        ),
+        (
+            "The U.S. Government said so. Did it?",
+            &["The U.S. Government said so.", "Did it?"],
+        ),
+        ("He said: “Never.” Why?", &["He said: “Never.”", "Why?"]),
+        ("1. Why? 2. How?", &["1. Why?", "2. How?"]),
+        ("One\nTwo", &["One", "Two"]),
+        (
+            "なぜですか。いつですか。",
+            &["なぜですか。", "いつですか。"],
+        ),
+        (
+            "「待つ。行く。」と述べました。はい。",
+            &["「待つ。行く。」と述べました。", "はい。"],
+        ),
+    ];
 
-/// Whether a phrase that ends in a letter or digit of ASCII has none behind it.
-fn edge(behind: &[u8], phrase: &str) -> bool {
-    let inside = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    !inside(phrase.as_bytes().last()) || !inside(behind.first())
+    #[test]
+    fn sentences_end_where_they_should() {
+        for (text, expected) in SENTENCES {
+            assert_eq!(sentences(text).collect::<Vec<_>>(), expected, "{text}");
+        }
+    }
+
+    /// Question, the words it opens with, whether they stand alone.
+    const OPENINGS: [(&str, Option<(&str, bool)>); 10] = [
+        ("Why?", Some(("Why?", true))),
+        ("Thank you, Minister. Why? Thank you.", Some(("Why?", true))),
+        (
+            "Dupin from the Gazette. Will you go? When?",
+            Some(("Will you go?", false)),
+        ),
+        ("Thank you very much.", None),
+        ("Minister, why?", Some(("why?", true))),
+        ("On Iran. What now?", Some(("On Iran.", false))),
+        (
+            "北斗通信の栗林です。なぜですか。",
+            Some(("なぜですか。", true)),
+        ),
+        (
+            "核軍縮の件です。なぜですか。",
+            Some(("核軍縮の件です。", false)),
+        ),
+        ("すみません、なぜですか。", Some(("なぜですか。", true))),
+        ("", None),
+    ];
+
+    #[test]
+    fn a_question_opens_behind_its_greetings() {
+        let lexicon = Lexicon::new(&Dialect::generic().cues);
+        for (text, expected) in OPENINGS {
+            let found = opening(text, &lexicon).map(|opening| (opening.words, opening.alone));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
 }

@@ -4,9 +4,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::follow_up::Asker;
+use super::lexicon::{Lexicon, Sense};
 use super::parts::asks;
-use super::sentence::{begins, begins_any};
-use crate::dialect::{CueWords, ShortWords, Words};
+use crate::dialect::{ShortWords, Words};
 
 /// The longest question that a pronoun or the order of a statement makes hang, in words.
 const FEW: usize = 10;
@@ -14,120 +14,123 @@ const FEW: usize = 10;
 const TINY: usize = 10;
 /// The same, where it asks to confirm, or where the same person asks on.
 const SMALL: usize = 25;
+/// No more runs of words are looked for in an answer.
+const RUNS: usize = 24;
 
 /// Whether a question of one sentence cannot stand alone.
 ///
-/// `unknown` counts the words of its matter that the exchange before does not have.
-pub(super) fn depends(sentence: &str, cues: &[CueWords], unknown: u32, asker: Asker) -> bool {
-    asks(sentence, cues)
-        && cues.iter().any(|cues| {
-            asker != Asker::Other && connects(sentence, cues)
-                || in_words(sentence, cues, unknown)
-                || unknown == 0 && in_letters(sentence, &cues.short, asker == Asker::Same)
-        })
+/// `known` tells whether the exchange before has all of its matter.
+pub(super) fn depends(
+    sentence: &str,
+    lexicon: &Lexicon<'_>,
+    known: impl Fn() -> bool,
+    asker: Asker,
+) -> bool {
+    let in_letters = |short| in_letters(sentence, short, asker == Asker::Same);
+    let mut sets = lexicon.sets().iter();
+    asks(sentence, lexicon)
+        && (asker != Asker::Other && connects(sentence, lexicon)
+            || in_words(sentence, lexicon, &known)
+            || sets.any(|set| in_letters(&set.short)) && known())
 }
 
 /// `But did they?`, `In that case, who pays?`
-fn connects(sentence: &str, cues: &CueWords) -> bool {
-    let mut known = cues.short.connectives.iter();
-    known.any(|word| {
-        begins(sentence, word) && {
-            let behind = sentence[word.len()..].trim_start_matches([' ', ',', '、']);
-            !begins_any(behind, &cues.opening.scenes)
-                && !begins_any(behind, &cues.opening.new_matter)
-        }
+fn connects(sentence: &str, lexicon: &Lexicon<'_>) -> bool {
+    let word = lexicon.begins(sentence, Sense::Connective);
+    word.is_some_and(|word| {
+        let behind = sentence[word.len()..].trim_start_matches([' ', ',', '、']);
+        let begins = |sense| lexicon.begins(behind, sense).is_some();
+        !begins(Sense::Scene) && !begins(Sense::NewMatter)
     })
 }
 
-/// The words of a sentence in small letters, marks aside; none if there are too many.
-fn few_words(sentence: &str) -> Option<Vec<String>> {
-    let words = sentence.split_whitespace().take(FEW + 1);
-    let words: Vec<_> = words
-        .map(|word| {
-            word.trim_matches(|c: char| !c.is_alphanumeric())
-                .to_lowercase()
-        })
-        .collect();
-    (words.len() <= FEW).then_some(words)
-}
-
 /// Languages that part their words by spaces.
-fn in_words(sentence: &str, cues: &CueWords, unknown: u32) -> bool {
+fn in_words(sentence: &str, lexicon: &Lexicon<'_>, known: impl Fn() -> bool) -> bool {
     let Some(words) = few_words(sentence) else {
         return false;
     };
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let short = &cues.short;
-    let scene = begins_any(sentence, &cues.opening.scenes);
-    bare(&words, sentence, short, unknown)
-        || joins(&words, cues)
-        || !scene && (points_back(&words, short) || states(&words, short))
+    let scene = lexicon.begins(sentence, Sense::Scene).is_some();
+    let calls = sentence
+        .split_whitespace()
+        .take(3)
+        .any(|word| word.ends_with(','));
+    bare(&words, sentence, lexicon, known)
+        || joins(&words, lexicon)
+        || !scene && (points_back(&words, lexicon) || !calls && states(&words, lexicon))
+}
+
+/// The words of a sentence in small letters, marks aside; none if there are too many.
+fn few_words(sentence: &str) -> Option<Vec<String>> {
+    let plain = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        word.to_lowercase()
+    };
+    let words: Vec<String> = sentence
+        .split_whitespace()
+        .take(FEW + 1)
+        .map(plain)
+        .collect();
+    (words.len() <= FEW).then_some(words)
 }
 
 /// `Why?`, `Which countries?`, and three words whose matter the exchange before has.
-fn bare(words: &[&str], sentence: &str, short: &ShortWords, unknown: u32) -> bool {
+fn bare(words: &[&str], sentence: &str, lexicon: &Lexicon<'_>, known: impl Fn() -> bool) -> bool {
     let mut later = sentence.split_whitespace().skip(1);
     let named = later.any(|word| word.starts_with(char::is_uppercase));
-    let verbless = words
-        .first()
-        .is_some_and(|first| has(&short.verbless, first));
-    words.len() <= 2 && !named && begins_any(sentence, &short.bare)
-        || words.len() == 3 && unknown == 0 && !verbless && !named
+    !named
+        && match words {
+            [] => false,
+            [_] | [_, _] => lexicon.begins(sentence, Sense::Bare).is_some(),
+            [first, _, _] => !lexicon.is(first, Sense::Verbless) && known(),
+            _ => false,
+        }
 }
 
 /// `And the embassy?`: a small word, and no verb behind it.
-fn joins(words: &[&str], cues: &CueWords) -> bool {
+fn joins(words: &[&str], lexicon: &Lexicon<'_>) -> bool {
     let [first, rest @ ..] = words else {
         return false;
     };
-    let (short, scenes) = (&cues.short, &cues.opening.scenes);
-    let small = |list: &Words| list.iter().any(|word| word.eq_ignore_ascii_case(first));
     let plain = |word: &&str| {
-        !has(&short.verbs, word)
-            && !has(&short.question_words, word)
-            && !scenes.iter().any(|scene| scene.eq_ignore_ascii_case(word))
+        let verbs = [Sense::Verb, Sense::QuestionWord, Sense::Scene];
+        !verbs.into_iter().any(|sense| lexicon.is(word, sense))
     };
-    (1..=4).contains(&rest.len()) && small(&cues.parts.lead_ins) && rest.iter().all(plain)
+    (1..=4).contains(&rest.len())
+        && lexicon.is(first, Sense::PartLeadIn)
+        && rest.iter().all(|word| plain(&word))
 }
 
 /// `Is that figure fixed?`, `Will they come?`: a pronoun among the first words, and not an empty
 /// one (`Is it true that …`).
-fn points_back(words: &[&str], short: &ShortWords) -> bool {
-    let pronoun = words
-        .iter()
-        .take(4)
-        .position(|word| has(&short.pronouns, word));
+fn points_back(words: &[&str], lexicon: &Lexicon<'_>) -> bool {
+    let mut first = words.iter().take(4);
+    let pronoun = first.position(|word| lexicon.is(word, Sense::Pronoun));
     pronoun.is_some_and(|at| {
         let behind = words.get(at + 1).copied().unwrap_or_default();
-        (at > 0 || has(&short.verbs, behind)) && !has(&short.empty_pronoun, behind)
+        (at > 0 || lexicon.is(behind, Sense::Verb)) && !lexicon.is(behind, Sense::EmptyPronoun)
     })
 }
 
 /// `Japan explained what its position is?`: a question in the order of a statement.
-fn states(words: &[&str], short: &ShortWords) -> bool {
-    let Some(first) = words.first() else {
-        return false;
-    };
-    let verb = |word: &&str| {
-        has(&short.verbs, word)
-            || short
-                .verb_endings
-                .iter()
-                .any(|end| word.len() > end.len() + 2 && word.ends_with(&**end))
-    };
-    let told = words
-        .iter()
-        .skip(1)
-        .take(3)
-        .find(|word| verb(word) || has(&short.question_words, word));
+fn states(words: &[&str], lexicon: &Lexicon<'_>) -> bool {
+    let asks = |word: &str| lexicon.is(word, Sense::QuestionWord);
+    let verb = |word: &str| lexicon.is(word, Sense::Verb) || has_verb_ending(word, lexicon);
+    let mut behind = words.iter().skip(1).take(3);
+    let told = behind.find(|word| verb(word) || asks(word));
     words.len() > 2
-        && !has(&short.question_words, first)
-        && !has(&short.verbless, first)
-        && told.is_some_and(verb)
+        && words
+            .first()
+            .is_some_and(|first| !asks(first) && !lexicon.is(first, Sense::Verbless))
+        && told.is_some_and(|word| verb(word))
 }
 
-fn has(list: &Words, word: &str) -> bool {
-    list.iter().any(|known| known == word)
+fn has_verb_ending(word: &str, lexicon: &Lexicon<'_>) -> bool {
+    let mut endings = lexicon
+        .sets()
+        .iter()
+        .flat_map(|set| set.short.verb_endings.iter());
+    endings.any(|end| word.len() > end.len() + 2 && word.ends_with(&**end))
 }
 
 /// Languages that do not: `なぜですか。`
@@ -140,10 +143,14 @@ fn in_letters(sentence: &str, short: &ShortWords, same_asker: bool) -> bool {
 }
 
 /// Words that the official used and the question asks about: in quotation marks, or before `とは`.
-pub(super) fn quoted<'a>(sentence: &'a str, cues: &[CueWords], answer: &str) -> Option<&'a str> {
-    let mut sets = cues.iter();
+pub(super) fn quoted<'a>(
+    sentence: &'a str,
+    lexicon: &Lexicon<'_>,
+    answer: &str,
+) -> Option<&'a str> {
+    let mut marks = lexicon.sets().iter().map(|set| &set.follow_up.quotes);
     in_marks(sentence, answer)
-        .or_else(|| sets.find_map(|set| before_mark(sentence, &set.follow_up.quotes, answer)))
+        .or_else(|| marks.find_map(|marks| before_mark(sentence, marks, answer)))
 }
 
 fn in_marks<'a>(sentence: &'a str, answer: &str) -> Option<&'a str> {
@@ -164,21 +171,21 @@ fn before_mark<'a>(sentence: &'a str, marks: &Words, answer: &str) -> Option<&'a
     })
 }
 
-/// The first run of three words that the answer has, the question before it has not, and that
-/// counts.
-pub(super) fn run_of_words<'a>(
+/// The runs of three words that the answer has and the question before it has not.
+pub(super) fn runs_of_words<'a>(
     sentence: &'a str,
-    before: &str,
-    answer: &str,
-    counts: impl Fn(&str) -> bool,
-) -> Option<&'a str> {
-    let starts: Vec<usize> = word_starts(sentence).take(24).collect();
-    let mut runs = starts.windows(3).map(|run| {
-        let last = &sentence[run[2]..];
-        let end = run[2] + last.find(char::is_whitespace).unwrap_or(last.len());
-        sentence[run[0]..end].trim_end_matches(|c: char| !c.is_alphanumeric())
+    before: &'a str,
+    answer: &'a str,
+) -> impl Iterator<Item = &'a str> {
+    let mut ahead = word_starts(sentence).skip(2).take(RUNS);
+    let mut starts = word_starts(sentence);
+    let runs = core::iter::from_fn(move || {
+        let (start, last) = (starts.next()?, ahead.next()?);
+        let end = sentence[last..].find(char::is_whitespace);
+        let run = &sentence[start..end.map_or(sentence.len(), |end| last + end)];
+        Some(run.trim_end_matches(|c: char| !c.is_alphanumeric()))
     });
-    runs.find(|run| answer.contains(run) && !before.contains(run) && counts(run))
+    runs.filter(move |run| answer.contains(run) && !before.contains(run))
 }
 
 fn word_starts(sentence: &str) -> impl Iterator<Item = usize> + '_ {
@@ -188,4 +195,52 @@ fn word_starts(sentence: &str) -> impl Iterator<Item = usize> + '_ {
         before = c;
         starts.then_some(at)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asker, depends};
+    use crate::Dialect;
+    use crate::exchanges::lexicon::Lexicon;
+
+    /// Question, how many of its words are new, whether it hangs.
+    const QUESTIONS: [(&str, u32, bool); 24] = [
+        ("Why?", 0, true),
+        ("Which countries?", 1, true),
+        ("Which Ambassador?", 1, false),
+        ("Later talks when?", 0, true),
+        ("And the embassy?", 1, true),
+        ("And on rice?", 1, false),
+        ("But did the Minister agree?", 2, true),
+        ("But on another matter, who pays?", 2, false),
+        (
+            "In that case, who pays for the whole of the journey to the island?",
+            4,
+            true,
+        ),
+        ("It was not raised in particular?", 2, true),
+        ("Japan explained what its position is?", 2, true),
+        ("Is that figure fixed?", 2, true),
+        ("Is it true that rice was stolen?", 2, false),
+        ("Is it fair?", 1, false),
+        ("What is your view on this week?", 1, false),
+        ("What is your view on the verdict?", 1, false),
+        ("Any word on the successor?", 1, false),
+        ("The Minister spoke.", 1, false),
+        ("なぜですか。", 0, true),
+        ("増税ですか。", 1, false),
+        ("それは決まっているのでしょうか。", 1, true),
+        ("それは決まりですか。", 0, true),
+        ("大臣は行かれないのですか。", 0, true),
+        ("大臣は来週どちらへ行かれますか。", 0, false),
+    ];
+
+    #[test]
+    fn short_questions_hang_or_stand() {
+        let lexicon = Lexicon::new(&Dialect::generic().cues);
+        for (question, unknown, expected) in QUESTIONS {
+            let found = depends(question, &lexicon, || unknown == 0, Asker::Unknown);
+            assert_eq!(found, expected, "{question}");
+        }
+    }
 }

@@ -55,8 +55,10 @@ pub(in crate::dialect) const ENGLISH: CueWords = CueWords {
             "on that subject", "on the same subject", "on the same topic", "on the same issue",
             "on the same point", "on the same matter", "on the same question",
             "along the same lines", "along those lines", "further to that", "add to that",
-            "press the point", "press you on that", "press you on this", "ask again",
-            "ask you again", "repeat my question", "repeat the question", "rephrase",
+            "press the point", "press you on that", "press you on this", "repeat my question",
+            "repeat the question", "rephrase", "let me ask again", "let me ask you again",
+            "may I ask again", "could I ask again", "can I ask again",
+            "I would like to ask again", "I'd like to ask again", "I ask again",
         ],
         says_so_first: words![
             "To clarify", "Just to clarify", "To confirm", "Just to confirm", "To be clear",
@@ -92,7 +94,8 @@ pub(in crate::dialect) const ENGLISH: CueWords = CueWords {
         earlier_answer: words![
             "you said", "you mentioned", "you stated", "you told us", "you noted", "you spoke of",
             "you spoke about", "you talked about", "you referred to", "you have said",
-            "you have mentioned", "you have stated",
+            "you have mentioned", "you have stated", "you also said", "you also mentioned",
+            "you also stated", "you also spoke of", "you also referred to",
         ],
         about: words![
             "on", "to", "about", "from", "regarding", "concerning", "just on", "just to",

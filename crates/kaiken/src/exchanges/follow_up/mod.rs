@@ -1,0 +1,238 @@
+//! Ties a question to the exchange that it goes on from.
+//!
+//! The rules are tried one after the other, the plainest words first ([`says`], then [`hangs`]);
+//! the first that holds is the reason. A question is compared with a few exchanges before it and
+//! never with all.
+
+mod hangs;
+mod says;
+
+use alloc::vec::Vec;
+
+use super::lexicon::{Lexicon, Sense};
+use super::matter::Matter;
+use super::sentence::{Opening, opening};
+use super::{Exchange, FollowUp, Page, Tie};
+use crate::dialect::Role;
+use crate::tree::Block;
+use crate::{Span, SpeakerId};
+
+/// An earlier matter is looked for in so many exchanges and statements.
+const WINDOW: usize = 16;
+/// An answer calls upon somebody in so many of its last bytes.
+const LAST_WORDS: usize = 80;
+/// No more turns of one question or one answer are compared.
+const TURNS: usize = 4;
+
+/// Finds for every exchange the one that it goes on from.
+pub(super) fn tie(page: Page<'_>, lexicon: &Lexicon<'_>, exchanges: &mut [Exchange]) {
+    let mut history = History {
+        page,
+        lexicon,
+        items: Vec::new(),
+        roots: Vec::new(),
+        read: 0,
+    };
+    for at in 0..exchanges.len() {
+        let between = history.read_to(&exchanges[at]);
+        exchanges[at].follow_up = history.follow_up(exchanges, at, between);
+        history.note(exchanges, at);
+    }
+}
+
+/// What was said so far: an exchange, or a statement outside of any.
+#[derive(Clone, Copy)]
+enum Item {
+    Exchange(usize),
+    Statement(usize),
+}
+
+/// What stands between an exchange and the one before it.
+#[derive(Clone, Copy, Default)]
+struct Between {
+    heading: bool,
+    statement: bool,
+    moderator: bool,
+}
+
+impl Between {
+    /// Whether the question is asked right behind the answer.
+    const fn nothing(self) -> bool {
+        !self.heading && !self.statement
+    }
+}
+
+/// Whether the one who asks also asked before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asker {
+    Same,
+    Other,
+    Unknown,
+}
+
+/// What stands before the question that is looked at.
+struct History<'a> {
+    page: Page<'a>,
+    lexicon: &'a Lexicon<'a>,
+    items: Vec<Item>,
+    /// For each exchange the first of the chain that it goes on from, as an index into `items`.
+    roots: Vec<usize>,
+    /// The first block that was not read.
+    read: usize,
+}
+
+impl<'a> History<'a> {
+    /// Reads the blocks before an exchange that belong to none.
+    fn read_to(&mut self, exchange: &Exchange) -> Between {
+        let mut between = Between::default();
+        let first = exchange.question[0];
+        for at in self.read..first {
+            match &self.page.blocks[at] {
+                Block::Heading { .. } => between.heading = true,
+                Block::Turn(turn) if turn.role == Role::Official => {
+                    between.statement = true;
+                    self.items.push(Item::Statement(at));
+                }
+                Block::Turn(turn) if turn.role == Role::Moderator => between.moderator = true,
+                _ => {}
+            }
+        }
+        let last = exchange.answer.last().or(exchange.question.last());
+        self.read = last.map_or(first, |at| at + 1);
+        between
+    }
+
+    fn note(&mut self, exchanges: &[Exchange], at: usize) {
+        let root = match exchanges[at].follow_up {
+            Some(link) => self.roots[link.of],
+            None => self.items.len(),
+        };
+        self.roots.push(root);
+        self.items.push(Item::Exchange(at));
+    }
+
+    fn follow_up(&self, exchanges: &[Exchange], at: usize, between: Between) -> Option<FollowUp> {
+        let previous = at.checked_sub(1)?;
+        let question = exchanges[at].question[0];
+        if let Some(span) = self.label(question).filter(|_| between.nothing()) {
+            return Some(FollowUp {
+                of: previous,
+                because: Tie::SaysSo,
+                span,
+            });
+        }
+        let ask = Ask {
+            history: self,
+            exchanges,
+            at,
+            previous,
+            between,
+            asker: self.asker(&exchanges[previous], question, between),
+            opening: opening(self.page.speech(question), self.lexicon)?,
+        };
+        ask.says().or_else(|| ask.hangs())
+    }
+
+    /// The label of a turn, if it says that the question follows up.
+    fn label(&self, block: usize) -> Option<Span> {
+        let span = self.page.turn(block)?.label?;
+        let label = &self.page.source[span.range()];
+        self.lexicon.is(label, Sense::Label).then_some(span)
+    }
+
+    fn asker(&self, previous: &Exchange, question: usize, between: Between) -> Asker {
+        let before = previous.question.last();
+        match (
+            before.and_then(|block| self.speaker(*block)),
+            self.speaker(question),
+        ) {
+            (Some(before), Some(now)) if before == now => Asker::Same,
+            (Some(_), _) | (_, Some(_)) => Asker::Other,
+            (None, None) if between.moderator || self.calls(previous) => Asker::Other,
+            (None, None) => Asker::Unknown,
+        }
+    }
+
+    fn speaker(&self, block: usize) -> Option<SpeakerId> {
+        self.page.turn(block)?.speaker
+    }
+
+    /// Whether the last words of an answer call upon somebody to ask.
+    fn calls(&self, exchange: &Exchange) -> bool {
+        let answer = exchange.answer.last().map(|block| self.page.speech(*block));
+        answer.is_some_and(|answer| {
+            let mut from = answer.len().saturating_sub(LAST_WORDS);
+            while !answer.is_char_boundary(from) {
+                from += 1;
+            }
+            self.lexicon.holds(&answer[from..], Sense::Calls)
+        })
+    }
+
+    /// Which words of a matter some turns have.
+    fn within(&self, matter: &Matter, blocks: &[usize]) -> u64 {
+        let speeches = blocks
+            .iter()
+            .take(TURNS)
+            .map(|block| self.page.speech(*block));
+        speeches.fold(0, |found, speech| found | matter.within(speech))
+    }
+
+    fn within_exchange(&self, matter: &Matter, exchange: &Exchange) -> u64 {
+        self.within(matter, &exchange.question) | self.within(matter, &exchange.answer)
+    }
+}
+
+/// One question, and where it stands.
+struct Ask<'a, 'h> {
+    history: &'h History<'a>,
+    exchanges: &'h [Exchange],
+    at: usize,
+    previous: usize,
+    between: Between,
+    asker: Asker,
+    opening: Opening<'a>,
+}
+
+impl<'a> Ask<'a, '_> {
+    fn link(&self, of: usize, because: Tie, words: &str) -> FollowUp {
+        FollowUp {
+            of,
+            because,
+            span: Span::of(self.history.page.source, words),
+        }
+    }
+
+    /// A link to the exchange before, if nothing stands in between.
+    fn link_here(&self, because: Tie, words: &str) -> Option<FollowUp> {
+        let here = self.between.nothing();
+        here.then(|| self.link(self.previous, because, words))
+    }
+
+    /// The phrase of a list that the opening begins with, a small word before it aside.
+    fn begins(&self, sense: Sense) -> Option<&'a str> {
+        let lexicon = self.history.lexicon;
+        let words = self.opening.words;
+        let bare = super::sentence::lead(words, Sense::PartLeadIn, lexicon);
+        lexicon
+            .begins(words, sense)
+            .or_else(|| lexicon.begins(bare, sense))
+    }
+
+    fn matter_of(&self, words: &str) -> Matter {
+        Matter::of(words, self.history.lexicon)
+    }
+
+    fn matter(&self) -> Matter {
+        self.matter_of(self.opening.words)
+    }
+
+    /// The exchanges and statements before the question, the last first.
+    fn earlier(&self) -> impl Iterator<Item = Item> + '_ {
+        self.history.items.iter().rev().take(WINDOW).copied()
+    }
+
+    fn asker_of(&self, at: usize) -> Option<SpeakerId> {
+        self.history.speaker(*self.exchanges[at].question.last()?)
+    }
+}

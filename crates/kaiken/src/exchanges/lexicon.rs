@@ -1,0 +1,350 @@
+//! The cue words of a dialect, each found by its first letters.
+
+use alloc::vec::Vec;
+
+use crate::dialect::{CueWords, Words};
+
+/// What a phrase tells: the list of [`CueWords`] that it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sense {
+    Thanks,
+    Greeting,
+    LeadIn,
+    Scene,
+    NewMatter,
+    Label,
+    SaysSo,
+    SaysSoFirst,
+    LastQuestion,
+    OwnQuestion,
+    LastAnswer,
+    Meaning,
+    EarlierAnswer,
+    About,
+    Back,
+    BackFirst,
+    Narrows,
+    Bare,
+    Connective,
+    Pronoun,
+    EmptyPronoun,
+    QuestionWord,
+    Verbless,
+    Verb,
+    Numbered(u8),
+    Ordinal(u8),
+    Further,
+    PartLeadIn,
+    Asks,
+    Answered(u8),
+    AnswerPlease,
+    NextPlease,
+    Calls,
+    Common,
+}
+
+impl Sense {
+    /// Whether the phrase ties a question to another, or parts it from them, wherever it stands.
+    const fn is_cue(self) -> bool {
+        matches!(
+            self,
+            Self::SaysSo
+                | Self::LastQuestion
+                | Self::OwnQuestion
+                | Self::LastAnswer
+                | Self::Meaning
+                | Self::EarlierAnswer
+                | Self::Back
+                | Self::NewMatter
+        )
+    }
+}
+
+/// A cue where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Hit<'a> {
+    pub(super) sense: Sense,
+    pub(super) words: &'a str,
+    /// Whether the matter stands inside of the cue: `先ほど…とおっしゃい`.
+    pub(super) encloses: bool,
+}
+
+#[derive(Clone, Copy)]
+struct Entry<'d> {
+    sense: Sense,
+    phrase: &'d str,
+    /// Whether a `*` in it stands for other words.
+    gap: bool,
+}
+
+impl Entry<'_> {
+    /// The length of what it matches at the start of a text.
+    fn matches(&self, text: &str) -> Option<usize> {
+        if self.gap {
+            around(text, self.phrase)
+        } else {
+            begins(text, self.phrase).then_some(self.phrase.len())
+        }
+    }
+}
+
+/// How many heaps the phrases are laid in.
+const HEAPS: usize = 256;
+/// No more words stand for a `*`, in bytes.
+const GAP: usize = 120;
+
+/// The phrases of a dialect, laid in heaps by their first letters.
+pub(super) struct Lexicon<'d> {
+    sets: &'d [CueWords],
+    entries: Vec<Entry<'d>>,
+    /// Where each heap begins; the last is the end.
+    heaps: [u16; HEAPS + 1],
+}
+
+impl<'d> Lexicon<'d> {
+    pub(super) fn new(sets: &'d [CueWords]) -> Self {
+        let mut heaps = [0_u16; HEAPS + 1];
+        each(sets, |_, phrase| {
+            let size = &mut heaps[heap(phrase) + 1];
+            *size = size.saturating_add(1);
+        });
+        for at in 1..=HEAPS {
+            heaps[at] = heaps[at].saturating_add(heaps[at - 1]);
+        }
+        let blank = Entry {
+            sense: Sense::Common,
+            phrase: "",
+            gap: false,
+        };
+        let mut entries = alloc::vec![blank; usize::from(heaps[HEAPS])];
+        let mut free = heaps;
+        each(sets, |sense, phrase| {
+            let place = &mut free[heap(phrase)];
+            if let Some(entry) = entries.get_mut(usize::from(*place)) {
+                let gap = sense.is_cue() && phrase.contains('*');
+                *entry = Entry { sense, phrase, gap };
+                *place += 1;
+            }
+        });
+        Self {
+            sets,
+            entries,
+            heaps,
+        }
+    }
+
+    pub(super) const fn sets(&self) -> &'d [CueWords] {
+        self.sets
+    }
+
+    fn heap(&self, text: &str) -> &[Entry<'d>] {
+        let heap = heap(text);
+        &self.entries[usize::from(self.heaps[heap])..usize::from(self.heaps[heap + 1])]
+    }
+
+    /// What the phrases tell that a text begins with, of the lists that are wanted.
+    pub(super) fn at<T>(
+        &self,
+        text: &str,
+        wanted: impl Fn(Sense) -> Option<T>,
+    ) -> impl Iterator<Item = T> {
+        let entries = self.heap(text).iter();
+        entries.filter_map(move |entry| {
+            let found = wanted(entry.sense)?;
+            entry.matches(text).map(|_| found)
+        })
+    }
+
+    /// The longest phrase of a list that a text begins with.
+    pub(super) fn begins<'a>(&self, text: &'a str, sense: Sense) -> Option<&'a str> {
+        let entries = self.heap(text).iter().filter(|entry| entry.sense == sense);
+        let lengths = entries.filter_map(|entry| entry.matches(text));
+        lengths.max().map(|length| &text[..length])
+    }
+
+    /// Whether a phrase of a list stands in a text.
+    pub(super) fn holds(&self, text: &str, sense: Sense) -> bool {
+        starts(text).any(|at| self.begins(&text[at..], sense).is_some())
+    }
+
+    /// Whether a word is in a list.
+    pub(super) fn is(&self, word: &str, sense: Sense) -> bool {
+        let mut entries = self.heap(word).iter();
+        entries.any(|entry| entry.sense == sense && entry.phrase.eq_ignore_ascii_case(word))
+    }
+
+    /// The first cue of a sentence, the longest where several begin at one place.
+    pub(super) fn first<'a>(&self, sentence: &'a str) -> Option<Hit<'a>> {
+        starts(sentence).find_map(|start| {
+            let rest = &sentence[start..];
+            let cues = self.heap(rest).iter().filter(|entry| entry.sense.is_cue());
+            let found = cues.filter_map(|cue| Some((cue, cue.matches(rest)?)));
+            let (cue, length) = found.max_by_key(|(_, length)| *length)?;
+            Some(Hit {
+                sense: cue.sense,
+                words: &rest[..length],
+                encloses: cue.gap,
+            })
+        })
+    }
+}
+
+/// Visits every phrase that is found by its beginning.
+fn each<'d>(sets: &'d [CueWords], mut visit: impl FnMut(Sense, &'d str)) {
+    let mut list = |sense: Sense, words: &'d Words| {
+        for phrase in words.iter().filter(|phrase| !phrase.is_empty()) {
+            visit(sense, phrase);
+        }
+    };
+    for set in sets {
+        let (opening, follow) = (&set.opening, &set.follow_up);
+        let (short, parts) = (&set.short, &set.parts);
+        list(Sense::Thanks, &opening.thanks);
+        list(Sense::Greeting, &opening.greetings);
+        list(Sense::LeadIn, &opening.lead_ins);
+        list(Sense::Scene, &opening.scenes);
+        list(Sense::NewMatter, &opening.new_matter);
+        list(Sense::Label, &follow.labels);
+        list(Sense::SaysSo, &follow.says_so);
+        list(Sense::SaysSoFirst, &follow.says_so_first);
+        list(Sense::LastQuestion, &follow.last_question);
+        list(Sense::OwnQuestion, &follow.own_question);
+        list(Sense::LastAnswer, &follow.last_answer);
+        list(Sense::Meaning, &follow.meaning);
+        list(Sense::EarlierAnswer, &follow.earlier_answer);
+        list(Sense::About, &follow.about);
+        list(Sense::Back, &follow.back);
+        list(Sense::BackFirst, &follow.back_first);
+        list(Sense::Narrows, &follow.narrows);
+        list(Sense::Bare, &short.bare);
+        list(Sense::Connective, &short.connectives);
+        list(Sense::Pronoun, &short.pronouns);
+        list(Sense::EmptyPronoun, &short.empty_pronoun);
+        list(Sense::QuestionWord, &short.question_words);
+        list(Sense::Verbless, &short.verbless);
+        list(Sense::Verb, &short.verbs);
+        list(Sense::Further, &parts.further);
+        list(Sense::PartLeadIn, &parts.lead_ins);
+        list(Sense::Asks, &parts.asks);
+        list(Sense::AnswerPlease, &set.answer_please);
+        list(Sense::NextPlease, &set.next_please);
+        list(Sense::Calls, &set.calls);
+        list(Sense::Common, &set.common);
+        for (number, words) in (0_u8..).zip(parts.numbered.iter()) {
+            list(Sense::Numbered(number), words);
+        }
+        for (number, words) in (0_u8..).zip(parts.ordinals.iter()) {
+            list(Sense::Ordinal(number), words);
+        }
+        for (number, words) in (0_u8..).zip(parts.answered.iter()) {
+            list(Sense::Answered(number), words);
+        }
+    }
+}
+
+/// The heap of a phrase, and of a text that may begin with it: by two letters of ASCII, or by one
+/// other character.
+fn heap(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let byte = |at: usize| usize::from(bytes.get(at).map_or(0, u8::to_ascii_lowercase));
+    match byte(0) {
+        0xe0.. => (byte(1) * 61 + byte(2)) % HEAPS,
+        first => (first * 31 + byte(1) * 7) % HEAPS,
+    }
+}
+
+/// The places where a phrase may begin: at words of ASCII, at every other letter.
+fn starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut before = b' ';
+    text.bytes().enumerate().filter_map(move |(at, byte)| {
+        let inside = before.is_ascii_alphanumeric();
+        before = byte;
+        match byte {
+            0x00..=0x7f => (byte.is_ascii_alphanumeric() && !inside).then_some(at),
+            0x80..=0xbf => None,
+            _ => Some(at),
+        }
+    })
+}
+
+/// The length of what a phrase with a `*` matches at the start of a text.
+fn around(text: &str, phrase: &str) -> Option<usize> {
+    let (head, tail) = phrase.split_once('*')?;
+    if !begins(text, head) {
+        return None;
+    }
+    let behind = &text[head.len()..];
+    let mut places = behind.char_indices().map(|(at, _)| at);
+    let mut near = core::iter::from_fn(|| places.next().filter(|at| *at <= GAP));
+    let gap = near.find(|at| begins(&behind[*at..], tail))?;
+    Some(head.len() + gap + tail.len())
+}
+
+/// Whether a text begins with a phrase that ends at the edge of a word; ASCII case does not count.
+fn begins(text: &str, phrase: &str) -> bool {
+    let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
+    let (Some(found), Some(last)) = (text.get(phrase.len().wrapping_sub(1)), phrase.last()) else {
+        return phrase.is_empty();
+    };
+    let inside = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    found.eq_ignore_ascii_case(last)
+        && text[..phrase.len()].eq_ignore_ascii_case(phrase)
+        && !(inside(Some(last)) && inside(text.get(phrase.len())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lexicon, Sense};
+    use crate::Dialect;
+
+    /// Sentence, first cue, its words.
+    const CUES: [(&str, Option<(Sense, &str)>); 14] = [
+        ("May I follow up?", Some((Sense::SaysSo, "follow up"))),
+        ("To FOLLOW UP on that", Some((Sense::SaysSo, "FOLLOW UP"))),
+        (
+            "You just said so.",
+            Some((Sense::LastAnswer, "You just said")),
+        ),
+        ("She said you just saidso.", None),
+        ("What is your view?", None),
+        (
+            "On another matter, did you follow up?",
+            Some((Sense::NewMatter, "another matter")),
+        ),
+        ("関連質問です。", Some((Sense::SaysSo, "関連質問"))),
+        (
+            "今の質問に関連して伺います。",
+            Some((Sense::LastQuestion, "今の質問")),
+        ),
+        (
+            "森林会議に関連してお尋ねします。",
+            Some((Sense::NewMatter, "に関連してお尋ね")),
+        ),
+        ("今の中東情勢についてどうお考えですか。", None),
+        ("今のお答えですと", Some((Sense::LastAnswer, "今のお答え"))),
+        (
+            "先ほど合意に言及されましたが",
+            Some((Sense::EarlierAnswer, "先ほど合意に言及")),
+        ),
+        ("先ほど政府が発表した統計では", None),
+        ("話は変わりますが", Some((Sense::NewMatter, "話は変わ"))),
+    ];
+
+    #[test]
+    fn the_first_cue_of_a_sentence_is_found() {
+        let dialect = Dialect::generic();
+        let lexicon = Lexicon::new(&dialect.cues);
+        for (sentence, expected) in CUES {
+            let found = lexicon.first(sentence).map(|hit| (hit.sense, hit.words));
+            assert_eq!(found, expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn phrases_end_at_the_edge_of_a_word() {
+        let lexicon = Lexicon::new(&Dialect::generic().cues);
+        assert!(lexicon.begins("But why?", Sense::Connective).is_some());
+        assert!(lexicon.begins("Butter?", Sense::Connective).is_none());
+        assert!(lexicon.is("The", Sense::Common) && !lexicon.is("sanctions", Sense::Common));
+    }
+}
