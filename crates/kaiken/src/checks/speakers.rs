@@ -34,7 +34,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Where words stand that are nearly a label.
 fn nearly_labels(subject: Subject<'_>, found: &[Diagnostic]) -> Vec<u32> {
-    let all = subject.tree.diagnostics.iter().chain(found);
+    let all = subject.tree.doubts.iter().chain(found);
     let near = all.filter(|doubt| matches!(doubt.code, Code::PossibleLabel | Code::MisspeltLabel));
     let mut places: Vec<u32> = near.map(|doubt| doubt.span.start).collect();
     places.sort_unstable();
