@@ -4,9 +4,9 @@ use alloc::vec::Vec;
 
 use crate::Span;
 use crate::dialect::{Dialect, FieldSlot, Role, Sign};
-use crate::grammar::date;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::{self, Head};
+use crate::grammar::{date, notice};
 use crate::lines::{Line, Lines};
 
 /// How many lines that hold text are looked at.
@@ -148,7 +148,7 @@ fn reasons(text: &str, seen: &[Seen], dialect: &Dialect) -> Vec<Reason> {
     let mut reasons = Vec::new();
     for clue in dialect.clues.iter() {
         let fitting = seen.iter().filter(|seen| {
-            seen.sign == clue.sign && text[seen.span.range()].contains(&*clue.holds)
+            seen.sign == clue.sign && notice::holds(&text[seen.span.range()], &clue.holds)
         });
         let found = fitting.take(limit(clue.sign));
         reasons.extend(found.map(|seen| Reason {

@@ -228,11 +228,14 @@ impl<'a> Reader<'a> {
 
     /// A path or a URL is no place; a notice that pages glue to a place is no part of it.
     fn venue(&mut self, text: &'a str) {
-        let notices = self.dialect.lines.notices.prefix.iter();
-        let end = notices
-            .filter_map(|notice| text.find(&**notice))
-            .min()
-            .unwrap_or(text.len());
+        let notices = &self.dialect.lines.notices.prefix;
+        let mut opened = text.match_indices(['(', '（', '*']).map(|(at, _)| at);
+        let end = opened.find(|at| {
+            notices
+                .iter()
+                .any(|notice| notice::begins(&text[*at..], notice))
+        });
+        let end = end.unwrap_or(text.len());
         let text = text[..end].trim_end();
         if text.is_empty() {
             return;

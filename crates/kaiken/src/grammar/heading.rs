@@ -11,7 +11,7 @@
 
 use nom::Parser as _;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while_m_n};
+use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{map_opt, recognize};
 use nom::sequence::{delimited, terminated};
@@ -71,15 +71,14 @@ fn begins_section(line: &str, rules: &HeadingRules) -> bool {
     rules
         .sections
         .iter()
-        .any(|word| leaf::begins(line, word) && ends_section(&line[word.len()..], rules))
+        .filter_map(|word| leaf::prefix(line, word))
+        .any(|length| ends_section(&line[length..], rules))
 }
 
 /// What may stand behind a section word: nothing, or a mark and a topic, or whose remarks they are.
 fn ends_section(behind: &str, rules: &HeadingRules) -> bool {
     let behind = behind.trim_end();
-    let named = behind
-        .strip_prefix(" by ")
-        .is_some_and(|name| is_topic(name.trim(), rules));
+    let named = leaf::prefix(behind, " by ").is_some_and(|by| is_topic(behind[by..].trim(), rules));
     let behind = behind.trim_start();
     let marked = behind
         .strip_prefix([':', '-', '–', '—', '：'])
@@ -163,7 +162,7 @@ fn period_number(line: &str) -> Parsed<'_, Number<'_>> {
 fn roman_number(line: &str) -> Parsed<'_, Number<'_>> {
     let numeral = recognize(take_while_m_n(1, 8, |c: char| matches!(c, 'I' | 'V' | 'X')));
     let value = map_opt(numeral, roman_value);
-    let (behind, value) = terminated(value, tag(". ")).parse(line)?;
+    let (behind, value) = terminated(value, (char('.'), leaf::space1)).parse(line)?;
     Ok((
         behind,
         (taken(line, behind).trim_end(), value, NumberStyle::Roman),

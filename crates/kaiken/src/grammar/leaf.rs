@@ -48,37 +48,93 @@ pub(crate) fn number(most: usize) -> impl Fn(&str) -> Parsed<'_, u32> {
 
 /// `word`: the longest of the list with which the text begins.
 pub(crate) fn word<'a>(input: &'a str, words: &Words) -> Parsed<'a, &'a str> {
-    let found = words
+    match words
         .iter()
-        .filter(|word| begins_with_word(input, word))
-        .map(|word| word.len())
-        .max();
-    match found {
+        .filter_map(|word| word_prefix(input, word))
+        .max()
+    {
         Some(length) => Ok((&input[length..], &input[..length])),
         None => Err(Fault::at(input)),
     }
 }
 
-/// Whether a text begins with the words, ASCII case aside. Most texts fail at the first byte.
-pub(crate) fn begins(text: &str, words: &str) -> bool {
-    let same_first = match (text.as_bytes().first(), words.as_bytes().first()) {
-        (Some(a), Some(b)) => a.eq_ignore_ascii_case(b),
-        (_, None) => true,
-        (None, Some(_)) => false,
-    };
-    same_first
-        && text
-            .get(..words.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(words))
+/// How much of a text is the words with which it begins. ASCII case does not count, any white space
+/// stands for a space, and either apostrophe for the other. Most texts fail at the first byte.
+#[inline]
+pub(crate) fn prefix(text: &str, words: &str) -> Option<usize> {
+    match (text.as_bytes().first(), words.as_bytes().first()) {
+        (_, None) => Some(0),
+        (None, Some(_)) => None,
+        (Some(byte), Some(known)) if differ(*byte, *known) => None,
+        _ => compared_prefix(text, words),
+    }
 }
 
-/// Whether a text begins with a word, ASCII case aside, that does not go on with ASCII letters.
-pub(crate) fn begins_with_word(text: &str, word: &str) -> bool {
-    if !begins(text, word) {
-        return false;
+/// Whether a byte cannot stand for another one. Bit 5 is what case changes in a letter.
+#[inline]
+const fn differ(byte: u8, known: u8) -> bool {
+    (byte | 0x20) != (known | 0x20) && byte.is_ascii() && known != b' ' && known != b'\''
+}
+
+fn compared_prefix(text: &str, words: &str) -> Option<usize> {
+    if let (Some(byte), Some(known)) = (text.as_bytes().get(1), words.as_bytes().get(1))
+        && differ(*byte, *known)
+    {
+        return None;
     }
+    match text.get(..words.len()) {
+        Some(head) if head.eq_ignore_ascii_case(words) => Some(words.len()),
+        Some(head) if head.is_ascii() => None,
+        _ => prefix_of_variants(text, words),
+    }
+}
+
+/// The same where a no-break space or a curly apostrophe may stand in the text.
+fn prefix_of_variants(text: &str, words: &str) -> Option<usize> {
+    let mut left = text.chars();
+    for known in words.chars() {
+        let c = left.next()?;
+        let same = match known {
+            ' ' => c.is_whitespace(),
+            '\'' | '’' => matches!(c, '\'' | '’'),
+            _ => c.eq_ignore_ascii_case(&known),
+        };
+        if !same {
+            return None;
+        }
+    }
+    Some(text.len() - left.as_str().len())
+}
+
+/// Whether a text begins with the words, as [`prefix`] compares them.
+pub(crate) fn begins(text: &str, words: &str) -> bool {
+    prefix(text, words).is_some()
+}
+
+/// Whether a text is the words and nothing else, as [`prefix`] compares them.
+pub(crate) fn is(text: &str, words: &str) -> bool {
+    prefix(text, words) == Some(text.len())
+}
+
+/// Whether a text holds the words in the same case, any white space for a space.
+pub(crate) fn holds(text: &str, words: &str) -> bool {
+    let begins = |text: &str| {
+        let mut left = text.chars();
+        words.chars().all(|known| {
+            left.next()
+                .is_some_and(|c| c == known || known == ' ' && c.is_whitespace())
+        })
+    };
+    text.contains(words)
+        || !text.is_ascii() && text.char_indices().any(|(at, _)| begins(&text[at..]))
+}
+
+/// How much of a text is the word with which it begins, where it does not go on with ASCII letters.
+fn word_prefix(text: &str, word: &str) -> Option<usize> {
+    let length = prefix(text, word)?;
     let open = word.ends_with(|c: char| c.is_ascii_alphabetic());
-    !(open && text[word.len()..].starts_with(|c: char| c.is_ascii_alphabetic()))
+    let goes_on = open && text[length..].starts_with(|c: char| c.is_ascii_alphabetic());
+    (!goes_on).then_some(length)
 }
 
 #[cfg(test)]
@@ -107,7 +163,7 @@ mod tests {
 
     #[test]
     fn words_are_whole_and_the_longest_wins() {
-        let words = words!["Jul", "July", "a.m.", "火曜日", "火"];
+        let words = words!["Jul", "July", "a.m.", "火曜日", "火", "one o'clock"];
         for (input, expected) in [
             ("JULY 31", Some((" 31", "JULY"))),
             ("July31", Some(("31", "July"))),
@@ -115,6 +171,7 @@ mod tests {
             ("A.M.April", Some(("April", "A.M."))),
             ("火曜日)", Some((")", "火曜日"))),
             ("\u{212a}uly", None),
+            ("One\u{a0}o’clock.", Some((".", "One\u{a0}o’clock"))),
         ] {
             assert_eq!(word(input, &words).ok(), expected, "{input}");
         }

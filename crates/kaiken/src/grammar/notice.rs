@@ -11,7 +11,8 @@ use nom::character::complete::one_of;
 use nom::sequence::delimited;
 
 use super::error::Parsed;
-pub(crate) use super::leaf::begins;
+use super::leaf;
+pub(crate) use super::leaf::{begins, holds};
 use crate::Span;
 use crate::dialect::{Dialect, FieldForm, FieldSlot, LineMatcher, NoteKind};
 
@@ -27,29 +28,17 @@ pub(crate) fn matches(line: &str, matcher: &LineMatcher) -> bool {
 
 /// The same by the beginning of the line alone, which costs the same for a line of any length.
 pub(crate) fn opens(line: &str, matcher: &LineMatcher) -> bool {
-    matcher
-        .exact
-        .iter()
-        .any(|known| line.eq_ignore_ascii_case(known))
+    matcher.exact.iter().any(|known| leaf::is(line, known))
         || matcher.prefix.iter().any(|known| begins(line, known))
 }
 
-/// Whether the line holds the words, ASCII case aside.
+/// Whether the line holds the words, as [`leaf::prefix`] compares them.
 fn has(line: &str, words: &str) -> bool {
-    let Some(first) = words.as_bytes().first() else {
-        return true;
+    let Some(first) = words.as_bytes().first().filter(|first| first.is_ascii()) else {
+        return line.contains(words);
     };
-    let bytes = line.as_bytes();
-    memchr::memchr2_iter(
-        first.to_ascii_lowercase(),
-        first.to_ascii_uppercase(),
-        bytes,
-    )
-    .any(|at| {
-        bytes
-            .get(at..at + words.len())
-            .is_some_and(|part| part.eq_ignore_ascii_case(words.as_bytes()))
-    })
+    let (lower, upper) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
+    memchr::memchr2_iter(lower, upper, line.as_bytes()).any(|at| begins(&line[at..], words))
 }
 
 /// A named line of the header.
@@ -68,7 +57,7 @@ pub(crate) fn field<'a>(line: &'a str, dialect: &'a Dialect) -> Option<Field<'a>
     let bracket = line.chars().next().filter(|c| matches!(c, '[' | '【'));
     let name = &line[bracket.map_or(0, char::len_utf8)..];
     dialect.header.fields.iter().find_map(|form| {
-        let behind = begins(name, &form.name).then(|| &name[form.name.len()..])?;
+        let behind = &name[leaf::prefix(name, &form.name)?..];
         let value = match bracket {
             Some(_) => behind.strip_prefix([']', '】']).map(str::trim),
             None if behind.is_empty() => Some(behind),

@@ -1,6 +1,6 @@
 //! The word lists of a dialect, asked about a phrase.
 
-use super::super::leaf::begins;
+use super::super::leaf::{is, prefix};
 use crate::dialect::{Dialect, LabelCase, Role, Words};
 
 /// The part that an office word in the phrase gives to its bearer.
@@ -46,10 +46,7 @@ pub(super) fn is_name(phrase: &str, dialect: &Dialect) -> bool {
 /// Whether a phrase is the name of an outlet, by the lexicon or by a word in it.
 pub(super) fn is_outlet(phrase: &str, dialect: &Dialect) -> bool {
     let people = &dialect.people;
-    people
-        .outlets
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(phrase))
+    people.outlets.iter().any(|known| is(phrase, known))
         || phrase.split_whitespace().any(|word| {
             people
                 .outlet_words
@@ -70,20 +67,21 @@ pub(super) fn strip_office<'a>(phrase: &'a str, dialect: &Dialect) -> Option<&'a
 
 /// The longest of the known phrases with which the text begins, a space behind it.
 pub(super) fn leading<'a>(text: &'a str, known: &Words) -> Option<&'a str> {
-    known
+    let longest = known
         .iter()
-        .filter(|known| starts_with_word(text, known))
-        .map(|known| &text[..known.len()])
-        .max_by_key(|found| found.len())
+        .filter_map(|known| phrase_prefix(text, known))
+        .max()?;
+    Some(&text[..longest])
 }
 
-/// Whether the text begins with the phrase, ASCII case aside, and a word ends there.
-fn starts_with_word(text: &str, phrase: &str) -> bool {
-    begins(text, phrase)
-        && text[phrase.len()..]
-            .chars()
-            .next()
-            .is_none_or(|c| c.is_whitespace() || c == ',')
+/// How much of the text is the phrase with which it begins, where a word ends there.
+fn phrase_prefix(text: &str, phrase: &str) -> Option<usize> {
+    let length = prefix(text, phrase)?;
+    let ends = text[length..]
+        .chars()
+        .next()
+        .is_none_or(|c| c.is_whitespace() || c == ',');
+    ends.then_some(length)
 }
 
 pub(super) fn is_small(word: &str, dialect: &Dialect) -> bool {

@@ -4,6 +4,7 @@ use super::Shape;
 use super::lexicon::{
     is_name, is_outlet, leading, leading_outlet, role_of, role_suffix, strip_office,
 };
+use super::rules::around;
 use crate::dialect::Dialect;
 
 /// What a label says of the person: slices of its text.
@@ -92,7 +93,7 @@ fn outlet_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
 /// The office and the name behind `by` in a title: `Press Conference by Foreign Minister Taro
 /// Kono`.
 pub(crate) fn person_in_title<'a>(title: &'a str, dialect: &Dialect) -> Option<Parts<'a>> {
-    let Some((_, behind)) = title.split_once(" by ") else {
+    let Some((_, behind)) = around(title, "by") else {
         return suffixed_in_title(title, dialect);
     };
     let person = behind.trim_start_matches("the ").trim();

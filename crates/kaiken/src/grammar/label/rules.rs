@@ -1,5 +1,6 @@
 //! Which phrase is a label: one rule a function.
 
+use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{
     holds, is_name, is_outlet, is_small, leading_outlet, role_of, role_suffix, strip_honorific,
@@ -38,7 +39,7 @@ fn is_never(phrase: &str, dialect: &Dialect) -> bool {
         .labels
         .never
         .iter()
-        .any(|known| known.eq_ignore_ascii_case(phrase))
+        .any(|known| leaf::is(phrase, known))
 }
 
 fn position_fits(speech: &str, dialect: &Dialect) -> bool {
@@ -122,13 +123,14 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: &Dialect) -> Option<L
         return None;
     }
     let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
-    let end = memchr::memmem::find(window, b". ")?;
+    let end = memchr::memchr_iter(b'.', window)
+        .find(|at| line[at + 1..].starts_with(char::is_whitespace))?;
     let capitals = |word: &str| is_capitalised(word) || is_small(word, dialect);
-    if !line[..end].split(' ').all(capitals) {
+    if !line[..end].split_whitespace().all(capitals) {
         return None;
     }
     let behind = strip_office(line, dialect)?;
-    let name = &behind[..behind.find(". ")?];
+    let name = behind.split('.').next()?;
     let text = &line[..line.len() - behind.len() + name.len()];
     let speech = &line[text.len() + 1..];
     let named = is_name(name, dialect)
@@ -156,23 +158,30 @@ fn is_doubtful(phrase: &str, dialect: &Dialect) -> bool {
 
 fn begins_sentence(phrase: &str, dialect: &Dialect) -> bool {
     phrase
-        .split(' ')
+        .split_whitespace()
         .next()
         .is_some_and(|first| holds(&dialect.labels.never_first, first))
 }
 
 fn has_possessive(phrase: &str) -> bool {
     phrase
-        .split(' ')
+        .split_whitespace()
         .any(|word| word.ends_with("'s") || word.ends_with("’s"))
 }
 
 /// `Minister Aoba and Minister Sato`, `Minister Aoba and I`: a named office and somebody else.
 fn names_two(phrase: &str, dialect: &Dialect) -> bool {
-    phrase.split_once(" and ").is_some_and(|(one, two)| {
+    around(phrase, "and").is_some_and(|(one, two)| {
         office_parts(one, dialect).name.is_some()
             || role_of(one, dialect).is_some() && role_of(two, dialect).is_some()
     })
+}
+
+/// What stands before and behind a word that white space surrounds.
+pub(super) fn around<'a>(phrase: &'a str, word: &str) -> Option<(&'a str, &'a str)> {
+    let found = phrase.split_whitespace().find(|part| *part == word)?;
+    let at = found.as_ptr() as usize - phrase.as_ptr() as usize;
+    Some((phrase[..at].trim(), phrase[at + word.len()..].trim()))
 }
 
 /// Speech begins with a capital, a digit, a quotation mark or a bracket, or in a script without
