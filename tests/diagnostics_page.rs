@@ -1,72 +1,68 @@
-//! `docs/diagnostics.md` is made from the table of codes.
+//! `docs/diagnostics.md` says what the table says, and what was counted.
 //!
-//! `KAIKEN_BLESS=1 cargo test -p kaiken-tests` writes it anew.
+//! `KAIKEN_BLESS=1 cargo test -p kaiken-tests --test diagnostics_page` writes the page anew, and
+//! counts again where the corpora are; review what changed, and judge what is new.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use kaiken::Code;
+use kaiken::{Code, Severity};
+use kaiken_tests::{page, private_corpus, rates};
 
-const HEAD: &str = "# Diagnostics
+/// One document in so many may be marked by a warning without having its fault.
+const ONE_IN: f64 = 20.0;
 
-Whatever is doubtful about a text is reported under one of these codes. A code keeps its number and
-its meaning for ever. `kaiken explain CODE` says the same as this page, which is made from the same
-table.
-
-| code | name | severity | what it says |
-| --- | --- | --- | --- |
-";
-
-fn page() -> String {
-    let mut page = HEAD.to_owned();
-    for code in Code::all() {
-        let (id, name, severity) = (code.id(), code.name(), severity(code));
-        let _ = writeln!(
-            page,
-            "| [{id}](#{}) | `{name}` | {severity} | {} |",
-            anchor(code),
-            code.summary()
-        );
+#[test]
+fn the_page_says_what_is_so() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/diagnostics.md");
+    if std::env::var_os("KAIKEN_BLESS").is_some() {
+        if let Some(root) = private_corpus() {
+            rates::keep(&rates::count(&root, &rates::kept()));
+        }
+        fs::write(&path, page::page(&rates::kept())).expect("the page is written");
     }
-    for code in Code::all() {
-        section(&mut page, code);
-    }
-    page
-}
-
-fn section(page: &mut String, code: Code) {
-    let (id, name) = (code.id(), code.name());
-    let _ = writeln!(page, "\n## {id} {name}\n\n{}\n", sentence(code.summary()));
-    let _ = writeln!(page, "{}\n", code.explanation());
-    if !code.example().is_empty() {
-        let _ = writeln!(page, "```text\n{}\n```\n", code.example().trim_end());
-    }
-    let _ = writeln!(page, "Help: {}.", code.help());
-}
-
-fn severity(code: Code) -> String {
-    format!("{:?}", code.severity()).to_lowercase()
-}
-
-/// The heading as a fragment of an address.
-fn anchor(code: Code) -> String {
-    format!("{}-{}", code.id().to_lowercase(), code.name())
-}
-
-fn sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    format!("{}{}.", first.collect::<String>(), letters.as_str())
+    let page = page::page(&rates::kept());
+    let written = fs::read_to_string(&path).expect("the page is there");
+    let mut lines = written.lines();
+    let stale = page.lines().find(|line| lines.next() != Some(*line));
+    assert!(
+        stale.is_none() && written == page,
+        "stale; write it anew with KAIKEN_BLESS=1: {stale:?}"
+    );
 }
 
 #[test]
-fn the_page_is_that_of_the_table() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/diagnostics.md");
-    if std::env::var_os("KAIKEN_BLESS").is_some() {
-        fs::create_dir_all(path.parent().expect("a folder")).expect("docs is there");
-        fs::write(&path, page()).expect("the page is written");
+fn every_code_has_a_section() {
+    let page = page::page(&rates::kept());
+    for code in Code::all() {
+        assert!(
+            page.contains(&format!("\n### {} {}\n", code.id(), code.name())),
+            "{}",
+            code.id()
+        );
+        assert!(
+            page.contains(code.explanation()) && page.contains(code.help()),
+            "{}",
+            code.id()
+        );
     }
-    let written = fs::read_to_string(&path).unwrap_or_default();
-    assert!(written == page(), "bless docs/diagnostics.md anew");
+}
+
+#[test]
+fn no_warning_cries_wolf() {
+    let Some(root) = private_corpus() else {
+        eprintln!("skipped: no ../shared");
+        return;
+    };
+    for rate in rates::count(&root, &rates::kept()) {
+        let code = Code::from_id(&rate.code).expect("a code");
+        if code.severity() == Severity::Info {
+            continue;
+        }
+        let share = rate.false_share();
+        assert!(
+            share.is_some_and(|share| share * ONE_IN < 1.0),
+            "{rate:?}: look at some of them, and write into rates.tsv how many and how many are wrong"
+        );
+    }
 }

@@ -1,6 +1,9 @@
 //! What every test of a transcript checks: the laws of the tree, and the snapshot of a fixture.
+//! And the page of the diagnostics, with their rates.
 
 pub mod laws;
+pub mod page;
+pub mod rates;
 pub mod snapshot;
 
 use std::path::{Path, PathBuf};

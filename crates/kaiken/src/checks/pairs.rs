@@ -165,11 +165,22 @@ fn side_in_place(
         Side::Open if is_open && closes && !opens => Side::Close,
         Side::Close if !is_open && opens && !closes => Side::Open,
         Side::Either if opens && !closes => Side::Open,
+        Side::Either if !is_open && last.is_none_or(|c| !c.is_alphanumeric() && !ends(c)) => {
+            Side::Open
+        }
         Side::Either if !is_open && last.is_some_and(|c| c.is_ascii_digit()) => return None,
         Side::Either if closes && !opens || is_open => Side::Close,
         Side::Either => Side::Open,
         side => side,
     })
+}
+
+/// Whether a mark can end what stands in quotation marks.
+fn ends(mark: char) -> bool {
+    matches!(
+        mark,
+        '.' | ',' | '?' | '!' | ';' | '…' | ')' | ']' | '’' | '”' | '\''
+    )
 }
 
 /// Whether a mark at the start of a paragraph may go on with what is open.
@@ -215,6 +226,8 @@ mod tests {
             ("He said:\n“So it is.\n“And so it was.”", &[]),
             ("He said:\n\n“So it is.\n\n  “And so it was.", &["“"]),
             ("a screen of 24\" and a door", &[]),
+            ("the complaint is:-\" Look, we were not asked.\"", &[]),
+            ("the complaint is \" Look, we were not asked. \"", &[]),
             ("it’s the ‘new’ rock ’n’ roll", &[]),
             ("「そうです」と述べた。", &[]),
             ("「そうです と述べた。", &["「"]),

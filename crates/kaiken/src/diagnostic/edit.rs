@@ -18,7 +18,7 @@ use crate::Span;
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Safety {
-    /// It changes no word that is said and nothing that the tree tells.
+    /// A reader of the text finds the same words said by the same people after it.
     Safe,
     /// It may change what is said, or who says it: look first.
     Unsafe,

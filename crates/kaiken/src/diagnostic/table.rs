@@ -368,8 +368,11 @@ pub(super) const TABLE: &[Row] = &[
         help: "both turns were kept; a label may be doubled, or a question may be missing",
         explanation: "Two labels one after the other, with nothing between them, mean the same person. \
             Unnamed speakers such as `Reporter` are not reported, since two of them may be two \
-            people.",
-        example: "Reporter: Why?\n\
+            people; nor is anybody where the dialect is not known, since labels may have been \
+            missed there.",
+        example: "Press Conference by Foreign Minister Aoba\n\
+            Tuesday, March 12, 2024, 2:05 p.m. Ministry of Foreign Affairs\n\
+            Reporter: Why?\n\
             Minister Aoba: Because.\n\
             Minister Aoba: And in May.\n",
         edit: None,
@@ -397,9 +400,9 @@ pub(super) const TABLE: &[Row] = &[
         severity: Severity::Warning,
         message: "this word stands twice",
         help: "take one out, unless it was said so",
-        explanation: "A small word such as `the` stands twice with only white space between. Words that \
-            English doubles, such as `that that` or `had had`, are not reported, and neither \
-            are words of other languages.",
+        explanation: "A small word such as `the` stands twice with only white space between. Words \
+            that English sentences double now and then (`that that`, `needs to to win`, `going on \
+            on the ground`) are not reported, and neither are words of other languages.",
         example: "Minister Aoba: We spoke of the the talks that are to be held in Oslo.\n",
         edit: Some(Safety::Unsafe),
     },
