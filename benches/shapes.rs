@@ -145,6 +145,17 @@ pub(crate) const SHAPES: &[Shape] = &[
         unit: "【記者】なぜですか。\n【青葉外務大臣】合意したからです。\n",
     },
     Shape {
+        name: "follow-ups",
+        head: "",
+        unit: "Reporter: Going back to rice and tea, you said earlier that both were dear. Why?\n\
+               Minister Aoba: Rice is dear and tea is not. Is that your question?\n",
+    },
+    Shape {
+        name: "second-questions",
+        head: "Reporter: ",
+        unit: "Number two (1) x. ",
+    },
+    Shape {
         name: "japanese",
         head: "Minister Aoba: ",
         unit: "合意したからです。\n",

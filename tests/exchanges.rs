@@ -111,7 +111,20 @@ impl fmt::Display for Score {
 #[derive(Clone, Copy, Default)]
 struct Scores([Score; 4]);
 
-const KINDS: [&str; 4] = ["pairs", "follow-ups", "parts", "answer parts"];
+impl Scores {
+    fn add(&mut self, other: &Self) {
+        for (sum, score) in self.0.iter_mut().zip(other.0) {
+            sum.add(score);
+        }
+    }
+}
+
+const KINDS: [&str; 4] = [
+    "question and answer",
+    "follow-up",
+    "part of a question",
+    "part of an answer",
+];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("exchanges")
@@ -287,37 +300,87 @@ fn gold_files() -> Vec<(String, Gold, Option<String>)> {
     files(&folder(), &["toml"]).iter().map(read).collect()
 }
 
+/// What must be reached: precision and recall of each kind.
+const FLOORS: [(f64, f64); 4] = [(0.995, 0.995), (0.98, 0.88), (0.98, 0.92), (0.98, 0.95)];
+
+/// A line of the table in the documentation.
+fn row(kind: &str, score: Score) -> String {
+    let (precision, recall) = (score.precision(), score.recall());
+    format!(
+        "| {kind} | {} | {} | {precision:.3} | {recall:.3} |",
+        score.there, score.found
+    )
+}
+
+/// Checks some scores against the floors and against what the documentation says.
+fn check(what: &str, scores: &Scores) {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/exchanges.md");
+    let docs = fs::read_to_string(docs).expect("the documentation is there");
+    let (_, table) = docs
+        .split_once(what)
+        .expect("the documentation has a table of it");
+    let table = table.split("\n\n").nth(1).unwrap_or_default();
+    for ((kind, score), (precision, recall)) in KINDS.iter().zip(scores.0).zip(FLOORS) {
+        eprintln!("{what}: {kind}: {score}");
+        assert!(score.precision() >= precision, "{what}: {kind}: {score}");
+        assert!(score.recall() >= recall, "{what}: {kind}: {score}");
+        let row = row(kind, score);
+        assert!(
+            table.lines().any(|line| line == row),
+            "docs/exchanges.md lacks {row}"
+        );
+    }
+}
+
 #[test]
 fn exchanges_are_found_as_a_reader_finds_them() {
     let mut total = Scores::default();
     let mut own = Scores::default();
-    let mut skipped = 0;
     let golds = gold_files();
     assert!(golds.len() >= 25, "the gold is there: {}", golds.len());
     for (name, gold, text) in &golds {
-        let Some(text) = text else {
-            skipped += 1;
-            continue;
-        };
+        let Some(text) = text else { continue };
         let (scores, differences) = score(gold, text);
-        for (at, score) in scores.0.iter().enumerate() {
-            total.0[at].add(*score);
-            if gold.transcript.starts_with("fixtures/") {
-                own.0[at].add(*score);
-            }
+        total.add(&scores);
+        if gold.transcript.starts_with("fixtures/") {
+            own.add(&scores);
         }
         for difference in differences {
-            eprintln!("{name} ({}) {difference}", gold.language);
+            eprintln!("{name} ({}) wrong and missed {difference}", gold.language);
         }
     }
-    if skipped > 0 {
-        eprintln!(
-            "skipped: no ../shared ({skipped} of {} transcripts)",
-            golds.len()
-        );
+    check("Transcripts of our own", &own);
+    match private_corpus() {
+        Some(_) => check("All transcripts", &total),
+        None => eprintln!("skipped: no ../shared"),
     }
-    for (at, kind) in KINDS.iter().enumerate() {
-        eprintln!("{kind:>12}: {}", total.0[at]);
-        eprintln!("{:>12}: {}", "our own", own.0[at]);
-    }
+}
+
+#[test]
+fn the_seed_has_its_six_follow_ups() {
+    let Some(root) = private_corpus() else {
+        eprintln!("skipped: no ../shared");
+        return;
+    };
+    let text = fs::read_to_string(root.join("seed.txt")).expect("the seed is there");
+    let facts = found(&kaiken::parse(&text));
+    let expected = [(4, 2), (10, 8), (14, 12), (18, 16), (24, 20), (26, 24)];
+    assert_eq!(facts.follow_ups, expected.into());
+    assert_eq!(facts.pairs.len(), 14);
+    assert!(facts.parts.is_empty() && facts.answer_parts.is_empty());
+}
+
+#[test]
+fn a_wrong_link_is_counted() {
+    let text = "Reporter: Why?\nMinister Aoba: So.\n\
+                Reporter: What is your view on the verdict?\nMinister Aoba: I have none.\n";
+    let gold: Gold = toml::from_str(
+        "transcript = ''\nlanguage = 'en'\nexchanges = [\n\
+         { question = [0], answer = [1] },\n{ question = [2], answer = [], follows = 0 }\n]",
+    )
+    .expect("gold");
+    let (Scores([pairs, follow_ups, ..]), differences) = score(&gold, text);
+    assert_eq!((pairs.right, pairs.found, pairs.there), (1, 2, 2));
+    assert_eq!((follow_ups.right, follow_ups.there), (0, 1));
+    assert_eq!(differences.len(), 2);
 }

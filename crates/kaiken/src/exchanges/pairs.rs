@@ -106,3 +106,71 @@ fn passes_on(speech: &str, lexicon: &Lexicon<'_>) -> bool {
         && lexicon.holds(speech, Sense::AnswerPlease)
         && !lexicon.holds(speech, Sense::NextPlease)
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use crate::{Dialect, Parser};
+
+    /// A transcript, and the blocks that ask and answer in each exchange.
+    type Case = (
+        &'static str,
+        &'static [(&'static [usize], &'static [usize])],
+    );
+
+    const CASES: [Case; 11] = [
+        ("Minister Aoba: Good morning.\n", &[]),
+        ("Reporter: Why?\nMinister Aoba: So.\n", &[(&[0], &[1])]),
+        (
+            "NHK, Sudo: Why?\nJiji Press, Onuki: When?\nMinister Aoba: So.\n",
+            &[(&[0, 1], &[2])],
+        ),
+        (
+            "Reporter: Why?\nMinister Aoba: So.\nSecretary Mori: Indeed.\n",
+            &[(&[0], &[1, 2])],
+        ),
+        (
+            "Reporter: Why?\nThe trade in tea\nReporter: When?\nMinister Aoba: So.\n",
+            &[(&[0], &[]), (&[2], &[3])],
+        ),
+        (
+            "Reporter: Why?\nModerator: Minister, please.\nMinister Aoba: So.\n",
+            &[(&[0], &[2])],
+        ),
+        (
+            "Reporter: Why?\nModerator: The next question, please.\nMinister Aoba: So.\n",
+            &[(&[0], &[])],
+        ),
+        (
+            "Reporter: Why?\nModerator: Please.\nReporter: When?\nMinister Aoba: So.\n",
+            &[(&[0], &[]), (&[2], &[3])],
+        ),
+        (
+            "Reporter: Pourquoi?\nInterpreter: Why?\nMinister Aoba: So.\nInterpreter: Ainsi.\n",
+            &[(&[0], &[2])],
+        ),
+        (
+            "Reporter: Why?\n(Laughter)\nMinister Aoba: So.\nReporter: Thank you.\n\
+             Minister Aoba: Good night.\n",
+            &[(&[0], &[2])],
+        ),
+        (
+            "司会：次の方。\n問：なぜですか。\n司会：大臣、お願いします。\n答：はい。\n",
+            &[(&[1], &[3])],
+        ),
+    ];
+
+    #[test]
+    fn turns_that_ask_meet_those_that_answer() {
+        let parser = Parser::new().dialect(Dialect::generic());
+        for (text, expected) in CASES {
+            let transcript = parser.parse(text).expect("short");
+            let exchanges = transcript.exchanges().iter();
+            let found: Vec<_> = exchanges
+                .map(|pair| (pair.question(), pair.answer()))
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

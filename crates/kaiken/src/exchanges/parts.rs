@@ -245,7 +245,9 @@ mod tests {
     }
 
     /// Answer, how many parts the question has, the pieces.
-    const ANSWERS: [(&str, usize, &[(usize, &str)]); 6] = [
+    type Answer = (&'static str, usize, &'static [(usize, &'static str)]);
+
+    const ANSWERS: [Answer; 6] = [
         ("Yes.", 2, &[]),
         (
             "First, yes. Second, no.",

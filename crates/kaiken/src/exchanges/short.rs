@@ -80,7 +80,6 @@ fn bare(words: &[&str], sentence: &str, lexicon: &Lexicon<'_>, known: impl Fn() 
     let named = later.any(|word| word.starts_with(char::is_uppercase));
     !named
         && match words {
-            [] => false,
             [_] | [_, _] => lexicon.begins(sentence, Sense::Bare).is_some(),
             [first, _, _] => !lexicon.is(first, Sense::Verbless) && known(),
             _ => false,
@@ -92,13 +91,13 @@ fn joins(words: &[&str], lexicon: &Lexicon<'_>) -> bool {
     let [first, rest @ ..] = words else {
         return false;
     };
-    let plain = |word: &&str| {
+    let plain = |word: &str| {
         let verbs = [Sense::Verb, Sense::QuestionWord, Sense::Scene];
         !verbs.into_iter().any(|sense| lexicon.is(word, sense))
     };
     (1..=4).contains(&rest.len())
         && lexicon.is(first, Sense::PartLeadIn)
-        && rest.iter().all(|word| plain(&word))
+        && rest.iter().all(|word| plain(word))
 }
 
 /// `Is that figure fixed?`, `Will they come?`: a pronoun among the first words, and not an empty

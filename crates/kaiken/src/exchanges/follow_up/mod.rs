@@ -81,7 +81,7 @@ struct History<'a> {
     read: usize,
 }
 
-impl<'a> History<'a> {
+impl History<'_> {
     /// Reads the blocks before an exchange that belong to none.
     fn read_to(&mut self, exchange: &Exchange) -> Between {
         let mut between = Between::default();
@@ -234,5 +234,140 @@ impl<'a> Ask<'a, '_> {
 
     fn asker_of(&self, at: usize) -> Option<SpeakerId> {
         self.history.speaker(*self.exchanges[at].question.last()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use crate::exchanges::Tie;
+
+    /// A transcript, and for each exchange the one that it goes on from and why.
+    type Case = (&'static str, &'static [Option<(usize, Tie)>]);
+
+    const CASES: [Case; 22] = [
+        (
+            "Reporter: Did rice come?\nMinister Aoba: No.\nReporter: May I follow up? Did tea?\n",
+            &[None, Some((0, Tie::SaysSo))],
+        ),
+        // A heading stands between: the words name nothing that is behind it.
+        (
+            "Reporter: Did rice come?\nMinister Aoba: No.\nThe trade in tea\n\
+             Reporter: I have a related question. Did tea?\nMinister Aoba: No.\n",
+            &[None, None],
+        ),
+        (
+            "Reporter: Did rice come?\nMinister Aoba: No.\nThe trade in tea\n\
+             Reporter: On the previous question, did tea?\nMinister Aoba: No.\n",
+            &[None, Some((0, Tie::NamesQuestion))],
+        ),
+        (
+            "Reporter: Did rice come?\nMinister Aoba: No.\nReporter: Did you sleep?\n\
+             Minister Aoba: Yes.\nReporter: To follow up on rice, did it come by sea?\n",
+            &[None, None, Some((0, Tie::SaysSo))],
+        ),
+        (
+            "Reporter: Has the flood reached Kobe?\nMinister Aoba: No.\nReporter: Did you sleep?\n\
+             Minister Aoba: Yes.\nReporter: Did the flood that I mentioned come by night?\n",
+            &[None, None, Some((0, Tie::NamesQuestion))],
+        ),
+        (
+            "Reporter: Why?\nMinister Aoba: The harvest was poor.\nReporter: What is your view on \
+             the verdict?\nMinister Aoba: None.\nReporter: You said the harvest was poor. Why?\n",
+            &[None, None, Some((0, Tie::NamesAnswer))],
+        ),
+        // A statement said it.
+        (
+            "Minister Aoba: The harvest was poor.\nReporter: What of tea?\nMinister Aoba: Good.\n\
+             Reporter: You said the harvest was poor. Will it last?\n",
+            &[None, None],
+        ),
+        // Another occasion.
+        (
+            "Reporter: Why?\nMinister Aoba: The harvest was poor.\n\
+             Reporter: At the Diet you said the harvest was poor. Will it last?\n",
+            &[None, None],
+        ),
+        (
+            "Reporter: Is it over?\nMinister Aoba: In a sense.\nReporter: What do you mean, sir?\n",
+            &[None, Some((0, Tie::NamesAnswer))],
+        ),
+        (
+            "Reporter: Has the flood reached Kobe?\nMinister Aoba: No.\nReporter: Did you sleep?\n\
+             Minister Aoba: Yes.\nReporter: Going back to the flood, who was warned?\n",
+            &[None, None, Some((0, Tie::GoesBack))],
+        ),
+        (
+            "Reporter: Is it over?\nMinister Aoba: Do you mean the flood?\nReporter: The storm.\n",
+            &[None, Some((0, Tie::Replies))],
+        ),
+        (
+            "Reporter: Is it over?\nMinister Aoba: It is a “quiet storm”.\n\
+             Reporter: Who calls it a “quiet storm” in Kobe? I am curious.\n",
+            &[None, Some((0, Tie::Quotes))],
+        ),
+        (
+            "Reporter: Which concerns were heard?\nMinister Aoba: Old concerns, as in spring.\n\
+             Reporter: Specifically what concerns were they, in the order of their weight?\n",
+            &[None, Some((0, Tie::Narrows))],
+        ),
+        (
+            "Reporter: Will sanctions end?\nMinister Aoba: The sanctions stay.\n\
+             Reporter: Does Kobe wish an easing of the sanctions and a return to free trade?\n",
+            &[None, Some((0, Tie::SameMatter))],
+        ),
+        // The moderator calls somebody else.
+        (
+            "Reporter: Will sanctions end?\nMinister Aoba: The sanctions stay.\nModerator: Next.\n\
+             Reporter: Does Kobe wish an easing of the sanctions and a return to free trade?\n",
+            &[None, None],
+        ),
+        // Names alone tie nothing.
+        (
+            "Reporter: Will Kobe pay?\nMinister Aoba: Kobe will pay.\n\
+             Reporter: Who is to be the governor of Kobe and of all the islands around it?\n",
+            &[None, None],
+        ),
+        // The same person asks on; another one does not.
+        (
+            "NHK, Sudo: Will the ferry sail?\nMinister Aoba: At noon.\n\
+             NHK, Sudo: Has the captain been told how many people the ferry holds?\n",
+            &[None, Some((0, Tie::SameMatter))],
+        ),
+        (
+            "NHK, Sudo: Will the ferry sail?\nMinister Aoba: At noon.\n\
+             Jiji Press, Onuki: Has the captain been told how many people the ferry holds?\n",
+            &[None, None],
+        ),
+        (
+            "(問)米は届きましたか。\n\n(答)いいえ。\n\n(問)重ねて伺いますが、茶はどうですか。\n",
+            &[None, Some((0, Tie::SaysSo))],
+        ),
+        (
+            "(問)米は届きましたか。\n\n(答)いいえ。\n\n(問)茶会に関連してお尋ねします。いつですか。\n",
+            &[None, None],
+        ),
+        (
+            "(問)米は届きましたか。\n\n(答)検疫中です。\n\n(問)検疫とは何を調べるのですか。\n",
+            &[None, Some((0, Tie::Quotes))],
+        ),
+        (
+            "問：米は届きましたか。\n答：いいえ。\n追問：茶は届きましたか。\n答：はい。\n",
+            &[None, Some((0, Tie::SaysSo))],
+        ),
+    ];
+
+    #[test]
+    fn questions_are_tied_where_they_say_so() {
+        let parser = crate::Parser::new().dialect(crate::Dialect::generic());
+        for (text, expected) in CASES {
+            let transcript = parser.parse(text).expect("short");
+            let exchanges = transcript.exchanges().iter();
+            let found: Vec<_> = exchanges
+                .map(|exchange| exchange.follow_up().map(|link| (link.of, link.because)))
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        }
     }
 }
