@@ -2,6 +2,7 @@
 
 mod commands;
 mod dialects;
+mod gold;
 mod inputs;
 mod many;
 mod output;
