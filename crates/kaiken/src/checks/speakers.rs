@@ -12,7 +12,7 @@ use crate::tree::{Block, TurnNode};
 /// nearly a label, that has been told already. And where no dialect is known, the labels between
 /// them may be of a kind that was not read.
 pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let doubts = &subject.tree.diagnostics;
+    let doubts = &subject.tree.doubts;
     if doubts
         .iter()
         .any(|doubt| doubt.code == Code::UnknownDialect)
