@@ -225,6 +225,13 @@ pub(crate) struct Inputs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
 
+    /// Read files in UTF-16, Shift_JIS, EUC-JP and Windows-1252, too
+    ///
+    /// The document says which encoding it was. Offsets count the text in UTF-8, as in every
+    /// other document.
+    #[arg(long)]
+    decode: bool,
+
     /// Files, folders, or `-` for standard input
     ///
     /// A folder is walked to its depths, in sorted order, for files named `.txt`, `.text` or
@@ -275,6 +282,11 @@ impl Inputs {
             .and_then(|number| NonZeroUsize::new(number.into()));
         let cores = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
         asked.unwrap_or_else(cores)
+    }
+
+    /// Whether other encodings than UTF-8 are read.
+    pub(crate) fn decodes(&self) -> bool {
+        self.decode
     }
 
     /// Whether standard input is among the inputs.

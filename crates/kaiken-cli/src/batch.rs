@@ -17,13 +17,13 @@ pub(crate) fn run(
     inputs: Inputs,
     work: impl Fn(&Text, &mut Outlet<'_>) -> io::Result<()> + Send + Sync + 'static,
 ) -> io::Result<ExitCode> {
-    let threads = inputs.threads();
+    let (threads, decode) = (inputs.threads(), inputs.decodes());
     let inputs = walk::inputs(inputs.into_paths(command));
     let threads = threads.min(inputs.len().try_into().unwrap_or(threads));
     let mut delivery = Delivery::new(inputs.len());
     let one = move |input: Input, parts: &SyncSender<Part>| {
         // Fails only when the reader is gone, and then there is nobody to tell.
-        let _ = deliver(input, &mut Outlet::new(parts), &work);
+        let _ = deliver(input, decode, &mut Outlet::new(parts), &work);
     };
     ordered::each(inputs, threads, one, |parts| delivery.take(parts))?;
     delivery.finish()
@@ -31,10 +31,11 @@ pub(crate) fn run(
 
 fn deliver(
     input: Input,
+    decode: bool,
     outlet: &mut Outlet<'_>,
     work: impl Fn(&Text, &mut Outlet<'_>) -> io::Result<()>,
 ) -> io::Result<()> {
-    let text = match input.read() {
+    let text = match input.read(decode) {
         Ok(text) => text,
         Err(failure) => return outlet.fail(failure),
     };
@@ -59,7 +60,13 @@ mod tests {
             outlet.write_all(b"whole\nbeg")?;
             panic!("as a bug would");
         };
-        deliver(Input::File(path.into()), &mut Outlet::new(&parts), failing).unwrap();
+        deliver(
+            Input::File(path.into()),
+            false,
+            &mut Outlet::new(&parts),
+            failing,
+        )
+        .unwrap();
         assert!(matches!(taken.try_recv(), Ok(Part::Output(bytes)) if bytes == b"whole\n"));
         let Ok(Part::Failure(failure)) = taken.try_recv() else {
             panic!("a failure")

@@ -28,6 +28,9 @@ pub(crate) fn run(args: CheckArgs) -> io::Result<ExitCode> {
     if args.fix && args.inputs.has_stdin() {
         args::misuse("check", FIX_OF_STDIN);
     }
+    if args.fix && args.inputs.decodes() {
+        args::misuse("check", FIX_OF_DECODED);
+    }
     let check = Arc::new(Check {
         parser: args.dialect.parser(),
         levels,
@@ -50,6 +53,11 @@ pub(crate) fn run(args: CheckArgs) -> io::Result<ExitCode> {
 const FIX_OF_STDIN: Misuse = (
     ErrorKind::ArgumentConflict,
     "standard input is no file to be fixed; `--diff` shows what would change",
+);
+
+const FIX_OF_DECODED: Misuse = (
+    ErrorKind::ArgumentConflict,
+    "a file in another encoding is not fixed in place; `--diff` shows what would change",
 );
 
 /// What is done with each text.

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use kaiken::LineIndex;
+use kaiken::{Encoding, LineIndex};
 
 /// How much of a file is looked at before the rest is read.
 const TOP: usize = 8 * 1024;
@@ -29,8 +29,10 @@ pub(crate) struct Text {
     pub(crate) name: String,
     /// The path as given; none for standard input.
     pub(crate) file: Option<String>,
-    /// Its text, exactly as on disk.
+    /// Its text, exactly as on disk, or decoded.
     pub(crate) content: String,
+    /// The encoding that it was decoded from; none where it was read as it is.
+    pub(crate) encoding: Option<Encoding>,
 }
 
 impl Text {
@@ -78,12 +80,11 @@ pub(crate) enum Cause {
         "a binary file and no text: a control character (0x{byte:02X}) stands at offset {offset}"
     )]
     Binary { byte: u8, offset: usize },
-    #[error("UTF-16, not UTF-8; convert it first: iconv -f UTF-16 -t UTF-8 FILE > NEW-FILE")]
+    #[error("UTF-16, not UTF-8; read it with --decode")]
     Utf16,
     #[error(
         "not UTF-8: byte 0x{byte:02X} at offset {offset}, on line {line}, is of another encoding; \
-         convert the file first: iconv -f ENCODING -t UTF-8 FILE > NEW-FILE, \
-         where ENCODING may be WINDOWS-1252 or SHIFT_JIS"
+         read it with --decode, which knows Shift_JIS, EUC-JP and Windows-1252"
     )]
     NotUtf8 { byte: u8, offset: usize, line: u32 },
     #[error("longer than 4 GiB, of which no place can be told; split it at its conferences")]
@@ -105,24 +106,25 @@ impl From<io::Error> for Cause {
 
 impl Input {
     /// Reads it whole.
-    pub(crate) fn read(self) -> Result<Text, Failure> {
+    pub(crate) fn read(self, decode: bool) -> Result<Text, Failure> {
         let (name, file, content) = match self {
             Self::Unreadable(failure) => return Err(failure),
             Self::Stdin => (
                 "standard input".to_owned(),
                 None,
-                read(io::stdin().lock(), 0),
+                read(io::stdin().lock(), 0, decode),
             ),
             Self::File(path) => {
                 let name = path.to_string_lossy().into_owned();
-                (name.clone(), Some(name), read_file(&path))
+                (name.clone(), Some(name), read_at(&path, decode))
             }
         };
         match content {
-            Ok(content) => Ok(Text {
+            Ok((content, encoding)) => Ok(Text {
                 name,
                 file,
                 content,
+                encoding,
             }),
             Err(cause) => Err(Failure::new(name, cause)),
         }
@@ -131,19 +133,28 @@ impl Input {
 
 /// Reads a text file whole.
 pub(crate) fn read_file(path: &Path) -> Result<String, Cause> {
+    read_at(path, false).map(|(content, _)| content)
+}
+
+/// A text, and the encoding that it was decoded from.
+type Content = (String, Option<Encoding>);
+
+fn read_at(path: &Path, decode: bool) -> Result<Content, Cause> {
     let file = File::open(path)?;
     let length = file.metadata()?.len();
-    read(file, length)
+    read(file, length, decode)
 }
 
 /// Reads a text whole; a file that cannot be one is given up early.
-fn read(mut reader: impl Read, length: u64) -> Result<String, Cause> {
+fn read(mut reader: impl Read, length: u64, decode: bool) -> Result<Content, Cause> {
     if length > LONGEST {
         return Err(Cause::TooLong);
     }
     let mut bytes = Vec::new();
     reader.by_ref().take(TOP as u64).read_to_end(&mut bytes)?;
-    check_top(&bytes)?;
+    if !decode {
+        check_top(&bytes)?;
+    }
     let rest = usize::try_from(length)
         .unwrap_or(0)
         .saturating_sub(bytes.len());
@@ -154,7 +165,22 @@ fn read(mut reader: impl Read, length: u64) -> Result<String, Cause> {
     if bytes.len() as u64 > LONGEST {
         return Err(Cause::TooLong);
     }
-    String::from_utf8(bytes).map_err(|error| no_text(error.as_bytes(), error.utf8_error()))
+    if decode {
+        return decoded(&bytes);
+    }
+    let text = String::from_utf8(bytes);
+    text.map(|text| (text, None))
+        .map_err(|error| no_text(error.as_bytes(), error.utf8_error()))
+}
+
+/// The text of bytes in whichever encoding they are.
+fn decoded(bytes: &[u8]) -> Result<Content, Cause> {
+    let decoded = kaiken::decode(bytes);
+    let binary = decoded.text.bytes().take(TOP).position(|byte| byte == 0);
+    match binary {
+        Some(offset) => Err(Cause::Binary { byte: 0, offset }),
+        None => Ok((decoded.text.into_owned(), Some(decoded.encoding))),
+    }
 }
 
 fn check_top(top: &[u8]) -> Result<(), Cause> {
@@ -220,7 +246,7 @@ mod tests {
             (b"\x1B$BF|K\\\x1B(B \xE9", "0xE9 at offset 11, on line 1"),
         ];
         for (bytes, expected) in table {
-            let message = read(*bytes, 0).unwrap_err().to_string();
+            let message = read(*bytes, 0, false).unwrap_err().to_string();
             assert!(message.contains(expected), "{bytes:?}: {message}");
         }
     }
@@ -228,17 +254,43 @@ mod tests {
     #[test]
     fn a_byte_order_mark_and_carriage_returns_are_kept() {
         let text = "\u{feff}Reporter: Why?\r\n\x0c\x02";
-        assert_eq!(read(text.as_bytes(), text.len() as u64).unwrap(), text);
+        let read = read(text.as_bytes(), text.len() as u64, false);
+        assert_eq!(read.unwrap(), (text.to_owned(), None));
+    }
+
+    #[test]
+    fn other_encodings_are_decoded_when_asked() {
+        let table: &[(&[u8], &str, Encoding)] = &[
+            (b"\xFF\xFEQ\0:\0", "\u{feff}Q:", Encoding::Utf16Le),
+            (b"thr\xE9e", "thrée", Encoding::Windows1252),
+            (
+                b"\x96\xE2\x81\x46\x82\xCD\x82\xA2",
+                "問：はい",
+                Encoding::ShiftJis,
+            ),
+            (b"plain", "plain", Encoding::Utf8),
+        ];
+        for (bytes, text, encoding) in table {
+            let read = read(*bytes, 0, true).unwrap();
+            assert_eq!(read, ((*text).to_owned(), Some(*encoding)));
+        }
+        assert!(matches!(
+            read(&b"ab\0"[..], 0, true),
+            Err(Cause::Binary { .. })
+        ));
     }
 
     #[test]
     fn a_length_that_was_wrong_does_no_harm() {
-        assert_eq!(read(&b"abc"[..], 2).unwrap(), "abc");
-        assert_eq!(read(&b"abc"[..], 9).unwrap(), "abc");
+        assert_eq!(read(&b"abc"[..], 2, false).unwrap().0, "abc");
+        assert_eq!(read(&b"abc"[..], 9, false).unwrap().0, "abc");
     }
 
     #[test]
     fn four_gibibytes_are_refused_before_they_are_read() {
-        assert!(matches!(read(Letters, LONGEST + 1), Err(Cause::TooLong)));
+        assert!(matches!(
+            read(Letters, LONGEST + 1, false),
+            Err(Cause::TooLong)
+        ));
     }
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use kaiken::document::Document;
-use kaiken::{Parser, Transcript};
+use kaiken::{Encoding, Parser, Transcript};
 
 use crate::args::{Format, ParseArgs};
 use crate::batch;
@@ -67,6 +67,7 @@ impl<'a> Printer<'a> {
     fn print(&self, transcript: &Transcript<'_>, outlet: &mut Outlet<'_>) -> io::Result<()> {
         let mut document = Document::new(transcript);
         document.file = self.text.file.as_deref();
+        document.encoding = self.text.encoding.map(Encoding::name);
         match self.format {
             Format::Json => serde_json::to_writer(&mut *outlet, &document)?,
             Format::Pretty => serde_json::to_writer_pretty(&mut *outlet, &document)?,

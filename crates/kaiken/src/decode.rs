@@ -74,6 +74,9 @@ fn by_nulls(bytes: &[u8]) -> Option<Encoding> {
             .count()
     };
     let (even, odd) = (zeros(0), zeros(1));
+    if sample.len() < 4 {
+        return None;
+    }
     let most = sample.len() / 4;
     match (even > most, odd > most) {
         (false, true) => Some(Encoding::Utf16Le),

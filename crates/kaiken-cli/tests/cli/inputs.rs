@@ -24,7 +24,7 @@ const UNREADABLE: &[Case] = &[
         b"one\ntwo caf\xE9\n",
         "byte 0xE9 at offset 11, on line 2",
     ),
-    ("latin.md", b"caf\xE9", "iconv -f ENCODING -t UTF-8"),
+    ("latin.md", b"caf\xE9", "read it with --decode"),
     (
         "cut.txt",
         b"caf\xC3",
@@ -33,7 +33,7 @@ const UNREADABLE: &[Case] = &[
     (
         "wide.txt",
         b"\xFF\xFEa\0b\0",
-        "wide.txt: UTF-16, not UTF-8; convert it first: iconv -f UTF-16",
+        "wide.txt: UTF-16, not UTF-8; read it with --decode",
     ),
 ];
 
