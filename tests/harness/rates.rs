@@ -123,7 +123,9 @@ pub fn keep(rates: &[Rate]) {
             inspected,
             wrong,
         } = rate;
-        text += &format!("{code}\t{corpus}\t{documents}\t{found}\t{inspected}\t{wrong}\n");
+        let cells = [documents, found, inspected, wrong].map(usize::to_string);
+        text.push_str(&[code.as_str(), corpus, &cells.join("\t")].join("\t"));
+        text.push('\n');
     }
     fs::write(path(), text).expect("rates.tsv is written");
 }

@@ -1,5 +1,6 @@
 //! Runs the command `kaiken` as its users do.
 
+mod check;
 mod commands;
 mod dialects;
 mod gold;
@@ -7,4 +8,5 @@ mod inputs;
 mod many;
 mod output;
 mod parse;
+mod stats;
 mod support;

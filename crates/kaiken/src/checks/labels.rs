@@ -112,7 +112,7 @@ fn heads(subject: Subject<'_>) -> impl Iterator<Item = Span> {
 }
 
 /// The paragraphs that do not stand behind a label on its line.
-fn unlabelled<'a>(subject: Subject<'a>) -> impl Iterator<Item = &'a Span> {
+fn unlabelled(subject: Subject<'_>) -> impl Iterator<Item = &Span> {
     subject
         .tree
         .blocks

@@ -127,10 +127,11 @@ mod tests {
             ("the Foreign Minister", &["Minister Sato"], &[]),
             ("the Foreign Minister 19 February", &["Minister Sato"], &[]),
         ] {
-            let turns: String = labels
+            let turns: Vec<String> = labels
                 .iter()
                 .map(|label| format!("{label}: So.\nReporter: Why?\n"))
                 .collect();
+            let turns = turns.concat();
             let text = format!("Press Conference by {title}\n\n{turns}");
             assert_eq!(
                 marked(&text, Code::TitleNamesAnother),

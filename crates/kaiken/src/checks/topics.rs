@@ -135,11 +135,12 @@ mod tests {
     use alloc::format;
 
     fn page(topics: &[&str], headings: &[&str]) -> String {
-        let list: String = topics.iter().map(|topic| format!("  {topic}\n")).collect();
-        let body: String = headings
+        let list: Vec<String> = topics.iter().map(|topic| format!("  {topic}\n")).collect();
+        let body: Vec<String> = headings
             .iter()
             .map(|heading| format!("{heading}\n\nReporter: Why?\nMinister Aoba: So.\n\n"))
             .collect();
+        let (list, body) = (list.concat(), body.concat());
         format!("Press Conference by Foreign Minister Aoba\nMain topics:\n{list}\n{body}")
     }
 

@@ -140,6 +140,8 @@ fn reading(first: Written, range: Option<End>) -> ClockReading<'static> {
             ..written
         };
         (plain(first).time(), plain(last).time())
+    } else if begins_before_noon(first, last) {
+        (first.time(), last.time())
     } else {
         (
             first.or_half(last.half).time(),
@@ -155,6 +157,14 @@ fn reading(first: Written, range: Option<End>) -> ClockReading<'static> {
         crosses_noon: over_noon && last.half == Some(Half::Am),
         impossible: start.is_none() || end.is_none(),
     }
+}
+
+/// `11:30 to 1:00 p.m.`: the half of the end is not that of the beginning.
+fn begins_before_noon(first: Written, last: Written) -> bool {
+    first.half.is_none()
+        && last.half == Some(Half::Pm)
+        && (8..12).contains(&first.hour)
+        && last.hour < first.hour
 }
 
 fn time<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
@@ -300,6 +310,8 @@ mod tests {
             ("09:38-09:41 A.M.April 20", "09:38-09:41|April 20"),
             ("9:20 - 9:21 A.M. December12", "09:20-09:21|December12"),
             ("11:57-12:02 A.M.", "11:57-12:02|"),
+            ("11:30 to 1:00 p.m.", "11:30-13:00|"),
+            ("3:10 to 2:00 p.m.", "15:10-14:00|"),
             ("11:50-12:10 p.m.", "11:50-12:10|"),
             ("20:30 -- 21:00", "20:30-21:00|"),
             ("13:25-13:58 p.m.", "13:25-13:58|"),
