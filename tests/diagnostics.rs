@@ -325,7 +325,7 @@ const INJECTED: &[(Code, Injection)] = &[
     (Code::DoubledWord, |text, word| {
         let doubled = matches!(
             &text[word.clone()],
-            "the" | "of" | "to" | "and" | "for" | "with"
+            "the" | "of" | "and" | "has" | "will" | "would"
         );
         doubled.then(|| {
             (
