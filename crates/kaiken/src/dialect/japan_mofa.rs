@@ -11,23 +11,18 @@ use super::{
 
 /// The pages of 2013 and after: one line of date, clock and venue.
 pub(super) static MOFA_EN: Dialect = {
-    let mut dialect = english::BASE;
-    name(
-        &mut dialect,
+    let mut dialect = in_english(
         "mofa-en",
         "Japan's Ministry of Foreign Affairs in English, 2013 on",
     );
-    set(&mut dialect.header.breadcrumbs, BREADCRUMBS);
     set(&mut dialect.header.fields, rows![FieldForm:]);
     dialect.header.bulleted_topics = false;
     dialect.labels.position = LabelPosition::SameLine;
-    dialect.labels.case = LabelCase::Title;
     set(
         &mut dialect.labels.questions,
         words!["Reporter", "Question", "Journalist"],
     );
     set(&mut dialect.labels.answers, words![]);
-    dialect.headings.max_chars = 300;
     dialect.headings.bulleted = false;
     set(
         &mut dialect.clues,
@@ -51,20 +46,15 @@ pub(super) static MOFA_EN: Dialect = {
 /// The pages of 2005 to 2012: named fields and a list of topics; labels alone on their line until
 /// 2009, before the speech from 2010.
 pub(super) static MOFA_EN_2005: Dialect = {
-    let mut dialect = english::BASE;
-    name(
-        &mut dialect,
+    let mut dialect = in_english(
         "mofa-en-2005",
         "Japan's Ministry of Foreign Affairs in English, 2005 to 2012",
     );
-    set(&mut dialect.header.breadcrumbs, BREADCRUMBS);
-    dialect.labels.case = LabelCase::Title;
     set(
         &mut dialect.labels.questions,
         words!["Question", "Reporter", "Journalist", "Q"],
     );
     set(&mut dialect.labels.answers, words![]);
-    dialect.headings.max_chars = 300;
     dialect.headings.bulleted = false;
     set(
         &mut dialect.clues,
@@ -88,15 +78,10 @@ pub(super) static MOFA_EN_2005: Dialect = {
 /// The spokesmen's briefings of 1995 to 2010: the date in the title, a list of topics that the
 /// headings repeat, `Q` and the name of the spokesman.
 pub(super) static MOFA_EN_BRIEFING: Dialect = {
-    let mut dialect = english::BASE;
-    name(
-        &mut dialect,
+    let mut dialect = in_english(
         "mofa-en-briefing",
         "Spokesmen of Japan's Ministry of Foreign Affairs in English, 1995 to 2010",
     );
-    set(&mut dialect.header.breadcrumbs, BREADCRUMBS);
-    dialect.labels.case = LabelCase::Title;
-    dialect.headings.max_chars = 300;
     set(
         &mut dialect.clues,
         rows![Clue:
@@ -138,6 +123,16 @@ pub(super) static MOFA_JA: Dialect = {
     );
     dialect
 };
+
+/// What all pages of the ministry in English have in common.
+const fn in_english(id: &'static str, description: &'static str) -> Dialect {
+    let mut dialect = english::BASE;
+    name(&mut dialect, id, description);
+    set(&mut dialect.header.breadcrumbs, BREADCRUMBS);
+    dialect.labels.case = LabelCase::Title;
+    dialect.headings.max_chars = 300;
+    dialect
+}
 
 const BREADCRUMBS: LineMatcher = LineMatcher {
     exact: words!["Press Conferences", "Press Conference"],
