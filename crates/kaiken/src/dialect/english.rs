@@ -65,6 +65,7 @@ pub(super) const BASE: Dialect = Dialect {
         never: people::NEVER,
         never_inside: words![],
         glued: words![],
+        capitals_alone: false,
         period_for_colon: true,
         numbered: true,
     },

@@ -69,6 +69,7 @@ pub(super) static GENERIC: Dialect = {
             "報告事項"
         ],
     );
+    dialect.labels.capitals_alone = true;
     dialect.headings.bare_numbers = true;
     set(
         &mut dialect.headings.announces,

@@ -45,6 +45,7 @@ pub(super) const BASE: Dialect = Dialect {
         never: words![],
         never_inside: NEVER_INSIDE,
         glued: words![],
+        capitals_alone: false,
         period_for_colon: false,
         numbered: false,
     },

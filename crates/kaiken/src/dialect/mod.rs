@@ -256,6 +256,9 @@ pub struct LabelRules {
     pub never_inside: Words,
     /// Whole labels that pages glue to the end of the speech before: `… schedule?Minister:`.
     pub glued: Words,
+    /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
+    /// speaker plays is then unknown.
+    pub capitals_alone: bool,
     /// A period may stand for the colon, where the rest leaves no doubt.
     pub period_for_colon: bool,
     /// A list number may stand before a label.
@@ -278,6 +281,7 @@ impl Default for LabelRules {
             never: Words::default(),
             never_inside: Words::default(),
             glued: Words::default(),
+            capitals_alone: false,
             period_for_colon: false,
             numbered: false,
         }

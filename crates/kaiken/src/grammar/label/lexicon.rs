@@ -26,7 +26,7 @@ fn same_case(word: &str, known: &str, dialect: &Dialect) -> bool {
     }
 }
 
-fn is_upper(word: &str) -> bool {
+pub(super) fn is_upper(word: &str) -> bool {
     !word.chars().any(char::is_lowercase)
 }
 

@@ -3,8 +3,8 @@
 use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{
-    holds, is_name, is_outlet, is_small, leading_outlet, role_of, role_suffix, strip_honorific,
-    strip_office,
+    holds, is_name, is_outlet, is_small, is_upper, leading_outlet, role_of, role_suffix,
+    strip_honorific, strip_office,
 };
 use super::parts::office_parts;
 use super::{Delimiter, Label, Reading, Shape};
@@ -20,7 +20,14 @@ pub(super) fn judge<'a>(
     if is_never(phrase, dialect) || !position_fits(speech, dialect) {
         return Reading::Prose;
     }
-    let rules = [anonymous, suffixed, person, office, outlet_pair];
+    let rules = [
+        anonymous,
+        suffixed,
+        person,
+        office,
+        outlet_pair,
+        capitals_alone,
+    ];
     match rules.iter().find_map(|rule| rule(phrase, speech, dialect)) {
         Some((shape, role)) => Reading::Label(Label {
             text: phrase,
@@ -115,6 +122,17 @@ fn outlet_pair(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, 
 
 /// The longest office and name with a period behind them, in bytes.
 const LONGEST_NAMED: usize = 120;
+
+/// A name in capitals, alone on its line: somebody speaks, and the text does not say in which part.
+fn capitals_alone(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+    let letters = phrase.chars().filter(|c| c.is_alphabetic()).count();
+    let fits = dialect.labels.capitals_alone
+        && speech.trim().is_empty()
+        && letters > 2
+        && is_upper(phrase)
+        && is_name(phrase, dialect);
+    fits.then_some((Shape::Person, Role::Unknown))
+}
 
 /// A period in the place of the colon (`Deputy Press Secretary Jun Aoba. Because …`): a known
 /// office and a name must stand alone before it, and speech behind it.
