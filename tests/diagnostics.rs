@@ -182,7 +182,7 @@ const REPLACED: &[(Code, &str, &str, &str)] = &[
         Code::DoubtfulLabel,
         "en",
         "It is not. As",
-        "It is what the\n⟦Prime Minister⟧: calls a delay. As",
+        "It is what the\n⟦Prime Minister⟧: Kuroda calls a delay. As",
     ),
     (
         Code::LabelAlone,

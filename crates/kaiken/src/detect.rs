@@ -28,7 +28,7 @@ const ENOUGH: u32 = 6;
 ///             Tuesday, March 12, 2024, 2:05 p.m. Ministry of Foreign Affairs\n";
 /// let found = kaiken::Dialect::detect(text);
 /// assert_eq!(found.dialect.unwrap().id, "mofa-en");
-/// assert_eq!(found.score, 6);
+/// assert_eq!(found.score, 7);
 /// assert_eq!(&text[found.reasons[0].span.range()], "Press Conferences");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

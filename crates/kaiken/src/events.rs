@@ -735,7 +735,9 @@ impl<'src> Events<'src> {
     }
 
     fn doubt_label(&mut self, label: Label<'src>, span: Span) {
-        let glued = label.speech.starts_with(|c: char| !c.is_whitespace());
+        let glued = label
+            .speech
+            .starts_with(|c: char| c.is_ascii() && !c.is_whitespace() || "“‘—–…".contains(c));
         let ascii = self.source[span.end as usize..]
             .trim_start()
             .starts_with(':');
@@ -834,13 +836,13 @@ impl<'src> Events<'src> {
         self.list = self.list_after(text, false);
     }
 
-    /// Prose that begins almost as a label does stays with the turn before it.
+    /// Prose that begins almost as a label does: who speaks from here on is not known.
     fn doubtful(&mut self, line: Line<'src>) {
+        self.unspoken(LineKind::Text, line);
         self.queue.push(Event::Doubt {
             code: Code::PossibleLabel,
             span: line.span(),
         });
-        self.speech(line);
     }
 
     /// A line that nobody speaks ends the turn.

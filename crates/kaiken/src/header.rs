@@ -309,5 +309,8 @@ fn first(slot: &mut Option<Span>, span: Span) {
 
 /// `address = "/", … | "http://", … | "https://", … ;`
 fn is_address(text: &str) -> bool {
-    text.starts_with('/') || notice::begins(text, "http://") || notice::begins(text, "https://")
+    text.strip_prefix('/')
+        .is_some_and(|path| path.starts_with(|c: char| !c.is_whitespace()))
+        || notice::begins(text, "http://")
+        || notice::begins(text, "https://")
 }

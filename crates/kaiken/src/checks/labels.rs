@@ -304,11 +304,11 @@ mod tests {
     fn a_label_within_a_sentence() {
         for (above, marks) in [
             (
-                "We spoke with the\nPrime Minister: he agreed.\n",
+                "We spoke with the\nPrime Minister: He agreed.\n",
                 &["Prime Minister"][..],
             ),
-            ("We spoke, and the\n\nPrime Minister: he agreed.\n", &[]),
-            ("We spoke.\nPrime Minister: he agreed.\n", &[]),
+            ("We spoke, and the\n\nPrime Minister: He agreed.\n", &[]),
+            ("We spoke.\nPrime Minister: He agreed.\n", &[]),
             ("We spoke with the\nMinister Kono: In Oslo.\n", &[]),
         ] {
             let text = format!("{TURNS}Minister Kono: {above}");

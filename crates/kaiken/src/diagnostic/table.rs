@@ -270,9 +270,11 @@ pub(super) const TABLE: &[Row] = &[
         name: "possible-label",
         severity: Severity::Warning,
         message: "this looks like the label of a speaker, but not like one of this dialect",
-        help: "it was kept as text of the speaker before; check who speaks here",
-        explanation: "The words before the colon name an office or begin with an honorific, yet \
-            they are no label of the dialect: two offices at once, or more words than a label has.",
+        help: "its words, and those below it, are given to nobody; check who speaks here",
+        explanation: "The words before the colon name an office, an outlet or somebody who asks, or \
+            begin with an honorific, yet they are no label of the dialect: two offices at once, or a \
+            person described and not named. Somebody else may speak from here on, so the text is \
+            kept as text of an unknown speaker until the next label.",
         example: "Reporter: Why?\nMinister Aoba and Minister Sato: Because.\n",
         edit: None,
     },
@@ -318,7 +320,7 @@ pub(super) const TABLE: &[Row] = &[
             over two lines.",
         example: "Reporter: Why?\n\
             Minister Aoba: We spoke of it with the\n\
-            Prime Minister: he was of the same view.\n\
+            Prime Minister: He was of the same view.\n\
             Reporter: And when?\n\
             Minister Aoba: In May.\n\
             Reporter: Where?\n\

@@ -7,7 +7,8 @@ use alloc::borrow::Cow;
 use super::{
     CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules,
-    RoleWord, Rows, Text, TitleForm, Words, cues, field, notes, people, rows, title, words,
+    RoleWord, Rows, Text, TitleForm, Words, cues, field, notes, people, rows, title, title_with,
+    words,
 };
 
 /// Every usual word, cautious rules, both cases.
@@ -60,6 +61,9 @@ pub(super) const BASE: Dialect = Dialect {
         ],
         answers: words!["Answer", "ANSWER", "A"],
         outlet_pairs: true,
+        asking: words![
+            "question", "ask ", "asking", "please", "Please", "comment", "tell us"
+        ],
         small_words: people::SMALL_WORDS,
         never_first: people::NEVER_FIRST,
         never: people::NEVER,
@@ -72,7 +76,9 @@ pub(super) const BASE: Dialect = Dialect {
     people: PeopleRules {
         honorifics: people::HONORIFICS,
         offices: people::OFFICES,
+        offices_behind: words![],
         role_words: people::ROLE_WORDS,
+        role_phrases: people::ROLE_PHRASES,
         role_suffixes: rows![RoleWord:],
         outlets: people::OUTLETS,
         outlet_words: people::OUTLET_WORDS,
@@ -207,6 +213,7 @@ const TITLES: Rows<TitleForm> = rows![TitleForm:
     title("Daily Press Briefing", ConferenceKind::Regular),
     title("Department Press Briefing", ConferenceKind::Regular),
     title("FCCJ Press Conference", ConferenceKind::Other),
+    title_with("Joint Press Conference", ConferenceKind::Joint),
 ];
 
 /// Months and weekdays with the usual abbreviations; half-days as the pages write them. The zones
@@ -224,6 +231,7 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     ],
     before_noon: words!["a.m.", "am", "a.m"],
     after_noon: words!["p.m.", "pm", "p.m"],
+    noon: words!["12 noon", "noon"],
     range: words!["to", "until", "-", "--", "–", "—", "~", "〜", "～"],
     before_clock: words!["around", "about", "approximately", "from", "at"],
     zones: ZONES,

@@ -49,6 +49,7 @@ pub(super) static GENERIC: Dialect = {
     );
     set(&mut dialect.labels.never_inside, japanese::NEVER_INSIDE);
     set(&mut dialect.people.role_suffixes, people_ja::ROLE_SUFFIXES);
+    set(&mut dialect.people.offices_behind, people_ja::OFFICES);
     set(
         &mut dialect.headings.sections,
         words![
@@ -129,6 +130,7 @@ const TITLES: Rows<TitleForm> = rows![TitleForm:
     title("Daily Press Briefing", Regular),
     title("Department Press Briefing", Regular),
     title("FCCJ Press Conference", Other),
+    title_with("Joint Press Conference", Joint),
     title_with("臨時会見", Extraordinary),
     title_with("臨時記者会見", Extraordinary),
     title_with("共同記者会見", Joint),
@@ -174,6 +176,7 @@ const CALENDAR: CalendarWords = CalendarWords {
     ],
     before_noon: words!["a.m.", "am", "a.m", "午前"],
     after_noon: words!["p.m.", "pm", "p.m", "午後"],
+    noon: words!["12 noon", "noon", "正午"],
     range: words![
         "to", "until", "-", "--", "–", "—", "~", "〜", "～", "－", "―", "から"
     ],

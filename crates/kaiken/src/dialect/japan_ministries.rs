@@ -55,6 +55,8 @@ pub(super) static MOD_JA: Dialect = {
             clue_with(Sign::Title, "大臣会見概要", 3),
             clue_with(Sign::Title, "大臣記者会見概要", 2),
             clue_with(Sign::Section, "発表事項", 3),
+            clue_with(Sign::QuestionLabel, "Ｑ", 1),
+            clue_with(Sign::AnswerLabel, "Ａ", 1),
             clue_with(Sign::QuestionLabel, "Q", 1),
             clue_with(Sign::AnswerLabel, "A", 1),
         ],

@@ -3,11 +3,17 @@
 //! Source of the forms: joint conferences on the pages of Japan's Ministry of Foreign Affairs and
 //! of the United States Department of State, and one at the Foreign Correspondents' Club of Japan.
 
-use super::{Clue, Dialect, Sign, clue_with, english, name, rows, set, words};
+use super::{
+    Clue, Dialect, Role, RoleWord, Sign, clue_with, english, name, role_word, rows, set, words,
+};
 
 /// Two or more ministers, with a moderator: capitals in labels.
 pub(super) static JOINT_EN: Dialect = {
     let mut dialect = english::BASE;
+    set(
+        &mut dialect.people.role_phrases,
+        rows![RoleWord: role_word("Press Secretary", Role::Moderator)],
+    );
     name(
         &mut dialect,
         "joint-en",
@@ -20,11 +26,12 @@ pub(super) static JOINT_EN: Dialect = {
     set(
         &mut dialect.clues,
         rows![Clue:
-            clue_with(Sign::Title, "Joint Press", 7),
+            clue_with(Sign::Title, "Joint Press", 10),
             clue_with(Sign::QuestionLabel, "QUESTION", 1),
             clue_with(Sign::OfficeLabel, "FOREIGN MINISTER", 1),
             clue_with(Sign::OfficeLabel, "SECRETARY", 1),
             clue_with(Sign::OfficeLabel, "MODERATOR", 1),
+            clue_with(Sign::OfficeLabel, "Moderator", 1),
         ],
     );
     dialect

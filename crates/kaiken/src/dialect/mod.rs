@@ -246,6 +246,9 @@ pub struct LabelRules {
     pub answers: Words,
     /// `Outlet, Surname` and `Surname, Outlet` are labels of journalists.
     pub outlet_pairs: bool,
+    /// Words of speech that asks: where no part of a pair is a known outlet, the speech behind it
+    /// must ask something.
+    pub asking: Words,
     /// Words that stand uncapitalised inside a label: `of`, `for`.
     pub small_words: Words,
     /// Words that no label begins with: `The`, `Our`.
@@ -276,6 +279,7 @@ impl Default for LabelRules {
             questions: Words::default(),
             answers: Words::default(),
             outlet_pairs: false,
+            asking: Words::default(),
             small_words: Words::default(),
             never_first: Words::default(),
             never: Words::default(),
@@ -325,8 +329,12 @@ pub struct PeopleRules {
     pub honorifics: Words,
     /// Whole names of offices, so that the name of the person behind one can be told from it.
     pub offices: Words,
+    /// Whole names of offices that stand behind a name, in a script without spaces.
+    pub offices_behind: Words,
     /// The words that make a phrase the name of an office: `Minister`, `Moderator`.
     pub role_words: Rows<RoleWord>,
+    /// Whole names of offices whose part their words alone do not give; they come before the words.
+    pub role_phrases: Rows<RoleWord>,
     /// Words that end a label in a script without spaces, and the part that they give:
     /// `外務大臣`, `記者`.
     pub role_suffixes: Rows<RoleWord>,
@@ -450,6 +458,8 @@ pub struct CalendarWords {
     pub before_noon: Words,
     /// `p.m.`, `pm`.
     pub after_noon: Words,
+    /// Words for twelve o'clock: `noon`, `正午`.
+    pub noon: Words,
     /// Words between the ends of a range: `to`, `-`.
     pub range: Words,
     /// Words before a clock that change nothing in it: `around`, `from`.

@@ -5,8 +5,26 @@ use super::{Role, RoleWord, Rows, Words, role_word, rows, words};
 /// Before a name. Sources: the ministry's pages 1995–2026; the White House's and the State
 /// Department's briefings (period or none); India's `Shri`.
 pub(super) const HONORIFICS: Words = words![
-    "Mr.", "Ms.", "Mrs.", "Miss", "Dr.", "Prof.", "Mr", "Ms", "Mrs", "Dr", "Prof", "H.E.", "Sir",
-    "Dame", "Lord", "Lady", "Shri", "Smt."
+    "Mr.",
+    "Ms.",
+    "Mrs.",
+    "Miss",
+    "Dr.",
+    "Prof.",
+    "Professor",
+    "Doctor",
+    "Mr",
+    "Ms",
+    "Mrs",
+    "Dr",
+    "Prof",
+    "H.E.",
+    "Sir",
+    "Dame",
+    "Lord",
+    "Lady",
+    "Shri",
+    "Smt."
 ];
 
 /// Whole names of offices. Only a phrase that stands here can be told from the name behind it:
@@ -82,9 +100,16 @@ pub(super) const ROLE_WORDS: Rows<RoleWord> = rows![RoleWord:
     official("Chairman"), official("Chairperson"), official("Chair"), official("Governor"),
     official("Commissioner"), official("Representative"), official("Spokesperson"),
     official("Spokesman"), official("Spokeswoman"), official("Official"), official("Chancellor"),
-    official("Counsellor"), official("Envoy"), official("Senator"), official("Administrator"),
+    official("Counsellor"), official("Envoy"), official("Senator"), official("Mayor"), official("Premier"),
+    official("Treasurer"), official("Adviser"), official("Advisor"), official("Judge"), official("Administrator"),
     moderator("Moderator"), moderator("MC"), moderator("Emcee"), moderator("Facilitator"),
     interpreter("Interpreter"), interpreter("Translator"),
+];
+
+/// Who gives the floor at the conferences of Japan's Prime Minister.
+pub(super) const ROLE_PHRASES: Rows<RoleWord> = rows![RoleWord:
+    moderator("Cabinet Public Affairs Secretary"),
+    moderator("Cabinet Public Relations Secretary"),
 ];
 
 const fn official(word: &'static str) -> RoleWord {
@@ -221,11 +246,13 @@ pub(super) const OUTLET_WORDS: Words = words![
 /// Uncapitalised parts of names.
 pub(super) const NAME_PARTICLES: Words = words![
     "de", "da", "do", "dos", "di", "del", "della", "der", "den", "van", "von", "zu", "la", "le",
-    "el", "al", "bin", "bint", "ibn", "y"
+    "el", "al", "du", "des", "dos", "les", "ter", "bin", "bint", "ibn", "y"
 ];
 
 /// Words that stand uncapitalised inside the name of an office or an outlet.
-pub(super) const SMALL_WORDS: Words = words!["of", "for", "the", "and", "in", "charge", "to", "on"];
+pub(super) const SMALL_WORDS: Words = words![
+    "of", "for", "the", "and", "in", "charge", "to", "on", "from"
+];
 
 /// Words that no label begins with, in the case in which prose has them.
 pub(super) const NEVER_FIRST: Words = words![

@@ -6,6 +6,7 @@
 //! time        = [ half ], hour, ":", minute, [ half ]
 //!             | hour, ".", minute, half
 //!             | hour, half
+//!             | noon
 //!             | [ half ], hour, "時", [ "半" | minute, "分" ] ;
 //! half        = a word of the dialect for one half of the day: "a.m.", "午後" ;
 //! range       = a word of the dialect: "to", "–", "~", "から" ;
@@ -64,6 +65,7 @@ impl Written {
     fn time(self) -> Option<Time> {
         let hour = match (self.half, self.hour) {
             (Some(Half::Am), 12) => 0,
+            (Some(Half::Pm), 0) => 12,
             (Some(Half::Pm), hour @ 1..=11) => hour + 12,
             (_, hour) => hour,
         };
@@ -173,6 +175,7 @@ fn time<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
         |input| colon_time(input, words),
         |input| period_time(input, words),
         |input| hour_alone(input, words),
+        |input| noon(input, words),
         kanji_time,
     ))
     .parse(behind)?;
@@ -215,6 +218,16 @@ fn hour_alone<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> 
     ))
 }
 
+/// `noon`: a word of the dialect for twelve o'clock.
+fn noon<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
+    let twelve = Written {
+        hour: 12,
+        minute: 0,
+        half: None,
+    };
+    value(twelve, |input| leaf::word(input, &words.noon)).parse(input)
+}
+
 /// `hour, "時", [ "半" | minute, "分" ]`
 fn kanji_time(input: &str) -> Parsed<'_, Written> {
     let (behind, hour) = terminated(leaf::number(2), char('時')).parse(input)?;
@@ -254,7 +267,10 @@ fn remark<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, ()> {
     let elsewhere = verify(
         delimited(one_of("(（"), inside, one_of(")）")),
         |inside: &str| {
-            inside.to_ascii_lowercase().ends_with("time") || clock(inside, words).is_ok()
+            inside.to_ascii_lowercase().ends_with("time")
+                || inside.ends_with("時間")
+                || words.zones.iter().any(|zone| leaf::is(inside, zone))
+                || clock(inside, words).is_ok()
         },
     );
     alt((value((), duration), value((), elsewhere))).parse(input)
@@ -330,11 +346,15 @@ mod tests {
             ("午後3時から約45分", "15:00~|"),
             ("午後3時半から約50分", "15:30~|"),
             ("15: 50 Moscow", "15:50|Moscow"),
+            ("noon, Oslo", "12:00|, Oslo"),
+            ("正午から", "12:00~|"),
+            ("12:05 p.m. - 0:20 p.m.", "12:05-12:20|"),
+            ("8:56 p.m. (JST) Oslo", "20:56|Oslo"),
             ("25:70 p.m.", "?!|"),
         ] {
             assert_eq!(shown(input).as_deref(), Some(expected), "{input}");
         }
-        for input in ["2018", "7.32", "8", "a.m.", "10:4", "10:456", "noon"] {
+        for input in ["2018", "7.32", "8", "a.m.", "10:4", "10:456", "afternoon"] {
             assert_eq!(shown(input), None, "{input}");
         }
     }

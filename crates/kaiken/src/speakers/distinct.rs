@@ -74,6 +74,11 @@ impl<'a> Distinct<'a> {
         }
     }
 
+    /// An honorific and a name alone, which do not tell whether their bearer asks or answers.
+    pub(super) fn is_polite(&self) -> bool {
+        self.shape == Shape::Person && self.office.is_empty() && self.parts.organization.is_none()
+    }
+
     /// A name and an outlet, and nothing tells which is which.
     pub(super) fn is_ambiguous(&self) -> bool {
         self.shape == Shape::OutletPair && self.parts.organization.is_none()

@@ -186,6 +186,8 @@ fn assign(
             let id = labels.by_text.get(&source[span.range()]);
             let person = id.and_then(|id| registry.of_label[*id]);
             last = person.map(|person| SpeakerId(place[person]));
+            let role = id.and_then(|id| registry.role_of(&labels.list[*id], *id));
+            turn.role = role.unwrap_or(turn.role);
         }
         turn.speaker = last;
     }

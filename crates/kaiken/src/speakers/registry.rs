@@ -104,13 +104,25 @@ impl<'a> Registry<'a> {
             person.role == label.role && offices_fit(&person.office, &label.office)
         };
         let fitting: Vec<usize> = bearers.iter().filter(same_part).copied().collect();
-        match fitting[..] {
-            [] => {
+        match (&fitting[..], &bearers[..]) {
+            ([], [person]) if label.is_polite() => self.add(*person, id, label, Because::Surname),
+            ([], _) => {
                 self.create(id, label);
             }
-            [person] => self.add(person, id, label, Because::Surname),
+            ([person], _) => self.add(*person, id, label, Because::Surname),
             _ => self.ambiguous(id, label),
         }
+    }
+
+    /// The part of the person that a label was given to, where the label itself does not tell.
+    pub(super) fn role_of(&self, label: &Distinct<'_>, id: usize) -> Option<Role> {
+        let person = self
+            .of_label
+            .get(id)
+            .copied()
+            .flatten()
+            .filter(|_| label.is_polite())?;
+        Some(self.people[person].role)
     }
 
     /// The people whose name has a surname in it. In a script without spaces the surname begins the
@@ -221,9 +233,6 @@ impl<'a> Registry<'a> {
         if known.office.len() < label.office.len() {
             known.office.clone_from(&label.office);
         }
-        if label.shape == Shape::OutletPair {
-            return;
-        }
         index(&mut self.by_word, &label.names, person);
         index(&mut self.by_office_word, &label.office, person);
     }
@@ -328,7 +337,11 @@ fn person_fits_title(
         .names
         .iter()
         .all(|name| title_names.contains(name) || in_full(name));
-    let office = !person.office.is_empty() && offices_fit(&person.office, &title_office);
+    let office = match name {
+        Some(_) => offices_fit(&person.office, &title_office),
+        None => is_subset(&person.office, &title_office),
+    };
+    let office = office && !person.office.is_empty();
     more && same
         && office
         && person.role == Role::Official

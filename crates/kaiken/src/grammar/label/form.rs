@@ -8,9 +8,10 @@
 
 use nom::Parser as _;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while1};
+use nom::bytes::complete::{tag, take_till1, take_while1};
+use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{opt, peek, recognize};
-use nom::sequence::{delimited, terminated};
+use nom::sequence::{delimited, preceded, terminated};
 
 use super::super::error::{Fault, Parsed};
 use super::super::leaf;
@@ -42,12 +43,42 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
         .ok_or(Fault::at(input))
 }
 
-/// `plain = [ number ], phrase, { space }, delimiter ;`
-pub(super) fn plain<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
+/// `plain = [ number ], phrase, [ remark ], { space }, delimiter ;` The phrase, and the label with
+/// the remark in brackets behind it: `Reporter (NHK)`.
+pub(super) fn plain<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, (&'a str, &'a str)> {
     let (input, _) = opt(|input| list_number(input, dialect)).parse(input)?;
-    let (input, phrase) = phrase(input, dialect)?;
-    let (speech, _) = (leaf::space0, |input| delimiter(input, dialect)).parse(input)?;
-    Ok((speech, phrase))
+    let (behind, phrase) = phrase(input, dialect)?;
+    let (behind, _) = opt(remark).parse(behind)?;
+    let text = input[..input.len() - behind.len()].trim_end();
+    let (speech, _) = (leaf::space0, |input| delimiter(input, dialect)).parse(behind)?;
+    Ok((speech, (phrase, text)))
+}
+
+/// The longest remark behind a label, in bytes.
+const LONGEST_REMARK: usize = 80;
+
+/// `remark = { space }, "(", text, ")" ;`
+fn remark(input: &str) -> Parsed<'_, &str> {
+    let inside = delimited(
+        one_of("(（["),
+        take_till1(|c| "()（）[]".contains(c)),
+        one_of(")）]"),
+    );
+    let (behind, inside) = preceded(leaf::space0, inside).parse(input)?;
+    if inside.len() > LONGEST_REMARK {
+        Err(Fault::at(input))
+    } else {
+        Ok((behind, inside))
+    }
+}
+
+/// A label without the remark in brackets behind it.
+pub(super) fn without_remark(label: &str) -> &str {
+    let open = label
+        .ends_with([')', '）', ']'])
+        .then(|| label.find(['(', '（', '[']))
+        .flatten();
+    open.map_or(label, |open| label[..open].trim_end())
 }
 
 /// A list number before a label: `2. Deputy Press Secretary …:`.
@@ -134,21 +165,31 @@ pub(super) fn is_capitalised(word: &str) -> bool {
     (opens || (inner && first.is_lowercase())) && (!word.ends_with('.') || word.len() <= 6)
 }
 
-/// `unnamed = question word | answer word, { space }, ( delimiter | "." ) ;`
+/// `unnamed = ( question word | answer word ), [ which ], { space }, ( delimiter | "." ) ;` The
+/// word, and the label with what tells it from others of its kind: `Reporter 2`, `Reporter A`.
 ///
 /// White space or the end must follow the period: `Q. Why?`.
-pub(super) fn unnamed<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
+pub(super) fn unnamed<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, (&'a str, &'a str)> {
     let labels = &dialect.labels;
     for known in labels.questions.iter().chain(labels.answers.iter()) {
         let Some(behind) = input.strip_prefix(&**known) else {
             continue;
         };
+        let (behind, _) = opt(alt((which, remark))).parse(behind)?;
+        let text = input[..input.len() - behind.len()].trim_end();
         let ends = alt((|input| delimiter(input, dialect), period));
         if let Ok((speech, _)) = (leaf::space0, ends).parse(behind) {
-            return Ok((speech, &input[..known.len()]));
+            return Ok((speech, (&input[..known.len()], text)));
         }
     }
     Err(Fault::at(input))
+}
+
+/// `which = { space }, [ "#" ], number | space, capital letter ;`
+fn which(input: &str) -> Parsed<'_, &str> {
+    let number = recognize((leaf::space0, opt(char('#')), leaf::number(2)));
+    let letter = recognize((leaf::space1, satisfy(|c| c.is_ascii_uppercase())));
+    alt((number, letter)).parse(input)
 }
 
 fn period(input: &str) -> Parsed<'_, &str> {

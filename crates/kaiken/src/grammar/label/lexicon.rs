@@ -5,16 +5,31 @@ use crate::dialect::{Dialect, LabelCase, Role, Words};
 
 /// The part that an office word in the phrase gives to its bearer.
 pub(super) fn role_of(phrase: &str, dialect: &Dialect) -> Option<Role> {
-    phrase
-        .split([' ', ',', '\u{a0}'])
-        .find_map(|word| {
-            dialect
-                .people
+    let people = &dialect.people;
+    let whole = people
+        .role_phrases
+        .iter()
+        .find(|known| phrase_inside(phrase, &known.word));
+    let mut words = phrase.split([' ', ',', '\u{a0}']);
+    let word = || {
+        words.find_map(|word| {
+            people
                 .role_words
                 .iter()
                 .find(|known| same_case(word, &known.word, dialect))
         })
-        .map(|known| known.role)
+    };
+    whole.or_else(word).map(|known| known.role)
+}
+
+/// Whether a phrase holds the words of another one, from the beginning of a word on.
+fn phrase_inside(phrase: &str, words: &str) -> bool {
+    let starts = phrase
+        .split_whitespace()
+        .map(|word| word.as_ptr() as usize - phrase.as_ptr() as usize);
+    starts
+        .into_iter()
+        .any(|at| phrase_prefix(&phrase[at..], words).is_some())
 }
 
 /// Whether a word is a role word in the case that the dialect writes.
@@ -37,7 +52,12 @@ const NAME_WORDS: usize = 5;
 pub(super) fn is_name(phrase: &str, dialect: &Dialect) -> bool {
     let words = phrase.split_whitespace();
     let small = |word: &str| {
-        holds(&dialect.labels.small_words, word) && !holds(&dialect.people.name_particles, word)
+        dialect
+            .labels
+            .small_words
+            .iter()
+            .any(|known| is(word, known))
+            && !holds(&dialect.people.name_particles, word)
     };
     let count = words.clone().count();
     (1..=NAME_WORDS).contains(&count) && !words.clone().any(small) && !phrase.contains(',')

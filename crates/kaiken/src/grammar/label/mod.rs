@@ -3,8 +3,8 @@
 //! ```ebnf
 //! label     = [ number ], ( bracketed | unnamed | plain ), [ speech ] ;
 //! bracketed = open bracket, phrase, close bracket ;
-//! unnamed   = question word | answer word, { space }, ( delimiter | "." ) ;
-//! plain     = phrase, { space }, delimiter ;
+//! unnamed   = ( question word | answer word ), [ which ], { space }, ( delimiter | "." ) ;
+//! plain     = phrase, [ remark ], { space }, delimiter ;
 //! ```
 //!
 //! | file | what it holds |
@@ -76,13 +76,16 @@ pub(crate) enum Reading<'a> {
 /// Reads the start of a line that holds no white space at its ends.
 pub(crate) fn read<'a>(line: &'a str, dialect: &Dialect) -> Reading<'a> {
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {
-        return rules::judge(inner.trim(), Delimiter::Bracket, speech, dialect);
+        let inner = inner.trim();
+        return rules::judge(inner, inner, Delimiter::Bracket, speech, dialect);
     }
-    if let Ok((speech, phrase)) = form::unnamed(line, dialect) {
-        return rules::judge(phrase, Delimiter::Colon, speech, dialect);
+    if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
+        return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
     match form::plain(line, dialect) {
-        Ok((speech, phrase)) => rules::judge(phrase, Delimiter::Colon, speech, dialect),
+        Ok((speech, (phrase, text))) => {
+            rules::judge(phrase, text, Delimiter::Colon, speech, dialect)
+        }
         Err(_) => rules::period_for_colon(line, dialect).map_or(Reading::Prose, Reading::Label),
     }
 }
@@ -92,7 +95,7 @@ pub(crate) fn read<'a>(line: &'a str, dialect: &Dialect) -> Reading<'a> {
 pub(crate) fn glued<'a>(line: &'a str, dialect: &Dialect) -> Option<(&'a str, Label<'a>)> {
     let (said, text) = form::glued(line, dialect)?;
     let speech = &line[line.len()..];
-    match rules::judge(text, Delimiter::Colon, speech, dialect) {
+    match rules::judge(text, text, Delimiter::Colon, speech, dialect) {
         Reading::Label(label) => Some((said, label)),
         Reading::Doubtful | Reading::Prose => None,
     }

@@ -77,7 +77,7 @@ pub(crate) fn near<'a>(
     known: &[Option<Known<'_>>],
     dialect: &Dialect,
 ) -> Option<Label<'a>> {
-    let (speech, phrase) = form::plain(line, dialect).ok()?;
+    let (speech, (phrase, _)) = form::plain(line, dialect).ok()?;
     if speech.trim().is_empty() || phrase.len() < SHORTEST {
         return None;
     }

@@ -1,6 +1,7 @@
 //! A label taken apart.
 
 use super::Shape;
+use super::form::without_remark;
 use super::lexicon::{
     is_name, is_outlet, leading, leading_outlet, role_of, role_suffix, strip_office,
 };
@@ -18,6 +19,7 @@ pub(crate) struct Parts<'a> {
 
 /// Takes a label apart by the rule that made it one.
 pub(crate) fn parts<'a>(label: &'a str, shape: Shape, dialect: &Dialect) -> Parts<'a> {
+    let label = without_remark(label);
     if let Some((before, _)) = role_suffix(label, dialect) {
         return suffixed_parts(label, before, shape, dialect);
     }
@@ -96,7 +98,8 @@ pub(crate) fn person_in_title<'a>(title: &'a str, dialect: &Dialect) -> Option<P
     let Some((_, behind)) = around(title, "by") else {
         return suffixed_in_title(title, dialect);
     };
-    let person = behind.trim_start_matches("the ").trim();
+    let person = behind.split(['(', '（', '[']).next().unwrap_or(behind);
+    let person = person.trim().trim_start_matches("the ").trim();
     let (first, others) = person.split_once(',').unwrap_or((person, ""));
     if role_of(others, dialect).is_some() {
         return Some(person_parts(person, dialect));
@@ -132,7 +135,7 @@ fn suffixed_parts<'a>(
             }
         }
         Shape::Office => {
-            let offices = dialect.people.offices.iter();
+            let offices = dialect.people.offices_behind.iter();
             let longest = offices
                 .filter(|office| label.ends_with(&***office))
                 .map(|office| office.len())
@@ -153,15 +156,15 @@ pub(crate) fn office_head<'a>(office: &'a str, dialect: &Dialect) -> Option<(&'a
     Some(office.split_at(before.len()))
 }
 
-/// The longest name in a title without spaces, in characters: `上川陽子`.
-const TITLE_NAME: usize = 8;
+/// The longest name in a title without spaces, in characters: `長谷川太郎`.
+const TITLE_NAME: usize = 5;
 
 /// The name and the office with which a title begins: `岩屋外務大臣会見記録`.
 fn suffixed_in_title<'a>(title: &'a str, dialect: &Dialect) -> Option<Parts<'a>> {
     if dialect.people.role_suffixes.is_empty() {
         return None;
     }
-    let offices = dialect.people.offices.iter();
+    let offices = dialect.people.offices_behind.iter();
     let found = offices.filter_map(|office| title.find(&**office).map(|at| (at, office.len())));
     let (at, length) = found.min_by_key(|(at, length)| (*at, usize::MAX - length))?;
     let name = title[..at].trim();

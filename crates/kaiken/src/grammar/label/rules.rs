@@ -10,9 +10,11 @@ use super::parts::office_parts;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Dialect, LabelPosition, Role};
 
-/// Asks the rules, one after the other, what a phrase before a delimiter is.
+/// Asks the rules, one after the other, what a phrase before a delimiter is. The text of the label
+/// is the phrase and what stands in brackets or as a number behind it.
 pub(super) fn judge<'a>(
     phrase: &'a str,
+    text: &'a str,
     delimiter: Delimiter,
     speech: &'a str,
     dialect: &Dialect,
@@ -22,6 +24,7 @@ pub(super) fn judge<'a>(
     }
     let rules = [
         anonymous,
+        described,
         suffixed,
         person,
         office,
@@ -30,13 +33,13 @@ pub(super) fn judge<'a>(
     ];
     match rules.iter().find_map(|rule| rule(phrase, speech, dialect)) {
         Some((shape, role)) => Reading::Label(Label {
-            text: phrase,
+            text,
             shape,
             role,
             delimiter,
             speech,
         }),
-        None if is_doubtful(phrase, dialect) => Reading::Doubtful,
+        None if is_doubtful(phrase, speech, delimiter, dialect) => Reading::Doubtful,
         None => Reading::Prose,
     }
 }
@@ -70,7 +73,10 @@ fn anonymous(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> 
 
 /// An honorific and a name, or a name and an office: `Mr. Taro Kono, Minister for Foreign
 /// Affairs`, `Mr. Kawamura`, `Norio Maruyama, Foreign Press Secretary`.
-fn person(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+fn person(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+    if !speech.trim().is_empty() && !opens_sentence(speech) {
+        return None;
+    }
     let (first, others) = phrase.split_once(',').unwrap_or((phrase, ""));
     let titled = strip_honorific(first, dialect).filter(|name| is_name(name, dialect));
     let role = role_of(others, dialect);
@@ -89,14 +95,43 @@ fn person(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
 
 /// The name of an office, alone, before a name, or before the name of its ministry: `Minister`,
 /// `Foreign Minister MOTEGI`, `Press Secretary, Ministry of Foreign Affairs`.
-fn office(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+fn office(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
     let (first, others) = phrase.split_once(',').unwrap_or((phrase, ""));
     let several = role_of(others, dialect).is_some() || names_two(phrase, dialect);
     let sentence = begins_sentence(phrase, dialect) || has_possessive(phrase);
-    role_of(first, dialect)
-        .filter(|_| !several && !sentence)
+    let spoken = speech.trim().is_empty() || opens_sentence(speech);
+    role_of(head(first, dialect), dialect)
+        .filter(|_| !several && !sentence && spoken)
         .map(|role| (Shape::Office, role))
 }
+
+/// The words that say what somebody is: those before the first small word. `Spokesperson for the
+/// President` is a spokesperson.
+fn head<'a>(phrase: &'a str, dialect: &Dialect) -> &'a str {
+    let small = phrase
+        .split_whitespace()
+        .find(|word| holds(&dialect.labels.small_words, word));
+    let end = small.map_or(phrase.len(), |word| {
+        word.as_ptr() as usize - phrase.as_ptr() as usize
+    });
+    &phrase[..end]
+}
+
+/// Somebody who asks, and more about them: `Female Reporter`, `Reporter from The Daily Lantern`,
+/// `Question for Minister Aoba`.
+fn described(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+    let questions = &dialect.labels.questions;
+    let asks = |word: &str| word.len() > 1 && holds(questions, word);
+    let head = head(phrase, dialect).trim();
+    let last = head.split_whitespace().next_back()?;
+    let few = head.split_whitespace().count() <= DESCRIBING;
+    let named = few && is_name(head, dialect) && role_of(head, dialect).is_none();
+    (asks(last) && named && !begins_sentence(phrase, dialect))
+        .then_some((Shape::Anonymous, Role::Reporter))
+}
+
+/// The most words that describe somebody who asks, the one for asking included.
+const DESCRIBING: usize = 3;
 
 /// Exactly two parts, a journalist and an outlet, in either order: `Asahi Shimbun, Matsui`,
 /// `Ukai, TV Tokyo`. Where no part is a known outlet, both must be short and speech must follow
@@ -109,14 +144,8 @@ fn outlet_pair(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, 
     }
     let known = is_outlet(first, dialect) && is_name(second, dialect)
         || is_outlet(second, dialect) && is_name(first, dialect);
-    let likely = || {
-        is_name(first, dialect)
-            && is_name(second, dialect)
-            && role_of(phrase, dialect).is_none()
-            && !has_possessive(phrase)
-            && !begins_sentence(phrase, dialect)
-            && opens_sentence(speech)
-    };
+    let likely =
+        || is_pair_of_names(phrase, dialect) && opens_sentence(speech) && asks(speech, dialect);
     (known || likely()).then_some((Shape::OutletPair, Role::Reporter))
 }
 
@@ -167,10 +196,41 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: &Dialect) -> Option<L
     })
 }
 
-/// Whether a phrase that no rule takes for a label still names an office or bears an honorific.
-fn is_doubtful(phrase: &str, dialect: &Dialect) -> bool {
-    let announces =
-        role_of(phrase, dialect).is_some() || strip_honorific(phrase, dialect).is_some();
+/// Two parts that could both be names, and nothing of a sentence.
+fn is_pair_of_names(phrase: &str, dialect: &Dialect) -> bool {
+    phrase.split_once(',').is_some_and(|(first, second)| {
+        is_name(first.trim(), dialect) && is_name(second.trim(), dialect)
+    }) && role_of(phrase, dialect).is_none()
+        && !has_possessive(phrase)
+        && !begins_sentence(phrase, dialect)
+}
+
+/// Whether speech asks something, by a question mark or by a word of the dialect.
+fn asks(speech: &str, dialect: &Dialect) -> bool {
+    speech.contains(['?', '？'])
+        || dialect
+            .labels
+            .asking
+            .iter()
+            .any(|word| speech.contains(&**word))
+}
+
+/// Whether a phrase that no rule takes for a label still announces somebody: it names an office or
+/// an outlet, bears an honorific, is a pair of names, or stands in brackets that only labels have.
+fn is_doubtful(phrase: &str, speech: &str, delimiter: Delimiter, dialect: &Dialect) -> bool {
+    if delimiter == Delimiter::Bracket {
+        return false;
+    }
+    let announces = role_of(phrase, dialect).is_some()
+        || strip_honorific(phrase, dialect).is_some()
+        || dialect.labels.outlet_pairs
+            && is_pair_of_names(phrase, dialect)
+            && opens_sentence(speech)
+        || dialect
+            .people
+            .outlets
+            .iter()
+            .any(|known| leaf::is(phrase, known));
     announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
 }
 
