@@ -125,6 +125,21 @@ pub(crate) const SHAPES: &[Shape] = &[
         unit: "that ",
     },
     Shape {
+        name: "closing-brackets",
+        head: "Minister Aoba: ",
+        unit: ")",
+    },
+    Shape {
+        name: "invisible-characters",
+        head: "Minister Aoba: ",
+        unit: "\u{200b}\u{200c}",
+    },
+    Shape {
+        name: "repeated-paragraphs",
+        head: "Minister Aoba: So.\n",
+        unit: "We met in Oslo in May.\nWe met in Oslo in May.\nIt rained.\n",
+    },
+    Shape {
         name: "quotation-marks",
         head: "Minister Aoba: ",
         unit: "“ ",

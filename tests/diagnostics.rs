@@ -461,6 +461,17 @@ fn faults_within_speech_of_real_transcripts_are_found() {
 }
 
 #[test]
+fn the_seed_has_one_fault() {
+    let Some(root) = private_corpus() else {
+        eprintln!("skipped: no ../shared");
+        return;
+    };
+    let text = fs::read_to_string(root.join("seed.txt")).expect("the seed is there");
+    let expected = vec![(Code::StrayLetter.id(), "w".to_owned())];
+    assert_eq!(doubts(&kaiken::parse(&text)), expected);
+}
+
+#[test]
 fn every_code_is_put_in_or_has_an_example() {
     let put_in: BTreeSet<Code> = REPLACED
         .iter()

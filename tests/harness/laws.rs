@@ -189,6 +189,14 @@ fn diagnostics_lie_within(transcript: &Transcript<'_>) {
         assert!(transcript.span().encloses(doubt.span), "{doubt:?}");
         assert!(last <= doubt.span.start, "diagnostics are in order");
         assert!(!doubt.message().is_empty());
+        let edit = doubt.edit.iter().map(|edit| edit.span);
+        for span in doubt.related.iter().map(|related| related.span).chain(edit) {
+            assert!(transcript.span().encloses(span), "{doubt:?}");
+            assert!(
+                transcript.source().get(span.range()).is_some(),
+                "no character is cut: {doubt:?}"
+            );
+        }
         last = doubt.span.start;
     }
 }
