@@ -205,6 +205,11 @@ fn is_pair_of_names(phrase: &str, dialect: &Dialect) -> bool {
         && !begins_sentence(phrase, dialect)
 }
 
+/// Whether speech is said and not quoted: behind the name of an outlet a quotation is its headline.
+fn speaks(speech: &str) -> bool {
+    !speech.trim_start().starts_with(['“', '"', '‘'])
+}
+
 /// Whether speech asks something, by a question mark or by a word of the dialect.
 fn asks(speech: &str, dialect: &Dialect) -> bool {
     speech.contains(['?', '？'])
@@ -226,11 +231,12 @@ fn is_doubtful(phrase: &str, speech: &str, delimiter: Delimiter, dialect: &Diale
         || dialect.labels.outlet_pairs
             && is_pair_of_names(phrase, dialect)
             && opens_sentence(speech)
-        || dialect
-            .people
-            .outlets
-            .iter()
-            .any(|known| leaf::is(phrase, known));
+        || speaks(speech)
+            && dialect
+                .people
+                .outlets
+                .iter()
+                .any(|known| leaf::is(phrase, known));
     announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
 }
 
