@@ -1,0 +1,29 @@
+// Parses beside the page, so that a long text never holds it up.
+
+import init, { detect, dialects, explain, parseRecords } from "../kaiken/web.js";
+
+import { voices } from "./model/voices.js";
+
+const ready = init();
+
+/** @type {Record<string, (question: any) => unknown>} */
+const ANSWERS = {
+  parse: ({ text, dialect }) => {
+    const started = performance.now();
+    const records = parseRecords(text, dialect ? { dialect } : {});
+    const time = performance.now() - started;
+    return { records: records.map((transcript) => ({ transcript, voices: voices(transcript) })), time };
+  },
+  detect: ({ text }) => detect(text),
+  dialects: () => dialects(),
+  explain: ({ code }) => explain(code),
+};
+
+self.addEventListener("message", async ({ data: { id, ask, ...question } }) => {
+  try {
+    await ready;
+    self.postMessage({ id, answer: ANSWERS[ask](question) });
+  } catch (error) {
+    self.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+});
