@@ -74,3 +74,11 @@ export function detect(text) {
 export function explain(code) {
   return ask("explain", { code });
 }
+
+/**
+ * @param {Transcript} transcript
+ * @returns {Promise<string[][]>} its JSON, in chunks of lines
+ */
+export function json(transcript) {
+  return ask("json", { transcript });
+}

@@ -2,9 +2,13 @@
 
 import init, { detect, dialects, explain, parseRecords } from "../kaiken/web.js";
 
+import { pretty } from "./model/pretty.js";
 import { voices } from "./model/voices.js";
 
 const ready = init();
+
+/** How many lines of JSON are rendered together. */
+const LINES = 150;
 
 /** @type {Record<string, (question: any) => unknown>} */
 const ANSWERS = {
@@ -13,6 +17,10 @@ const ANSWERS = {
     const records = parseRecords(text, dialect ? { dialect } : {});
     const time = performance.now() - started;
     return { records: records.map((transcript) => ({ transcript, voices: voices(transcript) })), time };
+  },
+  json: ({ transcript }) => {
+    const lines = pretty(transcript);
+    return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, at) => lines.slice(at * LINES, (at + 1) * LINES));
   },
   detect: ({ text }) => detect(text),
   dialects: () => dialects(),

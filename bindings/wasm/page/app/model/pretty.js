@@ -22,9 +22,9 @@ export function pretty(value) {
  * @param {string[]} lines
  */
 function write(value, indent, head, tail, lines) {
-  const short = onOneLine(value, WIDTH - indent.length - head.length);
-  if (short !== null) {
-    lines.push(indent + head + short + tail);
+  const line = isScalar(value) ? JSON.stringify(value) : onOneLine(/** @type {object} */ (value), WIDTH - indent.length - head.length);
+  if (line !== null) {
+    lines.push(indent + head + line + tail);
     return;
   }
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
@@ -32,6 +32,11 @@ function write(value, indent, head, tail, lines) {
   lines.push(indent + head + open);
   items.forEach(([key, item], at) => write(item, indent + STEP, key, at + 1 < items.length ? "," : "", lines));
   lines.push(indent + close + tail);
+}
+
+/** @param {unknown} value */
+function isScalar(value) {
+  return typeof value !== "object" || value === null;
 }
 
 /**
@@ -44,24 +49,30 @@ function entries(value) {
 }
 
 /**
- * @param {unknown} value
+ * @param {object} value
  * @param {number} width
- * @returns {string | null} null when it is too long for one line, or holds too much
+ * @returns {string | null} null when it is too long for one line
  */
 function onOneLine(value, width) {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const items = entries(value);
-  if (items.length > 8) return null;
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{ ", " }"];
-  /** @type {string[]} */
-  const parts = [];
-  let left = width - 4;
-  for (const [key, item] of items) {
-    const part = left > 0 ? onOneLine(item, left - key.length) : null;
-    if (part === null) return null;
-    parts.push(key + part);
-    left -= key.length + part.length + 2;
+  const keys = Object.keys(value);
+  if (keys.length === 0) return open.trim() + close.trim();
+  let line = open;
+  for (const key of keys) {
+    const head = Array.isArray(value) ? "" : `${JSON.stringify(key)}: `;
+    const item = shortItem(/** @type {any} */ (value)[key], width - line.length - head.length);
+    if (item === null) return null;
+    line += `${line === open ? "" : ", "}${head}${item}`;
+    if (line.length + close.length > width) return null;
   }
-  if (left < 0 && items.length > 0) return null;
-  return items.length === 0 ? open.trim() + close.trim() : open + parts.join(", ") + close;
+  return line + close;
+}
+
+/**
+ * @param {unknown} item
+ * @param {number} width
+ */
+function shortItem(item, width) {
+  if (!isScalar(item)) return onOneLine(/** @type {object} */ (item), width);
+  return typeof item === "string" && item.length > width ? null : JSON.stringify(item);
 }

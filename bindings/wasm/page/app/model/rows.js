@@ -1,7 +1,7 @@
 // Cuts a record into the rows that the page shows. Rows touch: joined, they are the record.
 
 /** A paragraph longer than this is shown in parts, so that no single one has to be laid out whole. */
-const LONG = 6000;
+const LONG = 4000;
 
 /** @typedef {import("../../kaiken/web.js").Transcript} Transcript */
 /** @typedef {import("../../kaiken/web.js").Block} Block */
@@ -17,15 +17,16 @@ const LONG = 6000;
 /**
  * @param {Transcript} transcript
  * @param {string} source
- * @param {number} from the first block
+ * @param {number} [block] the first one
+ * @param {number} [offset] where a row of that block starts
  * @returns {Generator<Row>}
  */
-export function* rows(transcript, source, from = 0) {
-  const { blocks, span } = transcript;
-  for (let at = from; at < blocks.length; at++) {
-    const start = at === 0 ? span[0] : border(blocks, at, source);
+export function* rows({ blocks, span }, source, block = 0, offset = span[0]) {
+  let start = offset;
+  for (let at = block; at < blocks.length; at++) {
     const end = at + 1 < blocks.length ? border(blocks, at + 1, source) : span[1];
     yield* rowsOf(blocks[at], at, start, end, source);
+    start = end;
   }
 }
 
@@ -45,7 +46,7 @@ function border(blocks, at, source) {
 /**
  * @param {Block} block
  * @param {number} at
- * @param {number} start
+ * @param {number} start of the block, or of one of its rows
  * @param {number} end
  * @param {string} source
  * @returns {Generator<Row>}
@@ -55,15 +56,15 @@ function* rowsOf(block, at, start, end, source) {
     yield* parts({ block: at, kind: "line", start, end }, source);
     return;
   }
-  const starts = block.paragraphs.map((paragraph) => paragraph.span[0]);
-  let here = start;
-  if (block.label) {
-    yield { block: at, kind: "label", start, end: starts[0] ?? end };
-    here = starts[0] ?? end;
-  }
-  for (const next of [...starts.slice(1), end]) {
-    if (here < next) yield* parts({ block: at, kind: "paragraph", start: here, end: next }, source);
-    here = next;
+  const { label, paragraphs } = block;
+  const first = paragraphs.length > 0 ? paragraphs[0].span[0] : end;
+  if (label && start < first) yield { block: at, kind: "label", start, end: first };
+  let here = label ? Math.max(start, first) : start;
+  for (let next = 1; next <= paragraphs.length; next++) {
+    const below = next < paragraphs.length ? paragraphs[next].span[0] : end;
+    if (here >= below) continue;
+    yield* parts({ block: at, kind: "paragraph", start: here, end: below }, source);
+    here = below;
   }
 }
 
@@ -90,9 +91,9 @@ function* parts(row, source) {
  * @param {number} earliest
  */
 function breakBefore(source, latest, earliest) {
-  for (let at = latest; at > earliest; at--) {
-    if (/\s/.test(source[at - 1])) return at;
-  }
+  const piece = source.slice(earliest, latest);
+  const blank = Math.max(piece.lastIndexOf(" "), piece.lastIndexOf("\n"), piece.lastIndexOf("\u3000"));
+  if (blank >= 0) return earliest + blank + 1;
   return isInsidePair(source, latest) ? latest - 1 : latest;
 }
 
@@ -108,12 +109,12 @@ function isInsidePair(source, at) {
  * @typedef {object} Chunk rows that are rendered together
  * @property {number} start
  * @property {number} end
- * @property {number} block the block of its first row
- * @property {number} skip how many rows of that block stand in chunks before
- * @property {number} rows how many rows it has
+ * @property {number} block that of its first row
+ * @property {boolean} continues whether that block began in the chunk before
+ * @property {number} rows how many it has
  */
 
-const CHUNK_ROWS = 60;
+const CHUNK_ROWS = 120;
 const CHUNK_TEXT = 8000;
 
 /**
@@ -126,16 +127,15 @@ export function chunks(transcript, source) {
   const all = [];
   /** @type {Chunk | undefined} */
   let open;
-  let inBlock = { block: -1, rows: 0 };
+  let block = -1;
   for (const row of rows(transcript, source)) {
-    if (row.block !== inBlock.block) inBlock = { block: row.block, rows: 0 };
     if (!open || open.rows === CHUNK_ROWS || row.end - open.start > CHUNK_TEXT) {
-      open = { start: row.start, end: row.end, block: row.block, skip: inBlock.rows, rows: 0 };
+      open = { start: row.start, end: row.end, block: row.block, continues: row.block === block, rows: 0 };
       all.push(open);
     }
     open.end = row.end;
     open.rows++;
-    inBlock.rows++;
+    block = row.block;
   }
   return all;
 }
@@ -149,11 +149,9 @@ export function chunks(transcript, source) {
 export function rowsOfChunk(chunk, transcript, source) {
   /** @type {Row[]} */
   const found = [];
-  let skip = chunk.skip;
-  for (const row of rows(transcript, source, chunk.block)) {
-    if (skip > 0) skip--;
-    else if (found.length < chunk.rows) found.push(row);
-    else break;
+  for (const row of rows(transcript, source, chunk.block, chunk.start)) {
+    if (row.start >= chunk.end) break;
+    found.push(row);
   }
   return found;
 }
@@ -227,7 +225,7 @@ export function blockAt(starts, offset) {
 
 /**
  * What can be underlined: the span without white space around it. A doubt about a place without
- * width is shown on the character behind it, else on the one before.
+ * width is shown on the word behind it, else on the one before.
  *
  * @param {[number, number]} span
  * @param {[number, number]} record
@@ -235,16 +233,18 @@ export function blockAt(starts, offset) {
  * @returns {[number, number]}
  */
 function visible([from, to], record, source) {
-  const behind = blanks(source.slice(from, record[1]));
-  const start = from + behind;
+  const start = from + (/^\s*/.exec(source.slice(from, record[1]))?.[0].length ?? 0);
   if (start < to) return [start, from + source.slice(from, to).trimEnd().length];
-  if (start < record[1]) return [start, start + 1];
+  const behind = wholeWord(source.slice(start, Math.min(start + WORD, record[1])));
+  if (behind > 0) return [start, start + behind];
   const end = record[0] + source.slice(record[0], from).trimEnd().length;
   return [Math.max(end - 1, record[0]), end];
 }
 
+/** How much of a word is underlined at most. */
+const WORD = 40;
+
 /** @param {string} text */
-function blanks(text) {
-  const first = text.search(/\S/);
-  return first < 0 ? text.length : first;
+function wholeWord(text) {
+  return /^\S*/.exec(text)?.[0].replace(/[\ud800-\udbff]$/, "").length ?? 0;
 }

@@ -5,7 +5,7 @@ import { LazyList } from "./lazy.js";
 
 /** @typedef {import("../../kaiken/web.js").Diagnostic} Diagnostic */
 
-const IN_CHUNK = 25;
+const IN_CHUNK = 60;
 const WORDS = 120;
 
 export class DoubtsPanel {

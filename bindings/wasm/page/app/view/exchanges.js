@@ -1,6 +1,6 @@
 // Questions with their answers, as a thread.
 
-import { el, quote } from "../dom.js";
+import { counted, el, quote } from "../dom.js";
 import { COLOURS } from "../model/voices.js";
 import { LazyList } from "./lazy.js";
 
@@ -8,7 +8,10 @@ import { LazyList } from "./lazy.js";
 /** @typedef {import("../../kaiken/web.js").Turn} Turn */
 
 const EXCERPT = 220;
-const IN_CHUNK = 20;
+const IN_CHUNK = 40;
+
+/** How many turns of one question or answer are shown. */
+const MOST = 6;
 
 /**
  * @param {HTMLElement} panel
@@ -60,11 +63,20 @@ function entryItem(entry, { blocks }, slotOf, jump) {
     { class: "exchange", role: "listitem", "data-depth": entry.depth },
     entry.topic && el("p", { class: "topic" }, quote(entry.topic)),
     entry.follows && el("p", { class: "follows" }, `Follow-up to question ${entry.follows}`),
-    ...entry.question.map(said("Q")),
-    ...entry.answer.map(said("A")),
+    ...turns(entry.question, said("Q")),
+    ...turns(entry.answer, said("A")),
     entry.answer.length === 0 && el("p", { class: "unanswered" }, "No answer stands in the text."),
   );
   return [item];
+}
+
+/**
+ * @param {number[]} blocks
+ * @param {(at: number) => Node | null} said
+ */
+function turns(blocks, said) {
+  const rest = blocks.length - MOST;
+  return [...blocks.slice(0, MOST).map(said), rest > 0 && el("p", { class: "rest" }, `and ${counted(rest, "more turn")}`)];
 }
 
 /**

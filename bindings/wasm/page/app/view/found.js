@@ -1,8 +1,8 @@
 // Everything that is shown of one conference: the text on the left, the panels on the right.
 
-import { byId } from "../dom.js";
+import { byId, counted } from "../dom.js";
 import { tags, thread } from "../model/thread.js";
-import { detect, explain } from "../parser.js";
+import { detect, explain, json } from "../parser.js";
 import { DoubtsPanel } from "./doubts.js";
 import { showExchanges } from "./exchanges.js";
 import { factsPanel } from "./facts.js";
@@ -20,6 +20,8 @@ export class Found {
     this.onJump = onJump;
     /** @type {Reading | undefined} */
     this.reading = undefined;
+    /** @type {Reading | undefined} whose JSON is written */
+    this.written = undefined;
     this.source = "";
     /** @type {Map<string, string>} what the dialects are, by id */
     this.descriptions = new Map();
@@ -32,7 +34,7 @@ export class Found {
       explain,
     });
     this.tip = new Tip(byId("tip"), byId("transcript"), (doubt) => this.reading?.transcript.diagnostics[doubt]);
-    this.tabs = new Tabs(byId("tabs"), (name) => this.#onTab(name));
+    this.tabs = new Tabs(byId("tabs"), (name) => void this.#onTab(name));
   }
 
   /**
@@ -56,7 +58,7 @@ export class Found {
     this.doubts.show(transcript.diagnostics, source);
     void this.#facts(chosen);
     byId("json-lines").replaceChildren();
-    this.#onTab(this.tabs.chosen);
+    void this.#onTab(this.tabs.chosen);
     return this.#figures(reading);
   }
 
@@ -83,12 +85,14 @@ export class Found {
   }
 
   /** @param {string} name */
-  #onTab(name) {
+  async #onTab(name) {
     this.tip.hide();
-    const lines = byId("json-lines");
-    if (name === "json" && this.reading && lines.childElementCount === 0) {
-      showJson(lines, this.reading.transcript, byId("panel-json"));
-    }
+    const { reading } = this;
+    if (name !== "json" || !reading || this.written === reading) return;
+    const chunks = await json(reading.transcript);
+    if (reading !== this.reading) return;
+    this.written = reading;
+    showJson(byId("json-lines"), chunks, byId("panel-json"));
   }
 
   /** @param {number | null} slot of the voice that keeps its colour; null for all */
@@ -114,7 +118,6 @@ export class Found {
   /** @param {Reading} reading */
   #figures({ transcript, voices }) {
     const figures = {
-      turns: transcript.blocks.filter(({ type }) => type === "turn").length,
       speakers: voices.length,
       exchanges: transcript.exchanges.length,
       doubts: transcript.diagnostics.length,
@@ -124,7 +127,13 @@ export class Found {
       if (badge) badge.textContent = count.toLocaleString("en");
     }
     byId("read-as").textContent = transcript.dialect;
-    const told = Object.entries(figures).map(([name, count]) => `${count.toLocaleString("en")} ${count === 1 ? name.slice(0, -1) : name}`);
+    const turns = voices.reduce((sum, voice) => sum + voice.turns.length, 0);
+    const told = [
+      counted(turns, "turn"),
+      counted(transcript.speakers.length, "named speaker"),
+      counted(figures.exchanges, "exchange"),
+      figures.doubts === 0 ? "no doubts" : counted(figures.doubts, "doubt"),
+    ];
     return `Found ${told.join(", ")}.`;
   }
 }

@@ -1,10 +1,9 @@
-// The tree as JSON, with the ways to take it along.
+// The tree as JSON.
 
 import { el } from "../dom.js";
-import { pretty } from "../model/pretty.js";
 import { LazyList } from "./lazy.js";
 
-const LINES = 80;
+/** The height of a line, in pixels. */
 const HEIGHT = 20;
 
 /** A longer line is cut on the page; copies and files hold it whole. */
@@ -19,21 +18,19 @@ const TOKENS = [
 
 /**
  * @param {HTMLElement} container
- * @param {object} transcript
+ * @param {string[][]} chunks of lines
  * @param {HTMLElement} root what scrolls
  */
-export function showJson(container, transcript, root) {
-  const lines = pretty(transcript);
-  const chunks = Array.from({ length: Math.ceil(lines.length / LINES) }, (_, at) => lines.slice(at * LINES, (at + 1) * LINES));
+export function showJson(container, chunks, root) {
   new LazyList(container, {
     name: "div",
-    render: (/** @type {string[]} */ some) => {
+    render: (/** @type {string[]} */ lines) => {
       const parts = new DocumentFragment();
-      for (const line of some) parts.append(...coloured(shown(line)), "\n");
+      for (const line of lines) parts.append(...coloured(shown(line)), "\n");
       return parts;
     },
     rest: () => "",
-    height: (some) => some.length * HEIGHT,
+    height: (lines) => lines.length * HEIGHT,
   }, root).show(chunks);
 }
 

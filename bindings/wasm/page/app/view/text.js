@@ -13,6 +13,9 @@ import { LazyList } from "./lazy.js";
 /** Characters that are not seen but change what is seen; each is shown as its code. */
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** A stretch without a place to break: it is broken anywhere, which is quick, and not where it fits best, which is not. */
+const UNBROKEN = /[!-\u2fff]{300}/;
+
 /** How many characters of a text stand on one line, about; and the height of a line and of what surrounds a row. */
 const GUESS = { line: 68, height: 28, around: 30 };
 
@@ -76,7 +79,7 @@ export class TextView {
     for (const [at, row] of rowsOfChunk(chunk, transcript, source).entries()) {
       if (row.block !== block) {
         block = row.block;
-        open = this.#block(transcript.blocks[block], block, at === 0 && chunk.skip > 0);
+        open = this.#block(transcript.blocks[block], block, at === 0 && chunk.continues);
         parts.append(open);
       }
       open?.append(this.#row(row, transcript.blocks[block]));
@@ -117,7 +120,7 @@ export class TextView {
   #row(row, block) {
     const ranges = [...partsOf(block, row), ...(this.doubts?.get(row.block) ?? [])];
     const name = row.kind === "paragraph" ? "p" : "div";
-    const element = el(name, { class: row.kind, dir: "auto" });
+    const element = el(name, { class: UNBROKEN.test(this.source.slice(row.start, row.end)) ? `${row.kind} unbroken` : row.kind, dir: "auto" });
     for (const piece of pieces(row.start, row.end, ranges)) {
       element.append(this.#piece(piece));
     }
