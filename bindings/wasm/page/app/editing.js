@@ -25,8 +25,9 @@ export class Editing {
   start(text) {
     this.#set(true);
     this.field.value = text;
-    this.field.focus();
+    this.field.focus({ preventScroll: true });
     this.field.setSelectionRange(0, 0);
+    byId("editing").scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
   stop() {
