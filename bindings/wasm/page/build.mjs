@@ -14,7 +14,6 @@ const root = join(here, "../../..");
 const modules = createRequire(import.meta.url);
 
 const OWN = ["index.html", "theme.js", "manifest.webmanifest", "app", "styles", "icons"];
-const PACKAGE = ["web.js", "kaiken.wasm"];
 const FONTS = { "inter": "@fontsource-variable/inter", "source-serif": "@fontsource-variable/source-serif-4" };
 
 /** @param {string} from @param {string} to */
@@ -22,12 +21,19 @@ function copy(from, to) {
   cpSync(from, join(dist, to), { recursive: true });
 }
 
+/** The package's entry for browsers, and what it imports. */
 function copyPackage() {
   const built = join(here, "../pkg/dist");
-  if (!existsSync(join(built, "web.js"))) {
+  if (!existsSync(join(built, "kaiken.wasm"))) {
     throw new Error("the npm package is not built yet: run `cargo xtask wasm` first");
   }
-  for (const file of PACKAGE) copy(join(built, file), `kaiken/${file}`);
+  copy(join(built, "kaiken.wasm"), "kaiken/kaiken.wasm");
+  const waiting = ["index.js"];
+  for (const file of waiting) {
+    copy(join(built, "web", file), `kaiken/web/${file}`);
+    const imports = readFileSync(join(built, "web", file), "utf8").matchAll(/from "\.\/([\w-]+\.js)"/g);
+    waiting.push(...[...imports].map(([, name]) => name).filter((name) => !waiting.includes(name)));
+  }
 }
 
 function copyExamples() {

@@ -1,27 +1,42 @@
-// Texts in, copies out: files, the clipboard, downloads.
+// Texts in, files out.
+
+import { decode } from "./parser.js";
+import { textOfPage } from "./html.js";
 
 /** A transcript is some hundred kilobytes; what is larger than this is something else. */
 const LARGEST = 50_000_000;
 
 /**
+ * @typedef {object} Read
+ * @property {string} text
+ * @property {string} note what there is to say about how it was read; empty for a usual text file
+ */
+
+/**
  * @param {File} file
- * @returns {Promise<string>} its text
+ * @returns {Promise<Read>}
  */
 export async function read(file) {
-  if (file.size > LARGEST) throw new Error(`“${file.name}” has ${Math.round(file.size / 1e6)} MB; the page reads files up to ${LARGEST / 1e6} MB.`);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Error(`“${file.name}” is not text in UTF-8 or UTF-16. Save it as UTF-8 and open it again.`);
+  const { name, size, type } = file;
+  if (size > LARGEST) throw new Error(`“${name}” has ${Math.round(size / 1e6)} MB; this page reads files up to ${LARGEST / 1e6} MB.`);
+  const { text, encoding, malformed } = await decode(new Uint8Array(await file.arrayBuffer()));
+  if (isBinary(text)) throw new Error(`“${name}” is no text. Save the transcript as plain text or HTML, and open that.`);
+  const notes = [encoding !== "UTF-8" && `It is written in ${encoding}.`, malformed && "Some bytes of it stand for no character."];
+  if (type === "text/html" || /\.x?html?$/i.test(name)) {
+    return { text: await textOfPage(text), note: ["This is the text of a saved page.", ...notes].filter(Boolean).join(" ") };
   }
+  return { text, note: notes.filter(Boolean).join(" ") };
 }
 
-/** @param {Uint8Array} bytes */
-function encodingOf([first, second]) {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return "utf-8";
+/** How much of a text is looked at, and which part of it may be control characters that no text has. */
+const SAMPLE = 4096;
+const CONTROLS = 0.05;
+
+/** @param {string} text */
+function isBinary(text) {
+  const sample = text.slice(0, SAMPLE);
+  const controls = sample.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
+  return controls > sample.length * CONTROLS;
 }
 
 /**

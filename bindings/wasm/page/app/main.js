@@ -132,7 +132,11 @@ function openExample(file) {
 
 /** @param {File} file */
 function openFile(file) {
-  return attempt(async () => open(await read(file)));
+  return attempt(async () => {
+    const { text, note } = await read(file);
+    await open(text);
+    if (note) say(`${status.textContent} ${note}`);
+  });
 }
 
 /** @param {string} text */

@@ -2,7 +2,7 @@
 
 import { script } from "./trusted.js";
 
-/** @typedef {import("../kaiken/web.js").Transcript} Transcript */
+/** @typedef {import("../kaiken/web/index.js").Transcript} Transcript */
 /** @typedef {import("./model/voices.js").Voice} Voice */
 /** @typedef {{ transcript: Transcript, voices: Voice[] }} Reading one conference of a text */
 /** @typedef {{ records: Reading[], time: number }} Parsed `time` in milliseconds */
@@ -54,14 +54,22 @@ export function parse(text, dialect) {
   return ask("parse", { text, dialect });
 }
 
-/** @returns {Promise<ReturnType<typeof import("../kaiken/web.js").dialects>>} */
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Promise<import("../kaiken/web/index.js").Decoded>}
+ */
+export function decode(bytes) {
+  return ask("decode", { bytes });
+}
+
+/** @returns {Promise<import("../kaiken/web/index.js").Dialect[]>} */
 export function dialects() {
   return ask("dialects");
 }
 
 /**
  * @param {string} text
- * @returns {Promise<ReturnType<typeof import("../kaiken/web.js").detect>>}
+ * @returns {Promise<import("../kaiken/web/index.js").Detection>}
  */
 export function detect(text) {
   return ask("detect", { text });
@@ -69,7 +77,7 @@ export function detect(text) {
 
 /**
  * @param {string} code
- * @returns {Promise<ReturnType<typeof import("../kaiken/web.js").explain>>}
+ * @returns {Promise<import("../kaiken/web/index.js").Explanation | null>}
  */
 export function explain(code) {
   return ask("explain", { code });

@@ -4,7 +4,7 @@ import { download } from "./files.js";
 import { exchangesCsv, turnsCsv } from "./model/csv.js";
 import { pretty } from "./model/pretty.js";
 
-/** @typedef {import("../kaiken/web.js").Transcript} Transcript */
+/** @typedef {import("../kaiken/web/index.js").Transcript} Transcript */
 
 /** Spreadsheets take a file for UTF-8 only when it begins with this. */
 const BOM = "\ufeff";

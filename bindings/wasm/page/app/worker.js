@@ -1,6 +1,6 @@
 // Parses beside the page, so that a long text never holds it up.
 
-import init, { detect, dialects, explain, parseRecords } from "../kaiken/web.js";
+import init, { decode, detect, dialects, explain, parseRecords } from "../kaiken/web/index.js";
 
 import { pretty } from "./model/pretty.js";
 import { voices } from "./model/voices.js";
@@ -22,6 +22,7 @@ const ANSWERS = {
     const lines = pretty(transcript);
     return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, at) => lines.slice(at * LINES, (at + 1) * LINES));
   },
+  decode: ({ bytes }) => decode(bytes),
   detect: ({ text }) => detect(text),
   dialects: () => dialects(),
   explain: ({ code }) => explain(code),

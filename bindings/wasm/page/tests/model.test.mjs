@@ -14,7 +14,7 @@ import { tags, thread } from "../app/model/thread.js";
 import { voices } from "../app/model/voices.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const built = new URL("../../pkg/dist/node.mjs", import.meta.url);
+const built = new URL("../../pkg/dist/node/index.mjs", import.meta.url);
 const unbuilt = existsSync(built) ? false : "skipped: the npm package is not built: `cargo xtask wasm`";
 
 /** @type {typeof import("../../pkg/dist/index.js")} */
@@ -126,9 +126,9 @@ test("a follow-up stands one step below what it follows up", () => {
   const transcript = /** @type {any} */ ({
     blocks: [heading, turn, turn, turn, turn, turn],
     exchanges: [
-      { question: [1], answer: [2], follow_up_of: null },
-      { question: [3], answer: [4], follow_up_of: 0 },
-      { question: [5], answer: [], follow_up_of: 1 },
+      { question: [1], answer: [2], follow_up_of: null, parts: [], cue: null },
+      { question: [3], answer: [4], follow_up_of: 0, parts: [], cue: null },
+      { question: [5], answer: [], follow_up_of: 1, parts: [], cue: null },
     ],
   });
   const entries = thread(transcript);

@@ -222,6 +222,28 @@ describe("the page", { skip: skipped }, () => {
       assert.equal(await page.evaluate(() => document.activeElement?.id), "edit");
     });
 
+    test("in Shift_JIS, and says so", async () => {
+      const page = await bench.open();
+      const bytes = [0x8b, 0x4c, 0x8e, 0xd2, 0x81, 0x46, 0x82, 0xa2, 0x82, 0xc2, 0x82, 0xc5, 0x82, 0xb7, 0x82, 0xa9, 0x81, 0x48];
+      await page.setInputFiles("#file", { name: "old.txt", mimeType: "text/plain", buffer: Buffer.from(bytes) });
+      await page.waitForFunction(() => document.getElementById("status")?.textContent?.includes("It is written in Shift_JIS."));
+      assert.equal(await shownText(page), "記者：いつですか？");
+    });
+
+    test("in a saved page, and runs nothing of it", async () => {
+      const page = await bench.open();
+      const before = bench.requests.length;
+      const html = `<!doctype html><title>x</title><nav>Menu</nav><script>window.hacked = 1</script>
+        <img src="https://example.com/x.png" onerror="window.hacked = 1"><p><b>Reporter</b>: Will it &amp; they rain?</p><p>Minister Aoba: They will.</p>`;
+      await page.setInputFiles("#file", { name: "page.html", mimeType: "text/html", buffer: Buffer.from(html) });
+      await page.waitForFunction(() => document.querySelectorAll(".turn").length === 2);
+      assert.match((await shownText(page)) ?? "", /^Reporter: Will it & they rain\?\s+Minister Aoba: They will\.\s*$/);
+      assert.match(await status(page), /the text of a saved page/);
+      assert.equal(await page.evaluate(() => /** @type {any} */ (window).hacked), undefined);
+      assert.ok(bench.requests.slice(before).every((url) => url.startsWith(bench.url)));
+      bench.faults = bench.faults.filter((fault) => !/inline event handler.*has been blocked/.test(fault));
+    });
+
     test("and says so when there is none", async () => {
       const page = await bench.open();
       await page.click("#edit");
@@ -237,7 +259,7 @@ describe("the page", { skip: skipped }, () => {
       const page = await bench.open();
       await page.setInputFiles("#file", { name: "picture.png", mimeType: "image/png", buffer: Buffer.from([0x89, 0x50, 0xff, 0xc0, 0x00]) });
       await page.waitForSelector(".status.wrong");
-      assert.match(await status(page), /“picture\.png” is not text/);
+      assert.match(await status(page), /“picture\.png” is no text/);
     });
   });
 

@@ -1,7 +1,7 @@
 // A transcript as two tables in CSV (RFC 4180): its turns, and its exchanges.
 
-/** @typedef {import("../../kaiken/web.js").Transcript} Transcript */
-/** @typedef {import("../../kaiken/web.js").Turn} Turn */
+/** @typedef {import("../../kaiken/web/index.js").Transcript} Transcript */
+/** @typedef {import("../../kaiken/web/index.js").Turn} Turn */
 
 const TURNS = ["block", "role", "speaker", "name", "office", "organization", "label", "inferred", "text", "start", "end"];
 const EXCHANGES = ["exchange", "follow_up_of", "asked_by", "question", "answered_by", "answer"];

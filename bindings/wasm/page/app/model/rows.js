@@ -3,8 +3,8 @@
 /** A paragraph longer than this is shown in parts, so that no single one has to be laid out whole. */
 const LONG = 4000;
 
-/** @typedef {import("../../kaiken/web.js").Transcript} Transcript */
-/** @typedef {import("../../kaiken/web.js").Block} Block */
+/** @typedef {import("../../kaiken/web/index.js").Transcript} Transcript */
+/** @typedef {import("../../kaiken/web/index.js").Block} Block */
 
 /**
  * @typedef {object} Row

@@ -9,12 +9,14 @@ const DEEPEST = 3;
  * @property {number[]} question blocks
  * @property {number[]} answer blocks
  * @property {number | null} follows the number of the exchange that this one follows up
+ * @property {import("../../kaiken/web/index.js").Piece | null} cue the words that tell that it does
+ * @property {import("../../kaiken/web/index.js").Piece[]} parts what it asks, if it numbers several things
  * @property {number} depth
  * @property {string | null} topic the heading above it, when it is not that of the entry before
  */
 
 /**
- * @param {import("../../kaiken/web.js").Transcript} transcript
+ * @param {import("../../kaiken/web/index.js").Transcript} transcript
  * @returns {Entry[]} in the order of the text
  */
 export function thread(transcript) {
@@ -32,6 +34,8 @@ export function thread(transcript) {
       question: exchange.question,
       answer: exchange.answer,
       follows: parent ? parent.number : null,
+      cue: exchange.cue,
+      parts: exchange.parts,
       depth: parent ? Math.min(parent.depth + 1, DEEPEST) : 0,
       topic: topic === before ? null : topic,
     });
@@ -53,7 +57,7 @@ export function tags(entries) {
   return tags;
 }
 
-/** @param {import("../../kaiken/web.js").Transcript} transcript */
+/** @param {import("../../kaiken/web/index.js").Transcript} transcript */
 function topicsOf({ blocks }) {
   /** @type {string | null} */
   let topic = null;

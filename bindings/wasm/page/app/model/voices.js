@@ -28,7 +28,7 @@ const UNNAMED = {
  */
 
 /**
- * @param {import("../../kaiken/web.js").Transcript} transcript
+ * @param {import("../../kaiken/web/index.js").Transcript} transcript
  * @returns {Voice[]} officials first, else in the order in which they are first heard
  */
 export function voices(transcript) {
@@ -50,7 +50,7 @@ export function voices(transcript) {
 }
 
 /**
- * @param {import("../../kaiken/web.js").Turn} turn
+ * @param {import("../../kaiken/web/index.js").Turn} turn
  * @returns {string} the same for two turns of one voice
  */
 export function voiceKey(turn) {
@@ -58,8 +58,8 @@ export function voiceKey(turn) {
 }
 
 /**
- * @param {import("../../kaiken/web.js").Turn} turn
- * @param {import("../../kaiken/web.js").Speaker[]} speakers
+ * @param {import("../../kaiken/web/index.js").Turn} turn
+ * @param {import("../../kaiken/web/index.js").Speaker[]} speakers
  * @returns {Voice}
  */
 function newVoice(turn, speakers) {
@@ -71,7 +71,7 @@ function newVoice(turn, speakers) {
   return { speaker: turn.speaker, name: name ?? "", detail, labels: speaker.labels, ...common, role: speaker.role };
 }
 
-/** @param {import("../../kaiken/web.js").Turn} turn */
+/** @param {import("../../kaiken/web/index.js").Turn} turn */
 function wordsOf(turn) {
   const all = turn.paragraphs.reduce((sum, paragraph) => sum + words(paragraph.text), 0);
   return turn.notes.reduce((left, note) => left - words(note.text), all);

@@ -3,9 +3,9 @@
 import { el, icon, prose, quote } from "../dom.js";
 import { LazyList } from "./lazy.js";
 
-/** @typedef {import("../../kaiken/web.js").Diagnostic} Diagnostic */
+/** @typedef {import("../../kaiken/web/index.js").Diagnostic} Diagnostic */
 
-const IN_CHUNK = 60;
+const IN_CHUNK = 40;
 const WORDS = 120;
 
 export class DoubtsPanel {
@@ -71,7 +71,7 @@ export class DoubtsPanel {
    * @param {number} doubt
    */
   #item(diagnostic, doubt) {
-    const { severity, code, message, help, span, related } = diagnostic;
+    const { severity, code, message, help, span, related, edit } = diagnostic;
     const words = this.source.slice(span[0], Math.min(span[1], span[0] + WORDS)).trim();
     return el(
       "div",
@@ -88,8 +88,15 @@ export class DoubtsPanel {
         el("p", { class: "related" }, `${what}: `, el("button", { type: "button", class: "fact", click: () => this.actions.look(start) }, quote(this.source.slice(start, Math.min(end, start + WORDS))))),
       ),
       help && el("p", { class: "help" }, prose(help)),
+      edit && el("p", { class: "edit" }, `${edit.safety === "safe" ? "Mended by" : "Perhaps mended by"} `, this.#edit(edit)),
       this.#details(code),
     );
+  }
+
+  /** @param {import("../../kaiken/web/index.js").Edit} edit */
+  #edit({ span: [start, end], replacement }) {
+    const old = this.source.slice(start, Math.min(end, start + WORDS));
+    return el("span", {}, old && el("del", { dir: "auto" }, old), old && " → ", el("ins", { dir: "auto" }, replacement || "nothing"));
   }
 
   /** @param {string} code */

@@ -5,9 +5,13 @@ import { COLOURS } from "../model/voices.js";
 import { LazyList } from "./lazy.js";
 
 /** @typedef {import("../model/thread.js").Entry} Entry */
-/** @typedef {import("../../kaiken/web.js").Turn} Turn */
+/** @typedef {import("../../kaiken/web/index.js").Turn} Turn */
 
+/** How many characters are shown of a turn, of the words that make a follow-up, of a part of a question. */
 const EXCERPT = 220;
+const CUE = 60;
+const PART = 140;
+
 const IN_CHUNK = 40;
 
 /** How many turns of one question or answer are shown. */
@@ -48,7 +52,7 @@ function inChunks(entries) {
 
 /**
  * @param {Entry} entry
- * @param {import("../../kaiken/web.js").Transcript} transcript
+ * @param {import("../../kaiken/web/index.js").Transcript} transcript
  * @param {(block: number) => number} slotOf
  * @param {(block: number) => void} jump
  * @returns {Node[]}
@@ -62,8 +66,9 @@ function entryItem(entry, { blocks }, slotOf, jump) {
     "div",
     { class: "exchange", role: "listitem", "data-depth": entry.depth },
     entry.topic && el("p", { class: "topic" }, quote(entry.topic)),
-    entry.follows && el("p", { class: "follows" }, `Follow-up to question ${entry.follows}`),
+    entry.follows && el("p", { class: "follows" }, `Follows up Q${entry.follows}`, entry.cue && ": ", entry.cue && quote(excerpt(entry.cue.text, CUE))),
     ...turns(entry.question, said("Q")),
+    entry.parts.length > 0 && el("ol", { class: "parts", "aria-label": "What it asks" }, ...entry.parts.map(({ text }) => el("li", {}, quote(excerpt(text, PART))))),
     ...turns(entry.answer, said("A")),
     entry.answer.length === 0 && el("p", { class: "unanswered" }, "No answer stands in the text."),
   );
@@ -91,13 +96,16 @@ function turnButton(turn, tag, slot, jump) {
     { type: "button", class: `said ${tag[0] === "Q" ? "asks" : "answers"}`, "data-slot": slot % COLOURS, "data-again": slot >= COLOURS, click: jump },
     el("span", { class: "tag" }, tag),
     el("span", { class: "speaker" }, turn.label ? quote(turn.label.text) : "no label"),
-    el("span", { class: "excerpt" }, quote(excerpt(turn.paragraphs.map(({ text }) => text.slice(0, EXCERPT * 2)).slice(0, 3).join(" ")))),
+    el("span", { class: "excerpt" }, quote(excerpt(turn.paragraphs.map(({ text }) => text.slice(0, EXCERPT * 2)).slice(0, 3).join(" "), EXCERPT))),
   );
 }
 
-/** @param {string} text */
-function excerpt(text) {
-  if (text.length <= EXCERPT) return text;
-  const cut = text.slice(0, EXCERPT).replace(/[\ud800-\udbff]$/, "");
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), EXCERPT - 30))} …`;
+/**
+ * @param {string} text
+ * @param {number} most
+ */
+function excerpt(text, most) {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most - 30))} …`;
 }

@@ -3,15 +3,12 @@
 import { counted, el, quote } from "../dom.js";
 
 /** @typedef {import("../dom.js").Child} Child */
-/** @typedef {import("../../kaiken/web.js").Transcript} Transcript */
+/** @typedef {import("../../kaiken/web/index.js").Transcript} Transcript */
 /** @typedef {{ text: string, span: [number, number] }} Piece */
-
-/** @type {Record<string, string>} */
-const KINDS = { regular: "regular", extraordinary: "extraordinary", joint: "joint", other: "other" };
 
 /**
  * @param {Transcript} transcript
- * @param {ReturnType<typeof import("../../kaiken/web.js").detect> | null} detected null when the dialect was chosen by hand
+ * @param {import("../../kaiken/web/index.js").Detection | null} detected null when the dialect was chosen by hand
  * @param {string} description of the dialect
  * @param {(offset: number) => void} jump
  * @returns {Node}
@@ -25,11 +22,11 @@ export function factsPanel(transcript, detected, description, jump) {
     "dl",
     { class: "facts" },
     fact("Title", header.title && link(header.title)),
-    fact("Kind", KINDS[header.kind] ?? header.kind),
+    fact("Kind", header.kind),
     fact("Date", header.date && el("span", { class: "exact" }, header.date)),
     fact("Weekday", header.weekday),
     fact("Time", header.time && time(header.time, link)),
-    fact("Venue", header.venue && link(header.venue)),
+    fact("Venue", (header.venue ?? header.venue_raw) && venue(header, link)),
     fact("Topics", links(header.topics)),
     fact("Notices", links(header.notices)),
     fact("Links", links(header.links)),
@@ -57,8 +54,17 @@ function time(time, link) {
 }
 
 /**
+ * @param {Transcript["header"]} header
+ * @param {(piece: Piece) => Node} link
+ */
+function venue({ venue, venue_raw: raw }, link) {
+  if (venue) return link(venue);
+  return raw && el("span", {}, el("span", { class: "unsaid" }, "not in the text, but "), link(raw), el("span", { class: "unsaid" }, " stands in its place"));
+}
+
+/**
  * @param {Transcript} transcript
- * @param {ReturnType<typeof import("../../kaiken/web.js").detect> | null} detected
+ * @param {import("../../kaiken/web/index.js").Detection | null} detected
  * @param {string} description
  * @param {(offset: number) => void} jump
  */
@@ -69,7 +75,7 @@ function dialect(transcript, detected, description, jump) {
     el(
       "li",
       {},
-      el("button", { type: "button", class: "fact", click: () => jump(transcript.span[0] + reason.span[0]) }, sign(reason.sign)),
+      el("button", { type: "button", class: "fact", click: () => jump(transcript.span[0] + reason.span[0]) }, reason.sign.replaceAll("-", " ")),
       ` ${counted(reason.points, "point")}`,
     ),
   );
@@ -77,7 +83,3 @@ function dialect(transcript, detected, description, jump) {
   return el("div", {}, name, ` ${description}`, why);
 }
 
-/** @param {string} name such as `OfficeLabel` or `office-label` */
-function sign(name) {
-  return name.replaceAll(/[-_]/g, " ").replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").toLowerCase();
-}

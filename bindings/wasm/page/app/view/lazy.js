@@ -1,7 +1,7 @@
 // Long contents in chunks: those near the view are rendered, the others keep their place.
 
 /** Up to this many chunks everything is rendered at once. */
-const ALL_AT_ONCE = 12;
+const ALL_AT_ONCE = 6;
 
 /** How far outside the view chunks are rendered already. */
 const MARGIN = "1500px 0px";

@@ -8,12 +8,13 @@ import { COLOURS } from "../model/voices.js";
 /** More voices than this are not drawn in the bar; the list names them all. */
 const IN_BAR = 40;
 
-/** @type {Record<string, string>} why a label means this person, by the reason in `because` */
+/** @type {Record<import("../../kaiken/web/index.js").Because, string>} */
 const REASONS = {
-  first: "the first label of this person",
-  same_names: "the same names, ordered or written in another way",
-  surname: "the surname of one person only, with an office that fits",
-  office: "an office that one person holds",
+  "first": "the first label of this person",
+  "same-name": "the same names, ordered or written in another way",
+  "surname": "the surname of one person only, with an office that fits",
+  "office-alone": "an office that one person holds",
+  "only-official": "an answer without a name, and there is one official only",
 };
 
 /**
@@ -59,7 +60,7 @@ function colours(slot) {
 /**
  * @param {Voice} voice
  * @param {number} slot
- * @param {import("../../kaiken/web.js").Transcript} transcript
+ * @param {import("../../kaiken/web/index.js").Transcript} transcript
  * @param {{ highlight: (slot: number | null) => void, jump: (block: number) => void }} actions
  */
 function voiceItem(voice, slot, transcript, actions) {
@@ -83,6 +84,7 @@ function voiceItem(voice, slot, transcript, actions) {
       voice.inferred > 0 && `, ${voice.inferred} inferred`,
     ),
     labels(voice, transcript),
+    doubtful(voice, transcript),
     el(
       "div",
       { class: "actions" },
@@ -94,16 +96,35 @@ function voiceItem(voice, slot, transcript, actions) {
 
 /**
  * @param {Voice} voice
- * @param {import("../../kaiken/web.js").Transcript} transcript
+ * @param {import("../../kaiken/web/index.js").Transcript} transcript
  */
 function labels(voice, transcript) {
   if (voice.labels.length === 0) return null;
   const because = voice.speaker === null ? [] : transcript.speakers[voice.speaker].because;
   const items = voice.labels.map((label, at) => {
-    const reason = REASONS[because[at]];
+    const reason = because[at] && REASONS[because[at]];
     return el("li", {}, quote(label), reason && voice.labels.length > 1 && el("span", { class: "reason" }, reason));
   });
   return el("ul", { class: "labels", "aria-label": "Labels in the text" }, ...items);
+}
+
+/**
+ * What is not sure about a person.
+ *
+ * @param {Voice} voice
+ * @param {import("../../kaiken/web/index.js").Transcript} transcript
+ */
+function doubtful({ speaker }, { speakers }) {
+  if (speaker === null) return null;
+  const { ambiguous, perhaps } = speakers[speaker];
+  const other = perhaps === null ? null : (speakers[perhaps].name ?? speakers[perhaps].labels[0]);
+  if (!ambiguous && other === null) return null;
+  return el(
+    "p",
+    { class: "unsure" },
+    ambiguous && "Nothing tells which part of the label is the name. ",
+    other !== null && el("span", {}, "Perhaps the same person as ", quote(other), "."),
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import { LazyList } from "./lazy.js";
 /** @typedef {import("../model/rows.js").Chunk} Chunk */
 /** @typedef {import("../model/rows.js").Row} Row */
 /** @typedef {import("../model/rows.js").Range} Range */
-/** @typedef {import("../../kaiken/web.js").Block} Block */
+/** @typedef {import("../../kaiken/web/index.js").Block} Block */
 
 /** Characters that are not seen but change what is seen; each is shown as its code. */
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/gu;

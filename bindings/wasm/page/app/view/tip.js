@@ -9,7 +9,7 @@ export class Tip {
   /**
    * @param {HTMLElement} tip
    * @param {HTMLElement} area where the marks are
-   * @param {(doubt: number) => import("../../kaiken/web.js").Diagnostic | undefined} doubt
+   * @param {(doubt: number) => import("../../kaiken/web/index.js").Diagnostic | undefined} doubt
    */
   constructor(tip, area, doubt) {
     this.tip = tip;
