@@ -5,6 +5,7 @@
 
 mod callgrind;
 mod growth;
+mod page;
 mod run;
 mod steps;
 mod table;
@@ -39,6 +40,8 @@ enum Command {
     Growth(GrowthArgs),
     /// Builds the npm package into `bindings/wasm/pkg`
     Wasm,
+    /// Builds the npm package, and the page that shows it into `bindings/wasm/page/dist`
+    Page,
 }
 
 #[derive(Args)]
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Command::Ready => ready(),
         Command::Growth(args) => growth::growth(args.base),
         Command::Wasm => wasm::wasm(),
+        Command::Page => page::page(),
     }
 }
 

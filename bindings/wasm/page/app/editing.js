@@ -2,18 +2,25 @@
 
 import { byId } from "./dom.js";
 
-/** Longer texts are read again when the editing is done, not while somebody types. */
-const LIVE = 300_000;
+/** Browsers take seconds for a longer text in a field, and for each key in it. */
+const LONGEST = 200_000;
+
+/** How long somebody must have stopped writing for the text to be read, in milliseconds. */
 const PAUSE = 200;
 
 export class Editing {
-  /** @param {(text: string) => void} onText while it is written, and when it is done */
-  constructor(onText) {
+  /**
+   * @param {(text: string) => void} onText while it is written, and when it is done
+   * @param {(text: string) => void} onLong what is pasted and too long for the field
+   */
+  constructor(onText, onLong) {
     this.onText = onText;
+    this.onLong = onLong;
     this.field = /** @type {HTMLTextAreaElement} */ (byId("editor"));
     /** @type {number | undefined} */
     this.pause = undefined;
     this.field.addEventListener("input", () => this.#typed());
+    this.field.addEventListener("paste", (event) => this.#pasted(event));
     this.field.addEventListener("keydown", ({ key }) => key === "Escape" && this.stop());
   }
 
@@ -23,8 +30,15 @@ export class Editing {
 
   /** @param {string} text to begin with */
   start(text) {
+    if (text.length > LONGEST) {
+      const [has, may] = [text.length, LONGEST].map((size) => size.toLocaleString("en"));
+      throw new Error(`This text has ${has} characters, and here one can edit ${may}. Change the file, and open it again.`);
+    }
     this.#set(true);
     this.field.value = text;
+  }
+
+  focus() {
     this.field.focus({ preventScroll: true });
     this.field.setSelectionRange(0, 0);
     byId("editing").scrollIntoView({ block: "nearest", behavior: "instant" });
@@ -43,9 +57,16 @@ export class Editing {
     this.#set(false);
   }
 
+  /** @param {ClipboardEvent} event */
+  #pasted(event) {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (this.field.value.length + text.length <= LONGEST) return;
+    event.preventDefault();
+    this.onLong(text);
+  }
+
   #typed() {
     clearTimeout(this.pause);
-    if (this.field.value.length > LIVE) return;
     this.pause = window.setTimeout(() => this.onText(this.field.value), PAUSE);
   }
 

@@ -28,10 +28,10 @@ const state = {
   reads: 0,
 };
 
-const editing = new Editing((text) => {
-  if (text === state.text) showRecord();
-  else void readText(text);
-});
+const editing = new Editing(
+  (text) => (text === state.text ? showRecord() : readText(text)),
+  (text) => open(text),
+);
 const found = new Found(() => editing.stop());
 
 function reading() {
@@ -141,10 +141,11 @@ function openFile(file) {
 
 /** @param {string} text */
 function edit(text) {
+  editing.start(text);
   byId("workspace").hidden = false;
   byId("empty").hidden = true;
   found.showText();
-  editing.start(text);
+  editing.focus();
 }
 
 /** @type {Record<string, () => unknown>} */

@@ -5,7 +5,12 @@ import init, { decode, detect, dialects, explain, parseRecords } from "../kaiken
 import { pretty } from "./model/pretty.js";
 import { voices } from "./model/voices.js";
 
-const ready = init();
+const ready = init().catch((error) => {
+  throw new Error(`The parser could not be loaded (${error.message}). Reload the page.`, { cause: error });
+});
+ready.catch(() => {
+  // Each question tells it.
+});
 
 /** How many lines of JSON are rendered together. */
 const LINES = 150;

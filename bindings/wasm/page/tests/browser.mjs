@@ -51,13 +51,14 @@ export class Bench {
   /**
    * Opens the page and waits until it has shown something.
    *
-   * @param {import("playwright-core").BrowserContextOptions & { hash?: string }} [options]
+   * @param {import("playwright-core").BrowserContextOptions & { hash?: string, without?: string }} [options]
    * @returns {Promise<Page>}
    */
-  async open({ hash = "", ...options } = {}) {
+  async open({ hash = "", without, ...options } = {}) {
     await this.closePages();
     const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block", reducedMotion: "reduce", ...options });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    if (without) await context.route(`**/${without}`, (route) => route.abort());
     const page = await context.newPage();
     Object.assign(this, { requests: [], faults: [] });
     context.on("request", (request) => this.requests.push(request.url()));

@@ -222,6 +222,22 @@ describe("the page", { skip: skipped }, () => {
       assert.equal(await page.evaluate(() => document.activeElement?.id), "edit");
     });
 
+    test("but writes none that is too long for a field", async () => {
+      const page = await bench.open();
+      const long = "Reporter: Why?\n".repeat(15_000);
+      await page.click("#edit");
+      await page.evaluate((text) => {
+        const data = new DataTransfer();
+        data.setData("text/plain", text);
+        document.getElementById("editor")?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+      }, long);
+      await page.waitForSelector("#transcript:not([hidden]) .turn");
+      await page.waitForFunction(() => document.getElementById("size")?.textContent?.startsWith("225,000"));
+      await page.click("#edit");
+      assert.match(await status(page), /This text has 225,000 characters/);
+      assert.ok(await page.isVisible("#transcript"));
+    });
+
     test("in Shift_JIS, and says so", async () => {
       const page = await bench.open();
       const bytes = [0x8b, 0x4c, 0x8e, 0xd2, 0x81, 0x46, 0x82, 0xa2, 0x82, 0xc2, 0x82, 0xc5, 0x82, 0xb7, 0x82, 0xa9, 0x81, 0x48];
@@ -476,6 +492,13 @@ describe("the page", { skip: skipped }, () => {
       await page.click(".said");
       assert.equal(await page.$eval(".pointed", (pointed) => getComputedStyle(pointed).animationName), "none");
     });
+  });
+
+  test("the page says so when the parser cannot be loaded", async () => {
+    const page = await bench.open({ without: "kaiken.wasm" });
+    assert.match(await status(page), /could not be loaded/);
+    assert.ok(await page.$(".status.wrong"));
+    bench.faults.splice(0);
   });
 
   test("the page opens and reads without a network", async () => {

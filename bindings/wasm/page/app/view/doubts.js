@@ -88,15 +88,20 @@ export class DoubtsPanel {
         el("p", { class: "related" }, `${what}: `, el("button", { type: "button", class: "fact", click: () => this.actions.look(start) }, quote(this.source.slice(start, Math.min(end, start + WORDS))))),
       ),
       help && el("p", { class: "help" }, prose(help)),
-      edit && el("p", { class: "edit" }, `${edit.safety === "safe" ? "Mended by" : "Perhaps mended by"} `, this.#edit(edit)),
+      edit && el("p", { class: "edit" }, edit.safety === "safe" ? "Mended by " : "Perhaps mended by ", ...this.#edit(edit)),
       this.#details(code),
     );
   }
 
-  /** @param {import("../../kaiken/web/index.js").Edit} edit */
+  /**
+   * @param {import("../../kaiken/web/index.js").Edit} edit
+   * @returns {(Node | string)[]}
+   */
   #edit({ span: [start, end], replacement }) {
-    const old = this.source.slice(start, Math.min(end, start + WORDS));
-    return el("span", {}, old && el("del", { dir: "auto" }, old), old && " → ", el("ins", { dir: "auto" }, replacement || "nothing"));
+    const old = el("del", { dir: "auto" }, visible(this.source.slice(start, Math.min(end, start + WORDS))));
+    const fresh = el("ins", { dir: "auto" }, visible(replacement));
+    if (start === end) return ["adding ", fresh];
+    return replacement === "" ? ["leaving out ", old] : ["writing ", fresh, " for ", old];
   }
 
   /** @param {string} code */
@@ -108,4 +113,9 @@ export class DoubtsPanel {
     }, { once: true });
     return details;
   }
+}
+
+/** @param {string} text whose white space is to be seen, where there is nothing else */
+function visible(text) {
+  return /^\s+$/.test(text) ? text.replaceAll("\n", "↵").replaceAll(/\s/g, "␣") : text;
 }
