@@ -115,7 +115,8 @@ export class DoubtsPanel {
   }
 }
 
-/** @param {string} text whose white space is to be seen, where there is nothing else */
+/** @param {string} text that may be white space alone */
 function visible(text) {
+  if (text === " ") return "a space";
   return /^\s+$/.test(text) ? text.replaceAll("\n", "↵").replaceAll(/\s/g, "␣") : text;
 }
