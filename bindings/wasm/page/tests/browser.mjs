@@ -1,7 +1,7 @@
 // One Chromium, one server, and a page that keeps account of what it asks for.
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { chromium } from "playwright-core";
 
@@ -17,13 +17,11 @@ const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", 
 
 const executablePath = [process.env.KAIKEN_CHROMIUM ?? "", ...PLACES].find((path) => path !== "" && existsSync(path));
 
-/** Why the tests in a browser cannot run; false when they can. */
-export const skipped = reason();
+const built = existsSync(fileURLToPath(new URL("../dist/index.html", import.meta.url)));
+const missing = executablePath ? null : "no Chromium is installed, and KAIKEN_CHROMIUM names none (Debian: apt-get install chromium)";
 
-function reason() {
-  if (!existsSync(fileURLToPath(new URL("../dist/index.html", import.meta.url)))) return "skipped: the page is not built: `cargo xtask page`";
-  return executablePath ? false : "skipped: no Chromium is installed; KAIKEN_CHROMIUM may name one";
-}
+/** Why the tests in a browser cannot run; false when they can. */
+export const skipped = !built ? "the page is not built: `cargo xtask page`" : (missing ?? false);
 
 /** @returns {Promise<Bench>} */
 export async function start() {
@@ -104,4 +102,9 @@ export function shownText(page) {
 /** @param {Page} page */
 export function status(page) {
   return page.evaluate(() => document.getElementById("status")?.textContent ?? "");
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console[missing ? "error" : "log"](missing ?? executablePath);
+  process.exitCode = missing ? 1 : 0;
 }

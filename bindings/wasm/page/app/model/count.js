@@ -1,34 +1,36 @@
-// Counts the words of a text, in scripts with and without spaces between words.
+// How long a text is, counted as `kaiken stats` counts it: words where spaces part them, letters of kana and kanji.
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.\-][\p{L}\p{N}\p{M}]+)*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+/** @typedef {"word" | "letter"} Unit */
 
-const segmenter = "Segmenter" in Intl ? new Intl.Segmenter(undefined, { granularity: "word" }) : null;
+const LETTER = /[\p{Alphabetic}\p{N}]/gu;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/gu;
+const WORD = /[\p{Alphabetic}\p{N}]\S*/gu;
 
 /**
- * @param {string} text
- * @returns {number} how many words it has
+ * @param {string[]} texts
+ * @returns {Unit} letters, where most are of a script without spaces
  */
-export function words(text) {
-  return segmenter && UNSPACED.test(text) ? segmented(text, segmenter) : matched(text);
-}
-
-/** @param {string} text */
-function matched(text) {
-  let count = 0;
-  WORD.lastIndex = 0;
-  while (WORD.test(text)) count++;
-  return count;
+export function unitOf(texts) {
+  const all = (/** @type {RegExp} */ pattern) => texts.reduce((sum, text) => sum + matches(pattern, text), 0);
+  const unspaced = all(UNSPACED);
+  return unspaced > 0 && unspaced * 2 > all(LETTER) ? "letter" : "word";
 }
 
 /**
  * @param {string} text
- * @param {Intl.Segmenter} by
+ * @param {Unit} unit
  */
-function segmented(text, by) {
+export function lengthOf(text, unit) {
+  return matches(unit === "word" ? WORD : LETTER, text);
+}
+
+/**
+ * @param {RegExp} pattern
+ * @param {string} text
+ */
+function matches(pattern, text) {
   let count = 0;
-  for (const { isWordLike } of by.segment(text)) {
-    if (isWordLike) count++;
-  }
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count++;
   return count;
 }

@@ -39,8 +39,10 @@ export function* rows({ blocks, span }, source, block = 0, offset = span[0]) {
  * @param {string} source
  */
 function border(blocks, at, source) {
-  const [from, to] = [blocks[at - 1].span[1], blocks[at].span[0]];
-  return to - (/\S*$/.exec(source.slice(from, to))?.[0].length ?? 0);
+  const before = blocks[at - 1].span[1];
+  let start = blocks[at].span[0];
+  while (start > before && /\S/.test(source[start - 1])) start--;
+  return start;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Who is heard in a transcript, how much, and in which colour.
 
-import { words } from "./count.js";
+import { lengthOf, unitOf } from "./count.js";
 
 /** How many colours there are; the ninth voice takes the first again, with a broken rule. */
 export const COLOURS = 8;
@@ -21,8 +21,9 @@ const UNNAMED = {
  * @property {string | null} detail office or outlet
  * @property {string} role
  * @property {string[]} labels
- * @property {number} words
- * @property {number} share of all words, 0 to 1
+ * @property {number} length of what they say
+ * @property {import("./count.js").Unit} unit in which it is counted
+ * @property {number} share of all that is said, 0 to 1
  * @property {number[]} turns the blocks that are theirs
  * @property {number} inferred how many of them no label gives to them
  */
@@ -34,13 +35,14 @@ const UNNAMED = {
 export function voices(transcript) {
   /** @type {Map<string, Voice>} */
   const heard = new Map();
+  const unit = unitOf(transcript.blocks.flatMap(textsOf));
   transcript.blocks.forEach((block, at) => {
     if (block.type !== "turn") return;
     const key = voiceKey(block);
-    const voice = heard.get(key) ?? newVoice(block, transcript.speakers);
+    const voice = heard.get(key) ?? newVoice(block, transcript.speakers, unit);
     heard.set(key, voice);
     voice.turns.push(at);
-    voice.words += wordsOf(block);
+    voice.length += textsOf(block).reduce((sum, text) => sum + lengthOf(text, unit), 0);
     if (block.inferred) voice.inferred++;
     if (voice.speaker === null && block.label && !voice.labels.includes(block.label.text) && voice.labels.length < 8) {
       voice.labels.push(block.label.text);
@@ -60,26 +62,27 @@ export function voiceKey(turn) {
 /**
  * @param {import("../../kaiken/web/index.js").Turn} turn
  * @param {import("../../kaiken/web/index.js").Speaker[]} speakers
+ * @param {import("./count.js").Unit} unit
  * @returns {Voice}
  */
-function newVoice(turn, speakers) {
+function newVoice(turn, speakers, unit) {
   const speaker = turn.speaker === null ? null : speakers[turn.speaker];
-  const common = { role: turn.role, words: 0, share: 0, turns: [], inferred: 0 };
+  const common = { role: turn.role, length: 0, unit, share: 0, turns: [], inferred: 0 };
   if (!speaker) return { speaker: null, name: UNNAMED[turn.role] ?? turn.role, detail: null, labels: [], ...common };
   const [name, ...rest] = [speaker.name, speaker.office, speaker.organization, ...speaker.labels].filter((part) => part !== null);
   const detail = rest.find((part) => part === speaker.office || part === speaker.organization) ?? null;
   return { speaker: turn.speaker, name: name ?? "", detail, labels: speaker.labels, ...common, role: speaker.role };
 }
 
-/** @param {import("../../kaiken/web/index.js").Turn} turn */
-function wordsOf(turn) {
-  const all = turn.paragraphs.reduce((sum, paragraph) => sum + words(paragraph.text), 0);
-  return turn.notes.reduce((left, note) => left - words(note.text), all);
+/** @param {import("../../kaiken/web/index.js").Block} block */
+function textsOf(block) {
+  if (block.type === "turn") return block.paragraphs.map(({ text }) => text);
+  return block.type === "text" ? [block.text] : [];
 }
 
 /** @param {Voice[]} all */
 function withShares(all) {
-  const total = all.reduce((sum, voice) => sum + voice.words, 0);
-  for (const voice of all) voice.share = total === 0 ? 0 : voice.words / total;
+  const total = all.reduce((sum, voice) => sum + voice.length, 0);
+  for (const voice of all) voice.share = total === 0 ? 0 : voice.length / total;
   return all;
 }

@@ -32,10 +32,10 @@ export function speakersPanel({ transcript, voices }, actions) {
 
 /** @param {Voice[]} voices */
 function shares(voices) {
-  const bar = el("div", { class: "shares", role: "img", "aria-label": `Shares of the words: ${voices.slice(0, IN_BAR).map(shareText).join(", ")}` });
+  const bar = el("div", { class: "shares", role: "img", "aria-label": `Shares of what is said: ${voices.slice(0, IN_BAR).map(shareText).join(", ")}` });
   voices.slice(0, IN_BAR).forEach((voice, slot) => {
     const part = el("span", { ...colours(slot), title: shareText(voice) });
-    part.style.setProperty("--share", String(voice.words));
+    part.style.setProperty("--share", String(voice.length));
     bar.append(part);
   });
   return bar;
@@ -80,7 +80,7 @@ function voiceItem(voice, slot, transcript, actions) {
       "p",
       { class: "figures" },
       el("strong", {}, percent(voice.share)),
-      ` · ${counted(voice.words, "word")} in ${counted(voice.turns.length, "turn")}`,
+      ` · ${counted(voice.length, voice.unit)} in ${counted(voice.turns.length, "turn")}`,
       voice.inferred > 0 && `, ${voice.inferred} inferred`,
     ),
     labels(voice, transcript),
