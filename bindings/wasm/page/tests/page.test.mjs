@@ -78,7 +78,7 @@ describe("the page", { skip: skipped }, () => {
       assert.equal(new Set(grounds).size, 2);
       assert.ok(grounds.every((ground, at) => ground === grounds[at % 2]));
       assert.equal(await count(page, "#transcript .turn .label b"), 28);
-      assert.equal(await count(page, '#transcript .title[role="heading"]'), 1);
+      assert.equal(await count(page, '#transcript .is-title[role="heading"]'), 1);
     });
 
     test("exchanges are a thread, and each leads to its place in the text", async () => {

@@ -98,7 +98,7 @@ export class TextView {
     if (block.type !== "turn") {
       const level = this.levels?.get(at);
       const heading = level ? { role: "heading", "aria-level": level } : {};
-      return el("div", { class: `line ${block.type}${begun}`, "data-level": block.type === "heading" ? block.level : null, ...heading, ...common });
+      return el("div", { class: `line is-${block.type}${begun}`, "data-level": block.type === "heading" ? block.level : null, ...heading, ...common });
     }
     const slot = this.slots?.get(voiceKey(block)) ?? 0;
     return el("div", {
