@@ -3,8 +3,6 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-import { chromium } from "playwright-core";
-
 import { serve } from "../serve.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -12,22 +10,19 @@ import { serve } from "../serve.mjs";
 export const root = fileURLToPath(new URL("../../../../", import.meta.url));
 export const shots = join(root, "target/page-screenshots");
 
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
-const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
-const executablePath = [process.env.KAIKEN_CHROMIUM ?? "", ...PLACES].find((path) => path !== "" && existsSync(path));
+/** The browser of the package's own tests. @type {{ launch: () => Promise<import("playwright-core").Browser>, noBrowser: string | false }} */
+const { launch, noBrowser } = await import(new URL("../../tests/support/browser.mjs", import.meta.url).href);
 
 const built = existsSync(fileURLToPath(new URL("../dist/index.html", import.meta.url)));
-const missing = executablePath ? null : "no Chromium is installed, and KAIKEN_CHROMIUM names none (Debian: apt-get install chromium)";
 
 /** Why the tests in a browser cannot run; false when they can. */
-export const skipped = !built ? "the page is not built: `cargo xtask page`" : (missing ?? false);
+export const skipped = built ? noBrowser : "the page is not built: `cargo xtask page`";
 
 /** @returns {Promise<Bench>} */
 export async function start() {
   mkdirSync(shots, { recursive: true });
   const server = await serve();
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await launch();
   return new Bench(server, browser);
 }
 
@@ -104,7 +99,7 @@ export function status(page) {
   return page.evaluate(() => document.getElementById("status")?.textContent ?? "");
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console[missing ? "error" : "log"](missing ?? executablePath);
-  process.exitCode = missing ? 1 : 0;
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href && noBrowser) {
+  console.error(noBrowser);
+  process.exitCode = 1;
 }
