@@ -135,6 +135,7 @@ fn folder_in_parallel_keeps_the_order() {
             "2016-10-04-with-doubts.txt: 2016-10-04, 6 turns, 1 speakers",
             "2018-11-20-extraordinary.ja.txt: 2018-11-20, 12 turns, 1 speakers",
             "2018-11-20-extraordinary.txt: 2018-11-20, 12 turns, 1 speakers",
+            "2019-09-24-abroad.txt: 2019-09-24, 28 turns, 1 speakers",
             "2024-03-12-regular.txt: 2024-03-12, 28 turns, 7 speakers",
         ]
     );

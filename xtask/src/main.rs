@@ -5,10 +5,12 @@
 
 mod callgrind;
 mod growth;
+mod page;
 mod run;
 mod steps;
 mod table;
 mod tools;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -36,6 +38,10 @@ enum Command {
     Ready,
     /// Counts instructions on bad input of three sizes, to show that time grows in line with it
     Growth(GrowthArgs),
+    /// Builds the npm package into `bindings/wasm/pkg`
+    Wasm,
+    /// Builds the npm package, and the page that shows it into `bindings/wasm/page/dist`
+    Page,
 }
 
 #[derive(Args)]
@@ -63,6 +69,8 @@ fn main() -> ExitCode {
         Command::Test(args) => test(&args),
         Command::Ready => ready(),
         Command::Growth(args) => growth::growth(args.base, args.write),
+        Command::Wasm => wasm::wasm(),
+        Command::Page => page::page(),
     }
 }
 

@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use crate::run::root;
 use crate::steps::Need;
 
 /// Makes sure that `need` is there; the error is the reason to skip the step.
@@ -11,6 +12,8 @@ pub(crate) fn provide(need: Need) -> Result<(), String> {
     match need {
         Need::RustTarget(target) => rust_target(target),
         Need::RustComponent(component) => rust_component(component),
+        Need::NodeModules(folder) => node_modules(&root().join(folder)),
+        Need::Browser => browser(),
     }
 }
 
@@ -20,6 +23,33 @@ pub(crate) fn rust_target(target: &str) -> Result<(), String> {
         return Ok(());
     }
     rustup(&["target", "add", target])
+}
+
+/// Makes sure that the npm packages of a folder are there, as its lock file names them.
+pub(crate) fn node_modules(folder: &Path) -> Result<(), String> {
+    if folder.join("node_modules/.package-lock.json").exists() {
+        return Ok(());
+    }
+    println!("fetching the npm packages of {}", folder.display());
+    match Command::new("npm").arg("ci").current_dir(folder).output() {
+        Ok(output) if output.status.success() => Ok(()),
+        Ok(output) => Err(format!("`npm ci` failed ({})", last_line(&output))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err("npm is not on PATH; it comes with Node 20 or newer".to_owned())
+        }
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// Asks the tests of the page for the browser that they would take. None is installed: that is for
+/// the system's packages.
+fn browser() -> Result<(), String> {
+    let script = root().join("bindings/wasm/page/tests/browser.mjs");
+    let output = Command::new("node").arg(script).output();
+    match output.map_err(|error| format!("node could not be started: {error}"))? {
+        output if output.status.success() => Ok(()),
+        output => Err(last_line(&output)),
+    }
 }
 
 /// Asks the compiler where it would look for the target's libraries: that works without rustup too.

@@ -1,0 +1,139 @@
+// Everything that is shown of one conference: the text on the left, the panels on the right.
+
+import { byId, counted } from "../dom.js";
+import { tags, thread } from "../model/thread.js";
+import { detect, explain, json } from "../parser.js";
+import { DoubtsPanel } from "./doubts.js";
+import { showExchanges } from "./exchanges.js";
+import { factsPanel } from "./facts.js";
+import { showJson } from "./json.js";
+import { speakersPanel } from "./speakers.js";
+import { Tabs } from "./tabs.js";
+import { TextView } from "./text.js";
+import { Tip } from "./tip.js";
+
+/** @typedef {import("../parser.js").Reading} Reading */
+
+export class Found {
+  /** @param {() => void} onJump before a place of the text is shown */
+  constructor(onJump) {
+    this.onJump = onJump;
+    /** @type {Reading | undefined} */
+    this.reading = undefined;
+    /** @type {Reading | undefined} whose JSON is written */
+    this.written = undefined;
+    this.source = "";
+    /** @type {Map<string, string>} what the dialects are, by id */
+    this.descriptions = new Map();
+    this.solo = new CSSStyleSheet();
+    document.adoptedStyleSheets = [this.solo];
+    this.text = new TextView(byId("transcript"), (doubts) => this.#explain(doubts));
+    this.doubts = new DoubtsPanel(byId("panel-doubts"), {
+      jump: (doubt) => this.jump(this.reading?.transcript.diagnostics[doubt].span[0] ?? 0, doubt),
+      look: (offset) => this.jump(offset),
+      explain,
+    });
+    this.tip = new Tip(byId("tip"), byId("transcript"), (doubt) => this.reading?.transcript.diagnostics[doubt]);
+    this.tabs = new Tabs(byId("tabs"), (name) => void this.#onTab(name));
+  }
+
+  /**
+   * @param {string} source
+   * @param {Reading} reading
+   * @param {boolean} chosen whether the dialect was chosen by hand
+   * @returns {string} what was found, in one sentence
+   */
+  show(source, reading, chosen) {
+    Object.assign(this, { source, reading });
+    const { transcript, voices } = reading;
+    const entries = thread(transcript);
+    const slots = new Map(voices.flatMap((voice, slot) => voice.turns.map((at) => [at, slot])));
+    const jump = (/** @type {number} */ block) => this.jump(transcript.blocks[block].span[0]);
+    const highlight = (/** @type {number | null} */ slot) => this.#highlight(slot);
+    this.tip.hide();
+    this.text.show(source, reading, tags(entries));
+    byId("panel-speakers").replaceChildren(speakersPanel(reading, { highlight, jump }));
+    highlight(null);
+    showExchanges(byId("panel-exchanges"), reading, entries, (at) => slots.get(at) ?? 0, jump);
+    this.doubts.show(transcript.diagnostics, source);
+    void this.#facts(chosen);
+    byId("json-lines").replaceChildren();
+    void this.#onTab(this.tabs.chosen);
+    return this.#figures(reading);
+  }
+
+  /** On a narrow page, brings the text before the panels. */
+  showText() {
+    if (this.tabs.narrow) this.tabs.show("text");
+  }
+
+  /**
+   * @param {number} offset
+   * @param {number | null} [doubt] the diagnostic to point at, if it is one
+   */
+  jump(offset, doubt = null) {
+    this.onJump();
+    this.showText();
+    this.text.jump(offset, doubt);
+  }
+
+  /** @param {number[]} doubts */
+  #explain(doubts) {
+    if (this.tabs.narrow) return;
+    this.tabs.show("doubts");
+    this.doubts.reveal(doubts[0]);
+  }
+
+  /** @param {string} name */
+  async #onTab(name) {
+    this.tip.hide();
+    const { reading } = this;
+    if (name !== "json" || !reading || this.written === reading) return;
+    const chunks = await json(reading.transcript);
+    if (reading !== this.reading) return;
+    this.written = reading;
+    showJson(byId("json-lines"), chunks, byId("panel-json"));
+  }
+
+  /** @param {number | null} slot of the voice that keeps its colour; null for all */
+  #highlight(slot) {
+    byId("transcript").classList.toggle("solo", slot !== null);
+    this.solo.replaceSync(slot === null ? "" : `.solo .turn[data-voice="${slot}"] { --dim: 0; }`);
+  }
+
+  /** @param {boolean} chosen */
+  async #facts(chosen) {
+    const { reading, source } = this;
+    if (!reading) return;
+    const { transcript } = reading;
+    const [start, end] = transcript.span;
+    const detected = chosen ? null : await detect(source.slice(start, end));
+    if (reading !== this.reading) return;
+    const description = this.descriptions.get(transcript.dialect) ?? "";
+    byId("panel-facts").replaceChildren(
+      factsPanel(transcript, detected, description, (offset) => this.jump(offset)),
+    );
+  }
+
+  /** @param {Reading} reading */
+  #figures({ transcript, voices }) {
+    const figures = {
+      speakers: voices.length,
+      exchanges: transcript.exchanges.length,
+      doubts: transcript.diagnostics.length,
+    };
+    for (const [name, count] of Object.entries(figures)) {
+      const badge = document.querySelector(`[data-count="${name}"]`);
+      if (badge) badge.textContent = count.toLocaleString("en");
+    }
+    byId("read-as").textContent = transcript.dialect;
+    const turns = voices.reduce((sum, voice) => sum + voice.turns.length, 0);
+    const told = [
+      counted(turns, "turn"),
+      counted(transcript.speakers.length, "named speaker"),
+      counted(figures.exchanges, "exchange"),
+      figures.doubts === 0 ? "no doubts" : counted(figures.doubts, "doubt"),
+    ];
+    return `Found ${told.join(", ")}.`;
+  }
+}
