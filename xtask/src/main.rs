@@ -9,6 +9,7 @@ mod run;
 mod steps;
 mod table;
 mod tools;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -36,6 +37,8 @@ enum Command {
     Ready,
     /// Counts instructions on bad input of three sizes, to show that time grows in line with it
     Growth(GrowthArgs),
+    /// Builds the npm package into `bindings/wasm/pkg`
+    Wasm,
 }
 
 #[derive(Args)]
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         Command::Test(args) => test(&args),
         Command::Ready => ready(),
         Command::Growth(args) => growth::growth(args.base, args.write),
+        Command::Wasm => wasm::wasm(),
     }
 }
 

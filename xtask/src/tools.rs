@@ -22,6 +22,22 @@ pub(crate) fn rust_target(target: &str) -> Result<(), String> {
     rustup(&["target", "add", target])
 }
 
+/// Makes sure that the npm packages of a folder are there, as its lock file names them.
+pub(crate) fn node_modules(folder: &Path) -> Result<(), String> {
+    if folder.join("node_modules/.package-lock.json").exists() {
+        return Ok(());
+    }
+    println!("fetching the npm packages of {}", folder.display());
+    match Command::new("npm").arg("ci").current_dir(folder).output() {
+        Ok(output) if output.status.success() => Ok(()),
+        Ok(output) => Err(format!("`npm ci` failed ({})", last_line(&output))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err("npm is not on PATH; it comes with Node 20 or newer".to_owned())
+        }
+        Err(error) => Err(error.to_string()),
+    }
+}
+
 /// Asks the compiler where it would look for the target's libraries: that works without rustup too.
 fn has_rust_target(target: &str) -> bool {
     let asked = Command::new("rustc")

@@ -1,0 +1,5 @@
+import { init } from "./web.js";
+
+export * from "./web.js";
+
+await init();
