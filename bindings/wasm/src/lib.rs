@@ -1,69 +1,73 @@
 //! kaiken for browsers and Node.
 
+#![cfg_attr(target_arch = "wasm32", no_std)]
+
+extern crate alloc;
+
+mod tape;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use kaiken::document::{Document, Unit};
-use kaiken::{Code, Dialect, LineIndex, Parser};
-use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
-/// Parses.
+use crate::tape::{Names, Tape};
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+
+#[cfg(target_arch = "wasm32")]
+#[panic_handler]
+fn stop(_: &core::panic::PanicInfo<'_>) -> ! {
+    core::arch::wasm32::unreachable()
+}
+
+/// Reads.
 #[wasm_bindgen]
-pub fn parse(
-    text: &str,
-    dialect: Option<String>,
-    strict: bool,
-    records: bool,
-) -> Result<String, JsError> {
-    let mut parser = Parser::new().strict(strict);
-    if let Some(dialect) = dialect {
-        parser = parser
-            .dialect(Dialect::named(&dialect).ok_or_else(|| JsError::new("unknown dialect"))?);
+#[derive(Default)]
+pub struct Reader {
+    names: Names,
+}
+
+#[wasm_bindgen]
+impl Reader {
+    /// New.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
     }
-    let json = if records {
-        let records = parser.records(text)?.collect::<Result<Vec<_>, _>>()?;
-        serde_json::to_string(
-            &records
-                .iter()
-                .map(|r| Document::in_unit(r, Unit::Utf16))
-                .collect::<Vec<_>>(),
-        )
-    } else {
-        serde_json::to_string(&Document::in_unit(&parser.parse(text)?, Unit::Utf16))
-    };
-    json.map_err(JsError::from)
-}
-
-/// Lists.
-#[wasm_bindgen]
-pub fn dialects() -> String {
-    Dialect::built_in()
-        .map(|d| json!({"id": d.id, "language": d.language, "description": d.description}))
-        .collect::<Value>()
-        .to_string()
-}
-
-/// Explains.
-#[wasm_bindgen]
-pub fn explain(code: &str) -> String {
-    Code::from_id(code)
-        .map_or(Value::Null, |code| {
-            json!({
-                "code": code.id(), "name": code.name(), "severity": code.severity(), "message": code.summary(),
-                "help": code.help(), "explanation": code.explanation(), "example": code.example(),
-            })
-        })
-        .to_string()
-}
-
-/// Detects.
-#[wasm_bindgen]
-pub fn detect(text: &str) -> String {
-    let found = Dialect::detect(text);
-    let index = LineIndex::new(text);
-    let reasons: Value = found
-        .reasons
-        .iter()
-        .map(|r| json!({"sign": format!("{:?}", r.sign), "points": r.points, "span": [index.utf16(r.span.start), index.utf16(r.span.end)]}))
-        .collect();
-    json!({"dialect": found.dialect.map(|d| &d.id), "score": found.score, "reasons": reasons})
-        .to_string()
+    /// Keys.
+    pub fn keys(&self, shape: u32) -> String {
+        self.names.keys(shape)
+    }
+    /// Name.
+    pub fn name(&self, number: u32) -> String {
+        self.names.name(number).into()
+    }
+    /// Parse.
+    pub fn parse(&mut self, bytes: Vec<u8>) -> Vec<u32> {
+        let text = String::from_utf8(bytes).unwrap_or_default();
+        let transcript = kaiken::parse(&text);
+        let mut tape = Tape::new(&mut self.names, &text);
+        let _ = tape.write(&Document::in_unit(&transcript, Unit::Utf16));
+        tape.finish()
+    }
+    /// Parse.
+    pub fn only(&mut self, bytes: Vec<u8>) -> usize {
+        let text = String::from_utf8(bytes).unwrap_or_default();
+        kaiken::parse(&text).blocks().len()
+    }
+    /// Parse.
+    pub fn doc(&mut self, bytes: Vec<u8>) -> usize {
+        let text = String::from_utf8(bytes).unwrap_or_default();
+        let t = kaiken::parse(&text);
+        Document::in_unit(&t, Unit::Utf16).blocks.len()
+    }
+    /// Parse.
+    pub fn json(&mut self, text: &str) -> String {
+        let transcript = kaiken::parse(&text);
+        serde_json::to_string(&Document::in_unit(&transcript, Unit::Utf16)).unwrap_or_default()
+    }
 }

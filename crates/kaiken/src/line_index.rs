@@ -76,7 +76,7 @@ impl<'src> LineIndex<'src> {
     /// assert_eq!(kaiken::LineIndex::new("合意").chars(3), 1);
     /// ```
     pub fn chars(&self, byte: u32) -> u32 {
-        self.count(byte, |count| count.chars, |_| 1)
+        self.count(byte, |count| count.chars, chars_in)
     }
 
     /// The UTF-16 units before a byte offset.
@@ -87,7 +87,7 @@ impl<'src> LineIndex<'src> {
     /// assert_eq!(kaiken::LineIndex::new("😀!").utf16(4), 2);
     /// ```
     pub fn utf16(&self, byte: u32) -> u32 {
-        self.count(byte, |count| count.utf16, char::len_utf16)
+        self.count(byte, |count| count.utf16, utf16_in)
     }
 
     /// The byte offset of a code point, given by its number from zero.
@@ -146,14 +146,13 @@ impl<'src> LineIndex<'src> {
         Some(crate::Span::new(start, start + text.len() as u32))
     }
 
-    fn count(&self, byte: u32, kept: fn(&Count) -> u32, units: fn(char) -> usize) -> u32 {
+    fn count(&self, byte: u32, kept: fn(&Count) -> u32, units: fn(&str) -> u32) -> u32 {
         let byte = floor_char_boundary(self.source, byte as usize);
         if self.counts.is_empty() {
             return byte as u32;
         }
         let from = floor_char_boundary(self.source, byte / STRIDE * STRIDE);
-        let rest: usize = self.source[from..byte].chars().map(units).sum();
-        kept(&self.counts[byte / STRIDE]) + rest as u32
+        kept(&self.counts[byte / STRIDE]) + units(&self.source[from..byte])
     }
 
     fn byte_of(&self, number: u32, kept: fn(&Count) -> u32, units: fn(char) -> usize) -> u32 {
@@ -193,14 +192,23 @@ fn counts(source: &str) -> Vec<Count> {
     let mut from = 0;
     for multiple in (0..=source.len()).step_by(STRIDE) {
         let to = floor_char_boundary(source, multiple);
-        for c in source[from..to].chars() {
-            now.chars += 1;
-            now.utf16 += c.len_utf16() as u32;
-        }
+        now.chars += chars_in(&source[from..to]);
+        now.utf16 += utf16_in(&source[from..to]);
         counts.push(now);
         from = to;
     }
     counts
+}
+
+/// A character begins at every byte that does not continue one. Bytes are counted many at a time.
+fn chars_in(text: &str) -> u32 {
+    text.bytes().map(|byte| u32::from(byte & 0xC0 != 0x80)).sum()
+}
+
+/// A character of four bytes takes two units.
+fn utf16_in(text: &str) -> u32 {
+    let pairs: u32 = text.bytes().map(|byte| u32::from(byte >= 0xF0)).sum();
+    chars_in(text) + pairs
 }
 
 fn floor_char_boundary(source: &str, byte: usize) -> usize {
