@@ -65,9 +65,4 @@ impl Reader {
         let t = kaiken::parse(&text);
         Document::in_unit(&t, Unit::Utf16).blocks.len()
     }
-    /// Parse.
-    pub fn json(&mut self, text: &str) -> String {
-        let transcript = kaiken::parse(&text);
-        serde_json::to_string(&Document::in_unit(&transcript, Unit::Utf16)).unwrap_or_default()
-    }
 }
