@@ -1,38 +1,89 @@
-// Makes the npm package in `pkg/` from the module that `cargo xtask wasm` compiled.
+// Makes the npm package in `pkg/` of the module and the glue that `cargo xtask wasm` wrote there.
+
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const dist = `${here}pkg/dist/`;
 
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist, { recursive: true });
+/** What every browser since 2022 and Node 20 understand; with `--all-features` it would be more. */
+const FEATURES = [
+  "bulk-memory",
+  "multivalue",
+  "mutable-globals",
+  "nontrapping-float-to-int",
+  "reference-types",
+  "sign-ext",
+];
 
-const optimiser = `${here}node_modules/binaryen/bin/wasm-opt`;
-// What every browser since 2022 and Node 20 understand; `--all-features` would write what they do not.
-const features = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
-execFileSync(
-  process.execPath,
-  [optimiser, "-Os", ...features.map((name) => `--enable-${name}`), "pkg/glue/kaiken_bg.wasm", "-o", "pkg/dist/kaiken.wasm"],
-  { cwd: here, stdio: "inherit" },
-);
+rmSync(`${here}pkg/dist`, { recursive: true, force: true });
+mkdirSync(`${here}pkg/dist`, { recursive: true });
 
-const common = { bundle: true, absWorkingDir: here, target: "es2022", logLevel: "warning" };
-await build({ ...common, entryPoints: ["js/web.js"], outfile: "pkg/dist/web.js", format: "esm" });
-await build({ ...common, entryPoints: ["js/node.js"], outfile: "pkg/dist/node.cjs", format: "cjs", platform: "node" });
+optimise();
+await bundle();
+writeNodeEntries();
+copyRest();
 
-for (const [from, to] of [
-  ["js/auto.js", "dist/auto.js"],
-  ["js/node.mjs", "dist/node.mjs"],
-  ["types/index.d.ts", "dist/index.d.ts"],
-  ["types/index.d.ts", "dist/index.d.cts"],
-  ["package.json", "package.json"],
-  ["README.md", "README.md"],
-  ["../../LICENSE-MIT", "LICENSE-MIT"],
-  ["../../LICENSE-APACHE", "LICENSE-APACHE"],
-]) {
-  copyFileSync(`${here}${from}`, `${here}pkg/${to}`);
+function optimise() {
+  const wasmOpt = `${here}node_modules/binaryen/bin/wasm-opt`;
+  const features = FEATURES.map((name) => `--enable-${name}`);
+  const files = ["pkg/glue/kaiken_bg.wasm", "-o", "pkg/dist/kaiken.wasm"];
+  execFileSync(process.execPath, [wasmOpt, "-Os", ...features, ...files], { cwd: here, stdio: "inherit" });
+}
+
+async function bundle() {
+  const common = { bundle: true, absWorkingDir: here, target: "es2022", logLevel: "warning" };
+  await build({
+    ...common,
+    entryPoints: ["js/web/index.js", "js/web/auto.js", "js/web/worker.js", "js/web/worker-script.js"],
+    outdir: "pkg/dist/web",
+    chunkNames: "chunk-[hash]",
+    format: "esm",
+    splitting: true,
+    external: ["../kaiken.wasm"],
+  });
+  await build({
+    ...common,
+    entryPoints: { all: "js/node/index.js", "worker-script": "js/node/worker-script.js" },
+    outdir: "pkg/dist/node",
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    platform: "node",
+  });
+}
+
+/** The entries of Node, which hand on what `all.cjs` has. */
+function writeNodeEntries() {
+  const names = readFileSync(`${here}js/exports.js`, "utf8").match(/(?<=\{ ).*?(?= \})/g).join(", ");
+  const entries = {
+    index: `${names}, init`,
+    worker: "KaikenError, KaikenWorker",
+  };
+  for (const [entry, names] of Object.entries(entries)) {
+    const isDefault = entry === "index" ? 'export { init as default } from "./all.cjs";\n' : "";
+    write(`node/${entry}.mjs`, `export { ${names} } from "./all.cjs";\n${isDefault}`);
+    write(`node/${entry}.cjs`, `const { ${names} } = require("./all.cjs");\n\nmodule.exports = { ${names} };\n`);
+  }
+}
+
+/** The types, once for ES modules and once for CommonJS, and what every package has. */
+function copyRest() {
+  for (const name of ["index", "worker"]) {
+    const types = readFileSync(`${here}types/${name}.d.ts`, "utf8");
+    write(`${name}.d.ts`, types);
+    write(`${name}.d.cts`, types.replace("export default init;\n", "").replaceAll('"./index.js"', '"./index.cjs"'));
+  }
+  const { private: _, scripts: __, devDependencies: ___, ...manifest } = JSON.parse(
+    readFileSync(`${here}package.json`, "utf8"),
+  );
+  writeFileSync(`${here}pkg/package.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const file of ["README.md", "../../LICENSE-MIT", "../../LICENSE-APACHE"]) {
+    copyFileSync(`${here}${file}`, `${here}pkg/${file.split("/").at(-1)}`);
+  }
+}
+
+function write(name, text) {
+  writeFileSync(`${here}pkg/dist/${name}`, text);
 }

@@ -1,51 +1,178 @@
-// Reads what `src/tape.rs` writes; the shape of a value is told there.
+// Reads what `src/tape.rs` writes. The shape of an answer is told there.
 
-const [NULL, FALSE, TRUE, SMALL, INT, FLOAT, SLICE, STRING, NAME, LIST, OBJECT, MAP] = Array(12).keys();
+import { KaikenError } from "./error.js";
+
+const [NULL, FALSE, TRUE, SMALL, INT, SLICE, STRING, NAME, LIST, OBJECT] = Array(10).keys();
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-export class Tape {
-  constructor(reader) {
-    this.reader = reader;
-    this.names = [];
-    this.shapes = [];
+/**
+ * The tape of an answer, ready to give its value.
+ * @param {Uint32Array<ArrayBuffer>} words
+ * @param {string} source
+ */
+export function open(words, source) {
+  const tape = new Tape(words, source);
+  if (tape.value()) {
+    return tape;
   }
-  read(words, text) {
-    this.words = words;
-    this.text = text;
-    this.at = 0;
-    return this.value();
+  const { code, message, span } = tape.value();
+  throw new KaikenError(code, message, span);
+}
+
+/** Walks through one answer. */
+class Tape {
+  #words;
+  #source;
+  /** @type {string[]} */
+  #names = [];
+  /** @type {string[][]} */
+  #shapes = [];
+  #at;
+
+  /**
+   * @param {Uint32Array<ArrayBuffer>} words
+   * @param {string} source
+   */
+  constructor(words, source) {
+    this.#words = words;
+    this.#source = source;
+    this.#at = words[0];
+    this.#names = splitNames(this.value());
+    this.#shapes = splitShapes(this.value());
+    this.#at = 1;
   }
+
+  /** The length of a list whose values follow. */
+  length() {
+    return this.#words[this.#at++] >>> 4;
+  }
+
+  /** The next value. @returns {any} */
   value() {
-    const words = this.words;
-    const word = words[this.at++];
-    const rest = word >>> 4;
-    switch (word & 15) {
-      case 6: { const at = this.at; this.at = at + 2; return this.text.slice(words[at], words[at + 1]); }
-      case 9: {
-        if (rest === 2) return [this.value(), this.value()];
-        const list = [];
-        for (let i = 0; i < rest; i++) list.push(this.value());
-        return list;
+    const words = this.#words;
+    const head = words[this.#at++];
+    const rest = head >>> 4;
+    switch (head & 15) {
+      case SLICE: {
+        const at = this.#at;
+        this.#at = at + 2;
+        return this.#source.slice(words[at], words[at + 1]);
       }
-      case 10: {
-        const keys = this.shapes[rest] ?? (this.shapes[rest] = this.reader.keys(rest).split(" "));
-        const o = {};
-        for (let i = 0; i < keys.length; i++) o[keys[i]] = this.value();
-        return o;
+      case SMALL:
+        return rest;
+      case LIST:
+        return this.#list(rest);
+      case OBJECT:
+        return this.#object(rest);
+      case NULL:
+        return null;
+      case NAME:
+        return this.#names[rest];
+      case STRING: {
+        const at = this.#at;
+        this.#at = at + ((rest + 3) >>> 2);
+        return strings.read(words, at, rest);
       }
-      case 3: return rest;
-      case 0: return null;
-      case 1: return false;
-      case 2: return true;
-      case 8: return this.names[rest] ?? (this.names[rest] = this.reader.name(rest));
-      case 4: return words[this.at++];
-      case 7: {
-        const at = this.at;
-        this.at += (rest + 3) >>> 2;
-        return decoder.decode(new Uint8Array(words.buffer, words.byteOffset + at * 4, rest));
-      }
-      default: throw new Error("kind " + (word & 15));
+      case FALSE:
+        return false;
+      case TRUE:
+        return true;
+      case INT:
+        return words[this.#at++];
     }
   }
+
+  /** @param {number} length */
+  #list(length) {
+    const list = [];
+    for (let left = length; left > 0; left--) {
+      list.push(this.value());
+    }
+    return list;
+  }
+
+  /** @param {number} shape */
+  #object(shape) {
+    /** @type {Record<string, unknown>} */
+    const object = {};
+    for (const key of this.#shapes[shape]) {
+      object[key] = this.value();
+    }
+    return object;
+  }
+}
+
+/** How many strings are kept, and how many bytes the longest of them has. */
+const MOST_STRINGS = 256;
+const LONGEST_STRING = 64;
+
+/** Decodes strings; short ones that come again and again, such as the types of blocks, only once. */
+class Strings {
+  /** @type {Map<number, { words: Uint32Array, bytes: number, text: string }>} */
+  #kept = new Map();
+
+  /**
+   * @param {Uint32Array<ArrayBuffer>} words
+   * @param {number} at
+   * @param {number} bytes
+   */
+  read(words, at, bytes) {
+    if (bytes > LONGEST_STRING) {
+      return decode(words, at, bytes);
+    }
+    const end = at + ((bytes + 3) >>> 2);
+    let hash = bytes;
+    for (let index = at; index < end; index++) {
+      hash = (Math.imul(hash, 31) + words[index]) | 0;
+    }
+    const kept = this.#kept.get(hash);
+    if (kept?.bytes === bytes && kept.words.every((word, index) => word === words[at + index])) {
+      return kept.text;
+    }
+    const text = decode(words, at, bytes);
+    if (this.#kept.size < MOST_STRINGS) {
+      this.#kept.set(hash, { words: words.slice(at, end), bytes, text });
+    }
+    return text;
+  }
+}
+
+const strings = new Strings();
+
+const splitNames = remember((names) => names.split(" "));
+const splitShapes = remember((shapes) => shapes.split(" ").map((keys) => (keys === "" ? [] : keys.split(","))));
+
+/** How many results are remembered. */
+const MOST_RESULTS = 64;
+
+/**
+ * The function, which remembers what it gave: the same few names and shapes come with every answer.
+ * @template T
+ * @param {(argument: string) => T} make
+ * @returns {(argument: string) => T}
+ */
+function remember(make) {
+  /** @type {Map<string, T>} */
+  const results = new Map();
+  return (argument) => {
+    const known = results.get(argument);
+    if (known !== undefined) {
+      return known;
+    }
+    const made = make(argument);
+    if (results.size < MOST_RESULTS) {
+      results.set(argument, made);
+    }
+    return made;
+  };
+}
+
+/**
+ * @param {Uint32Array<ArrayBuffer>} words
+ * @param {number} at
+ * @param {number} bytes
+ */
+function decode(words, at, bytes) {
+  return decoder.decode(new Uint8Array(words.buffer, words.byteOffset + at * 4, bytes));
 }

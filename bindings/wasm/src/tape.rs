@@ -5,49 +5,56 @@
 //! that it has, which costs nothing and keeps even what UTF-8 cannot hold.
 //!
 //! ```text
-//! value  = null | false | true                 the kind alone
-//!        | int                                 kind + the number below 2^28, or kind, word
-//!        | float                               kind, low word, high word
-//!        | slice                               kind, start, end (UTF-16 units of the source)
-//!        | string                              kind + bytes, UTF-8 filled up to whole words
-//!        | name                                kind + number of the name
-//!        | list                                kind + length, value…
-//!        | object                              kind + number of the shape, value…
-//!        | map                                 kind + length, (key value)…
+//! answer = end, true, value, names, shapes
+//!        | end, false, failure, names, shapes
+//! end    = where the names stand
+//! names  = string                    names, parted by spaces
+//! shapes = string                    keys parted by commas, shapes parted by spaces
+//! value  = null | false | true       the kind alone
+//!        | small                     kind + a number below 2^28
+//!        | int                       kind, number
+//!        | slice                     kind, start, end in UTF-16 units of the source
+//!        | string                    kind + length in bytes, UTF-8 filled up to whole words
+//!        | name                      kind + number of the name
+//!        | list                      kind + length, value…
+//!        | object                    kind + number of the shape, value…
 //! ```
 //!
-//! The kind stands in the low four bits of a word. Names and shapes are numbered as they come and
-//! keep their numbers; JavaScript asks once for each.
+//! The kind stands in the low four bits of a word.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use kaiken::LineIndex;
+use kaiken::document::{Piece, Place};
+use kaiken::{LineIndex, Span};
 use serde::ser::{self, Impossible, Serialize};
+
+use crate::answer::Failure;
 
 const NULL: u32 = 0;
 const FALSE: u32 = 1;
 const TRUE: u32 = 2;
 const SMALL: u32 = 3;
 const INT: u32 = 4;
-const FLOAT: u32 = 5;
-const SLICE: u32 = 6;
-const STRING: u32 = 7;
-const NAME: u32 = 8;
-const LIST: u32 = 9;
-const OBJECT: u32 = 10;
-const MAP: u32 = 11;
+const SLICE: u32 = 5;
+const STRING: u32 = 6;
+const NAME: u32 = 7;
+const LIST: u32 = 8;
+const OBJECT: u32 = 9;
 
 /// How far what goes with a kind is shifted.
 const SHIFT: u32 = 4;
 
+/// How many words say where an answer ends.
+const END: usize = 1;
+
 /// The shape without a key.
 const EMPTY: u32 = 0;
 
-/// The names of fields and variants, and the shapes of objects, by number.
-#[derive(Debug, Default)]
-pub(crate) struct Names {
+/// The names of variants, and the shapes of objects, by number.
+#[derive(Debug)]
+struct Names {
     names: Vec<&'static str>,
     /// A shape is the shape without its last key, and that key; shape 0 has none.
     shapes: Vec<Shape>,
@@ -61,21 +68,29 @@ struct Shape {
 }
 
 impl Names {
-    /// The text of a name.
-    pub(crate) fn name(&self, number: u32) -> &'static str {
-        self.names.get(number as usize).copied().unwrap_or_default()
+    fn new() -> Self {
+        Self {
+            names: Vec::new(),
+            shapes: alloc::vec![Shape::default()],
+        }
     }
 
-    /// The keys of a shape, parted by spaces.
-    pub(crate) fn keys(&self, number: u32) -> String {
+    /// The keys of all shapes.
+    fn all_keys(&self) -> String {
+        let shapes = (0..self.shapes.len() as u32).map(|shape| self.keys(shape).join(","));
+        shapes.collect::<Vec<_>>().join(" ")
+    }
+
+    fn keys(&self, shape: u32) -> Vec<&'static str> {
         let mut keys = Vec::new();
-        let mut at = number;
-        while let Some(shape) = self.shapes.get(at as usize).filter(|_| at != EMPTY) {
+        let mut at = shape;
+        while at != EMPTY {
+            let shape = &self.shapes[at as usize];
             keys.push(shape.key);
             at = shape.parent;
         }
         keys.reverse();
-        keys.join(" ")
+        keys
     }
 
     fn number(&mut self, name: &'static str) -> u32 {
@@ -89,9 +104,6 @@ impl Names {
 
     /// The shape that `parent` becomes by one more key.
     fn with(&mut self, parent: u32, key: &'static str) -> u32 {
-        if self.shapes.is_empty() {
-            self.shapes.push(Shape::default());
-        }
         let children = self.shapes[parent as usize].children.iter();
         let known = children.copied().find(|child| {
             let other = self.shapes[*child as usize].key;
@@ -116,7 +128,7 @@ impl Names {
 #[derive(Debug)]
 pub(crate) struct Tape<'a> {
     words: Vec<u32>,
-    names: &'a mut Names,
+    names: Names,
     source: &'a str,
     index: LineIndex<'a>,
 }
@@ -143,26 +155,65 @@ type Written = Result<(), Unwritable>;
 
 impl<'a> Tape<'a> {
     /// A tape whose slices are of `source`.
-    pub(crate) fn new(names: &'a mut Names, source: &'a str) -> Self {
+    pub(crate) fn new(source: &'a str) -> Self {
+        let mut words = Vec::with_capacity(source.len() / 16 + 64);
+        words.extend([0, TRUE]);
         Self {
-            words: Vec::with_capacity(source.len() / 16 + 64),
-            names,
+            words,
+            names: Names::new(),
             source,
             index: LineIndex::new(source),
         }
     }
 
     /// Writes one more value.
-    pub(crate) fn write(&mut self, value: &impl Serialize) -> Written {
-        value.serialize(self)
+    pub(crate) fn put(&mut self, value: &impl Serialize) -> Result<(), Failure> {
+        Ok(value.serialize(self)?)
     }
 
-    /// What was written.
-    pub(crate) fn finish(self) -> Vec<u32> {
+    /// Writes a list whose items `next` writes, one a call.
+    pub(crate) fn put_each(
+        &mut self,
+        mut next: impl FnMut(&mut Self) -> Option<Result<(), Failure>>,
+    ) -> Result<(), Failure> {
+        let head = self.keep();
+        let mut length = 0;
+        while let Some(written) = next(self) {
+            written?;
+            length += 1;
+        }
+        self.words[head] = LIST | length << SHIFT;
+        Ok(())
+    }
+
+    /// The whole answer: what was written, or why nothing could be.
+    pub(crate) fn finish(mut self, written: Result<(), Failure>) -> Vec<u32> {
+        if let Err(failure) = written {
+            self.words.truncate(END);
+            self.words.push(FALSE);
+            // A failure is written whatever it says: it holds nothing that a tape cannot.
+            let _ = failure.serialize(&mut self);
+        }
+        self.words[0] = self.words.len() as u32;
+        self.string(&self.names.names.join(" "));
+        self.string(&self.names.all_keys());
         self.words
     }
 
-    fn put(&mut self, kind: u32, with: u32) {
+    /// A place in the source, in UTF-16 units.
+    pub(crate) fn place(&self, span: Span) -> Place {
+        [self.index.utf16(span.start), self.index.utf16(span.end)]
+    }
+
+    /// A piece of the source.
+    pub(crate) fn piece(&self, span: Span) -> Piece<'a> {
+        Piece {
+            text: self.source.get(span.range()).unwrap_or_default(),
+            span: self.place(span),
+        }
+    }
+
+    fn head(&mut self, kind: u32, with: u32) {
         self.words.push(kind | with << SHIFT);
     }
 
@@ -178,7 +229,7 @@ impl<'a> Tape<'a> {
     }
 
     fn string(&mut self, text: &str) {
-        self.put(STRING, text.len() as u32);
+        self.head(STRING, text.len() as u32);
         let words = text.as_bytes().chunks(4).map(|bytes| {
             let mut word = [0; 4];
             word[..bytes.len()].copy_from_slice(bytes);
@@ -189,16 +240,26 @@ impl<'a> Tape<'a> {
 
     fn int(&mut self, number: u32) {
         if number >> (32 - SHIFT) == 0 {
-            self.put(SMALL, number);
+            self.head(SMALL, number);
         } else {
             self.words.extend([INT, number]);
         }
     }
+}
 
-    fn float(&mut self, number: f64) {
-        let bits = number.to_bits();
-        self.words.extend([FLOAT, bits as u32, (bits >> 32) as u32]);
-    }
+/// Serializes what a tape can hold, and refuses the rest.
+macro_rules! serialize {
+    (whole: $($name:ident($type:ty))*) => {
+        $(fn $name(self, v: $type) -> Written {
+            self.int(u32::try_from(v).map_err(|_| Unwritable)?);
+            Ok(())
+        })*
+    };
+    (refuse: $($name:ident($type:ty))*) => {
+        $(fn $name(self, _: $type) -> Written {
+            Err(Unwritable)
+        })*
+    };
 }
 
 impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
@@ -206,64 +267,18 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
     type Error = Unwritable;
     type SerializeSeq = Items<'t, 'a>;
     type SerializeTuple = Items<'t, 'a>;
-    type SerializeTupleStruct = Items<'t, 'a>;
+    type SerializeTupleStruct = Impossible<(), Unwritable>;
     type SerializeTupleVariant = Impossible<(), Unwritable>;
-    type SerializeMap = Items<'t, 'a>;
+    type SerializeMap = Impossible<(), Unwritable>;
     type SerializeStruct = Items<'t, 'a>;
     type SerializeStructVariant = Impossible<(), Unwritable>;
 
+    serialize!(whole: serialize_u8(u8) serialize_u16(u16) serialize_u32(u32) serialize_u64(u64));
+    serialize!(whole: serialize_i8(i8) serialize_i16(i16) serialize_i32(i32) serialize_i64(i64));
+    serialize!(refuse: serialize_f32(f32) serialize_f64(f64) serialize_bytes(&[u8]));
+
     fn serialize_bool(self, v: bool) -> Written {
-        self.put(if v { TRUE } else { FALSE }, 0);
-        Ok(())
-    }
-
-    fn serialize_i8(self, v: i8) -> Written {
-        self.serialize_i64(v.into())
-    }
-
-    fn serialize_i16(self, v: i16) -> Written {
-        self.serialize_i64(v.into())
-    }
-
-    fn serialize_i32(self, v: i32) -> Written {
-        self.serialize_i64(v.into())
-    }
-
-    fn serialize_i64(self, v: i64) -> Written {
-        match u32::try_from(v) {
-            Ok(number) => self.int(number),
-            Err(_) => self.float(v as f64),
-        }
-        Ok(())
-    }
-
-    fn serialize_u8(self, v: u8) -> Written {
-        self.serialize_u32(v.into())
-    }
-
-    fn serialize_u16(self, v: u16) -> Written {
-        self.serialize_u32(v.into())
-    }
-
-    fn serialize_u32(self, v: u32) -> Written {
-        self.int(v);
-        Ok(())
-    }
-
-    fn serialize_u64(self, v: u64) -> Written {
-        match u32::try_from(v) {
-            Ok(number) => self.int(number),
-            Err(_) => self.float(v as f64),
-        }
-        Ok(())
-    }
-
-    fn serialize_f32(self, v: f32) -> Written {
-        self.serialize_f64(v.into())
-    }
-
-    fn serialize_f64(self, v: f64) -> Written {
-        self.float(v);
+        self.words.push(if v { TRUE } else { FALSE });
         Ok(())
     }
 
@@ -274,16 +289,12 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
 
     fn serialize_str(self, v: &str) -> Written {
         let start = (v.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
-        if start < self.source.len() && v.len() <= self.source.len() - start {
+        if start < self.source.len() {
             self.slice(start, v.len());
         } else {
             self.string(v);
         }
         Ok(())
-    }
-
-    fn serialize_bytes(self, _: &[u8]) -> Written {
-        Err(Unwritable)
     }
 
     fn serialize_none(self) -> Written {
@@ -295,7 +306,7 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
     }
 
     fn serialize_unit(self) -> Written {
-        self.put(NULL, 0);
+        self.words.push(NULL);
         Ok(())
     }
 
@@ -305,7 +316,7 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Written {
         let number = self.names.number(variant);
-        self.put(NAME, number);
+        self.head(NAME, number);
         Ok(())
     }
 
@@ -321,12 +332,10 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
         self,
         _: &'static str,
         _: u32,
-        variant: &'static str,
-        value: &T,
+        _: &'static str,
+        _: &T,
     ) -> Written {
-        let shape = self.names.with(EMPTY, variant);
-        self.put(OBJECT, shape);
-        value.serialize(self)
+        Err(Unwritable)
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Items<'t, 'a>, Unwritable> {
@@ -341,8 +350,8 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
         self,
         _: &'static str,
         _: usize,
-    ) -> Result<Items<'t, 'a>, Unwritable> {
-        Ok(Items::new(self))
+    ) -> Result<Self::SerializeTupleStruct, Unwritable> {
+        Err(Unwritable)
     }
 
     fn serialize_tuple_variant(
@@ -355,15 +364,11 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
         Err(Unwritable)
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Items<'t, 'a>, Unwritable> {
-        Ok(Items::new(self))
+    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Unwritable> {
+        Err(Unwritable)
     }
 
-    fn serialize_struct(
-        self,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Items<'t, 'a>, Unwritable> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Items<'t, 'a>, Unwritable> {
         Ok(Items::new(self))
     }
 
@@ -378,11 +383,11 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
     }
 }
 
-/// The items of a list, a map or an object; its head is written when they are known.
+/// The items of a list or an object; its head is written when they are known.
 pub(crate) struct Items<'t, 'a> {
     tape: &'t mut Tape<'a>,
     head: usize,
-    /// How many items of a list or a map, which shape of an object.
+    /// How many items of a list, which shape of an object.
     with: u32,
 }
 
@@ -392,7 +397,7 @@ impl<'t, 'a> Items<'t, 'a> {
         Self {
             tape,
             head,
-            with: 0,
+            with: EMPTY,
         }
     }
 
@@ -401,9 +406,8 @@ impl<'t, 'a> Items<'t, 'a> {
         value.serialize(&mut *self.tape)
     }
 
-    fn close(self, kind: u32) -> Written {
+    fn close(self, kind: u32) {
         self.tape.words[self.head] = kind | self.with << SHIFT;
-        Ok(())
     }
 }
 
@@ -416,7 +420,8 @@ impl ser::SerializeSeq for Items<'_, '_> {
     }
 
     fn end(self) -> Written {
-        self.close(LIST)
+        self.close(LIST);
+        Ok(())
     }
 }
 
@@ -429,37 +434,8 @@ impl ser::SerializeTuple for Items<'_, '_> {
     }
 
     fn end(self) -> Written {
-        self.close(LIST)
-    }
-}
-
-impl ser::SerializeTupleStruct for Items<'_, '_> {
-    type Ok = ();
-    type Error = Unwritable;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.item(value)
-    }
-
-    fn end(self) -> Written {
-        self.close(LIST)
-    }
-}
-
-impl ser::SerializeMap for Items<'_, '_> {
-    type Ok = ();
-    type Error = Unwritable;
-
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Written {
-        self.item(key)
-    }
-
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        value.serialize(&mut *self.tape)
-    }
-
-    fn end(self) -> Written {
-        self.close(MAP)
+        self.close(LIST);
+        Ok(())
     }
 }
 
@@ -473,6 +449,7 @@ impl ser::SerializeStruct for Items<'_, '_> {
     }
 
     fn end(self) -> Written {
-        self.close(OBJECT)
+        self.close(OBJECT);
+        Ok(())
     }
 }

@@ -1,5 +1,0 @@
-import { init } from "./web.js";
-
-export * from "./web.js";
-
-await init();

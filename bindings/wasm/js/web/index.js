@@ -1,0 +1,21 @@
+// `kaiken` in browsers and under bundlers.
+
+/** @import * as Types from "../../types/index.d.ts" */
+
+import { start } from "../engine.js";
+
+export * from "../exports.js";
+
+/** @type {Promise<void> | undefined} */
+let loading;
+
+/** @type {typeof Types.init} */
+export function init(input = new URL("../kaiken.wasm", import.meta.url)) {
+  loading ??= start(input).catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+export default init;

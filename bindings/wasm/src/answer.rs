@@ -1,0 +1,224 @@
+//! What the answers besides transcripts hold. The keys are those of `types/index.d.ts`.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use kaiken::document::{Piece, Place};
+use kaiken::{
+    Code, Detection, Dialect, Error, Event, LineIndex, LineKind, NoteKind, Role, Severity, Sign,
+};
+use serde::Serialize;
+
+use crate::tape::{Tape, Unwritable};
+
+/// Why there is no answer.
+#[derive(Debug, Serialize)]
+pub(crate) struct Failure {
+    code: &'static str,
+    message: String,
+    span: Option<Place>,
+}
+
+impl Failure {
+    /// What the parser says about a text.
+    pub(crate) fn of(error: &Error, text: &str) -> Self {
+        let (code, span) = match error {
+            Error::Strict(refusal) => (refusal.code.id(), Some(refusal.span)),
+            _ => ("too-long", None),
+        };
+        let index = LineIndex::new(text);
+        Self {
+            code,
+            message: error.to_string(),
+            span: span.map(|span| [index.utf16(span.start), index.utf16(span.end)]),
+        }
+    }
+
+    pub(crate) fn unknown_dialect(name: &str) -> Self {
+        let names: Vec<&str> = Dialect::built_in().map(|dialect| &*dialect.id).collect();
+        Self {
+            code: "unknown-dialect",
+            message: format!(
+                "there is no dialect `{name}`; there are {}",
+                names.join(", ")
+            ),
+            span: None,
+        }
+    }
+
+    pub(crate) fn not_text() -> Self {
+        Self {
+            code: "not-text",
+            message: "the bytes are not UTF-8".into(),
+            span: None,
+        }
+    }
+}
+
+impl From<Unwritable> for Failure {
+    fn from(unwritable: Unwritable) -> Self {
+        Self {
+            code: "bug",
+            message: unwritable.to_string(),
+            span: None,
+        }
+    }
+}
+
+/// One step through a text.
+#[derive(Debug, Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub(crate) enum EventAnswer<'t> {
+    Line {
+        kind: LineKind,
+        text: &'t str,
+        span: Place,
+    },
+    Heading {
+        text: &'t str,
+        span: Place,
+        level: u8,
+        number: Option<Piece<'t>>,
+    },
+    TurnStart {
+        label: Option<Piece<'t>>,
+        role: Option<Role>,
+        inferred: bool,
+    },
+    Paragraph {
+        text: &'t str,
+        span: Place,
+    },
+    Note {
+        kind: NoteKind,
+        text: &'t str,
+        span: Place,
+    },
+    TurnEnd,
+    Doubt {
+        code: &'static str,
+        text: &'t str,
+        span: Place,
+    },
+    /// A step that this version of the package does not know.
+    Unknown,
+}
+
+impl<'t> EventAnswer<'t> {
+    pub(crate) fn of(event: Event<'t>, tape: &Tape<'t>) -> Self {
+        match event {
+            Event::Line { kind, span, text } => Self::Line {
+                kind,
+                text,
+                span: tape.place(span),
+            },
+            Event::Heading {
+                span,
+                text,
+                level,
+                number,
+            } => Self::Heading {
+                text,
+                span: tape.place(span),
+                level,
+                number: number.map(|span| tape.piece(span)),
+            },
+            Event::TurnStart { label, inferred } => Self::TurnStart {
+                label: label.map(|label| tape.piece(label.span)),
+                role: label.map(|label| label.role),
+                inferred,
+            },
+            Event::Paragraph { span, text } => Self::Paragraph {
+                text,
+                span: tape.place(span),
+            },
+            Event::Note { kind, span, text } => Self::Note {
+                kind,
+                text,
+                span: tape.place(span),
+            },
+            Event::TurnEnd => Self::TurnEnd,
+            Event::Doubt { code, span } => Self::Doubt {
+                code: code.id(),
+                text: tape.piece(span).text,
+                span: tape.place(span),
+            },
+            _ => Self::Unknown,
+        }
+    }
+}
+
+/// Which dialect a text is written in, and why.
+#[derive(Debug, Serialize)]
+pub(crate) struct DetectionAnswer<'d> {
+    dialect: Option<&'d str>,
+    score: u32,
+    reasons: Vec<ReasonAnswer>,
+}
+
+#[derive(Debug, Serialize)]
+struct ReasonAnswer {
+    sign: Sign,
+    points: u32,
+    span: Place,
+}
+
+impl<'d> DetectionAnswer<'d> {
+    pub(crate) fn of(found: &Detection<'d>, tape: &Tape<'_>) -> Self {
+        let reasons = found.reasons.iter().map(|reason| ReasonAnswer {
+            sign: reason.sign,
+            points: reason.points,
+            span: tape.place(reason.span),
+        });
+        Self {
+            dialect: found.dialect.map(|dialect| &*dialect.id),
+            score: found.score,
+            reasons: reasons.collect(),
+        }
+    }
+}
+
+/// A built-in dialect.
+#[derive(Debug, Serialize)]
+pub(crate) struct DialectAnswer {
+    id: &'static str,
+    language: &'static str,
+    description: &'static str,
+}
+
+impl DialectAnswer {
+    pub(crate) fn of(dialect: &'static Dialect) -> Self {
+        Self {
+            id: &dialect.id,
+            language: &dialect.language,
+            description: &dialect.description,
+        }
+    }
+}
+
+/// What a diagnostic code means.
+#[derive(Debug, Serialize)]
+pub(crate) struct ExplanationAnswer {
+    code: &'static str,
+    name: &'static str,
+    severity: Severity,
+    message: &'static str,
+    help: &'static str,
+    explanation: &'static str,
+    example: &'static str,
+}
+
+impl ExplanationAnswer {
+    pub(crate) fn of(code: Code) -> Self {
+        Self {
+            code: code.id(),
+            name: code.name(),
+            severity: code.severity(),
+            message: code.summary(),
+            help: code.help(),
+            explanation: code.explanation(),
+            example: code.example(),
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! What JavaScript calls. Every call answers with a tape (`tape.rs`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use kaiken::document::{Document, Unit};
+use kaiken::{Code, Dialect, Parser, Transcript};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::answer::{DetectionAnswer, DialectAnswer, EventAnswer, ExplanationAnswer, Failure};
+use crate::tape::Tape;
+
+/// One transcript. A dialect without a name is detected.
+#[wasm_bindgen]
+pub fn parse(utf8: Vec<u8>, dialect: &str, strict: bool) -> Vec<u32> {
+    answer(utf8, |text, tape| {
+        let transcript = parser(dialect, strict)?.parse(text);
+        let transcript = transcript.map_err(|error| Failure::of(&error, text))?;
+        tape.put(&document(&transcript))
+    })
+}
+
+/// A list of transcripts, one for each conference in the text.
+#[wasm_bindgen]
+pub fn records(utf8: Vec<u8>, dialect: &str, strict: bool) -> Vec<u32> {
+    answer(utf8, |text, tape| {
+        let failure = |error| Failure::of(&error, text);
+        let parser = parser(dialect, strict)?;
+        let mut records = parser.records(text).map_err(failure)?;
+        tape.put_each(|tape| {
+            let record = records.next()?.map_err(failure);
+            Some(record.and_then(|transcript| tape.put(&document(&transcript))))
+        })
+    })
+}
+
+/// A list of the steps through a text.
+#[wasm_bindgen]
+pub fn events(utf8: Vec<u8>, dialect: &str) -> Vec<u32> {
+    answer(utf8, |text, tape| {
+        let parser = parser(dialect, false)?;
+        let mut events = parser
+            .events(text)
+            .map_err(|error| Failure::of(&error, text))?;
+        tape.put_each(|tape| {
+            let event = EventAnswer::of(events.next()?, tape);
+            Some(tape.put(&event))
+        })
+    })
+}
+
+/// Which dialect a text is written in.
+#[wasm_bindgen]
+pub fn detect(utf8: Vec<u8>) -> Vec<u32> {
+    answer(utf8, |text, tape| {
+        let detection = DetectionAnswer::of(&Dialect::detect(text), tape);
+        tape.put(&detection)
+    })
+}
+
+/// A list of the built-in dialects.
+#[wasm_bindgen]
+pub fn dialects() -> Vec<u32> {
+    answer(Vec::new(), |_, tape| {
+        let mut dialects = Dialect::built_in();
+        tape.put_each(|tape| Some(tape.put(&DialectAnswer::of(dialects.next()?))))
+    })
+}
+
+/// A list of what the diagnostic codes mean.
+#[wasm_bindgen]
+pub fn codes() -> Vec<u32> {
+    answer(Vec::new(), |_, tape| {
+        let mut codes = Code::all();
+        tape.put_each(|tape| Some(tape.put(&ExplanationAnswer::of(codes.next()?))))
+    })
+}
+
+/// What one code means; null for none.
+#[wasm_bindgen]
+pub fn explain(code: &str) -> Vec<u32> {
+    answer(Vec::new(), |_, tape| {
+        tape.put(&Code::from_id(code).map(ExplanationAnswer::of))
+    })
+}
+
+fn answer(
+    utf8: Vec<u8>,
+    write: impl FnOnce(&str, &mut Tape<'_>) -> Result<(), Failure>,
+) -> Vec<u32> {
+    let Ok(text) = String::from_utf8(utf8) else {
+        return Tape::new("").finish(Err(Failure::not_text()));
+    };
+    let mut tape = Tape::new(&text);
+    let written = write(&text, &mut tape);
+    tape.finish(written)
+}
+
+fn parser(dialect: &str, strict: bool) -> Result<Parser, Failure> {
+    let parser = Parser::new().strict(strict);
+    if dialect.is_empty() {
+        return Ok(parser);
+    }
+    Dialect::named(dialect)
+        .map(|dialect| parser.dialect(dialect))
+        .ok_or_else(|| Failure::unknown_dialect(dialect))
+}
+
+fn document<'t>(transcript: &'t Transcript<'_>) -> Document<'t> {
+    Document::in_unit(transcript, Unit::Utf16)
+}
