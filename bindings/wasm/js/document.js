@@ -58,7 +58,7 @@ function range(root, segments, [start, end]) {
  */
 function ranges(root, segments, [start, end]) {
   const found = [];
-  for (let index = after(segments, start); segments[index]?.start < end; index++) {
+  for (let index = after(segments, start); start < end && segments[index]?.start < end; index++) {
     const { node, offset, length, start: first } = segments[index];
     const range = documentOf(root).createRange();
     range.setStart(node, offset + Math.max(0, start - first));

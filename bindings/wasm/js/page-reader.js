@@ -9,11 +9,12 @@ const set = (words) => new Set(words.split(" "));
 /** Elements that stand on lines of their own. */
 const BLOCKS = set(
   "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer " +
-    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th " +
-    "thead tr ul",
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody tfoot thead tr ul",
 );
 /** Blocks with an empty line before and after. */
 const APART = set("blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre table ul");
+/** Cells, which stand beside each other on one line. */
+const CELLS = set("td th");
 /** Elements whose content is no text of the page. */
 const SILENT = set(
   "audio button canvas datalist embed head iframe img input map math meter noembed noframes noscript object optgroup " +
@@ -39,6 +40,8 @@ const WORDS = /[^ \t\n\f\r]+(?: [^ \t\n\f\r]+)*/g;
  * @typedef {{ start: number, length: number, node: Text, offset: number }} Segment
  */
 
+/** @typedef {{ node: Text, offset: number, bold: boolean }} Space */
+
 /**
  * An element that is being read, and the block that it stands in.
  * @typedef {{ node: Element, block: Element, edge: number, bold: boolean, pre: boolean }} Frame
@@ -63,7 +66,9 @@ export class PageReader {
   #frames = [];
   /** How many line ends are due before more text. */
   #breaks = 1;
-  /** Where the white space stands that is due before more text. @type {{ node: Text, offset: number } | undefined} */
+  /** A tab is due between two cells. */
+  #tab = false;
+  /** Where the white space stands that is due before more text. @type {Space | undefined} */
   #space;
 
   /**
@@ -128,6 +133,7 @@ export class PageReader {
       pre: style ? style.whiteSpace.startsWith("pre") : name === "pre" || above?.pre === true,
     });
     this.#edge(edge);
+    this.#tab ||= CELLS.has(name);
     return true;
   }
 
@@ -148,25 +154,26 @@ export class PageReader {
   /** @param {Text} node */
   #text(node) {
     const { data } = node;
-    if (this.#frames.at(-1)?.pre) {
+    const { bold = false, pre = false } = this.#frames.at(-1) ?? {};
+    if (pre) {
       this.#add(node, 0, data);
       return;
     }
     let end = 0;
     for (const { 0: words, index } of data.matchAll(WORDS)) {
       if (index > end) {
-        this.#space = { node, offset: end };
+        this.#space = { node, offset: end, bold };
       }
       this.#add(node, index, words);
       end = index + words.length;
     }
     if (end < data.length) {
-      this.#space = { node, offset: end };
+      this.#space = { node, offset: end, bold };
     }
   }
 
   /**
-   * Adds words, behind the line ends or the space that are due.
+   * Adds words, behind the line ends, the tab or the space that are due.
    * @param {Text} node
    * @param {number} offset
    * @param {string} words
@@ -175,20 +182,23 @@ export class PageReader {
     if (words === "") {
       return;
     }
+    const bold = this.#frames.at(-1)?.bold === true;
     if (this.#breaks > 0) {
       this.#newLine(Math.min(this.#breaks, 2));
+    } else if (this.#tab) {
+      this.#put("\t");
     } else if (this.#space !== undefined) {
-      this.#append(this.#space.node, this.#space.offset, " ");
+      this.#append(this.#space.node, this.#space.offset, " ", this.#space.bold && bold);
     }
     this.#space = undefined;
-    this.#append(node, offset, words);
+    this.#tab = false;
+    this.#append(node, offset, words, bold);
   }
 
   /** @param {number} breaks */
   #newLine(breaks) {
     if (this.#length > 0) {
-      this.pieces.push("\n".repeat(breaks));
-      this.#length += breaks;
+      this.#put("\n".repeat(breaks));
     }
     this.#breaks = 0;
     const block = this.#frames.at(-1)?.block ?? null;
@@ -199,21 +209,27 @@ export class PageReader {
    * @param {Text} node
    * @param {number} offset
    * @param {string} text
+   * @param {boolean} bold
    */
-  #append(node, offset, text) {
+  #append(node, offset, text, bold) {
     const start = this.#length;
-    this.#length += text.length;
-    this.pieces.push(text);
+    this.#put(text);
     this.segments.push({ start, length: text.length, node, offset });
     const block = this.blocks[this.blocks.length - 1];
     block.span[1] = this.#length;
-    if (!this.#frames.at(-1)?.bold) {
-      block.bold &&= text === " ";
-    } else if (this.bold.at(-1)?.[1] === start) {
-      /** @type {Types.Span} */ (this.bold.at(-1))[1] = this.#length;
-    } else {
+    block.bold &&= bold || text === " ";
+    const last = this.bold.at(-1);
+    if (bold && last?.[1] === start) {
+      last[1] = this.#length;
+    } else if (bold) {
       this.bold.push([start, this.#length]);
     }
+  }
+
+  /** @param {string} text */
+  #put(text) {
+    this.pieces.push(text);
+    this.#length += text.length;
   }
 }
 
@@ -236,5 +252,5 @@ function isHidden(element, style) {
  * @param {CSSStyleDeclaration | undefined} style
  */
 function isBlock(name, style) {
-  return style?.display ? !/^(inline|contents|ruby)/.test(style.display) : BLOCKS.has(name);
+  return style?.display ? !/^(inline|contents|ruby|table-cell)/.test(style.display) : BLOCKS.has(name);
 }
