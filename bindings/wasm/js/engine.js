@@ -27,7 +27,8 @@ export async function start(input) {
 /** Another instance of the same module takes over; the old one is garbage. */
 function restart() {
   glue.__wbg_reset_state();
-  ({ memory } = glue.initSync());
+  // Where there is an instance, this gives its exports and takes nothing.
+  ({ memory } = /** @type {() => glue.InitOutput} */ (glue.initSync)());
 }
 
 /**

@@ -74,11 +74,10 @@ export class Parser {
   #options;
 
   /** @param {Types.ParseOptions} [options] */
-  constructor(options) {
-    this.#options = Object.freeze(readOptions(options));
-    if (this.#options.dialect !== "") {
-      ask("", () => glue.parse(encode(""), this.#options.dialect, false));
-    }
+  constructor(options = {}) {
+    this.#options = Object.freeze({ ...options });
+    const { dialect } = readOptions(options);
+    ask("", () => glue.parse(encode(""), dialect, false));
   }
 
   get options() {

@@ -96,7 +96,8 @@ test("every example raises its code, with its span within the text", () => {
 
 test("a parser keeps its options", () => {
   const parser = new Parser({ dialect: "generic" });
-  assert.deepEqual(parser.options, { dialect: "generic", strict: false });
+  assert.deepEqual(parser.options, { dialect: "generic" });
+  assert.ok(Object.isFrozen(parser.options));
   assert.equal(parser.parse(TEXT).dialect, "generic");
   assert.equal(parser.parseRecords(TEXT)[0].dialect, "generic");
   assert.equal(parser.parseBytes(Buffer.from(TEXT)).dialect, "generic");

@@ -466,7 +466,7 @@ export class KaikenError extends Error {
 /** Where the module is, its bytes, or the module itself. */
 export type InitInput =
   | string
-  | URL
+  | Global<"URL">
   | Global<"Request">
   | Global<"Response">
   | Promise<Global<"Response">>

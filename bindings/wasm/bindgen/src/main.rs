@@ -21,7 +21,7 @@ fn main() -> ExitCode {
             bindgen
                 .input_path(module)
                 .out_name("kaiken")
-                .typescript(false)
+                .typescript(true)
                 .reset_state_function(true)
                 .omit_default_module_path(true)
                 .generate(folder)
