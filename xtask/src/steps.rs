@@ -1,6 +1,7 @@
 //! What `cargo xtask test` runs: plain data, in order. Each language has a file of its own; a new
 //! one gets a [`Language`], a file with its steps, and a line in [`all`].
 
+mod javascript;
 mod rust;
 
 pub(crate) use rust::FORMAT;
@@ -10,6 +11,8 @@ pub(crate) use rust::FORMAT;
 pub(crate) enum Language {
     /// The core, the command line, examples, benchmarks and this package.
     Rust,
+    /// The npm package and the page.
+    JavaScript,
 }
 
 impl Language {
@@ -17,6 +20,7 @@ impl Language {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Rust => "Rust",
+            Self::JavaScript => "JavaScript",
         }
     }
 }
@@ -29,6 +33,10 @@ pub(crate) enum Need {
     RustTarget(&'static str),
     /// A component of the toolchain, from rustup: `rustfmt`, `clippy`.
     RustComponent(&'static str),
+    /// The npm packages that the lock file of a folder names.
+    NodeModules(&'static str),
+    /// A Chromium that is installed.
+    Browser,
 }
 
 /// One command, run from the root of the repository.
@@ -50,7 +58,7 @@ pub(crate) struct Step {
 
 /// Every check of every language, in the order they run.
 pub(crate) fn all() -> impl Iterator<Item = &'static Step> {
-    [rust::STEPS].into_iter().flatten()
+    [rust::STEPS, javascript::STEPS].into_iter().flatten()
 }
 
 #[cfg(test)]
@@ -67,13 +75,12 @@ mod tests {
     #[test]
     fn a_step_for_a_target_needs_that_target() {
         for step in all() {
-            let target = step
-                .command
-                .split_once("--target ")
-                .map(|(_, target)| target);
-            assert_eq!(
-                step.needs.contains(&Need::RustTarget(target.unwrap_or(""))),
-                target.is_some(),
+            let Some((_, words)) = step.command.split_once("--target ") else {
+                continue;
+            };
+            let target = words.split_whitespace().next().unwrap_or_default();
+            assert!(
+                step.needs.contains(&Need::RustTarget(target)),
                 "{}",
                 step.name
             );

@@ -26,7 +26,8 @@ pub(crate) fn wasm() -> ExitCode {
     }
 }
 
-fn build() -> Result<(), String> {
+/// Makes the package, or says why it cannot be made.
+pub(crate) fn build() -> Result<(), String> {
     tools::rust_target(TARGET)?;
     tools::node_modules(&root().join(PACKAGE))?;
     let cargo = |words: &str| run("cargo", words, &root());
@@ -38,7 +39,8 @@ fn build() -> Result<(), String> {
     run("node", "build.mjs", &root().join(PACKAGE))
 }
 
-fn run(program: &str, words: &str, folder: &Path) -> Result<(), String> {
+/// Runs a program in a folder; its arguments are parted by spaces.
+pub(crate) fn run(program: &str, words: &str, folder: &Path) -> Result<(), String> {
     let status = Command::new(program)
         .args(words.split_whitespace())
         .current_dir(folder)
