@@ -74,6 +74,7 @@ mod grammar;
 mod header;
 mod lazy;
 mod leaves;
+mod letters;
 mod line_index;
 mod lines;
 mod parser;
