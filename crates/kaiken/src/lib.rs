@@ -77,6 +77,7 @@ mod leaves;
 mod letters;
 mod line_index;
 mod lines;
+mod order;
 mod parser;
 mod source;
 mod speakers;
