@@ -1,6 +1,7 @@
 //! What `cargo xtask test` runs: plain data, in order. Each language has a file of its own; a new
 //! one gets a [`Language`], a file with its steps, and a line in [`all`].
 
+mod javascript;
 mod page;
 mod rust;
 
@@ -58,7 +59,9 @@ pub(crate) struct Step {
 
 /// Every check of every language, in the order they run.
 pub(crate) fn all() -> impl Iterator<Item = &'static Step> {
-    [rust::STEPS, page::STEPS].into_iter().flatten()
+    [rust::STEPS, javascript::STEPS, page::STEPS]
+        .into_iter()
+        .flatten()
 }
 
 #[cfg(test)]
@@ -75,9 +78,10 @@ mod tests {
     #[test]
     fn a_step_for_a_target_needs_that_target() {
         for step in all() {
-            let Some((_, target)) = step.command.split_once("--target ") else {
+            let Some((_, words)) = step.command.split_once("--target ") else {
                 continue;
             };
+            let target = words.split_whitespace().next().unwrap_or_default();
             assert!(
                 step.needs.contains(&Need::RustTarget(target)),
                 "{}",

@@ -25,31 +25,78 @@ pub(crate) fn rust_target(target: &str) -> Result<(), String> {
     rustup(&["target", "add", target])
 }
 
+/// The oldest Node that the tests run in.
+const NODE: u32 = 20;
+
 /// Makes sure that the npm packages of a folder are there, as its lock file names them.
 pub(crate) fn node_modules(folder: &Path) -> Result<(), String> {
-    if folder.join("node_modules/.package-lock.json").exists() {
+    has_node()?;
+    if is_newer(
+        &folder.join("node_modules/.package-lock.json"),
+        &folder.join("package-lock.json"),
+    ) {
         return Ok(());
     }
-    println!("fetching the npm packages of {}", folder.display());
-    match Command::new("npm").arg("ci").current_dir(folder).output() {
-        Ok(output) if output.status.success() => Ok(()),
-        Ok(output) => Err(format!("`npm ci` failed ({})", last_line(&output))),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Err("npm is not on PATH; it comes with Node 20 or newer".to_owned())
-        }
-        Err(error) => Err(error.to_string()),
+    println!("npm ci, in {}", folder.display());
+    let output = Command::new("npm").arg("ci").current_dir(folder).output();
+    match output.map_err(|error| format!("`npm` could not be started: {error}"))? {
+        output if output.status.success() => Ok(()),
+        output => Err(format!("`npm ci` failed ({})", last_line(&output))),
     }
 }
 
-/// Asks the tests of the page for the browser that they would take. None is installed: that is for
-/// the system's packages.
-fn browser() -> Result<(), String> {
-    let script = root().join("bindings/wasm/page/tests/browser.mjs");
-    let output = Command::new("node").arg(script).output();
-    match output.map_err(|error| format!("node could not be started: {error}"))? {
-        output if output.status.success() => Ok(()),
-        output => Err(last_line(&output)),
+fn has_node() -> Result<(), String> {
+    let wanted = format!("Node {NODE} or newer is needed");
+    let output = Command::new("node").arg("--version").output();
+    let output =
+        output.map_err(|error| format!("{wanted}; `node` could not be started: {error}"))?;
+    let version = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    let major = version.trim_start_matches('v').split('.').next();
+    match major.and_then(|major| major.parse::<u32>().ok()) {
+        Some(major) if major >= NODE => Ok(()),
+        _ => Err(format!("{wanted}, and this is {version}")),
     }
+}
+
+/// Whether a file is there and not older than another.
+fn is_newer(file: &Path, than: &Path) -> bool {
+    let time = |path: &Path| path.metadata().and_then(|data| data.modified()).ok();
+    time(file).is_some_and(|written| Some(written) >= time(than))
+}
+
+/// Where Chromium is installed. The tests look there too, and in `KAIKEN_CHROMIUM`.
+const BROWSERS: &[&str] = &[
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+];
+
+/// Makes sure that there is a browser. It is installed only where CI runs as root.
+fn browser() -> Result<(), String> {
+    let is_there = || {
+        std::env::var_os("KAIKEN_CHROMIUM").is_some()
+            || BROWSERS.iter().any(|path| Path::new(path).exists())
+    };
+    if is_there() {
+        return Ok(());
+    }
+    let missing = "no Chromium in /usr/bin; install it, or name it in KAIKEN_CHROMIUM";
+    if std::env::var_os("CI").is_none() || !is_root() {
+        return Err(missing.to_owned());
+    }
+    println!("apt-get install -y chromium");
+    let apt = |arguments: &[&str]| Command::new("apt-get").args(arguments).output();
+    let installed = apt(&["update"]).and_then(|_| apt(&["install", "-y", "chromium"]));
+    match installed {
+        Ok(_) if is_there() => Ok(()),
+        Ok(output) => Err(format!("{missing} (apt-get: {})", last_line(&output))),
+        Err(error) => Err(format!("{missing} (apt-get: {error})")),
+    }
+}
+
+fn is_root() -> bool {
+    let id = Command::new("id").arg("-u").output();
+    id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 
 /// Asks the compiler where it would look for the target's libraries: that works without rustup too.

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 
 import { detect, dialects, parse, parseRecords } from "../pkg/dist/node/index.mjs";
+import { examples } from "./support/examples.mjs";
 import { launch, noBrowser, PACKAGE, serve } from "./support/browser.mjs";
 import { fixtures } from "./support/fixtures.mjs";
 import { conference } from "./support/long.mjs";
@@ -244,6 +245,26 @@ describe("in Chromium", { skip: noBrowser }, () => {
       ];
     });
     assert.deepEqual(told, [["official"], 6, ["reporter", "official"], ["reporter"], "", ["reporter"], 4]);
+  });
+
+  test("the examples of the guide run", async () => {
+    const map = '<script type="importmap">{ "imports": { "kaiken": "/web/index.js" } }</script>';
+    const shown = examples().filter(({ kind }) => kind === "html");
+    const script = examples().find(({ kind }) => kind === "js browser").code;
+    const pages = Object.fromEntries(shown.map(({ code }, at) => [`/${at}`, code.replace("<script", `${map}<script`)]));
+    const highlight = MINISTRY.replace("</head>", `${map}</head>`).replace("</body>", `<script type="module">${script}</script></body>`);
+    const open = await serve(PACKAGE, { ...pages, "/highlight": highlight }, "default-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'");
+    try {
+      for (const path of Object.keys(pages)) {
+        await page.goto(open.origin + path);
+        await page.waitForFunction(() => document.querySelector("pre").textContent !== "");
+      }
+      await page.goto(`${open.origin}/highlight`);
+      await page.waitForFunction(() => CSS.highlights.get("official")?.size === 2);
+    } finally {
+      open.close();
+    }
+    assert.ok(shown.length >= 2);
   });
 
   test("nothing was reported as an error of the page", () => assert.deepEqual(faults, []));

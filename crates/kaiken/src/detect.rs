@@ -8,6 +8,7 @@ use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{date, notice};
 use crate::lines::{Line, Lines};
+use crate::order;
 
 /// How many lines that hold text are looked at.
 const LINES: usize = 80;
@@ -157,8 +158,9 @@ fn reasons(text: &str, seen: &[Seen], dialect: &Dialect) -> Vec<Reason> {
             points: u32::from(clue.points),
         }));
     }
-    reasons.sort_by_key(|reason| (reason.span.start, reason.sign));
-    reasons
+    order::by_number(reasons, |reason| {
+        order::place(reason.span.start, reason.sign as u8)
+    })
 }
 
 /// A page has one title and one date line; labels come again and again.

@@ -202,7 +202,9 @@ fn counts(source: &str) -> Vec<Count> {
 
 /// A character begins at every byte that does not continue one. Bytes are counted many at a time.
 fn chars_in(text: &str) -> u32 {
-    text.bytes().map(|byte| u32::from(byte & 0xC0 != 0x80)).sum()
+    text.bytes()
+        .map(|byte| u32::from(byte & 0xC0 != 0x80))
+        .sum()
 }
 
 /// A character of four bytes takes two units.

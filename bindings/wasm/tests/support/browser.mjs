@@ -3,7 +3,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { chromium } from "playwright-core";
 
@@ -27,14 +26,16 @@ export const noBrowser =
 
 export const launch = () => chromium.launch({ executablePath, args: ARGUMENTS });
 
+/** What the package needs to be allowed, and no more. */
+const STRICT =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; style-src 'unsafe-inline'";
+
 /**
- * Serves a folder, and pages by their paths, under a strict Content-Security-Policy.
+ * Serves a folder, and pages by their paths, under a Content-Security-Policy.
  * @param {URL} folder
  * @param {Record<string, string>} pages
  */
-export async function serve(folder, pages = {}) {
-  const policy =
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; style-src 'unsafe-inline'";
+export async function serve(folder, pages = {}, policy = STRICT) {
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     const file = new URL(`.${pathname}`, folder);
@@ -49,4 +50,3 @@ export async function serve(folder, pages = {}) {
 
 /** The folder of the package. */
 export const PACKAGE = new URL("../../pkg/dist/", import.meta.url);
-export const packagePath = fileURLToPath(PACKAGE);

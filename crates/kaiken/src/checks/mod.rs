@@ -23,7 +23,7 @@ use alloc::vec::Vec;
 
 use crate::dialect::Dialect;
 use crate::tree::{Block, Tree, TurnNode};
-use crate::{Diagnostic, Span};
+use crate::{Diagnostic, Span, order};
 
 /// What is checked.
 #[derive(Clone, Copy)]
@@ -70,8 +70,9 @@ pub(crate) fn all(source: &str, tree: &Tree) -> Vec<Diagnostic> {
         tree,
         dialect: &tree.dialect,
     }));
-    doubts.sort_by_key(|doubt| (doubt.span.start, doubt.code));
-    doubts
+    order::by_number(doubts, |doubt| {
+        order::place(doubt.span.start, doubt.code as u8)
+    })
 }
 
 /// Runs every check.

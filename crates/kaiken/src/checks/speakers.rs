@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::Subject;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::order;
 use crate::tree::{Block, TurnNode};
 
 /// Two labels one after the other mean the same named person, with nothing between the turns.
@@ -44,9 +45,8 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
 fn nearly_labels(subject: Subject<'_>, found: &[Diagnostic]) -> Vec<u32> {
     let all = subject.tree.doubts.iter().chain(found);
     let near = all.filter(|doubt| matches!(doubt.code, Code::PossibleLabel | Code::MisspeltLabel));
-    let mut places: Vec<u32> = near.map(|doubt| doubt.span.start).collect();
-    places.sort_unstable();
-    places
+    let places = near.map(|doubt| doubt.span.start).collect();
+    order::by_number(places, |place| u64::from(*place))
 }
 
 /// More than one turn in so many is usual.

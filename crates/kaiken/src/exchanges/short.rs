@@ -7,6 +7,7 @@ use super::follow_up::Asker;
 use super::lexicon::{Lexicon, Sense};
 use super::parts::asks;
 use crate::dialect::{ShortWords, Words};
+use crate::letters::lower_case;
 
 /// The longest question that a pronoun or the order of a statement makes hang, in words.
 const FEW: usize = 10;
@@ -62,10 +63,7 @@ fn in_words(sentence: &str, lexicon: &Lexicon<'_>, known: impl Fn() -> bool) -> 
 
 /// The words of a sentence in small letters, marks aside; none if there are too many.
 fn few_words(sentence: &str) -> Option<Vec<String>> {
-    let plain = |word: &str| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        word.to_lowercase()
-    };
+    let plain = |word: &str| lower_case(word.trim_matches(|c: char| !c.is_alphanumeric()));
     let words: Vec<String> = sentence
         .split_whitespace()
         .take(FEW + 1)

@@ -9,6 +9,7 @@ use super::{OutletBy, outlets};
 use crate::Span;
 use crate::dialect::{Dialect, Role};
 use crate::grammar::label::{self, Parts, Shape};
+use crate::letters::lower_case;
 use crate::tree::{Block, TurnNode};
 
 /// A label as it is written, once.
@@ -107,10 +108,7 @@ pub(super) enum Step {
 pub(crate) fn words(phrase: &str) -> impl Iterator<Item = String> {
     phrase
         .split(|c: char| c.is_whitespace() || c == ',')
-        .map(|word| {
-            word.trim_matches(|c: char| !c.is_alphanumeric())
-                .to_lowercase()
-        })
+        .map(|word| lower_case(word.trim_matches(|c: char| !c.is_alphanumeric())))
         .filter(|word| !word.is_empty())
 }
 

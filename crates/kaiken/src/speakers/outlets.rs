@@ -8,6 +8,7 @@ use super::OutletBy;
 use super::distinct::Distinct;
 use crate::dialect::Dialect;
 use crate::grammar::label::{Parts, Shape};
+use crate::letters::lower_case;
 
 /// How the label itself told name and outlet apart, if it is of that shape and did.
 pub(super) fn by(shape: Shape, parts: &Parts<'_>, dialect: &Dialect) -> Option<OutletBy> {
@@ -27,7 +28,7 @@ pub(super) fn tell_apart<'a>(source: &'a str, labels: &mut [Distinct<'a>]) {
     let beside = neighbours(source, labels);
     let many = |part: &str| {
         beside
-            .get(&part.to_lowercase())
+            .get(&lower_case(part))
             .is_some_and(|others| others.len() > 1)
     };
     for label in labels.iter_mut().filter(|label| is_open(label)) {
@@ -66,8 +67,8 @@ fn neighbours(source: &str, labels: &[Distinct<'_>]) -> BTreeMap<String, Vec<Str
             continue;
         };
         for (part, other) in [(first, second), (second, first)] {
-            let others = beside.entry(part.to_lowercase()).or_default();
-            let other = other.to_lowercase();
+            let others = beside.entry(lower_case(part)).or_default();
+            let other = lower_case(other);
             if others.len() < 2 && !others.contains(&other) {
                 others.push(other);
             }

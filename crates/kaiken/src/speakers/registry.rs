@@ -10,7 +10,7 @@ use super::{Because, People, Speaker, SpeakerLabel};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::{Dialect, Role};
 use crate::grammar::label::{self, Parts, Shape};
-use crate::{Header, Span};
+use crate::{Header, Span, order};
 
 /// One person while the labels are being joined.
 #[derive(Default)]
@@ -80,11 +80,15 @@ impl<'a> Registry<'a> {
 
     /// The same words in any order and case are one person: `Ken Aoba`, `AOBA Ken`.
     fn full_name(&mut self, id: usize, label: &Distinct<'_>) {
-        let mut key: Vec<String> = match label.shape {
+        let mut key: Vec<String> = Vec::new();
+        let names: Vec<String> = match label.shape {
             Shape::OutletPair => words(&self.source[label.span.range()]).collect(),
             _ => label.names.clone(),
         };
-        key.sort();
+        for name in names {
+            let at = key.partition_point(|known| *known < name);
+            key.insert(at, name);
+        }
         if let Some(&person) = self.by_names.get(&key) {
             self.add(person, id, label, Because::SameName);
         } else {
@@ -145,8 +149,8 @@ impl<'a> Registry<'a> {
         let shorter = cuts
             .filter(|cut| begins_full_name(cut, name))
             .filter_map(|cut| self.by_word.get(cut));
-        let mut people: Vec<usize> = longer.chain(shorter).flatten().copied().collect();
-        people.sort_unstable();
+        let people = longer.chain(shorter).flatten().copied().collect();
+        let mut people = order::by_number(people, |person| *person as u64);
         people.dedup();
         people
     }
@@ -239,16 +243,11 @@ impl<'a> Registry<'a> {
 
     /// The people in the order in which they first speak.
     pub(super) fn order(&self, labels: &Labels<'_>) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.people.len()).collect();
-        let first = |person: &usize| {
-            self.people[*person]
-                .labels
-                .iter()
-                .map(|(id, _)| labels.list[*id].span.start)
-                .min()
-        };
-        order.sort_by_key(first);
-        order
+        order::by_number((0..self.people.len()).collect(), |person| {
+            let ids = self.people[*person].labels.iter().map(|(id, _)| *id);
+            let first = ids.map(|id| labels.list[id].span.start).min();
+            first.unwrap_or_default().into()
+        })
     }
 
     pub(super) fn finish(&self, labels: &Labels<'a>, order: &[usize]) -> People {
@@ -265,8 +264,7 @@ impl<'a> Registry<'a> {
     }
 
     fn speaker(&self, person: &Person, labels: &Labels<'a>) -> Speaker {
-        let mut ids = person.labels.clone();
-        ids.sort_unstable_by_key(|(id, _)| *id);
+        let mut ids = order::by_number(person.labels.clone(), |(id, _)| *id as u64);
         if let Some((_, because)) = ids.first_mut() {
             *because = Because::First;
         }
