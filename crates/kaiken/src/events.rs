@@ -22,6 +22,8 @@ use crate::lines::{Line, Lines};
 /// assert!(matches!(first, Event::Line { kind: LineKind::StageDirection, .. }));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum LineKind {
     /// Where on the site the page stands.
