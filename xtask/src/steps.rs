@@ -1,6 +1,7 @@
 //! What `cargo xtask test` runs: plain data, in order. Each language has a file of its own; a new
 //! one gets a [`Language`], a file with its steps, and a line in [`all`].
 
+mod python;
 mod rust;
 
 pub(crate) use rust::FORMAT;
@@ -10,6 +11,8 @@ pub(crate) use rust::FORMAT;
 pub(crate) enum Language {
     /// The core, the command line, examples, benchmarks and this package.
     Rust,
+    /// The package in `bindings/python`.
+    Python,
 }
 
 impl Language {
@@ -17,6 +20,7 @@ impl Language {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Rust => "Rust",
+            Self::Python => "Python",
         }
     }
 }
@@ -29,6 +33,10 @@ pub(crate) enum Need {
     RustTarget(&'static str),
     /// A component of the toolchain, from rustup: `rustfmt`, `clippy`.
     RustComponent(&'static str),
+    /// An environment of Python with what its steps need, in `.tools/venv`.
+    Python,
+    /// A Java that Spark can run on.
+    Java,
 }
 
 /// One command, run from the root of the repository.
@@ -50,7 +58,7 @@ pub(crate) struct Step {
 
 /// Every check of every language, in the order they run.
 pub(crate) fn all() -> impl Iterator<Item = &'static Step> {
-    [rust::STEPS].into_iter().flatten()
+    [rust::STEPS, python::STEPS].into_iter().flatten()
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Gets what a step needs, or says why it cannot be had.
 
+mod python;
+
 use std::io;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -11,6 +13,8 @@ pub(crate) fn provide(need: Need) -> Result<(), String> {
     match need {
         Need::RustTarget(target) => rust_target(target),
         Need::RustComponent(component) => rust_component(component),
+        Need::Python => python::environment(),
+        Need::Java => python::java(),
     }
 }
 
