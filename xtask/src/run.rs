@@ -62,7 +62,12 @@ fn run_step(step: &Step) -> Outcome {
 fn run_command(step: &Step) -> Result<(), String> {
     let mut words = step.command.split_whitespace();
     let program = words.next().ok_or("the step has no command")?;
-    let status = Command::new(program)
+    let path = if program.contains('/') {
+        root().join(program)
+    } else {
+        PathBuf::from(program)
+    };
+    let status = Command::new(path)
         .args(words)
         .envs(step.env.iter().copied())
         .current_dir(root())

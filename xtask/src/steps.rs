@@ -3,6 +3,7 @@
 
 mod javascript;
 mod page;
+mod python;
 mod rust;
 
 pub(crate) use rust::FORMAT;
@@ -14,6 +15,8 @@ pub(crate) enum Language {
     Rust,
     /// The npm package and the page.
     JavaScript,
+    /// The package in `bindings/python`.
+    Python,
 }
 
 impl Language {
@@ -22,6 +25,7 @@ impl Language {
         match self {
             Self::Rust => "Rust",
             Self::JavaScript => "JavaScript",
+            Self::Python => "Python",
         }
     }
 }
@@ -38,6 +42,10 @@ pub(crate) enum Need {
     NodeModules(&'static str),
     /// A Chromium that is installed.
     Browser,
+    /// An environment of Python with what its steps need, in `.tools/venv`.
+    Python,
+    /// A Java that Spark can run on.
+    Java,
 }
 
 /// One command, run from the root of the repository.
@@ -59,7 +67,7 @@ pub(crate) struct Step {
 
 /// Every check of every language, in the order they run.
 pub(crate) fn all() -> impl Iterator<Item = &'static Step> {
-    [rust::STEPS, javascript::STEPS, page::STEPS]
+    [rust::STEPS, python::STEPS, javascript::STEPS, page::STEPS]
         .into_iter()
         .flatten()
 }

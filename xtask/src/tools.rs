@@ -1,5 +1,7 @@
 //! Gets what a step needs, or says why it cannot be had.
 
+mod python;
+
 use std::io;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -14,6 +16,8 @@ pub(crate) fn provide(need: Need) -> Result<(), String> {
         Need::RustComponent(component) => rust_component(component),
         Need::NodeModules(folder) => node_modules(&root().join(folder)),
         Need::Browser => browser(),
+        Need::Python => python::environment(),
+        Need::Java => python::java(),
     }
 }
 

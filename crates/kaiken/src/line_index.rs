@@ -1,6 +1,8 @@
 //! Byte offsets become code points, UTF-16 units, lines and columns.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::ops::Deref;
 
 /// A place as a reader counts it: lines and columns from one, columns in code points.
 ///
@@ -42,11 +44,41 @@ struct Count {
 /// ```
 #[derive(Clone, Debug)]
 pub struct LineIndex<'src> {
-    source: &'src str,
+    source: Source<'src>,
     /// Where each line begins.
     lines: Vec<u32>,
     /// Empty for ASCII.
     counts: Vec<Count>,
+}
+
+/// The text of an index: lent, or kept together with others.
+#[derive(Clone, Debug)]
+enum Source<'src> {
+    Lent(&'src str),
+    Kept(Arc<str>),
+}
+
+impl Deref for Source<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Self::Lent(source) => source,
+            Self::Kept(source) => source,
+        }
+    }
+}
+
+impl LineIndex<'static> {
+    /// Reads a text once and keeps it, as servers and bindings need it.
+    ///
+    /// ```
+    /// let text: std::sync::Arc<str> = "合意".into();
+    /// assert_eq!(kaiken::LineIndex::kept(text).chars(3), 1);
+    /// ```
+    pub fn kept(source: Arc<str>) -> Self {
+        Self::read(Source::Kept(source))
+    }
 }
 
 impl<'src> LineIndex<'src> {
@@ -56,14 +88,18 @@ impl<'src> LineIndex<'src> {
     /// assert_eq!(kaiken::LineIndex::new("a\r\nb\rc").position(5).line, 3);
     /// ```
     pub fn new(source: &'src str) -> Self {
+        Self::read(Source::Lent(source))
+    }
+
+    fn read(source: Source<'src>) -> Self {
         let counts = if source.is_ascii() {
             Vec::new()
         } else {
-            counts(source)
+            counts(&source)
         };
         Self {
+            lines: line_starts(&source),
             source,
-            lines: line_starts(source),
             counts,
         }
     }
@@ -147,11 +183,11 @@ impl<'src> LineIndex<'src> {
     }
 
     fn count(&self, byte: u32, kept: fn(&Count) -> u32, units: fn(&str) -> u32) -> u32 {
-        let byte = floor_char_boundary(self.source, byte as usize);
+        let byte = floor_char_boundary(&self.source, byte as usize);
         if self.counts.is_empty() {
             return byte as u32;
         }
-        let from = floor_char_boundary(self.source, byte / STRIDE * STRIDE);
+        let from = floor_char_boundary(&self.source, byte / STRIDE * STRIDE);
         kept(&self.counts[byte / STRIDE]) + units(&self.source[from..byte])
     }
 
@@ -164,7 +200,7 @@ impl<'src> LineIndex<'src> {
             .partition_point(|count| kept(count) <= number)
             .max(1)
             - 1;
-        let from = floor_char_boundary(self.source, stride * STRIDE);
+        let from = floor_char_boundary(&self.source, stride * STRIDE);
         let mut left = (number - kept(&self.counts[stride])) as usize;
         for (at, c) in self.source[from..].char_indices() {
             if left < units(c) {

@@ -212,6 +212,29 @@ impl Parser {
         })
     }
 
+    /// The conferences of a text that may hold several, as transcripts that keep one text together.
+    ///
+    /// # Errors
+    ///
+    /// As [`Parser::records`].
+    ///
+    /// ```
+    /// let text: std::sync::Arc<str> = kaiken::Code::SeveralRecords.example().into();
+    /// let parser = kaiken::Parser::new();
+    /// let records: Result<Vec<_>, _> = parser.records_owned(&text)?.collect();
+    /// assert_eq!(records?.len(), 2);
+    /// # Ok::<(), kaiken::Error>(())
+    /// ```
+    pub fn records_owned(
+        &self,
+        text: &Arc<str>,
+    ) -> Result<impl Iterator<Item = Result<OwnedTranscript, Error>>, Error> {
+        let own = |transcript: Transcript<'_>| {
+            OwnedTranscript::new(Arc::clone(text), transcript.into_tree())
+        };
+        Ok(self.records(text)?.map(move |record| record.map(own)))
+    }
+
     /// Walks the events of a text in constant memory, with the parser's dialect or the one that
     /// the top of the text shows.
     ///

@@ -413,7 +413,7 @@ impl OwnedTranscript {
     /// ```
     pub fn parse(source: impl Into<Arc<str>>) -> Self {
         let source = source.into();
-        let tree = Arc::clone(&crate::parse(&source).tree);
+        let tree = crate::parse(&source).tree;
         Self { source, tree }
     }
 
@@ -423,8 +423,15 @@ impl OwnedTranscript {
     }
 
     /// The same transcript, with the encoding in which its bytes were read.
+    ///
+    /// ```
+    /// let decoded = kaiken::decode(b"Reporter: Why?");
+    /// let owned = kaiken::OwnedTranscript::parse(&*decoded.text).read_in(decoded.encoding);
+    /// assert_eq!(owned.transcript().encoding(), Some(kaiken::Encoding::Utf8));
+    /// ```
     #[cfg(feature = "encoding")]
-    pub(crate) fn read_in(self, encoding: Encoding) -> Self {
+    #[must_use]
+    pub fn read_in(self, encoding: Encoding) -> Self {
         let mut tree = Arc::unwrap_or_clone(self.tree);
         tree.encoding = Some(encoding);
         Self {

@@ -1,0 +1,44 @@
+"""Pieces: strings that know where they stand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kaiken._kaiken import Span
+
+__all__ = ["Piece"]
+
+
+class Piece(str):
+    """A piece of a text: a ``str`` that knows its ``span``.
+
+    It is equal to any string of the same characters, wherever that stands.
+
+    Examples
+    --------
+    >>> import kaiken
+    >>> label = kaiken.parse("Reporter: Why?").turns[0].label
+    >>> label, label.span, label == "Reporter"
+    ('Reporter', Span(0, 8), True)
+    """
+
+    __slots__ = ("_span",)
+    _span: Span
+
+    def __new__(cls, text: str, span: Span) -> Piece:
+        piece = super().__new__(cls, text)
+        piece._span = span
+        return piece
+
+    @property
+    def span(self) -> Span:
+        """Where it stands, in code points."""
+        return self._span
+
+    @property
+    def text(self) -> str:
+        """Its characters, as a plain ``str``."""
+        return str(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Piece, (str(self), self._span)

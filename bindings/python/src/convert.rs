@@ -1,0 +1,304 @@
+//! Values of the core as Python objects.
+
+use std::fmt;
+
+use pyo3::IntoPyObjectExt;
+use pyo3::prelude::*;
+use pyo3::types::{PyDate, PyDict, PyList, PyString, PyTime};
+use serde::Serialize;
+use serde::ser::{self, Impossible};
+
+/// The stable name of a unit variant, as the JSON spells it.
+pub(crate) fn name<T: Serialize>(value: &T) -> &'static str {
+    serde_variant::to_variant_name(value).unwrap_or("unknown")
+}
+
+/// What Python's `repr` gives.
+pub(crate) fn repr<'py>(py: Python<'py>, value: impl IntoPyObject<'py>) -> PyResult<String> {
+    value.into_bound_py_any(py)?.repr()?.extract()
+}
+
+/// What `pickle` asks for: a function of the compiled module, and what to call it with.
+pub(crate) fn again<'py>(
+    py: Python<'py>,
+    function: &str,
+    state: impl IntoPyObject<'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let function = py.import("kaiken._kaiken")?.getattr(function)?;
+    let state = state.into_bound_py_any(py)?;
+    (function, state).into_bound_py_any(py)
+}
+
+/// The most characters that a `repr` shows of a text.
+const SHOWN: usize = 50;
+
+/// The first words of a text, for a `repr`.
+pub(crate) fn shortened(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+pub(crate) fn date(py: Python<'_>, date: kaiken::Date) -> PyResult<Bound<'_, PyDate>> {
+    PyDate::new(py, i32::from(date.year()), date.month(), date.day())
+}
+
+pub(crate) fn time(py: Python<'_>, time: kaiken::Time) -> PyResult<Bound<'_, PyTime>> {
+    PyTime::new(py, time.hour(), time.minute(), 0, 0, None)
+}
+
+/// Any serialisable value as dicts, lists, strings and numbers: what `json.loads` would give.
+pub(crate) fn to_python<'py>(
+    py: Python<'py>,
+    value: &impl Serialize,
+) -> PyResult<Bound<'py, PyAny>> {
+    value.serialize(ToPython { py }).map_err(|error| error.0)
+}
+
+/// A serialiser whose output are Python objects.
+#[derive(Clone, Copy)]
+struct ToPython<'py> {
+    py: Python<'py>,
+}
+
+/// A Python error on its way through serde.
+#[derive(Debug)]
+struct Failed(PyErr);
+
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Failed {}
+
+impl ser::Error for Failed {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self(pyo3::exceptions::PyValueError::new_err(message.to_string()))
+    }
+}
+
+impl From<PyErr> for Failed {
+    fn from(error: PyErr) -> Self {
+        Self(error)
+    }
+}
+
+type Object<'py> = Result<Bound<'py, PyAny>, Failed>;
+
+impl<'py> ToPython<'py> {
+    fn object<T: IntoPyObject<'py>>(self, value: T) -> Object<'py> {
+        Ok(value.into_bound_py_any(self.py)?)
+    }
+
+    fn list(self) -> List<'py> {
+        List {
+            to: self,
+            items: Vec::new(),
+        }
+    }
+
+    fn dict(self) -> Dict<'py> {
+        Dict {
+            to: self,
+            made: PyDict::new(self.py),
+            key: None,
+        }
+    }
+}
+
+macro_rules! numbers {
+    ($($method:ident: $type:ty),* $(,)?) => {
+        $(fn $method(self, value: $type) -> Object<'py> {
+            self.object(value)
+        })*
+    };
+}
+
+impl<'py> ser::Serializer for ToPython<'py> {
+    type Ok = Bound<'py, PyAny>;
+    type Error = Failed;
+    type SerializeSeq = List<'py>;
+    type SerializeTuple = List<'py>;
+    type SerializeTupleStruct = List<'py>;
+    type SerializeTupleVariant = Impossible<Self::Ok, Failed>;
+    type SerializeMap = Dict<'py>;
+    type SerializeStruct = Dict<'py>;
+    type SerializeStructVariant = Impossible<Self::Ok, Failed>;
+
+    numbers! {
+        serialize_bool: bool,
+        serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
+        serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64,
+        serialize_f32: f32, serialize_f64: f64, serialize_char: char,
+        serialize_str: &str, serialize_bytes: &[u8],
+    }
+
+    fn serialize_none(self) -> Object<'py> {
+        Ok(self.py.None().into_bound(self.py))
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Object<'py> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Object<'py> {
+        self.serialize_none()
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Object<'py> {
+        self.serialize_none()
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Object<'py> {
+        Ok(PyString::intern(self.py, variant).into_any())
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Object<'py> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Object<'py> {
+        let mut dict = self.dict();
+        ser::SerializeStruct::serialize_field(&mut dict, variant, value)?;
+        ser::SerializeStruct::end(dict)
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<List<'py>, Failed> {
+        Ok(self.list())
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<List<'py>, Failed> {
+        Ok(self.list())
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<List<'py>, Failed> {
+        Ok(self.list())
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleVariant, Failed> {
+        Err(ser::Error::custom(format!("{variant} has no form in JSON")))
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Dict<'py>, Failed> {
+        Ok(self.dict())
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Dict<'py>, Failed> {
+        Ok(self.dict())
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, Failed> {
+        Err(ser::Error::custom(format!("{variant} has no form in JSON")))
+    }
+}
+
+/// A list in the making.
+struct List<'py> {
+    to: ToPython<'py>,
+    items: Vec<Bound<'py, PyAny>>,
+}
+
+impl<'py> List<'py> {
+    fn add<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Failed> {
+        self.items.push(value.serialize(self.to)?);
+        Ok(())
+    }
+
+    fn finish(self) -> Object<'py> {
+        Ok(PyList::new(self.to.py, self.items)?.into_any())
+    }
+}
+
+macro_rules! lists {
+    ($($trait:ident: $method:ident),* $(,)?) => {
+        $(impl<'py> ser::$trait for List<'py> {
+            type Ok = Bound<'py, PyAny>;
+            type Error = Failed;
+
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Failed> {
+                self.add(value)
+            }
+
+            fn end(self) -> Object<'py> {
+                self.finish()
+            }
+        })*
+    };
+}
+
+lists! {
+    SerializeSeq: serialize_element,
+    SerializeTuple: serialize_element,
+    SerializeTupleStruct: serialize_field,
+}
+
+/// A dict in the making.
+struct Dict<'py> {
+    to: ToPython<'py>,
+    made: Bound<'py, PyDict>,
+    key: Option<Bound<'py, PyAny>>,
+}
+
+impl<'py> ser::SerializeMap for Dict<'py> {
+    type Ok = Bound<'py, PyAny>;
+    type Error = Failed;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Failed> {
+        self.key = Some(key.serialize(self.to)?);
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Failed> {
+        let value = value.serialize(self.to)?;
+        Ok(self.made.set_item(self.key.take(), value)?)
+    }
+
+    fn end(self) -> Object<'py> {
+        Ok(self.made.into_any())
+    }
+}
+
+impl<'py> ser::SerializeStruct for Dict<'py> {
+    type Ok = Bound<'py, PyAny>;
+    type Error = Failed;
+
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        key: &'static str,
+        value: &T,
+    ) -> Result<(), Failed> {
+        let value = value.serialize(self.to)?;
+        Ok(self
+            .made
+            .set_item(PyString::intern(self.to.py, key), value)?)
+    }
+
+    fn end(self) -> Object<'py> {
+        Ok(self.made.into_any())
+    }
+}

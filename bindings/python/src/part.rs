@@ -1,0 +1,116 @@
+//! What all parts of a transcript have in common: the transcript, and a place in one of its lists.
+
+use std::hash::{Hash, Hasher};
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+
+use crate::convert;
+use crate::diagnostic::Diagnostic;
+use crate::exchange::Exchange;
+use crate::header::{Clock, Header};
+use crate::source::Source;
+use crate::speaker::Speaker;
+use crate::transcript::{Found, Transcript};
+use crate::turn::{Heading, Line, Turn};
+
+/// A transcript and an index. Two are equal if they are the same part of equal transcripts.
+pub(crate) struct Part {
+    of: Py<Transcript>,
+    pub(crate) at: u32,
+}
+
+impl Part {
+    pub(crate) fn new(of: &Bound<'_, Transcript>, at: usize) -> Self {
+        Self {
+            of: of.clone().unbind(),
+            at: at as u32,
+        }
+    }
+
+    /// Another part of the same transcript.
+    pub(crate) fn other(&self, py: Python<'_>, at: usize) -> Self {
+        Self::new(self.of.bind(py), at)
+    }
+
+    pub(crate) fn transcript(&self, py: Python<'_>) -> Py<Transcript> {
+        self.of.clone_ref(py)
+    }
+
+    pub(crate) fn tree(&self) -> kaiken::Transcript<'_> {
+        self.of.get().tree()
+    }
+
+    pub(crate) fn source(&self) -> &Source {
+        self.of.get().source()
+    }
+
+    pub(crate) fn piece<'py>(
+        &self,
+        py: Python<'py>,
+        span: Option<kaiken::Span>,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+        span.map(|span| self.source().piece(py, span)).transpose()
+    }
+
+    pub(crate) fn pieces<'py>(
+        &self,
+        py: Python<'py>,
+        spans: &[kaiken::Span],
+    ) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        let spans = spans.iter();
+        spans.map(|span| self.source().piece(py, *span)).collect()
+    }
+
+    /// What `pickle` asks for: how to make this part again.
+    pub(crate) fn reduce<'py>(
+        &self,
+        py: Python<'py>,
+        class: &'static str,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let state = (class, self.transcript(py), self.at);
+        convert::again(py, "_part", state)
+    }
+}
+
+impl PartialEq for Part {
+    fn eq(&self, other: &Self) -> bool {
+        self.at == other.at && (self.of.is(&other.of) || self.of.get() == other.of.get())
+    }
+}
+
+impl Eq for Part {}
+
+impl Hash for Part {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.at.hash(state);
+        self.of.get().hash(state);
+    }
+}
+
+/// Makes a part again out of a pickle.
+#[pyfunction(name = "_part")]
+pub(crate) fn part<'py>(
+    class: &str,
+    of: &Bound<'py, Transcript>,
+    at: usize,
+) -> PyResult<Bound<'py, PyAny>> {
+    let (py, part) = (of.py(), Part::new(of, at));
+    match class {
+        "Exchange" => of.get().find(py, Found::Exchanges)?,
+        "Diagnostic" => of.get().find(py, Found::Diagnostics)?,
+        _ => {}
+    }
+    let made = match class {
+        "Header" => Header(part).into_pyobject(py)?.into_any(),
+        "Clock" => Clock(part).into_pyobject(py)?.into_any(),
+        "Turn" => Turn(part).into_pyobject(py)?.into_any(),
+        "Heading" => Heading(part).into_pyobject(py)?.into_any(),
+        "Line" => Line(part).into_pyobject(py)?.into_any(),
+        "Speaker" => Speaker(part).into_pyobject(py)?.into_any(),
+        "Exchange" => Exchange(part).into_pyobject(py)?.into_any(),
+        "Diagnostic" => Diagnostic(part).into_pyobject(py)?.into_any(),
+        other => return Err(PyValueError::new_err(format!("no part is called {other}"))),
+    };
+    Ok(made)
+}

@@ -1,0 +1,148 @@
+//! A text that was read: kept once for all records in it.
+
+use std::sync::{Arc, OnceLock};
+
+use kaiken::{Encoding, LineIndex, OwnedTranscript};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyString;
+
+use crate::convert;
+use crate::dialect::Dialect;
+use crate::errors::{self, Failure};
+use crate::input::Content;
+use crate::parser::Parser;
+use crate::piece;
+use crate::span::Span;
+
+/// A text and how it was read. All transcripts of one text share it, in memory and in a pickle.
+#[pyclass(frozen, name = "_Source", module = "kaiken._kaiken")]
+pub(crate) struct Source {
+    pub(crate) text: Arc<str>,
+    encoding: Option<Encoding>,
+    pub(crate) file: Option<String>,
+    dialect: Option<Py<Dialect>>,
+    records: bool,
+    index: OnceLock<LineIndex<'static>>,
+    string: PyOnceLock<Py<PyString>>,
+    /// What was read again out of a pickle.
+    again: OnceLock<Vec<OwnedTranscript>>,
+}
+
+impl Source {
+    pub(crate) fn new(
+        content: Content,
+        file: Option<String>,
+        dialect: Option<Py<Dialect>>,
+        records: bool,
+    ) -> Self {
+        Self {
+            text: content.text,
+            encoding: content.encoding,
+            file,
+            dialect,
+            records,
+            index: OnceLock::new(),
+            string: PyOnceLock::new(),
+            again: OnceLock::new(),
+        }
+    }
+
+    pub(crate) fn index(&self) -> &LineIndex<'static> {
+        self.index
+            .get_or_init(|| LineIndex::kept(Arc::clone(&self.text)))
+    }
+
+    pub(crate) fn span(&self, span: kaiken::Span) -> Span {
+        Span::new(self.index(), span)
+    }
+
+    pub(crate) fn slice(&self, span: kaiken::Span) -> &str {
+        &self.text[span.range()]
+    }
+
+    pub(crate) fn piece<'py>(
+        &self,
+        py: Python<'py>,
+        span: kaiken::Span,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        piece::piece(py, self.slice(span), self.span(span))
+    }
+
+    /// The whole text as one Python string, the same at each call.
+    pub(crate) fn string<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
+        let made = self
+            .string
+            .get_or_init(py, || PyString::new(py, &self.text).unbind());
+        made.bind(py).clone()
+    }
+
+    /// The record of that number, for a transcript that comes out of a pickle.
+    pub(crate) fn record(&self, py: Python<'_>, number: usize) -> PyResult<OwnedTranscript> {
+        let missing = || Failure::Document(format!("the text holds no record {number}"));
+        let records = if let Some(records) = self.again.get() {
+            records
+        } else {
+            let records = self.read_again(py)?;
+            self.again.get_or_init(|| records)
+        };
+        let record = records.get(number).cloned();
+        record.ok_or_else(|| missing().raise(py, None))
+    }
+
+    /// A parser as the one that read the text.
+    pub(crate) fn parser(&self, py: Python<'_>) -> Parser {
+        Parser::of(py, self.dialect.as_ref(), false)
+    }
+
+    fn read_again(&self, py: Python<'_>) -> PyResult<Vec<OwnedTranscript>> {
+        let parser = self.parser(py);
+        let content = Content {
+            text: Arc::clone(&self.text),
+            encoding: self.encoding,
+        };
+        let read = errors::guard(py, || parser.read(&content, self.records))?;
+        read.map_err(|failure| failure.raise(py, self.file.as_deref()))?
+            .into_iter()
+            .map(|record| record.map_err(|it| it.raise(py, self.file.as_deref())))
+            .collect()
+    }
+}
+
+#[pymethods]
+impl Source {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let encoding = self.encoding.map(Encoding::name);
+        let (text, file) = (self.string(py), &self.file);
+        let state = (text, encoding, file, &self.dialect, self.records);
+        convert::again(py, "_read", state)
+    }
+}
+
+/// Makes a source again out of a pickle. It is parsed when a transcript of it is.
+#[pyfunction(name = "_read")]
+pub(crate) fn read(
+    text: &str,
+    encoding: Option<&str>,
+    file: Option<String>,
+    dialect: Option<Py<Dialect>>,
+    records: bool,
+) -> Source {
+    let content = Content {
+        text: text.into(),
+        encoding: encoding.and_then(encoding_named),
+    };
+    Source::new(content, file, dialect, records)
+}
+
+fn encoding_named(name: &str) -> Option<Encoding> {
+    let all = [
+        Encoding::Utf8,
+        Encoding::Utf16Le,
+        Encoding::Utf16Be,
+        Encoding::ShiftJis,
+        Encoding::EucJp,
+        Encoding::Windows1252,
+    ];
+    all.into_iter().find(|encoding| encoding.name() == name)
+}

@@ -1,0 +1,159 @@
+//! Places in a text, in code points.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use pyo3::basic::CompareOp;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PySlice, PyTuple};
+
+use crate::convert;
+
+/// A start and an end in one unit.
+type Range = (u32, u32);
+
+/// A place in a text: the half-open range ``[start, end)`` of code points.
+///
+/// ``text[span.start:span.end]`` and ``text[span.slice]`` give the words that stand there.
+///
+/// Parameters
+/// ----------
+/// start, end : int
+///     Offsets in code points, as Python counts the characters of a ``str``.
+/// bytes, utf16 : tuple[int, int], optional
+///     The same place in UTF-8 bytes and in UTF-16 units. Spans of a transcript know both.
+///
+/// Examples
+/// --------
+/// >>> import kaiken
+/// >>> text = "😀 Reporter: Why?"
+/// >>> turn = kaiken.parse("Reporter: 😀?").turns[0]
+/// >>> turn.span
+/// Span(0, 12)
+/// >>> turn.span.bytes, turn.span.utf16
+/// ((0, 15), (0, 13))
+#[pyclass(frozen, module = "kaiken")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Span {
+    /// The offset of the first code point.
+    #[pyo3(get)]
+    start: u32,
+    /// The offset behind the last code point.
+    #[pyo3(get)]
+    end: u32,
+    /// The place in UTF-8 bytes, or None for a span made by hand.
+    #[pyo3(get)]
+    bytes: Option<Range>,
+    /// The place in UTF-16 units, as JavaScript counts, or None for a span made by hand.
+    #[pyo3(get)]
+    utf16: Option<Range>,
+}
+
+impl Span {
+    /// A span of a text whose units an index counts.
+    pub(crate) fn new(index: &kaiken::LineIndex<'_>, span: kaiken::Span) -> Self {
+        let kaiken::Span { start, end } = span;
+        Self {
+            start: index.chars(start),
+            end: index.chars(end),
+            bytes: Some((start, end)),
+            utf16: Some((index.utf16(start), index.utf16(end))),
+        }
+    }
+
+    /// One code point of a text that has no UTF-8 form.
+    pub(crate) fn code_point(at: u32) -> Self {
+        Self {
+            start: at,
+            end: at + 1,
+            bytes: None,
+            utf16: None,
+        }
+    }
+
+    fn key(&self) -> Range {
+        (self.start, self.end)
+    }
+}
+
+#[pymethods]
+impl Span {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH: (&'static str, &'static str) = ("start", "end");
+
+    #[new]
+    #[pyo3(signature = (start, end, *, bytes = None, utf16 = None))]
+    fn py_new(start: u32, end: u32, bytes: Option<Range>, utf16: Option<Range>) -> PyResult<Self> {
+        if end < start {
+            return Err(PyValueError::new_err(format!(
+                "a span ends at or behind its start: start is {start}, end is {end}"
+            )));
+        }
+        Ok(Self {
+            start,
+            end,
+            bytes,
+            utf16,
+        })
+    }
+
+    /// The span as a ``slice``: ``text[span.slice]``.
+    #[getter]
+    fn slice<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let ends = (self.start, self.end);
+        py.get_type::<PySlice>().call1(ends)
+    }
+
+    fn __len__(&self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    fn __contains__(&self, offset: i64) -> bool {
+        (i64::from(self.start)..i64::from(self.end)).contains(&offset)
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyTuple::new(py, [self.start, self.end])?
+            .try_iter()?
+            .into_any())
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Span({}, {})", self.start, self.end)
+    }
+
+    fn __richcmp__(&self, other: &Bound<'_, PyAny>, op: CompareOp) -> PyResult<Py<PyAny>> {
+        let py = other.py();
+        match other.cast::<Self>() {
+            Ok(other) => op
+                .matches(self.key().cmp(&other.get().key()))
+                .into_pyobject(py)
+                .map(|it| it.to_owned().into_any().unbind())
+                .map_err(PyErr::from),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+
+    fn __hash__(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.key().hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let state = (self.start, self.end, self.bytes, self.utf16);
+        convert::again(py, "_span", state)
+    }
+}
+
+/// Makes a span again out of a pickle.
+#[pyfunction(name = "_span")]
+pub(crate) fn span(
+    start: u32,
+    end: u32,
+    bytes: Option<Range>,
+    utf16: Option<Range>,
+) -> PyResult<Span> {
+    Span::py_new(start, end, bytes, utf16)
+}

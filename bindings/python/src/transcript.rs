@@ -1,0 +1,600 @@
+//! The transcript.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use kaiken::document::{Document, Unit};
+use kaiken::{Block, LeafKind, OwnedTranscript};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyString, PyTuple, PyType};
+
+use crate::convert;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::DialectArgument;
+use crate::errors;
+use crate::exchange::Exchange;
+use crate::header::Header;
+use crate::part::Part;
+use crate::source::Source;
+use crate::span::Span;
+use crate::speaker::Speaker;
+use crate::turn::{Heading, Line, Turn};
+
+/// One press conference: the tree of its parts, and the text that it was read from.
+///
+/// A transcript never changes. Its parts are made when they are asked for, anew each time: keep
+/// ``transcript.turns`` in a variable where you go through it by index.
+///
+/// Two transcripts are equal if they were read from the same text into the same tree. Pickles hold
+/// the text and how it was read; loading one parses it again.
+///
+/// Examples
+/// --------
+/// >>> import kaiken
+/// >>> transcript = kaiken.parse("Reporter: Did they?\nMinister Aoba: They did.\n")
+/// >>> transcript
+/// <Transcript generic: 2 turns, 1 speaker, 1 exchange, 1 diagnostic>
+/// >>> [turn.text for turn in transcript.turns]
+/// ['Did they?', 'They did.']
+#[pyclass(frozen, weakref, module = "kaiken")]
+pub(crate) struct Transcript {
+    source: Py<Source>,
+    owned: OwnedTranscript,
+    /// Its number among the records of the source.
+    number: usize,
+}
+
+/// What a transcript finds when it is first asked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Found {
+    Exchanges,
+    Diagnostics,
+}
+
+impl PartialEq for Transcript {
+    fn eq(&self, other: &Self) -> bool {
+        self.owned == other.owned
+    }
+}
+
+impl Hash for Transcript {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.source().text.hash(state);
+        self.tree().span().hash(state);
+    }
+}
+
+impl Transcript {
+    pub(crate) fn new(source: Py<Source>, owned: OwnedTranscript, number: usize) -> Self {
+        Self {
+            source,
+            owned,
+            number,
+        }
+    }
+
+    pub(crate) fn tree(&self) -> kaiken::Transcript<'_> {
+        self.owned.transcript()
+    }
+
+    pub(crate) fn number(&self) -> usize {
+        self.number
+    }
+
+    pub(crate) fn source(&self) -> &Source {
+        self.source.get()
+    }
+
+    /// Makes sure that what is found on demand was found, with the interpreter released.
+    pub(crate) fn find(&self, py: Python<'_>, found: Found) -> PyResult<()> {
+        let tree = self.tree();
+        errors::guard(py, || match found {
+            Found::Exchanges => {
+                tree.exchanges();
+            }
+            Found::Diagnostics => {
+                tree.diagnostics();
+            }
+        })
+    }
+
+    fn find_all(&self, py: Python<'_>) -> PyResult<()> {
+        self.find(py, Found::Exchanges)?;
+        self.find(py, Found::Diagnostics)
+    }
+
+    /// The blocks that are turns of a kind.
+    pub(crate) fn turns_where<'py>(
+        slf: &Bound<'py, Self>,
+        wanted: impl Fn(&kaiken::Turn<'_, '_>) -> bool,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        let tree = slf.get().tree();
+        let blocks = 0..tree.blocks().len();
+        let turns = blocks.filter(|at| tree.turn_at(*at).is_some_and(|turn| wanted(&turn)));
+        let turns: Vec<_> = turns.map(|at| Turn(Part::new(slf, at))).collect();
+        PyTuple::new(slf.py(), turns)
+    }
+
+    fn parts<'py, T: IntoPyObject<'py>>(
+        slf: &Bound<'py, Self>,
+        count: usize,
+        part: fn(Part) -> T,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        let parts = (0..count).map(|at| part(Part::new(slf, at)));
+        PyTuple::new(slf.py(), parts)
+    }
+
+    fn document<T>(&self, work: impl FnOnce(Document<'_>) -> T) -> T {
+        let tree = self.tree();
+        let mut document = Document::in_unit(&tree, Unit::CodePoints);
+        document.file = self.source().file.as_deref();
+        work(document)
+    }
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+#[pymethods]
+impl Transcript {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH: (&'static str, &'static str) = ("header", "turns");
+
+    /// The whole text that was parsed, of which the transcript may be one record.
+    #[getter(source)]
+    fn get_source<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
+        self.source().string(py)
+    }
+
+    /// The text of this transcript: the source at its span.
+    #[getter]
+    fn text<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
+        let span = self.tree().span();
+        if span.len() as usize == self.source().text.len() {
+            return self.source().string(py);
+        }
+        PyString::new(py, self.source().slice(span))
+    }
+
+    /// Where the transcript stands in the source.
+    #[getter]
+    fn span(&self) -> Span {
+        self.source().span(self.tree().span())
+    }
+
+    /// The path of the file that was read, as it was given; None for a text.
+    #[getter]
+    fn file(&self) -> Option<&str> {
+        self.source().file.as_deref()
+    }
+
+    /// The name of the dialect that it was read with.
+    #[getter]
+    fn dialect(&self) -> String {
+        self.tree().dialect().to_owned()
+    }
+
+    /// The language of that dialect, as a BCP 47 tag; ``und`` where the dialect does not say.
+    #[getter]
+    fn language(&self) -> String {
+        self.tree().language().to_owned()
+    }
+
+    /// The encoding in which the bytes were read, such as ``Shift_JIS``; None for a text.
+    #[getter]
+    fn encoding(&self) -> Option<&'static str> {
+        self.tree().encoding().map(kaiken::Encoding::name)
+    }
+
+    /// What stands above the first turn.
+    #[getter]
+    fn header(slf: &Bound<'_, Self>) -> Header {
+        Header(Part::new(slf, 0))
+    }
+
+    /// Turns, headings and all other lines, in the order of the text.
+    #[getter]
+    fn blocks<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let (py, tree) = (slf.py(), slf.get().tree());
+        let block = |(at, block): (usize, &Block)| -> PyResult<Bound<'py, PyAny>> {
+            let part = Part::new(slf, at);
+            Ok(match block {
+                Block::Turn(_) => Turn(part).into_pyobject(py)?.into_any(),
+                Block::Heading { .. } => Heading(part).into_pyobject(py)?.into_any(),
+                _ => Line(part).into_pyobject(py)?.into_any(),
+            })
+        };
+        let blocks: Vec<_> = tree
+            .blocks()
+            .iter()
+            .enumerate()
+            .map(block)
+            .collect::<PyResult<_>>()?;
+        PyTuple::new(py, blocks)
+    }
+
+    /// The turns, in the order of the text.
+    #[getter]
+    fn turns<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        Self::turns_where(slf, |_| true)
+    }
+
+    /// The headings, in the order of the text.
+    #[getter]
+    fn headings<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let tree = slf.get().tree();
+        let blocks = tree.blocks().iter().enumerate();
+        let headings = blocks.filter(|(_, block)| matches!(block, Block::Heading { .. }));
+        let headings: Vec<_> = headings
+            .map(|(at, _)| Heading(Part::new(slf, at)))
+            .collect();
+        PyTuple::new(slf.py(), headings)
+    }
+
+    /// The people who speak and are named, in the order in which they first do.
+    #[getter]
+    fn speakers<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        Self::parts(slf, slf.get().tree().speakers().len(), Speaker)
+    }
+
+    /// Questions and the answers that follow them.
+    #[getter]
+    fn exchanges<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        slf.get().find(slf.py(), Found::Exchanges)?;
+        Self::parts(slf, slf.get().tree().exchanges().len(), Exchange)
+    }
+
+    /// What is doubtful about the text, in the order of the text.
+    #[getter]
+    fn diagnostics<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        slf.get().find(slf.py(), Found::Diagnostics)?;
+        Self::parts(slf, slf.get().tree().diagnostics().len(), Diagnostic)
+    }
+
+    /// Every piece of the transcript in order, white space and colons among them: put together
+    /// their texts are ``transcript.text``.
+    #[getter]
+    fn leaves<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let tree = slf.get().tree();
+        let numbered = tree.leaves().enumerate();
+        let leaf = |(at, inner)| Leaf {
+            part: Part::new(slf, at),
+            inner,
+        };
+        PyTuple::new(slf.py(), numbered.map(leaf).collect::<Vec<_>>())
+    }
+
+    /// The turns that ask, exchange by exchange.
+    ///
+    /// Returns
+    /// -------
+    /// tuple[Turn, ...]
+    fn questions<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        slf.get().find(slf.py(), Found::Exchanges)?;
+        let tree = slf.get().tree();
+        let blocks = tree.exchanges().iter().flat_map(kaiken::Exchange::question);
+        let turns: Vec<_> = blocks.map(|at| Turn(Part::new(slf, *at))).collect();
+        PyTuple::new(slf.py(), turns)
+    }
+
+    /// The turns that answer, exchange by exchange.
+    ///
+    /// Returns
+    /// -------
+    /// tuple[Turn, ...]
+    fn answers<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        slf.get().find(slf.py(), Found::Exchanges)?;
+        let tree = slf.get().tree();
+        let blocks = tree.exchanges().iter().flat_map(kaiken::Exchange::answer);
+        let turns: Vec<_> = blocks.map(|at| Turn(Part::new(slf, *at))).collect();
+        PyTuple::new(slf.py(), turns)
+    }
+
+    /// The turns of one speaker.
+    ///
+    /// Parameters
+    /// ----------
+    /// speaker : Speaker or str
+    ///     A speaker of this transcript; or the name of one, or any label as it is written. A
+    ///     label gives all turns of the person whom it means, under whatever label.
+    ///
+    /// Returns
+    /// -------
+    /// tuple[Turn, ...]
+    ///     In the order of the text; empty if nobody is called so.
+    fn by<'py>(
+        slf: &Bound<'py, Self>,
+        speaker: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        if let Ok(speaker) = speaker.cast::<Speaker>() {
+            return Self::by_speaker(slf, &speaker.get().0);
+        }
+        let Ok(name) = speaker.extract::<&str>() else {
+            return Err(PyTypeError::new_err("by() takes a Speaker or a str"));
+        };
+        let tree = slf.get().tree();
+        let means = |speaker: &kaiken::Speaker| {
+            let labels = speaker.labels.iter().map(|label| label.span);
+            labels
+                .chain(speaker.name)
+                .any(|span| tree.slice(span) == name)
+        };
+        let meant: Vec<bool> = tree.speakers().iter().map(means).collect();
+        Self::turns_where(slf, |turn| {
+            let speaker = turn.node().speaker;
+            speaker.map_or(turn.label() == Some(name), |id| meant[id.index()])
+        })
+    }
+
+    /// The document of the transcript, as dicts and lists.
+    ///
+    /// Parameters
+    /// ----------
+    /// source : bool, default False
+    ///     Put the whole text into it, under the key ``source``.
+    ///
+    /// Returns
+    /// -------
+    /// dict
+    ///     The shape that ``kaiken parse`` prints and ``kaiken schema`` describes, with offsets in
+    ///     code points. Dates are strings, spans are lists ``[start, end]``.
+    #[pyo3(signature = (*, source = false))]
+    fn to_dict<'py>(&self, py: Python<'py>, source: bool) -> PyResult<Bound<'py, PyAny>> {
+        self.find_all(py)?;
+        let dict = self.document(|document| convert::to_python(py, &document))?;
+        if source {
+            dict.set_item("source", self.source().string(py))?;
+        }
+        Ok(dict)
+    }
+
+    /// The document of the transcript, as JSON.
+    ///
+    /// Parameters
+    /// ----------
+    /// source : bool, default True
+    ///     Put the whole text into it, under the key ``source``: ``Transcript.from_json`` needs it.
+    ///     Without it the JSON is what ``kaiken parse`` prints, with offsets in code points.
+    ///
+    /// Returns
+    /// -------
+    /// str
+    ///     On one line.
+    #[pyo3(signature = (*, source = true))]
+    fn to_json(&self, py: Python<'_>, source: bool) -> PyResult<String> {
+        self.find_all(py)?;
+        let json = self.document(|document| serde_json::to_string(&document));
+        let mut json = json.map_err(|error| PyTypeError::new_err(error.to_string()))?;
+        if source {
+            let text = serde_json::to_string(&*self.source().text)
+                .map_err(|error| PyTypeError::new_err(error.to_string()))?;
+            json.pop();
+            json.push_str(",\"source\":");
+            json.push_str(&text);
+            json.push('}');
+        }
+        Ok(json)
+    }
+
+    /// A transcript from its document as JSON.
+    ///
+    /// The text is parsed again, and what is read must be what the document says.
+    ///
+    /// Parameters
+    /// ----------
+    /// json : str
+    ///     What ``to_json`` gave, or a line that ``kaiken parse`` printed.
+    /// source : str, optional
+    ///     The text, where the document does not hold it under the key ``source``.
+    /// dialect : str or Dialect, optional
+    ///     The dialect, where it was one of your own.
+    ///
+    /// Raises
+    /// ------
+    /// DocumentError
+    ///     If it is no document, if the text is missing, or if the text says something else.
+    ///
+    /// Examples
+    /// --------
+    /// >>> import kaiken
+    /// >>> transcript = kaiken.parse("Reporter: Why?")
+    /// >>> kaiken.Transcript.from_json(transcript.to_json()) == transcript
+    /// True
+    #[classmethod]
+    #[pyo3(signature = (json, *, source = None, dialect = None))]
+    fn from_json<'py>(
+        _class: &Bound<'py, PyType>,
+        json: &Bound<'py, PyAny>,
+        source: Option<&Bound<'py, PyAny>>,
+        dialect: Option<DialectArgument>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = json.py();
+        let dialect = dialect.map(|it| it.resolve(py)).transpose()?;
+        py.import("kaiken._document")?
+            .call_method1("from_json", (json, source, dialect))
+    }
+
+    /// A transcript from its document as a dict. See ``from_json``.
+    #[classmethod]
+    #[pyo3(signature = (document, *, source = None, dialect = None))]
+    fn from_dict<'py>(
+        _class: &Bound<'py, PyType>,
+        document: &Bound<'py, PyAny>,
+        source: Option<&Bound<'py, PyAny>>,
+        dialect: Option<DialectArgument>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = document.py();
+        let dialect = dialect.map(|it| it.resolve(py)).transpose()?;
+        py.import("kaiken._document")?
+            .call_method1("from_dict", (document, source, dialect))
+    }
+
+    /// The document with offsets in a unit: ``code_points``, ``bytes`` or ``utf16``.
+    fn _document<'py>(&self, py: Python<'py>, unit: &str) -> PyResult<Bound<'py, PyAny>> {
+        let unit = match unit {
+            "bytes" => Unit::Bytes,
+            "utf16" => Unit::Utf16,
+            _ => Unit::CodePoints,
+        };
+        self.find_all(py)?;
+        convert::to_python(py, &Document::in_unit(&self.tree(), unit))
+    }
+
+    /// A pandas data frame, one row for each turn, exchange or diagnostic. See ``kaiken.table``.
+    #[pyo3(signature = (rows = "turns"))]
+    fn to_pandas<'py>(slf: &Bound<'py, Self>, rows: &str) -> PyResult<Bound<'py, PyAny>> {
+        let table = slf.py().import("kaiken")?.getattr("table")?;
+        table.call1(((slf,), rows))?.call_method0("to_pandas")
+    }
+
+    /// A polars data frame, one row for each turn, exchange or diagnostic. See ``kaiken.table``.
+    #[pyo3(signature = (rows = "turns"))]
+    fn to_polars<'py>(slf: &Bound<'py, Self>, rows: &str) -> PyResult<Bound<'py, PyAny>> {
+        let table = slf.py().import("kaiken")?.getattr("table")?;
+        table.call1(((slf,), rows))?.call_method0("to_polars")
+    }
+
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let html = slf.py().import("kaiken._html")?;
+        html.call_method1("transcript", (slf,))
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        self.find_all(py)?;
+        let tree = self.tree();
+        let date = tree.header().date;
+        Ok(format!(
+            "<Transcript {}{}: {}, {}, {}, {}>",
+            tree.dialect(),
+            date.map_or(String::new(), |date| format!(" {date}")),
+            counted(tree.turns().count(), "turn"),
+            counted(tree.speakers().len(), "speaker"),
+            counted(tree.exchanges().len(), "exchange"),
+            counted(tree.diagnostics().len(), "diagnostic"),
+        ))
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self == other
+    }
+
+    fn __hash__(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let state = (self.source.clone_ref(py), self.number);
+        convert::again(py, "_transcript", state)
+    }
+}
+
+impl Transcript {
+    fn by_speaker<'py>(slf: &Bound<'py, Self>, speaker: &Part) -> PyResult<Bound<'py, PyTuple>> {
+        let of = speaker.transcript(slf.py());
+        if *of.get() != *slf.get() {
+            let message = "this speaker is of another transcript; give its name instead";
+            return Err(PyValueError::new_err(message));
+        }
+        let id = speaker.at as usize;
+        Self::turns_where(slf, |turn| {
+            turn.node().speaker.is_some_and(|it| it.index() == id)
+        })
+    }
+}
+
+/// Makes a transcript again out of a pickle.
+#[pyfunction(name = "_transcript")]
+pub(crate) fn transcript(
+    py: Python<'_>,
+    source: Py<Source>,
+    number: usize,
+) -> PyResult<Transcript> {
+    let owned = source.get().record(py, number)?;
+    Ok(Transcript::new(source, owned, number))
+}
+
+/// A piece of the text that no other piece overlaps.
+#[pyclass(frozen, eq, hash, module = "kaiken")]
+pub(crate) struct Leaf {
+    part: Part,
+    inner: kaiken::Leaf,
+}
+
+impl PartialEq for Leaf {
+    fn eq(&self, other: &Self) -> bool {
+        self.part == other.part
+    }
+}
+
+impl Hash for Leaf {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.part.hash(state);
+    }
+}
+
+/// Makes a leaf again out of a pickle.
+#[pyfunction(name = "_leaf")]
+pub(crate) fn leaf(of: &Bound<'_, Transcript>, at: usize) -> PyResult<Leaf> {
+    let inner = of.get().tree().leaves().nth(at);
+    let inner = inner.ok_or_else(|| PyValueError::new_err("there is no such leaf"))?;
+    Ok(Leaf {
+        part: Part::new(of, at),
+        inner,
+    })
+}
+
+#[pymethods]
+impl Leaf {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH: (&'static str, &'static str) = ("kind", "text");
+
+    /// What it is: ``space``, ``mark``, ``label``, ``speech``, ``note``, ``heading``, or the kind
+    /// of a line.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match self.inner.kind {
+            LeafKind::Space => "space",
+            LeafKind::Mark => "mark",
+            LeafKind::Label => "label",
+            LeafKind::Speech => "speech",
+            LeafKind::Note => "note",
+            LeafKind::Heading => "heading",
+            LeafKind::Line(kind) => convert::name(&kind),
+            _ => "unknown",
+        }
+    }
+
+    /// Where it stands; never empty.
+    #[getter]
+    fn span(&self) -> Span {
+        self.part.source().span(self.inner.span)
+    }
+
+    /// Its characters.
+    #[getter]
+    fn text(&self) -> &str {
+        self.part.source().slice(self.inner.span)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let text = convert::repr(py, convert::shortened(self.text()))?;
+        Ok(format!("Leaf('{}', {text})", self.kind()))
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        convert::again(py, "_leaf", (self.part.transcript(py), self.part.at))
+    }
+}
