@@ -2,7 +2,10 @@
 
 import { KaikenError } from "./error.js";
 
-const [NULL, FALSE, TRUE, SMALL, INT, SLICE, STRING, NAME, LIST, OBJECT] = Array(10).keys();
+const [NULL, FALSE, TRUE, SMALL, INT, SLICE, STRING, NAME, LIST, OBJECT, HERE] = Array(11).keys();
+
+/** The value of a `text` that stands at the span of its object. */
+const THERE = Symbol("there");
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -59,6 +62,8 @@ class Tape {
         this.#at = at + 2;
         return this.#source.slice(words[at], words[at + 1]);
       }
+      case HERE:
+        return THERE;
       case SMALL:
         return rest;
       case LIST:
@@ -96,8 +101,15 @@ class Tape {
   #object(shape) {
     /** @type {Record<string, unknown>} */
     const object = {};
+    let isThere = false;
     for (const key of this.#shapes[shape]) {
-      object[key] = this.value();
+      const value = this.value();
+      isThere ||= value === THERE;
+      object[key] = value;
+    }
+    if (isThere) {
+      const [start, end] = /** @type {[number, number]} */ (object.span);
+      object.text = this.#source.slice(start, end);
     }
     return object;
   }

@@ -2,7 +2,8 @@
 //!
 //! A call answers with one list of 32-bit words, so that the border between Rust and JavaScript is
 //! crossed once. A slice of the source crosses as two offsets; JavaScript cuts it from the string
-//! that it has, which costs nothing and keeps even what UTF-8 cannot hold.
+//! that it has, which costs nothing and keeps even what UTF-8 cannot hold. The `text` of an object
+//! stands at its `span`, so it crosses as a mark alone.
 //!
 //! ```text
 //! answer = end, true, value, names, shapes
@@ -14,6 +15,7 @@
 //!        | small                     kind + a number below 2^28
 //!        | int                       kind, number
 //!        | slice                     kind, start, end in UTF-16 units of the source
+//!        | here                      the source at the span of the object
 //!        | string                    kind + length in bytes, UTF-8 filled up to whole words
 //!        | name                      kind + number of the name
 //!        | list                      kind + length, value…
@@ -42,6 +44,7 @@ const STRING: u32 = 6;
 const NAME: u32 = 7;
 const LIST: u32 = 8;
 const OBJECT: u32 = 9;
+const HERE: u32 = 10;
 
 /// How far what goes with a kind is shifted.
 const SHIFT: u32 = 4;
@@ -131,6 +134,8 @@ pub(crate) struct Tape<'a> {
     names: Names,
     source: &'a str,
     index: LineIndex<'a>,
+    /// The value that is being written is the `text` of an object.
+    is_text: bool,
 }
 
 /// What a tape cannot hold.
@@ -163,6 +168,7 @@ impl<'a> Tape<'a> {
             names: Names::new(),
             source,
             index: LineIndex::new(source),
+            is_text: false,
         }
     }
 
@@ -221,6 +227,12 @@ impl<'a> Tape<'a> {
     fn keep(&mut self) -> usize {
         self.words.push(NULL);
         self.words.len() - 1
+    }
+
+    /// Where a text stands in the source, in bytes; none for a text from elsewhere.
+    fn offset(&self, text: &str) -> Option<usize> {
+        let start = (text.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
+        (start < self.source.len()).then_some(start)
     }
 
     fn slice(&mut self, start: usize, length: usize) {
@@ -288,11 +300,10 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
     }
 
     fn serialize_str(self, v: &str) -> Written {
-        let start = (v.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
-        if start < self.source.len() {
-            self.slice(start, v.len());
-        } else {
-            self.string(v);
+        match self.offset(v) {
+            Some(_) if core::mem::take(&mut self.is_text) => self.words.push(HERE),
+            Some(start) => self.slice(start, v.len()),
+            None => self.string(v),
         }
         Ok(())
     }
@@ -445,7 +456,10 @@ impl ser::SerializeStruct for Items<'_, '_> {
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Written {
         self.with = self.tape.names.with(self.with, key);
-        value.serialize(&mut *self.tape)
+        self.tape.is_text = key == "text";
+        value.serialize(&mut *self.tape)?;
+        self.tape.is_text = false;
+        Ok(())
     }
 
     fn end(self) -> Written {

@@ -19,7 +19,7 @@ pub struct Position {
 }
 
 /// How many bytes lie between two counts that are kept.
-const STRIDE: usize = 256;
+const STRIDE: usize = 64;
 
 /// What precedes a multiple of [`STRIDE`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,7 +31,7 @@ struct Count {
 /// Turns byte offsets of a text into other units, and back.
 ///
 /// A text of ASCII alone needs no table, and its offsets are the same in every unit. Elsewhere
-/// the counts are kept every 256 bytes, so that a lookup reads at most that many.
+/// the counts are kept every 64 bytes, so that a lookup reads at most that many.
 ///
 /// ```
 /// use kaiken::LineIndex;
@@ -245,8 +245,8 @@ fn chars_in(text: &str) -> u32 {
 
 /// A character of four bytes takes two units.
 fn utf16_in(text: &str) -> u32 {
-    let pairs: u32 = text.bytes().map(|byte| u32::from(byte >= 0xF0)).sum();
-    chars_in(text) + pairs
+    let units = |byte: u8| u32::from(byte & 0xC0 != 0x80) + u32::from(byte >= 0xF0);
+    text.bytes().map(units).sum()
 }
 
 fn floor_char_boundary(source: &str, byte: usize) -> usize {

@@ -8,7 +8,7 @@ use super::Subject;
 use crate::Span;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::{Dialect, Role};
-use crate::grammar::label;
+use crate::grammar::{label, leaf};
 use crate::speakers::{Speaker, words};
 
 pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
@@ -47,7 +47,7 @@ fn person<'a>(title: &'a str, dialect: &Dialect) -> Option<(&'a str, &'a str)> {
 /// `上川陽子外務大臣会見記録`: a name of a few characters, right before a known office.
 fn name_and_office<'a>(title: &'a str, dialect: &Dialect) -> Option<(&'a str, &'a str)> {
     let offices = dialect.people.offices.iter();
-    let places = offices.filter_map(|office| Some((title.find(&**office)?, office.len())));
+    let places = offices.filter_map(|office| Some((leaf::find(title, office)?, office.len())));
     let (at, length) = places.min_by_key(|(at, length)| (*at, usize::MAX - length))?;
     let name = &title[..at];
     let is_name = (2..=6).contains(&name.chars().count())

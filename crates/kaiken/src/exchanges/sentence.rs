@@ -2,6 +2,7 @@
 
 use super::lexicon::{Lexicon, Sense};
 use crate::dialect::OpeningWords;
+use crate::grammar::leaf;
 
 /// No more of a sentence is searched for cues, in bytes.
 pub(super) const READS: usize = 480;
@@ -180,7 +181,7 @@ fn introduces(sentence: &str, opening: &OpeningWords) -> bool {
     let name = endings.find_map(|ending| sentence.strip_suffix(&**ending));
     let tells = |name: &str| {
         let mut words = opening.no_introductions.iter();
-        words.any(|word| name.contains(&**word))
+        words.any(|word| leaf::find(name, word).is_some())
     };
     name.is_some_and(|name| name.chars().take(21).count() <= 20 && !tells(name))
 }

@@ -116,6 +116,16 @@ pub(crate) fn is(text: &str, words: &str) -> bool {
     prefix(text, words) == Some(text.len())
 }
 
+/// Where a text holds the words of a dialect, which are short: to prepare a search for them costs
+/// more than the search.
+pub(crate) fn find(text: impl AsRef<[u8]>, words: &str) -> Option<usize> {
+    let Some((first, rest)) = words.as_bytes().split_first() else {
+        return Some(0);
+    };
+    let bytes = text.as_ref();
+    memchr::memchr_iter(*first, bytes).find(|at| bytes[at + 1..].starts_with(rest))
+}
+
 /// Whether a text holds the words in the same case, any white space for a space.
 pub(crate) fn holds(text: &str, words: &str) -> bool {
     let begins = |text: &str| {
@@ -125,7 +135,7 @@ pub(crate) fn holds(text: &str, words: &str) -> bool {
                 .is_some_and(|c| c == known || known == ' ' && c.is_whitespace())
         })
     };
-    text.contains(words)
+    find(text, words).is_some()
         || !text.is_ascii() && text.char_indices().any(|(at, _)| begins(&text[at..]))
 }
 

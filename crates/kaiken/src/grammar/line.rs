@@ -9,6 +9,7 @@
 use super::date::{self, When};
 use super::heading::{self, Numbered};
 use super::label::{self, Label, Reading};
+use super::leaf;
 use super::notice::{self, Field};
 use crate::dialect::{ConferenceKind, Dialect, FieldSlot, NoteKind, TitleForm};
 
@@ -133,8 +134,9 @@ pub(crate) fn title(line: &str, dialect: &Dialect) -> Option<ConferenceKind> {
         return None;
     }
     let line = heading::item_text(line);
-    let fits =
-        |form: &&TitleForm| notice::begins(line, &form.prefix) && line.contains(&*form.contains);
+    let fits = |form: &&TitleForm| {
+        notice::begins(line, &form.prefix) && leaf::find(line, &form.contains).is_some()
+    };
     dialect
         .header
         .titles

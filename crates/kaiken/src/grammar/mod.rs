@@ -19,6 +19,6 @@ pub(crate) mod date;
 mod error;
 pub(crate) mod heading;
 pub(crate) mod label;
-mod leaf;
+pub(crate) mod leaf;
 pub(crate) mod line;
 pub(crate) mod notice;

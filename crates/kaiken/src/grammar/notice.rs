@@ -35,7 +35,7 @@ pub(crate) fn opens(line: &str, matcher: &LineMatcher) -> bool {
 /// Whether the line holds the words, as [`leaf::prefix`] compares them.
 fn has(line: &str, words: &str) -> bool {
     let Some(first) = words.as_bytes().first().filter(|first| first.is_ascii()) else {
-        return line.contains(words);
+        return leaf::find(line, words).is_some();
     };
     let (lower, upper) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
     memchr::memchr2_iter(lower, upper, line.as_bytes()).any(|at| begins(&line[at..], words))

@@ -38,7 +38,7 @@ pub(super) fn bracketed<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a
 /// The text before `end`, which must come within `limit` bytes.
 fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
     let window = &input.as_bytes()[..input.len().min(limit)];
-    memchr::memmem::find(window, end.as_bytes())
+    leaf::find(window, end)
         .map(|at| (&input[at..], &input[..at]))
         .ok_or(Fault::at(input))
 }

@@ -1,5 +1,6 @@
 //! A label taken apart.
 
+use super::super::leaf;
 use super::Shape;
 use super::form::without_remark;
 use super::lexicon::{
@@ -165,7 +166,7 @@ fn suffixed_in_title<'a>(title: &'a str, dialect: &Dialect) -> Option<Parts<'a>>
         return None;
     }
     let offices = dialect.people.offices_behind.iter();
-    let found = offices.filter_map(|office| title.find(&**office).map(|at| (at, office.len())));
+    let found = offices.filter_map(|office| Some((leaf::find(title, office)?, office.len())));
     let (at, length) = found.min_by_key(|(at, length)| (*at, usize::MAX - length))?;
     let name = title[..at].trim();
     let fits = !name.is_empty()

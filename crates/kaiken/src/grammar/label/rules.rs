@@ -217,7 +217,7 @@ fn asks(speech: &str, dialect: &Dialect) -> bool {
             .labels
             .asking
             .iter()
-            .any(|word| speech.contains(&**word))
+            .any(|word| leaf::find(speech, word).is_some())
 }
 
 /// Whether a phrase that no rule takes for a label still announces somebody: it names an office or
