@@ -15,17 +15,15 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let mut bindgen = Bindgen::new();
-    let written = bindgen
-        .web(true)
-        .and_then(|bindgen| {
-            bindgen
-                .input_path(module)
-                .out_name("kaiken")
-                .typescript(true)
-                .reset_state_function(true)
-                .omit_default_module_path(true)
-                .generate(folder)
-        });
+    let written = bindgen.web(true).and_then(|bindgen| {
+        bindgen
+            .input_path(module)
+            .out_name("kaiken")
+            .typescript(true)
+            .reset_state_function(true)
+            .omit_default_module_path(true)
+            .generate(folder)
+    });
     match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
