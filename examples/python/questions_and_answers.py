@@ -24,7 +24,7 @@ def questions(folder: str) -> pd.DataFrame:
     for outcome in corpus.errors:
         print(f"left out: {outcome.error}", file=sys.stderr)
     frame = corpus.to_pandas("exchanges")
-    frame = frame[frame["answer"].notna() & frame["dialect"].str.contains("-en")]
+    frame = frame[frame["answer"].notna() & frame["dialect"].str.startswith("mofa-en")]
     return frame.assign(
         words=frame["answer"].str.split().str.len(),
         topic=frame["heading"].fillna("(no heading)").str.replace(r"^\W*\d+\W*\s*", "", regex=True),
