@@ -3,8 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use kaiken::document::{Document, Unit};
-use kaiken::{Code, Dialect, Parser, Transcript};
+use kaiken::{Code, Dialect, LineIndex, Parser};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::answer::{DetectionAnswer, DialectAnswer, EventAnswer, ExplanationAnswer, Failure};
@@ -16,7 +15,7 @@ pub fn parse(utf8: Vec<u8>, dialect: &str, strict: bool) -> Vec<u32> {
     answer(utf8, |text, tape| {
         let transcript = parser(dialect, strict)?.parse(text);
         let transcript = transcript.map_err(|error| Failure::of(&error, text))?;
-        tape.put(&document(&transcript))
+        tape.put_transcript(&transcript)
     })
 }
 
@@ -29,7 +28,7 @@ pub fn records(utf8: Vec<u8>, dialect: &str, strict: bool) -> Vec<u32> {
         let mut records = parser.records(text).map_err(failure)?;
         tape.put_each(|tape| {
             let record = records.next()?.map_err(failure);
-            Some(record.and_then(|transcript| tape.put(&document(&transcript))))
+            Some(record.and_then(|transcript| tape.put_transcript(&transcript)))
         })
     })
 }
@@ -89,9 +88,10 @@ fn answer(
     write: impl FnOnce(&str, &mut Tape<'_>) -> Result<(), Failure>,
 ) -> Vec<u32> {
     let Ok(text) = String::from_utf8(utf8) else {
-        return Tape::new("").finish(Err(Failure::not_text()));
+        return Tape::new("", &LineIndex::new("")).finish(Err(Failure::not_text()));
     };
-    let mut tape = Tape::new(&text);
+    let index = LineIndex::new(&text);
+    let mut tape = Tape::new(&text, &index);
     let written = write(&text, &mut tape);
     tape.finish(written)
 }
@@ -104,8 +104,4 @@ fn parser(dialect: &str, strict: bool) -> Result<Parser, Failure> {
     Dialect::named(dialect)
         .map(|dialect| parser.dialect(dialect))
         .ok_or_else(|| Failure::unknown_dialect(dialect))
-}
-
-fn document<'t>(transcript: &'t Transcript<'_>) -> Document<'t> {
-    Document::in_unit(transcript, Unit::Utf16)
 }

@@ -28,8 +28,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use kaiken::document::{Piece, Place};
-use kaiken::{LineIndex, Span};
+use kaiken::document::{Document, Piece, Place, Unit};
+use kaiken::{LineIndex, Span, Transcript};
 use serde::ser::{self, Impossible, Serialize};
 
 use crate::answer::Failure;
@@ -133,7 +133,7 @@ pub(crate) struct Tape<'a> {
     words: Vec<u32>,
     names: Names,
     source: &'a str,
-    index: LineIndex<'a>,
+    index: &'a LineIndex<'a>,
     /// The value that is being written is the `text` of an object.
     is_text: bool,
 }
@@ -160,14 +160,14 @@ type Written = Result<(), Unwritable>;
 
 impl<'a> Tape<'a> {
     /// A tape whose slices are of `source`.
-    pub(crate) fn new(source: &'a str) -> Self {
+    pub(crate) fn new(source: &'a str, index: &'a LineIndex<'a>) -> Self {
         let mut words = Vec::with_capacity(source.len() / 16 + 64);
         words.extend([0, TRUE]);
         Self {
             words,
             names: Names::new(),
             source,
-            index: LineIndex::new(source),
+            index,
             is_text: false,
         }
     }
@@ -204,6 +204,11 @@ impl<'a> Tape<'a> {
         self.string(&self.names.names.join(" "));
         self.string(&self.names.all_keys());
         self.words
+    }
+
+    /// Writes a transcript of the source.
+    pub(crate) fn put_transcript(&mut self, transcript: &Transcript<'_>) -> Result<(), Failure> {
+        self.put(&Document::with_index(transcript, self.index, Unit::Utf16))
     }
 
     /// A place in the source, in UTF-16 units.

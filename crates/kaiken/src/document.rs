@@ -369,11 +369,34 @@ impl<'t> Document<'t> {
     /// assert_eq!(Document::in_unit(&transcript, Unit::Utf16).span, [0, 12]);
     /// ```
     pub fn in_unit(transcript: &'t Transcript<'_>, unit: Unit) -> Self {
-        let index = (unit != Unit::Bytes).then(|| (LineIndex::new(transcript.source()), unit));
-        Self::build(&Writer { transcript, index })
+        if unit == Unit::Bytes {
+            return Self::new(transcript);
+        }
+        Self::with_index(transcript, &LineIndex::new(transcript.source()), unit)
     }
 
-    fn build(writer: &Writer<'t, '_>) -> Self {
+    /// The same with an index of the source that is there already: one serves all records of a
+    /// text.
+    ///
+    /// ```
+    /// use kaiken::LineIndex;
+    /// use kaiken::document::{Document, Unit};
+    ///
+    /// let text = kaiken::Code::SeveralRecords.example();
+    /// let index = LineIndex::new(text);
+    /// for transcript in kaiken::records(text) {
+    ///     let document = Document::with_index(&transcript, &index, Unit::Utf16);
+    ///     assert_eq!(document, Document::in_unit(&transcript, Unit::Utf16));
+    /// }
+    /// ```
+    pub fn with_index(transcript: &'t Transcript<'_>, index: &LineIndex<'_>, unit: Unit) -> Self {
+        Self::build(&Writer {
+            transcript,
+            index: Some((index, unit)),
+        })
+    }
+
+    fn build(writer: &Writer<'t, '_, '_>) -> Self {
         let transcript = writer.transcript;
         Self {
             schema: SCHEMA,
@@ -397,12 +420,12 @@ impl<'t> Document<'t> {
 }
 
 /// Writes the parts of a document, with offsets in its unit.
-struct Writer<'t, 'src> {
+struct Writer<'t, 'src, 'i> {
     transcript: &'t Transcript<'src>,
-    index: Option<(LineIndex<'src>, Unit)>,
+    index: Option<(&'i LineIndex<'i>, Unit)>,
 }
 
-impl<'t> Writer<'t, '_> {
+impl<'t> Writer<'t, '_, '_> {
     fn place(&self, span: Span) -> Place {
         [span.start, span.end].map(|byte| match &self.index {
             Some((index, Unit::CodePoints)) => index.chars(byte),
