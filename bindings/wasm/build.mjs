@@ -8,7 +8,7 @@ import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** What every browser since 2022 and Node 20 understand; with `--all-features` it would be more. */
+/** What every browser since 2023 and Node 20 understand; with `--all-features` it would be more. */
 const FEATURES = [
   "bulk-memory",
   "multivalue",
@@ -16,6 +16,7 @@ const FEATURES = [
   "nontrapping-float-to-int",
   "reference-types",
   "sign-ext",
+  "simd",
 ];
 
 rmSync(`${here}pkg/dist`, { recursive: true, force: true });
@@ -30,7 +31,7 @@ function optimise() {
   const wasmOpt = `${here}node_modules/binaryen/bin/wasm-opt`;
   const features = FEATURES.map((name) => `--enable-${name}`);
   const files = ["pkg/glue/kaiken_bg.wasm", "-o", "pkg/dist/kaiken.wasm"];
-  execFileSync(process.execPath, [wasmOpt, "-Os", ...features, ...files], { cwd: here, stdio: "inherit" });
+  execFileSync(process.execPath, [wasmOpt, "-O4", ...features, ...files], { cwd: here, stdio: "inherit" });
 }
 
 async function bundle() {
@@ -41,6 +42,7 @@ async function bundle() {
     outdir: "pkg/dist/web",
     chunkNames: "chunk-[hash]",
     format: "esm",
+    minify: true,
     splitting: true,
     external: ["../kaiken.wasm"],
   });

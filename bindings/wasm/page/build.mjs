@@ -31,7 +31,7 @@ function copyPackage() {
   const waiting = ["index.js"];
   for (const file of waiting) {
     copy(join(built, "web", file), `kaiken/web/${file}`);
-    const imports = readFileSync(join(built, "web", file), "utf8").matchAll(/from "\.\/([\w-]+\.js)"/g);
+    const imports = readFileSync(join(built, "web", file), "utf8").matchAll(/(?:from|import) ?"\.\/([\w-]+\.js)"/g);
     waiting.push(...[...imports].map(([, name]) => name).filter((name) => !waiting.includes(name)));
   }
 }

@@ -472,3 +472,94 @@ impl ser::SerializeStruct for Items<'_, '_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(serde::Serialize)]
+    struct Line<'a> {
+        text: Option<&'a str>,
+        span: Place,
+        name: &'a str,
+    }
+
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "lowercase")]
+    enum Side {
+        Left,
+        Right,
+    }
+
+    /// The words of an answer, without its end, names and shapes.
+    fn written(source: &str, value: &impl Serialize) -> Vec<u32> {
+        let index = LineIndex::new(source);
+        let mut tape = Tape::new(source, &index);
+        let put = tape.put(value);
+        let words = tape.finish(put);
+        words[END..words[0] as usize].to_vec()
+    }
+
+    const fn with(kind: u32, with: u32) -> u32 {
+        kind | with << SHIFT
+    }
+
+    #[test]
+    fn a_text_at_its_span_is_a_mark_and_another_slice_is_two_offsets() {
+        let source = "😀 Why?";
+        let line = Line {
+            text: source.get(5..),
+            span: [3, 7],
+            name: &source[5..8],
+        };
+        let list = with(LIST, 2);
+        let span = [list, with(SMALL, 3), with(SMALL, 7)];
+        let object = [TRUE, with(OBJECT, 3), HERE];
+        assert_eq!(
+            written(source, &line),
+            [&object[..], &span, &[SLICE, 3, 6]].concat()
+        );
+    }
+
+    #[test]
+    fn what_is_not_of_the_source_is_a_string() {
+        let line = Line {
+            text: None,
+            span: [0, 1 << 30],
+            name: "from elsewhere",
+        };
+        let words = written("Reporter: Why?", &line);
+        assert_eq!(words[1..4], [with(OBJECT, 3), NULL, with(LIST, 2)]);
+        assert_eq!(
+            words[4..8],
+            [with(SMALL, 0), INT, 1 << 30, with(STRING, 14)]
+        );
+        assert_eq!(words[8].to_le_bytes(), *b"from");
+        assert_eq!(words.len(), 8 + 14_usize.div_ceil(4));
+    }
+
+    #[test]
+    fn a_name_comes_once_and_a_shape_too() {
+        let index = LineIndex::new("");
+        let mut tape = Tape::new("", &index);
+        let line = || Line {
+            text: None,
+            span: [0, 0],
+            name: "",
+        };
+        let put = tape.put(&(Side::Left, Side::Right, Side::Left, line(), line()));
+        assert_eq!(tape.names.names, ["left", "right"]);
+        assert_eq!(tape.names.all_keys(), " text text,span text,span,name");
+        let words = tape.finish(put);
+        let names = with(NAME, 0);
+        assert_eq!(words[2..6], [with(LIST, 5), names, with(NAME, 1), names]);
+    }
+
+    #[test]
+    fn a_failure_takes_the_place_of_what_was_written() {
+        for refused in [written("", &-1), written("", &(1, 0.5))] {
+            assert_eq!(refused[0], FALSE);
+            assert_eq!(refused[1] & 15, OBJECT);
+        }
+    }
+}

@@ -58,8 +58,8 @@ pub(crate) const STEPS: &[Step] = &[
     ),
     javascript(
         "wasm-package",
-        "the tarball: its entries, and projects that install it",
-        "node --test bindings/wasm/tests/package.test.mjs",
+        "the tarball: its size, its entries, and projects that install it",
+        "node --test bindings/wasm/tests/package.test.mjs bindings/wasm/tests/size.test.mjs",
     ),
     Step {
         needs: TO_BROWSE,
