@@ -1,6 +1,5 @@
 //! The title against the people who speak.
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -27,7 +26,7 @@ fn title_names_another(subject: Subject<'_>) -> Option<Diagnostic> {
     {
         return None;
     }
-    let office: BTreeSet<String> = words(office).collect();
+    let office: Vec<String> = words(office).collect();
     let holder = speakers
         .iter()
         .find(|speaker| holds(subject, speaker, &office))?;
@@ -59,7 +58,7 @@ fn name_and_office<'a>(title: &'a str, dialect: &Dialect) -> Option<(&'a str, &'
 
 /// Whether a label of a speaker has a word of a name, or a speaker whose name is part of it.
 fn has_name(subject: Subject<'_>, speaker: &Speaker, name: &str) -> bool {
-    let names: BTreeSet<String> = words(name).collect();
+    let names: Vec<String> = words(name).collect();
     let mut spoken = speaker
         .labels
         .iter()
@@ -70,10 +69,10 @@ fn has_name(subject: Subject<'_>, speaker: &Speaker, name: &str) -> bool {
 }
 
 /// Whether a named official has the office of the title, or a longer or shorter name of it.
-fn holds(subject: Subject<'_>, speaker: &Speaker, office: &BTreeSet<String>) -> bool {
+fn holds(subject: Subject<'_>, speaker: &Speaker, office: &[String]) -> bool {
     let small = &subject.dialect.labels.small_words;
     let is_small = |word: &String| small.iter().any(|known| known == word);
-    let own: BTreeSet<String> = speaker
+    let own: Vec<String> = speaker
         .office
         .map(|span| {
             words(subject.text(span))
@@ -82,7 +81,7 @@ fn holds(subject: Subject<'_>, speaker: &Speaker, office: &BTreeSet<String>) -> 
         })
         .unwrap_or_default();
     let named = speaker.name.is_some() && !speaker.named_in_title && speaker.role == Role::Official;
-    let fits = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
+    let fits = |one: &[String], other: &[String]| {
         one.iter()
             .all(|word| other.iter().any(|known| known.ends_with(&**word)))
     };

@@ -1,7 +1,6 @@
 //! Every distinct label of a transcript, taken apart once.
 
 use alloc::borrow::ToOwned;
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -9,6 +8,7 @@ use super::{OutletBy, outlets};
 use crate::Span;
 use crate::dialect::{Dialect, Role};
 use crate::grammar::label::{self, Parts, Shape};
+use crate::keyed::Keyed;
 use crate::letters::lower_case;
 use crate::tree::{Block, TurnNode};
 
@@ -28,7 +28,7 @@ pub(super) struct Distinct<'a> {
 /// The distinct labels that name somebody, in the order of the text, found by their words.
 pub(super) struct Labels<'a> {
     pub(super) list: Vec<Distinct<'a>>,
-    pub(super) by_text: BTreeMap<&'a str, usize>,
+    pub(super) by_text: Keyed<'a, usize>,
 }
 
 impl<'a> Labels<'a> {
@@ -36,7 +36,7 @@ impl<'a> Labels<'a> {
     pub(super) fn of(source: &'a str, blocks: &[Block], dialect: &Dialect) -> Self {
         let mut labels = Self {
             list: Vec::new(),
-            by_text: BTreeMap::new(),
+            by_text: Keyed::default(),
         };
         for turn in blocks.iter().filter_map(turn_of) {
             let unnamed = turn.shape == Shape::Anonymous && turn.role != Role::Official;
@@ -44,8 +44,8 @@ impl<'a> Labels<'a> {
                 continue;
             };
             let text = &source[span.range()];
-            if !labels.by_text.contains_key(text) {
-                labels.by_text.insert(text, labels.list.len());
+            let next = labels.list.len();
+            if *labels.by_text.value(text.into(), || next) == next {
                 labels.list.push(Distinct::new(text, span, turn, dialect));
             }
         }
