@@ -21,7 +21,7 @@ impl<'src> Line<'src> {
         Self {
             start,
             text,
-            content: text.trim(),
+            content: trimmed(text),
         }
     }
 
@@ -49,6 +49,14 @@ impl<'src> Line<'src> {
     pub(crate) fn span(self) -> Span {
         let start = self.start + self.indent() as u32;
         Span::new(start, start + self.content().len() as u32)
+    }
+}
+
+/// A text without white space at both ends. Most lines have none, which two bytes show.
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
     }
 }
 

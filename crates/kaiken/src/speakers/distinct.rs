@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::{OutletBy, outlets};
 use crate::Span;
-use crate::dialect::{Dialect, Role};
+use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Parts, Shape};
 use crate::keyed::Keyed;
 use crate::letters::lower_case;
@@ -33,7 +33,7 @@ pub(super) struct Labels<'a> {
 
 impl<'a> Labels<'a> {
     /// The labels of the turns, those of unnamed questioners left out.
-    pub(super) fn of(source: &'a str, blocks: &[Block], dialect: &Dialect) -> Self {
+    pub(super) fn of(source: &'a str, blocks: &[Block], dialect: Indexed<'_>) -> Self {
         let mut labels = Self {
             list: Vec::new(),
             by_text: Keyed::default(),
@@ -62,7 +62,7 @@ pub(super) fn turn_of(block: &Block) -> Option<&TurnNode> {
 }
 
 impl<'a> Distinct<'a> {
-    fn new(text: &'a str, span: Span, turn: &TurnNode, dialect: &Dialect) -> Self {
+    fn new(text: &'a str, span: Span, turn: &TurnNode, dialect: Indexed<'_>) -> Self {
         let parts = label::parts(text, turn.shape, dialect);
         Self {
             span,
@@ -114,7 +114,7 @@ pub(crate) fn words(phrase: &str) -> impl Iterator<Item = String> {
 
 /// The words of an office that tell it from others. In a script without spaces they are its head
 /// and what stands before that: `外務` and `大臣`, so that `副大臣` is no `大臣`.
-pub(super) fn office_words(office: &str, dialect: &Dialect) -> Vec<String> {
+pub(super) fn office_words(office: &str, dialect: Indexed<'_>) -> Vec<String> {
     if let Some((before, head)) = label::office_head(office, dialect) {
         let parts = [before.trim(), head];
         return parts

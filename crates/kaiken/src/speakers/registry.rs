@@ -1,13 +1,12 @@
 //! The joins of labels into people, each with its reason.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::distinct::{Distinct, Labels, Step, office_words, words};
 use super::{Because, People, Speaker, SpeakerLabel};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::dialect::{Dialect, Role};
+use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Parts, Shape};
 use crate::keyed::Keyed;
 use crate::{Header, Span, order};
@@ -27,7 +26,7 @@ const MOST_CANDIDATES: usize = 8;
 /// The people found so far, and the words by which they are found.
 pub(super) struct Registry<'a> {
     source: &'a str,
-    dialect: &'a Dialect,
+    dialect: Indexed<'a>,
     title: Option<Parts<'a>>,
     people: Vec<Person>,
     by_names: Keyed<'a, usize>,
@@ -38,7 +37,7 @@ pub(super) struct Registry<'a> {
 }
 
 impl<'a> Registry<'a> {
-    pub(super) fn new(source: &'a str, header: &Header, dialect: &'a Dialect) -> Self {
+    pub(super) fn new(source: &'a str, header: &Header, dialect: Indexed<'a>) -> Self {
         let title = header.title.map(|span| &source[span.range()]);
         Self {
             source,
@@ -319,7 +318,7 @@ fn person_fits_title(
     person: &Person,
     title: &Parts<'_>,
     name: Option<&str>,
-    dialect: &Dialect,
+    dialect: Indexed<'_>,
 ) -> bool {
     let title_names: Vec<String> = words(title.name.unwrap_or_default()).collect();
     let title_office = office_words(title.office.unwrap_or_default(), dialect);
