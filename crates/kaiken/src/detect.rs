@@ -156,12 +156,15 @@ impl<'d> Detection<'d> {
     }
 }
 
+/// How many kinds of signs there are.
+const SIGNS: usize = Sign::BracketedLabel as usize + 1;
+
 /// What the top of a text shows.
 struct Seen<'s> {
     text: &'s str,
     signs: Vec<(Sign, Span)>,
-    /// One bit for each kind of sign that is there.
-    kinds: u32,
+    /// How often each sign is there.
+    counts: [u8; SIGNS],
 }
 
 impl<'s> Seen<'s> {
@@ -170,7 +173,7 @@ impl<'s> Seen<'s> {
         let mut seen = Self {
             text,
             signs: Vec::with_capacity(LINES),
-            kinds: 0,
+            counts: [0; SIGNS],
         };
         let mut lines = Lines::new(text, at);
         let mut in_header = true;
@@ -227,7 +230,7 @@ impl<'s> Seen<'s> {
 
     fn note(&mut self, sign: Sign, span: Span) {
         self.signs.push((sign, span));
-        self.kinds |= 1 << sign as u32;
+        self.counts[sign as usize] = self.count(sign).saturating_add(1);
     }
 
     fn slice(&self, span: Span) -> &'s str {
@@ -245,19 +248,25 @@ impl<'s> Seen<'s> {
 
     /// The most points that a dialect could be given for signs of the kinds that are there.
     fn most(&self, dialect: &Dialect) -> u32 {
-        let clues = dialect.clues.iter().filter(|clue| self.has(clue.sign));
+        let clues = dialect.clues.iter();
         clues
-            .map(|clue| u32::from(clue.points) * limit(clue.sign) as u32)
+            .map(|clue| {
+                let times = limit(clue.sign).min(usize::from(self.count(clue.sign)));
+                u32::from(clue.points) * times as u32
+            })
             .sum()
     }
 
-    fn has(&self, sign: Sign) -> bool {
-        self.kinds & 1 << sign as u32 != 0
+    const fn count(&self, sign: Sign) -> u8 {
+        self.counts[sign as usize]
     }
 
     /// The points that a dialect's clues give.
     fn score(&self, dialect: &Dialect) -> u32 {
-        let clues = dialect.clues.iter().filter(|clue| self.has(clue.sign));
+        let clues = dialect
+            .clues
+            .iter()
+            .filter(|clue| self.count(clue.sign) > 0);
         clues
             .map(|clue| u32::from(clue.points) * self.fitting(clue).count() as u32)
             .sum()
@@ -298,7 +307,7 @@ fn line_signs(head: Head<'_>, line: Line<'_>, dialect: Indexed<'_>) -> [Option<S
     match head {
         Head::Breadcrumb => one(Sign::Breadcrumb),
         Head::Title(_) => {
-            let dated = date::inside(line.content(), &dialect.calendar).is_some();
+            let dated = date::inside(line.content(), dialect).is_some();
             [Some(Sign::Title), dated.then_some(Sign::DatedTitle)]
         }
         Head::Topics => one(Sign::Topics),

@@ -260,29 +260,40 @@ pub struct Events<'src> {
 }
 
 /// The few events that one line can give.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 struct Queue<'src> {
-    items: [Option<Event<'src>>; 6],
+    items: [Event<'src>; 6],
     first: usize,
-    count: usize,
+    end: usize,
+}
+
+impl Default for Queue<'_> {
+    fn default() -> Self {
+        Self {
+            items: [Event::TurnEnd; 6],
+            first: 0,
+            end: 0,
+        }
+    }
 }
 
 impl<'src> Queue<'src> {
     fn push(&mut self, event: Event<'src>) {
-        let slot = (self.first + self.count) % self.items.len();
         debug_assert!(
-            self.count < self.items.len(),
+            self.end < self.items.len(),
             "a line gives at most six events"
         );
-        self.items[slot] = Some(event);
-        self.count += 1;
+        self.items[self.end] = event;
+        self.end += 1;
     }
 
     fn pop(&mut self) -> Option<Event<'src>> {
-        let event = self.items[self.first].take()?;
-        self.first = (self.first + 1) % self.items.len();
-        self.count -= 1;
-        Some(event)
+        if self.first == self.end {
+            (self.first, self.end) = (0, 0);
+            return None;
+        }
+        self.first += 1;
+        Some(self.items[self.first - 1])
     }
 }
 
@@ -959,10 +970,7 @@ impl<'src> Events<'src> {
             return false;
         }
         let mut titled = line::title(content, self.dialect).is_some();
-        if titled
-            && date::inside(content, &self.dialect.calendar)
-                .is_some_and(|when| when.clock.is_some())
-        {
+        if titled && date::inside(content, self.dialect).is_some_and(|when| when.clock.is_some()) {
             return true;
         }
         let mut ahead = self.lines.clone();

@@ -178,7 +178,7 @@ impl<'a> Reader<'a> {
             }
             Head::Field(field) => match field.form.slot {
                 FieldSlot::When => {
-                    if let Some(when) = date::when(field.value, &dialect.calendar) {
+                    if let Some(when) = date::when(field.value, dialect) {
                         self.when(when, false);
                     }
                 }
@@ -258,8 +258,7 @@ impl<'a> Reader<'a> {
     fn titles(&mut self) {
         let mut chosen = None;
         for span in self.header.titles.clone() {
-            let Some(when) = date::inside(&self.source[span.range()], &self.dialect.calendar)
-            else {
+            let Some(when) = date::inside(&self.source[span.range()], self.dialect) else {
                 continue;
             };
             self.when(when, true);

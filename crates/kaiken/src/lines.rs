@@ -66,6 +66,8 @@ pub(crate) struct Lines<'src> {
     source: &'src str,
     at: usize,
     end: usize,
+    /// No carriage return stands before this offset.
+    clear: usize,
 }
 
 impl<'src> Lines<'src> {
@@ -80,6 +82,7 @@ impl<'src> Lines<'src> {
             source,
             at: at + mark,
             end: source.len(),
+            clear: at + mark,
         }
     }
 
@@ -90,8 +93,10 @@ impl<'src> Lines<'src> {
 
     /// The same lines, with this one to come next.
     pub(crate) fn back_to(&self, line: Line<'src>) -> Self {
+        let at = line.start as usize;
         Self {
-            at: line.start as usize,
+            at,
+            clear: at,
             ..self.clone()
         }
     }
@@ -110,10 +115,33 @@ impl<'src> Iterator for Lines<'src> {
             return None;
         }
         let start = self.at;
-        let rest = &self.source.as_bytes()[start..self.end];
-        let length = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
-        self.at = start + length + end_length(&rest[length..]);
-        Some(Line::new(start as u32, &self.source[start..start + length]))
+        let end = self.line_end();
+        self.at = end + end_length(&self.source.as_bytes()[end..]);
+        Some(Line::new(start as u32, &self.source[start..end]))
+    }
+}
+
+/// How far ahead carriage returns are looked for, in bytes. Most texts have none, and to look for
+/// one character costs half of what it costs to look for two.
+const AHEAD: usize = 16 * 1024;
+
+impl Lines<'_> {
+    /// Where the line ends that begins here.
+    fn line_end(&mut self) -> usize {
+        let bytes = self.source.as_bytes();
+        let mut from = self.at;
+        loop {
+            self.clear = self.clear.max(from);
+            if let Some(length) = memchr::memchr(b'\n', &bytes[from..self.clear]) {
+                return from + length;
+            }
+            if self.clear == self.end || bytes[self.clear] == b'\r' {
+                return self.clear;
+            }
+            from = self.clear;
+            let window = &bytes[from..self.end.min(from + AHEAD)];
+            self.clear += memchr::memchr(b'\r', window).unwrap_or(window.len());
+        }
     }
 }
 

@@ -111,8 +111,11 @@ pub(crate) enum WordList {
     OutletWords,
     /// The words that stand uncapitalised in labels.
     SmallWords,
-    /// Months, weekdays, and all words beside a clock.
-    Calendar,
+    Months,
+    Weekdays,
+    Eras,
+    /// Halves of the day, noon, and what stands before a clock.
+    ClockWords,
     /// The words at the end of a sentence that announce a list.
     Announces,
 }
@@ -213,8 +216,14 @@ impl Index {
 
     fn calendar(&mut self, dialect: &Dialect, open: &mut [Lists; BYTES]) {
         let words = &dialect.calendar;
-        for words in words.months.iter().chain(words.weekdays.iter()) {
-            self.words(WordList::Calendar, words, open);
+        for months in words.months.iter() {
+            self.words(WordList::Months, months, open);
+        }
+        for weekdays in words.weekdays.iter() {
+            self.words(WordList::Weekdays, weekdays, open);
+        }
+        for era in words.eras.iter() {
+            self.word(WordList::Eras, &era.name, open);
         }
         for words in [
             &words.before_noon,
@@ -222,7 +231,7 @@ impl Index {
             &words.noon,
             &words.before_clock,
         ] {
-            self.words(WordList::Calendar, words, open);
+            self.words(WordList::ClockWords, words, open);
         }
     }
 

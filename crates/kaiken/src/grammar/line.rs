@@ -200,7 +200,7 @@ pub(crate) fn title_before_label<'a>(line: &'a str, dialect: Indexed<'_>) -> Opt
             behind.starts_with(['（', '(', '【'])
                 && matches!(label::read(behind, dialect), Reading::Label(_))
                 && title(title_part.trim(), dialect).is_some()
-                && date::inside(title_part, &dialect.calendar).is_some()
+                && date::inside(title_part, dialect).is_some()
         })
         .map(|end| &line[..end])
 }
@@ -216,7 +216,7 @@ fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.dateline || line.len() > LONGEST_TITLE {
         return None;
     }
-    date::when(line, &dialect.calendar).filter(|when| !runs_on(when.rest, dialect))
+    date::when(line, dialect).filter(|when| !runs_on(when.rest, dialect))
 }
 
 /// Whether what stands behind a date is the rest of a sentence and not a venue.

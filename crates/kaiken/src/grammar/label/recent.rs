@@ -57,7 +57,7 @@ pub(super) struct Known<'a> {
 impl<'a> Known<'a> {
     /// Keeps a label of a line; none if its delimiter needs the words behind it to be one.
     fn new(line: &'a str, label: Label<'a>) -> Option<Self> {
-        let whole = line.strip_suffix(label.speech)?;
+        let whole = line.get(..line.len().checked_sub(label.speech.len())?)?;
         let start = (label.text.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
         let kept =
             label.delimiter != Delimiter::Period && whole.len() <= LONGEST && start < whole.len();
