@@ -121,6 +121,44 @@ fn phrase<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     }
 }
 
+/// Whether a line shows at a glance that no label begins it, as most do: words of ASCII letters,
+/// and then one that stands in no phrase, or a character that is neither part of a label nor
+/// behind one.
+pub(super) fn begins_no_label(line: &str, dialect: Indexed<'_>) -> bool {
+    if dialect
+        .lists(line)
+        .has_any([WordList::Unnamed, WordList::Offices])
+    {
+        return false;
+    }
+    let mut left = line;
+    while line.len() - left.len() < GLANCE {
+        let letters = left.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let (word, behind) = left.split_at(letters);
+        if !behind.starts_with([' ', ',']) {
+            return left.len() < line.len() && ends_phrase(behind, dialect);
+        }
+        if word.starts_with(|c: char| c.is_ascii_lowercase()) && !is_small(word, dialect) {
+            return true;
+        }
+        left = &behind[1..];
+    }
+    false
+}
+
+/// Whether a phrase ends here, with neither a remark nor a delimiter behind it.
+fn ends_phrase(behind: &str, dialect: Indexed<'_>) -> bool {
+    let delimiters = &dialect.labels.delimiters;
+    let goes_on = |c: char| in_word(c) || c.is_whitespace() || matches!(c, ',' | '(' | '（' | '[');
+    !behind.starts_with(goes_on)
+        && !delimiters
+            .iter()
+            .any(|mark| behind.starts_with(mark.trim()))
+}
+
+/// How far into a line the glance goes, in bytes.
+const GLANCE: usize = 100;
+
 /// `separator = { space }, [ "," ], { space } ;`, at least one of them.
 fn separator(input: &str) -> Parsed<'_, &str> {
     let behind = input.trim_start();
