@@ -1,8 +1,8 @@
 //! Tables by which most words of a dialect are ruled out at a glance.
 //!
 //! Nearly all that the grammar asks of a text is whether it begins or ends with one of the words
-//! of a list, and nearly always the answer is no. The tables tell by three bytes for which lists
-//! that is sure; only the others are walked.
+//! of a list, and nearly always the answer is no. The tables tell by the first four bytes, or
+//! the last, for which lists that is sure; only the others are walked.
 
 use core::ops::Deref;
 #[cfg(feature = "std")]
@@ -155,7 +155,7 @@ impl Lists {
 }
 
 /// How many bytes of a text are looked at.
-const BYTES: usize = 3;
+const BYTES: usize = 4;
 
 /// The tables: for each byte the lists that have a word with this byte at this place.
 #[derive(Clone, Debug)]
@@ -168,12 +168,12 @@ impl Index {
     /// The lists that may have a word with which the bytes begin.
     #[inline]
     fn begun(&self, text: &[u8]) -> u32 {
-        let [first, second, third] = &self.first;
-        let at = |table: &[u32; 256], byte: u8| table[usize::from(byte)];
+        let at = |place: usize, byte: u8| self.first[place][usize::from(byte)];
         match *text {
-            [a, b, c, ..] => at(first, a) & at(second, b) & at(third, c),
-            [a, b] => at(first, a) & at(second, b),
-            [a] => at(first, a),
+            [a, b, c, d, ..] => at(0, a) & at(1, b) & at(2, c) & at(3, d),
+            [a, b, c] => at(0, a) & at(1, b) & at(2, c),
+            [a, b] => at(0, a) & at(1, b),
+            [a] => at(0, a),
             [] => u32::MAX,
         }
     }
@@ -235,7 +235,6 @@ impl Index {
             (WordList::SmallWords, &people.name_particles),
             (WordList::Honorifics, &people.honorifics),
             (WordList::Offices, &people.offices),
-            (WordList::Outlets, &people.outlets),
             (WordList::OutletWords, &people.outlet_words),
         ] {
             self.words(list, words, Behind::NoLetter, any);
@@ -252,6 +251,7 @@ impl Index {
         {
             self.word(WordList::Unnamed, "", Behind::Anything, any);
         }
+        self.words(WordList::Outlets, &people.outlets, Behind::Anything, any);
         for (list, known) in [
             (WordList::RoleWords, &people.role_words),
             (WordList::RolePhrases, &people.role_phrases),

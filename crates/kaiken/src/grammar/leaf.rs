@@ -68,8 +68,6 @@ pub(crate) fn word<'a>(input: &'a str, words: &Words) -> Parsed<'a, &'a str> {
 #[inline]
 pub(crate) fn prefix(text: &str, words: &str) -> Option<usize> {
     match (text.as_bytes().first(), words.as_bytes().first()) {
-        (_, None) => Some(0),
-        (None, Some(_)) => None,
         (Some(byte), Some(known)) if differ(*byte, *known) => None,
         _ => compared_prefix(text, words),
     }
@@ -81,6 +79,7 @@ const fn differ(byte: u8, known: u8) -> bool {
     (byte | 0x20) != (known | 0x20) && byte.is_ascii() && known != b' ' && known != b'\''
 }
 
+#[inline(never)]
 fn compared_prefix(text: &str, words: &str) -> Option<usize> {
     if let (Some(byte), Some(known)) = (text.as_bytes().get(1), words.as_bytes().get(1))
         && differ(*byte, *known)
@@ -143,7 +142,7 @@ pub(crate) fn holds(text: &str, words: &str) -> bool {
                 .is_some_and(|c| c == known || known == ' ' && c.is_whitespace())
         })
     };
-    let spaced = || words.contains(' ') && !text.is_ascii();
+    let spaced = || !text.is_ascii() && words.contains(' ');
     find(text, words).is_some()
         || spaced() && text.char_indices().any(|(at, _)| begins(&text[at..]))
 }

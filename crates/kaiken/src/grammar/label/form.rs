@@ -46,6 +46,9 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
 /// `plain = [ number ], phrase, [ remark ], { space }, delimiter ;` The phrase, and the label with
 /// the remark in brackets behind it: `Reporter (NHK)`.
 pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
+    if dialect.labels.delimiters.is_empty() {
+        return Err(Fault::at(input));
+    }
     let (input, _) = opt(|input| list_number(input, dialect)).parse(input)?;
     let (behind, phrase) = phrase(input, dialect)?;
     let (behind, _) = opt(remark).parse(behind)?;
@@ -191,7 +194,8 @@ fn word_length(input: &str) -> usize {
 
 /// Letters, the marks that combine with them, and what stands inside names: `O’Brien`, `ITN&BBC`.
 pub(super) fn in_word(c: char) -> bool {
-    c.is_alphabetic()
+    matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}')
+        || c.is_alphabetic()
         || matches!(c, '.' | '\'' | '’' | '-' | '\u{2011}' | '&' | '/' | '・')
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}')
 }

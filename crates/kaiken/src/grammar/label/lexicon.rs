@@ -5,6 +5,9 @@ use crate::dialect::{Indexed, LabelCase, Role, WordList, Words};
 
 /// The part that an office word in the phrase gives to its bearer.
 pub(super) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+    if phrase.is_empty() {
+        return None;
+    }
     let people = &dialect.people;
     let lists = dialect.lists_inside(phrase);
     if !lists.has_any([WordList::RolePhrases, WordList::RoleWords]) {
@@ -39,8 +42,8 @@ fn phrase_inside(phrase: &str, words: &str) -> bool {
 fn same_case(word: &str, known: &str, dialect: Indexed<'_>) -> bool {
     match dialect.labels.case {
         LabelCase::Title => word == known,
-        LabelCase::Upper => is_upper(word) && word.eq_ignore_ascii_case(known),
-        LabelCase::Any => (is_upper(word) || word == known) && word.eq_ignore_ascii_case(known),
+        LabelCase::Upper => word.eq_ignore_ascii_case(known) && is_upper(word),
+        LabelCase::Any => word.eq_ignore_ascii_case(known) && (word == known || is_upper(word)),
     }
 }
 
@@ -161,6 +164,9 @@ pub(super) fn role_suffix<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(
 
 /// The longest known outlet with which a phrase begins, in a script without spaces.
 pub(super) fn leading_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    if !dialect.may_begin(phrase, WordList::Outlets) {
+        return None;
+    }
     let outlets = dialect.people.outlets.iter();
     let longest = outlets
         .filter(|outlet| phrase.starts_with(&***outlet))

@@ -283,13 +283,8 @@ pub(super) fn opens_sentence(speech: &str) -> bool {
 /// `NHK 青木記者`. Particles of a sentence inside it speak against it.
 fn suffixed(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let (before, role) = role_suffix(phrase, dialect)?;
-    if phrase.contains(|c| {
-        dialect
-            .labels
-            .never_inside
-            .iter()
-            .any(|mark| mark.contains(c))
-    }) {
+    let mut marks = dialect.labels.never_inside.iter();
+    if marks.any(|mark| mark.chars().any(|c| phrase.contains(c))) {
         return None;
     }
     let outlet = before.contains(char::is_whitespace) || leading_outlet(before, dialect).is_some();
