@@ -1,6 +1,6 @@
 //! The word lists of a dialect, asked about a phrase.
 
-use super::super::leaf::{is, prefix};
+use super::super::leaf::{begins_alike, is, prefix};
 use crate::dialect::{Indexed, LabelCase, Role, WordList, Words};
 
 /// The part that an office word in the phrase gives to its bearer.
@@ -125,6 +125,7 @@ fn leading<'a>(
     }
     let longest = known
         .iter()
+        .filter(|known| begins_alike(text, known))
         .filter_map(|known| phrase_prefix(text, known))
         .max()?;
     Some(&text[..longest])
