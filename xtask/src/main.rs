@@ -1,8 +1,10 @@
 //! The chores of this repository, run as `cargo xtask COMMAND`.
 //!
 //! `steps` says what is checked, `tools` gets what a step needs, `run` runs the steps and reports;
-//! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to judge them.
+//! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to judge them;
+//! `bench` measures kaiken beside others.
 
+mod bench;
 mod callgrind;
 mod growth;
 mod page;
@@ -17,6 +19,7 @@ use std::process::ExitCode;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
 
+use crate::bench::BenchArgs;
 use crate::steps::{FORMAT, Step};
 
 #[derive(Parser)]
@@ -38,6 +41,8 @@ enum Command {
     Ready,
     /// Counts instructions on bad input of three sizes, to show that time grows in line with it
     Growth(GrowthArgs),
+    /// Measures kaiken beside others, on the same bytes, and tells which goals are met
+    Bench(BenchArgs),
     /// Builds the npm package into `bindings/wasm/pkg`
     Wasm,
     /// Builds the npm package, and the page that shows it into `bindings/wasm/page/dist`
@@ -69,6 +74,7 @@ fn main() -> ExitCode {
         Command::Test(args) => test(&args),
         Command::Ready => ready(),
         Command::Growth(args) => growth::growth(args.base, args.write),
+        Command::Bench(args) => bench::bench(&args),
         Command::Wasm => wasm::wasm(),
         Command::Page => page::page(),
     }

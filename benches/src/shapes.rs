@@ -1,15 +1,15 @@
 //! Texts of any size in shapes that make a careless parser slow.
 
 /// A shape: its name, and the text of it that repeats.
-pub(crate) struct Shape {
+pub struct Shape {
     /// What it is called on the command line.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
     head: &'static str,
     unit: &'static str,
 }
 
 /// Every shape. The first is what real pages look like; the others are bad.
-pub(crate) const SHAPES: &[Shape] = &[
+pub const SHAPES: &[Shape] = &[
     Shape {
         name: "transcript",
         head: "Press Conferences\nPress Conference by Foreign Minister Ken Aoba\n\
@@ -179,7 +179,7 @@ pub(crate) const SHAPES: &[Shape] = &[
 
 impl Shape {
     /// A text of this shape, of about that many bytes.
-    pub(crate) fn text(&self, bytes: usize) -> String {
+    pub fn text(&self, bytes: usize) -> String {
         let mut text = String::with_capacity(bytes + self.head.len() + self.unit.len());
         if bytes > 0 {
             text.push_str(self.head);
@@ -192,7 +192,7 @@ impl Shape {
 }
 
 /// Labels that are all different, or nearly so: what the joining of speakers must bear.
-pub(crate) fn crowd(bytes: usize) -> String {
+pub fn crowd(bytes: usize) -> String {
     const NAMES: [&str; 12] = [
         "Ab", "Be", "Ci", "Do", "Eu", "Fa", "Ge", "Hi", "Jo", "Ka", "Lu", "Mo",
     ];

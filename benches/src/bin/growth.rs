@@ -2,7 +2,7 @@
 //!
 //! `growth --list` names the shapes; `growth SHAPE BYTES` parses one.
 
-mod shapes;
+use kaiken_benches::shapes;
 
 use std::process::ExitCode;
 
