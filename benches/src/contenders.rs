@@ -69,6 +69,7 @@ pub fn rivals<'a>(texts: &'a Texts, forms: &'a Forms) -> Vec<Contender<'a>> {
             pulldown_cmark::Parser::new(text).count()
         }),
         each("quick-xml", &forms.xml, xml_events),
+        each("quick-xml-lines", &forms.xml_lines, xml_events),
         each("csv", documents, csv_records),
         each("serde_json-value", &forms.jsonl, json_values),
         json_writer(forms),

@@ -51,6 +51,16 @@ pub fn race(contenders: &mut [Contender<'_>], rounds: usize) -> Vec<Speed> {
     contenders.iter_mut().zip(best).map(speed).collect()
 }
 
+/// The speeds of the same contenders on two parts of a text, taken together.
+pub fn sum(one: Vec<Speed>, other: Vec<Speed>) -> Vec<Speed> {
+    let add = |(one, other): (Speed, Speed)| Speed {
+        name: one.name,
+        bytes: one.bytes + other.bytes,
+        pass: one.pass + other.pass,
+    };
+    one.into_iter().zip(other).map(add).collect()
+}
+
 /// How many passes make one timing, where one takes so long.
 fn repeats(pass: Duration) -> usize {
     let passes = SHORTEST.as_nanos() / pass.as_nanos().max(1);
@@ -66,6 +76,16 @@ mod tests {
         assert_eq!(repeats(Duration::from_millis(50)), 1);
         assert_eq!(repeats(Duration::from_millis(1)), 10);
         assert_eq!(repeats(Duration::ZERO), 10_000_000);
+    }
+
+    #[test]
+    fn parts_are_added_up() {
+        let part = |bytes, seconds| Speed {
+            name: "x",
+            bytes,
+            pass: Duration::from_secs(seconds),
+        };
+        assert_eq!(sum(vec![part(10, 1)], vec![part(20, 5)]), [part(30, 6)]);
     }
 
     #[test]

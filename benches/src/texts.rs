@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use kaiken::document::Document;
 use kaiken::{Dialect, Parser, Transcript};
+use quick_xml::escape::partial_escape;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -96,6 +97,8 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
 pub struct Forms {
     /// One root element around each text, with `&`, `<` and `>` escaped.
     pub xml: Vec<String>,
+    /// The same with an element around each line.
+    pub xml_lines: Vec<String>,
     /// A line of JSON for each turn.
     pub jsonl: Vec<String>,
     /// The documents that kaiken writes, read into memory.
@@ -121,8 +124,11 @@ impl Forms {
             .filter_map(|text| parser.parse(text).ok())
             .collect();
         let json: Vec<_> = transcripts.iter().map(json).collect();
+        let each =
+            |form: fn(&str) -> String| texts.documents.iter().map(|text| form(text)).collect();
         Self {
-            xml: texts.documents.iter().map(|text| xml(text)).collect(),
+            xml: each(xml),
+            xml_lines: each(xml_lines),
             jsonl: transcripts.iter().map(jsonl).collect(),
             values: json.iter().map(|text| value(text)).collect(),
             json_bytes: length(&json),
@@ -131,8 +137,13 @@ impl Forms {
 }
 
 fn xml(text: &str) -> String {
-    let escaped = quick_xml::escape::partial_escape(text);
-    format!("<transcript>{escaped}</transcript>")
+    format!("<transcript>{}</transcript>", partial_escape(text))
+}
+
+fn xml_lines(text: &str) -> String {
+    let line = |line: &str| format!("<line>{}</line>\n", partial_escape(line));
+    let lines: String = text.lines().map(line).collect();
+    format!("<transcript>{lines}</transcript>")
 }
 
 fn jsonl(transcript: &Transcript<'_>) -> String {
@@ -178,6 +189,10 @@ mod tests {
     #[test]
     fn the_xml_has_the_text_in_one_element() {
         assert_eq!(xml("R&D <b>"), "<transcript>R&amp;D &lt;b&gt;</transcript>");
+        assert_eq!(
+            xml_lines("a\n<b>\n"),
+            "<transcript><line>a</line>\n<line>&lt;b&gt;</line>\n</transcript>"
+        );
     }
 
     /// The rival of the JSON writes as many bytes as kaiken does.

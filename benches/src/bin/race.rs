@@ -5,13 +5,14 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use kaiken_benches::contenders::{later_stages, readers, rivals};
-use kaiken_benches::rounds::{Speed, race};
+use kaiken_benches::rounds::{Speed, race, sum};
 use kaiken_benches::texts::{Forms, Texts};
 use kaiken_benches::transcripts::Language::{English, Japanese};
 use serde::Serialize;
 
 const KB: usize = 1_000;
 const MB: usize = 1_000_000;
+const GB: usize = 1_000_000_000;
 
 /// Real transcripts, beside the checkout.
 const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/corpus");
@@ -55,6 +56,8 @@ fn full() {
     }
     all(&Texts::pages("en-pages", English, 1, 10 * MB), 40);
     all(&Texts::pages("ja-pages", Japanese, 1, 10 * MB), 40);
+    many("en-pages-1gb", GB);
+    floor_and_tree(&Texts::one("en-1gb", English, GB));
     match Texts::folder("corpus", Path::new(CORPUS)) {
         Some(texts) => all(&texts, 40),
         None => eprintln!("corpus: skipped: no ../shared"),
@@ -67,7 +70,7 @@ fn all(texts: &Texts, rounds: usize) {
     let mut contenders = readers(texts);
     contenders.extend(later_stages(texts, &forms));
     contenders.extend(rivals(texts, &forms));
-    print(texts, &race(&mut contenders, rounds));
+    print(texts.name, &race(&mut contenders, rounds));
 }
 
 /// The floor and the stages of kaiken alone.
@@ -75,13 +78,28 @@ fn kaiken(texts: &Texts, rounds: usize) {
     let forms = Forms::of(texts);
     let mut contenders = readers(texts);
     contenders.extend(later_stages(texts, &forms));
-    print(texts, &race(&mut contenders, rounds));
+    print(texts.name, &race(&mut contenders, rounds));
 }
 
-fn print(texts: &Texts, speeds: &[Speed]) {
+/// What reads text alone, on one long text.
+fn floor_and_tree(texts: &Texts) {
+    print(texts.name, &race(&mut readers(texts), 1));
+}
+
+/// The same on many pages, made in parts so that memory stays small; the times are added up.
+fn many(name: &'static str, bytes: usize) {
+    const PART: usize = 10 * MB;
+    let parts = (0..bytes / PART).map(|seed| {
+        let texts = Texts::pages(name, English, seed as u64, PART);
+        race(&mut readers(&texts), 1)
+    });
+    print(name, &parts.reduce(sum).unwrap_or_default());
+}
+
+fn print(text: &str, speeds: &[Speed]) {
     for speed in speeds {
         let line = Line {
-            text: texts.name,
+            text,
             name: speed.name,
             bytes: speed.bytes,
             bytes_per_second: speed.bytes_per_second().round(),

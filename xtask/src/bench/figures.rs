@@ -1,5 +1,7 @@
 //! What was measured: how fast somebody went through some texts.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 /// The texts on which most goals are set: one English transcript of 10 MB.
@@ -26,6 +28,17 @@ struct Line {
 }
 
 impl Figure {
+    /// The figure of a pass that took so long.
+    #[expect(clippy::cast_precision_loss, reason = "sizes stay far below 2^53")]
+    pub(crate) fn new(text: &str, name: &str, bytes: u64, pass: Duration) -> Self {
+        Self {
+            text: text.to_owned(),
+            name: name.to_owned(),
+            bytes: bytes as f64,
+            bytes_per_second: (bytes as f64 / pass.as_secs_f64()).round(),
+        }
+    }
+
     /// How long one pass took.
     pub(crate) fn seconds(&self) -> f64 {
         self.bytes / self.bytes_per_second

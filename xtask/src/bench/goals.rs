@@ -2,7 +2,9 @@
 
 use std::fmt;
 
+use super::commands::{FILES, PAGE};
 use super::figures::{Figure, MAIN, find};
+use super::languages::JAVASCRIPT;
 
 /// Somebody on some texts: the texts, the name.
 type Who = (&'static str, &'static str);
@@ -34,8 +36,8 @@ pub(crate) enum Verdict {
     NotMeasured,
 }
 
-/// The command line over many files.
-const COMMANDS: &str = "commands";
+/// The npm package in Node.
+const NODE: Who = (JAVASCRIPT, "Node");
 
 /// All goals.
 pub(crate) const GOALS: &[Goal] = &[
@@ -79,20 +81,32 @@ pub(crate) const GOALS: &[Goal] = &[
     ),
     time(
         "kaiken stats: 3 times cat",
-        (COMMANDS, "kaiken stats"),
+        (FILES, "kaiken stats"),
         3.0,
-        (COMMANDS, "cat"),
+        (FILES, "cat"),
     ),
     time(
         "kaiken parse: no slower than jq",
-        (COMMANDS, "kaiken parse"),
+        (FILES, "kaiken parse"),
         1.0,
-        (COMMANDS, "jq"),
+        (FILES, "jq"),
     ),
     Goal {
         about: "kaiken parse of one page: 5 ms of CPU",
-        rule: Rule::Milliseconds(("one-page", "kaiken parse"), 5.0),
+        rule: Rule::Milliseconds((PAGE, "kaiken parse"), 5.0),
     },
+    speed(
+        "npm: 20 times transcript-parser",
+        NODE,
+        20.0,
+        (JAVASCRIPT, "npm transcript-parser"),
+    ),
+    speed(
+        "npm: half of Rust",
+        NODE,
+        0.5,
+        (JAVASCRIPT, "Rust, the tree and its document"),
+    ),
 ];
 
 const fn main(name: &'static str) -> Who {

@@ -1,20 +1,20 @@
 //! Measures kaiken beside others, in one run and on the same bytes.
 
+mod commands;
 mod figures;
 mod goals;
+mod languages;
 mod table;
 
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use self::figures::Figure;
-use self::goals::{GOALS, Verdict};
-use self::table::Table;
-use crate::run::root;
-
-/// Builds and runs the program that measures in Rust.
-const RACE: &str = "run --quiet --package kaiken-benches --release --bin race --";
+use self::goals::{GOALS, Goal, Verdict};
+use self::table::{Table, tables};
+use crate::programs::{self, built};
+use crate::{machine, page_part};
 
 /// What was asked for.
 #[derive(Args)]
@@ -25,22 +25,32 @@ pub(crate) struct BenchArgs {
     /// Prints a line of JSON for each figure, and nothing else on standard output
     #[arg(long)]
     json: bool,
+    /// Writes the figures into `docs/performance.md` too
+    #[arg(long, conflicts_with_all = ["quick", "only"])]
+    write: bool,
+    /// Measures this part alone; may be given more than once
+    #[arg(long, value_name = "PART")]
+    only: Vec<Part>,
+    /// How many bytes of text the command line reads, in files as long as real pages
+    #[arg(long, value_name = "BYTES", default_value_t = 1_000_000_000)]
+    bytes: u64,
 }
 
-/// Measures, and prints a table and what became of the goals.
+/// Measures, and prints tables and what became of the goals.
 pub(crate) fn bench(args: &BenchArgs) -> ExitCode {
-    match measure(args) {
-        Ok(figures) if args.json => {
-            for figure in &figures {
-                println!("{}", figure.json());
-            }
-            ExitCode::SUCCESS
+    let done = measure(args).and_then(|figures| {
+        if args.json {
+            print_lines(&figures);
+        } else {
+            print_tables(&figures);
         }
-        Ok(figures) => {
-            print!("{}", Table::of(&figures).plain());
-            print_goals(&figures);
-            ExitCode::SUCCESS
+        if args.write {
+            page_part::write("performance.md", "figures", &page(&figures)?)?;
         }
+        Ok(())
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
             eprintln!("not measured: {reason}");
             ExitCode::FAILURE
@@ -48,27 +58,73 @@ pub(crate) fn bench(args: &BenchArgs) -> ExitCode {
     }
 }
 
-fn measure(args: &BenchArgs) -> Result<Vec<Figure>, String> {
-    let size = if args.quick { "quick" } else { "full" };
-    let output = Command::new("cargo")
-        .args(RACE.split_whitespace())
-        .arg(size)
-        .current_dir(root())
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| format!("cargo could not be started: {error}"))?;
-    if !output.status.success() {
-        return Err(format!("the benchmarks failed ({})", output.status));
-    }
-    figures::read(&String::from_utf8_lossy(&output.stdout))
+/// A part of what can be measured.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// The core and its rivals in Rust
+    Core,
+    /// The command line over many files
+    Commands,
+    /// The package for Python
+    Python,
+    /// The npm package
+    Javascript,
 }
 
-fn print_goals(figures: &[Figure]) {
-    println!();
+fn measure(args: &BenchArgs) -> Result<Vec<Figure>, String> {
+    let mut figures = Vec::new();
+    for part in Part::value_variants() {
+        if args.only.is_empty() && !(args.quick && *part != Part::Core) || args.only.contains(part)
+        {
+            figures.extend(part.measure(args)?);
+        }
+    }
+    Ok(figures)
+}
+
+impl Part {
+    fn measure(self, args: &BenchArgs) -> Result<Vec<Figure>, String> {
+        match self {
+            Self::Core => core(args.quick),
+            Self::Commands => commands::measure(args.bytes),
+            Self::Python => languages::python(),
+            Self::Javascript => languages::javascript(),
+        }
+    }
+}
+
+fn core(quick: bool) -> Result<Vec<Figure>, String> {
+    let race = built("kaiken-benches", "race")?;
+    let printed = programs::run(Command::new(race).arg(if quick { "quick" } else { "full" }))?;
+    figures::read(&printed)
+}
+
+fn print_lines(figures: &[Figure]) {
+    for figure in figures {
+        println!("{}", figure.json());
+    }
+}
+
+fn print_tables(figures: &[Figure]) {
+    for table in tables(figures) {
+        println!("{}", table.plain());
+    }
     for goal in GOALS {
         match goal.judge(figures) {
             Verdict::NotMeasured => {}
             verdict => println!("{:<40} {verdict}", goal.about),
         }
     }
+}
+
+/// The part of `docs/performance.md` that has the figures.
+fn page(figures: &[Figure]) -> Result<String, String> {
+    let (processor, compiler) = (machine::processor(), machine::compiler()?);
+    let tables: Vec<_> = tables(figures).iter().map(Table::markdown).collect();
+    let goal = |goal: &Goal| format!("| {} | {} |\n", goal.about, goal.judge(figures));
+    let goals: String = GOALS.iter().map(goal).collect();
+    Ok(format!(
+        "Measured on {processor}, with {compiler}.\n\n{}\n| goal | |\n| --- | --- |\n{goals}",
+        tables.join("\n")
+    ))
 }
