@@ -1,15 +1,11 @@
 //! The packages for Python and JavaScript, beside what people use there. Each has a program of its
 //! own that prints figures; what is missing is told, with how to get it.
 
-use std::path::Path;
 use std::process::Command;
 
 use super::figures::{self, Figure};
 use crate::programs::{built, run};
 use crate::run::root;
-
-/// What the figures of the package for Python are called.
-pub(super) const PYTHON: &str = "python";
 
 /// What the figures of the npm package are called.
 pub(super) const JAVASCRIPT: &str = "javascript";
@@ -22,11 +18,12 @@ pub(super) fn python() -> Result<Vec<Figure>, String> {
     let python = root().join(".tools/venv/bin/python");
     let installed = Command::new(&python).args(["-c", "import kaiken"]).output();
     if !installed.is_ok_and(|output| output.status.success()) {
-        eprintln!(
-            "{PYTHON}: skipped: there is no kaiken in .tools/venv; `cargo xtask test --only python-wheel` \
-             makes that environment, and there `maturin develop --release` in bindings/python installs it"
+        return Err(
+            "there is no kaiken in .tools/venv. `cargo xtask test --only python-wheel` makes \
+                    that environment; in bindings/python, `maturin develop --release` from there \
+                    installs kaiken, and `pip install turnchunk` its rival"
+                .to_owned(),
         );
-        return Ok(Vec::new());
     }
     let folder = tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
     let make = built("kaiken-benches", "make")?;
@@ -42,13 +39,10 @@ pub(super) fn python() -> Result<Vec<Figure>, String> {
 /// The npm package, if it is built.
 pub(super) fn javascript() -> Result<Vec<Figure>, String> {
     if !root()
-        .join(Path::new("bindings/wasm/pkg/dist/node/index.mjs"))
+        .join("bindings/wasm/pkg/dist/node/index.mjs")
         .is_file()
     {
-        eprintln!(
-            "{JAVASCRIPT}: skipped: the npm package is not there; `cargo xtask wasm` builds it"
-        );
-        return Ok(Vec::new());
+        return Err("the npm package is not there; `cargo xtask wasm` builds it".to_owned());
     }
     let mut speed = Command::new("node");
     speed.args(["bindings/wasm/bench/speed.mjs", "--json"]);

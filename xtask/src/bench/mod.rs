@@ -71,18 +71,46 @@ enum Part {
     Javascript,
 }
 
+impl BenchArgs {
+    /// Whether a part is wanted; if it is not asked for by name, only the core is quick.
+    fn wants(&self, part: Part) -> bool {
+        if self.only.is_empty() {
+            part == Part::Core || !self.quick
+        } else {
+            self.only.contains(&part)
+        }
+    }
+}
+
+/// The figures of all parts that are wanted and can be had. What is left out is told.
 fn measure(args: &BenchArgs) -> Result<Vec<Figure>, String> {
     let mut figures = Vec::new();
     for part in Part::value_variants() {
-        if args.only.is_empty() && !(args.quick && *part != Part::Core) || args.only.contains(part)
-        {
-            figures.extend(part.measure(args)?);
+        if !args.wants(*part) {
+            eprintln!("{}: not asked for", part.name());
+            continue;
         }
+        match part.measure(args) {
+            Ok(more) => figures.extend(more),
+            Err(reason) => eprintln!("{}: skipped: {reason}", part.name()),
+        }
+    }
+    if figures.is_empty() {
+        return Err("there is not one figure".to_owned());
     }
     Ok(figures)
 }
 
 impl Part {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Commands => "commands",
+            Self::Python => "python",
+            Self::Javascript => "javascript",
+        }
+    }
+
     fn measure(self, args: &BenchArgs) -> Result<Vec<Figure>, String> {
         match self {
             Self::Core => core(args.quick),
@@ -127,4 +155,34 @@ fn page(figures: &[Figure]) -> Result<String, String> {
         "Measured on {processor}, with {compiler}.\n\n{}\n| goal | |\n| --- | --- |\n{goals}",
         tables.join("\n")
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wanted(quick: bool, only: &[Part]) -> Vec<&'static str> {
+        let args = BenchArgs {
+            quick,
+            json: false,
+            write: false,
+            only: only.to_vec(),
+            bytes: 0,
+        };
+        let parts = Part::value_variants().iter();
+        parts
+            .filter(|part| args.wants(**part))
+            .map(|part| part.name())
+            .collect()
+    }
+
+    #[test]
+    fn parts_are_chosen_by_name_or_by_haste() {
+        assert_eq!(
+            wanted(false, &[]),
+            ["core", "commands", "python", "javascript"]
+        );
+        assert_eq!(wanted(true, &[]), ["core"]);
+        assert_eq!(wanted(true, &[Part::Python]), ["python"]);
+    }
 }

@@ -97,7 +97,16 @@ fn megabytes(figure: &Figure) -> String {
 fn ratio(figures: &[Figure], text: &str, name: &str, base: &str) -> Option<String> {
     let base = find(figures, text, base)?;
     let ratio = find(figures, text, name)?.bytes_per_second / base.bytes_per_second;
-    Some(format!("{ratio:.4}"))
+    Some(short(ratio))
+}
+
+/// A ratio with as many digits as mean something.
+fn short(ratio: f64) -> String {
+    match ratio {
+        ..1.0 => format!("{ratio:.4}"),
+        ..10.0 => format!("{ratio:.2}"),
+        _ => format!("{ratio:.0}"),
+    }
 }
 
 /// Each value once, in the order in which it first comes.
@@ -134,8 +143,8 @@ mod tests {
         assert_eq!(
             tables[0].rows,
             [
-                ["memchr", "8", "1.0000", "1.0000"],
-                ["tree", "2", "0.2500", "1.0000"],
+                ["memchr", "8", "1.00", "1.00"],
+                ["tree", "2", "0.2500", "1.00"],
                 ["regex", "1", "0.1250", "-"],
             ]
         );
@@ -153,7 +162,7 @@ mod tests {
         assert_eq!(tables.len(), 2, "one figure alone is compared with nobody");
         assert_eq!(
             tables[1].rows,
-            [["cat", "4", "1.0000"], ["stats", "1", "0.2500"]]
+            [["cat", "4", "1.00"], ["stats", "1", "0.2500"]]
         );
     }
 
@@ -162,9 +171,9 @@ mod tests {
         let figures = [figure("a", "memchr", 8e6), figure("a", "tree", 12e9)];
         assert_eq!(
             tables(&figures)[0].plain(),
-            "        MB/s, a          a\n\
-             memchr        8     1.0000\n\
-             tree      12000  1500.0000\n"
+            "        MB/s, a     a\n\
+             memchr        8  1.00\n\
+             tree      12000  1500\n"
         );
     }
 
@@ -179,7 +188,7 @@ mod tests {
             [
                 "|  | MB/s, a | a | b |",
                 "| --- | ---: | ---: | ---: |",
-                "| memchr | 8 | 1.0000 | 1.0000 |",
+                "| memchr | 8 | 1.00 | 1.00 |",
             ]
         );
     }
