@@ -1,11 +1,16 @@
 //! The chores of this repository, run as `cargo xtask COMMAND`.
 //!
 //! `steps` says what is checked, `tools` gets what a step needs, `run` runs the steps and reports;
-//! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to judge them.
+//! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to judge them;
+//! `bench` measures kaiken beside others.
 
+mod bench;
 mod callgrind;
 mod growth;
+mod machine;
 mod page;
+mod page_part;
+mod programs;
 mod run;
 mod steps;
 mod table;
@@ -17,6 +22,8 @@ use std::process::ExitCode;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
 
+use crate::bench::BenchArgs;
+use crate::growth::GrowthArgs;
 use crate::steps::{FORMAT, Step};
 
 #[derive(Parser)]
@@ -36,8 +43,10 @@ enum Command {
     Test(TestArgs),
     /// Formats the code, then runs `test`: what to do before a commit
     Ready,
-    /// Counts instructions on bad input of three sizes, to show that time grows in line with it
+    /// Counts instructions on texts of three sizes, most of them bad, to show that time grows in line with it
     Growth(GrowthArgs),
+    /// Measures kaiken beside others, on the same bytes, and tells which goals are met
+    Bench(BenchArgs),
     /// Builds the npm package into `bindings/wasm/pkg`
     Wasm,
     /// Builds the npm package, and the page that shows it into `bindings/wasm/page/dist`
@@ -54,21 +63,12 @@ struct TestArgs {
     list: bool,
 }
 
-#[derive(Args)]
-struct GrowthArgs {
-    /// The smallest size in bytes; twice and four times as much are measured too
-    #[arg(long, value_name = "BYTES", default_value_t = 250_000, value_parser = clap::value_parser!(u64).range(1..=250_000_000))]
-    base: u64,
-    /// Writes the figures to `docs/growth.md` too
-    #[arg(long)]
-    write: bool,
-}
-
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Test(args) => test(&args),
         Command::Ready => ready(),
-        Command::Growth(args) => growth::growth(args.base, args.write),
+        Command::Growth(args) => growth::growth(&args),
+        Command::Bench(args) => bench::bench(&args),
         Command::Wasm => wasm::wasm(),
         Command::Page => page::page(),
     }
