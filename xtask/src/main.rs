@@ -1,10 +1,14 @@
 //! The chores of this repository, run as `cargo xtask COMMAND`.
 //!
 //! `steps` says what is checked, `tools` gets what a step needs, `run` runs the steps and reports;
+//! `deny`, `oldest` and `mutants` are what a step or a command does beyond one program;
 //! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to judge them.
 
 mod callgrind;
+mod deny;
 mod growth;
+mod mutants;
+mod oldest;
 mod page;
 mod run;
 mod steps;
@@ -38,6 +42,12 @@ enum Command {
     Ready,
     /// Counts instructions on bad input of three sizes, to show that time grows in line with it
     Growth(GrowthArgs),
+    /// Asks cargo-deny about every `Cargo.lock`
+    Deny(DenyArgs),
+    /// Checks the published crates with the oldest dependencies that they promise to work with
+    OldestCrates,
+    /// Changes the grammar in small ways and shows which changes no test notices; takes hours
+    Mutants(MutantsArgs),
     /// Builds the npm package into `bindings/wasm/pkg`
     Wasm,
     /// Builds the npm package, and the page that shows it into `bindings/wasm/page/dist`
@@ -55,6 +65,23 @@ struct TestArgs {
 }
 
 #[derive(Args)]
+struct DenyArgs {
+    /// What to check
+    #[arg(required = true, value_parser = ["advisories", "bans", "licenses", "sources"])]
+    checks: Vec<String>,
+}
+
+#[derive(Args)]
+struct MutantsArgs {
+    /// Files to change, as a glob from the root; the whole grammar without any
+    #[arg(value_name = "GLOB")]
+    files: Vec<String>,
+    /// One of several equal parts of the work, as in `0/8`
+    #[arg(long, value_name = "K/N")]
+    shard: Option<String>,
+}
+
+#[derive(Args)]
 struct GrowthArgs {
     /// The smallest size in bytes; twice and four times as much are measured too
     #[arg(long, value_name = "BYTES", default_value_t = 250_000, value_parser = clap::value_parser!(u64).range(1..=250_000_000))]
@@ -69,6 +96,9 @@ fn main() -> ExitCode {
         Command::Test(args) => test(&args),
         Command::Ready => ready(),
         Command::Growth(args) => growth::growth(args.base, args.write),
+        Command::Deny(args) => deny::deny(&args.checks),
+        Command::OldestCrates => oldest::oldest_crates(),
+        Command::Mutants(args) => mutants::mutants(&args.files, args.shard.as_deref()),
         Command::Wasm => wasm::wasm(),
         Command::Page => page::page(),
     }
