@@ -369,6 +369,8 @@ mod tests {
             ("①日・チリ関係", Some(("①", 1, NumberStyle::Circled))),
             ("1. Announcements", Some(("1.", 1, NumberStyle::Period))),
             ("2.Questions", Some(("2.", 2, NumberStyle::Period))),
+            ("1. 2026 in figures", Some(("1.", 1, NumberStyle::Period))),
+            ("IX. Fisheries", Some(("IX.", 9, NumberStyle::Roman))),
             ("IV. Trade", Some(("IV.", 4, NumberStyle::Roman))),
             ("2.6 billion yen", None),
             ("2008. A year", None),
@@ -390,6 +392,12 @@ mod tests {
             ("The telephone talks in Washington, D.C.", true),
             ("It has the support of the U.S.", false),
             ("“Sail On!”", true),
+            ("\"Sail On!\"", true),
+            ("Sail On!”", false),
+            ("Sail On!\"", false),
+            ("The telephone talks in Washington, D.C.)", false),
+            ("(Trade)", false),
+            ("(Annex) Trade (Part Two)", true),
             ("I answered: “Time is short.”", false),
             ("We met.", false),
             ("Is that so?", false),
@@ -402,16 +410,28 @@ mod tests {
     }
 
     #[test]
+    fn a_topic_is_no_longer_than_the_dialect_says() {
+        let most = usize::from(rules().max_chars);
+        for letter in ["A", "道", "𠀋"] {
+            assert!(is_topic(&letter.repeat(most), rules()), "{letter}");
+            assert!(!is_topic(&letter.repeat(most + 1), rules()), "{letter}");
+        }
+    }
+
+    #[test]
     fn items() {
-        for (line, expected) in [
-            ("- Trade;", true),
-            ("• Trade", true),
-            ("・Trade", true),
-            ("(a) Trade;", true),
-            ("-trade", false),
-            ("(1) Trade", false),
+        for (line, item, numbered, bulleted) in [
+            ("- Trade;", true, true, true),
+            ("• Trade", true, true, true),
+            ("・Trade", true, true, true),
+            ("(a) Trade;", true, true, false),
+            ("-trade", false, false, false),
+            ("(1) Trade", false, true, false),
+            ("IV. Trade", false, true, false),
+            ("Trade", false, false, false),
         ] {
-            assert_eq!(is_item(line), expected, "{line}");
+            let found = (is_item(line), is_numbered_item(line), is_bulleted(line));
+            assert_eq!(found, (item, numbered, bulleted), "{line}");
         }
     }
 }

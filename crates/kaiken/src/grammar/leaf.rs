@@ -198,7 +198,15 @@ mod tests {
 
     #[test]
     fn words_are_whole_and_the_longest_wins() {
-        let words = words!["Jul", "July", "a.m.", "火曜日", "火", "one o'clock"];
+        let words = words![
+            "Jul",
+            "July",
+            "a.m.",
+            "火曜日",
+            "火",
+            "one o'clock",
+            "a o'clock"
+        ];
         for (input, expected) in [
             ("JULY 31", Some((" 31", "JULY"))),
             ("July31", Some(("31", "July"))),
@@ -207,8 +215,22 @@ mod tests {
             ("火曜日)", Some((")", "火曜日"))),
             ("\u{212a}uly", None),
             ("One\u{a0}o’clock.", Some((".", "One\u{a0}o’clock"))),
+            ("a\to’clock", Some(("", "a\to’clock"))),
         ] {
             assert_eq!(word(input, &words).ok(), expected, "{input}");
+        }
+    }
+
+    #[test]
+    fn words_are_held_in_the_same_case_and_with_any_white_space() {
+        for (text, words, expected) in [
+            ("so a b it is", "a b", true),
+            ("é, a\u{a0}b", "a b", true),
+            ("é, A b", "a b", false),
+            ("é, axb", "a b", false),
+            ("é, a\u{a0}c", "a b", false),
+        ] {
+            assert_eq!(holds(text, words), expected, "{text}");
         }
     }
 }
