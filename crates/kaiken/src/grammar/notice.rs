@@ -120,10 +120,17 @@ pub(crate) fn is_remark(line: &str) -> bool {
     (3..=REMARK_LENGTH).contains(&length) && inside.chars().any(char::is_alphabetic)
 }
 
+/// Whether a line begins with a bracket, as every stage direction does.
+pub(crate) fn opens_bracket(line: &str) -> bool {
+    line.starts_with(OPEN)
+}
+
+const OPEN: [char; 3] = ['(', '[', '（'];
+
 /// `direction = open bracket, phrase, [ "." ], close bracket ;`
 fn direction(text: &str) -> Parsed<'_, &str> {
     delimited(
-        one_of("([（"),
+        one_of(&OPEN[..]),
         take_till1(|c| "()[]（）".contains(c)),
         one_of(")]）"),
     )
