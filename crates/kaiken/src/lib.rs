@@ -72,6 +72,7 @@ mod events;
 mod exchanges;
 mod grammar;
 mod header;
+mod keyed;
 mod lazy;
 mod leaves;
 mod letters;
