@@ -173,7 +173,15 @@ mod tests {
 
     #[test]
     fn words_are_whole_and_the_longest_wins() {
-        let words = words!["Jul", "July", "a.m.", "火曜日", "火", "one o'clock", "a o'clock"];
+        let words = words![
+            "Jul",
+            "July",
+            "a.m.",
+            "火曜日",
+            "火",
+            "one o'clock",
+            "a o'clock"
+        ];
         for (input, expected) in [
             ("JULY 31", Some((" 31", "JULY"))),
             ("July31", Some(("31", "July"))),
