@@ -50,6 +50,23 @@ fn labels_may_stand_in_brackets() {
 }
 
 #[test]
+fn labels_may_be_in_capitals_alone() {
+    let dialect = Dialect::from_toml(
+        "id = \"capitals\"\nextends = \"generic\"\n[labels]\ncase = \"upper\"\n",
+    )
+    .expect("a good file");
+    let parser = Parser::new().dialect(dialect);
+    let roles = |line: &str| -> Vec<Role> {
+        let transcript = parser.parse(line).unwrap();
+        transcript.turns().map(|turn| turn.role()).collect()
+    };
+    assert_eq!(roles("MINISTER AOBA: Because.\n"), [Role::Official]);
+    for line in ["Minister Aoba: Because.\n", "KEN AOBA: Because.\n"] {
+        assert_eq!(roles(line), [], "{line}");
+    }
+}
+
+#[test]
 fn every_built_in_dialect_survives_a_round_trip() {
     for dialect in Dialect::built_in() {
         let json = serde_json::to_string(dialect).unwrap();

@@ -21,6 +21,16 @@ fn labels_of_the_ministry() {
         ("Reporter: Why?", "Reporter|Reporter|Why?"),
         ("Reporter:Why?", "Reporter|Reporter|Why?"),
         ("Reporter : Why?", "Reporter|Reporter|Why?"),
+        ("Reporter (NHK): Why?", "Reporter (NHK)|Reporter|Why?"),
+        ("Female Reporter: Why?", "Female Reporter|Reporter|Why?"),
+        (
+            "Reporter from The Daily Lantern: Why?",
+            "Reporter from The Daily Lantern|Reporter|Why?",
+        ),
+        (
+            "Question for Minister Aoba: Why?",
+            "Question for Minister Aoba|Reporter|Why?",
+        ),
         ("Minister Aoba: So.", "Minister Aoba|Official|So."),
         ("Minister: So.", "Minister|Official|So."),
         (
@@ -44,6 +54,10 @@ fn labels_of_the_ministry() {
             "Ken Aoba, Foreign Press Secretary|Official|So.",
         ),
         ("Mr. Aoba: So.", "Mr. Aoba|Official|So."),
+        (
+            "Mr. Ken Matsui, Asahi Shimbun: Why?",
+            "Mr. Ken Matsui, Asahi Shimbun|Reporter|Why?",
+        ),
         (
             "Mr. Pio d'Emilia, Moderator: Next.",
             "Mr. Pio d'Emilia, Moderator|Moderator|Next.",
@@ -90,6 +104,12 @@ fn prose_and_other_lines_are_no_labels() {
         "On the second point, the Minister stated: “No.”",
         "Minister Aoba went on to say: “Time is short.”",
         "Minister Aoba’s position: no change.",
+        "Minister Aoba’s position: No change.",
+        "Mr. Aoba’s position: no change.",
+        "The Tall Female Reporter: Why?",
+        "Three Very Tall Female Reporter: Why?",
+        "Munich, Germany: was the meeting held there?",
+        "Aoba, Sato, Tokyo: Why?",
         "Munich, Germany: the meeting was held there.",
         "Mr. Arlo Venn, Minister for Trade of Norway, to visit Japan",
         "Reporter:",
@@ -131,6 +151,17 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ),
         ("Q: Why?", "generic", "Q|Reporter|Why?"),
         ("A: So.", "generic", "A|Official|So."),
+        ("Plan Q: So.", "generic", ""),
+        ("Plan QA: So.", "generic", ""),
+        ("MInister Aoba: So.", "generic", ""),
+        ("KEN AOBA:", "generic", "KEN AOBA|Unknown|"),
+        ("ABE:", "generic", "ABE|Unknown|"),
+        ("ED:", "generic", ""),
+        (
+            "（経済再生担当大臣兼内閣府特命担当大臣）はい。",
+            "mofa-ja",
+            "経済再生担当大臣兼内閣府特命担当大臣|Official|はい。",
+        ),
     ] {
         assert_eq!(shown(line, dialect), expected, "{dialect}: {line}");
     }
@@ -141,6 +172,20 @@ fn a_label_is_no_longer_than_the_dialect_says() {
     let name = "Aoba ".repeat(40);
     assert_eq!(shown(&format!("Minister {name}: So."), "mofa-en"), "");
     assert_eq!(shown(&"A".repeat(100_000), "mofa-en"), "");
+    for letter in ["A", "É"] {
+        let label = format!("Minister {}", letter.repeat(91));
+        let expected = format!("{label}|Official|So.");
+        assert_eq!(shown(&format!("{label}: So."), "mofa-en"), expected);
+        assert_eq!(shown(&format!("{label}A: So."), "mofa-en"), "");
+    }
+}
+
+#[test]
+fn a_remark_behind_a_label_is_short() {
+    let line = |length| format!("Minister Aoba ({}): So.", "a".repeat(length));
+    let label = format!("Minister Aoba ({})|Official|So.", "a".repeat(80));
+    assert_eq!(shown(&line(80), "mofa-en"), label);
+    assert_eq!(shown(&line(81), "mofa-en"), "");
 }
 
 #[test]
