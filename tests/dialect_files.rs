@@ -67,6 +67,28 @@ fn labels_may_be_in_capitals_alone() {
 }
 
 #[test]
+fn some_words_are_never_a_label() {
+    let dialect = Dialect::from_toml(
+        "id = \"aside\"\nextends = \"generic\"\n[labels]\nnever = [\"Minister\"]\n",
+    )
+    .expect("a good file");
+    let turns = |parser: Parser| parser.parse("Minister: So.\n").unwrap().turns().count();
+    assert_eq!(turns(Parser::new().dialect(dialect)), 0);
+    assert_eq!(turns(Parser::new()), 1);
+}
+
+#[test]
+fn a_date_in_the_header_may_be_no_dateline() {
+    let dialect =
+        Dialect::from_toml("id = \"undated\"\nextends = \"generic\"\n[header]\ndateline = false\n")
+            .expect("a good file");
+    let text = "Press Conference\n\nTuesday, March 12, 2019\n\nReporter: Why?\n";
+    let date = |parser: Parser| parser.parse(text).unwrap().header().date;
+    assert_eq!(date(Parser::new().dialect(dialect)), None);
+    assert!(date(Parser::new()).is_some());
+}
+
+#[test]
 fn every_built_in_dialect_survives_a_round_trip() {
     for dialect in Dialect::built_in() {
         let json = serde_json::to_string(dialect).unwrap();

@@ -46,6 +46,10 @@ fn labels_of_the_ministry() {
             "Mr. Ken Aoba, Deputy Press Secretary, Ministry of Foreign Affairs|Official|So.",
         ),
         (
+            "Minister for Trade and Industry: So.",
+            "Minister for Trade and Industry|Official|So.",
+        ),
+        (
             "Minister for Foreign Affairs Ken Aoba:So.",
             "Minister for Foreign Affairs Ken Aoba|Official|So.",
         ),
@@ -104,8 +108,14 @@ fn prose_and_other_lines_are_no_labels() {
         "On the second point, the Minister stated: “No.”",
         "Minister Aoba went on to say: “Time is short.”",
         "Minister Aoba’s position: no change.",
-        "Minister Aoba’s position: No change.",
-        "Mr. Aoba’s position: no change.",
+        "Minister Aoba’s Position: No change.",
+        "Minister Aoba's Position: No change.",
+        "The Minister: A portrait",
+        "Ukai, TV Tokyo, Osaka: Why?",
+        "Asahi Shimbun: “The Ferry Stops”",
+        "Deputy Press Secretary Jun Aoba. so it is.",
+        "Deputy Press Secretary Jun2 Aoba. So.",
+        "Deputy Press Secretary Jun Ken Gen Ren Sen Aoba. So.",
         "The Tall Female Reporter: Why?",
         "Three Very Tall Female Reporter: Why?",
         "Munich, Germany: was the meeting held there?",
@@ -128,6 +138,9 @@ fn near_labels_are_doubtful() {
         "Minister Aoba and Minister Sato: So.",
         "Minister Aoba and I: So.",
         "Minister Aoba, Secretary Sato: So.",
+        "Mr. Aoba: went on.",
+        "Asahi Shimbun: Why?",
+        "Munich, Germany: The meeting was held there.",
     ] {
         assert_eq!(shown(line, "mofa-en"), "?", "{line}");
     }
@@ -157,6 +170,7 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ("KEN AOBA:", "generic", "KEN AOBA|Unknown|"),
         ("ABE:", "generic", "ABE|Unknown|"),
         ("ED:", "generic", ""),
+        ("NHK, 黒田：なぜですか。", "cao-ja", ""),
         (
             "（経済再生担当大臣兼内閣府特命担当大臣）はい。",
             "mofa-ja",
