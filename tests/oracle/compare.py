@@ -43,7 +43,9 @@ def documents(command: list[str], files: list[Path]) -> dict[str, list[Json]]:
         [*command, *map(str, files)], cwd=ROOT, stdout=subprocess.PIPE, check=False
     )
     found: dict[str, list[Json]] = collections.defaultdict(list)
-    for line in done.stdout.decode().splitlines():
+    for line in done.stdout.decode().split("\n"):
+        if not line:
+            continue
         document: Json = json.loads(line)
         found[document["file"]].append(document)
     return found
@@ -58,6 +60,8 @@ def compare(command: list[str], files: list[Path]) -> Iterator[tuple[str, list[D
             continue
         places = Places(text)
         mine = told[str(path)]
+        if not mine and text.strip():
+            continue  # kaiken refuses it, and says so
         dialect = str(mine[0]["dialect"]) if mine else ""
         kaiken, oracle = of_kaiken(mine, places), of_oracle(read(text), places)
         found = differences(short(path), kaiken, oracle, places)

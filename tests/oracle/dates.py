@@ -83,7 +83,7 @@ HALF = r"[ap]\.?\s?m\b\.?"
 CLOCK = rf"(\d{{1,2}})\s?[:.]\s?(\d\d)\s*({HALF})?"
 TO = r"\s*(?:-|–|—|--|~|〜|～|to|till|until)\s*"
 ENGLISH_CLOCK = re.compile(
-    rf"(?:\b(?:from|around|about)\s+)?(?<![\d:.]){CLOCK}(?:{TO}{CLOCK})?", re.IGNORECASE
+    rf"(?:\b(?:from|around|about)\s+)?(?<!\d)(?<!\d[:.]){CLOCK}(?:{TO}{CLOCK})?", re.IGNORECASE
 )
 JA_CLOCK_PART = r"(午前|午後)?(\d{1,2})時(?:(\d{1,2})分|(半))?"
 JA_CLOCK = re.compile(rf"{JA_CLOCK_PART}(?:\s*[~〜～\-－―から]+\s*{JA_CLOCK_PART})?")

@@ -21,7 +21,8 @@ TRAIL = " \t,;.~〜～)）》]"
 def breadcrumb(line: str) -> bool:
     known = {
         *("Press Conferences", "Press Conference", "記者会見", "トピックス", "会見", "経済産業省"),
-        *("Speeches and Statements by the Prime Minister", "Home", "ホーム"),
+        *("Speeches and Statements by the Prime Minister", "Home", "ホーム", "Speeches"),
+        *("News", "Statistics and Releases"),
     }
     return line in known or " > " in line or bool(re.match(r"^(?:- |\d\. )(?:Home|ホーム)$", line))
 
@@ -29,11 +30,12 @@ def breadcrumb(line: str) -> bool:
 def kinds(lines: list[Line]) -> list[tuple[Line, str]]:
     """The header lines and what each is; the conference begins behind the last of them."""
     out: list[tuple[Line, str]] = []
-    index = 0
+    index, done = 0, False
     while index < len(lines):
-        stop = topics_end(lines, index)
+        stop = index if done else topics_end(lines, index)
         if stop > index:
             out += [(line, "toc") for line in lines[index:stop]]
+            done = True
             index = stop
             continue
         kind = header_kind(lines, index, out)
@@ -50,7 +52,7 @@ def header_kind(lines: list[Line], index: int, above: list[tuple[Line, str]]) ->
     trail = crumbs(lines, index, above)
     if trail:
         return trail
-    if shapes.field(line):
+    if shapes.field(line) or re.match(r"^於[\s　]", line):
         return "field"
     if shapes.link(line):
         return "link"
@@ -66,7 +68,17 @@ def header_kind(lines: list[Line], index: int, above: list[tuple[Line, str]]) ->
         return "dateline"
     if venue_line(line) and seen & {"dateline"}:
         return "field"
-    return None
+    return "furniture" if "title" not in seen and above_a_title(lines, index) else None
+
+
+def above_a_title(lines: list[Line], index: int) -> bool:
+    """What stands above the title belongs to the page."""
+    for line in lines[index : index + 10]:
+        if head_of(line.raw) or len(line.words) > 100:
+            return False
+        if shapes.title(line.words):
+            return True
+    return False
 
 
 def crumbs(lines: list[Line], index: int, above: list[tuple[Line, str]]) -> str | None:
@@ -121,25 +133,39 @@ def restart(run: list[shapes.Item | None], said: list[str]) -> int:
         return 0
     for place in range(len(run) - 1, 0, -1):
         now = run[place]
-        if now is None or now.style != first.style and now.style != "roman":
+        if now is None:
             continue
-        if now.style == "roman" and first.style != "roman" and now.number == 1:
+        other = now.style in {"roman", "dot"} and now.style != first.style
+        if other and now.number == 1:
             return place
-        same_words = now.style == "bullet" and said[place] == said[0]
+        if now.style != first.style:
+            continue
+        same_words = now.style == "bullet" and again(said, place)
+        if same_words and said[place:] == said[:place] and place > 1:
+            return len(said)
         if same_words or (now.style != "bullet" and now.number == first.number):
             return place
     return 0
 
 
+def again(said: list[str], place: int) -> bool:
+    """The lines from here on are the first ones over again."""
+    return said[place:] == said[: len(said) - place]
+
+
 def marked_length(lines: list[Line], begin: int, stop: int) -> int:
     """A list below `Main topics:`; one item that a label follows is the first heading."""
     speaks = stop < len(lines) and head_of(lines[stop].raw) is not None
-    alone = stop - begin == 1
+    alone = stop - begin == 1 and not lines[begin].words.startswith("•")
     return 0 if alone and speaks and not shapes.title(lines[begin].words) else stop - begin
 
 
 def unmarked_length(lines: list[Line], begin: int, stop: int) -> int:
-    """A list without such words is one of topics only if it is of bullets, and long enough."""
+    """A list without such words is one of topics only if it is of bullets, and long enough.
+
+    Its last line is the first heading where other such lines are headings further down, and those
+    are not all lines of the list over again.
+    """
     run = [shapes.item(line.words) for line in lines[begin:stop]]
     if stop - begin < 2 or any(i is not None and i.style != "bullet" for i in run[:1]):
         return 0
@@ -148,15 +174,18 @@ def unmarked_length(lines: list[Line], begin: int, stop: int) -> int:
         for n in range(stop, len(lines) - 1)
         if list_line(lines[n].words) and head_of(lines[n + 1].raw)
     ]
-    return stop - begin - (1 if later else 0)
+    last = lines[stop - 1].words
+    later = [] if any(line.words == last for line in lines[stop:]) else later
+    speaks = stop < len(lines) and head_of(lines[stop].raw) is not None
+    return stop - begin - (1 if later and speaks else 0)
 
 
 def facts(found: list[tuple[Line, str]]) -> Header:
     """Title, kind, date, time of day and venue, as the lines tell them."""
     header = Header()
-    titles = [line.words for line, kind in found if kind == "title"]
+    titles = [line.words for line, kind in found if kind == "title" or titled(line.words)]
     dated = [line.words for line, kind in found if kind in {"dateline", "field"}]
-    header.title = shapes.LIST_TITLE.sub("", titles[0]).strip() if titles else None
+    header.title = best_title(titles)
     header.kind = kind_of(header.title)
     header.date = best_date(dated, titles)
     clock = first_clock([*dated, *titles])
@@ -166,8 +195,23 @@ def facts(found: list[tuple[Line, str]]) -> Header:
     return header
 
 
+def titled(line: str) -> bool:
+    return line.startswith("[Title]")
+
+
+def best_title(titles: list[str]) -> str | None:
+    """The first; that of a month's index gives way to that of the day, without its bracket."""
+    if not titles:
+        return None
+    if len(titles) > 1 and re.search(r"年\d{1,2}月[)）]$", titles[0]):
+        return re.split(r"\s*[(（]", titles[1])[0]
+    return shapes.LIST_TITLE.sub("", titles[0]).strip()
+
+
 def kind_of(title: str | None) -> str:
     if title is None:
+        return "other"
+    if re.search(r"\bFCCJ\b|Correspondents.? Club", title):
         return "other"
     if re.search(r"\bExtra(?:ordinary)?\b|臨時", title):
         return "extraordinary"
@@ -221,5 +265,5 @@ def behind_clock(line: str) -> str | None:
     found, clock = date_in(line), clock_in(without_date(line))
     if not found or not clock or clock.begin < found.begin:
         return None
-    rest = without_date(line)[clock.end :].strip()
+    rest = re.sub(r"^\s*(?:\([^)]*time\)|[A-Z]{3,4}T\b|\([A-Z]{3,4}\))\s*", "", without_date(line)[clock.end :]).strip()
     return rest.strip(TRAIL.replace(".", "")) if re.search(r"\w", narrow(rest)) else None

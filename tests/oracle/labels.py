@@ -23,6 +23,7 @@ QUOTES = "\"“”‘«「『'"
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 PERIOD = re.compile(r"^(?P<label>[A-Z][^.:?!,]{3,78})\.\s+(?=[A-Z“\"])")
+ALONE = re.compile(r"^\s*(?P<label>[QA])\.\s*$")
 GLUED = re.compile(r"(?<=[.?!”\"’)])\s*(?P<label>Question|Minister)\s*[:：]\s*$")
 
 
@@ -203,7 +204,16 @@ def bracket_head(line: str) -> Head | None:
 
 def head_of(line: str) -> Head | None:
     """The label at the head of a line, whatever its form."""
-    return bracket_head(line) or colon_head(line)
+    return bracket_head(line) or colon_head(line) or alone_head(line)
+
+
+def alone_head(line: str) -> Head | None:
+    """`Q.` or `A.`, alone on its line."""
+    found = ALONE.match(line)
+    if not found:
+        return None
+    role = unnamed(found["label"]) or "unknown"
+    return Head(found.start("label"), found.end("label"), len(line), role)
 
 
 def period_head(line: str) -> Head | None:

@@ -84,7 +84,7 @@ def find(found: Person, people: list[Person]) -> list[int]:
             and fits(found, people[i])
         ]
         return same or part
-    return [i for i in alike if found.offices and found.offices <= people[i].offices]
+    return [i for i in alike if found.offices and holds(people[i], found)]
 
 
 def assign(blocks: list[Block]) -> None:
@@ -98,7 +98,23 @@ def assign(blocks: list[Block]) -> None:
             ids[turn.label.text] = speaker(turn.label, people)
     for turn in turns:
         turn.speaker = ids[turn.label.text] if turn.label else None
+    inferred(blocks)
     whoever(turns, people)
+
+
+def inferred(blocks: list[Block]) -> None:
+    """Words between numbered headings are the last speaker's."""
+    last: int | None = None
+    for block in blocks:
+        if block.kind == "turn":
+            block.speaker = last if block.inferred else block.speaker
+            last = block.speaker
+
+
+def holds(one: Person, found: Person) -> bool:
+    """The office alone: all its words, or the end of the longer one (`大臣`, `外務大臣`)."""
+    inside = any(o.endswith(f) for f in found.offices for o in one.offices)
+    return found.offices <= one.offices or inside
 
 
 def speaker(label: Label, people: list[Person]) -> int | None:

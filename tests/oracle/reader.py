@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
 import header
 import people
 import shapes
 from labels import Head, glued_head, head_of, period_head
 from model import Block, Label, Record, Span
-from text import Line, filled, lines_of
+from text import Line, filled, lines_of, plain
+
+
+OPENS_A_LIST = re.compile(r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り).*)$")
 
 
 def read(text: str) -> list[Record]:
     """Every conference of a text."""
-    lines = filled(lines_of(text))
-    starts = [0, *(i for i in range(1, len(lines)) if new_record(lines, i))]
+    lines = filled(lines_of(plain(text)))
+    titles = [i for i in range(1, len(lines)) if new_record(lines, i)]
+    starts = [0, *(i - header.breadcrumb(lines[i - 1].words) for i in titles)]
     ends = [*starts[1:], len(lines)]
     return [record(lines[a:b], text) for a, b in zip(starts, ends, strict=True)]
 
@@ -39,12 +44,38 @@ def dated_field(line: str) -> bool:
 
 def record(lines: list[Line], text: str) -> Record:
     above = header.kinds(lines)
-    body = Body(lines[len(above) :])
+    topics = {topic(line.words) for line, kind in above if kind == "toc"}
+    body = Body(lines[len(above) :], topics=topics)
     first = [Block(kind, line.span) for line, kind in above]
     blocks = first + body.read()
+    exact_labels(blocks, text)
     people.assign(blocks)
+    facts = header.facts(above)
+    if facts.kind == "joint":
+        hosts(blocks)
     span = (lines[0].start if lines else 0, lines[-1].span[1] if lines else len(text))
-    return Record(span, header.facts(above), blocks)
+    return Record(span, facts, blocks)
+
+
+def hosts(blocks: list[Block]) -> None:
+    """At a joint conference the press secretary gives the floor to the ministers."""
+    for block in blocks:
+        if block.label and re.match(r"(?i)(?:deputy )?press secretary\b", block.label.text):
+            block.label = replace(block.label, role="moderator")
+
+
+def topic(line: str) -> str:
+    """The words of a topic, without its number."""
+    found = shapes.item(line)
+    return (found.rest if found else line).lower()
+
+
+def exact_labels(blocks: list[Block], text: str) -> None:
+    """The words of labels as they stand in the text."""
+    for block in blocks:
+        if block.label:
+            begin, end = block.label.span
+            block.label = replace(block.label, text=text[begin:end])
 
 
 @dataclass
@@ -59,6 +90,7 @@ class Body:
     last_turn: Block | None = None
     listing: bool = False
     divided: bool = False
+    topics: set[str] = field(default_factory=set)
 
     def read(self) -> list[Block]:
         for index in range(len(self.lines)):
@@ -98,10 +130,9 @@ class Body:
             return found if "?" in line.raw[found.speech :] else None
         if found:
             return found
-        due = self.turn is not None and self.turn.label is not None
-        if due and self.turn and self.turn.label and self.turn.label.role == "reporter":
-            return period_head(line.raw)
-        return None
+        speaking = self.turn.label if self.turn else None
+        due = speaking is None or speaking.role == "reporter"
+        return period_head(line.raw) if due else None
 
     def speak(self, line: Line, head: Head) -> None:
         """Begins a turn; words that only nearly are a label begin text of nobody."""
@@ -153,7 +184,7 @@ class Body:
     def stand(self, line: Line, kind: str) -> None:
         """A line of its own; a stage direction lets the turn go on."""
         self.blocks.append(Block(kind, line.span))
-        if kind != "stage_direction":
+        if kind != "stage_direction" and any(c.isalnum() for c in line.words):
             self.close()
 
     def head_line(self, line: Line) -> None:
@@ -208,7 +239,7 @@ class Body:
             return False
         if self.in_list(index):
             return False
-        if self.above_a_turn(index):
+        if self.above_a_turn(index) or topic(line) in self.topics:
             return True
         return self.numbered_in_order(line) or self.below_a_heading(index)
 
@@ -218,10 +249,14 @@ class Body:
         if found is None or index == 0:
             return False
         above = self.lines[index - 1].words
-        if above.endswith((":", "：")) and head_of(above) is None:
+        if shapes.section(above):
+            return False
+        if OPENS_A_LIST.search(above):
             return True
         same = shapes.item(above)
-        return same is not None and same.style == found.style and above.endswith((";", ","))
+        if same is None or same.style != found.style:
+            return False
+        return above.endswith((";", ",")) or self.in_list(index - 1)
 
     def above_a_turn(self, index: int) -> bool:
         """The next line is a label, or another heading."""

@@ -10,7 +10,7 @@ from dates import clock_in, date_in, narrow
 
 TITLE = re.compile(
     r"^(?:- |\d\. |\[Title\]\s*)?(?:The )?(?:First |Second |Third )?"
-    r"(?:Extraordinary |Extra |Joint |Special |FCCJ |Regular )?Press (?:Conference|Briefing)\b"
+    r"(?:Extraordinary |Extra |Joint |Special |FCCJ |Regular )?Press (?:Conference|Briefing|Availability)\b(?! Room)"
 )
 JA_TITLE = re.compile(
     r"(?:会見(?:記録|概要|要旨)|会見の概要|記者会見要旨|記者会見概要|会見$|会見[(（])"
@@ -27,8 +27,9 @@ NUMBER_STYLES = (
 )
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 END_OF_SENTENCE = re.compile(r"[.?!。？！][\"'”’)）」』]*$")
-CLOSED_QUOTE = re.compile(r"\.[”\"]$")
-LONGEST_HEADING = 160
+CLOSED_QUOTE = re.compile(r"^[^:.?!]{0,80}[“\"][^“”\"]*\.[”\"]$")
+ABBREVIATION = re.compile(r"\b(?:[A-Z]\.)+$")
+LONGEST_HEADING = 300
 LONGEST_JA_HEADING = 80
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
@@ -122,7 +123,10 @@ def heading_words(line: str) -> bool:
     """Words that can be a topical heading: short, and not the end of a sentence."""
     if not short(line) or line.endswith((";", ",", ":", "：", "、", "；")):
         return False
-    if END_OF_SENTENCE.search(line) and not CLOSED_QUOTE.search(line):
+    if line in words.NO_HEADINGS:
+        return False
+    ends = END_OF_SENTENCE.search(line)
+    if ends and not CLOSED_QUOTE.search(line) and not ABBREVIATION.search(line):
         return False
     return not line[0].islower()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from model import Span
 
+SPACES = {ord(c): " " for c in "\u00a0\u2007\u202f\u2002\u2003\u2009"}
 MARK = "\ufeff"
 BREAK = re.compile(r"\r\n|\n|\r")
 
@@ -39,6 +40,11 @@ def lines_of(text: str) -> list[Line]:
         place = end.end()
     lines.append(Line(len(lines) + 1, place, text[place:]))
     return lines
+
+
+def plain(text: str) -> str:
+    """The text with every space an ordinary one, letter for letter."""
+    return text.translate(SPACES)
 
 
 def filled(lines: list[Line]) -> list[Line]:

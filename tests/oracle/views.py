@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from model import Record, Span
+from text import lines_of
 
 Json = dict[str, Any]
 FACTS = ("title", "kind", "date", "start", "end", "venue")
@@ -22,6 +23,10 @@ class Turn:
     inferred: bool
     paragraphs: tuple[Span, ...]
     speaker: int | None
+
+    @property
+    def end(self) -> int:
+        return self.span[1]
 
 
 @dataclass
@@ -85,6 +90,14 @@ def add(view: View, places: Places, kind: str, span: Span) -> None:
         view.kinds.setdefault(line, []).append(kind)
 
 
+def aside(view: View, places: Places, turn: Turn) -> None:
+    """Lines inside a turn that are not its speech: stage directions, marks of a list, furniture."""
+    for line in places.lines_in(turn.span):
+        kinds = view.kinds.get(line, [])
+        if f"turn@{places.line(turn.begin)}" not in kinds:
+            view.kinds[line] = ["aside"]
+
+
 def add_turn(view: View, places: Places, turn: Turn, label: Span | None) -> None:
     pieces = ([label] if label else []) + list(turn.paragraphs)
     seen: set[int] = set()
@@ -93,6 +106,12 @@ def add_turn(view: View, places: Places, turn: Turn, label: Span | None) -> None
     for line in sorted(seen):
         view.kinds.setdefault(line, []).append(f"turn@{places.line(turn.begin)}")
     view.turns[turn.begin] = turn
+
+
+def asides(view: View, places: Places) -> View:
+    for turn in view.turns.values():
+        aside(view, places, turn)
+    return view
 
 
 def of_oracle(records: list[Record], places: Places) -> View:
@@ -116,7 +135,7 @@ def of_oracle(records: list[Record], places: Places) -> View:
                 block.speaker,
             )
             add_turn(view, places, turn, label.span if label else None)
-    return view
+    return asides(view, places)
 
 
 def words_of(value: Json | None) -> str | None:
@@ -162,14 +181,14 @@ def of_kaiken(documents: list[Json], places: Places) -> View:
                 add_turn(view, places, turn, label)
             else:
                 add(view, places, block["type"], places.span(block["span"]))
-    return view
+    return asides(view, places)
 
 
 def differences(name: str, kaiken: View, oracle: View, places: Places) -> list[Difference]:
     """All that the two see differently in one file."""
     found: list[Difference] = []
-    if kaiken.records != oracle.records:
-        first = min(set(kaiken.records) ^ set(oracle.records))
+    if kaiken.records[1:] != oracle.records[1:]:
+        first = min(set(kaiken.records[1:]) ^ set(oracle.records[1:]))
         found.append(
             Difference(name, first, "records", str(kaiken.records), str(oracle.records))
         )
@@ -195,7 +214,7 @@ def headers(name: str, kaiken: View, oracle: View) -> list[Difference]:
 
 def lines(name: str, kaiken: View, oracle: View, places: Places) -> list[Difference]:
     """Lines that are not the same thing; a run of them with one difference counts once."""
-    words = places.text.splitlines()
+    words = [line.raw for line in lines_of(places.text)]
     found: list[Difference] = []
     before: tuple[list[str], list[str]] | None = None
     for line in sorted(kaiken.kinds.keys() | oracle.kinds.keys()):
@@ -215,7 +234,7 @@ def turns(name: str, kaiken: View, oracle: View, places: Places) -> list[Differe
     for begin in sorted(kaiken.turns.keys() & oracle.turns.keys()):
         mine, other = kaiken.turns[begin], oracle.turns[begin]
         line = places.line(begin)
-        for what in ("label", "role", "inferred", "span", "paragraphs"):
+        for what in ("label", "role", "inferred", "end", "paragraphs"):
             left, right = getattr(mine, what), getattr(other, what)
             if left != right:
                 found.append(Difference(name, line, what, str(left), str(right), words=mine.label or ""))

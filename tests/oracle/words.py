@@ -63,7 +63,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
 
 FIELD = re.compile(
-    r"^(?:(Date|Place|Time|Time\s*&\s*Date|Date\s*&\s*Time|Date and Time|Time and Date|Location"
+    r"^(?:\[Title\]|(Date|Place|Time|Time\s*&\s*Date|Date\s*&\s*Time|Date and Time|Time and Date|Location"
     r"|Venue)\s*[:：]?|\[(Date|Place|Source|Notes?|Full text)\]"
     r"|(於|日時|場所|日付|時間|会場)\s*[:：])",
     re.IGNORECASE,
@@ -81,6 +81,7 @@ NOTICES = (
     r"^\(?For the rest of this item, please refer to the Japanese version.*",
     r"^\(?Excerpt\)?$",
     r"^\*\s?Note\s*[:：].*",
+    r"^\(N\.B\. .*\)$",
     r"^Simultaneous interpretation of this .*",
     r"^Check against delivery!?$|^\(?As delivered\)?$|^E&OE.*$",
     r"^[(（※*].*(?:仮訳|暫定版|速報版|参考).*$",
@@ -113,6 +114,8 @@ STAGES = (
 STAGE = re.compile(
     rf"^[(（\[](?:{STAGES}|.*\bis omitted (?:here)?.*)[.。]?[)）\]]$", re.IGNORECASE
 )
+
+NO_HEADINGS = {"None", "Nothing", "なし", "特になし"}
 
 SECTION_WORDS = (
     r"Opening Remarks?|Opening Statements?|Opening Comments?|Announcements?|Announcement"
