@@ -32,7 +32,8 @@ def kinds(lines: list[Line]) -> list[tuple[Line, str]]:
     out: list[tuple[Line, str]] = []
     index, done = 0, False
     while index < len(lines):
-        stop = index if done else topics_end(lines, index)
+        crumb = crumbs(lines, index, out) is not None
+        stop = index if done or crumb else topics_end(lines, index)
         if stop > index:
             out += [(line, "toc") for line in lines[index:stop]]
             done = True
@@ -58,7 +59,7 @@ def header_kind(lines: list[Line], index: int, above: list[tuple[Line, str]]) ->
         return "link"
     if shapes.furniture(line):
         return "furniture"
-    if shapes.notice(line):
+    if shapes.notice(line) or re.match(r"^\(?\*?Note\s*:", line):
         return "notice"
     if breadcrumb(line):
         return "breadcrumb"
@@ -68,15 +69,15 @@ def header_kind(lines: list[Line], index: int, above: list[tuple[Line, str]]) ->
         return "dateline"
     if venue_line(line) and seen & {"dateline"}:
         return "field"
-    return "furniture" if "title" not in seen and above_a_title(lines, index) else None
+    return "furniture" if above_a_title(lines, index, "title" in seen) else None
 
 
-def above_a_title(lines: list[Line], index: int) -> bool:
+def above_a_title(lines: list[Line], index: int, seen: bool) -> bool:
     """What stands above the title belongs to the page."""
-    for line in lines[index : index + 10]:
+    for line in lines[index : index + (2 if seen else 10)]:
         if head_of(line.raw) or len(line.words) > 100:
             return False
-        if shapes.title(line.words):
+        if shapes.title(line.words) or shapes.dateline(line.words) or shapes.field(line.words):
             return True
     return False
 
@@ -200,22 +201,20 @@ def titled(line: str) -> bool:
 
 
 def best_title(titles: list[str]) -> str | None:
-    """The first; that of a month's index gives way to that of the day, without its bracket."""
-    if not titles:
-        return None
-    if len(titles) > 1 and re.search(r"年\d{1,2}月[)）]$", titles[0]):
-        return re.split(r"\s*[(（]", titles[1])[0]
-    return shapes.LIST_TITLE.sub("", titles[0]).strip()
+    """The first; in Japanese, the first with date and time of day, where one has them."""
+    full = [t for t in titles if shapes.CJK.search(t) and date_in(t) and clock_in(without_date(t))]
+    best = (full or titles)[:1]
+    return shapes.LIST_TITLE.sub("", best[0]).strip() if best else None
 
 
 def kind_of(title: str | None) -> str:
     if title is None:
         return "other"
-    if re.search(r"\bFCCJ\b|Correspondents.? Club", title):
+    if re.search(r"\bFCCJ\b", title):
         return "other"
     if re.search(r"\bExtra(?:ordinary)?\b|臨時", title):
         return "extraordinary"
-    return "joint" if re.search(r"\bJoint\b|共同", title) else "regular"
+    return "joint" if re.search(r"\bJoint\b|共同", title, re.I) else "regular"
 
 
 def best_date(dated: list[str], titles: list[str]) -> str | None:
@@ -263,7 +262,9 @@ def cut_notice(place: str) -> str:
 def behind_clock(line: str) -> str | None:
     """`… 8:56 p.m. Moscow, Russia`: what stands behind the time of day."""
     found, clock = date_in(line), clock_in(without_date(line))
+    if found and found.weekday and not clock:
+        return line[found.end :].strip(TRAIL) or None
     if not found or not clock or clock.begin < found.begin:
         return None
-    rest = re.sub(r"^\s*(?:\([^)]*time\)|[A-Z]{3,4}T\b|\([A-Z]{3,4}\))\s*", "", without_date(line)[clock.end :]).strip()
+    rest = re.sub(r"^\s*(?:\([^)]*time\)|[A-Z]{2,3}T\b|\([A-Z]{3,4}\))\s*", "", without_date(line)[clock.end :]).strip()
     return rest.strip(TRAIL.replace(".", "")) if re.search(r"\w", narrow(rest)) else None

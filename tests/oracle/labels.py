@@ -23,7 +23,9 @@ QUOTES = "\"“”‘«「『'"
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 PERIOD = re.compile(r"^(?P<label>[A-Z][^.:?!,]{3,78})\.\s+(?=[A-Z“\"])")
-ALONE = re.compile(r"^\s*(?P<label>[QA])\.\s*$")
+ALONE = re.compile(r"^\s*(?P<label>[QA])\.(?:\s+|$)")
+CAPITALS = re.compile(r"^\s*(?P<label>[A-Z][A-Z’'\- ]+[A-Z])\.\s{2,}(?=\S)")
+REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
 GLUED = re.compile(r"(?<=[.?!”\"’)])\s*(?P<label>Question|Minister)\s*[:：]\s*$")
 
 
@@ -123,6 +125,9 @@ def english_role(label: str) -> str:
 
 def english(label: str) -> tuple[str, bool, bool] | None:
     """Role, sure, near; or none where these words name nobody."""
+    remark = REMARK.match(label)
+    if remark:
+        return remarked(remark["name"], remark["remark"])
     role = unnamed(label)
     if role:
         return role, True, False
@@ -140,6 +145,15 @@ def english(label: str) -> tuple[str, bool, bool] | None:
     if parts and all(len(part.split()) <= 4 for part in parts):
         return "reporter", False, False
     return None
+
+
+def remarked(name: str, remark: str) -> tuple[str, bool, bool] | None:
+    """`Question (The Globe)`, `Rin Aoba (Foreign Minister)`: more about a label, in brackets."""
+    known = english(name)
+    if known:
+        return known
+    is_office = noun_phrase(name) and noun_phrase(remark) and office(remark)
+    return (english_role(remark), True, False) if is_office else None
 
 
 def japanese(label: str) -> str | None:
@@ -208,12 +222,12 @@ def head_of(line: str) -> Head | None:
 
 
 def alone_head(line: str) -> Head | None:
-    """`Q.` or `A.`, alone on its line."""
-    found = ALONE.match(line)
+    """`Q.` or `A.`; an office in capitals, a period and two spaces: `CHAIRMAN SATO.  `."""
+    found = ALONE.match(line) or CAPITALS.match(line)
     if not found:
         return None
-    role = unnamed(found["label"]) or "unknown"
-    return Head(found.start("label"), found.end("label"), len(line), role)
+    role = unnamed(found["label"]) or ("official" if office(found["label"]) else None)
+    return Head(found.start("label"), found.end("label"), found.end(), role) if role else None
 
 
 def period_head(line: str) -> Head | None:

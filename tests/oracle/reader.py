@@ -8,12 +8,14 @@ from dataclasses import dataclass, field, replace
 import header
 import people
 import shapes
+import words
 from labels import Head, glued_head, head_of, period_head
 from model import Block, Label, Record, Span
 from text import Line, filled, lines_of, plain
 
 
-OPENS_A_LIST = re.compile(r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り).*)$")
+ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
+OPENS_A_LIST = re.compile(r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り)(?:です)?。?)$")
 
 
 def read(text: str) -> list[Record]:
@@ -102,32 +104,40 @@ class Body:
         head = self.head(index)
         if head:
             self.speak(line, head)
-        elif kind := self.plain_kind(line.words):
+        elif (kind := self.plain_kind(line.words)) and kind != "heading":
             self.stand(line, kind)
         elif self.heading(index):
             self.head_line(line)
         else:
-            self.words(line)
+            self.prose(line)
 
-    def plain_kind(self, words: str) -> str | None:
+    def plain_kind(self, line: str) -> str | None:
         """What a line is by its words alone."""
         table = (
-            ("stage_direction", shapes.stage),
             ("end", shapes.end),
             ("link", shapes.link),
             ("furniture", shapes.furniture),
+            ("furniture", self.cut_furniture),
             ("notice", shapes.notice),
+            ("heading", shapes.section),
+            ("stage_direction", shapes.stage),
         )
-        if any(c.isalpha() for c in words) and words in {"English", "Japanese"} and self.turn:
+        if line in {"English", "Japanese"} and self.turn:
             return None
-        return next((kind for kind, test in table if test(words)), None)
+        return next((kind for kind, test in table if test(line)), None)
+
+    def cut_furniture(self, line: str) -> bool:
+        """The last line may be cut."""
+        whole = ("Back to Press Conferences", "Back to Index", "Related Information (")
+        last = bool(self.lines) and self.lines[-1].words == line
+        return last and len(line) > 8 and any(w.startswith(line) for w in whole)
 
     def head(self, index: int) -> Head | None:
         """The label of a line, if it has one here."""
         line = self.lines[index]
         found = head_of(line.raw)
         if found and not found.sure:
-            return found if "?" in line.raw[found.speech :] else None
+            return found if ASKING.search(line.raw[found.speech :]) else None
         if found:
             return found
         speaking = self.turn.label if self.turn else None
@@ -197,6 +207,7 @@ class Body:
         self.divided = (
             goes_on
             and found is not None
+            and found.style == "paren"
             and self.numbers.get(found.style) == found.number - 1
             and self.last_turn is not None
             and self.last_turn.label is not None
@@ -206,7 +217,7 @@ class Body:
             self.numbers[found.style] = found.number
         self.blocks.append(Block("heading", line.span))
 
-    def words(self, line: Line) -> None:
+    def prose(self, line: Line) -> None:
         """Prose: of the turn that is open, else of nobody."""
         if self.turn is None and self.divided and self.last_turn:
             self.turn = Block("turn", line.span, inferred=True)
@@ -265,10 +276,10 @@ class Body:
         below = self.lines[index + 1]
         head = head_of(below.raw)
         if head:
-            return head.sure or "?" in below.raw
-        if shapes.stage(below.words):
+            return head.sure or bool(ASKING.search(below.raw[head.speech :]))
+        if words.STAGE.match(below.words):
             return "mit" in below.words.lower() or "bridged" in below.words or "略" in below.words
-        if self.plain_kind(below.words):
+        if self.plain_kind(below.words) not in {None, "heading"}:
             return False
         return self.heading_below(index + 1)
 

@@ -10,11 +10,14 @@ from dates import clock_in, date_in, narrow
 
 TITLE = re.compile(
     r"^(?:- |\d\. |\[Title\]\s*)?(?:The )?(?:First |Second |Third )?"
-    r"(?:Extraordinary |Extra |Joint |Special |FCCJ |Regular )?Press (?:Conference|Briefing|Availability)\b(?! Room)"
+    r"(?:(?:Extraordinary|Extra|Joint|Special|FCCJ|Regular|Daily|Department) ){0,2}"
+    r"Press (?:Conference|Briefing|Availability)\b(?! Room)|^.{0,120}\bJoint Press Conference\b",
+    re.IGNORECASE,
 )
 JA_TITLE = re.compile(
     r"(?:会見(?:記録|概要|要旨)|会見の概要|記者会見要旨|記者会見概要|会見$|会見[(（])"
 )
+REMARK_LINE = re.compile(r"^[(（\[][^()（）\[\]]{1,90}[)）\]]$")
 LIST_TITLE = re.compile(r"^(?:- |\d\. |\[Title\]\s*)")
 NUMBER_STYLES = (
     ("paren", re.compile(r"^[(（]\s?([0-9０-９]{1,2})\s?[)）]\s*(?=\S)")),
@@ -82,7 +85,8 @@ def end(line: str) -> bool:
 
 
 def stage(line: str) -> bool:
-    return bool(words.STAGE.match(line))
+    """A known stage direction, or a whole line in one pair of brackets."""
+    return bool(words.STAGE.match(line) or REMARK_LINE.match(line))
 
 
 def title(line: str) -> bool:
