@@ -32,8 +32,9 @@ def kinds(lines: list[Line]) -> list[tuple[Line, str]]:
     out: list[tuple[Line, str]] = []
     index, done = 0, False
     while index < len(lines):
+        again = bool(words.TOPICS.match(lines[index].words))
         crumb = crumbs(lines, index, out) is not None
-        stop = index if done or crumb else topics_end(lines, index)
+        stop = index if (done and not again) or crumb else topics_end(lines, index)
         if stop > index:
             out += [(line, "toc") for line in lines[index:stop]]
             done = True
@@ -55,6 +56,8 @@ def header_kind(lines: list[Line], index: int, above: list[tuple[Line, str]]) ->
         return trail
     if shapes.field(line) or re.match(r"^於[\s　]", line):
         return "field"
+    if line == "English" and "title" not in seen:
+        return "furniture"
     if shapes.link(line):
         return "link"
     if shapes.furniture(line):

@@ -25,6 +25,7 @@ LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 PERIOD = re.compile(r"^(?P<label>[A-Z][^.:?!,]{3,78})\.\s+(?=[A-Z“\"])")
 ALONE = re.compile(r"^\s*(?P<label>[QA])\.(?:\s+|$)")
 CAPITALS = re.compile(r"^\s*(?P<label>[A-Z][A-Z’'\- ]+[A-Z])\.\s{2,}(?=\S)")
+NAME_IN_CAPITALS = re.compile(r"^\s*(?P<label>[A-ZÀ-Þ][A-ZÀ-Þ’'.\- ]{0,60})\s*[:：]\s*")
 REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
 GLUED = re.compile(r"(?<=[.?!”\"’)])\s*(?P<label>Question|Minister)\s*[:：]\s*$")
 
@@ -47,6 +48,8 @@ class Head:
 
 def unnamed(label: str) -> str | None:
     """The role of somebody unnamed: `Reporter`, `Female Reporter`, `Reporter 2`, `Q`, `問`."""
+    if label[:1].islower():
+        return None
     low = narrow(label).lower().strip()
     shape = NUMBERED_VOICE.match(low)
     low = shape["who"] if shape and low not in words.LEADS | words.TRANSLATES else low
@@ -195,6 +198,7 @@ def colon_words(line: str, begin: int, colon: re.Match[str]) -> Head | None:
     if found is None:
         return None
     role, sure, near = found
+    near = near or (line[colon.end() : colon.end() + 1].islower() and unnamed(label) is None)
     return Head(begin, colon.start(), colon.end(), role, sure, near)
 
 
@@ -228,6 +232,14 @@ def alone_head(line: str) -> Head | None:
         return None
     role = unnamed(found["label"]) or ("official" if office(found["label"]) else None)
     return Head(found.start("label"), found.end("label"), found.end(), role) if role else None
+
+
+def capitals(line: str) -> Head | None:
+    """`SATO: …`: a name in capitals. Alone on its line it is a label, and then elsewhere, too."""
+    found = NAME_IN_CAPITALS.match(line)
+    if not found or sum(c.isalpha() for c in found["label"]) < 3:
+        return None
+    return Head(found.start("label"), found.end("label"), found.end(), "unknown")
 
 
 def period_head(line: str) -> Head | None:

@@ -67,7 +67,7 @@ def person(label: Label) -> Person | None:
 def fits(one: Person, other: Person) -> bool:
     """The offices do not contradict: one has no word that the other lacks."""
     small, large = sorted((one.offices, other.offices), key=len)
-    return not small or small <= large or bool(small & large)
+    return small <= large
 
 
 def find(found: Person, people: list[Person]) -> list[int]:

@@ -9,7 +9,7 @@ import header
 import people
 import shapes
 import words
-from labels import Head, glued_head, head_of, period_head
+from labels import Head, capitals, glued_head, head_of, period_head
 from model import Block, Label, Record, Span
 from text import Line, filled, lines_of, plain
 
@@ -93,6 +93,14 @@ class Body:
     listing: bool = False
     divided: bool = False
     topics: set[str] = field(default_factory=set)
+    voices: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """Names in capitals that stand alone on a line with a colon behind them."""
+        for line in self.lines:
+            voice = capitals(line.raw)
+            if voice and not line.raw[voice.speech :].strip():
+                self.voices.add(line.raw[voice.begin : voice.end].strip())
 
     def read(self) -> list[Block]:
         for index in range(len(self.lines)):
@@ -140,6 +148,9 @@ class Body:
             return found if ASKING.search(line.raw[found.speech :]) else None
         if found:
             return found
+        voice = capitals(line.raw)
+        if voice and line.raw[voice.begin : voice.end].strip() in self.voices:
+            return voice
         speaking = self.turn.label if self.turn else None
         due = speaking is None or speaking.role == "reporter"
         return period_head(line.raw) if due else None
@@ -267,14 +278,14 @@ class Body:
         same = shapes.item(above)
         if same is None or same.style != found.style:
             return False
-        return above.endswith((";", ",")) or self.in_list(index - 1)
+        return not above.endswith(".") and (above.endswith((";", ",")) or self.in_list(index - 1))
 
     def above_a_turn(self, index: int) -> bool:
         """The next line is a label, or another heading."""
         if index + 1 >= len(self.lines):
             return False
         below = self.lines[index + 1]
-        head = head_of(below.raw)
+        head = head_of(below.raw) or self.head(index + 1)
         if head:
             return head.sure or bool(ASKING.search(below.raw[head.speech :]))
         if words.STAGE.match(below.words):

@@ -29,8 +29,10 @@ NUMBER_STYLES = (
     ("bullet", re.compile(r"^([-*•・○◯●■□◆])\s*(?=[^\s\-=*_])")),
 )
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
-END_OF_SENTENCE = re.compile(r"[.?!。？！][\"'”’)）」』]*$")
+END_OF_SENTENCE = re.compile(r"[.?!。？！…][\"'”’)）」』]*$")
 CLOSED_QUOTE = re.compile(r"^[^:.?!]{0,80}[“\"][^“”\"]*\.[”\"]$")
+PRONOUN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b(?!\.)")
+SENTENCE_INSIDE = re.compile(r"[a-z]{3}[.?!] +[A-Z]")
 ABBREVIATION = re.compile(r"\b(?:[A-Z]\.)+$")
 LONGEST_HEADING = 300
 LONGEST_JA_HEADING = 80
@@ -125,9 +127,9 @@ def short(line: str) -> bool:
 
 def heading_words(line: str) -> bool:
     """Words that can be a topical heading: short, and not the end of a sentence."""
-    if not short(line) or line.endswith((";", ",", ":", "：", "、", "；")):
+    if not short(line) or line.endswith((";", ",", ":", "：", "、", "；", "-", "—", "–")):
         return False
-    if line in words.NO_HEADINGS:
+    if line in words.NO_HEADINGS or PRONOUN.search(line) or SENTENCE_INSIDE.search(line):
         return False
     ends = END_OF_SENTENCE.search(line)
     if ends and not CLOSED_QUOTE.search(line) and not ABBREVIATION.search(line):

@@ -81,7 +81,6 @@ NOTICES = (
     r"^\(?For the rest of this item, please refer to the Japanese version.*",
     r"^\(?Excerpt\)?$",
     r"^\*\s?Note\s*[:：].*",
-    r"^\(N\.B\. .*\)$",
     r"^Simultaneous interpretation of this .*",
     r"^Check against delivery!?$|^\(?As delivered\)?$|^E&OE.*$",
     r"^[(（※*].*(?:仮訳|暫定版|速報版|参考).*$",
@@ -112,7 +111,7 @@ STAGES = (
     r"|笑|笑い|一同笑い?|中略|以下略|略|拍手|沈黙|省略"
 )
 STAGE = re.compile(
-    rf"^[(（\[](?:{STAGES}|.*\bis omitted (?:here)?.*)[.。]?[)）\]]$", re.IGNORECASE
+    rf"^[(（\[](?:{STAGES}|N\.B\..*|.*\bis omitted (?:here)?.*)[.。]?[)）\]]$", re.IGNORECASE
 )
 
 NO_HEADINGS = {"None", "Nothing", "なし", "特になし"}
