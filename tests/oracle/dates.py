@@ -47,9 +47,7 @@ def month_number(name: str) -> int:
 
 def narrow(text: str) -> str:
     """Full-width digits and marks in their narrow forms, letter for letter."""
-    return "".join(
-        c if len(n := unicodedata.normalize("NFKC", c)) != 1 else n for c in text
-    )
+    return "".join(c if len(n := unicodedata.normalize("NFKC", c)) != 1 else n for c in text)
 
 
 def english_date(text: str) -> Date | None:

@@ -11,6 +11,7 @@ from labels import head_of
 from model import Header
 from text import Line
 
+ZONE = re.compile(r"^\s*(?:\([^)]*time\)|[A-Z]{2,3}T\b|\([A-Z]{3,4}\))\s*")
 ADDRESS = re.compile(r"^(?:/|https?:)")
 JA_PLACE = re.compile(r"於\s*[:：]?\s*(?P<place>[^)）》\]]+)")
 PLACE_FIELD = re.compile(r"^(?:Place|Location|Venue|於|場所|会場)\s*[:：]\s*(?P<place>.+)$", re.I)
@@ -269,5 +270,5 @@ def behind_clock(line: str) -> str | None:
         return line[found.end :].strip(TRAIL) or None
     if not found or not clock or clock.begin < found.begin:
         return None
-    rest = re.sub(r"^\s*(?:\([^)]*time\)|[A-Z]{2,3}T\b|\([A-Z]{3,4}\))\s*", "", without_date(line)[clock.end :]).strip()
+    rest = ZONE.sub("", without_date(line)[clock.end :]).strip()
     return rest.strip(TRAIL.replace(".", "")) if re.search(r"\w", narrow(rest)) else None

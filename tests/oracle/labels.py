@@ -69,7 +69,7 @@ def tokens(label: str) -> list[str]:
 
 def capitalised(word: str) -> bool:
     """Capitals, an initial, `O'Brien`, `d'Emilia`, or a small word that stands in names."""
-    bare = word.strip("()[].\"“”")
+    bare = word.strip('()[]."“”')
     if not bare:
         return True
     if bare.lower() in words.SMALL and bare[0].islower():

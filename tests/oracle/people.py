@@ -1,8 +1,8 @@
 """Which labels mean one person.
 
 Three steps, each needing the one before: the same names in any order and case; the surname of one
-person only, with an office that does not contradict; an office alone that one person holds. Somebody
-unnamed is nobody in particular.
+person only, with an office that does not contradict; an office alone that one person holds.
+Somebody unnamed is nobody in particular.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ def inferred(blocks: list[Block]) -> None:
 
 def holds(one: Person, found: Person) -> bool:
     """The office alone: all its words, or the end of the longer one (`大臣`, `外務大臣`)."""
-    inside = any(o.endswith(f) for f in found.offices for o in one.offices)
+    inside = any(CJK.search(f) and o.endswith(f) for f in found.offices for o in one.offices)
     return found.offices <= one.offices or inside
 
 

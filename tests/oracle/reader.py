@@ -9,13 +9,15 @@ import header
 import people
 import shapes
 import words
+from dates import date_in
 from labels import Head, capitals, glued_head, head_of, period_head
 from model import Block, Label, Record, Span
 from text import Line, filled, lines_of, plain
 
-
 ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
-OPENS_A_LIST = re.compile(r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り)(?:です)?。?)$")
+OPENS_A_LIST = re.compile(
+    r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り)(?:です)?。?)$"
+)
 
 
 def read(text: str) -> list[Record]:
@@ -35,13 +37,13 @@ def new_record(lines: list[Line], index: int) -> bool:
     if not any(head_of(above.raw) for above in lines[:index]):
         return False
     below = lines[index + 1 : index + 7]
-    found = shapes.date_in(line)
+    found = date_in(line)
     dated = found is not None and found.iso is not None
     return dated or any(shapes.dateline(b.words) or dated_field(b.words) for b in below)
 
 
 def dated_field(line: str) -> bool:
-    return shapes.field(line) and shapes.date_in(line) is not None
+    return shapes.field(line) and date_in(line) is not None
 
 
 def record(lines: list[Line], text: str) -> Record:
@@ -112,6 +114,8 @@ class Body:
         head = self.head(index)
         if head:
             self.speak(line, head)
+        elif self.turn and self.turn.label and not self.turn.paragraphs:
+            self.prose(line)
         elif (kind := self.plain_kind(line.words)) and kind != "heading":
             self.stand(line, kind)
         elif self.heading(index):

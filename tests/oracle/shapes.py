@@ -92,7 +92,7 @@ def stage(line: str) -> bool:
 
 
 def title(line: str) -> bool:
-    if len(line) > 200 or line.endswith(("。", ".")) and not re.search(r"Sec\.", line):
+    if len(line) > 200 or (line.endswith(("。", ".")) and not re.search(r"Sec\.", line)):
         return False
     return bool(TITLE.match(line)) or (bool(JA_TITLE.search(line)) and len(line) < 80)
 

@@ -185,18 +185,22 @@ def of_kaiken(documents: list[Json], places: Places) -> View:
 
 
 def differences(name: str, kaiken: View, oracle: View, places: Places) -> list[Difference]:
-    """All that the two see differently in one file."""
-    found: list[Difference] = []
-    if kaiken.records[1:] != oracle.records[1:]:
-        first = min(set(kaiken.records[1:]) ^ set(oracle.records[1:]))
-        found.append(
-            Difference(name, first, "records", str(kaiken.records), str(oracle.records))
-        )
-    else:
-        found += headers(name, kaiken, oracle)
-    found += lines(name, kaiken, oracle, places)
-    found += turns(name, kaiken, oracle, places)
+    """All that the two see differently in one file, each with its cause alone."""
+    found = records(name, kaiken, oracle)
+    if not found:
+        found = headers(name, kaiken, oracle)
+    other = unlike(kaiken, oracle)
+    found += lines(name, kaiken, oracle, places, other)
+    found += turns(name, kaiken, oracle, places, other)
     return found + speakers(name, kaiken, oracle, places)
+
+
+def records(name: str, kaiken: View, oracle: View) -> list[Difference]:
+    """Where conferences begin; blank lines before the first do not count."""
+    one, two = kaiken.records[1:], oracle.records[1:]
+    if one == two:
+        return []
+    return [Difference(name, min(set(one) ^ set(two)), "records", str(one), str(two))]
 
 
 def squeeze(words: str | None) -> str | None:
@@ -206,58 +210,73 @@ def squeeze(words: str | None) -> str | None:
 def headers(name: str, kaiken: View, oracle: View) -> list[Difference]:
     return [
         Difference(name, line, f"header.{fact}", str(mine[fact]), str(other[fact]))
-        for line, mine, other in zip(kaiken.records, kaiken.headers, oracle.headers, strict=True)
+        for line, mine, other in zip(kaiken.records, kaiken.headers, oracle.headers, strict=False)
         for fact in FACTS
         if squeeze(mine[fact]) != squeeze(other[fact])
     ]
 
 
-def lines(name: str, kaiken: View, oracle: View, places: Places) -> list[Difference]:
+def unlike(kaiken: View, oracle: View) -> set[int]:
+    """The lines that are one thing for one side and another for the other."""
+    both = kaiken.kinds.keys() | oracle.kinds.keys()
+    return {line for line in both if kaiken.kinds.get(line) != oracle.kinds.get(line)}
+
+
+def lines(
+    name: str, kaiken: View, oracle: View, places: Places, other: set[int]
+) -> list[Difference]:
     """Lines that are not the same thing; a run of them with one difference counts once."""
     words = [line.raw for line in lines_of(places.text)]
     found: list[Difference] = []
-    before: tuple[list[str], list[str]] | None = None
+    before: tuple[str, str] | None = None
     for line in sorted(kaiken.kinds.keys() | oracle.kinds.keys()):
-        mine, other = kaiken.kinds.get(line, []), oracle.kinds.get(line, [])
-        now = (mine, other) if mine != other else None
+        now = (shown(kaiken, line), shown(oracle, line)) if line in other else None
         if now and now != before:
-            shown = words[line - 1] if line <= len(words) else ""
-            left, right = " ".join(mine) or "nothing", " ".join(other) or "nothing"
-            found.append(Difference(name, line, "line", left, right, words=shown))
+            found.append(Difference(name, line, "line", *now, words=words[line - 1]))
         before = now
     return found
 
 
-def turns(name: str, kaiken: View, oracle: View, places: Places) -> list[Difference]:
-    """Turns that both sides see, and see differently."""
+def shown(view: View, line: int) -> str:
+    return " ".join(view.kinds.get(line, [])) or "nothing"
+
+
+def turns(
+    name: str, kaiken: View, oracle: View, places: Places, other: set[int]
+) -> list[Difference]:
+    """Turns that both sides see, and see differently though all their lines are the same."""
     found: list[Difference] = []
     for begin in sorted(kaiken.turns.keys() & oracle.turns.keys()):
-        mine, other = kaiken.turns[begin], oracle.turns[begin]
+        mine, theirs = kaiken.turns[begin], oracle.turns[begin]
         line = places.line(begin)
-        for what in ("label", "role", "inferred", "end", "paragraphs"):
-            left, right = getattr(mine, what), getattr(other, what)
+        last = places.line(max(mine.end, theirs.end))
+        alike = other.isdisjoint(range(line, last + 1))
+        whats = ("label", "role", "inferred", *(("end", "paragraphs") if alike else ()))
+        for what in whats:
+            left, right = str(getattr(mine, what)), str(getattr(theirs, what))
             if left != right:
-                found.append(Difference(name, line, what, str(left), str(right), words=mine.label or ""))
+                found.append(Difference(name, line, what, left, right, words=mine.label or ""))
     return found
 
 
 def speakers(name: str, kaiken: View, oracle: View, places: Places) -> list[Difference]:
-    """Turns whose speaker is, for one side, that of an earlier turn, and for the other not."""
-    common = sorted(kaiken.turns.keys() & oracle.turns.keys())
-    first: tuple[dict[int, int], dict[int, int]] = ({}, {})
-    found: list[Difference] = []
-    for begin in common:
-        shown: list[str] = []
-        for side, view in enumerate((kaiken, oracle)):
-            speaker = view.turns[begin].speaker
-            if speaker is None:
-                shown.append("nobody in particular")
-                continue
-            earlier = first[side].setdefault(speaker, begin)
-            shown.append(f"who speaks in line {places.line(earlier)}")
-        if shown[0] != shown[1]:
-            label = kaiken.turns[begin].label or ""
-            found.append(
-                Difference(name, places.line(begin), "speaker", shown[0], shown[1], words=label)
+    """Labels whose speaker is, for one side, that of an earlier turn, and for the other not."""
+    first: tuple[dict[int, str], dict[int, str]] = ({}, {})
+    found: dict[tuple[str, str, str], Difference] = {}
+    for begin in sorted(kaiken.turns.keys() & oracle.turns.keys()):
+        label = kaiken.turns[begin].label or ""
+        line = places.line(begin)
+        one, two = (
+            identity(view.turns[begin].speaker, seen, label)
+            for view, seen in zip((kaiken, oracle), first, strict=True)
+        )
+        if one != two:
+            found.setdefault(
+                (label, one, two), Difference(name, line, "speaker", one, two, words=label)
             )
-    return found
+    return list(found.values())
+
+
+def identity(speaker: int | None, first: dict[int, str], label: str) -> str:
+    """A speaker as the first label that means the same person."""
+    return "nobody in particular" if speaker is None else first.setdefault(speaker, label)

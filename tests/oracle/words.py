@@ -8,7 +8,7 @@ import re
 # Who speaks without a name.
 ASKS = {
     *("q", "question", "questioner", "questions", "reporter", "reporters", "journalist"),
-    *("journalists", "interviewer", "press", "the press", "follow-up", "correspondent"),
+    *("journalists", "interviewer", "press", "the press", "follow-up", "correspondent", "pregunta"),
     *("問", "質問", "記者", "追問", "问", "追问"),
 }
 ANSWERS = {"a", "answer", "official", "答", "回答", "大臣", "spokesperson", "spokesman"}
@@ -63,8 +63,8 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
 
 FIELD = re.compile(
-    r"^(?:\[Title\]|(Date|Place|Time|Time\s*&\s*Date|Date\s*&\s*Time|Date and Time|Time and Date|Location"
-    r"|Venue)\s*[:：]?|\[(Date|Place|Source|Notes?|Full text)\]"
+    r"^(?:\[Title\]|(Date|Place|Time|Time\s*&\s*Date|Date\s*&\s*Time|Date and Time"
+    r"|Time and Date|Location|Venue)\s*[:：]?|\[(Date|Place|Source|Notes?|Full text)\]"
     r"|(於|日時|場所|日付|時間|会場)\s*[:：])",
     re.IGNORECASE,
 )
@@ -126,9 +126,7 @@ SECTION = re.compile(
     r"(?:\s+by\s+[^.?!:]{1,80})?\s*[:：]?\s*[\])】]?[:：]?$",
     re.IGNORECASE,
 )
-SECTION_AND_TOPIC = re.compile(
-    rf"^(?:{SECTION_WORDS})\s*[:：–—-]\s+\S.*$", re.IGNORECASE
-)
+SECTION_AND_TOPIC = re.compile(rf"^(?:{SECTION_WORDS})\s*[:：–—-]\s+\S.*$", re.IGNORECASE)
 JA_SECTION = re.compile(
     r"^[○◯●・■【(（]?\s*(?:[\d０-９]+[.．、\s　]\s*)?[【]?"
     r"(?:冒頭発言|発表事項|質疑応答|質疑|冒頭説明|大臣発言|報告事項|冒頭)"
