@@ -47,8 +47,9 @@ impl<'a> Known<'a> {
     pub(crate) fn again<'b>(&self, line: &'b str) -> Option<Label<'b>> {
         let speech = line.strip_prefix(self.whole)?;
         let plain = !speech.starts_with('/') && !speech.trim_start().is_empty();
-        let settled =
-            plain && (self.shape != Shape::OutletPair || super::rules::opens_sentence(speech));
+        let ended = !self.whole.ends_with('.') || speech.starts_with(char::is_whitespace);
+        let opens = self.shape == Shape::Anonymous || super::rules::opens_sentence(speech);
+        let settled = plain && ended && opens;
         settled.then(|| Label {
             text: &line[self.at.0..self.at.1],
             shape: self.shape,
