@@ -133,8 +133,18 @@ fn choose<'d>(
             };
         }
     }
-    best.dialect = best.dialect.filter(|_| best.score >= ENOUGH);
+    let known = best.score >= ENOUGH && best.reasons.iter().any(tells);
+    best.dialect = best.dialect.filter(|_| known);
     best
+}
+
+/// Whether a sign tells one institution from another: `Q`, `A` and a date stand on pages of all
+/// countries, and however many there are, they make no dialect known.
+fn tells(reason: &Reason) -> bool {
+    !matches!(
+        reason.sign,
+        Sign::QuestionLabel | Sign::AnswerLabel | Sign::Date
+    )
 }
 
 /// A sign, where it stands, and the words by which its clue is told from others of its kind.
