@@ -134,6 +134,8 @@ def english(label: str) -> tuple[str, bool, bool] | None:
     role = unnamed(label)
     if role:
         return role, True, False
+    if label.lower() in words.OUTLETS:
+        return "unknown", True, True
     if not noun_phrase(label):
         return None
     if two_offices(label):

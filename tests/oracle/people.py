@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass, field
 
 import words
-from labels import CJK, outlet, tokens, two_parts, unnamed
+from labels import CJK, REMARK, outlet, tokens, two_parts, unnamed
 from model import Block, Label
 
+SECOND = {"vice", "deputy", "assistant", "former"}
 WHOEVER = {"a", "answer", "答", "回答"}
 
 
@@ -56,6 +57,9 @@ def english_person(label: str, role: str) -> Person:
 
 def person(label: Label) -> Person | None:
     """Who is meant; none where nobody in particular is."""
+    remark = REMARK.match(label.text)
+    if remark and unnamed(remark["name"]):
+        return None
     low = label.text.lower()
     if low not in WHOEVER and unnamed(label.text) in {"reporter", "unknown"}:
         return None
@@ -113,6 +117,8 @@ def inferred(blocks: list[Block]) -> None:
 
 def holds(one: Person, found: Person) -> bool:
     """The office alone: all its words, or the end of the longer one (`大臣`, `外務大臣`)."""
+    if found.offices.isdisjoint(SECOND) and one.offices & SECOND:
+        return False
     inside = any(CJK.search(f) and o.endswith(f) for f in found.offices for o in one.offices)
     return found.offices <= one.offices or inside
 

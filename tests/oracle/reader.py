@@ -114,7 +114,7 @@ class Body:
         head = self.head(index)
         if head:
             self.speak(line, head)
-        elif self.turn and self.turn.label and not self.turn.paragraphs:
+        elif self.waits() and any(c.isalnum() for c in line.words):
             self.prose(line)
         elif (kind := self.plain_kind(line.words)) and kind != "heading":
             self.stand(line, kind)
@@ -122,6 +122,10 @@ class Body:
             self.head_line(line)
         else:
             self.prose(line)
+
+    def waits(self) -> bool:
+        """Whether no speech has followed the label yet."""
+        return self.turn is not None and self.turn.label is not None and not self.turn.paragraphs
 
     def plain_kind(self, line: str) -> str | None:
         """What a line is by its words alone."""

@@ -45,8 +45,8 @@ OUTLET_WORDS = {
 OUTLETS = {
     *("nhk", "tbs", "bbc", "cnn", "afp", "ap", "jiji", "kyodo", "reuters", "bloomberg", "nikkei"),
     *("cctv", "xinhua", "ana", "tass", "yonhap", "kbs", "nbc", "abc", "cbs", "fnn", "ntv"),
-    *("asahi", "yomiuri", "mainichi", "sankei", "der spiegel", "le monde", "der beobachter"),
-    *("global current", "shukan kinyobi", "nico nico", "niconico", "irib", "dpa", "efe"),
+    *("asahi", "yomiuri", "mainichi", "sankei", "der spiegel", "le monde"),
+    *("shukan kinyobi", "nico nico", "niconico", "irib", "dpa", "efe", "ria novosti"),
 }
 
 JA_OFFICE_ENDS = (
@@ -81,7 +81,6 @@ NOTICES = (
     r"^\(?For the rest of this item, please refer to the Japanese version.*",
     r"^\(?Excerpt\)?$",
     r"^\*\s?Note\s*[:：].*",
-    r"^Simultaneous interpretation of this .*",
     r"^Check against delivery!?$|^\(?As delivered\)?$|^E&OE.*$",
     r"^[(（※*].*(?:仮訳|暫定版|速報版|参考).*$",
 )
@@ -105,7 +104,7 @@ FURNITURE = (
     r"^\[Return to .*\]$",
     r"^Main Page: https?://\S+$",
 )
-ENDS = r"^[(（\[]?(?:END|End|end|ENDS|Ends|ends|以上|了|終わり|おわり)[.。]?[)）\]]?$"
+ENDS = r"^#{3}$|^[(（\[]?(?:END|End|end|ENDS|Ends|ends|以上|了|終わり|おわり)[.。]?[)）\]]?$"
 STAGES = (
     r"laughter|laughs?|silence|omitted|abridged|applause|inaudible|cross-?talk|break|pause"
     r"|笑|笑い|一同笑い?|中略|以下略|略|拍手|沈黙|省略"
