@@ -152,7 +152,7 @@ pub(super) struct Lexicon<'d> {
 pub(super) fn with<T>(dialect: &DialectRef, act: impl FnOnce(&Lexicon<'_>) -> T) -> T {
     #[cfg(feature = "std")]
     if let DialectRef::BuiltIn(dialect) = dialect
-        && let Some(lexicon) = kept(dialect)
+        && let Some(lexicon) = kept(dialect.dialect)
     {
         return act(lexicon);
     }
