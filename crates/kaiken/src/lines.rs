@@ -61,16 +61,11 @@ pub(crate) struct Lines<'src> {
 }
 
 impl<'src> Lines<'src> {
-    /// The lines from `at` to the end. A byte-order mark there belongs to no line.
+    /// The lines from `at` to the end.
     pub(crate) fn new(source: &'src str, at: usize) -> Self {
-        let mark = if source[at..].starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        };
         Self {
             source,
-            at: at + mark,
+            at,
             end: source.len(),
         }
     }
@@ -101,11 +96,22 @@ impl<'src> Iterator for Lines<'src> {
         if self.at >= self.end {
             return None;
         }
-        let start = self.at;
+        let start = self.at + mark_length(&self.source.as_bytes()[self.at..self.end]);
         let rest = &self.source.as_bytes()[start..self.end];
         let length = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
         self.at = start + length + end_length(&rest[length..]);
         Some(Line::new(start as u32, &self.source[start..start + length]))
+    }
+}
+
+/// The length of the byte-order mark with which these bytes begin. It belongs to no line: where files
+/// were put together, each brings its own.
+fn mark_length(bytes: &[u8]) -> usize {
+    const MARK: &[u8] = "\u{feff}".as_bytes();
+    if bytes.starts_with(MARK) {
+        MARK.len()
+    } else {
+        0
     }
 }
 
@@ -132,6 +138,7 @@ mod tests {
             ("a\r\nb\n", &["a", "b"]),
             ("a\rb\r\r\nc", &["a", "b", "", "c"]),
             ("\u{feff}a\n\n", &["a", ""]),
+            ("a\n\u{feff}b\u{feff}\n\u{feff}", &["a", "b\u{feff}", ""]),
             ("a\u{2028}b\u{85}c", &["a\u{2028}b\u{85}c"]),
         ] {
             let lines: Vec<_> = Lines::new(source, 0).map(|line| line.text).collect();
