@@ -15,18 +15,20 @@ pub(super) fn check(subject: Subject<'_>, passages: &[Passage], found: &mut Vec<
         return;
     }
     for passage in passages {
+        let end = passage.span.end;
+        let joined = |word: Word<'_>| joined_words(word, subject.text(Span::new(word.start, end)));
         let mut words = words(subject.text(passage.span), passage.span.start);
         let Some(mut last) = words.next() else {
             continue;
         };
-        found.extend(joined_words(last));
+        found.extend(joined(last));
         found.extend(stray_letter(None, last, words.clone().next()));
         while let Some(word) = words.next() {
             found.extend(doubled_word(subject, last, word));
             if word.text.len() == 1 {
                 found.extend(stray_letter(Some(last), word, words.clone().next()));
             }
-            found.extend(joined_words(word));
+            found.extend(joined(word));
             last = word;
         }
     }
@@ -172,8 +174,9 @@ const BEFORE_LETTER: &[&str] = &[
     "type",
 ];
 
-/// Two words without a space, found by what cannot stand inside one.
-fn joined_words(word: Word<'_>) -> Option<Diagnostic> {
+/// Two words without a space, found by what cannot stand inside one. Before a colon they are not
+/// mended: with the space they could be a label, which gives what follows to somebody else.
+fn joined_words(word: Word<'_>, passage: &str) -> Option<Diagnostic> {
     let (first, others) = word.text.as_bytes().split_first()?;
     let at = if first.is_ascii_digit() {
         number_and_word(word.bare())?
@@ -183,8 +186,15 @@ fn joined_words(word: Word<'_>) -> Option<Diagnostic> {
         return None;
     };
     let doubt = Diagnostic::new(Code::JoinedWords, word.part(0, word.bare().len()));
+    let mut behind = passage.chars().take(NEAR_COLON);
+    if behind.any(|c| matches!(c, ':' | '：')) {
+        return Some(doubt);
+    }
     Some(doubt.mended(Edit::new(word.part(at, at), " ", Safety::Safe)))
 }
+
+/// A colon further behind a word, in characters, has no label before it.
+const NEAR_COLON: usize = 120;
 
 /// `22and`: where the number ends.
 fn number_and_word(word: &str) -> Option<usize> {
@@ -291,6 +301,13 @@ mod tests {
         }
         let mended = mended(&turn("on July 22and theG7"), Code::JoinedWords);
         assert!(mended.contains("22 and the G7"), "{mended}");
+    }
+
+    #[test]
+    fn joined_words_that_may_be_a_label_are_left() {
+        let text = turn("So.\nMr. Ken Ito, Minister forTrade Affairs: We met.");
+        assert_eq!(marked(&text, Code::JoinedWords), ["forTrade"]);
+        assert_eq!(mended(&text, Code::JoinedWords), text);
     }
 
     #[test]
