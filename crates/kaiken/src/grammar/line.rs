@@ -134,9 +134,8 @@ pub(crate) fn title(line: &str, dialect: &Dialect) -> Option<ConferenceKind> {
         return None;
     }
     let line = heading::item_text(line);
-    let fits = |form: &&TitleForm| {
-        notice::begins(line, &form.prefix) && leaf::find(line, &form.contains).is_some()
-    };
+    let fits =
+        |form: &&TitleForm| notice::begins(line, &form.prefix) && leaf::holds(line, &form.contains);
     dialect
         .header
         .titles

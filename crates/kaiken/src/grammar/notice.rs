@@ -22,7 +22,7 @@ const MATCHED_LENGTH: usize = 400;
 /// Whether a line, without white space at its ends, is of the kind that the matcher describes.
 pub(crate) fn matches(line: &str, matcher: &LineMatcher) -> bool {
     opens(line, matcher)
-        || matcher.suffix.iter().any(|known| line.ends_with(&**known))
+        || matcher.suffix.iter().any(|known| leaf::ends(line, known))
         || line.len() <= MATCHED_LENGTH && matcher.contains.iter().any(|known| has(line, known))
 }
 
@@ -122,7 +122,7 @@ fn note_kind(inside: &str, dialect: &Dialect) -> Option<NoteKind> {
         .lines
         .stage_directions
         .iter()
-        .find(|known| known.phrase.eq_ignore_ascii_case(phrase))
+        .find(|known| leaf::is(phrase, &known.phrase))
         .map(|known| known.kind)
 }
 
@@ -230,6 +230,7 @@ mod tests {
             ("((Laughter))", Some((1, 11))),
             ("(Laugh", None),
             ("合意 (Laughter)", Some((7, 17))),
+            ("No. (Via\u{a0}interpreter)", Some((4, 22))),
         ] {
             let found = next_note(text, 0, dialect()).map(|(span, _)| (span.start, span.end));
             assert_eq!(found, expected, "{text}");
