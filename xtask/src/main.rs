@@ -1,9 +1,11 @@
 //! The chores of this repository, run as `cargo xtask COMMAND`.
 //!
 //! `steps` says what is checked, `tools` gets what a step needs, `run` runs the steps and reports;
+//! `fuzz` looks for inputs that break the laws;
 //! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to judge them.
 
 mod callgrind;
+mod fuzz;
 mod growth;
 mod page;
 mod run;
@@ -38,6 +40,8 @@ enum Command {
     Ready,
     /// Counts instructions on bad input of three sizes, to show that time grows in line with it
     Growth(GrowthArgs),
+    /// Looks for inputs that break the laws, with libFuzzer
+    Fuzz(FuzzArgs),
     /// Builds the npm package into `bindings/wasm/pkg`
     Wasm,
     /// Builds the npm package, and the page that shows it into `bindings/wasm/page/dist`
@@ -64,11 +68,22 @@ struct GrowthArgs {
     write: bool,
 }
 
+#[derive(Args)]
+struct FuzzArgs {
+    /// The target; without it, each of them in turn
+    #[arg(value_name = "TARGET")]
+    target: Option<String>,
+    /// How long each target is fuzzed
+    #[arg(long, value_name = "N", default_value_t = 600)]
+    seconds: u32,
+}
+
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Test(args) => test(&args),
         Command::Ready => ready(),
         Command::Growth(args) => growth::growth(args.base, args.write),
+        Command::Fuzz(args) => fuzz::fuzz(args.target.as_deref(), args.seconds),
         Command::Wasm => wasm::wasm(),
         Command::Page => page::page(),
     }
