@@ -117,6 +117,7 @@ fn prose_and_other_lines_are_no_labels() {
         "Minister Aoba's Position: No change.",
         "The Minister: A portrait",
         "Ukai, TV Tokyo, Osaka: Why?",
+        "The Report (Foreign Minister): So.",
         "Asahi Shimbun: “The Ferry Stops”",
         "Deputy Press Secretary Jun Aoba. so it is.",
         "Deputy Press Secretary Jun2 Aoba. So.",
@@ -175,6 +176,7 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ("KEN AOBA:", "generic", "KEN AOBA|Unknown|"),
         ("ABE:", "generic", "ABE|Unknown|"),
         ("ED:", "generic", ""),
+        ("2. 記者：なぜですか。", "cao-ja", ""),
         ("NHK, 黒田：なぜですか。", "cao-ja", ""),
         (
             "（経済再生担当大臣兼内閣府特命担当大臣）はい。",
