@@ -103,7 +103,7 @@ impl Dialect {
 pub(crate) fn built_in(text: &str, at: usize) -> Option<Indexed<'static>> {
     let seen = Seen::in_text(text, at, Indexed::generic());
     let found = best(Dialect::built_in().map(|dialect| (dialect, &seen)))?;
-    Indexed::built_in(found.dialect).filter(|_| found.score >= ENOUGH)
+    Indexed::built_in(found.dialect).filter(|_| found.is_known())
 }
 
 /// A dialect, and the points that it is given for what was seen.
@@ -134,14 +134,24 @@ fn best<'d, 's>(
     best
 }
 
+impl Scored<'_, '_> {
+    /// Whether the points are enough, and one is for a sign that tells one institution from
+    /// another: `Q`, `A` and a date stand on pages of all countries.
+    fn is_known(&self) -> bool {
+        let tells = |clue: &&Clue| {
+            !matches!(
+                clue.sign,
+                Sign::QuestionLabel | Sign::AnswerLabel | Sign::Date
+            )
+        };
+        let mut telling = self.dialect.clues.iter().filter(tells);
+        self.score >= ENOUGH && telling.any(|clue| self.seen.fitting(clue).next().is_some())
+    }
+}
+
 impl<'d> Detection<'d> {
     fn of(best: Option<Scored<'d, '_>>) -> Self {
-        let Some(Scored {
-            dialect,
-            score,
-            seen,
-        }) = best
-        else {
+        let Some(best) = best else {
             return Self {
                 dialect: None,
                 score: 0,
@@ -149,9 +159,9 @@ impl<'d> Detection<'d> {
             };
         };
         Self {
-            dialect: Some(dialect).filter(|_| score >= ENOUGH),
-            score,
-            reasons: seen.reasons(dialect),
+            dialect: Some(best.dialect).filter(|_| best.is_known()),
+            score: best.score,
+            reasons: best.seen.reasons(best.dialect),
         }
     }
 }

@@ -229,6 +229,7 @@ impl Index {
         for (list, words) in [
             (WordList::Unnamed, &labels.questions),
             (WordList::Unnamed, &labels.answers),
+            (WordList::Unnamed, &labels.voices),
             (WordList::Never, &labels.never),
             (WordList::NeverFirst, &labels.never_first),
             (WordList::SmallWords, &labels.small_words),

@@ -198,7 +198,7 @@ fn roman_value(numeral: &str) -> Option<u32> {
 /// `topic = a phrase that ends as no sentence does ;`
 ///
 /// No longer than the dialect's longest heading, not all in round brackets, begun with a capital, ended without `.`, `?`,
-/// `!`, `;`, `,` or `:`. Where it ends in an abbreviation (`Washington, D.C.`) or a quotation
+/// `!`, `;`, `,`, `:` or a dash. Where it ends in an abbreviation (`Washington, D.C.`) or a quotation
 /// (`“Sail On!”`), it must also hold no word that only a sentence has.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     let most = usize::from(rules.max_chars);
@@ -237,10 +237,14 @@ fn ending(text: &str) -> Ending {
     let quoted = bare.len() < text.len();
     match bare.chars().next_back() {
         Some('.') if is_abbreviation(bare) => Ending::Either,
+        // A sentence in brackets is a stage direction behind speech.
+        Some('.' | '?' | '!') if text.ends_with(')') => Ending::Sentence,
         Some('.' | '?' | '!' | '。' | '？' | '！') if quoted => Ending::Either,
         None | Some('.' | '?' | '!' | ';' | ',' | ':' | '…' | '。' | '？' | '！' | '、' | '：') => {
             Ending::Sentence
         }
+        // Speech that somebody breaks off.
+        Some('—' | '–' | '-') => Ending::Sentence,
         Some(_) => Ending::Open,
     }
 }
@@ -404,6 +408,9 @@ mod tests {
             ("The items are as follows:", false),
             ("and so on", false),
             ("the remains of the ancestors.”", false),
+            ("And lastly —", false),
+            ("And lastly --", false),
+            ("Passenger: Not today. (Laughs.)", false),
         ] {
             assert_eq!(is_topic(line, rules()), expected, "{line}");
         }

@@ -63,11 +63,20 @@ pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     ) {
         Head::Notice
     } else if let Some(kind) = title(line, dialect) {
-        Head::Title(kind)
+        title_head(line, kind, dialect)
     } else if let Some(when) = dateline(line, dialect) {
         Head::Dateline(when)
     } else {
         body(line, dialect)
+    }
+}
+
+/// A link may hold the words of the title to which it leads: `(動画)星名外務大臣会見の様子`.
+fn title_head<'a>(line: &str, kind: ConferenceKind, dialect: Indexed<'_>) -> Head<'a> {
+    if notice::matches(line, &dialect.lines.links, WordList::Links, dialect) {
+        Head::Link
+    } else {
+        Head::Title(kind)
     }
 }
 

@@ -214,23 +214,30 @@ pub(super) fn is_capitalised(word: &str) -> bool {
     (opens || (first.is_lowercase() && inner())) && (!word.ends_with('.') || word.len() <= 6)
 }
 
-/// `unnamed = ( question word | answer word ), [ which ], { space }, ( delimiter | "." ) ;` The
+/// `unnamed = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." ) ;` The
 /// word, and the label with what tells it from others of its kind: `Reporter 2`, `Reporter A`.
 ///
-/// White space or the end must follow the period: `Q. Why?`.
+/// White space or the end must follow the period: `Q. Why?`. None stands behind a voice: sentences
+/// end in `Speaker.`
 pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
     if !dialect.may_begin(input, WordList::Unnamed) {
         return Err(Fault::at(input));
     }
     let labels = &dialect.labels;
-    for known in labels.questions.iter().chain(labels.answers.iter()) {
+    let spoken = labels.answers.iter().chain(labels.voices.iter());
+    for known in labels.questions.iter().chain(spoken) {
         let Some(behind) = input.strip_prefix(&**known) else {
             continue;
         };
         let (behind, _) = opt(alt((which, remark))).parse(behind)?;
         let text = input[..input.len() - behind.len()].trim_end();
-        let ends = alt((|input| delimiter(input, dialect), period));
-        if let Ok((speech, _)) = (leaf::space0, ends).parse(behind) {
+        let (behind, _) = leaf::space0(behind)?;
+        let ends =
+            delimiter(behind, dialect).or_else(|fault| match labels.voices.contains(known) {
+                true => Err(fault),
+                false => period(behind),
+            });
+        if let Ok((speech, _)) = ends {
             return Ok((speech, (&input[..known.len()], text)));
         }
     }

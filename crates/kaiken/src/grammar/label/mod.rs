@@ -3,7 +3,7 @@
 //! ```ebnf
 //! label     = [ number ], ( bracketed | unnamed | plain ), [ speech ] ;
 //! bracketed = open bracket, phrase, close bracket ;
-//! unnamed   = ( question word | answer word ), [ which ], { space }, ( delimiter | "." ) ;
+//! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." ) ;
 //! plain     = phrase, [ remark ], { space }, delimiter ;
 //! ```
 //!

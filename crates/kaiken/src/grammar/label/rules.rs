@@ -22,16 +22,12 @@ pub(super) fn judge<'a>(
     if is_never(phrase, dialect) || !position_fits(speech, dialect) {
         return Reading::Prose;
     }
-    let rules = [
-        anonymous,
-        described,
-        suffixed,
-        person,
-        office,
-        outlet_pair,
-        capitals_alone,
-    ];
-    match rules.iter().find_map(|rule| rule(phrase, speech, dialect)) {
+    let rules = [anonymous, described, suffixed, person, office, outlet_pair];
+    let named = rules.iter().find_map(|rule| rule(phrase, speech, dialect));
+    let colon = delimiter == Delimiter::Colon;
+    let alone = || capitals_alone(phrase, speech, dialect).filter(|_| colon);
+    let remarked = || remarked(phrase, &text[phrase.len()..], dialect);
+    match named.or_else(remarked).or_else(alone) {
         Some((shape, role)) => Reading::Label(Label {
             text,
             shape,
@@ -57,7 +53,7 @@ fn position_fits(speech: &str, dialect: Indexed<'_>) -> bool {
     }
 }
 
-/// A whole label of the dialect for somebody unnamed: `Reporter`, `Q`, `A`.
+/// A whole label of the dialect for somebody unnamed: `Reporter`, `Q`, `A`, `Speaker`.
 fn anonymous(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     if !dialect.may_begin(phrase, WordList::Unnamed) {
         None
@@ -65,6 +61,8 @@ fn anonymous(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role
         Some((Shape::Anonymous, Role::Reporter))
     } else if holds(&dialect.labels.answers, phrase) {
         Some((Shape::Anonymous, Role::Official))
+    } else if holds(&dialect.labels.voices, phrase) {
+        Some((Shape::Anonymous, Role::Unknown))
     } else {
         None
     }
@@ -90,6 +88,16 @@ fn person(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Ro
         }
         _ => None,
     }
+}
+
+/// A name, and its bearer's office in brackets behind it: `Rin Aoba (Foreign Minister)`.
+fn remarked(phrase: &str, remark: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let role = role_of(
+        remark.trim().trim_matches(['(', ')', '（', '）', '[', ']']),
+        dialect,
+    )?;
+    let name = is_name(phrase, dialect) && !begins_sentence(phrase, dialect);
+    name.then_some((Shape::Person, role))
 }
 
 /// The name of an office, alone, before a name, or before the name of its ministry: `Minister`,
