@@ -183,7 +183,7 @@ const USUAL: usize = 5;
 
 /// A label that stands once, right below a line in which a sentence is not at its end.
 fn doubtful(subject: Subject<'_>, labels: &Labels<'_>, found: &mut Vec<Diagnostic>) {
-    let all: usize = labels.by_words.values().map(|label| label.count).sum();
+    let all: usize = labels.by_words.iter().map(|(_, label)| label.count).sum();
     if all < USUAL {
         return;
     }
@@ -230,7 +230,7 @@ fn alone(subject: Subject<'_>, known: &Labels<'_>, found: &mut Vec<Diagnostic>) 
     let read = labels().filter(stands_alone).map(|(label, _)| label);
     let unread = unlabelled(subject).filter_map(|span| {
         let label = subject.text(*span).strip_suffix([':', '：'])?.trim_end();
-        let is_known = known.by_words.contains_key(label);
+        let is_known = known.by_words.get(label).is_some();
         is_known.then(|| Span::new(span.start, span.start + label.len() as u32))
     });
     let alone: Vec<Span> = read.chain(unread).collect();

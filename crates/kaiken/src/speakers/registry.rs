@@ -1,6 +1,5 @@
 //! The joins of labels into people, each with its reason.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
