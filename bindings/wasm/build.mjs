@@ -54,6 +54,14 @@ async function bundle() {
     format: "cjs",
     platform: "node",
   });
+  await bundleExplanations(common);
+}
+
+/** What needs no module is the same for browsers and Node. */
+async function bundleExplanations(common) {
+  for (const [format, extension] of [["esm", "js"], ["cjs", "cjs"]]) {
+    await build({ ...common, entryPoints: ["js/explain.js"], outfile: `pkg/dist/explain.${extension}`, format, minify: true });
+  }
 }
 
 /** The entries of Node, which hand on what `all.cjs` has. */
@@ -72,7 +80,7 @@ function writeNodeEntries() {
 
 /** The types, once for ES modules and once for CommonJS, and what every package has. */
 function copyRest() {
-  for (const name of ["index", "worker"]) {
+  for (const name of ["index", "worker", "explain"]) {
     const types = readFileSync(`${here}types/${name}.d.ts`, "utf8");
     write(`${name}.d.ts`, types);
     write(`${name}.d.cts`, types.replace("export default init;\n", "").replaceAll('"./index.js"', '"./index.cjs"'));

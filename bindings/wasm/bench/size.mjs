@@ -14,7 +14,7 @@ const GROUPS = [
   ["events, tree, header and speakers", /kaiken::(events|parser|header|speakers|tree|calendar|letters|order)/],
   ["exchanges", /kaiken::exchanges/],
   ["checks and diagnostics", /kaiken::(checks|diagnostic)/],
-  ["the document and the border to JavaScript", /kaiken::(document|line_index)|kaiken_wasm|^(parse|records|events|detect|dialects|codes|explain|__wb\w+)$/],
+  ["the document and the border to JavaScript", /kaiken::(document|line_index)|kaiken_wasm|^(parse|records|events|detect|dialects|__wb\w+)$/],
   ["nom, memchr", /\b(nom|memchr)\b/],
   ["the allocator", /dlmalloc|__rust/],
   ["Rust's own library: strings, maps, sorting", /./],
