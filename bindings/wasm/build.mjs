@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
+import { shrink } from "./shrink.mjs";
+
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 /** What every browser since 2023 and Node 20 understand; with `--all-features` it would be more. */
@@ -28,10 +30,14 @@ writeNodeEntries();
 copyRest();
 
 function optimise() {
+  const { module, tables } = shrink(readFileSync(`${here}pkg/glue/kaiken_bg.wasm`));
+  writeFileSync(`${here}pkg/glue/small.wasm`, module);
+  writeFileSync(`${here}pkg/glue/tables.json`, JSON.stringify(tables));
   const wasmOpt = `${here}node_modules/binaryen/bin/wasm-opt`;
   const features = FEATURES.map((name) => `--enable-${name}`);
-  const files = ["pkg/glue/kaiken_bg.wasm", "-o", "pkg/dist/kaiken.wasm"];
-  execFileSync(process.execPath, [wasmOpt, "-O4", ...features, ...files], { cwd: here, stdio: "inherit" });
+  const options = ["-O4", "--strip-producers", "--strip-target-features", ...features];
+  const files = ["pkg/glue/small.wasm", "-o", "pkg/dist/kaiken.wasm"];
+  execFileSync(process.execPath, [wasmOpt, ...options, ...files], { cwd: here, stdio: "inherit" });
 }
 
 async function bundle() {
