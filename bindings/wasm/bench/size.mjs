@@ -85,7 +85,7 @@ const fetched = size("web/index.js");
 const code = sections.lengths.reduce((sum, length) => sum + length, 0);
 const scale = fetched.module / (sections.code + sections.data);
 const rows = [...shares].map(([group, bytes]) => [group, (bytes / code) * sections.code * scale]);
-rows.push(["data: dialects, messages and explanations, tables of letters", sections.data * scale]);
+rows.push(["data: dialects, messages, tables of letters", sections.data * scale]);
 rows.push(["the scripts", fetched.scripts]);
 rows.push(["**all that a page fetches**", fetched.module + fetched.scripts]);
 

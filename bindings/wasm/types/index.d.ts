@@ -63,6 +63,7 @@ export type Tie =
   | "names-question"
   | "names-answer"
   | "goes-back"
+  | "replies"
   | "quotes"
   | "dependent"
   | "narrows"

@@ -82,6 +82,9 @@ mod order;
 mod parser;
 mod source;
 mod speakers;
+#[cfg(feature = "_stages")]
+#[doc(hidden)]
+pub mod stages;
 mod tree;
 
 pub use calendar::{Date, Time, Weekday};

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::Subject;
 use crate::Span;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::dialect::{Dialect, Role};
+use crate::dialect::{Indexed, Role};
 use crate::grammar::{label, leaf};
 use crate::speakers::{Speaker, words};
 
@@ -35,7 +35,7 @@ fn title_names_another(subject: Subject<'_>) -> Option<Diagnostic> {
 }
 
 /// The name and the office in a title: behind `by`, or at the start of a title without spaces.
-fn person<'a>(title: &'a str, dialect: &Dialect) -> Option<(&'a str, &'a str)> {
+fn person<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     let named = match label::person_in_title(title, dialect) {
         Some(person) => (person.name?, person.office?),
         None => name_and_office(title, dialect)?,
@@ -44,7 +44,7 @@ fn person<'a>(title: &'a str, dialect: &Dialect) -> Option<(&'a str, &'a str)> {
 }
 
 /// `上川陽子外務大臣会見記録`: a name of a few characters, right before a known office.
-fn name_and_office<'a>(title: &'a str, dialect: &Dialect) -> Option<(&'a str, &'a str)> {
+fn name_and_office<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     let offices = dialect.people.offices.iter();
     let places = offices.filter_map(|office| Some((leaf::find(title, office)?, office.len())));
     let (at, length) = places.min_by_key(|(at, length)| (*at, usize::MAX - length))?;

@@ -11,6 +11,7 @@ mod english;
 #[cfg(feature = "dialect-file")]
 mod file;
 mod generic;
+mod index;
 mod japan_cabinet;
 mod japan_ministries;
 mod japan_mofa;
@@ -24,6 +25,7 @@ mod people_ja;
 pub use cues::{CueWords, FollowUpWords, OpeningWords, PartWords, ShortWords};
 #[cfg(feature = "dialect-file")]
 pub use file::DialectError;
+pub(crate) use index::{Index, Indexed, WordList};
 pub use kind::{ConferenceKind, NoteKind, Role};
 
 /// A string that a built-in dialect borrows and a user's dialect owns.
@@ -244,6 +246,8 @@ pub struct LabelRules {
     pub questions: Words,
     /// Whole labels of somebody unnamed who answers: `A`.
     pub answers: Words,
+    /// Whole labels of somebody of whom nothing more is said: `Speaker`.
+    pub voices: Words,
     /// `Outlet, Surname` and `Surname, Outlet` are labels of journalists.
     pub outlet_pairs: bool,
     /// Words of speech that asks: where no part of a pair is a known outlet, the speech behind it
@@ -278,6 +282,7 @@ impl Default for LabelRules {
             case: LabelCase::default(),
             questions: Words::default(),
             answers: Words::default(),
+            voices: Words::default(),
             outlet_pairs: false,
             asking: Words::default(),
             small_words: Words::default(),

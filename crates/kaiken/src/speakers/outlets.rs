@@ -5,13 +5,13 @@ use alloc::vec::Vec;
 
 use super::OutletBy;
 use super::distinct::Distinct;
-use crate::dialect::Dialect;
+use crate::dialect::Indexed;
 use crate::grammar::label::{Parts, Shape};
 use crate::keyed::Keyed;
 use crate::letters::lower_case;
 
 /// How the label itself told name and outlet apart, if it is of that shape and did.
-pub(super) fn by(shape: Shape, parts: &Parts<'_>, dialect: &Dialect) -> Option<OutletBy> {
+pub(super) fn by(shape: Shape, parts: &Parts<'_>, dialect: Indexed<'_>) -> Option<OutletBy> {
     let told = shape == Shape::OutletPair && parts.organization.is_some();
     let by_form =
         !dialect.people.role_suffixes.is_empty() && parts.name.is_none_or(|name| !name.is_ascii());
@@ -25,6 +25,9 @@ pub(super) fn by(shape: Shape, parts: &Parts<'_>, dialect: &Dialect) -> Option<O
 /// Tells apart by recurrence what no lexicon knows: a part that stands beside several others is
 /// the outlet, since an outlet sends several journalists and a journalist has one outlet.
 pub(super) fn tell_apart<'a>(source: &'a str, labels: &mut [Distinct<'a>]) {
+    if !labels.iter().any(is_open) {
+        return;
+    }
     let beside = neighbours(source, labels);
     let many = |part: &str| {
         beside

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::distinct::{Distinct, Labels, Step, office_words, words};
 use super::{Because, People, Speaker, SpeakerLabel};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::dialect::{Dialect, Role};
+use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Parts, Shape};
 use crate::keyed::Keyed;
 use crate::{Header, Span, order};
@@ -26,7 +26,7 @@ const MOST_CANDIDATES: usize = 8;
 /// The people found so far, and the words by which they are found.
 pub(super) struct Registry<'a> {
     source: &'a str,
-    dialect: &'a Dialect,
+    dialect: Indexed<'a>,
     title: Option<Parts<'a>>,
     people: Vec<Person>,
     by_names: Keyed<'a, usize>,
@@ -37,7 +37,7 @@ pub(super) struct Registry<'a> {
 }
 
 impl<'a> Registry<'a> {
-    pub(super) fn new(source: &'a str, header: &Header, dialect: &'a Dialect) -> Self {
+    pub(super) fn new(source: &'a str, header: &Header, dialect: Indexed<'a>) -> Self {
         let title = header.title.map(|span| &source[span.range()]);
         Self {
             source,
@@ -318,8 +318,11 @@ fn person_fits_title(
     person: &Person,
     title: &Parts<'_>,
     name: Option<&str>,
-    dialect: &Dialect,
+    dialect: Indexed<'_>,
 ) -> bool {
+    if person.role != Role::Official || person.office.is_empty() {
+        return false;
+    }
     let title_names: Vec<String> = words(title.name.unwrap_or_default()).collect();
     let title_office = office_words(title.office.unwrap_or_default(), dialect);
     let in_full = |part: &String| {
@@ -336,11 +339,7 @@ fn person_fits_title(
         Some(_) => offices_fit(&person.office, &title_office),
         None => is_subset(&person.office, &title_office),
     };
-    let office = office && !person.office.is_empty();
-    more && same
-        && office
-        && person.role == Role::Official
-        && (name.is_some() || !title_office.is_empty())
+    more && same && office && (name.is_some() || !title_office.is_empty())
 }
 
 /// Offices fit if one has all the words of the other; an office that is not named fits any.
