@@ -131,6 +131,15 @@ pub(crate) fn is(text: &str, words: &str) -> bool {
     prefix(text, words) == Some(text.len())
 }
 
+/// Whether a text ends with the words in the same case, any white space for a space.
+pub(crate) fn ends(text: &str, words: &str) -> bool {
+    let mut left = text.chars().rev();
+    words.chars().rev().all(|known| {
+        left.next()
+            .is_some_and(|c| c == known || known == ' ' && c.is_whitespace())
+    })
+}
+
 /// Where a text holds the words of a dialect, which are short: to prepare a search for them costs
 /// more than the search. In a script of three bytes a character it is the third that tells.
 pub(crate) fn find(text: impl AsRef<[u8]>, words: &str) -> Option<usize> {

@@ -181,7 +181,7 @@ pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> 
     let fits = |form: &&TitleForm| {
         (may_begin || form.prefix.is_empty())
             && notice::begins(line, &form.prefix)
-            && leaf::find(line, &form.contains).is_some()
+            && leaf::holds(line, &form.contains)
     };
     dialect
         .header

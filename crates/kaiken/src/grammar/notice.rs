@@ -27,8 +27,7 @@ pub(crate) fn matches(
     dialect: Indexed<'_>,
 ) -> bool {
     opens(line, matcher, list, dialect)
-        || dialect.may_end(line, list)
-            && matcher.suffix.iter().any(|known| line.ends_with(&**known))
+        || dialect.may_end(line, list) && matcher.suffix.iter().any(|known| leaf::ends(line, known))
         || line.len() <= MATCHED_LENGTH && matcher.contains.iter().any(|known| has(line, known))
 }
 
@@ -144,7 +143,7 @@ fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
         .lines
         .stage_directions
         .iter()
-        .find(|known| known.phrase.eq_ignore_ascii_case(phrase))
+        .find(|known| leaf::is(phrase, &known.phrase))
         .map(|known| known.kind)
 }
 
@@ -289,6 +288,7 @@ mod tests {
             ("((Laughter))", Some((1, 11))),
             ("(Laugh", None),
             ("合意 (Laughter)", Some((7, 17))),
+            ("No. (Via\u{a0}interpreter)", Some((4, 22))),
         ] {
             let found = next_note(text, 0, dialect()).map(|(span, _)| (span.start, span.end));
             assert_eq!(found, expected, "{text}");
