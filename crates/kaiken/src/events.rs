@@ -651,11 +651,7 @@ impl<'src> Events<'src> {
     /// From the first turn on.
     fn body_line(&mut self, line: Line<'src>) {
         if self.begins_record(line) {
-            return if self.is_under_way() {
-                self.open_record(line)
-            } else {
-                self.reopen_header(line)
-            };
+            return self.begin_again(line);
         }
         let content = line.content();
         if heading::is_bare_bullet(content) {
@@ -1018,8 +1014,12 @@ impl<'src> Events<'src> {
         self.seen.date || self.turn.is_some() || self.last_role.is_some()
     }
 
-    /// Lines that no rule knows may stand between a title and its date.
-    fn reopen_header(&mut self, line: Line<'src>) {
+    /// Another conference, or the rest of the header: lines that no rule knows may stand between a
+    /// title and its date.
+    fn begin_again(&mut self, line: Line<'src>) {
+        if self.is_under_way() {
+            return self.open_record(line);
+        }
         self.place = Place::Header;
         self.header_line(line);
     }
