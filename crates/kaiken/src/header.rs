@@ -152,9 +152,10 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A title, unless the field for it is left empty.
     fn title(&mut self, span: Span) {
-        if self.header.titles.len() < MOST {
-            let title = heading::item_text(&self.source[span.range()]);
+        let title = heading::item_text(&self.source[span.range()]);
+        if self.header.titles.len() < MOST && !title.is_empty() {
             self.header.titles.push(self.span(title));
         }
     }

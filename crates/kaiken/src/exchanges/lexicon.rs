@@ -2,7 +2,9 @@
 
 use alloc::vec::Vec;
 
-use crate::dialect::{CueWords, Words};
+use crate::dialect::{CueWords, Dialect, Words};
+use crate::grammar::leaf;
+use crate::tree::DialectRef;
 
 /// What a phrase tells: the list of [`CueWords`] that it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +85,7 @@ impl Entry<'_> {
         if self.gap {
             around(text, self.phrase)
         } else {
-            begins(text, self.phrase).then_some(self.phrase.len())
+            begins(text, self.phrase)
         }
     }
 }
@@ -93,53 +95,92 @@ const HEAPS: usize = 256;
 /// No more words stand for a `*`, in bytes.
 const GAP: usize = 120;
 
-/// The phrases of a dialect, laid in heaps by their first letters.
-pub(super) struct Lexicon<'d> {
-    sets: &'d [CueWords],
+/// Phrases laid in heaps by their first letters.
+struct Heaps<'d> {
     entries: Vec<Entry<'d>>,
     /// Where each heap begins; the last is the end.
-    heaps: [u16; HEAPS + 1],
+    starts: [u16; HEAPS + 1],
 }
 
-impl<'d> Lexicon<'d> {
-    pub(super) fn new(sets: &'d [CueWords]) -> Self {
-        let mut heaps = [0_u16; HEAPS + 1];
-        each(sets, |_, phrase| {
-            let size = &mut heaps[heap(phrase) + 1];
-            *size = size.saturating_add(1);
+impl<'d> Heaps<'d> {
+    /// The phrases of those lists that are wanted.
+    fn new(sets: &'d [CueWords], wanted: fn(Sense) -> bool) -> Self {
+        let mut starts = [0_u16; HEAPS + 1];
+        let mut phrases = Vec::new();
+        each(sets, |sense, phrase| {
+            if wanted(sense) {
+                let heap = heap(phrase);
+                starts[heap + 1] = starts[heap + 1].saturating_add(1);
+                phrases.push((sense, phrase));
+            }
         });
         for at in 1..=HEAPS {
-            heaps[at] = heaps[at].saturating_add(heaps[at - 1]);
+            starts[at] = starts[at].saturating_add(starts[at - 1]);
         }
         let blank = Entry {
             sense: Sense::Common,
             phrase: "",
             gap: false,
         };
-        let mut entries = alloc::vec![blank; usize::from(heaps[HEAPS])];
-        let mut free = heaps;
-        each(sets, |sense, phrase| {
+        let mut entries = alloc::vec![blank; usize::from(starts[HEAPS])];
+        let mut free = starts;
+        for (sense, phrase) in phrases {
             let place = &mut free[heap(phrase)];
             if let Some(entry) = entries.get_mut(usize::from(*place)) {
                 let gap = sense.is_cue() && phrase.contains('*');
                 *entry = Entry { sense, phrase, gap };
                 *place += 1;
             }
-        });
+        }
+        Self { entries, starts }
+    }
+
+    /// The phrases that a text may begin with.
+    fn of(&self, text: &str) -> &[Entry<'d>] {
+        let heap = heap(text);
+        &self.entries[usize::from(self.starts[heap])..usize::from(self.starts[heap + 1])]
+    }
+}
+
+/// The phrases of a dialect.
+pub(super) struct Lexicon<'d> {
+    sets: &'d [CueWords],
+    all: Heaps<'d>,
+    cues: Heaps<'d>,
+}
+
+/// Hands on the lexicon of a dialect; that of a built-in dialect is made once.
+pub(super) fn with<T>(dialect: &DialectRef, act: impl FnOnce(&Lexicon<'_>) -> T) -> T {
+    #[cfg(feature = "std")]
+    if let DialectRef::BuiltIn(dialect) = dialect
+        && let Some(lexicon) = kept(dialect.dialect)
+    {
+        return act(lexicon);
+    }
+    act(&Lexicon::new(&dialect.cues))
+}
+
+/// The lexicon of a built-in dialect, kept for the next text.
+#[cfg(feature = "std")]
+fn kept(dialect: &'static Dialect) -> Option<&'static Lexicon<'static>> {
+    use std::sync::OnceLock;
+    static KEPT: [OnceLock<Lexicon<'static>>; 32] = [const { OnceLock::new() }; 32];
+    let place = Dialect::built_in().position(|known| core::ptr::eq(known, dialect))?;
+    let kept = KEPT.get(place)?;
+    Some(kept.get_or_init(|| Lexicon::new(&dialect.cues)))
+}
+
+impl<'d> Lexicon<'d> {
+    pub(super) fn new(sets: &'d [CueWords]) -> Self {
         Self {
             sets,
-            entries,
-            heaps,
+            all: Heaps::new(sets, |_| true),
+            cues: Heaps::new(sets, Sense::is_cue),
         }
     }
 
     pub(super) const fn sets(&self) -> &'d [CueWords] {
         self.sets
-    }
-
-    fn heap(&self, text: &str) -> &[Entry<'d>] {
-        let heap = heap(text);
-        &self.entries[usize::from(self.heaps[heap])..usize::from(self.heaps[heap + 1])]
     }
 
     /// What the phrases tell that a text begins with, of the lists that are wanted.
@@ -148,7 +189,7 @@ impl<'d> Lexicon<'d> {
         text: &str,
         wanted: impl Fn(Sense) -> Option<T>,
     ) -> impl Iterator<Item = T> {
-        let entries = self.heap(text).iter();
+        let entries = self.all.of(text).iter();
         entries.filter_map(move |entry| {
             let found = wanted(entry.sense)?;
             entry.matches(text).map(|_| found)
@@ -157,7 +198,8 @@ impl<'d> Lexicon<'d> {
 
     /// The longest phrase of a list that a text begins with.
     pub(super) fn begins<'a>(&self, text: &'a str, sense: Sense) -> Option<&'a str> {
-        let entries = self.heap(text).iter().filter(|entry| entry.sense == sense);
+        let entries = self.all.of(text).iter();
+        let entries = entries.filter(|entry| entry.sense == sense);
         let lengths = entries.filter_map(|entry| entry.matches(text));
         lengths.max().map(|length| &text[..length])
     }
@@ -169,15 +211,15 @@ impl<'d> Lexicon<'d> {
 
     /// Whether a word is in a list.
     pub(super) fn is(&self, word: &str, sense: Sense) -> bool {
-        let mut entries = self.heap(word).iter();
-        entries.any(|entry| entry.sense == sense && entry.phrase.eq_ignore_ascii_case(word))
+        let mut entries = self.all.of(word).iter();
+        entries.any(|entry| entry.sense == sense && leaf::is(word, entry.phrase))
     }
 
     /// The first cue of a sentence, the longest where several begin at one place.
     pub(super) fn first<'a>(&self, sentence: &'a str) -> Option<Hit<'a>> {
         starts(sentence).find_map(|start| {
             let rest = &sentence[start..];
-            let cues = self.heap(rest).iter().filter(|entry| entry.sense.is_cue());
+            let cues = self.cues.of(rest).iter();
             let found = cues.filter_map(|cue| Some((cue, cue.matches(rest)?)));
             let (cue, length) = found.max_by_key(|(_, length)| *length)?;
             Some(Hit {
@@ -243,10 +285,13 @@ fn each<'d>(sets: &'d [CueWords], mut visit: impl FnMut(Sense, &'d str)) {
 }
 
 /// The heap of a phrase, and of a text that may begin with it: by two letters of ASCII, or by one
-/// other character.
+/// other character. What may be a no-break space counts as a space.
 fn heap(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let byte = |at: usize| usize::from(bytes.get(at).map_or(0, u8::to_ascii_lowercase));
+    let byte = |at: usize| match bytes.get(at) {
+        Some(0xc2) => usize::from(b' '),
+        byte => usize::from(byte.map_or(0, u8::to_ascii_lowercase)),
+    };
     match byte(0) {
         0xe0.. => (byte(1) * 61 + byte(2)) % HEAPS,
         first => (first * 31 + byte(1) * 7) % HEAPS,
@@ -270,35 +315,28 @@ fn starts(text: &str) -> impl Iterator<Item = usize> {
 /// The length of what a phrase with a `*` matches at the start of a text.
 fn around(text: &str, phrase: &str) -> Option<usize> {
     let (head, tail) = phrase.split_once('*')?;
-    if !begins(text, head) {
-        return None;
-    }
-    let behind = &text[head.len()..];
+    let head = begins(text, head)?;
+    let behind = &text[head..];
     let mut places = behind.char_indices().map(|(at, _)| at);
     let mut near = core::iter::from_fn(|| places.next().filter(|at| *at <= GAP));
-    let gap = near.find(|at| begins(&behind[*at..], tail))?;
-    Some(head.len() + gap + tail.len())
+    near.find_map(|gap| Some(head + gap + begins(&behind[gap..], tail)?))
 }
 
-/// Whether a text begins with a phrase that ends at the edge of a word; ASCII case does not count.
-fn begins(text: &str, phrase: &str) -> bool {
-    let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
-    let (Some(found), Some(last)) = (text.get(phrase.len().wrapping_sub(1)), phrase.last()) else {
-        return phrase.is_empty();
-    };
+/// How much of a text is a phrase with which it begins, as [`leaf::prefix`] compares them, and which
+/// ends at the edge of a word.
+fn begins(text: &str, phrase: &str) -> Option<usize> {
+    let length = leaf::prefix(text, phrase)?;
     let inside = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    found.eq_ignore_ascii_case(last)
-        && text[..phrase.len()].eq_ignore_ascii_case(phrase)
-        && !(inside(Some(last)) && inside(text.get(phrase.len())))
+    let cut = inside(phrase.as_bytes().last()) && inside(text.as_bytes().get(length));
+    (!cut).then_some(length)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Lexicon, Sense};
-    use crate::Dialect;
+    use super::*;
 
     /// Sentence, first cue, its words.
-    const CUES: [(&str, Option<(Sense, &str)>); 14] = [
+    const CUES: [(&str, Option<(Sense, &str)>); 15] = [
         ("May I follow up?", Some((Sense::SaysSo, "follow up"))),
         ("To FOLLOW UP on that", Some((Sense::SaysSo, "FOLLOW UP"))),
         (
@@ -306,6 +344,10 @@ mod tests {
             Some((Sense::LastAnswer, "You just said")),
         ),
         ("She said you just saidso.", None),
+        (
+            "You\u{a0}just\u{a0}said so.",
+            Some((Sense::LastAnswer, "You\u{a0}just\u{a0}said")),
+        ),
         ("What is your view?", None),
         (
             "On another matter, did you follow up?",

@@ -16,7 +16,7 @@ use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{map_opt, recognize};
 use nom::sequence::{delimited, terminated};
 
-use super::error::Parsed;
+use super::error::{Fault, Parsed};
 use super::leaf;
 use crate::dialect::{HeadingRules, Indexed, WordList};
 
@@ -291,8 +291,7 @@ pub(crate) fn is_bare_bullet(line: &str) -> bool {
 
 /// Whether the line is an item of a list, with a bullet or a letter before it.
 pub(crate) fn is_item(line: &str) -> bool {
-    !line.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && alt((bullet, letter)).parse(line).is_ok()
+    !is_letter_first(line) && alt((bullet, letter)).parse(line).is_ok()
 }
 
 /// Whether the line is an item with a bullet, a letter or a number before it.
@@ -305,12 +304,15 @@ pub(crate) fn is_bulleted(line: &str) -> bool {
     bullet(line).is_ok()
 }
 
-/// Whether a line begins with an ASCII letter that is no numeral, as most lines do: it has neither
-/// bullet nor number.
+/// Whether a line begins with a letter that is no numeral, as most lines do: it has neither bullet
+/// nor bracket nor number before it.
 pub(super) fn is_letter_first(line: &str) -> bool {
-    line.as_bytes()
-        .first()
-        .is_some_and(|c| c.is_ascii_alphabetic() && !matches!(c, b'I' | b'V' | b'X'))
+    let is_letter = |c: char| match c {
+        'I' | 'V' | 'X' => false,
+        'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}' => true,
+        _ => c.is_ascii_alphabetic(),
+    };
+    line.starts_with(is_letter)
 }
 
 /// The words of an item, without bullet and number.
@@ -324,6 +326,9 @@ pub(crate) fn item_text(line: &str) -> &str {
 
 /// `bullet = "・" | "○" | "◯" | "●" | ( "-" | "•" | "*" | "–" ), space ;`
 fn bullet(line: &str) -> Parsed<'_, char> {
+    if line.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return Err(Fault::at(line));
+    }
     alt((one_of("・○◯●"), terminated(one_of("-•*–"), leaf::space1))).parse(line)
 }
 

@@ -114,6 +114,9 @@ fn office(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Ro
 /// The words that say what somebody is: those before the first small word. `Spokesperson for the
 /// President` is a spokesperson.
 fn head<'a>(phrase: &'a str, dialect: Indexed<'_>) -> &'a str {
+    if !dialect.lists_inside(phrase).has(WordList::SmallWords) {
+        return phrase;
+    }
     let small = phrase.split_whitespace().find(|word| {
         dialect.may_begin(word, WordList::SmallWords) && holds(&dialect.labels.small_words, word)
     });
@@ -127,6 +130,9 @@ fn head<'a>(phrase: &'a str, dialect: Indexed<'_>) -> &'a str {
 /// `Question for Minister Aoba`.
 fn described(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let questions = &dialect.labels.questions;
+    if !dialect.lists_inside(phrase).has(WordList::Unnamed) {
+        return None;
+    }
     let head = head(phrase, dialect).trim();
     let last = head.split_whitespace().next_back()?;
     let asks =
@@ -285,13 +291,8 @@ pub(super) fn opens_sentence(speech: &str) -> bool {
 /// `NHK 青木記者`. Particles of a sentence inside it speak against it.
 fn suffixed(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let (before, role) = role_suffix(phrase, dialect)?;
-    if phrase.contains(|c| {
-        dialect
-            .labels
-            .never_inside
-            .iter()
-            .any(|mark| mark.contains(c))
-    }) {
+    let mut marks = dialect.labels.never_inside.iter();
+    if marks.any(|mark| mark.chars().any(|c| phrase.contains(c))) {
         return None;
     }
     let outlet = before.contains(char::is_whitespace) || leading_outlet(before, dialect).is_some();
