@@ -651,7 +651,11 @@ impl<'src> Events<'src> {
     /// From the first turn on.
     fn body_line(&mut self, line: Line<'src>) {
         if self.begins_record(line) {
-            return self.begin_again(line);
+            return if self.is_under_way() {
+                self.open_record(line);
+            } else {
+                self.reopen_header(line);
+            };
         }
         let content = line.content();
         if heading::is_bare_bullet(content) {
@@ -1014,12 +1018,8 @@ impl<'src> Events<'src> {
         self.seen.date || self.turn.is_some() || self.last_role.is_some()
     }
 
-    /// Another conference, or the rest of the header: lines that no rule knows may stand between a
-    /// title and its date.
-    fn begin_again(&mut self, line: Line<'src>) {
-        if self.is_under_way() {
-            return self.open_record(line);
-        }
+    /// Lines that no rule knows may stand between a title and its date.
+    fn reopen_header(&mut self, line: Line<'src>) {
         self.place = Place::Header;
         self.header_line(line);
     }
