@@ -151,8 +151,8 @@ pub(super) struct Lexicon<'d> {
 /// Hands on the lexicon of a dialect; that of a built-in dialect is made once.
 pub(super) fn with<T>(dialect: &DialectRef, act: impl FnOnce(&Lexicon<'_>) -> T) -> T {
     #[cfg(feature = "std")]
-    if let DialectRef::BuiltIn(dialect) = dialect
-        && let Some(lexicon) = kept(dialect)
+    if let DialectRef::BuiltIn(indexed) = dialect
+        && let Some(lexicon) = kept(indexed.dialect)
     {
         return act(lexicon);
     }
