@@ -67,7 +67,7 @@ fn every_fixture_keeps_the_laws() {
         eprintln!("{}", path.display());
         let text = text_of(&path);
         laws::check(&text);
-        laws::check_documents(&text);
+        laws::documents::check(&text);
     }
 }
 

@@ -26,8 +26,8 @@ const REAL: &[(&str, Maker)] = &[
     }),
 ];
 
-/// How many bytes an exchange of [`transcripts::crowd`] has, about: 15 MB have 100,000 turns.
-const EXCHANGE: usize = 300;
+/// How many bytes an exchange of [`transcripts::crowd`] has, about: 16 MB have 100,000 turns.
+const EXCHANGE: usize = 320;
 
 /// Labels that are all different, or nearly so.
 const CROWD: (&str, Maker) = ("crowd", crowd);
@@ -184,6 +184,57 @@ const SHAPES: &[Shape] = &[
         name: "second-questions",
         head: "Reporter: ",
         unit: "Number two (1) x. ",
+    },
+    Shape {
+        name: "records",
+        head: "",
+        unit: "Press Conference by Foreign Minister Ken Aoba\nTuesday, March 12, 2024, 2:05 p.m. Tokyo\n\
+               Reporter: Why?\nMinister Aoba: So.\n",
+    },
+    Shape {
+        name: "long-label",
+        head: "Minister ",
+        unit: "Aoba ",
+    },
+    Shape {
+        name: "labels",
+        head: "",
+        unit: "Q:a\n",
+    },
+    Shape {
+        name: "nested-brackets",
+        head: "Minister Aoba: ",
+        unit: "([{「『（【",
+    },
+    Shape {
+        name: "nulls",
+        head: "Minister Aoba: ",
+        unit: "\0",
+    },
+    Shape {
+        name: "writing-direction",
+        head: "Minister Aoba: ",
+        unit: "\u{202e}\u{2066}\u{200f}\u{2069}",
+    },
+    Shape {
+        name: "byte-order-marks",
+        head: "",
+        unit: "\u{feff}Q: a\n",
+    },
+    Shape {
+        name: "accents",
+        head: "Minister Aoba: e",
+        unit: "\u{301}",
+    },
+    Shape {
+        name: "line-separators",
+        head: "Minister Aoba: ",
+        unit: "\u{2028}\u{85}",
+    },
+    Shape {
+        name: "japanese-dates",
+        head: "",
+        unit: "平成30年7月31日(火曜日)20時56分\n",
     },
     Shape {
         name: "japanese",

@@ -1,10 +1,14 @@
 //! What every test of a transcript checks: the laws of the tree, and the snapshot of a fixture.
-//! And the page of the diagnostics, with their rates.
+//! And the page of the diagnostics, with their rates; and what is fuzzed.
 
+pub mod hostile;
 pub mod laws;
+pub mod mutate;
 pub mod page;
 pub mod rates;
 pub mod snapshot;
+pub mod targets;
+pub mod words;
 
 use std::path::{Path, PathBuf};
 

@@ -3,11 +3,13 @@
 //! `steps` says what is checked, `tools` gets what a step needs, `run` runs the steps and reports;
 //! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to judge them;
 //! `bench` measures kaiken beside others;
-//! `deny`, `oldest` and `mutants` are what a step or a command does beyond one program.
+//! `deny`, `oldest` and `mutants` are what a step or a command does beyond one program;
+//! `fuzz` looks for inputs that break the laws.
 
 mod bench;
 mod callgrind;
 mod deny;
+mod fuzz;
 mod growth;
 mod machine;
 mod mutants;
@@ -57,6 +59,8 @@ enum Command {
     OldestCrates,
     /// Changes the grammar in small ways and shows which changes no test notices; takes hours
     Mutants(MutantsArgs),
+    /// Looks for inputs that break the laws, with libFuzzer
+    Fuzz(FuzzArgs),
     /// Builds the npm package into `bindings/wasm/pkg`
     Wasm,
     /// Builds the npm package, and the page that shows it into `bindings/wasm/page/dist`
@@ -90,6 +94,16 @@ struct MutantsArgs {
     shard: Option<String>,
 }
 
+#[derive(Args)]
+struct FuzzArgs {
+    /// The target; without it, each of them in turn
+    #[arg(value_name = "TARGET")]
+    target: Option<String>,
+    /// How long each target is fuzzed
+    #[arg(long, value_name = "N", default_value_t = 600)]
+    seconds: u32,
+}
+
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Test(args) => test(&args),
@@ -99,6 +113,7 @@ fn main() -> ExitCode {
         Command::Deny(args) => deny::deny(&args.checks),
         Command::OldestCrates => oldest::oldest_crates(),
         Command::Mutants(args) => mutants::mutants(&args.files, args.shard.as_deref()),
+        Command::Fuzz(args) => fuzz::fuzz(args.target.as_deref(), args.seconds),
         Command::Wasm => wasm::wasm(),
         Command::Page => page::page(),
     }

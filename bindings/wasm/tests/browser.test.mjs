@@ -8,6 +8,7 @@ import { detect, dialects, parse, parseRecords } from "../pkg/dist/node/index.mj
 import { examples } from "./support/examples.mjs";
 import { launch, noBrowser, PACKAGE, serve } from "./support/browser.mjs";
 import { fixtures } from "./support/fixtures.mjs";
+import { hostile, numbersOf, textOf } from "./support/hostile.mjs";
 import { conference } from "./support/long.mjs";
 
 const MINISTRY = readFileSync(new URL("./pages/ministry.html", import.meta.url), "utf8");
@@ -86,10 +87,29 @@ describe("in Chromium", { skip: noBrowser }, () => {
     assert.deepEqual(found, texts.map((text) => parseRecords(text)));
   });
 
+  test("hostile inputs have as many blocks as in Rust", async () => {
+    const told = (kind) => hostile[kind].map(({ blocks }) => blocks);
+    const texts = await run("/", (texts) => texts.map((text) => {
+      const { blocks, span } = globalThis.kaiken.parse(text);
+      return span[1] === text.length && blocks.length;
+    }), hostile.texts.map(({ parts }) => textOf(parts)));
+    assert.deepEqual(texts, told("texts"));
+    const units = await run("/", (inputs) => inputs.map((units) => {
+      const text = units.map((unit) => String.fromCharCode(unit)).join("");
+      return globalThis.kaiken.parse(text).blocks.length;
+    }), hostile.utf16.map(({ parts }) => numbersOf(parts)));
+    assert.deepEqual(units, told("utf16"));
+    const bytes = await run("/", (inputs) => inputs.map((bytes) => {
+      return globalThis.kaiken.parseBytes(Uint8Array.from(bytes)).blocks.length;
+    }), hostile.bytes.map(({ parts }) => numbersOf(parts)));
+    assert.deepEqual(bytes, told("bytes"));
+  });
+
   test("every other function answers as in Node", async () => {
     const [{ text }] = fixtures();
-    const script = (text) => {
-      const { detect, dialects, events, decode, explain } = globalThis.kaiken;
+    const script = async (text) => {
+      const { detect, dialects, events, decode } = globalThis.kaiken;
+      const { explain } = await import("/explain.js");
       const japanese = decode(Uint8Array.of(0x96, 0xe2, 0x81, 0x46, 0x82, 0xcd, 0x82, 0xa2));
       const western = decode(Uint8Array.of(0x92, 0x73, 0x20, 0x80));
       return [detect(text), dialects(), [...events(text)].length > 0, japanese, western, explain("K0101").name];

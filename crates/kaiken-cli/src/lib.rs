@@ -1,6 +1,7 @@
 //! The command `kaiken`: transcripts of press conferences in, JSON out.
 //!
-//! A library of one function, so that `python -m kaiken` is the same command.
+//! A library, so that `python -m kaiken` is the same command, and that what `kaiken check --fix` does
+//! can be tested on any text.
 
 mod args;
 mod batch;
@@ -30,6 +31,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Cli, Command};
+pub use mend::{Mended, mend};
 
 /// Runs the command with arguments, the name of the program first. Wrong usage ends the process.
 ///

@@ -14,14 +14,27 @@ const ROUNDS: usize = 8;
 /// How long a diff is looked for before a longer one will do.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// A text after its safe edits, and how many there were.
-pub(crate) struct Mended {
-    pub(crate) text: String,
-    pub(crate) edits: usize,
+/// A text after its safe edits.
+///
+/// ```
+/// let mended = kaiken_cli::mend("Reporter:Why?", &kaiken::Parser::new(), |_| true);
+/// assert_eq!((&*mended.text, mended.edits), ("Reporter: Why?", 1));
+/// ```
+pub struct Mended {
+    /// The text with the edits made.
+    pub text: String,
+    /// How many there were.
+    pub edits: usize,
 }
 
-/// Makes every safe edit, and those that become visible by them, until none is left.
-pub(crate) fn mend(source: &str, parser: &Parser, wanted: impl Fn(Code) -> bool) -> Mended {
+/// Makes every safe edit of the wanted codes, and those that become visible by them, until none is
+/// left.
+///
+/// ```
+/// let mended = kaiken_cli::mend("Reporter:Why?", &kaiken::Parser::new(), |_| false);
+/// assert_eq!((&*mended.text, mended.edits), ("Reporter:Why?", 0));
+/// ```
+pub fn mend(source: &str, parser: &Parser, wanted: impl Fn(Code) -> bool) -> Mended {
     let mut mended = Mended {
         text: source.to_owned(),
         edits: 0,

@@ -152,9 +152,10 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A title, unless the field for it is left empty.
     fn title(&mut self, span: Span) {
-        if self.header.titles.len() < MOST {
-            let title = heading::item_text(&self.source[span.range()]);
+        let title = heading::item_text(&self.source[span.range()]);
+        if self.header.titles.len() < MOST && !title.is_empty() {
             self.header.titles.push(self.span(title));
         }
     }
@@ -174,7 +175,9 @@ impl<'a> Reader<'a> {
         match line::header(text, dialect) {
             Head::Dateline(when) => {
                 self.when(when, false);
-                self.venue_behind(when.rest);
+                if names_place(text, when) {
+                    self.venue_behind(when.rest);
+                }
             }
             Head::Field(field) => match field.form.slot {
                 FieldSlot::When => {
@@ -300,6 +303,13 @@ impl<'a> Reader<'a> {
     fn span(&self, part: &str) -> Span {
         Span::of(self.source, part)
     }
+}
+
+/// Whether what stands behind a date can be a place. Behind a date alone, with nothing between
+/// them, it is as likely a title: `2017年2月4日定例会見`.
+fn names_place(text: &str, when: When<'_>) -> bool {
+    let before = text.strip_suffix(when.rest).unwrap_or(text).trim_end();
+    when.clock.is_some() || when.weekday.is_some() || before.ends_with([',', '，', '、'])
 }
 
 fn first(slot: &mut Option<Span>, span: Span) {

@@ -71,18 +71,13 @@ pub(crate) struct Lines<'src> {
 }
 
 impl<'src> Lines<'src> {
-    /// The lines from `at` to the end. A byte-order mark there belongs to no line.
+    /// The lines from `at` to the end.
     pub(crate) fn new(source: &'src str, at: usize) -> Self {
-        let mark = if source[at..].starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        };
         Self {
             source,
-            at: at + mark,
+            at,
             end: source.len(),
-            clear: at + mark,
+            clear: at,
         }
     }
 
@@ -114,8 +109,8 @@ impl<'src> Iterator for Lines<'src> {
         if self.at >= self.end {
             return None;
         }
-        let start = self.at;
-        let end = self.line_end();
+        let start = self.at + mark_length(&self.source.as_bytes()[self.at..self.end]);
+        let end = self.line_end(start);
         self.at = end + end_length(&self.source.as_bytes()[end..]);
         Some(Line::new(start as u32, &self.source[start..end]))
     }
@@ -126,10 +121,9 @@ impl<'src> Iterator for Lines<'src> {
 const AHEAD: usize = 16 * 1024;
 
 impl Lines<'_> {
-    /// Where the line ends that begins here.
-    fn line_end(&mut self) -> usize {
+    /// Where the line ends whose text begins at `from`.
+    fn line_end(&mut self, mut from: usize) -> usize {
         let bytes = self.source.as_bytes();
-        let mut from = self.at;
         loop {
             self.clear = self.clear.max(from);
             if let Some(length) = memchr::memchr(b'\n', &bytes[from..self.clear]) {
@@ -142,6 +136,17 @@ impl Lines<'_> {
             let window = &bytes[from..self.end.min(from + AHEAD)];
             self.clear += memchr::memchr(b'\r', window).unwrap_or(window.len());
         }
+    }
+}
+
+/// The length of the byte-order mark with which these bytes begin. It belongs to no line: where files
+/// were put together, each brings its own.
+fn mark_length(bytes: &[u8]) -> usize {
+    const MARK: &[u8] = "\u{feff}".as_bytes();
+    if bytes.starts_with(MARK) {
+        MARK.len()
+    } else {
+        0
     }
 }
 
@@ -168,6 +173,7 @@ mod tests {
             ("a\r\nb\n", &["a", "b"]),
             ("a\rb\r\r\nc", &["a", "b", "", "c"]),
             ("\u{feff}a\n\n", &["a", ""]),
+            ("a\n\u{feff}b\u{feff}\n\u{feff}", &["a", "b\u{feff}", ""]),
             ("a\u{2028}b\u{85}c", &["a\u{2028}b\u{85}c"]),
         ] {
             let lines: Vec<_> = Lines::new(source, 0).map(|line| line.text).collect();

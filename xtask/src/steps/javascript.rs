@@ -48,7 +48,8 @@ pub(crate) const STEPS: &[Step] = &[
         "every function in Node, on the fixtures and on hostile input",
         "node --test --expose-gc bindings/wasm/tests/bytes.test.mjs bindings/wasm/tests/errors.test.mjs \
          bindings/wasm/tests/examples.test.mjs bindings/wasm/tests/fixtures.test.mjs \
-         bindings/wasm/tests/functions.test.mjs bindings/wasm/tests/memory.test.mjs \
+         bindings/wasm/tests/functions.test.mjs bindings/wasm/tests/hostile.test.mjs \
+         bindings/wasm/tests/memory.test.mjs \
          bindings/wasm/tests/worker.test.mjs",
     ),
     javascript(

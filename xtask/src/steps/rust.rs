@@ -82,6 +82,16 @@ pub(super) const STEPS: &[Step] = &[
         "unit, fixture, property, command-line, README and documentation tests",
         "cargo test --workspace --all-features --no-fail-fast",
     ),
+    rust(
+        "fuzz",
+        "every fuzz target on its seeds and on some that chance has changed",
+        "cargo run --quiet -p kaiken-tests --bin shake -- run 1000",
+    ),
+    rust(
+        "fuzz-targets",
+        "the programs for libFuzzer compile, but for libFuzzer itself",
+        "cargo check --manifest-path fuzz/Cargo.toml --target-dir target/fuzz --locked --no-default-features",
+    ),
 ];
 
 const fn rust(name: &'static str, about: &'static str, command: &'static str) -> Step {

@@ -139,15 +139,16 @@ fn unlabelled(subject: Subject<'_>) -> impl Iterator<Item = &Span> {
 /// journalist the word is long: other people have other names.
 fn is_slip(words: &str, known: &str, journalist: bool) -> bool {
     let least = if journalist { 6 } else { 4 };
+    let parts = |label: &str| label.split(char::is_whitespace).count();
     let mut pairs = words
-        .split(' ')
-        .zip(known.split(' '))
+        .split(char::is_whitespace)
+        .zip(known.split(char::is_whitespace))
         .filter(|(one, other)| one != other);
     let Some((word, meant)) = pairs.next() else {
         return false;
     };
     pairs.next().is_none()
-        && words.split(' ').count() == known.split(' ').count()
+        && parts(words) == parts(known)
         && meant.len() >= least
         && word.chars().next() == meant.chars().next()
         && is_one_edit(word, meant)

@@ -29,7 +29,7 @@ pub(super) fn check(subject: Subject<'_>, passages: &[Passage], found: &mut Vec<
                 found.extend(stray_letter(last.map(word), word(token), next.map(word)));
             }
             if may_be_two(text, token) {
-                found.extend(joined_words(word(token)));
+                found.extend(joined_words(word(token), &text[token.start..]));
             }
             last = Some(token);
         }
@@ -184,12 +184,20 @@ const BEFORE_LETTER: &[&str] = &[
     "type",
 ];
 
-/// Two words without a space, found by what cannot stand inside one.
-fn joined_words(word: Word<'_>) -> Option<Diagnostic> {
+/// Two words without a space, found by what cannot stand inside one. Before a colon they are not
+/// mended: with the space they could be a label, which gives what follows to somebody else.
+fn joined_words(word: Word<'_>, passage: &str) -> Option<Diagnostic> {
     let at = number_and_word(word.bare()).or_else(|| word_and_name(word.bare()))?;
     let doubt = Diagnostic::new(Code::JoinedWords, word.part(0, word.bare().len()));
+    let mut behind = passage.chars().take(NEAR_COLON);
+    if behind.any(|c| matches!(c, ':' | '：')) {
+        return Some(doubt);
+    }
     Some(doubt.mended(Edit::new(word.part(at, at), " ", Safety::Safe)))
 }
+
+/// A colon further behind a word, in characters, has no label before it.
+const NEAR_COLON: usize = 120;
 
 /// `22and`: where the number ends.
 fn number_and_word(word: &str) -> Option<usize> {
@@ -296,6 +304,13 @@ mod tests {
         }
         let mended = mended(&turn("on July 22and theG7"), Code::JoinedWords);
         assert!(mended.contains("22 and the G7"), "{mended}");
+    }
+
+    #[test]
+    fn joined_words_that_may_be_a_label_are_left() {
+        let text = turn("So.\nMr. Ken Ito, Minister forTrade Affairs: We met.");
+        assert_eq!(marked(&text, Code::JoinedWords), ["forTrade"]);
+        assert_eq!(mended(&text, Code::JoinedWords), text);
     }
 
     #[test]

@@ -2,7 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::dialect::{CueWords, Dialect, Words};
+#[cfg(any(feature = "std", test))]
+use crate::dialect::Dialect;
+use crate::dialect::{CueWords, Words};
+use crate::grammar::leaf;
 use crate::tree::DialectRef;
 
 /// What a phrase tells: the list of [`CueWords`] that it stands in.
@@ -84,7 +87,7 @@ impl Entry<'_> {
         if self.gap {
             around(text, self.phrase)
         } else {
-            begins(text, self.phrase).then_some(self.phrase.len())
+            begins(text, self.phrase)
         }
     }
 }
@@ -151,8 +154,8 @@ pub(super) struct Lexicon<'d> {
 /// Hands on the lexicon of a dialect; that of a built-in dialect is made once.
 pub(super) fn with<T>(dialect: &DialectRef, act: impl FnOnce(&Lexicon<'_>) -> T) -> T {
     #[cfg(feature = "std")]
-    if let DialectRef::BuiltIn(indexed) = dialect
-        && let Some(lexicon) = kept(indexed.dialect)
+    if let DialectRef::BuiltIn(dialect) = dialect
+        && let Some(lexicon) = kept(dialect.dialect)
     {
         return act(lexicon);
     }
@@ -211,7 +214,7 @@ impl<'d> Lexicon<'d> {
     /// Whether a word is in a list.
     pub(super) fn is(&self, word: &str, sense: Sense) -> bool {
         let mut entries = self.all.of(word).iter();
-        entries.any(|entry| entry.sense == sense && entry.phrase.eq_ignore_ascii_case(word))
+        entries.any(|entry| entry.sense == sense && leaf::is(word, entry.phrase))
     }
 
     /// The first cue of a sentence, the longest where several begin at one place.
@@ -284,10 +287,13 @@ fn each<'d>(sets: &'d [CueWords], mut visit: impl FnMut(Sense, &'d str)) {
 }
 
 /// The heap of a phrase, and of a text that may begin with it: by two letters of ASCII, or by one
-/// other character.
+/// other character. What may be a no-break space counts as a space.
 fn heap(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let byte = |at: usize| usize::from(bytes.get(at).map_or(0, u8::to_ascii_lowercase));
+    let byte = |at: usize| match bytes.get(at) {
+        Some(0xc2) => usize::from(b' '),
+        byte => usize::from(byte.map_or(0, u8::to_ascii_lowercase)),
+    };
     match byte(0) {
         0xe0.. => (byte(1) * 61 + byte(2)) % HEAPS,
         first => (first * 31 + byte(1) * 7) % HEAPS,
@@ -311,26 +317,20 @@ fn starts(text: &str) -> impl Iterator<Item = usize> {
 /// The length of what a phrase with a `*` matches at the start of a text.
 fn around(text: &str, phrase: &str) -> Option<usize> {
     let (head, tail) = phrase.split_once('*')?;
-    if !begins(text, head) {
-        return None;
-    }
-    let behind = &text[head.len()..];
+    let head = begins(text, head)?;
+    let behind = &text[head..];
     let mut places = behind.char_indices().map(|(at, _)| at);
     let mut near = core::iter::from_fn(|| places.next().filter(|at| *at <= GAP));
-    let gap = near.find(|at| begins(&behind[*at..], tail))?;
-    Some(head.len() + gap + tail.len())
+    near.find_map(|gap| Some(head + gap + begins(&behind[gap..], tail)?))
 }
 
-/// Whether a text begins with a phrase that ends at the edge of a word; ASCII case does not count.
-fn begins(text: &str, phrase: &str) -> bool {
-    let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
-    let (Some(found), Some(last)) = (text.get(phrase.len().wrapping_sub(1)), phrase.last()) else {
-        return phrase.is_empty();
-    };
+/// How much of a text is a phrase with which it begins, as [`leaf::prefix`] compares them, and which
+/// ends at the edge of a word.
+fn begins(text: &str, phrase: &str) -> Option<usize> {
+    let length = leaf::prefix(text, phrase)?;
     let inside = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    found.eq_ignore_ascii_case(last)
-        && text[..phrase.len()].eq_ignore_ascii_case(phrase)
-        && !(inside(Some(last)) && inside(text.get(phrase.len())))
+    let cut = inside(phrase.as_bytes().last()) && inside(text.as_bytes().get(length));
+    (!cut).then_some(length)
 }
 
 #[cfg(test)]
@@ -338,7 +338,7 @@ mod tests {
     use super::*;
 
     /// Sentence, first cue, its words.
-    const CUES: [(&str, Option<(Sense, &str)>); 14] = [
+    const CUES: [(&str, Option<(Sense, &str)>); 15] = [
         ("May I follow up?", Some((Sense::SaysSo, "follow up"))),
         ("To FOLLOW UP on that", Some((Sense::SaysSo, "FOLLOW UP"))),
         (
@@ -346,6 +346,10 @@ mod tests {
             Some((Sense::LastAnswer, "You just said")),
         ),
         ("She said you just saidso.", None),
+        (
+            "You\u{a0}just\u{a0}said so.",
+            Some((Sense::LastAnswer, "You\u{a0}just\u{a0}said")),
+        ),
         ("What is your view?", None),
         (
             "On another matter, did you follow up?",

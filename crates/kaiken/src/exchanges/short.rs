@@ -41,7 +41,8 @@ pub(super) fn depends(
 fn connects(sentence: &str, lexicon: &Lexicon<'_>) -> bool {
     let word = lexicon.begins(sentence, Sense::Connective);
     word.is_some_and(|word| {
-        let behind = sentence[word.len()..].trim_start_matches([' ', ',', '、']);
+        let behind = sentence[word.len()..]
+            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '、'));
         let begins = |sense| lexicon.begins(behind, sense).is_some();
         !begins(Sense::Scene) && !begins(Sense::NewMatter)
     })

@@ -27,8 +27,7 @@ pub(crate) fn matches(
     dialect: Indexed<'_>,
 ) -> bool {
     opens(line, matcher, list, dialect)
-        || dialect.may_end(line, list)
-            && matcher.suffix.iter().any(|known| line.ends_with(&**known))
+        || dialect.may_end(line, list) && matcher.suffix.iter().any(|known| leaf::ends(line, known))
         || line.len() <= MATCHED_LENGTH && matcher.contains.iter().any(|known| has(line, known))
 }
 
@@ -120,10 +119,17 @@ pub(crate) fn is_remark(line: &str) -> bool {
     (3..=REMARK_LENGTH).contains(&length) && inside.chars().any(char::is_alphabetic)
 }
 
+/// Whether a line begins with a bracket, as every stage direction does.
+pub(crate) fn opens_bracket(line: &str) -> bool {
+    line.starts_with(OPEN)
+}
+
+const OPEN: [char; 3] = ['(', '[', '（'];
+
 /// `direction = open bracket, phrase, [ "." ], close bracket ;`
 fn direction(text: &str) -> Parsed<'_, &str> {
     delimited(
-        one_of("([（"),
+        one_of(&OPEN[..]),
         take_till1(|c| "()[]（）".contains(c)),
         one_of(")]）"),
     )
@@ -137,7 +143,7 @@ fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
         .lines
         .stage_directions
         .iter()
-        .find(|known| known.phrase.eq_ignore_ascii_case(phrase))
+        .find(|known| leaf::is(phrase, &known.phrase))
         .map(|known| known.kind)
 }
 
@@ -221,10 +227,40 @@ mod tests {
             ("[Dated] June 19, 2017", None),
             ("Place", Some(("Place", ""))),
             ("Dates: many", None),
+            ("Time09:38-09:41", None),
             ("Time is short.", None),
         ] {
             let found = field(line, dialect()).map(|field| (&*field.form.name, field.value));
             assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_place_may_stand_on_the_line_below_its_name() {
+        for (line, expected) in [
+            ("Place", true),
+            ("Place:", true),
+            ("Place: Lima", false),
+            ("Date", false),
+            ("Lima", false),
+        ] {
+            assert_eq!(is_place_name(line, dialect()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn remarks_are_short_and_have_letters() {
+        for (line, expected) in [
+            ("(The door opens)", true),
+            ("(to)", false),
+            ("(2026)", false),
+            ("(The door opens) So.", false),
+            (
+                "(The door opens, and people with cameras come in one after another)",
+                false,
+            ),
+        ] {
+            assert_eq!(is_remark(line), expected, "{line}");
         }
     }
 
@@ -252,6 +288,7 @@ mod tests {
             ("((Laughter))", Some((1, 11))),
             ("(Laugh", None),
             ("合意 (Laughter)", Some((7, 17))),
+            ("No. (Via\u{a0}interpreter)", Some((4, 22))),
         ] {
             let found = next_note(text, 0, dialect()).map(|(span, _)| (span.start, span.end));
             assert_eq!(found, expected, "{text}");

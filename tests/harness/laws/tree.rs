@@ -1,70 +1,12 @@
-//! The laws that hold for every transcript, of any text.
+//! The tree: its leaves are the text, its parts are nested and in order, its references hold.
 
-use kaiken::{Block, Event, Exchange, LeafKind, Span, Transcript};
-use serde_json::Value;
+use kaiken::{Block, Exchange, LeafKind, Span, Transcript};
 
-use crate::snapshot;
-
-/// Checks every law on every way of reading a text.
-///
-/// # Panics
-///
-/// If one is broken, saying which.
-pub fn check(text: &str) {
-    let transcript = kaiken::parse(text);
-    assert_eq!(
-        transcript.span(),
-        Span::new(0, text.len() as u32),
-        "the record is the source"
-    );
-    check_transcript(&transcript);
-    check_events(text, &transcript);
-    check_records(text);
-}
-
-/// Every text of the JSON stands at its span, in the text that was parsed.
-///
-/// # Panics
-///
-/// If one does not.
-pub fn check_documents(text: &str) {
-    for document in snapshot::documents(text) {
-        texts_stand_at_their_spans(text, &document);
-    }
-}
-
-fn texts_stand_at_their_spans(source: &str, value: &Value) {
-    match value {
-        Value::Object(fields) => {
-            if let (Some(Value::String(text)), Some(span)) =
-                (fields.get("text"), fields.get("span"))
-            {
-                let at = |index: usize| span[index].as_u64().and_then(|at| at.try_into().ok());
-                let (start, end): (usize, usize) = at(0).zip(at(1)).expect("a span");
-                assert_eq!(source.get(start..end), Some(text.as_str()));
-            }
-            for value in fields.values() {
-                texts_stand_at_their_spans(source, value);
-            }
-        }
-        Value::Array(items) => {
-            for value in items {
-                texts_stand_at_their_spans(source, value);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// The laws of one transcript.
-///
-/// # Panics
-///
-/// If one is broken.
-pub fn check_transcript(transcript: &Transcript<'_>) {
+pub(super) fn check(transcript: &Transcript<'_>) {
     leaves_are_the_record(transcript);
     blocks_are_in_order(transcript);
     turns_enclose_their_parts(transcript);
+    pieces_are_whole(transcript);
     references_hold(transcript);
     diagnostics_lie_within(transcript);
 }
@@ -190,7 +132,8 @@ fn diagnostics_lie_within(transcript: &Transcript<'_>) {
         assert!(last <= doubt.span.start, "diagnostics are in order");
         assert!(!doubt.message().is_empty());
         let edit = doubt.edit.iter().map(|edit| edit.span);
-        for span in doubt.related.iter().map(|related| related.span).chain(edit) {
+        let related = doubt.related.iter().map(|related| related.span);
+        for span in related.chain(edit).chain([doubt.span]) {
             assert!(transcript.span().encloses(span), "{doubt:?}");
             assert!(
                 transcript.source().get(span.range()).is_some(),
@@ -201,53 +144,40 @@ fn diagnostics_lie_within(transcript: &Transcript<'_>) {
     }
 }
 
-/// The events tell what the tree tells.
-fn check_events(text: &str, transcript: &Transcript<'_>) {
-    let mut blocks = Vec::new();
-    let mut paragraphs = Vec::new();
-    for event in kaiken::events(text) {
-        match event {
-            Event::Line {
-                span, text: words, ..
-            }
-            | Event::Heading {
-                span, text: words, ..
-            } => {
-                assert_eq!(transcript.slice(span), words);
-                blocks.push(span.start);
-            }
-            Event::TurnStart {
-                label: Some(label), ..
-            } => blocks.push(label.span.start),
-            Event::Paragraph { span, text: words } => {
-                assert_eq!(transcript.slice(span), words);
-                paragraphs.push(span);
-            }
-            _ => {}
-        }
+/// Every span of the header and of the speakers is a piece of the record.
+fn pieces_are_whole(transcript: &Transcript<'_>) {
+    let header = transcript.header();
+    let single = [
+        header.breadcrumb,
+        header.title,
+        header.date_span,
+        header.weekday_span,
+        header.time.map(|time| time.span),
+        header.time.and_then(|time| time.zone),
+        header.venue,
+        header.venue_raw,
+    ];
+    let several = [&header.notices, &header.links, &header.topics];
+    let of_header = single.into_iter().flatten();
+    let of_header = of_header.chain(several.into_iter().flatten().copied());
+    let of_speakers = transcript.speakers().iter().flat_map(|speaker| {
+        let single = [
+            speaker.name,
+            speaker.honorific,
+            speaker.office,
+            speaker.organization,
+        ];
+        let labels = speaker.labels.iter().map(|label| label.span);
+        single.into_iter().flatten().chain(labels)
+    });
+    for span in of_header.chain(of_speakers) {
+        assert!(
+            transcript.span().encloses(span) && !span.is_empty(),
+            "{span:?} lies within the record"
+        );
+        assert!(
+            transcript.source().get(span.range()).is_some(),
+            "no character is cut: {span:?}"
+        );
     }
-    let tree: Vec<Span> = transcript
-        .turns()
-        .flat_map(|turn| turn.paragraph_spans().to_vec())
-        .collect();
-    assert_eq!(paragraphs, tree, "events and tree agree on paragraphs");
-    let labelled = |block: &&Block| !matches!(block, Block::Turn(turn) if turn.label.is_none());
-    let tree: Vec<u32> = transcript
-        .blocks()
-        .iter()
-        .filter(labelled)
-        .map(|block| block.span().start)
-        .collect();
-    assert_eq!(blocks, tree, "events and tree agree on blocks");
-}
-
-/// The records cover the text, one behind the other.
-fn check_records(text: &str) {
-    let mut at = 0;
-    for record in kaiken::records(text) {
-        assert_eq!(record.span().start, at, "records touch");
-        check_transcript(&record);
-        at = record.span().end;
-    }
-    assert_eq!(at as usize, text.len(), "records reach the end");
 }

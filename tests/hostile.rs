@@ -1,0 +1,57 @@
+//! Hostile inputs keep the laws, and give the tree that every language gives.
+
+use kaiken::Transcript;
+use kaiken_tests::hostile::{self, Hostile};
+use kaiken_tests::laws;
+
+/// Says which input is read, and compares how many blocks it has.
+fn ask<T>(inputs: &[Hostile<T>], count: impl Fn(&T) -> usize) {
+    let mut wrong = Vec::new();
+    for hostile in inputs {
+        eprintln!("{}", hostile.name);
+        let found = count(&hostile.input) as u64;
+        if hostile.blocks != Some(found) {
+            wrong.push(format!("\"{}\": {found}", hostile.name));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "blocks are not as told:\n{}",
+        wrong.join("\n")
+    );
+}
+
+fn blocks(transcript: &Transcript<'_>) -> usize {
+    transcript.blocks().len()
+}
+
+#[test]
+fn texts() {
+    ask(&hostile::texts(), |text| {
+        laws::check_with(&kaiken::Parser::new(), text);
+        blocks(&kaiken::parse(text))
+    });
+}
+
+#[test]
+fn surrogates_without_a_partner_are_marked() {
+    ask(&hostile::utf16(), |units| {
+        let marked = |order: fn(u16) -> [u8; 2]| -> Vec<u8> {
+            let units = std::iter::once(0xfeff).chain(units.iter().copied());
+            units.flat_map(order).collect()
+        };
+        for bytes in [marked(u16::to_le_bytes), marked(u16::to_be_bytes)] {
+            assert!(kaiken::decode(&bytes).malformed);
+            laws::bytes::check(&bytes);
+        }
+        blocks(&kaiken::parse_bytes(&marked(u16::to_le_bytes)).transcript())
+    });
+}
+
+#[test]
+fn bytes() {
+    ask(&hostile::bytes(), |bytes| {
+        laws::bytes::check(bytes);
+        blocks(&kaiken::parse_bytes(bytes).transcript())
+    });
+}
