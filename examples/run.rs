@@ -102,7 +102,7 @@ fn who_said_what_tells_its_doubts() {
     assert_eq!(codes, ["K0101", "K0104", "K0202", "K0201", "K0204"]);
     assert_eq!(
         doubts[0],
-        "K0101: the weekday does not fit the date: 2016-10-04 is a tuesday at \"Monday\""
+        "K0101: the weekday does not fit the date: 2016-10-04 is a Tuesday at \"Monday\""
     );
 }
 

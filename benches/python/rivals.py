@@ -1,16 +1,16 @@
 """kaiken beside what people use instead, in one run: the same texts, and the ratio of the times.
 
-    python benches/python/rivals.py [FOLDER] [--documents N] [--memory]
+    cargo run --release --package kaiken-benches --bin make -- FOLDER 100000000
+    python benches/python/rivals.py FOLDER [--json] [--memory]
 
-The texts are made of the transcripts in FOLDER (default: examples/transcripts), one paragraph a
-line, until each document has forty turns; the same every time. With --memory the peak of
-`parse_many` over a gigabyte is measured besides.
+The texts are the files in FOLDER. With --json each figure is a line of JSON. With --memory the peak
+of `parse_many` over a gigabyte is measured besides.
 """
 
 from __future__ import annotations
 
 import argparse
-import random
+import json
 import re
 import subprocess
 import sys
@@ -20,42 +20,15 @@ from pathlib import Path
 
 import kaiken
 
-ROOT = Path(__file__).resolve().parents[2]
 #: How often each rival runs; the best time counts.
 ROUNDS = 3
 #: The pattern that people write: a line that begins with a capital, some words, and a colon.
 LABEL = re.compile(r"^([A-Z][^:\n]{0,80}):[ \t]*(.*)$")
 
 
-def corpus(folder: Path, documents: int) -> list[str]:
-    """Documents of forty turns, made of the turns of real-shaped pages."""
-    pages = [kaiken.parse_file(path) for path in sorted(folder.glob("*.txt"))]
-    pages = [page for page in pages if page.dialect.startswith("mofa-en") and page.turns]
-    questions = [turn.text for page in pages for turn in page.turns if turn.role == "reporter"]
-    answers = [turn.text for page in pages for turn in page.turns if turn.role == "official"]
-    chance = random.Random(2024)
-    return [document(chance, number, questions, answers) for number in range(documents)]
-
-
-def document(chance: random.Random, number: int, questions: list[str], answers: list[str]) -> str:
-    lines = [
-        "Press Conferences",
-        "Press Conference by Foreign Minister Ken Aoba",
-        f"Tuesday, March 12, 2024, 2:{number % 60:02} p.m. Ministry of Foreign Affairs",
-    ]
-    for turn in range(20):
-        label = "Minister Aoba" if turn else "Mr. Ken Aoba, Minister for Foreign Affairs"
-        lines.append("Reporter: " + chance.choice(questions).replace("\n", " "))
-        lines.append(f"{label}: " + one_line(chance, answers))
-    return "\n".join(lines) + "\n"
-
-
-def one_line(chance: random.Random, answers: list[str]) -> str:
-    """An answer of about four hundred characters."""
-    said = ""
-    while len(said) < 400:
-        said += chance.choice(answers).replace("\n", " ") + " "
-    return said.rstrip()
+def corpus(folder: Path) -> list[str]:
+    """The texts in a folder."""
+    return [path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.txt"))]
 
 
 def regex_to_dicts(text: str) -> list[dict[str, str]]:
@@ -95,22 +68,34 @@ def table(rows: str) -> Callable[[list[str]], None]:
     return lambda texts: kaiken.table(texts, rows, threads=2) and None  # type: ignore[call-overload]
 
 
+def lines_of_json(text: str) -> str:
+    """The same turns, one to a line."""
+    turns = kaiken.parse(text).turns
+    return "\n".join(
+        json.dumps(row) for row in ((turn.role, turn.label, turn.text) for turn in turns)
+    )
+
+
+def loads(lines: str) -> list[object]:
+    return [json.loads(line) for line in lines.splitlines()]
+
+
 def seconds(work: Callable[[list[str]], None], texts: list[str]) -> float:
-    times = []
-    for _ in range(ROUNDS):
-        began = time.perf_counter()
-        work(texts)
-        times.append(time.perf_counter() - began)
-    return min(times)
+    began = time.perf_counter()
+    work(texts)
+    return time.perf_counter() - began
 
 
-def measure(texts: list[str]) -> None:
-    size = sum(len(text.encode()) for text in texts) / 1e6
-    print(f"{len(texts)} documents, {size:.1f} MB, Python {sys.version.split()[0]}")
-    rates: dict[str, float] = {}
+def size(texts: list[str]) -> int:
+    return sum(len(text.encode()) for text in texts)
+
+
+def contenders(texts: list[str]) -> list[tuple[str, Callable[[list[str]], None], list[str]]]:
+    """Names, ways of reading, and what is read: the slow read a part of it."""
     few = texts[: max(1, len(texts) // 50)]
-    rivals: list[tuple[str, Callable[[list[str]], None], list[str]]] = [
+    all_of_them: list[tuple[str, Callable[[list[str]], None], list[str]]] = [
         ("line regex to dicts", each(regex_to_dicts), texts),
+        ("json.loads, one turn a line", each(loads), [lines_of_json(text) for text in texts]),
         ("kaiken.parse, lazy turns", each(lazy), texts),
         ("kaiken.parse, every text", each(full), texts),
         ("kaiken.parse, to_dict", each(lambda text: kaiken.parse(text).to_dict()), few),
@@ -122,29 +107,42 @@ def measure(texts: list[str]) -> None:
     try:
         import turnchunk
     except ImportError:
-        print("turnchunk is not installed, and left out")
+        print("turnchunk: skipped: `pip install turnchunk` installs it", file=sys.stderr)
     else:
-        rivals.append(("turnchunk.parse", each(turnchunk.parse), few))
-    for name, work, some in rivals:
-        part = sum(len(text.encode()) for text in some) / 1e6
-        rates[name] = part / seconds(work, some)
-        ratio = rates[name] / rates["line regex to dicts"]
-        print(f"{name:32} {rates[name]:8.1f} MB/s {ratio:8.2f} times the regex")
-    if "turnchunk.parse" in rates:
-        ratio = rates["kaiken.parse_many, 2 threads"] / rates["turnchunk.parse"]
-        print(f"parse_many is {ratio:.0f} times turnchunk")
-    for name in ("kaiken.table, documents", "kaiken.table, turns", "kaiken.table, exchanges"):
-        ratio = rates["kaiken.parse, lazy turns"] / rates[name]
-        print(f"{name}: {ratio:.2f} times the time of the bare parse")
+        all_of_them.append(("turnchunk.parse", each(turnchunk.parse), few))
+    return all_of_them
 
 
-def memory() -> None:
+def measure(texts: list[str]) -> dict[str, tuple[int, float]]:
+    """How many bytes each read, and how many a second; all take turns, the best round counts."""
+    race = contenders(texts)
+    best = {name: float("inf") for name, _, _ in race}
+    for _ in range(ROUNDS):
+        for name, work, some in race:
+            best[name] = min(best[name], seconds(work, some))
+    return {name: (size(some), size(some) / best[name]) for name, _, some in race}
+
+
+def show(texts: list[str], figures: dict[str, tuple[int, float]]) -> None:
+    print(f"{len(texts)} documents, {size(texts) / 1e6:.1f} MB, Python {sys.version.split()[0]}")
+    _, regex = figures["line regex to dicts"]
+    for name, (_, speed) in figures.items():
+        print(f"{name:32} {speed / 1e6:8.1f} MB/s {speed / regex:8.2f} times the regex")
+
+
+def show_json(figures: dict[str, tuple[int, float]]) -> None:
+    for name, (read, speed) in figures.items():
+        figure = {"text": "python", "name": name, "bytes": read, "bytes_per_second": round(speed)}
+        print(json.dumps(figure))
+
+
+def memory(folder: Path) -> None:
     """The peak of a process that goes through a gigabyte of text, made as it goes. Linux only."""
     program = f"""
 import re, sys
 sys.path.insert(0, {str(Path(__file__).parent)!r})
 import kaiken, rivals
-texts = rivals.corpus(rivals.ROOT / "examples" / "transcripts", 200)
+texts = rivals.corpus(rivals.Path({str(folder)!r}))[:200]
 size = [0]
 def documents():
     at = 0
@@ -162,13 +160,18 @@ print(f"parse_many over {{size[0] / 1e9:.2f}} GB in {{count}} documents: peak {{
 
 def main() -> None:
     options = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    options.add_argument("folder", nargs="?", type=Path, default=ROOT / "examples" / "transcripts")
-    options.add_argument("--documents", type=int, default=10_000)
+    options.add_argument("folder", type=Path)
+    options.add_argument("--json", action="store_true")
     options.add_argument("--memory", action="store_true")
     asked = options.parse_args()
-    measure(corpus(asked.folder, asked.documents))
+    texts = corpus(asked.folder)
+    figures = measure(texts)
+    if asked.json:
+        show_json(figures)
+    else:
+        show(texts, figures)
     if asked.memory:
-        memory()
+        memory(asked.folder)
 
 
 if __name__ == "__main__":

@@ -11,10 +11,11 @@ pub(crate) fn is_installed() -> bool {
         .is_ok_and(|output| output.status.success())
 }
 
-/// The instructions that `program` executes with `arguments`.
-pub(crate) fn count(program: &Path, arguments: &[&str]) -> Result<u64, String> {
+/// The instructions that a function of `program` executes, with all that it calls.
+pub(crate) fn count(program: &Path, function: &str, arguments: &[&str]) -> Result<u64, String> {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg(format!("--toggle-collect={function}"))
         .arg(program)
         .args(arguments)
         .output()

@@ -1,19 +1,50 @@
-//! Shows that time grows in line with the input: instruction counts on bad shapes at N, 2N and 4N.
+//! Shows that time grows in line with the input: instruction counts on texts of three sizes.
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::path::Path;
+use std::process::{Command, ExitCode};
 
-use crate::table::{self, LIMIT, MULTIPLES, Row};
-use crate::{callgrind, run};
+use clap::Args;
+
+use crate::programs::{self, built};
+use crate::table::{self, LIMIT, Row};
+use crate::{callgrind, machine, page_part, run};
 
 /// Nothing was measured: a tool is missing or a command failed.
 const NOT_MEASURED: u8 = 2;
 
-/// Builds the program that parses bad shapes, and has it print their names.
-const LIST_SHAPES: &str = "run --quiet --package kaiken-benches --release --bin growth -- --list";
+/// The function whose instructions are counted.
+const FUNCTION: &str = "growth::parse*";
+
+/// The shapes of real pages, and the sizes at which those are measured.
+const REAL: [&str; 3] = ["transcript", "transcript-ja", "conference"];
+const LONG: [u64; 3] = [100_000, 1_000_000, 15_000_000];
+
+/// What was asked for.
+#[derive(Args)]
+pub(crate) struct GrowthArgs {
+    /// The smallest size in bytes; twice and four times as much are measured too
+    #[arg(long, value_name = "BYTES", default_value_t = 250_000, value_parser = clap::value_parser!(u64).range(1..=250_000_000))]
+    base: u64,
+    /// Measures the shapes of real pages alone, from 100 KB to 15 MB
+    #[arg(long, conflicts_with = "base")]
+    long: bool,
+    /// Writes the figures to `docs/growth.md` too; with `--long`, into `docs/performance.md`
+    #[arg(long)]
+    write: bool,
+}
+
+impl GrowthArgs {
+    fn sizes(&self) -> [u64; 3] {
+        if self.long {
+            LONG
+        } else {
+            [1, 2, 4].map(|times| self.base * times)
+        }
+    }
+}
 
 /// Measures every shape and says whether its cost per byte stays level.
-pub(crate) fn growth(base: u64, write: bool) -> ExitCode {
+pub(crate) fn growth(args: &GrowthArgs) -> ExitCode {
     if !callgrind::is_installed() {
         eprintln!("valgrind is not installed: `cargo xtask growth` counts instructions with it.");
         eprintln!(
@@ -21,9 +52,9 @@ pub(crate) fn growth(base: u64, write: bool) -> ExitCode {
         );
         return ExitCode::from(NOT_MEASURED);
     }
-    let measured = measure_all(base).and_then(|rows| {
-        if write {
-            write_page(base, &rows)?;
+    let measured = measure_all(args).and_then(|rows| {
+        if args.write {
+            write_page(args, &rows)?;
         }
         Ok(rows)
     });
@@ -36,45 +67,32 @@ pub(crate) fn growth(base: u64, write: bool) -> ExitCode {
     }
 }
 
-fn measure_all(base: u64) -> Result<Vec<Row>, String> {
-    let shapes = shapes()?;
-    let program = program()?;
-    println!("{}", table::heading(base));
+fn measure_all(args: &GrowthArgs) -> Result<Vec<Row>, String> {
+    let program = built("kaiken-benches", "growth")?;
+    let shapes = lines(&programs::run(Command::new(&program).arg("--list"))?);
+    println!("{}", table::heading(args.sizes()));
     shapes
         .iter()
-        .map(|shape| measure(&program, shape, base))
+        .filter(|shape| !args.long || REAL.contains(&shape.as_str()))
+        .map(|shape| measure(&program, shape, args.sizes()))
         .collect()
 }
 
-fn measure(program: &Path, shape: &str, base: u64) -> Result<Row, String> {
-    let count = |size: u64| callgrind::count(program, &[shape, &size.to_string()]);
-    let [n, n2, n4] = MULTIPLES.map(|multiple| base * multiple);
-    let row = Row::new(shape, base, [count(n)?, count(n2)?, count(n4)?], count(0)?);
+fn measure(program: &Path, shape: &str, sizes: [u64; 3]) -> Result<Row, String> {
+    let count = |size: u64| callgrind::count(program, FUNCTION, &[shape, &size.to_string()]);
+    let [small, middle, large] = sizes.map(count);
+    let row = Row::new(shape, sizes, [small?, middle?, large?]);
     println!("{}", table::line(&row));
     Ok(row)
 }
 
-fn write_page(base: u64, rows: &[Row]) -> Result<(), String> {
-    let page = table::page(base, &compiler()?, rows);
-    let folder = run::root().join("docs");
-    std::fs::create_dir_all(&folder)
-        .and_then(|()| std::fs::write(folder.join("growth.md"), page))
+fn write_page(args: &GrowthArgs, rows: &[Row]) -> Result<(), String> {
+    if args.long {
+        return page_part::write("performance.md", "growth", &table::markdown(LONG, rows));
+    }
+    let page = table::page(args.sizes(), &machine::compiler()?, rows);
+    std::fs::write(run::root().join("docs/growth.md"), page)
         .map_err(|error| format!("docs/growth.md could not be written: {error}"))
-}
-
-/// The compiler and the kind of machine, as in `rustc 1.95.0, x86_64-unknown-linux-gnu`.
-fn compiler() -> Result<String, String> {
-    let output = Command::new("rustc")
-        .arg("-vV")
-        .output()
-        .map_err(|error| format!("rustc could not be started: {error}"))?;
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let value = |key: &str| text.lines().find_map(|line| line.strip_prefix(key));
-    let (release, host) = (value("release: "), value("host: "));
-    release
-        .zip(host)
-        .map(|(release, host)| format!("rustc {release}, {host}"))
-        .ok_or_else(|| format!("rustc told no release and host: {text}"))
 }
 
 fn verdict(rows: &[Row]) -> ExitCode {
@@ -85,36 +103,16 @@ fn verdict(rows: &[Row]) -> ExitCode {
         .collect();
     println!();
     if bad.is_empty() {
-        println!("linear: no shape costs more than {LIMIT} times as much per byte at 4N as at N");
+        println!(
+            "linear: no shape costs more than {LIMIT} times as much per byte at the largest size"
+        );
         return ExitCode::SUCCESS;
     }
     println!(
-        "not linear: more than {LIMIT} times as much per byte at 4N as at N: {}",
+        "not linear: more than {LIMIT} times as much per byte at the largest size: {}",
         bad.join(", ")
     );
     ExitCode::FAILURE
-}
-
-/// The names of the shapes; the program that parses them is built on the way.
-fn shapes() -> Result<Vec<String>, String> {
-    let output = Command::new("cargo")
-        .args(LIST_SHAPES.split_whitespace())
-        .current_dir(run::root())
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| format!("cargo could not be started: {error}"))?;
-    if !output.status.success() {
-        return Err(format!(
-            "the list of shapes could not be had ({})",
-            output.status
-        ));
-    }
-    let names = lines(&String::from_utf8_lossy(&output.stdout));
-    if names.is_empty() {
-        Err("the list of shapes is empty".to_owned())
-    } else {
-        Ok(names)
-    }
 }
 
 fn lines(text: &str) -> Vec<String> {
@@ -123,19 +121,6 @@ fn lines(text: &str) -> Vec<String> {
         .filter(|line| !line.is_empty())
         .map(str::to_owned)
         .collect()
-}
-
-/// Where cargo put the program: this one stands at `<target>/debug/xtask`, that one at `<target>/release/growth`.
-fn program() -> Result<PathBuf, String> {
-    let this =
-        std::env::current_exe().map_err(|error| format!("this program has no path: {error}"))?;
-    let target = this
-        .ancestors()
-        .nth(2)
-        .ok_or("this program stands in no target directory")?;
-    Ok(target
-        .join("release")
-        .join(format!("growth{}", std::env::consts::EXE_SUFFIX)))
 }
 
 #[cfg(test)]

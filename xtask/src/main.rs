@@ -1,13 +1,21 @@
 //! The chores of this repository, run as `cargo xtask COMMAND`.
 //!
 //! `steps` says what is checked, `tools` gets what a step needs, `run` runs the steps and reports;
-//! `fuzz` looks for inputs that break the laws;
-//! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to judge them.
+//! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to judge them;
+//! `bench` measures kaiken beside others; `fuzz` looks for inputs that break the laws;
+//! `deny`, `oldest` and `mutants` are what a step or a command does beyond one program.
 
+mod bench;
 mod callgrind;
+mod deny;
 mod fuzz;
 mod growth;
+mod machine;
+mod mutants;
+mod oldest;
 mod page;
+mod page_part;
+mod programs;
 mod run;
 mod steps;
 mod table;
@@ -19,6 +27,8 @@ use std::process::ExitCode;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
 
+use crate::bench::BenchArgs;
+use crate::growth::GrowthArgs;
 use crate::steps::{FORMAT, Step};
 
 #[derive(Parser)]
@@ -38,8 +48,16 @@ enum Command {
     Test(TestArgs),
     /// Formats the code, then runs `test`: what to do before a commit
     Ready,
-    /// Counts instructions on bad input of three sizes, to show that time grows in line with it
+    /// Counts instructions on texts of three sizes, most of them bad, to show that time grows in line with it
     Growth(GrowthArgs),
+    /// Measures kaiken beside others, on the same bytes, and tells which goals are met
+    Bench(BenchArgs),
+    /// Asks cargo-deny about every `Cargo.lock`
+    Deny(DenyArgs),
+    /// Checks the published crates with the oldest dependencies that they promise to work with
+    OldestCrates,
+    /// Changes the grammar in small ways and shows which changes no test notices; takes hours
+    Mutants(MutantsArgs),
     /// Looks for inputs that break the laws, with libFuzzer
     Fuzz(FuzzArgs),
     /// Builds the npm package into `bindings/wasm/pkg`
@@ -59,13 +77,20 @@ struct TestArgs {
 }
 
 #[derive(Args)]
-struct GrowthArgs {
-    /// The smallest size in bytes; twice and four times as much are measured too
-    #[arg(long, value_name = "BYTES", default_value_t = 250_000, value_parser = clap::value_parser!(u64).range(1..=250_000_000))]
-    base: u64,
-    /// Writes the figures to `docs/growth.md` too
-    #[arg(long)]
-    write: bool,
+struct DenyArgs {
+    /// What to check
+    #[arg(required = true, value_parser = ["advisories", "bans", "licenses", "sources"])]
+    checks: Vec<String>,
+}
+
+#[derive(Args)]
+struct MutantsArgs {
+    /// Files to change, as a glob from the root; the whole grammar without any
+    #[arg(value_name = "GLOB")]
+    files: Vec<String>,
+    /// One of several equal parts of the work, as in `0/8`
+    #[arg(long, value_name = "K/N")]
+    shard: Option<String>,
 }
 
 #[derive(Args)]
@@ -82,7 +107,11 @@ fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Test(args) => test(&args),
         Command::Ready => ready(),
-        Command::Growth(args) => growth::growth(args.base, args.write),
+        Command::Growth(args) => growth::growth(&args),
+        Command::Bench(args) => bench::bench(&args),
+        Command::Deny(args) => deny::deny(&args.checks),
+        Command::OldestCrates => oldest::oldest_crates(),
+        Command::Mutants(args) => mutants::mutants(&args.files, args.shard.as_deref()),
         Command::Fuzz(args) => fuzz::fuzz(args.target.as_deref(), args.seconds),
         Command::Wasm => wasm::wasm(),
         Command::Page => page::page(),

@@ -5,8 +5,11 @@ mod javascript;
 mod page;
 mod python;
 mod rust;
+mod supply;
 
 pub(crate) use rust::FORMAT;
+
+use crate::tools::cargo::CargoTool;
 
 /// The language whose tests a step belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,13 +34,20 @@ impl Language {
 }
 
 /// Something a step needs beyond `cargo`. A language that needs tools of its own gets a variant
-/// here, and `tools` brings it: by rustup, or below `.tools/` in the checkout.
+/// here, and `tools` brings it: by rustup, or below `.tools/` or `target/tools` in the
+/// checkout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Need {
     /// The core library for a target, from rustup.
     RustTarget(&'static str),
     /// A component of the toolchain, from rustup: `rustfmt`, `clippy`.
     RustComponent(&'static str),
+    /// A whole toolchain, from rustup: `1.88`.
+    Toolchain(&'static str),
+    /// A program from crates.io, in `target/tools`.
+    CargoTool(CargoTool),
+    /// The database of known weaknesses in crates.
+    Advisories,
     /// The npm packages that the lock file of a folder names.
     NodeModules(&'static str),
     /// A Chromium that is installed.
@@ -67,9 +77,15 @@ pub(crate) struct Step {
 
 /// Every check of every language, in the order they run.
 pub(crate) fn all() -> impl Iterator<Item = &'static Step> {
-    [rust::STEPS, python::STEPS, javascript::STEPS, page::STEPS]
-        .into_iter()
-        .flatten()
+    [
+        rust::STEPS,
+        supply::STEPS,
+        python::STEPS,
+        javascript::STEPS,
+        page::STEPS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 #[cfg(test)]

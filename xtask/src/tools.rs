@@ -1,5 +1,6 @@
 //! Gets what a step needs, or says why it cannot be had.
 
+pub(crate) mod cargo;
 mod python;
 
 use std::io;
@@ -14,6 +15,9 @@ pub(crate) fn provide(need: Need) -> Result<(), String> {
     match need {
         Need::RustTarget(target) => rust_target(target),
         Need::RustComponent(component) => rust_component(component),
+        Need::Toolchain(name) => cargo::toolchain(name),
+        Need::CargoTool(tool) => cargo::tool(tool),
+        Need::Advisories => cargo::advisories(),
         Need::NodeModules(folder) => node_modules(&root().join(folder)),
         Need::Browser => browser(),
         Need::Python => python::environment(),

@@ -12,6 +12,8 @@ import tempfile
 import venv
 from pathlib import Path
 
+import contents
+
 USE = """
 import kaiken, pathlib
 transcript = kaiken.parse("Reporter: Why?")
@@ -43,6 +45,7 @@ def newest(folder: Path, pattern: str) -> Path:
 def main() -> None:
     wheel = newest(Path(sys.argv[1]), "kaiken-*.whl").resolve()
     print(f"{wheel.name}: {wheel.stat().st_size / 1e6:.1f} MB")
+    contents.check(wheel)
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=False)
         python = Path(folder) / "bin" / "python"

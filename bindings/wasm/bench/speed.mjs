@@ -1,12 +1,15 @@
-// How fast is the package, beside the same parser compiled for this machine?
+// How fast is the package, beside the same parser compiled for this machine, and beside the npm
+// package `transcript-parser`?
 //
-//     cargo xtask wasm && node bindings/wasm/bench/speed.mjs [FILE…]
+//     cargo xtask wasm && npm ci --prefix bindings/wasm/bench
+//     node bindings/wasm/bench/speed.mjs [--json] [FILE…]
 //
 // Rust, Node and Chromium take turns on the same texts, round after round; the best round of each
-// counts. Set `TRANSCRIPT_PARSER` to a folder that has the npm package of that name to see it too.
+// counts. Without files, the texts are those that `benches/` makes. With `--json` each figure is a
+// line of JSON.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +17,6 @@ import { fileURLToPath } from "node:url";
 
 import { parse } from "../pkg/dist/node/index.mjs";
 import { launch, noBrowser, PACKAGE, serve } from "../tests/support/browser.mjs";
-import { conference } from "../tests/support/long.mjs";
 
 const ROUNDS = 3;
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -32,10 +34,17 @@ function measure(texts, parse) {
   return bytes / shortest / 1000;
 }
 
-/** The native program. */
-function native(files) {
-  const cargo = ["run", "--release", "--quiet", "--package", "kaiken-benches", "--bin", "throughput", "--", ...files];
-  return JSON.parse(execFileSync("cargo", cargo, { cwd: root, encoding: "utf8" }));
+/** A program of `benches/`. */
+function bench(program, given) {
+  const cargo = ["run", "--release", "--quiet", "--package", "kaiken-benches", "--bin", program, "--", ...given];
+  return execFileSync("cargo", cargo, { cwd: root, encoding: "utf8" });
+}
+
+/** A megabyte of transcripts, as files. */
+function made() {
+  bench("make", [folder, "1000000"]);
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".txt"));
+  return names.sort().map((name) => join(folder, name));
 }
 
 /** The package in Chromium. */
@@ -58,39 +67,47 @@ async function inChromium(texts) {
   }
 }
 
-/** The npm package `transcript-parser`, where somebody has installed it. */
-async function other(texts) {
-  const require = createRequire(join(process.env.TRANSCRIPT_PARSER, "package.json"));
-  const TranscriptParser = require("transcript-parser");
+/** The npm package `transcript-parser`, if it is installed. */
+function other() {
+  const installed = new URL("node_modules/transcript-parser", import.meta.url);
+  if (!existsSync(installed)) {
+    console.error("npm transcript-parser: skipped: `npm ci --prefix bindings/wasm/bench` installs it");
+    return undefined;
+  }
+  const TranscriptParser = createRequire(import.meta.url)("transcript-parser");
   const parser = new TranscriptParser();
-  return measure(texts, (text) => parser.parseOneSync(text));
+  return (text) => parser.parseOneSync(text);
 }
 
-const given = process.argv.slice(2);
-const texts = given.length > 0 ? given.map((file) => readFileSync(file, "utf8")) : [conference(1_000_000)];
-const files = texts.map((text, index) => join(folder, `${index}.txt`));
-texts.forEach((text, index) => writeFileSync(files[index], text));
+const json = process.argv.includes("--json");
+const given = process.argv.slice(2).filter((argument) => argument !== "--json");
+const files = given.length > 0 ? given : made();
+const texts = files.map((file) => readFileSync(file, "utf8"));
+const transcriptParser = other();
 
 const best = {};
 const keep = (name, speed) => {
   best[name] = Math.max(best[name] ?? 0, speed);
 };
 for (let round = 0; round < ROUNDS; round++) {
-  const { tree, document } = native(files);
+  const { tree, document } = JSON.parse(bench("throughput", files));
   keep("Rust, the tree", tree);
   keep("Rust, the tree and its document", document);
   keep("Node", measure(texts, parse));
   if (!noBrowser) {
     keep("Chromium", await inChromium(texts));
   }
-  if (process.env.TRANSCRIPT_PARSER) {
-    keep("npm transcript-parser", await other(texts));
+  if (transcriptParser) {
+    keep("npm transcript-parser", measure(texts, transcriptParser));
   }
 }
 rmSync(folder, { recursive: true });
 
-const length = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-console.log(`${texts.length} texts, ${length} bytes, the best of ${ROUNDS} rounds`);
+const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+if (!json) {
+  console.log(`${texts.length} texts, ${bytes} bytes, the best of ${ROUNDS} rounds`);
+}
 for (const [name, speed] of Object.entries(best)) {
-  console.log(`${name.padEnd(32)} ${speed.toFixed(1).padStart(7)} MB/s`);
+  const figure = { text: "javascript", name, bytes, bytes_per_second: Math.round(speed * 1e6) };
+  console.log(json ? JSON.stringify(figure) : `${name.padEnd(32)} ${speed.toFixed(1).padStart(7)} MB/s`);
 }

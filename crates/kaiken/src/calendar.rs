@@ -1,6 +1,6 @@
 //! Dates, times of day and weekdays of the Gregorian calendar.
 
-use core::fmt;
+use core::fmt::{self, Write};
 
 /// A day of the Gregorian calendar that exists.
 ///
@@ -155,7 +155,7 @@ impl fmt::Display for Time {
     }
 }
 
-/// A day of the week. Prints in lower case: `tuesday`.
+/// A day of the week. Prints in lower case, as the JSON has it: `tuesday`.
 ///
 /// ```
 /// assert_eq!(kaiken::Weekday::Tuesday.to_string(), "tuesday");
@@ -193,19 +193,29 @@ impl Weekday {
         Self::Saturday,
         Self::Sunday,
     ];
+
+    /// Its English name, as prose writes it.
+    ///
+    /// ```
+    /// assert_eq!(kaiken::Weekday::Tuesday.name(), "Tuesday");
+    /// ```
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Monday => "Monday",
+            Self::Tuesday => "Tuesday",
+            Self::Wednesday => "Wednesday",
+            Self::Thursday => "Thursday",
+            Self::Friday => "Friday",
+            Self::Saturday => "Saturday",
+            Self::Sunday => "Sunday",
+        }
+    }
 }
 
 impl fmt::Display for Weekday {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Monday => "monday",
-            Self::Tuesday => "tuesday",
-            Self::Wednesday => "wednesday",
-            Self::Thursday => "thursday",
-            Self::Friday => "friday",
-            Self::Saturday => "saturday",
-            Self::Sunday => "sunday",
-        })
+        let mut letters = self.name().chars();
+        letters.try_for_each(|letter| f.write_char(letter.to_ascii_lowercase()))
     }
 }
 

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::Span;
-use crate::dialect::{Dialect, FieldSlot, Role, Sign};
+use crate::dialect::{Clue, Dialect, FieldSlot, Index, Indexed, Role, Sign};
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{date, notice};
@@ -68,7 +68,8 @@ impl Dialect {
     /// assert!(kaiken::Dialect::detect("Once upon a time.").dialect.is_none());
     /// ```
     pub fn detect(text: &str) -> Detection<'static> {
-        detect_built_in(text, 0)
+        let seen = Seen::in_text(text, 0, Indexed::generic());
+        Detection::of(best(Self::built_in().map(|dialect| (dialect, &seen))))
     }
 
     /// Asks which of some dialects a text is written in. Of equals the first wins.
@@ -85,82 +86,205 @@ impl Dialect {
         text: &str,
         dialects: impl IntoIterator<Item = &'d Self>,
     ) -> Detection<'d> {
-        detect_at(text, 0, dialects)
+        let look = |dialect: &'d Self| {
+            let index = Index::of(dialect);
+            (
+                dialect,
+                Seen::in_text(text, 0, Indexed::new(dialect, &index)),
+            )
+        };
+        let looked: Vec<_> = dialects.into_iter().map(look).collect();
+        Detection::of(best(looked.iter().map(|(dialect, seen)| (*dialect, seen))))
     }
 }
 
-/// Looks at the text from an offset on, each dialect with its own grammar.
-pub(crate) fn detect_at<'d>(
-    text: &str,
-    at: usize,
-    dialects: impl IntoIterator<Item = &'d Dialect>,
-) -> Detection<'d> {
-    choose(
-        text,
-        dialects
-            .into_iter()
-            .map(|dialect| (dialect, signs(text, at, dialect))),
-    )
+/// The built-in dialect that a text is written in, from an offset on. The top is read once for all
+/// dialects, with the grammar that knows the words of each.
+pub(crate) fn built_in(text: &str, at: usize) -> Option<Indexed<'static>> {
+    let seen = Seen::in_text(text, at, Indexed::generic());
+    let found = best(Dialect::built_in().map(|dialect| (dialect, &seen)))?;
+    Indexed::built_in(found.dialect).filter(|_| found.score >= ENOUGH)
 }
 
-/// Looks at the text from an offset on, with the grammar that knows the words of every built-in
-/// dialect: so the text is read once for all of them.
-pub(crate) fn detect_built_in(text: &str, at: usize) -> Detection<'static> {
-    let seen = signs(text, at, Dialect::generic());
-    choose(
-        text,
-        Dialect::built_in().map(|dialect| (dialect, seen.clone())),
-    )
+/// A dialect, and the points that it is given for what was seen.
+struct Scored<'d, 's> {
+    dialect: &'d Dialect,
+    score: u32,
+    seen: &'s Seen<'s>,
 }
 
-fn choose<'d>(
-    text: &str,
-    dialects: impl Iterator<Item = (&'d Dialect, Vec<Seen>)>,
-) -> Detection<'d> {
-    let mut best = Detection {
-        dialect: None,
-        score: 0,
-        reasons: Vec::new(),
-    };
+/// The dialect with the most points. Of equals the first wins.
+fn best<'d, 's>(
+    dialects: impl Iterator<Item = (&'d Dialect, &'s Seen<'s>)>,
+) -> Option<Scored<'d, 's>> {
+    let mut best: Option<Scored<'d, 's>> = None;
     for (dialect, seen) in dialects {
-        let reasons = reasons(text, &seen, dialect);
-        let score = reasons.iter().map(|reason| reason.points).sum();
-        if score > best.score {
-            best = Detection {
-                dialect: Some(dialect),
-                score,
-                reasons,
-            };
+        let least = best.as_ref().map_or(0, |best| best.score);
+        if seen.most(dialect) > least {
+            let score = seen.score(dialect);
+            if score > least {
+                best = Some(Scored {
+                    dialect,
+                    score,
+                    seen,
+                });
+            }
         }
     }
-    best.dialect = best.dialect.filter(|_| best.score >= ENOUGH);
     best
 }
 
-/// A sign, where it stands, and the words by which its clue is told from others of its kind.
-#[derive(Clone, Copy)]
-struct Seen {
-    sign: Sign,
-    span: Span,
+impl<'d> Detection<'d> {
+    fn of(best: Option<Scored<'d, '_>>) -> Self {
+        let Some(Scored {
+            dialect,
+            score,
+            seen,
+        }) = best
+        else {
+            return Self {
+                dialect: None,
+                score: 0,
+                reasons: Vec::new(),
+            };
+        };
+        Self {
+            dialect: Some(dialect).filter(|_| score >= ENOUGH),
+            score,
+            reasons: seen.reasons(dialect),
+        }
+    }
 }
 
-/// The points that a dialect's clues give for what was seen.
-fn reasons(text: &str, seen: &[Seen], dialect: &Dialect) -> Vec<Reason> {
-    let mut reasons = Vec::new();
-    for clue in dialect.clues.iter() {
-        let fitting = seen.iter().filter(|seen| {
-            seen.sign == clue.sign && notice::holds(&text[seen.span.range()], &clue.holds)
-        });
-        let found = fitting.take(limit(clue.sign));
-        reasons.extend(found.map(|seen| Reason {
-            sign: seen.sign,
-            span: seen.span,
-            points: u32::from(clue.points),
-        }));
+/// How many kinds of signs there are.
+const SIGNS: usize = Sign::BracketedLabel as usize + 1;
+
+/// What the top of a text shows.
+struct Seen<'s> {
+    text: &'s str,
+    signs: Vec<(Sign, Span)>,
+    /// How often each sign is there.
+    counts: [u8; SIGNS],
+}
+
+impl<'s> Seen<'s> {
+    /// Reads the top of a text from an offset on.
+    fn in_text(text: &'s str, at: usize, dialect: Indexed<'_>) -> Self {
+        let mut seen = Self {
+            text,
+            signs: Vec::with_capacity(LINES),
+            counts: [0; SIGNS],
+        };
+        let mut lines = Lines::new(text, at);
+        let mut in_header = true;
+        let mut labels = 0;
+        for _ in 0..LINES {
+            let Some(line) = lines.next_filled().filter(|_| lines.offset() - at <= BYTES) else {
+                break;
+            };
+            let head = if in_header {
+                line::header(line.content(), dialect)
+            } else {
+                line::body(line.content(), dialect)
+            };
+            labels += usize::from(matches!(head, Head::Label(_)));
+            if labels > ENOUGH_LABELS {
+                break;
+            }
+            in_header &= !matches!(head, Head::Label(_) | Head::Section | Head::Prose);
+            if in_header {
+                seen.note(Sign::HeaderLine, line.span());
+            }
+            seen.line(head, line, dialect);
+        }
+        seen
     }
-    order::by_number(reasons, |reason| {
-        order::place(reason.span.start, reason.sign as u8)
-    })
+
+    fn line(&mut self, head: Head<'_>, line: Line<'_>, dialect: Indexed<'_>) {
+        if let Head::Label(label) = head {
+            let span = Span::of(self.text, label.text);
+            for sign in label_signs(label).into_iter().flatten() {
+                self.label(sign, span);
+            }
+            return;
+        }
+        for sign in line_signs(head, line, dialect).into_iter().flatten() {
+            self.note(sign, line.span());
+        }
+    }
+
+    /// The same label more often than it counts tells nothing.
+    fn label(&mut self, sign: Sign, span: Span) {
+        let text = self.slice(span);
+        let same = |seen: &&(Sign, Span)| seen.0 == sign && self.slice(seen.1) == text;
+        if self
+            .signs
+            .iter()
+            .filter(same)
+            .nth(MOST_OF_A_SIGN - 1)
+            .is_none()
+        {
+            self.note(sign, span);
+        }
+    }
+
+    fn note(&mut self, sign: Sign, span: Span) {
+        self.signs.push((sign, span));
+        self.counts[sign as usize] = self.count(sign).saturating_add(1);
+    }
+
+    fn slice(&self, span: Span) -> &'s str {
+        &self.text[span.range()]
+    }
+
+    /// The places that count for a clue.
+    fn fitting(&self, clue: &Clue) -> impl Iterator<Item = Span> {
+        let fits = move |seen: &&(Sign, Span)| {
+            seen.0 == clue.sign && notice::holds(self.slice(seen.1), &clue.holds)
+        };
+        let spans = self.signs.iter().filter(fits).map(|seen| seen.1);
+        spans.take(limit(clue.sign))
+    }
+
+    /// The most points that a dialect could be given for signs of the kinds that are there.
+    fn most(&self, dialect: &Dialect) -> u32 {
+        let clues = dialect.clues.iter();
+        clues
+            .map(|clue| {
+                let times = limit(clue.sign).min(usize::from(self.count(clue.sign)));
+                u32::from(clue.points) * times as u32
+            })
+            .sum()
+    }
+
+    const fn count(&self, sign: Sign) -> u8 {
+        self.counts[sign as usize]
+    }
+
+    /// The points that a dialect's clues give.
+    fn score(&self, dialect: &Dialect) -> u32 {
+        let clues = dialect
+            .clues
+            .iter()
+            .filter(|clue| self.count(clue.sign) > 0);
+        clues
+            .map(|clue| u32::from(clue.points) * self.fitting(clue).count() as u32)
+            .sum()
+    }
+
+    /// What a dialect's points are given for, in the order of the text.
+    fn reasons(&self, dialect: &Dialect) -> Vec<Reason> {
+        let reasons = dialect.clues.iter().flat_map(|clue| {
+            self.fitting(clue).map(|span| Reason {
+                sign: clue.sign,
+                span,
+                points: u32::from(clue.points),
+            })
+        });
+        order::by_number(reasons.collect(), |reason| {
+            order::place(reason.span.start, reason.sign as u8)
+        })
+    }
 }
 
 /// A page has one title and one date line; labels come again and again.
@@ -177,53 +301,13 @@ fn limit(sign: Sign) -> usize {
     }
 }
 
-/// Everything that the top of a text shows.
-fn signs(text: &str, at: usize, dialect: &Dialect) -> Vec<Seen> {
-    let mut seen = Vec::new();
-    let mut lines = Lines::new(text, at);
-    let mut in_header = true;
-    let mut labels = 0;
-    for _ in 0..LINES {
-        let Some(line) = lines.next_filled().filter(|_| lines.offset() - at <= BYTES) else {
-            break;
-        };
-        let head = if in_header {
-            line::header(line.content(), dialect)
-        } else {
-            line::body(line.content(), dialect)
-        };
-        labels += usize::from(matches!(head, Head::Label(_)));
-        if labels > ENOUGH_LABELS {
-            break;
-        }
-        in_header &= !matches!(head, Head::Label(_) | Head::Section | Head::Prose);
-        if in_header {
-            seen.push(Seen {
-                sign: Sign::HeaderLine,
-                span: line.span(),
-            });
-        }
-        match head {
-            Head::Label(label) => label_signs(label, Span::of(text, label.text), &mut seen),
-            head => {
-                let signs = line_signs(head, line, dialect).into_iter().flatten();
-                seen.extend(signs.map(|sign| Seen {
-                    sign,
-                    span: line.span(),
-                }));
-            }
-        }
-    }
-    seen
-}
-
 /// The signs that a line without a label gives.
-fn line_signs(head: Head<'_>, line: Line<'_>, dialect: &Dialect) -> [Option<Sign>; 2] {
+fn line_signs(head: Head<'_>, line: Line<'_>, dialect: Indexed<'_>) -> [Option<Sign>; 2] {
     let one = |sign| [Some(sign), None];
     match head {
         Head::Breadcrumb => one(Sign::Breadcrumb),
         Head::Title(_) => {
-            let dated = date::inside(line.content(), &dialect.calendar).is_some();
+            let dated = date::inside(line.content(), dialect).is_some();
             [Some(Sign::Title), dated.then_some(Sign::DatedTitle)]
         }
         Head::Topics => one(Sign::Topics),
@@ -239,7 +323,8 @@ fn line_signs(head: Head<'_>, line: Line<'_>, dialect: &Dialect) -> [Option<Sign
     }
 }
 
-fn label_signs(label: Label<'_>, span: Span, seen: &mut Vec<Seen>) {
+/// The signs that a label gives.
+fn label_signs(label: Label<'_>) -> [Option<Sign>; 4] {
     let kind = match (label.shape, label.role) {
         (Shape::Anonymous, Role::Reporter) => Some(Sign::QuestionLabel),
         (Shape::Anonymous, Role::Official) => Some(Sign::AnswerLabel),
@@ -248,13 +333,16 @@ fn label_signs(label: Label<'_>, span: Span, seen: &mut Vec<Seen>) {
         _ => None,
     };
     let upper = label.text.len() > 1
-        && label.text.chars().any(char::is_uppercase)
-        && !label.text.chars().any(char::is_lowercase);
-    let signs = [
+        && !label.text.contains(char::is_lowercase)
+        && label.text.contains(char::is_uppercase);
+    [
         kind,
-        label.speech.trim().is_empty().then_some(Sign::OwnLineLabel),
+        label
+            .speech
+            .trim_start()
+            .is_empty()
+            .then_some(Sign::OwnLineLabel),
         upper.then_some(Sign::UpperCaseLabel),
         (label.delimiter == Delimiter::Bracket).then_some(Sign::BracketedLabel),
-    ];
-    seen.extend(signs.into_iter().flatten().map(|sign| Seen { sign, span }));
+    ]
 }

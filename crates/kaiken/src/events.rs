@@ -6,9 +6,9 @@
 
 use crate::Span;
 use crate::diagnostic::Code;
-use crate::dialect::{Dialect, FieldSlot, NoteKind, Role};
+use crate::dialect::{FieldSlot, Indexed, NoteKind, Role, WordList};
 use crate::grammar::heading::{NumberStyle, Numbered};
-use crate::grammar::label::{Delimiter, Known, Label, Shape};
+use crate::grammar::label::{Delimiter, Label, Recent, Shape};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{date, heading, label, notice};
 use crate::lines::{Line, Lines};
@@ -231,7 +231,7 @@ struct HeadingRun {
 #[derive(Clone, Debug)]
 pub struct Events<'src> {
     source: &'src str,
-    dialect: &'src Dialect,
+    dialect: Indexed<'src>,
     lines: Lines<'src>,
     place: Place,
     turn: Option<OpenTurn>,
@@ -250,8 +250,7 @@ pub struct Events<'src> {
     topic_run: Ahead,
     section_run: Ahead,
     preamble: Ahead,
-    /// The labels that came last: most come again, some with a slip in them.
-    known: [Option<Known<'src>>; KNOWN],
+    recent: Recent<'src>,
     /// A label glued to the end of the line that was read last.
     glued: Option<(Line<'src>, Label<'src>)>,
     /// The paragraph in which stage directions are looked for, and from where.
@@ -261,29 +260,40 @@ pub struct Events<'src> {
 }
 
 /// The few events that one line can give.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 struct Queue<'src> {
-    items: [Option<Event<'src>>; 6],
+    items: [Event<'src>; 6],
     first: usize,
-    count: usize,
+    end: usize,
+}
+
+impl Default for Queue<'_> {
+    fn default() -> Self {
+        Self {
+            items: [Event::TurnEnd; 6],
+            first: 0,
+            end: 0,
+        }
+    }
 }
 
 impl<'src> Queue<'src> {
     fn push(&mut self, event: Event<'src>) {
-        let slot = (self.first + self.count) % self.items.len();
         debug_assert!(
-            self.count < self.items.len(),
+            self.end < self.items.len(),
             "a line gives at most six events"
         );
-        self.items[slot] = Some(event);
-        self.count += 1;
+        self.items[self.end] = event;
+        self.end += 1;
     }
 
     fn pop(&mut self) -> Option<Event<'src>> {
-        let event = self.items[self.first].take()?;
-        self.first = (self.first + 1) % self.items.len();
-        self.count -= 1;
-        Some(event)
+        if self.first == self.end {
+            (self.first, self.end) = (0, 0);
+            return None;
+        }
+        self.first += 1;
+        Some(self.items[self.first - 1])
     }
 }
 
@@ -291,7 +301,7 @@ impl<'src> Events<'src> {
     pub(crate) fn new(
         source: &'src str,
         at: usize,
-        dialect: &'src Dialect,
+        dialect: Indexed<'src>,
         one_record: bool,
     ) -> Self {
         Self {
@@ -311,7 +321,7 @@ impl<'src> Events<'src> {
             topic_run: Ahead::default(),
             section_run: Ahead::default(),
             preamble: Ahead::default(),
-            known: [None; KNOWN],
+            recent: Recent::default(),
             glued: None,
             noting: None,
             queue: Queue::default(),
@@ -679,36 +689,21 @@ impl<'src> Events<'src> {
     fn near(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
         let window = &content.as_bytes()[..content.len().min(NEAR_LABEL)];
-        if !open || self.known[0].is_none() || memchr::memchr(b':', window).is_none() {
+        if !open || self.recent.is_empty() || memchr::memchr(b':', window).is_none() {
             return None;
         }
-        label::near(content, &self.known, self.dialect)
+        label::near(content, &self.recent, self.dialect)
     }
 
-    /// Keeps the labels that came last, each once.
-    fn remember(&mut self, line: Line<'src>, label: Label<'src>) {
-        let known = Known::new(line.content(), label);
-        if known.is_some() && !self.known.contains(&known) {
-            self.known.rotate_right(1);
-            self.known[0] = known;
-        }
-    }
-
-    /// What a line below the header can be. Labels come again and again, so the last ones are
-    /// compared before the grammar is asked; it would give the same answer.
+    /// What a line below the header can be.
     fn head(&self, content: &'src str) -> Head<'src> {
-        let known = self
-            .known
-            .iter()
-            .flatten()
-            .find_map(|known| known.again(content));
-        known.map_or_else(|| line::body(content, self.dialect), Head::Label)
+        self.recent.head(content, self.dialect)
     }
 
     fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
         self.close_turn();
         if !inferred {
-            self.remember(line, label);
+            self.recent.keep(line.content(), label);
         }
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {
@@ -732,19 +727,14 @@ impl<'src> Events<'src> {
         self.doubt_label(label, span);
         if !speech.is_empty() {
             self.paragraph(Span::of(self.source, speech));
+            self.list = self.list_after(speech, false);
         }
         debug_assert!(line.span().encloses(span), "a label stands on its line");
     }
 
     fn doubt_label(&mut self, label: Label<'src>, span: Span) {
-        let glued = label
-            .speech
-            .starts_with(|c: char| c.is_ascii() && !c.is_whitespace() || "“‘—–…".contains(c));
-        let ascii = self.source[span.end as usize..]
-            .trim_start()
-            .starts_with(':');
         match label.delimiter {
-            Delimiter::Colon if glued && ascii => {
+            Delimiter::Colon if self.is_glued(label, span) => {
                 self.queue.push(Event::Doubt {
                     code: Code::NoSpaceAfterLabel,
                     span,
@@ -758,6 +748,17 @@ impl<'src> Events<'src> {
             }
             _ => {}
         }
+    }
+
+    /// Whether speech follows a colon of ASCII without a space.
+    fn is_glued(&self, label: Label<'_>, span: Span) -> bool {
+        let glued = |c: char| {
+            c.is_ascii() && !c.is_whitespace() || matches!(c, '“' | '‘' | '—' | '–' | '…')
+        };
+        label.speech.starts_with(glued)
+            && self.source[span.end as usize..]
+                .trim_start()
+                .starts_with(':')
     }
 
     fn close_turn(&mut self) {
@@ -798,7 +799,7 @@ impl<'src> Events<'src> {
 
     /// Whether a list is open behind a line, and was before it.
     fn list_after(&self, content: &str, open: bool) -> List {
-        let open = heading::announces(content, &self.dialect.headings) || open && goes_on(content);
+        let open = heading::announces(content, self.dialect) || open && goes_on(content);
         List {
             open,
             item: heading::is_item(content),
@@ -835,7 +836,6 @@ impl<'src> Events<'src> {
         let text = &self.source[span.range()];
         self.queue.push(Event::Paragraph { span, text });
         self.noting = Some((span, 0));
-        self.list = self.list_after(text, false);
     }
 
     /// Prose that begins almost as a label does: who speaks from here on is not known.
@@ -970,10 +970,7 @@ impl<'src> Events<'src> {
             return false;
         }
         let mut titled = line::title(content, self.dialect).is_some();
-        if titled
-            && date::inside(content, &self.dialect.calendar)
-                .is_some_and(|when| when.clock.is_some())
-        {
+        if titled && date::inside(content, self.dialect).is_some_and(|when| when.clock.is_some()) {
             return true;
         }
         let mut ahead = self.lines.clone();
@@ -1020,9 +1017,6 @@ impl<'src> Events<'src> {
     }
 }
 
-/// How many labels are kept for comparison.
-const KNOWN: usize = 6;
-
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
 const NEAR_LABEL: usize = 120;
 
@@ -1039,10 +1033,20 @@ const LONGEST_TOPICS: usize = 64;
 /// no more than a long one.
 const TOPICS_LENGTH: u32 = 4096;
 
-fn can_begin_record(content: &str, dialect: &Dialect) -> bool {
+fn can_begin_record(content: &str, dialect: Indexed<'_>) -> bool {
     line::title(content, dialect).is_some()
-        || notice::opens(content, &dialect.header.breadcrumbs)
-        || notice::opens(content, &dialect.lines.header_notices)
+        || notice::opens(
+            content,
+            &dialect.header.breadcrumbs,
+            WordList::Breadcrumbs,
+            dialect,
+        )
+        || notice::opens(
+            content,
+            &dialect.lines.header_notices,
+            WordList::HeaderNotices,
+            dialect,
+        )
 }
 
 /// The number of a heading of the upper level.

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::calendar::{Date, Time, Weekday};
-use crate::dialect::{ConferenceKind, Dialect, FieldSlot};
+use crate::dialect::{ConferenceKind, FieldSlot, Indexed};
 use crate::grammar::clock::ClockReading;
 use crate::grammar::date::{self, DateReading, When};
 use crate::grammar::line::{self, Head};
@@ -91,7 +91,7 @@ pub struct Clock {
 }
 
 /// Reads the header lines among the blocks.
-pub(crate) fn read(source: &str, blocks: &[Block], dialect: &Dialect) -> Header {
+pub(crate) fn read(source: &str, blocks: &[Block], dialect: Indexed<'_>) -> Header {
     let mut reader = Reader {
         source,
         dialect,
@@ -111,7 +111,7 @@ const MOST: usize = 8;
 
 struct Reader<'a> {
     source: &'a str,
-    dialect: &'a Dialect,
+    dialect: Indexed<'a>,
     header: Header,
     dates: Vec<Dated<'a>>,
 }
@@ -179,7 +179,7 @@ impl<'a> Reader<'a> {
             }
             Head::Field(field) => match field.form.slot {
                 FieldSlot::When => {
-                    if let Some(when) = date::when(field.value, &dialect.calendar) {
+                    if let Some(when) = date::when(field.value, dialect) {
                         self.when(when, false);
                     }
                 }
@@ -259,8 +259,7 @@ impl<'a> Reader<'a> {
     fn titles(&mut self) {
         let mut chosen = None;
         for span in self.header.titles.clone() {
-            let Some(when) = date::inside(&self.source[span.range()], &self.dialect.calendar)
-            else {
+            let Some(when) = date::inside(&self.source[span.range()], self.dialect) else {
                 continue;
             };
             self.when(when, true);

@@ -8,6 +8,9 @@ use alloc::string::String;
 
 /// A text with its capitals small.
 pub(crate) fn lower_case(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.chars().map(lower).collect()
 }
 

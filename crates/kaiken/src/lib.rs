@@ -72,6 +72,7 @@ mod events;
 mod exchanges;
 mod grammar;
 mod header;
+mod keyed;
 mod lazy;
 mod leaves;
 mod letters;
@@ -81,6 +82,9 @@ mod order;
 mod parser;
 mod source;
 mod speakers;
+#[cfg(feature = "_stages")]
+#[doc(hidden)]
+pub mod stages;
 mod tree;
 
 pub use calendar::{Date, Time, Weekday};

@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::dialect::{Dialect, Role};
+use crate::dialect::{Dialect, Indexed, Role};
 use crate::events::{Event, Events, LabelEvent};
 use crate::grammar::label::Shape;
 use crate::tree::{Block, DialectRef, Note, Tree, TurnNode};
@@ -113,10 +113,7 @@ impl Parser {
     /// ```
     #[must_use]
     pub fn dialect(mut self, dialect: impl Into<Cow<'static, Dialect>>) -> Self {
-        self.dialect = Some(match dialect.into() {
-            Cow::Borrowed(dialect) => DialectRef::BuiltIn(dialect),
-            Cow::Owned(dialect) => DialectRef::Shared(Arc::new(dialect)),
-        });
+        self.dialect = Some(DialectRef::new(dialect.into()));
         self
     }
 
@@ -256,20 +253,18 @@ impl Parser {
     fn choose(&self, text: &str, at: usize) -> (DialectRef, bool) {
         match &self.dialect {
             Some(dialect) => (dialect.clone(), true),
-            None => match detect::detect_built_in(text, at).dialect {
+            None => match detect::built_in(text, at) {
                 Some(dialect) => (DialectRef::BuiltIn(dialect), true),
-                None => (DialectRef::BuiltIn(Dialect::generic()), false),
+                None => (DialectRef::BuiltIn(Indexed::generic()), false),
             },
         }
     }
 
     /// The dialect that the events of a text are read with.
-    fn reads_with(&self, text: &str) -> &Dialect {
+    fn reads_with(&self, text: &str) -> Indexed<'_> {
         match &self.dialect {
-            Some(dialect) => dialect,
-            None => detect::detect_built_in(text, 0)
-                .dialect
-                .unwrap_or(Dialect::generic()),
+            Some(dialect) => dialect.indexed(),
+            None => detect::built_in(text, 0).unwrap_or_else(Indexed::generic),
         }
     }
 
@@ -277,7 +272,7 @@ impl Parser {
     fn record<'src>(&self, text: &'src str, at: usize, one: bool) -> (Transcript<'src>, usize) {
         let (dialect, known) = self.choose(text, at);
         let mut builder = Builder::new(dialect.clone());
-        let mut events = Events::new(text, at, &dialect, one);
+        let mut events = Events::new(text, at, dialect.indexed(), one);
         for event in &mut events {
             builder.add(event);
         }
@@ -519,8 +514,9 @@ impl Builder {
     /// asked for.
     fn finish(self, source: &str, span: Span, known: bool) -> Tree {
         let mut tree = Tree { span, ..self.tree };
-        tree.header = header::read(source, &tree.blocks, &tree.dialect);
-        let people = speakers::resolve(source, &tree.header, &mut tree.blocks, &tree.dialect);
+        tree.header = header::read(source, &tree.blocks, tree.dialect.indexed());
+        let dialect = tree.dialect.indexed();
+        let people = speakers::resolve(source, &tree.header, &mut tree.blocks, dialect);
         tree.speakers = people.speakers;
         if !known {
             let top = Span::new(span.start, span.start);

@@ -1,9 +1,10 @@
 //! The tree: blocks of spans and small values. Text is a slice on demand.
 
+use alloc::borrow::Cow;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::dialect::{Dialect, NoteKind, Role};
+use crate::dialect::{Dialect, Index, Indexed, NoteKind, Role};
 use crate::grammar::label::Shape;
 use crate::lazy::Lazy;
 use crate::{
@@ -138,22 +139,47 @@ pub(crate) struct Tree {
 }
 
 /// The dialect that a tree was read with: one that is built in, or one that its parsers share.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) enum DialectRef {
-    BuiltIn(&'static Dialect),
-    Shared(Arc<Dialect>),
+    BuiltIn(Indexed<'static>),
+    Shared(Arc<(Cow<'static, Dialect>, Index)>),
+}
+
+impl DialectRef {
+    pub(crate) fn new(dialect: Cow<'static, Dialect>) -> Self {
+        if let Cow::Borrowed(dialect) = dialect
+            && let Some(indexed) = Indexed::built_in(dialect)
+        {
+            return Self::BuiltIn(indexed);
+        }
+        let index = Index::of(&dialect);
+        Self::Shared(Arc::new((dialect, index)))
+    }
+
+    /// The dialect with its tables.
+    pub(crate) fn indexed(&self) -> Indexed<'_> {
+        match self {
+            Self::BuiltIn(indexed) => *indexed,
+            Self::Shared(shared) => Indexed::new(&shared.0, &shared.1),
+        }
+    }
 }
 
 impl core::ops::Deref for DialectRef {
     type Target = Dialect;
 
     fn deref(&self) -> &Dialect {
-        match self {
-            Self::BuiltIn(dialect) => dialect,
-            Self::Shared(dialect) => dialect,
-        }
+        self.indexed().dialect
     }
 }
+
+impl PartialEq for DialectRef {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq::<Dialect>(&**self, &**other) || **self == **other
+    }
+}
+
+impl Eq for DialectRef {}
 
 impl Tree {
     pub(crate) fn new(dialect: DialectRef) -> Self {

@@ -44,7 +44,7 @@ fn what_is_wrong_is_shown_in_its_line() {
     let run = folder.write("a.txt", WRONG_DAY).run("check a.txt");
     assert_eq!(run.status, Some(1));
     for part in [
-        "error[K0101]: the weekday does not fit the date: 2024-03-12 is a tuesday",
+        "error[K0101]: the weekday does not fit the date: 2024-03-12 is a Tuesday",
         "a.txt:3:1",
         "Monday, March 12, 2024",
         "^^^^^^  -------------- the date",
@@ -168,7 +168,7 @@ fn github_reads_annotations() {
     assert_eq!(
         run.out,
         "::error file=a%2Cb%3Ac%25.txt,line=3,col=1,endLine=3,endColumn=7,title=K0101 weekday-mismatch::\
-         the weekday does not fit the date: 2024-03-12 is a tuesday (one of the two is wrong in the \
+         the weekday does not fit the date: 2024-03-12 is a Tuesday (one of the two is wrong in the \
          source; neither was changed)\n"
     );
     let run = folder

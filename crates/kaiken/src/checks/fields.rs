@@ -51,7 +51,7 @@ impl<'a> Values<'a> {
         let kind = line::title(text, subject.dialect);
         self.kinds
             .extend(kind.map(|kind| (kind, Span::of(subject.source, text))));
-        if let Some(when) = date::inside(text, &subject.dialect.calendar) {
+        if let Some(when) = date::inside(text, subject.dialect) {
             self.when(subject, when, true);
         }
     }
@@ -61,7 +61,7 @@ impl<'a> Values<'a> {
             Head::Dateline(when) => self.when(subject, when, false),
             Head::Field(field) => match field.form.slot {
                 FieldSlot::When => {
-                    if let Some(when) = date::when(field.value, &subject.dialect.calendar) {
+                    if let Some(when) = date::when(field.value, subject.dialect) {
                         self.when(subject, when, false);
                     }
                 }

@@ -1,12 +1,12 @@
 //! Labels that are not written as the others of the same text are.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::Subject;
 use super::ending::stops_short;
 use crate::diagnostic::{Code, Diagnostic, Edit, Safety};
 use crate::grammar::label::Shape;
+use crate::keyed::Keyed;
 use crate::tree::{Block, TurnNode};
 use crate::{LineKind, Span};
 
@@ -31,7 +31,7 @@ pub(super) fn edit(source: &str, code: Code, label: Span) -> Option<Edit> {
 
 /// The labels of a text, each with its turns.
 struct Labels<'a> {
-    by_words: BTreeMap<&'a str, Label<'a>>,
+    by_words: Keyed<'a, Label<'a>>,
 }
 
 #[derive(Clone, Copy)]
@@ -42,26 +42,26 @@ struct Label<'a> {
 
 impl<'a> Labels<'a> {
     fn of(subject: Subject<'a>) -> Self {
-        let mut by_words = BTreeMap::new();
+        let mut by_words = Keyed::default();
         for turn in subject.turns() {
             let Some(span) = turn.label else { continue };
-            let new = Label {
+            let new = || Label {
                 first: turn,
                 count: 0,
             };
-            by_words.entry(subject.text(span)).or_insert(new).count += 1;
+            by_words.value(subject.text(span).into(), new).count += 1;
         }
         Self { by_words }
     }
 
-    fn stand_once(&self) -> impl Iterator<Item = (&'a str, Label<'a>)> {
-        let labels = self.by_words.iter().map(|(words, label)| (*words, *label));
+    fn stand_once(&self) -> impl Iterator<Item = (&str, Label<'a>)> {
+        let labels = self.by_words.iter().map(|(words, label)| (words, *label));
         labels.filter(|(_, label)| label.count == 1)
     }
 
     /// The labels that announce several turns, which a slip is compared with.
-    fn known(&self) -> Vec<(&'a str, Label<'a>)> {
-        let labels = self.by_words.iter().map(|(words, label)| (*words, *label));
+    fn known(&self) -> Vec<(&str, Label<'a>)> {
+        let labels = self.by_words.iter().map(|(words, label)| (words, *label));
         labels
             .filter(|(_, label)| label.count > 1)
             .take(MOST_KNOWN)
@@ -184,7 +184,7 @@ const USUAL: usize = 5;
 
 /// A label that stands once, right below a line in which a sentence is not at its end.
 fn doubtful(subject: Subject<'_>, labels: &Labels<'_>, found: &mut Vec<Diagnostic>) {
-    let all: usize = labels.by_words.values().map(|label| label.count).sum();
+    let all: usize = labels.by_words.iter().map(|(_, label)| label.count).sum();
     if all < USUAL {
         return;
     }
@@ -231,7 +231,7 @@ fn alone(subject: Subject<'_>, known: &Labels<'_>, found: &mut Vec<Diagnostic>) 
     let read = labels().filter(stands_alone).map(|(label, _)| label);
     let unread = unlabelled(subject).filter_map(|span| {
         let label = subject.text(*span).strip_suffix([':', '：'])?.trim_end();
-        let is_known = known.by_words.contains_key(label);
+        let is_known = known.by_words.get(label).is_some();
         is_known.then(|| Span::new(span.start, span.start + label.len() as u32))
     });
     let alone: Vec<Span> = read.chain(unread).collect();

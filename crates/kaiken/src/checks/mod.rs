@@ -21,7 +21,7 @@ mod words;
 
 use alloc::vec::Vec;
 
-use crate::dialect::Dialect;
+use crate::dialect::Indexed;
 use crate::tree::{Block, Tree, TurnNode};
 use crate::{Diagnostic, Span, order};
 
@@ -30,7 +30,7 @@ use crate::{Diagnostic, Span, order};
 struct Subject<'a> {
     source: &'a str,
     tree: &'a Tree,
-    dialect: &'a Dialect,
+    dialect: Indexed<'a>,
 }
 
 impl<'a> Subject<'a> {
@@ -68,7 +68,7 @@ pub(crate) fn all(source: &str, tree: &Tree) -> Vec<Diagnostic> {
     doubts.extend(run(Subject {
         source,
         tree,
-        dialect: &tree.dialect,
+        dialect: tree.dialect.indexed(),
     }));
     order::by_number(doubts, |doubt| {
         order::place(doubt.span.start, doubt.code as u8)

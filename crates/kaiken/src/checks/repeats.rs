@@ -1,19 +1,19 @@
 //! Paragraphs and blocks that stand in the text twice.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::Subject;
 use crate::diagnostic::{Code, Detail, Diagnostic, Edit, Safety};
+use crate::keyed::Keyed;
 use crate::tree::Block;
 use crate::{LineKind, Span};
 
 pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let pieces = pieces(subject);
-    let mut last_place = BTreeMap::new();
+    let mut last_place = Keyed::default();
     let mut run: Option<Run> = None;
     for (at, piece) in pieces.iter().enumerate() {
-        let before = last_place.insert(piece.words, at);
+        let before = last_place.replace(piece.words.into(), at);
         let goes_on = |run: &Run| pieces[at - run.period].words == piece.words;
         if !run.as_ref().is_some_and(goes_on) {
             found.extend(run.take().and_then(|run| run.report(&pieces)));

@@ -1,13 +1,12 @@
 //! The title against the people who speak.
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Subject;
 use crate::Span;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::dialect::{Dialect, Role};
+use crate::dialect::{Indexed, Role};
 use crate::grammar::{label, leaf};
 use crate::speakers::{Speaker, words};
 
@@ -27,7 +26,7 @@ fn title_names_another(subject: Subject<'_>) -> Option<Diagnostic> {
     {
         return None;
     }
-    let office: BTreeSet<String> = words(office).collect();
+    let office: Vec<String> = words(office).collect();
     let holder = speakers
         .iter()
         .find(|speaker| holds(subject, speaker, &office))?;
@@ -36,7 +35,7 @@ fn title_names_another(subject: Subject<'_>) -> Option<Diagnostic> {
 }
 
 /// The name and the office in a title: behind `by`, or at the start of a title without spaces.
-fn person<'a>(title: &'a str, dialect: &Dialect) -> Option<(&'a str, &'a str)> {
+fn person<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     let named = match label::person_in_title(title, dialect) {
         Some(person) => (person.name?, person.office?),
         None => name_and_office(title, dialect)?,
@@ -45,7 +44,7 @@ fn person<'a>(title: &'a str, dialect: &Dialect) -> Option<(&'a str, &'a str)> {
 }
 
 /// `上川陽子外務大臣会見記録`: a name of a few characters, right before a known office.
-fn name_and_office<'a>(title: &'a str, dialect: &Dialect) -> Option<(&'a str, &'a str)> {
+fn name_and_office<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     let offices = dialect.people.offices.iter();
     let places = offices.filter_map(|office| Some((leaf::find(title, office)?, office.len())));
     let (at, length) = places.min_by_key(|(at, length)| (*at, usize::MAX - length))?;
@@ -59,7 +58,7 @@ fn name_and_office<'a>(title: &'a str, dialect: &Dialect) -> Option<(&'a str, &'
 
 /// Whether a label of a speaker has a word of a name, or a speaker whose name is part of it.
 fn has_name(subject: Subject<'_>, speaker: &Speaker, name: &str) -> bool {
-    let names: BTreeSet<String> = words(name).collect();
+    let names: Vec<String> = words(name).collect();
     let mut spoken = speaker
         .labels
         .iter()
@@ -70,10 +69,10 @@ fn has_name(subject: Subject<'_>, speaker: &Speaker, name: &str) -> bool {
 }
 
 /// Whether a named official has the office of the title, or a longer or shorter name of it.
-fn holds(subject: Subject<'_>, speaker: &Speaker, office: &BTreeSet<String>) -> bool {
+fn holds(subject: Subject<'_>, speaker: &Speaker, office: &[String]) -> bool {
     let small = &subject.dialect.labels.small_words;
     let is_small = |word: &String| small.iter().any(|known| known == word);
-    let own: BTreeSet<String> = speaker
+    let own: Vec<String> = speaker
         .office
         .map(|span| {
             words(subject.text(span))
@@ -82,7 +81,7 @@ fn holds(subject: Subject<'_>, speaker: &Speaker, office: &BTreeSet<String>) -> 
         })
         .unwrap_or_default();
     let named = speaker.name.is_some() && !speaker.named_in_title && speaker.role == Role::Official;
-    let fits = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
+    let fits = |one: &[String], other: &[String]| {
         one.iter()
             .all(|word| other.iter().any(|known| known.ends_with(&**word)))
     };

@@ -1,6 +1,5 @@
 //! The list of topics against the headings below it.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -8,6 +7,7 @@ use super::Subject;
 use crate::Span;
 use crate::diagnostic::{Code, Detail, Diagnostic};
 use crate::grammar::heading::{self, Numbered};
+use crate::keyed::Keyed;
 use crate::speakers::words;
 use crate::tree::Block;
 
@@ -50,16 +50,16 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
 /// The headings of the body, found by their numbers and by their words.
 struct Headings {
     count: usize,
-    numbers: BTreeSet<(u8, u32)>,
-    by_word: BTreeMap<String, Vec<usize>>,
+    numbers: Vec<(u8, u32)>,
+    by_word: Keyed<'static, Vec<usize>>,
 }
 
 impl Headings {
     fn of(subject: Subject<'_>) -> Self {
         let mut headings = Self {
             count: 0,
-            numbers: BTreeSet::new(),
-            by_word: BTreeMap::new(),
+            numbers: Vec::new(),
+            by_word: Keyed::default(),
         };
         for block in &subject.tree.blocks {
             if let Block::Heading { span, .. } = block {
@@ -74,7 +74,7 @@ impl Headings {
         let number = heading::numbered(text, &subject.dialect.headings);
         self.numbers.extend(number.map(level_and_value));
         for word in telling_words(text) {
-            self.by_word.entry(word).or_default().push(self.count);
+            self.by_word.value(word.into(), Vec::new).push(self.count);
         }
         self.count += 1;
     }
@@ -90,15 +90,15 @@ impl Headings {
             return true;
         }
         let words = telling_words(text);
-        let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut shared = alloc::vec![0; self.count];
         for heading in words
             .iter()
             .filter_map(|word| self.by_word.get(word))
             .flatten()
         {
-            *shared.entry(*heading).or_default() += 1;
+            shared[*heading] += 1;
         }
-        let most = shared.into_values().max().unwrap_or(0);
+        let most = shared.into_iter().max().unwrap_or(0);
         words.is_empty() || most * 2 >= words.len()
     }
 }
@@ -109,20 +109,23 @@ fn level_and_value(number: Numbered<'_>) -> (u8, u32) {
 
 /// The words of a topic that tell it from others: without its number, without short words; of a
 /// script without spaces, every two characters that follow upon each other.
-fn telling_words(text: &str) -> BTreeSet<String> {
-    let mut telling = BTreeSet::new();
+fn telling_words(text: &str) -> Vec<String> {
+    let mut known = Keyed::default();
+    let mut telling = Vec::new();
+    let mut tell = |word: String| {
+        if known.replace(word.clone().into(), ()).is_none() {
+            telling.push(word);
+        }
+    };
     for word in words(heading::item_text(text)) {
         if word.is_ascii() {
             if word.len() > 3 {
-                telling.insert(word);
+                tell(word);
             }
         } else {
             let letters: Vec<char> = word.chars().collect();
-            telling.extend(
-                letters
-                    .windows(2)
-                    .map(|pair| pair.iter().collect::<String>()),
-            );
+            let pairs = letters.windows(2);
+            pairs.for_each(|pair| tell(pair.iter().collect()));
         }
     }
     telling

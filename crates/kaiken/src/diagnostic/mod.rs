@@ -69,7 +69,7 @@ pub struct Related {
 /// let wrong = transcript.diagnostics().iter().find(|d| d.severity() == Severity::Error).unwrap();
 /// assert_eq!(wrong.code, Code::WeekdayMismatch);
 /// assert_eq!(transcript.slice(wrong.span), "Monday");
-/// assert_eq!(wrong.message(), "the weekday does not fit the date: 2018-07-31 is a tuesday");
+/// assert_eq!(wrong.message(), "the weekday does not fit the date: 2018-07-31 is a Tuesday");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -139,7 +139,7 @@ impl Diagnostic {
         Some(match self.detail {
             Detail::None => return None,
             Detail::Particular(words) => words.into(),
-            Detail::Weekday { date } => format!("{date} is a {}", date.weekday()).into(),
+            Detail::Weekday { date } => format!("{date} is a {}", date.weekday().name()).into(),
             Detail::Range { start, end } => format!("from {start} to {end}").into(),
             Detail::Character { character } => format!("U+{:04X}", u32::from(character)).into(),
             Detail::Count { count, what } => format!("{count} {what}").into(),

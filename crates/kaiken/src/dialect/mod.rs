@@ -11,6 +11,7 @@ mod english;
 #[cfg(feature = "dialect-file")]
 mod file;
 mod generic;
+mod index;
 mod japan_cabinet;
 mod japan_ministries;
 mod japan_mofa;
@@ -24,6 +25,7 @@ mod people_ja;
 pub use cues::{CueWords, FollowUpWords, OpeningWords, PartWords, ShortWords};
 #[cfg(feature = "dialect-file")]
 pub use file::DialectError;
+pub(crate) use index::{Index, Indexed, WordList};
 pub use kind::{ConferenceKind, NoteKind, Role};
 
 /// A string that a built-in dialect borrows and a user's dialect owns.

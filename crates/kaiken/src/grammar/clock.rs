@@ -19,10 +19,10 @@ use nom::character::complete::{char, one_of};
 use nom::combinator::{map, opt, peek, value, verify};
 use nom::sequence::{delimited, preceded, terminated};
 
-use super::error::Parsed;
+use super::error::{Fault, Parsed};
 use super::leaf;
 use crate::Time;
-use crate::dialect::CalendarWords;
+use crate::dialect::{Indexed, WordList, Words};
 
 /// A time of day or a range, as it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,19 +81,23 @@ impl Written {
 }
 
 /// `clock = [ before ], time, [ range, [ time ] ], [ zone ], [ remark ] ;`
-pub(crate) fn clock<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, ClockReading<'a>> {
+pub(crate) fn clock<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ClockReading<'a>> {
     let before = |input| {
-        terminated(|input| leaf::word(input, &words.before_clock), leaf::space1).parse(input)
+        terminated(
+            |input| clock_word(input, &dialect.calendar.before_clock, dialect),
+            leaf::space1,
+        )
+        .parse(input)
     };
     let (text, _) = opt(before).parse(input)?;
-    let (behind, first) = time(text, words)?;
-    let (behind, range) = opt(|input| range(input, words)).parse(behind)?;
+    let (behind, first) = time(text, dialect)?;
+    let (behind, range) = opt(|input| range(input, dialect)).parse(behind)?;
     let end = &text[..text.len() - behind.len()];
     let (behind, zone) = opt(preceded(leaf::space0, |input| {
-        leaf::word(input, &words.zones)
+        leaf::word(input, &dialect.calendar.zones)
     }))
     .parse(behind)?;
-    let (behind, _) = opt(preceded(leaf::space0, |input| remark(input, words))).parse(behind)?;
+    let (behind, _) = opt(preceded(leaf::space0, |input| remark(input, dialect))).parse(behind)?;
     let text = zone.map_or(end, |_| text[..text.len() - behind.len()].trim_end());
     Ok((
         behind,
@@ -113,10 +117,12 @@ enum End {
 }
 
 /// `range = range word, [ { space }, time ] ;`
-fn range<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, End> {
-    let (behind, _) =
-        preceded(leaf::space0, |input| leaf::word(input, &words.range)).parse(input)?;
-    let end = opt(preceded(leaf::space0, |input| time(input, words)));
+fn range<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, End> {
+    let (behind, _) = preceded(leaf::space0, |input| {
+        leaf::word(input, &dialect.calendar.range)
+    })
+    .parse(input)?;
+    let end = opt(preceded(leaf::space0, |input| time(input, dialect)));
     map(end, |end| end.map_or(End::Open, End::At)).parse(behind)
 }
 
@@ -169,13 +175,14 @@ fn begins_before_noon(first: Written, last: Written) -> bool {
         && last.hour < first.hour
 }
 
-fn time<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
-    let (behind, early) = opt(terminated(|input| half(input, words), leaf::space0)).parse(input)?;
+fn time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
+    let (behind, early) =
+        opt(terminated(|input| half(input, dialect), leaf::space0)).parse(input)?;
     let (behind, written) = alt((
-        |input| colon_time(input, words),
-        |input| period_time(input, words),
-        |input| hour_alone(input, words),
-        |input| noon(input, words),
+        |input| colon_time(input, dialect),
+        |input| period_time(input, dialect),
+        |input| hour_alone(input, dialect),
+        |input| noon(input, dialect),
         kanji_time,
     ))
     .parse(behind)?;
@@ -183,17 +190,17 @@ fn time<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
 }
 
 /// `hour, ":", minute, [ half ]`; a space may stand behind the colon.
-fn colon_time<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
+fn colon_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
     let colon = (leaf::space0, one_of(":："), leaf::space0);
     let (behind, (hour, _, minute)) = (leaf::number(2), colon, minute).parse(input)?;
-    let (behind, half) = opt(preceded(leaf::space0, |input| half(input, words))).parse(behind)?;
+    let (behind, half) = opt(preceded(leaf::space0, |input| half(input, dialect))).parse(behind)?;
     Ok((behind, Written { hour, minute, half }))
 }
 
 /// `hour, ".", minute, half`
-fn period_time<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
+fn period_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
     let (behind, (hour, _, minute)) = (leaf::number(2), char('.'), minute).parse(input)?;
-    let (behind, half) = preceded(leaf::space0, |input| half(input, words)).parse(behind)?;
+    let (behind, half) = preceded(leaf::space0, |input| half(input, dialect)).parse(behind)?;
     Ok((
         behind,
         Written {
@@ -205,9 +212,9 @@ fn period_time<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written>
 }
 
 /// `hour, half`
-fn hour_alone<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
+fn hour_alone<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
     let (behind, hour) = terminated(leaf::number(2), leaf::space0).parse(input)?;
-    let (behind, half) = half(behind, words)?;
+    let (behind, half) = half(behind, dialect)?;
     Ok((
         behind,
         Written {
@@ -219,13 +226,16 @@ fn hour_alone<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> 
 }
 
 /// `noon`: a word of the dialect for twelve o'clock.
-fn noon<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Written> {
+fn noon<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
     let twelve = Written {
         hour: 12,
         minute: 0,
         half: None,
     };
-    value(twelve, |input| leaf::word(input, &words.noon)).parse(input)
+    value(twelve, |input| {
+        clock_word(input, &dialect.calendar.noon, dialect)
+    })
+    .parse(input)
 }
 
 /// `hour, "時", [ "半" | minute, "分" ]`
@@ -252,16 +262,29 @@ fn minute(input: &str) -> Parsed<'_, u32> {
     preceded(peek(verify(nom::combinator::rest, two)), leaf::number(2)).parse(input)
 }
 
-fn half<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, Half> {
+/// A word of a list that stands beside clocks.
+fn clock_word<'a>(input: &'a str, words: &Words, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
+    if dialect.may_begin(input, WordList::ClockWords) {
+        leaf::word(input, words)
+    } else {
+        Err(Fault::at(input))
+    }
+}
+
+fn half<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Half> {
     alt((
-        value(Half::Am, |input| leaf::word(input, &words.before_noon)),
-        value(Half::Pm, |input| leaf::word(input, &words.after_noon)),
+        value(Half::Am, |input| {
+            clock_word(input, &dialect.calendar.before_noon, dialect)
+        }),
+        value(Half::Pm, |input| {
+            clock_word(input, &dialect.calendar.after_noon, dialect)
+        }),
     ))
     .parse(input)
 }
 
 /// What is said of a clock besides: the time elsewhere in brackets, or how long it lasts.
-fn remark<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, ()> {
+fn remark<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
     let duration = delimited(opt(char('約')), leaf::number(3), char('分'));
     let inside = nom::bytes::complete::take_till1(|c| "()（）".contains(c));
     let elsewhere = verify(
@@ -269,29 +292,32 @@ fn remark<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, ()> {
         |inside: &str| {
             inside.to_ascii_lowercase().ends_with("time")
                 || inside.ends_with("時間")
-                || words.zones.iter().any(|zone| leaf::is(inside, zone))
-                || clock(inside, words).is_ok()
+                || dialect
+                    .calendar
+                    .zones
+                    .iter()
+                    .any(|zone| leaf::is(inside, zone))
+                || clock(inside, dialect).is_ok()
         },
     );
     alt((value((), duration), value((), elsewhere))).parse(input)
 }
 
 /// The word for one half of the day alone: `(AM)`.
-pub(crate) fn half_alone<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, ()> {
-    let inside = delimited(one_of("(（"), |input| half(input, words), one_of(")）"));
+pub(crate) fn half_alone<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
+    let inside = delimited(one_of("(（"), |input| half(input, dialect), one_of(")）"));
     value((), inside).parse(input)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Dialect;
     use alloc::format;
     use alloc::string::{String, ToString};
 
     /// `start-end`, `~` for an open end, `!` for the impossible, then what is left over.
     fn shown(input: &str) -> Option<String> {
-        let words = &Dialect::named("generic")?.calendar;
+        let words = Indexed::generic();
         let (behind, clock) = clock(input, words).ok()?;
         let part = |time: Option<Time>| time.map_or(String::from("?"), |time| time.to_string());
         let end = clock.end.map(|end| format!("-{end}")).unwrap_or_default();
@@ -329,6 +355,10 @@ mod tests {
             ("11:30 to 1:00 p.m.", "11:30-13:00|"),
             ("3:10 to 2:00 p.m.", "15:10-14:00|"),
             ("11:50-12:10 p.m.", "11:50-12:10|"),
+            ("11:50 p.m. - 12:10 a.m.", "23:50-00:10|"),
+            ("12:05-12:10 a.m.", "00:05-00:10|"),
+            ("10:30 p.m. - 9:45", "22:30-21:45|"),
+            ("9:00-9:70", "09:00!|"),
             ("20:30 -- 21:00", "20:30-21:00|"),
             ("13:25-13:58 p.m.", "13:25-13:58|"),
             ("10:04 to 10:16", "10:04-10:16|"),

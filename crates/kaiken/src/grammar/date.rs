@@ -23,7 +23,7 @@ use nom::sequence::{delimited, preceded, terminated};
 use super::clock::{self, ClockReading};
 use super::error::{Fault, Parsed};
 use super::leaf;
-use crate::dialect::{CalendarWords, Words};
+use crate::dialect::{Indexed, WordList, Words};
 use crate::{Date, Weekday};
 
 /// What a line says of day and hour, and what stands behind that.
@@ -76,7 +76,7 @@ impl DateReading<'_> {
 }
 
 /// `when = { opener }, part, { separator, part }, rest ;` with a date or a clock among the parts.
-pub(crate) fn when<'a>(text: &'a str, words: &CalendarWords) -> Option<When<'a>> {
+pub(crate) fn when<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !has_digit(text) {
         return None;
     }
@@ -87,7 +87,7 @@ pub(crate) fn when<'a>(text: &'a str, words: &CalendarWords) -> Option<When<'a>>
         rest: text,
     };
     let mut left = text.trim_start_matches(is_opener);
-    while let Some(behind) = part(left, words, &mut when) {
+    while let Some(behind) = part(left, dialect, &mut when) {
         left = behind;
     }
     when.rest = trim_rest(left);
@@ -106,42 +106,56 @@ fn has_digit(text: &str) -> bool {
 }
 
 /// What a title says of day and hour behind a space, a comma or a bracket in it.
-pub(crate) fn inside<'a>(title: &'a str, words: &CalendarWords) -> Option<When<'a>> {
+pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     let marks = title.match_indices([' ', '(', '（', ',', '\u{3000}', '\u{a0}']);
-    let mut found = marks.filter_map(|(at, mark)| when(&title[at + mark.len()..], words));
+    let mut found = marks.filter_map(|(at, mark)| when(&title[at + mark.len()..], dialect));
     found.find(|when| when.date.is_some())
 }
 
 /// One more part, with the separators before it; what stands behind it.
-fn part<'a>(left: &'a str, words: &CalendarWords, when: &mut When<'a>) -> Option<&'a str> {
-    if let Some((behind, weekday)) = bracketed_weekday(left, words)
-        .ok()
-        .filter(|_| when.weekday.is_none())
+fn part<'a>(left: &'a str, dialect: Indexed<'_>, when: &mut When<'a>) -> Option<&'a str> {
+    if when.weekday.is_none()
+        && let Ok((behind, weekday)) = bracketed_weekday(left, dialect)
     {
         when.weekday = Some(weekday);
         return Some(behind);
     }
     let next = left.trim_start_matches(is_separator);
-    if let Ok((behind, ())) = clock::half_alone(next, words) {
+    if let Ok((behind, ())) = clock::half_alone(next, dialect) {
         return Some(behind);
     }
     let next = next.trim_start_matches(is_opener);
-    if let Some((behind, clock)) = clock::clock(next, words)
-        .ok()
-        .filter(|_| when.clock.is_none())
+    if !may_be_part(next, dialect) {
+        return None;
+    }
+    if when.clock.is_none()
+        && let Ok((behind, clock)) = clock::clock(next, dialect)
     {
         when.clock = Some(clock);
         return Some(behind);
     }
-    if let Some((behind, date)) = date(next, words).ok().filter(|_| when.date.is_none()) {
+    if when.date.is_none()
+        && let Ok((behind, date)) = date(next, dialect)
+    {
         when.date = Some(date);
         return Some(behind);
     }
-    let (behind, weekday) = weekday(next, words)
-        .ok()
-        .filter(|_| when.weekday.is_none())?;
+    if when.weekday.is_some() {
+        return None;
+    }
+    let (behind, weekday) = weekday(next, dialect).ok()?;
     when.weekday = Some(weekday);
     Some(behind)
+}
+
+/// Whether a text begins with a digit, or as a word of the calendar does.
+fn may_be_part(text: &str, dialect: Indexed<'_>) -> bool {
+    use WordList::{ClockWords, Eras, Months, Weekdays};
+    let lists = dialect.lists(text);
+    leaf::begins_with_digit(text)
+        || [ClockWords, Eras, Months, Weekdays]
+            .iter()
+            .any(|list| lists.has(*list))
 }
 
 /// What may stand before a date line: brackets, quotation marks and dashes.
@@ -187,21 +201,29 @@ fn partner(close: char) -> Option<char> {
 }
 
 /// `"(", weekday word, ")"`; only so may a weekday be one character long.
-fn bracketed_weekday<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, (Weekday, &'a str)> {
-    let named = |input| listed(input, &words.weekdays);
+fn bracketed_weekday<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (Weekday, &'a str)> {
+    let named = |input| weekday_word(input, dialect);
     let (behind, (index, text)) =
         delimited(one_of("(（"), named, one_of(")）")).parse(input.trim_start())?;
     Ok((behind, (Weekday::ALL[index % 7], text)))
 }
 
 /// `weekday = weekday word ;`
-fn weekday<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, (Weekday, &'a str)> {
-    let (behind, (index, text)) = listed(input, &words.weekdays)?;
+fn weekday<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (Weekday, &'a str)> {
+    let (behind, (index, text)) = weekday_word(input, dialect)?;
     let (behind, _) = opt(char('.')).parse(behind)?;
     if text.chars().nth(1).is_none() {
         return Err(Fault::at(input));
     }
     Ok((behind, (Weekday::ALL[index % 7], text)))
+}
+
+fn weekday_word<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (usize, &'a str)> {
+    if dialect.may_begin(input, WordList::Weekdays) {
+        listed(input, &dialect.calendar.weekdays)
+    } else {
+        Err(Fault::at(input))
+    }
 }
 
 /// Which of several lists has the longest word with which the text begins, and that word.
@@ -216,12 +238,12 @@ fn listed<'a>(input: &'a str, lists: &[Words]) -> Parsed<'a, (usize, &'a str)> {
         .ok_or(Fault::at(input))
 }
 
-fn date<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, DateReading<'a>> {
+fn date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'a>> {
     let (behind, read) = alt((
-        |input| month_first(input, words),
-        |input| day_first(input, words),
+        |input| month_first(input, dialect),
+        |input| day_first(input, dialect),
         year_first,
-        |input| kanji_date(input, words),
+        |input| kanji_date(input, dialect),
     ))
     .parse(input)?;
     let text = input[..input.len() - behind.len()].trim_end();
@@ -239,17 +261,17 @@ const fn reading(year: Option<u32>, month: u32, day: u32) -> DateReading<'static
 }
 
 /// `month first = month, [ "," ], day, [ ordinal ], [ "," ], [ year ] ;`
-fn month_first<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, DateReading<'static>> {
-    let (behind, month) = month(input, words)?;
+fn month_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
+    let (behind, month) = month(input, dialect)?;
     let (behind, ((), day, ())) = (comma, leaf::number(2), ordinal).parse(behind)?;
     let (behind, year) = opt(preceded(comma, year)).parse(behind)?;
     Ok((behind, reading(year, month, day)))
 }
 
 /// `day first = day, [ ordinal ], month, [ "," ], year ;`
-fn day_first<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, DateReading<'static>> {
+fn day_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
     let (behind, (day, (), _)) = (leaf::number(2), ordinal, leaf::space0).parse(input)?;
-    let (behind, month) = month(behind, words)?;
+    let (behind, month) = month(behind, dialect)?;
     let (behind, year) = preceded(comma, year).parse(behind)?;
     Ok((behind, reading(Some(year), month, day)))
 }
@@ -265,8 +287,8 @@ fn year_first(input: &str) -> Parsed<'_, DateReading<'static>> {
 /// `kanji date = [ [ era ], year, "年" ], month number, "月", day, "日" ;`
 ///
 /// Behind the year of an era `日` is taken for `年`: a slip that the pages have.
-fn kanji_date<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, DateReading<'static>> {
-    let (behind, year) = opt(alt((|input| era_year(input, words), western_year))).parse(input)?;
+fn kanji_date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
+    let (behind, year) = opt(alt((|input| era_year(input, dialect), western_year))).parse(input)?;
     let month = preceded(leaf::space0, terminated(leaf::number(2), char('月')));
     let day = preceded(leaf::space0, terminated(leaf::number(2), char('日')));
     let (behind, (month, day)) = (month, day).parse(behind)?;
@@ -282,8 +304,9 @@ fn kanji_date<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, DateReadi
 }
 
 /// `era, ( number | "元" ), ( "年" | "日" )`; the year, and whether it is mistyped.
-fn era_year<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, (u32, bool)> {
-    let era = words
+fn era_year<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (u32, bool)> {
+    let era = dialect
+        .calendar
         .eras
         .iter()
         .find(|era| input.starts_with(&*era.name))
@@ -306,8 +329,11 @@ fn western_year(input: &str) -> Parsed<'_, (u32, bool)> {
     Ok((behind, (year, false)))
 }
 
-fn month<'a>(input: &'a str, words: &CalendarWords) -> Parsed<'a, u32> {
-    let (behind, (index, _)) = listed(input, &words.months)?;
+fn month<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, u32> {
+    if !dialect.may_begin(input, WordList::Months) {
+        return Err(Fault::at(input));
+    }
+    let (behind, (index, _)) = listed(input, &dialect.calendar.months)?;
     Ok((behind, index as u32 % 12 + 1))
 }
 
@@ -334,13 +360,12 @@ fn ordinal(input: &str) -> Parsed<'_, ()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Dialect;
     use alloc::format;
     use alloc::string::String;
 
     /// `weekday date clock|rest`, `-` for what is missing, `!` for the impossible.
     fn shown(text: &str) -> Option<String> {
-        let when = when(text, &Dialect::named("generic")?.calendar)?;
+        let when = when(text, Indexed::generic())?;
         let weekday = when
             .weekday
             .map_or(String::from("-"), |(day, _)| format!("{day}"));
@@ -402,6 +427,19 @@ mod tests {
                 "《令和6年8月30日(金) 12:07~12:22   於:本省会見室》",
                 "friday 2024-08-30 12:07|於:本省会見室",
             ),
+            (
+                "[Tuesday, July 31, 2018, 8:56 p.m. Moscow]",
+                "tuesday 2018-07-31 20:56|Moscow",
+            ),
+            (
+                "〈令和6年8月30日(金) 於:本省会見室〉",
+                "friday 2024-08-30 -|於:本省会見室",
+            ),
+            (
+                "［平成30年7月31日(火曜日) 於:モスクワ］",
+                "tuesday 2018-07-31 -|於:モスクワ",
+            ),
+            ("January 20, 1000", "- 1000-01-20 -|"),
             ("令和元年5月7日", "- 2019-05-07 -|"),
             ("2019年5月7日(火曜日)", "tuesday 2019-05-07 -|"),
             ("平成29日4月21日(金)", "friday 2017-04-21? -|"),
@@ -415,6 +453,8 @@ mod tests {
         }
         for text in [
             "Friday",
+            "noon, Oslo",
+            "0999-04-28",
             "日本銀行",
             "火災について",
             "May I ask",

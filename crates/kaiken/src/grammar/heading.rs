@@ -18,7 +18,7 @@ use nom::sequence::{delimited, terminated};
 
 use super::error::Parsed;
 use super::leaf;
-use crate::dialect::HeadingRules;
+use crate::dialect::{HeadingRules, Indexed, WordList};
 
 /// A heading with a number before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -201,22 +201,24 @@ fn roman_value(numeral: &str) -> Option<u32> {
 /// `!`, `;`, `,` or `:`. Where it ends in an abbreviation (`Washington, D.C.`) or a quotation
 /// (`“Sail On!”`), it must also hold no word that only a sentence has.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
-    if text.len() > usize::from(rules.max_chars) * char::MAX.len_utf8()
+    let most = usize::from(rules.max_chars);
+    let ending = ending(text);
+    if ending == Ending::Sentence
+        || text.len() > most * char::MAX.len_utf8()
         || text.starts_with(char::is_lowercase)
         || !text.contains(char::is_alphanumeric)
-        || unbracketed(text, &[("(", ")"), ("（", "）")])
-            .is_some_and(|inside| !inside.contains(['(', '（']))
+        || is_bracketed_whole(text)
+        || text.len() > most && text.chars().count() > most
     {
         return false;
     }
-    if text.chars().count() > usize::from(rules.max_chars) {
-        return false;
-    }
-    match ending(text) {
-        Ending::Open => true,
-        Ending::Sentence => false,
-        Ending::Either => is_balanced(text) && !has_sentence_word(text, rules),
-    }
+    ending == Ending::Open || is_balanced(text) && !has_sentence_word(text, rules)
+}
+
+/// Whether all of a text stands in one pair of round brackets.
+fn is_bracketed_whole(text: &str) -> bool {
+    unbracketed(text, &[("(", ")"), ("（", "）")])
+        .is_some_and(|inside| !inside.contains(['(', '（']))
 }
 
 /// What the end of a line says of it.
@@ -269,9 +271,12 @@ fn has_sentence_word(text: &str, rules: &HeadingRules) -> bool {
 }
 
 /// Whether a paragraph ends in words that announce a list, or in a colon.
-pub(crate) fn announces(text: &str, rules: &HeadingRules) -> bool {
+pub(crate) fn announces(text: &str, dialect: Indexed<'_>) -> bool {
     let bare = text.trim_end_matches(['.', '。', ':', '：']);
-    bare.len() < text.len() && rules.announces.iter().any(|words| bare.ends_with(&**words))
+    let announces = &dialect.headings.announces;
+    bare.len() < text.len()
+        && dialect.may_end(bare, WordList::Announces)
+        && announces.iter().any(|words| bare.ends_with(&**words))
         || text.ends_with([':', '：'])
 }
 
@@ -282,7 +287,8 @@ pub(crate) fn is_bare_bullet(line: &str) -> bool {
 
 /// Whether the line is an item of a list, with a bullet or a letter before it.
 pub(crate) fn is_item(line: &str) -> bool {
-    !is_letter_first(line) && alt((bullet, letter)).parse(line).is_ok()
+    !line.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && alt((bullet, letter)).parse(line).is_ok()
 }
 
 /// Whether the line is an item with a bullet, a letter or a number before it.
@@ -297,7 +303,7 @@ pub(crate) fn is_bulleted(line: &str) -> bool {
 
 /// Whether a line begins with an ASCII letter that is no numeral, as most lines do: it has neither
 /// bullet nor number.
-fn is_letter_first(line: &str) -> bool {
+pub(super) fn is_letter_first(line: &str) -> bool {
     line.as_bytes()
         .first()
         .is_some_and(|c| c.is_ascii_alphabetic() && !matches!(c, b'I' | b'V' | b'X'))
@@ -358,6 +364,8 @@ mod tests {
             ("①日・チリ関係", Some(("①", 1, NumberStyle::Circled))),
             ("1. Announcements", Some(("1.", 1, NumberStyle::Period))),
             ("2.Questions", Some(("2.", 2, NumberStyle::Period))),
+            ("1. 2026 in figures", Some(("1.", 1, NumberStyle::Period))),
+            ("IX. Fisheries", Some(("IX.", 9, NumberStyle::Roman))),
             ("IV. Trade", Some(("IV.", 4, NumberStyle::Roman))),
             ("2.6 billion yen", None),
             ("2008. A year", None),
@@ -379,6 +387,12 @@ mod tests {
             ("The telephone talks in Washington, D.C.", true),
             ("It has the support of the U.S.", false),
             ("“Sail On!”", true),
+            ("\"Sail On!\"", true),
+            ("Sail On!”", false),
+            ("Sail On!\"", false),
+            ("The telephone talks in Washington, D.C.)", false),
+            ("(Trade)", false),
+            ("(Annex) Trade (Part Two)", true),
             ("I answered: “Time is short.”", false),
             ("We met.", false),
             ("Is that so?", false),
@@ -391,16 +405,28 @@ mod tests {
     }
 
     #[test]
+    fn a_topic_is_no_longer_than_the_dialect_says() {
+        let most = usize::from(rules().max_chars);
+        for letter in ["A", "道", "𠀋"] {
+            assert!(is_topic(&letter.repeat(most), rules()), "{letter}");
+            assert!(!is_topic(&letter.repeat(most + 1), rules()), "{letter}");
+        }
+    }
+
+    #[test]
     fn items() {
-        for (line, expected) in [
-            ("- Trade;", true),
-            ("• Trade", true),
-            ("・Trade", true),
-            ("(a) Trade;", true),
-            ("-trade", false),
-            ("(1) Trade", false),
+        for (line, item, numbered, bulleted) in [
+            ("- Trade;", true, true, true),
+            ("• Trade", true, true, true),
+            ("・Trade", true, true, true),
+            ("(a) Trade;", true, true, false),
+            ("-trade", false, false, false),
+            ("(1) Trade", false, true, false),
+            ("IV. Trade", false, true, false),
+            ("Trade", false, false, false),
         ] {
-            assert_eq!(is_item(line), expected, "{line}");
+            let found = (is_item(line), is_numbered_item(line), is_bulleted(line));
+            assert_eq!(found, (item, numbered, bulleted), "{line}");
         }
     }
 }

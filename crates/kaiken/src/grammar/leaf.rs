@@ -31,6 +31,11 @@ fn digit(c: char) -> Option<u32> {
     }
 }
 
+/// Whether a text begins with a digit, of half or full width.
+pub(crate) fn begins_with_digit(text: &str) -> bool {
+    text.starts_with(|c| digit(c).is_some())
+}
+
 /// `number = digit, { digit } ;`, of at most so many digits and no more behind them.
 pub(crate) fn number(most: usize) -> impl Fn(&str) -> Parsed<'_, u32> {
     move |input| {
@@ -126,13 +131,16 @@ pub(crate) fn ends(text: &str, words: &str) -> bool {
 }
 
 /// Where a text holds the words of a dialect, which are short: to prepare a search for them costs
-/// more than the search.
+/// more than the search. In a script of three bytes a character it is the third that tells.
 pub(crate) fn find(text: impl AsRef<[u8]>, words: &str) -> Option<usize> {
-    let Some((first, rest)) = words.as_bytes().split_first() else {
-        return Some(0);
+    let (text, words) = (text.as_ref(), words.as_bytes());
+    let telling = match words {
+        [] => return Some(0),
+        [first, ..] if first.is_ascii() => 0,
+        _ => words.len().min(3) - 1,
     };
-    let bytes = text.as_ref();
-    memchr::memchr_iter(*first, bytes).find(|at| bytes[at + 1..].starts_with(rest))
+    let begins = |at: &usize| text.get(*at..).is_some_and(|text| text.starts_with(words));
+    memchr::memchr_iter(words[telling], text.get(telling..).unwrap_or_default()).find(begins)
 }
 
 /// Whether a text holds the words in the same case, any white space for a space.
@@ -144,8 +152,9 @@ pub(crate) fn holds(text: &str, words: &str) -> bool {
                 .is_some_and(|c| c == known || known == ' ' && c.is_whitespace())
         })
     };
+    let spaced = || words.contains(' ') && !text.is_ascii();
     find(text, words).is_some()
-        || !text.is_ascii() && text.char_indices().any(|(at, _)| begins(&text[at..]))
+        || spaced() && text.char_indices().any(|(at, _)| begins(&text[at..]))
 }
 
 /// How much of a text is the word with which it begins, where it does not go on with ASCII letters.
@@ -182,7 +191,15 @@ mod tests {
 
     #[test]
     fn words_are_whole_and_the_longest_wins() {
-        let words = words!["Jul", "July", "a.m.", "火曜日", "火", "one o'clock"];
+        let words = words![
+            "Jul",
+            "July",
+            "a.m.",
+            "火曜日",
+            "火",
+            "one o'clock",
+            "a o'clock"
+        ];
         for (input, expected) in [
             ("JULY 31", Some((" 31", "JULY"))),
             ("July31", Some(("31", "July"))),
@@ -191,8 +208,22 @@ mod tests {
             ("火曜日)", Some((")", "火曜日"))),
             ("\u{212a}uly", None),
             ("One\u{a0}o’clock.", Some((".", "One\u{a0}o’clock"))),
+            ("a\to’clock", Some(("", "a\to’clock"))),
         ] {
             assert_eq!(word(input, &words).ok(), expected, "{input}");
+        }
+    }
+
+    #[test]
+    fn words_are_held_in_the_same_case_and_with_any_white_space() {
+        for (text, words, expected) in [
+            ("so a b it is", "a b", true),
+            ("é, a\u{a0}b", "a b", true),
+            ("é, A b", "a b", false),
+            ("é, axb", "a b", false),
+            ("é, a\u{a0}c", "a b", false),
+        ] {
+            assert_eq!(holds(text, words), expected, "{text}");
         }
     }
 }

@@ -11,7 +11,7 @@ use super::heading::{self, Numbered};
 use super::label::{self, Label, Reading};
 use super::leaf;
 use super::notice::{self, Field};
-use crate::dialect::{ConferenceKind, Dialect, FieldSlot, NoteKind, TitleForm};
+use crate::dialect::{ConferenceKind, FieldSlot, Indexed, NoteKind, TitleForm, WordList};
 
 /// What a line is, by its own words and its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,18 +39,28 @@ pub(crate) enum Head<'a> {
 }
 
 /// Reads a line above the first turn. It must hold no white space at its ends.
-pub(crate) fn header<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
+pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     if line.len() > LONGEST_TITLE {
-        if notice::opens(line, &dialect.lines.header_notices) {
+        if notice::opens(
+            line,
+            &dialect.lines.header_notices,
+            WordList::HeaderNotices,
+            dialect,
+        ) {
             Head::Notice
         } else {
             body(line, dialect)
         }
-    } else if notice::matches(heading::item_text(line), &dialect.header.breadcrumbs) {
+    } else if is_breadcrumb(line, dialect) {
         Head::Breadcrumb
     } else if let Some(field) = notice::field(line, dialect) {
         field_head(field)
-    } else if notice::matches(line, &dialect.lines.header_notices) {
+    } else if notice::matches(
+        line,
+        &dialect.lines.header_notices,
+        WordList::HeaderNotices,
+        dialect,
+    ) {
         Head::Notice
     } else if let Some(kind) = title(line, dialect) {
         Head::Title(kind)
@@ -61,6 +71,16 @@ pub(crate) fn header<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
     }
 }
 
+fn is_breadcrumb(line: &str, dialect: Indexed<'_>) -> bool {
+    let text = heading::item_text(line);
+    notice::matches(
+        text,
+        &dialect.header.breadcrumbs,
+        WordList::Breadcrumbs,
+        dialect,
+    )
+}
+
 fn field_head(field: Field<'_>) -> Head<'_> {
     match field.form.slot {
         FieldSlot::Topics => Head::Topics,
@@ -69,7 +89,7 @@ fn field_head(field: Field<'_>) -> Head<'_> {
 }
 
 /// Reads a line below the header. It must hold no white space at its ends.
-pub(crate) fn body<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
+pub(crate) fn body<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     if line.len() > LONGEST_TITLE {
         return paragraph(line, dialect);
     }
@@ -78,36 +98,45 @@ pub(crate) fn body<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
 
 /// `label | item | prose | notice`: what a line can be that is longer than any heading. Most lines
 /// of a transcript are, so they are asked little.
-fn paragraph<'a>(line: &'a str, dialect: &'a Dialect) -> Head<'a> {
+fn paragraph<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     match label::read(line, dialect) {
         Reading::Label(label) => Head::Label(label),
         Reading::Doubtful => Head::Doubtful,
-        Reading::Prose if notice::opens(line, &dialect.lines.notices) => Head::Notice,
+        Reading::Prose
+            if notice::opens(line, &dialect.lines.notices, WordList::Notices, dialect) =>
+        {
+            Head::Notice
+        }
         Reading::Prose if heading::is_item(line) => Head::Item,
         Reading::Prose => Head::Prose,
     }
 }
 
 /// `end | direction | furniture | link | notice`
-fn unspoken<'a>(line: &str, dialect: &Dialect) -> Option<Head<'a>> {
+fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
     let lines = &dialect.lines;
-    if notice::matches(line, &lines.ends) {
+    let is = |matcher, list| notice::matches(line, matcher, list, dialect);
+    if is(&lines.ends, WordList::Ends) {
         Some(Head::End)
     } else if let Some(kind) = notice::stage_direction(line, dialect) {
         Some(Head::StageDirection(kind))
-    } else if notice::matches(line, &lines.furniture) {
+    } else if is(&lines.furniture, WordList::Furniture) {
         Some(Head::Furniture)
-    } else if notice::matches(line, &lines.links) {
+    } else if is(&lines.links, WordList::Links) {
         Some(Head::Link)
     } else {
-        notice::matches(line, &lines.notices).then_some(Head::Notice)
+        is(&lines.notices, WordList::Notices).then_some(Head::Notice)
     }
 }
 
 /// `section | label | numbered | item | topical | prose`
-fn spoken<'a>(line: &'a str, dialect: &Dialect) -> Head<'a> {
+fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
     let headings = &dialect.headings;
-    if heading::is_section(line, headings) || heading::is_bracketed(line, headings) {
+    let may_be_section =
+        !heading::is_letter_first(line) || dialect.may_begin(line, WordList::Sections);
+    if may_be_section && heading::is_section(line, headings)
+        || heading::is_bracketed(line, headings)
+    {
         return Head::Section;
     }
     match label::read(line, dialect) {
@@ -129,13 +158,17 @@ fn spoken<'a>(line: &'a str, dialect: &Dialect) -> Head<'a> {
 }
 
 /// `title = [ bullet | number ], title words, … ;` The kind of conference that the title names.
-pub(crate) fn title(line: &str, dialect: &Dialect) -> Option<ConferenceKind> {
+pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
     if line.len() > LONGEST_TITLE || line.ends_with(['。', '？', '?', '！']) {
         return None;
     }
     let line = heading::item_text(line);
-    let fits =
-        |form: &&TitleForm| notice::begins(line, &form.prefix) && leaf::holds(line, &form.contains);
+    let may_begin = dialect.may_begin(line, WordList::Titles);
+    let fits = |form: &&TitleForm| {
+        (may_begin || form.prefix.is_empty())
+            && notice::begins(line, &form.prefix)
+            && leaf::holds(line, &form.contains)
+    };
     dialect
         .header
         .titles
@@ -149,43 +182,45 @@ const TITLE_WINDOW: usize = 300;
 
 /// The title with which a line begins, where a label in brackets stands right behind the brackets
 /// of its date: `外務大臣会見記録 （平成12年7月28日（金）16:15～ 於会見室）（問）…`.
-pub(crate) fn title_before_label<'a>(line: &'a str, dialect: &Dialect) -> Option<&'a str> {
+pub(crate) fn title_before_label<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     if dialect.labels.brackets.is_empty() {
         return None;
     }
-    let mut from = 0;
-    while let Some(found) = line[from..]
-        .find([')', '）'])
-        .filter(|found| from + found < TITLE_WINDOW)
-    {
-        let close = from + found;
-        let end = close + line[close..].chars().next().map_or(1, char::len_utf8);
-        let (title_part, behind) = (&line[..end], line[end..].trim_start());
-        if behind.starts_with(['（', '(', '【'])
-            && matches!(label::read(behind, dialect), Reading::Label(_))
-            && title(title_part.trim(), dialect).is_some()
-            && date::inside(title_part, &dialect.calendar).is_some()
-        {
-            return Some(title_part);
-        }
-        from = end;
-    }
-    None
+    let window = &line.as_bytes()[..line.len().min(TITLE_WINDOW + "）".len() - 1)];
+    let closed = |end: &usize| {
+        [")", "）"]
+            .iter()
+            .any(|close| line.as_bytes()[..*end].ends_with(close.as_bytes()))
+    };
+    memchr::memchr2_iter(b')', WIDE_CLOSE, window)
+        .map(|at| at + 1)
+        .filter(closed)
+        .find(|end| {
+            let (title_part, behind) = (&line[..*end], line[*end..].trim_start());
+            behind.starts_with(['（', '(', '【'])
+                && matches!(label::read(behind, dialect), Reading::Label(_))
+                && title(title_part.trim(), dialect).is_some()
+                && date::inside(title_part, dialect).is_some()
+        })
+        .map(|end| &line[..end])
 }
+
+/// The last byte of `）`.
+const WIDE_CLOSE: u8 = "）".as_bytes()[2];
 
 /// A title with a list of offices in it runs long; a paragraph runs longer.
 pub(crate) const LONGEST_TITLE: usize = 400;
 
 /// `dateline = when, [ venue ] ;` The venue must not run on as a sentence does.
-fn dateline<'a>(line: &'a str, dialect: &Dialect) -> Option<When<'a>> {
+fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.dateline || line.len() > LONGEST_TITLE {
         return None;
     }
-    date::when(line, &dialect.calendar).filter(|when| !runs_on(when.rest, dialect))
+    date::when(line, dialect).filter(|when| !runs_on(when.rest, dialect))
 }
 
 /// Whether what stands behind a date is the rest of a sentence and not a venue.
-fn runs_on(rest: &str, dialect: &Dialect) -> bool {
+fn runs_on(rest: &str, dialect: Indexed<'_>) -> bool {
     let words = &dialect.headings.sentence_words;
     rest.ends_with(['?', '!', '。', '？'])
         || rest

@@ -14,22 +14,33 @@ use super::error::Parsed;
 use super::leaf;
 pub(crate) use super::leaf::{begins, holds};
 use crate::Span;
-use crate::dialect::{Dialect, FieldForm, FieldSlot, LineMatcher, NoteKind};
+use crate::dialect::{FieldForm, FieldSlot, Indexed, LineMatcher, NoteKind, WordList};
 
 /// The longest line in which a phrase is searched; a longer one is prose.
 const MATCHED_LENGTH: usize = 400;
 
 /// Whether a line, without white space at its ends, is of the kind that the matcher describes.
-pub(crate) fn matches(line: &str, matcher: &LineMatcher) -> bool {
-    opens(line, matcher)
-        || matcher.suffix.iter().any(|known| leaf::ends(line, known))
+pub(crate) fn matches(
+    line: &str,
+    matcher: &LineMatcher,
+    list: WordList,
+    dialect: Indexed<'_>,
+) -> bool {
+    opens(line, matcher, list, dialect)
+        || dialect.may_end(line, list) && matcher.suffix.iter().any(|known| leaf::ends(line, known))
         || line.len() <= MATCHED_LENGTH && matcher.contains.iter().any(|known| has(line, known))
 }
 
 /// The same by the beginning of the line alone, which costs the same for a line of any length.
-pub(crate) fn opens(line: &str, matcher: &LineMatcher) -> bool {
-    matcher.exact.iter().any(|known| leaf::is(line, known))
-        || matcher.prefix.iter().any(|known| begins(line, known))
+pub(crate) fn opens(
+    line: &str,
+    matcher: &LineMatcher,
+    list: WordList,
+    dialect: Indexed<'_>,
+) -> bool {
+    dialect.may_begin(line, list)
+        && (matcher.exact.iter().any(|known| leaf::is(line, known))
+            || matcher.prefix.iter().any(|known| begins(line, known)))
 }
 
 /// Whether the line holds the words, as [`leaf::prefix`] compares them.
@@ -53,10 +64,13 @@ pub(crate) struct Field<'a> {
 /// The colon may be missing where a number follows (`Time & Date 09:38-09:41`), and where a space
 /// does in a script without them. The brackets are `[Date] June 19` and `【主な項目】`. A name may
 /// stand alone, with its value on the line below or with none: `INDEX`.
-pub(crate) fn field<'a>(line: &'a str, dialect: &'a Dialect) -> Option<Field<'a>> {
+pub(crate) fn field<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Field<'a>> {
     let bracket = line.chars().next().filter(|c| matches!(c, '[' | '【'));
     let name = &line[bracket.map_or(0, char::len_utf8)..];
-    dialect.header.fields.iter().find_map(|form| {
+    if !dialect.may_begin(name, WordList::Fields) {
+        return None;
+    }
+    dialect.dialect.header.fields.iter().find_map(|form| {
         let behind = &name[leaf::prefix(name, &form.name)?..];
         let value = match bracket {
             Some(_) => behind.strip_prefix([']', '】']).map(str::trim),
@@ -78,13 +92,13 @@ fn field_value<'a>(behind: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// Whether a line is the name of the field for the place, its value still to come.
-pub(crate) fn is_place_name(line: &str, dialect: &Dialect) -> bool {
+pub(crate) fn is_place_name(line: &str, dialect: Indexed<'_>) -> bool {
     field(line, dialect)
         .is_some_and(|field| field.form.slot == FieldSlot::Venue && field.value.is_empty())
 }
 
 /// A stage direction that is a whole line.
-pub(crate) fn stage_direction(line: &str, dialect: &Dialect) -> Option<NoteKind> {
+pub(crate) fn stage_direction(line: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
     match direction(line) {
         Ok(("", inside)) => note_kind(inside, dialect),
         _ => None,
@@ -116,7 +130,7 @@ fn direction(text: &str) -> Parsed<'_, &str> {
 }
 
 /// What a bracketed phrase tells, if the dialect knows it as a stage direction.
-fn note_kind(inside: &str, dialect: &Dialect) -> Option<NoteKind> {
+fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
     let phrase = inside.trim().trim_end_matches('.');
     dialect
         .lines
@@ -133,7 +147,7 @@ const DIRECTION_LENGTH: usize = 80;
 pub(crate) fn next_note(
     text: &str,
     mut from: usize,
-    dialect: &Dialect,
+    dialect: Indexed<'_>,
 ) -> Option<(Span, NoteKind)> {
     if dialect.lines.stage_directions.is_empty() {
         return None;
@@ -155,34 +169,41 @@ pub(crate) fn next_note(
 mod tests {
     use super::*;
 
-    fn dialect() -> &'static Dialect {
-        Dialect::named("mofa-en-2005").unwrap()
+    fn dialect() -> Indexed<'static> {
+        Indexed::built_in(crate::Dialect::named("mofa-en-2005").unwrap()).unwrap()
     }
 
     #[test]
     fn lines_are_matched_whole_by_beginning_and_by_words() {
-        let lines = &dialect().lines;
-        for (line, matcher, expected) in [
-            ("Japanese", &lines.links, true),
-            ("japanese", &lines.links, true),
-            ("Japanese nationals in Lima", &lines.links, false),
-            ("Related Information (Trade)", &lines.links, true),
-            ("Back to Index", &lines.furniture, true),
-            ("(END)", &lines.ends, true),
-            ("The end", &lines.ends, false),
-            ("(* This text was translated.)", &lines.header_notices, true),
+        use WordList::{Ends, Furniture, HeaderNotices, Links};
+        let lines = &dialect().dialect.lines;
+        for (line, matcher, list, expected) in [
+            ("Japanese", &lines.links, Links, true),
+            ("japanese", &lines.links, Links, true),
+            ("Japanese nationals in Lima", &lines.links, Links, false),
+            ("Related Information (Trade)", &lines.links, Links, true),
+            ("Back to Index", &lines.furniture, Furniture, true),
+            ("(END)", &lines.ends, Ends, true),
+            ("The end", &lines.ends, Ends, false),
+            (
+                "(* This text was translated.)",
+                &lines.header_notices,
+                HeaderNotices,
+                true,
+            ),
             (
                 "A short provisional translation.",
                 &lines.header_notices,
+                HeaderNotices,
                 true,
             ),
-            ("K\u{212a}", &lines.header_notices, false),
+            ("K\u{212a}", &lines.header_notices, HeaderNotices, false),
         ] {
-            assert_eq!(matches(line, matcher), expected, "{line}");
+            assert_eq!(matches(line, matcher, list, dialect()), expected, "{line}");
         }
         let prose = "provisional translation ".repeat(40);
         assert!(
-            !matches(&prose, &lines.header_notices),
+            !matches(&prose, &lines.header_notices, HeaderNotices, dialect()),
             "prose is not searched"
         );
     }

@@ -1,14 +1,14 @@
 //! Every distinct label of a transcript, taken apart once.
 
 use alloc::borrow::ToOwned;
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{OutletBy, outlets};
 use crate::Span;
-use crate::dialect::{Dialect, Role};
+use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Parts, Shape};
+use crate::keyed::Keyed;
 use crate::letters::lower_case;
 use crate::tree::{Block, TurnNode};
 
@@ -28,15 +28,15 @@ pub(super) struct Distinct<'a> {
 /// The distinct labels that name somebody, in the order of the text, found by their words.
 pub(super) struct Labels<'a> {
     pub(super) list: Vec<Distinct<'a>>,
-    pub(super) by_text: BTreeMap<&'a str, usize>,
+    pub(super) by_text: Keyed<'a, usize>,
 }
 
 impl<'a> Labels<'a> {
     /// The labels of the turns, those of unnamed questioners left out.
-    pub(super) fn of(source: &'a str, blocks: &[Block], dialect: &Dialect) -> Self {
+    pub(super) fn of(source: &'a str, blocks: &[Block], dialect: Indexed<'_>) -> Self {
         let mut labels = Self {
             list: Vec::new(),
-            by_text: BTreeMap::new(),
+            by_text: Keyed::default(),
         };
         for turn in blocks.iter().filter_map(turn_of) {
             let unnamed = turn.shape == Shape::Anonymous && turn.role != Role::Official;
@@ -44,8 +44,8 @@ impl<'a> Labels<'a> {
                 continue;
             };
             let text = &source[span.range()];
-            if !labels.by_text.contains_key(text) {
-                labels.by_text.insert(text, labels.list.len());
+            let next = labels.list.len();
+            if *labels.by_text.value(text.into(), || next) == next {
                 labels.list.push(Distinct::new(text, span, turn, dialect));
             }
         }
@@ -62,7 +62,7 @@ pub(super) fn turn_of(block: &Block) -> Option<&TurnNode> {
 }
 
 impl<'a> Distinct<'a> {
-    fn new(text: &'a str, span: Span, turn: &TurnNode, dialect: &Dialect) -> Self {
+    fn new(text: &'a str, span: Span, turn: &TurnNode, dialect: Indexed<'_>) -> Self {
         let parts = label::parts(text, turn.shape, dialect);
         Self {
             span,
@@ -114,7 +114,7 @@ pub(crate) fn words(phrase: &str) -> impl Iterator<Item = String> {
 
 /// The words of an office that tell it from others. In a script without spaces they are its head
 /// and what stands before that: `外務` and `大臣`, so that `副大臣` is no `大臣`.
-pub(super) fn office_words(office: &str, dialect: &Dialect) -> Vec<String> {
+pub(super) fn office_words(office: &str, dialect: Indexed<'_>) -> Vec<String> {
     if let Some((before, head)) = label::office_head(office, dialect) {
         let parts = [before.trim(), head];
         return parts

@@ -23,7 +23,7 @@ pub(crate) use self::distinct::words;
 use self::distinct::Labels;
 use self::registry::Registry;
 use crate::diagnostic::Diagnostic;
-use crate::dialect::{Dialect, Role};
+use crate::dialect::{Indexed, Role};
 use crate::tree::{Block, SpeakerId};
 use crate::{Header, Span};
 
@@ -155,7 +155,7 @@ pub(crate) fn resolve(
     source: &str,
     header: &Header,
     blocks: &mut [Block],
-    dialect: &Dialect,
+    dialect: Indexed<'_>,
 ) -> People {
     let labels = Labels::of(source, blocks, dialect);
     let mut registry = Registry::new(source, header, dialect);

@@ -1,17 +1,17 @@
 //! Name and outlet of a journalist, told apart.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::OutletBy;
 use super::distinct::Distinct;
-use crate::dialect::Dialect;
+use crate::dialect::Indexed;
 use crate::grammar::label::{Parts, Shape};
+use crate::keyed::Keyed;
 use crate::letters::lower_case;
 
 /// How the label itself told name and outlet apart, if it is of that shape and did.
-pub(super) fn by(shape: Shape, parts: &Parts<'_>, dialect: &Dialect) -> Option<OutletBy> {
+pub(super) fn by(shape: Shape, parts: &Parts<'_>, dialect: Indexed<'_>) -> Option<OutletBy> {
     let told = shape == Shape::OutletPair && parts.organization.is_some();
     let by_form =
         !dialect.people.role_suffixes.is_empty() && parts.name.is_none_or(|name| !name.is_ascii());
@@ -57,8 +57,8 @@ fn pair<'s>(source: &'s str, label: &Distinct<'_>) -> Option<(&'s str, &'s str)>
 }
 
 /// For each part of a pair, what it stands beside: two are enough to know.
-fn neighbours(source: &str, labels: &[Distinct<'_>]) -> BTreeMap<String, Vec<String>> {
-    let mut beside: BTreeMap<String, Vec<String>> = BTreeMap::new();
+fn neighbours(source: &str, labels: &[Distinct<'_>]) -> Keyed<'static, Vec<String>> {
+    let mut beside = Keyed::default();
     for label in labels
         .iter()
         .filter(|label| label.shape == Shape::OutletPair)
@@ -67,7 +67,7 @@ fn neighbours(source: &str, labels: &[Distinct<'_>]) -> BTreeMap<String, Vec<Str
             continue;
         };
         for (part, other) in [(first, second), (second, first)] {
-            let others = beside.entry(lower_case(part)).or_default();
+            let others: &mut Vec<String> = beside.value(lower_case(part).into(), Vec::new);
             let other = lower_case(other);
             if others.len() < 2 && !others.contains(&other) {
                 others.push(other);

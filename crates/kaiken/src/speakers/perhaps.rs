@@ -1,6 +1,5 @@
 //! Labels that differ by one letter may be one person: a suggestion, never a join.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::Speaker;
@@ -17,11 +16,8 @@ const SHORTEST: usize = 8;
 /// more often.
 pub(super) fn mark(source: &str, blocks: &[Block], speakers: &mut [Speaker]) {
     let turns = turns(blocks, speakers.len());
-    let mut by_role: BTreeMap<Role, Vec<usize>> = BTreeMap::new();
-    for (id, speaker) in speakers.iter().enumerate() {
-        by_role.entry(speaker.role).or_default().push(id);
-    }
-    for ids in by_role.values().filter(|ids| ids.len() <= MOST_COMPARED) {
+    let by_role = by_role(speakers);
+    for (_, ids) in by_role.iter().filter(|(_, ids)| ids.len() <= MOST_COMPARED) {
         for &rare in ids.iter().filter(|id| turns[**id] == 1) {
             let often = ids.iter().filter(|id| turns[**id] > 1);
             let near = often
@@ -30,6 +26,18 @@ pub(super) fn mark(source: &str, blocks: &[Block], speakers: &mut [Speaker]) {
             speakers[rare].perhaps = near.map(|id| SpeakerId(id as u32));
         }
     }
+}
+
+/// The speakers of each part.
+fn by_role(speakers: &[Speaker]) -> Vec<(Role, Vec<usize>)> {
+    let mut by_role: Vec<(Role, Vec<usize>)> = Vec::new();
+    for (id, speaker) in speakers.iter().enumerate() {
+        match by_role.iter_mut().find(|(role, _)| *role == speaker.role) {
+            Some((_, ids)) => ids.push(id),
+            None => by_role.push((speaker.role, alloc::vec![id])),
+        }
+    }
+    by_role
 }
 
 /// How many turns each speaker has.

@@ -1,15 +1,14 @@
 //! The joins of labels into people, each with its reason.
 
-use alloc::borrow::ToOwned;
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::distinct::{Distinct, Labels, Step, office_words, words};
 use super::{Because, People, Speaker, SpeakerLabel};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::dialect::{Dialect, Role};
+use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Parts, Shape};
+use crate::keyed::Keyed;
 use crate::{Header, Span, order};
 
 /// One person while the labels are being joined.
@@ -27,27 +26,27 @@ const MOST_CANDIDATES: usize = 8;
 /// The people found so far, and the words by which they are found.
 pub(super) struct Registry<'a> {
     source: &'a str,
-    dialect: &'a Dialect,
+    dialect: Indexed<'a>,
     title: Option<Parts<'a>>,
     people: Vec<Person>,
-    by_names: BTreeMap<Vec<String>, usize>,
-    by_word: BTreeMap<String, Vec<usize>>,
-    by_office_word: BTreeMap<String, Vec<usize>>,
+    by_names: Keyed<'a, usize>,
+    by_word: Keyed<'a, Vec<usize>>,
+    by_office_word: Keyed<'a, Vec<usize>>,
     pub(super) of_label: Vec<Option<usize>>,
     ambiguous: Vec<usize>,
 }
 
 impl<'a> Registry<'a> {
-    pub(super) fn new(source: &'a str, header: &Header, dialect: &'a Dialect) -> Self {
+    pub(super) fn new(source: &'a str, header: &Header, dialect: Indexed<'a>) -> Self {
         let title = header.title.map(|span| &source[span.range()]);
         Self {
             source,
             dialect,
             title: title.and_then(|title| label::person_in_title(title, dialect)),
             people: Vec::new(),
-            by_names: BTreeMap::new(),
-            by_word: BTreeMap::new(),
-            by_office_word: BTreeMap::new(),
+            by_names: Keyed::default(),
+            by_word: Keyed::default(),
+            by_office_word: Keyed::default(),
             of_label: Vec::new(),
             ambiguous: Vec::new(),
         }
@@ -89,11 +88,12 @@ impl<'a> Registry<'a> {
             let at = key.partition_point(|known| *known < name);
             key.insert(at, name);
         }
+        let key = key.join(" ");
         if let Some(&person) = self.by_names.get(&key) {
             self.add(person, id, label, Because::SameName);
         } else {
             let person = self.create(id, label);
-            self.by_names.insert(key, person);
+            self.by_names.replace(key.into(), person);
         }
     }
 
@@ -138,7 +138,7 @@ impl<'a> Registry<'a> {
         if name.is_ascii() || self.dialect.people.role_suffixes.is_empty() {
             return Vec::new();
         }
-        let longer = self.by_word.range(name.to_owned()..);
+        let longer = self.by_word.from(name);
         let longer = longer
             .take_while(|(word, _)| word.starts_with(name))
             .take(MOST_CANDIDATES + 1);
@@ -301,12 +301,9 @@ impl<'a> Registry<'a> {
     }
 }
 
-fn index(map: &mut BTreeMap<String, Vec<usize>>, keys: &[String], person: usize) {
+fn index(map: &mut Keyed<'_, Vec<usize>>, keys: &[String], person: usize) {
     for key in keys {
-        let people = match map.get_mut(key) {
-            Some(people) => people,
-            None => map.entry(key.to_owned()).or_default(),
-        };
+        let people = map.value(key.clone().into(), Vec::new);
         if people.last() != Some(&person)
             && !(people.len() <= MOST_CANDIDATES && people.contains(&person))
         {
@@ -321,7 +318,7 @@ fn person_fits_title(
     person: &Person,
     title: &Parts<'_>,
     name: Option<&str>,
-    dialect: &Dialect,
+    dialect: Indexed<'_>,
 ) -> bool {
     let title_names: Vec<String> = words(title.name.unwrap_or_default()).collect();
     let title_office = office_words(title.office.unwrap_or_default(), dialect);

@@ -8,7 +8,7 @@
 
 use nom::Parser as _;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_till1, take_while1};
+use nom::bytes::complete::{tag, take_till1};
 use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{opt, peek, recognize};
 use nom::sequence::{delimited, preceded, terminated};
@@ -16,10 +16,10 @@ use nom::sequence::{delimited, preceded, terminated};
 use super::super::error::{Fault, Parsed};
 use super::super::leaf;
 use super::lexicon::is_small;
-use crate::dialect::Dialect;
+use crate::dialect::{Indexed, WordList};
 
 /// `bracketed = open bracket, phrase, close bracket ;`
-pub(super) fn bracketed<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
+pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     for (open, close) in dialect.labels.brackets.iter() {
         let limit = usize::from(dialect.labels.max_chars) * char::MAX.len_utf8();
         let inside = delimited(
@@ -45,7 +45,7 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
 
 /// `plain = [ number ], phrase, [ remark ], { space }, delimiter ;` The phrase, and the label with
 /// the remark in brackets behind it: `Reporter (NHK)`.
-pub(super) fn plain<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, (&'a str, &'a str)> {
+pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
     let (input, _) = opt(|input| list_number(input, dialect)).parse(input)?;
     let (behind, phrase) = phrase(input, dialect)?;
     let (behind, _) = opt(remark).parse(behind)?;
@@ -82,15 +82,15 @@ pub(super) fn without_remark(label: &str) -> &str {
 }
 
 /// A list number before a label: `2. Deputy Press Secretary …:`.
-fn list_number<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
-    if !dialect.labels.numbered {
+fn list_number<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
+    if !dialect.labels.numbered || input.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return Err(Fault::at(input));
     }
     terminated(recognize((leaf::number(2), tag("."))), leaf::space1).parse(input)
 }
 
 /// `delimiter = ":" | "：" | … ;`, unless it belongs to an address or a clock.
-fn delimiter<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
+fn delimiter<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     for mark in dialect.labels.delimiters.iter() {
         let mark = mark.trim();
         match input.strip_prefix(mark) {
@@ -102,7 +102,7 @@ fn delimiter<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
 }
 
 /// `phrase = word, { separator, word } ;`, no longer than the dialect's longest label.
-fn phrase<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
+fn phrase<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     let most = usize::from(dialect.labels.max_chars);
     let mut left = input;
     loop {
@@ -112,36 +112,42 @@ fn phrase<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
             return Err(Fault::at(behind));
         }
         match separator(behind) {
-            Ok((next, _)) if letter(next).is_ok() => left = next,
-            _ if input[..end].chars().count() > most => return Err(Fault::at(behind)),
+            Ok((next, _)) if next.starts_with(char::is_alphabetic) => left = next,
+            _ if end > most && input[..end].chars().count() > most => {
+                return Err(Fault::at(behind));
+            }
             _ => return Ok((behind, &input[..end])),
         }
     }
 }
 
-fn letter(input: &str) -> Parsed<'_, char> {
-    match input.chars().next() {
-        Some(first) if first.is_alphabetic() => Ok((&input[first.len_utf8()..], first)),
-        _ => Err(Fault::at(input)),
+/// `separator = { space }, [ "," ], { space } ;`, at least one of them.
+fn separator(input: &str) -> Parsed<'_, &str> {
+    let behind = input.trim_start();
+    let behind = behind.strip_prefix(',').map_or(behind, str::trim_start);
+    match input.len() - behind.len() {
+        0 => Err(Fault::at(input)),
+        length => Ok((behind, &input[..length])),
     }
 }
 
-/// `separator = { space }, [ "," ], { space } ;`, at least one of them.
-fn separator(input: &str) -> Parsed<'_, &str> {
-    alt((
-        recognize((leaf::space0, tag(","), leaf::space0)),
-        recognize(leaf::space1),
-    ))
-    .parse(input)
-}
-
 /// `word = capitalised word | small word | particle | honorific ;`
-fn word<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, &'a str> {
-    let (behind, word) = take_while1(in_word).parse(input)?;
-    if is_capitalised(word) || is_small(word, dialect) {
+fn word<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
+    let (word, behind) = input.split_at(word_length(input));
+    if !word.is_empty() && (is_capitalised(word) || is_small(word, dialect)) {
         Ok((behind, word))
     } else {
         Err(Fault::at(input))
+    }
+}
+
+/// How far the characters of a word reach; those of ASCII are looked at as bytes.
+fn word_length(input: &str) -> usize {
+    let is_plain = |byte: u8| byte.is_ascii() && in_word(char::from(byte));
+    let plain = input.bytes().position(|byte| !is_plain(byte));
+    match plain {
+        Some(at) if input.as_bytes()[at].is_ascii() => at,
+        _ => input.find(|c| !in_word(c)).unwrap_or(input.len()),
     }
 }
 
@@ -157,19 +163,23 @@ pub(super) fn in_word(c: char) -> bool {
 pub(super) fn is_capitalised(word: &str) -> bool {
     let first = word.chars().next().unwrap_or(' ');
     let opens = first.is_alphabetic() && !first.is_lowercase();
-    let inner = word
-        .split(['\'', '’', '-'])
-        .nth(1)
-        .and_then(|part| part.chars().next())
-        .is_some_and(char::is_uppercase);
-    (opens || (inner && first.is_lowercase())) && (!word.ends_with('.') || word.len() <= 6)
+    let inner = || {
+        word.split(['\'', '’', '-'])
+            .nth(1)
+            .and_then(|part| part.chars().next())
+            .is_some_and(char::is_uppercase)
+    };
+    (opens || (first.is_lowercase() && inner())) && (!word.ends_with('.') || word.len() <= 6)
 }
 
 /// `unnamed = ( question word | answer word ), [ which ], { space }, ( delimiter | "." ) ;` The
 /// word, and the label with what tells it from others of its kind: `Reporter 2`, `Reporter A`.
 ///
 /// White space or the end must follow the period: `Q. Why?`.
-pub(super) fn unnamed<'a>(input: &'a str, dialect: &Dialect) -> Parsed<'a, (&'a str, &'a str)> {
+pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
+    if !dialect.may_begin(input, WordList::Unnamed) {
+        return Err(Fault::at(input));
+    }
     let labels = &dialect.labels;
     for known in labels.questions.iter().chain(labels.answers.iter()) {
         let Some(behind) = input.strip_prefix(&**known) else {
@@ -198,7 +208,7 @@ fn period(input: &str) -> Parsed<'_, &str> {
 
 /// What is said before a label of the closed set that ends the line, and that label. A sentence
 /// must end before it.
-pub(super) fn glued<'a>(line: &'a str, dialect: &Dialect) -> Option<(&'a str, &'a str)> {
+pub(super) fn glued<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     let before = line.strip_suffix([':', '：'])?.trim_end();
     dialect.labels.glued.iter().find_map(|known| {
         let said = before.strip_suffix(&**known)?;

@@ -1,16 +1,18 @@
 //! The word lists of a dialect, asked about a phrase.
 
 use super::super::leaf::{is, prefix};
-use crate::dialect::{Dialect, LabelCase, Role, Words};
+use crate::dialect::{Indexed, LabelCase, Role, WordList, Words};
 
 /// The part that an office word in the phrase gives to its bearer.
-pub(super) fn role_of(phrase: &str, dialect: &Dialect) -> Option<Role> {
+pub(super) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     let people = &dialect.people;
     let whole = people
         .role_phrases
         .iter()
-        .find(|known| phrase_inside(phrase, &known.word));
-    let mut words = phrase.split([' ', ',', '\u{a0}']);
+        .find(|known| phrase_inside(phrase, &known.word, dialect));
+    let mut words = phrase
+        .split(|c| matches!(c, ' ' | ',' | '\u{a0}'))
+        .filter(|word| dialect.may_begin(word, WordList::RoleWords));
     let word = || {
         words.find_map(|word| {
             people
@@ -23,17 +25,16 @@ pub(super) fn role_of(phrase: &str, dialect: &Dialect) -> Option<Role> {
 }
 
 /// Whether a phrase holds the words of another one, from the beginning of a word on.
-fn phrase_inside(phrase: &str, words: &str) -> bool {
-    let starts = phrase
+fn phrase_inside(phrase: &str, words: &str, dialect: Indexed<'_>) -> bool {
+    let mut starts = phrase
         .split_whitespace()
+        .filter(|word| dialect.may_begin(word, WordList::RolePhrases))
         .map(|word| word.as_ptr() as usize - phrase.as_ptr() as usize);
-    starts
-        .into_iter()
-        .any(|at| phrase_prefix(&phrase[at..], words).is_some())
+    starts.any(|at| phrase_prefix(&phrase[at..], words).is_some())
 }
 
 /// Whether a word is a role word in the case that the dialect writes.
-fn same_case(word: &str, known: &str, dialect: &Dialect) -> bool {
+fn same_case(word: &str, known: &str, dialect: Indexed<'_>) -> bool {
     match dialect.labels.case {
         LabelCase::Title => word == known,
         LabelCase::Upper => is_upper(word) && word.eq_ignore_ascii_case(known),
@@ -49,14 +50,15 @@ pub(super) fn is_upper(word: &str) -> bool {
 const NAME_WORDS: usize = 5;
 
 /// One to five words, none of them a small word of offices.
-pub(super) fn is_name(phrase: &str, dialect: &Dialect) -> bool {
+pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let words = phrase.split_whitespace();
     let small = |word: &str| {
-        dialect
-            .labels
-            .small_words
-            .iter()
-            .any(|known| is(word, known))
+        dialect.may_begin(word, WordList::SmallWords)
+            && dialect
+                .labels
+                .small_words
+                .iter()
+                .any(|known| is(word, known))
             && !holds(&dialect.people.name_particles, word)
     };
     let count = words.clone().count();
@@ -64,29 +66,55 @@ pub(super) fn is_name(phrase: &str, dialect: &Dialect) -> bool {
 }
 
 /// Whether a phrase is the name of an outlet, by the lexicon or by a word in it.
-pub(super) fn is_outlet(phrase: &str, dialect: &Dialect) -> bool {
+pub(super) fn is_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
     let people = &dialect.people;
-    people.outlets.iter().any(|known| is(phrase, known))
+    is_known_outlet(phrase, dialect)
         || phrase.split_whitespace().any(|word| {
-            people
-                .outlet_words
-                .iter()
-                .any(|known| known.eq_ignore_ascii_case(word))
+            dialect.may_begin(word, WordList::OutletWords)
+                && people
+                    .outlet_words
+                    .iter()
+                    .any(|known| known.eq_ignore_ascii_case(word))
         })
 }
 
+/// Whether a phrase is the name of an outlet in the lexicon.
+pub(super) fn is_known_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let outlets = &dialect.people.outlets;
+    dialect.may_begin(phrase, WordList::Outlets) && outlets.iter().any(|known| is(phrase, known))
+}
+
 /// What follows an honorific, if the phrase begins with one.
-pub(super) fn strip_honorific<'a>(phrase: &'a str, dialect: &Dialect) -> Option<&'a str> {
-    leading(phrase, &dialect.people.honorifics).map(|honorific| phrase[honorific.len()..].trim())
+pub(super) fn strip_honorific<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    honorific(phrase, dialect).map(|honorific| phrase[honorific.len()..].trim())
+}
+
+/// The longest honorific with which a phrase begins.
+pub(super) fn honorific<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    leading(
+        phrase,
+        &dialect.people.honorifics,
+        WordList::Honorifics,
+        dialect,
+    )
 }
 
 /// What follows the longest known office with which the phrase begins.
-pub(super) fn strip_office<'a>(phrase: &'a str, dialect: &Dialect) -> Option<&'a str> {
-    leading(phrase, &dialect.people.offices).map(|office| phrase[office.len()..].trim_start())
+pub(super) fn strip_office<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    leading(phrase, &dialect.people.offices, WordList::Offices, dialect)
+        .map(|office| phrase[office.len()..].trim_start())
 }
 
 /// The longest of the known phrases with which the text begins, a space behind it.
-pub(super) fn leading<'a>(text: &'a str, known: &Words) -> Option<&'a str> {
+fn leading<'a>(
+    text: &'a str,
+    known: &Words,
+    list: WordList,
+    dialect: Indexed<'_>,
+) -> Option<&'a str> {
+    if !dialect.may_begin(text, list) {
+        return None;
+    }
     let longest = known
         .iter()
         .filter_map(|known| phrase_prefix(text, known))
@@ -104,8 +132,9 @@ fn phrase_prefix(text: &str, phrase: &str) -> Option<usize> {
     ends.then_some(length)
 }
 
-pub(super) fn is_small(word: &str, dialect: &Dialect) -> bool {
-    holds(&dialect.labels.small_words, word) || holds(&dialect.people.name_particles, word)
+pub(super) fn is_small(word: &str, dialect: Indexed<'_>) -> bool {
+    dialect.may_begin(word, WordList::SmallWords)
+        && (holds(&dialect.labels.small_words, word) || holds(&dialect.people.name_particles, word))
 }
 
 pub(super) fn holds(words: &Words, word: &str) -> bool {
@@ -114,7 +143,10 @@ pub(super) fn holds(words: &Words, word: &str) -> bool {
 
 /// What stands before the longest role suffix of the dialect with which a phrase ends, and the
 /// role that it gives.
-pub(super) fn role_suffix<'a>(phrase: &'a str, dialect: &Dialect) -> Option<(&'a str, Role)> {
+pub(super) fn role_suffix<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, Role)> {
+    if !dialect.may_end(phrase, WordList::RoleSuffixes) {
+        return None;
+    }
     let suffixes = dialect.people.role_suffixes.iter();
     let longest = suffixes
         .filter(|suffix| phrase.ends_with(&*suffix.word))
@@ -123,7 +155,7 @@ pub(super) fn role_suffix<'a>(phrase: &'a str, dialect: &Dialect) -> Option<(&'a
 }
 
 /// The longest known outlet with which a phrase begins, in a script without spaces.
-pub(super) fn leading_outlet<'a>(phrase: &'a str, dialect: &Dialect) -> Option<&'a str> {
+pub(super) fn leading_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     let outlets = dialect.people.outlets.iter();
     let longest = outlets
         .filter(|outlet| phrase.starts_with(&***outlet))

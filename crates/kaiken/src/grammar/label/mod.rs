@@ -11,6 +11,7 @@
 //! | --- | --- |
 //! | `form` | the surface: brackets, phrases, delimiters |
 //! | `rules` | which phrase of that shape is a label, and what it says of the role |
+//! | `recent` | the labels that came last |
 //! | `near` | labels with a slip in them |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
 //! | `lexicon` | the word lists of the dialect, asked |
@@ -22,14 +23,16 @@ mod form;
 mod lexicon;
 mod near;
 mod parts;
+mod recent;
 mod rules;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use near::{Known, is_one_edit, near};
+pub(crate) use near::{is_one_edit, near};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
+pub(crate) use recent::Recent;
 
-use crate::dialect::{Dialect, Role};
+use crate::dialect::{Indexed, Role};
 
 /// A label at the start of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +77,7 @@ pub(crate) enum Reading<'a> {
 }
 
 /// Reads the start of a line that holds no white space at its ends.
-pub(crate) fn read<'a>(line: &'a str, dialect: &Dialect) -> Reading<'a> {
+pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {
         let inner = inner.trim();
         return rules::judge(inner, inner, Delimiter::Bracket, speech, dialect);
@@ -92,7 +95,7 @@ pub(crate) fn read<'a>(line: &'a str, dialect: &Dialect) -> Reading<'a> {
 
 /// A label that stands at the end of a line, behind the speech of somebody else. Only the closed
 /// set of the dialect is looked for: `… the schedule?Minister:`.
-pub(crate) fn glued<'a>(line: &'a str, dialect: &Dialect) -> Option<(&'a str, Label<'a>)> {
+pub(crate) fn glued<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, Label<'a>)> {
     let (said, text) = form::glued(line, dialect)?;
     let speech = &line[line.len()..];
     match rules::judge(text, text, Delimiter::Colon, speech, dialect) {

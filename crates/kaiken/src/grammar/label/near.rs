@@ -7,65 +7,8 @@
 //! The phrase is no label by any rule, and one letter more, less, another, or two changed places
 //! make it one that the text has already.
 
-use super::{Delimiter, Label, Shape, form};
-use crate::dialect::{Dialect, Role};
-
-/// A label that the text has had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Known<'a> {
-    /// The beginning of its line, number, brackets and delimiter included.
-    whole: &'a str,
-    /// Where in that the label stands.
-    at: (usize, usize),
-    shape: Shape,
-    role: Role,
-    delimiter: Delimiter,
-}
-
-impl<'a> Known<'a> {
-    /// Keeps a label of a line; none if its delimiter needs the words behind it to be one.
-    pub(crate) fn new(line: &'a str, label: Label<'a>) -> Option<Self> {
-        let whole = line.strip_suffix(label.speech)?;
-        let start = (label.text.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
-        let kept =
-            label.delimiter != Delimiter::Period && whole.len() <= LONGEST && start < whole.len();
-        kept.then_some(Self {
-            whole,
-            at: (start, start + label.text.len()),
-            shape: label.shape,
-            role: label.role,
-            delimiter: label.delimiter,
-        })
-    }
-
-    fn text(&self) -> &'a str {
-        &self.whole[self.at.0..self.at.1]
-    }
-
-    /// The label of a line that begins as the one did that is kept. Where the grammar looks at the
-    /// speech as well, it must look again.
-    pub(crate) fn again<'b>(&self, line: &'b str) -> Option<Label<'b>> {
-        let speech = line.strip_prefix(self.whole)?;
-        let plain = !speech.starts_with('/') && !speech.trim_start().is_empty();
-        let settled =
-            plain && (self.shape != Shape::OutletPair || super::rules::opens_sentence(speech));
-        settled.then(|| Label {
-            text: &line[self.at.0..self.at.1],
-            shape: self.shape,
-            role: self.role,
-            delimiter: self.delimiter,
-            speech,
-        })
-    }
-
-    /// Whether it names an official, whose label is worth comparing.
-    fn is_official(&self) -> bool {
-        self.shape != Shape::Anonymous && self.role != Role::Reporter
-    }
-}
-
-/// The longest beginning of a line that is kept, in bytes.
-const LONGEST: usize = 240;
+use super::{Delimiter, Label, Recent, form};
+use crate::dialect::Indexed;
 
 /// Shorter labels are one letter away from too many words.
 const SHORTEST: usize = 8;
@@ -74,14 +17,14 @@ const SHORTEST: usize = 8;
 /// one: an inference.
 pub(crate) fn near<'a>(
     line: &'a str,
-    known: &[Option<Known<'_>>],
-    dialect: &Dialect,
+    recent: &Recent<'_>,
+    dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     let (speech, (phrase, _)) = form::plain(line, dialect).ok()?;
     if speech.trim().is_empty() || phrase.len() < SHORTEST {
         return None;
     }
-    let mut officials = known.iter().flatten().filter(|known| known.is_official());
+    let mut officials = recent.iter().filter(|known| known.is_official());
     let model = officials.find(|known| is_one_edit(phrase, known.text()))?;
     Some(Label {
         text: phrase,

@@ -4,10 +4,10 @@ use super::super::leaf;
 use super::Shape;
 use super::form::without_remark;
 use super::lexicon::{
-    is_name, is_outlet, leading, leading_outlet, role_of, role_suffix, strip_office,
+    honorific, is_name, is_outlet, leading_outlet, role_of, role_suffix, strip_office,
 };
 use super::rules::around;
-use crate::dialect::Dialect;
+use crate::dialect::Indexed;
 
 /// What a label says of the person: slices of its text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub(crate) struct Parts<'a> {
 }
 
 /// Takes a label apart by the rule that made it one.
-pub(crate) fn parts<'a>(label: &'a str, shape: Shape, dialect: &Dialect) -> Parts<'a> {
+pub(crate) fn parts<'a>(label: &'a str, shape: Shape, dialect: Indexed<'_>) -> Parts<'a> {
     let label = without_remark(label);
     if let Some((before, _)) = role_suffix(label, dialect) {
         return suffixed_parts(label, before, shape, dialect);
@@ -32,7 +32,7 @@ pub(crate) fn parts<'a>(label: &'a str, shape: Shape, dialect: &Dialect) -> Part
     }
 }
 
-fn person_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
+fn person_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let (first, others) = label.split_once(',').unwrap_or((label, ""));
     let others = Some(others.trim()).filter(|others| !others.is_empty());
     let outlet =
@@ -46,14 +46,14 @@ fn person_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
     }
 }
 
-fn titled_name<'a>(text: &'a str, dialect: &Dialect) -> (Option<&'a str>, Option<&'a str>) {
-    let honorific = leading(text, &dialect.people.honorifics);
+fn titled_name<'a>(text: &'a str, dialect: Indexed<'_>) -> (Option<&'a str>, Option<&'a str>) {
+    let honorific = honorific(text, dialect);
     let name = text[honorific.map_or(0, str::len)..].trim();
     (honorific, Some(name).filter(|name| !name.is_empty()))
 }
 
 /// The office is the longest known one; what stands behind it is the name, if it can be one.
-pub(super) fn office_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
+pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let whole = Parts {
         office: Some(label),
         ..Parts::default()
@@ -76,7 +76,7 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
 }
 
 /// The part that is an outlet is the organization; where none or both are, neither is told apart.
-fn outlet_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
+fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let Some((first, second)) = label.split_once(',') else {
         return Parts::default();
     };
@@ -95,7 +95,7 @@ fn outlet_parts<'a>(label: &'a str, dialect: &Dialect) -> Parts<'a> {
 
 /// The office and the name behind `by` in a title: `Press Conference by Foreign Minister Taro
 /// Kono`.
-pub(crate) fn person_in_title<'a>(title: &'a str, dialect: &Dialect) -> Option<Parts<'a>> {
+pub(crate) fn person_in_title<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<Parts<'a>> {
     let Some((_, behind)) = around(title, "by") else {
         return suffixed_in_title(title, dialect);
     };
@@ -115,7 +115,7 @@ fn suffixed_parts<'a>(
     label: &'a str,
     before: &'a str,
     shape: Shape,
-    dialect: &Dialect,
+    dialect: Indexed<'_>,
 ) -> Parts<'a> {
     let some = |text: &'a str| Some(text.trim()).filter(|text| !text.is_empty());
     match shape {
@@ -152,7 +152,7 @@ fn suffixed_parts<'a>(
 }
 
 /// The head of an office in a script without spaces, and what stands before it: `外務` and `大臣`.
-pub(crate) fn office_head<'a>(office: &'a str, dialect: &Dialect) -> Option<(&'a str, &'a str)> {
+pub(crate) fn office_head<'a>(office: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     let (before, _) = role_suffix(office, dialect)?;
     Some(office.split_at(before.len()))
 }
@@ -161,7 +161,7 @@ pub(crate) fn office_head<'a>(office: &'a str, dialect: &Dialect) -> Option<(&'a
 const TITLE_NAME: usize = 5;
 
 /// The name and the office with which a title begins: `岩屋外務大臣会見記録`.
-fn suffixed_in_title<'a>(title: &'a str, dialect: &Dialect) -> Option<Parts<'a>> {
+fn suffixed_in_title<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<Parts<'a>> {
     if dialect.people.role_suffixes.is_empty() {
         return None;
     }

@@ -3,12 +3,12 @@
 use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{
-    holds, is_name, is_outlet, is_small, is_upper, leading_outlet, role_of, role_suffix,
-    strip_honorific, strip_office,
+    holds, is_known_outlet, is_name, is_outlet, is_small, is_upper, leading_outlet, role_of,
+    role_suffix, strip_honorific, strip_office,
 };
 use super::parts::office_parts;
 use super::{Delimiter, Label, Reading, Shape};
-use crate::dialect::{Dialect, LabelPosition, Role};
+use crate::dialect::{Indexed, LabelPosition, Role, WordList};
 
 /// Asks the rules, one after the other, what a phrase before a delimiter is. The text of the label
 /// is the phrase and what stands in brackets or as a number behind it.
@@ -17,7 +17,7 @@ pub(super) fn judge<'a>(
     text: &'a str,
     delimiter: Delimiter,
     speech: &'a str,
-    dialect: &Dialect,
+    dialect: Indexed<'_>,
 ) -> Reading<'a> {
     if is_never(phrase, dialect) || !position_fits(speech, dialect) {
         return Reading::Prose;
@@ -44,25 +44,24 @@ pub(super) fn judge<'a>(
     }
 }
 
-fn is_never(phrase: &str, dialect: &Dialect) -> bool {
-    dialect
-        .labels
-        .never
-        .iter()
-        .any(|known| leaf::is(phrase, known))
+fn is_never(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let never = &dialect.labels.never;
+    dialect.may_begin(phrase, WordList::Never) && never.iter().any(|known| leaf::is(phrase, known))
 }
 
-fn position_fits(speech: &str, dialect: &Dialect) -> bool {
+fn position_fits(speech: &str, dialect: Indexed<'_>) -> bool {
     match dialect.labels.position {
-        LabelPosition::SameLine => !speech.trim().is_empty(),
-        LabelPosition::OwnLine => speech.trim().is_empty(),
+        LabelPosition::SameLine => !speech.trim_start().is_empty(),
+        LabelPosition::OwnLine => speech.trim_start().is_empty(),
         LabelPosition::Either => true,
     }
 }
 
 /// A whole label of the dialect for somebody unnamed: `Reporter`, `Q`, `A`.
-fn anonymous(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
-    if holds(&dialect.labels.questions, phrase) {
+fn anonymous(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    if !dialect.may_begin(phrase, WordList::Unnamed) {
+        None
+    } else if holds(&dialect.labels.questions, phrase) {
         Some((Shape::Anonymous, Role::Reporter))
     } else if holds(&dialect.labels.answers, phrase) {
         Some((Shape::Anonymous, Role::Official))
@@ -73,8 +72,8 @@ fn anonymous(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> 
 
 /// An honorific and a name, or a name and an office: `Mr. Taro Kono, Minister for Foreign
 /// Affairs`, `Mr. Kawamura`, `Norio Maruyama, Foreign Press Secretary`.
-fn person(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
-    if !speech.trim().is_empty() && !opens_sentence(speech) {
+fn person(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    if !speech.trim_start().is_empty() && !opens_sentence(speech) {
         return None;
     }
     let (first, others) = phrase.split_once(',').unwrap_or((phrase, ""));
@@ -95,22 +94,21 @@ fn person(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, Role)
 
 /// The name of an office, alone, before a name, or before the name of its ministry: `Minister`,
 /// `Foreign Minister MOTEGI`, `Press Secretary, Ministry of Foreign Affairs`.
-fn office(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+fn office(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let (first, others) = phrase.split_once(',').unwrap_or((phrase, ""));
-    let several = role_of(others, dialect).is_some() || names_two(phrase, dialect);
-    let sentence = begins_sentence(phrase, dialect) || has_possessive(phrase);
-    let spoken = speech.trim().is_empty() || opens_sentence(speech);
-    role_of(head(first, dialect), dialect)
-        .filter(|_| !several && !sentence && spoken)
-        .map(|role| (Shape::Office, role))
+    let role = role_of(head(first, dialect), dialect)?;
+    let several = || role_of(others, dialect).is_some() || names_two(phrase, dialect);
+    let sentence = || begins_sentence(phrase, dialect) || has_possessive(phrase);
+    let spoken = speech.trim_start().is_empty() || opens_sentence(speech);
+    (spoken && !several() && !sentence()).then_some((Shape::Office, role))
 }
 
 /// The words that say what somebody is: those before the first small word. `Spokesperson for the
 /// President` is a spokesperson.
-fn head<'a>(phrase: &'a str, dialect: &Dialect) -> &'a str {
-    let small = phrase
-        .split_whitespace()
-        .find(|word| holds(&dialect.labels.small_words, word));
+fn head<'a>(phrase: &'a str, dialect: Indexed<'_>) -> &'a str {
+    let small = phrase.split_whitespace().find(|word| {
+        dialect.may_begin(word, WordList::SmallWords) && holds(&dialect.labels.small_words, word)
+    });
     let end = small.map_or(phrase.len(), |word| {
         word.as_ptr() as usize - phrase.as_ptr() as usize
     });
@@ -119,15 +117,18 @@ fn head<'a>(phrase: &'a str, dialect: &Dialect) -> &'a str {
 
 /// Somebody who asks, and more about them: `Female Reporter`, `Reporter from The Daily Lantern`,
 /// `Question for Minister Aoba`.
-fn described(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+fn described(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let questions = &dialect.labels.questions;
-    let asks = |word: &str| word.len() > 1 && holds(questions, word);
     let head = head(phrase, dialect).trim();
     let last = head.split_whitespace().next_back()?;
-    let few = head.split_whitespace().count() <= DESCRIBING;
-    let named = few && is_name(head, dialect) && role_of(head, dialect).is_none();
-    (asks(last) && named && !begins_sentence(phrase, dialect))
-        .then_some((Shape::Anonymous, Role::Reporter))
+    let asks =
+        last.len() > 1 && dialect.may_begin(last, WordList::Unnamed) && holds(questions, last);
+    let described = asks
+        && head.split_whitespace().count() <= DESCRIBING
+        && is_name(head, dialect)
+        && role_of(head, dialect).is_none()
+        && !begins_sentence(phrase, dialect);
+    described.then_some((Shape::Anonymous, Role::Reporter))
 }
 
 /// The most words that describe somebody who asks, the one for asking included.
@@ -136,7 +137,7 @@ const DESCRIBING: usize = 3;
 /// Exactly two parts, a journalist and an outlet, in either order: `Asahi Shimbun, Matsui`,
 /// `Ukai, TV Tokyo`. Where no part is a known outlet, both must be short and speech must follow
 /// as a sentence does.
-fn outlet_pair(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+fn outlet_pair(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let (first, second) = phrase.split_once(',')?;
     let (first, second) = (first.trim(), second.trim());
     if !dialect.labels.outlet_pairs || second.is_empty() || second.contains(',') {
@@ -153,11 +154,11 @@ fn outlet_pair(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, 
 const LONGEST_NAMED: usize = 120;
 
 /// A name in capitals, alone on its line: somebody speaks, and the text does not say in which part.
-fn capitals_alone(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
-    let letters = phrase.chars().filter(|c| c.is_alphabetic()).count();
+fn capitals_alone(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let letters = || phrase.chars().filter(|c| c.is_alphabetic()).count();
     let fits = dialect.labels.capitals_alone
-        && speech.trim().is_empty()
-        && letters > 2
+        && speech.trim_start().is_empty()
+        && letters() > 2
         && is_upper(phrase)
         && is_name(phrase, dialect);
     fits.then_some((Shape::Person, Role::Unknown))
@@ -165,8 +166,8 @@ fn capitals_alone(phrase: &str, speech: &str, dialect: &Dialect) -> Option<(Shap
 
 /// A period in the place of the colon (`Deputy Press Secretary Jun Aoba. Because …`): a known
 /// office and a name must stand alone before it, and speech behind it.
-pub(super) fn period_for_colon<'a>(line: &'a str, dialect: &Dialect) -> Option<Label<'a>> {
-    if !dialect.labels.period_for_colon {
+pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.period_for_colon || !dialect.may_begin(line, WordList::Offices) {
         return None;
     }
     let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
@@ -197,7 +198,7 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: &Dialect) -> Option<L
 }
 
 /// Two parts that could both be names, and nothing of a sentence.
-fn is_pair_of_names(phrase: &str, dialect: &Dialect) -> bool {
+fn is_pair_of_names(phrase: &str, dialect: Indexed<'_>) -> bool {
     phrase.split_once(',').is_some_and(|(first, second)| {
         is_name(first.trim(), dialect) && is_name(second.trim(), dialect)
     }) && role_of(phrase, dialect).is_none()
@@ -211,7 +212,7 @@ fn speaks(speech: &str) -> bool {
 }
 
 /// Whether speech asks something, by a question mark or by a word of the dialect.
-fn asks(speech: &str, dialect: &Dialect) -> bool {
+fn asks(speech: &str, dialect: Indexed<'_>) -> bool {
     speech.contains(['?', '？'])
         || dialect
             .labels
@@ -222,7 +223,7 @@ fn asks(speech: &str, dialect: &Dialect) -> bool {
 
 /// Whether a phrase that no rule takes for a label still announces somebody: it names an office or
 /// an outlet, bears an honorific, is a pair of names, or stands in brackets that only labels have.
-fn is_doubtful(phrase: &str, speech: &str, delimiter: Delimiter, dialect: &Dialect) -> bool {
+fn is_doubtful(phrase: &str, speech: &str, delimiter: Delimiter, dialect: Indexed<'_>) -> bool {
     if delimiter == Delimiter::Bracket {
         return false;
     }
@@ -231,20 +232,14 @@ fn is_doubtful(phrase: &str, speech: &str, delimiter: Delimiter, dialect: &Diale
         || dialect.labels.outlet_pairs
             && is_pair_of_names(phrase, dialect)
             && opens_sentence(speech)
-        || speaks(speech)
-            && dialect
-                .people
-                .outlets
-                .iter()
-                .any(|known| leaf::is(phrase, known));
+        || speaks(speech) && is_known_outlet(phrase, dialect);
     announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
 }
 
-fn begins_sentence(phrase: &str, dialect: &Dialect) -> bool {
-    phrase
-        .split_whitespace()
-        .next()
-        .is_some_and(|first| holds(&dialect.labels.never_first, first))
+fn begins_sentence(phrase: &str, dialect: Indexed<'_>) -> bool {
+    phrase.split_whitespace().next().is_some_and(|first| {
+        dialect.may_begin(first, WordList::NeverFirst) && holds(&dialect.labels.never_first, first)
+    })
 }
 
 fn has_possessive(phrase: &str) -> bool {
@@ -254,7 +249,7 @@ fn has_possessive(phrase: &str) -> bool {
 }
 
 /// `Minister Aoba and Minister Sato`, `Minister Aoba and I`: a named office and somebody else.
-fn names_two(phrase: &str, dialect: &Dialect) -> bool {
+fn names_two(phrase: &str, dialect: Indexed<'_>) -> bool {
     around(phrase, "and").is_some_and(|(one, two)| {
         office_parts(one, dialect).name.is_some()
             || role_of(one, dialect).is_some() && role_of(two, dialect).is_some()
@@ -280,7 +275,7 @@ pub(super) fn opens_sentence(speech: &str) -> bool {
 
 /// In a script without spaces, an office or `記者` that ends the phrase: `岩屋外務大臣`, `記者`,
 /// `NHK 青木記者`. Particles of a sentence inside it speak against it.
-fn suffixed(phrase: &str, _: &str, dialect: &Dialect) -> Option<(Shape, Role)> {
+fn suffixed(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let (before, role) = role_suffix(phrase, dialect)?;
     if phrase.contains(|c| {
         dialect

@@ -1,12 +1,17 @@
 //! Tables of labels and of what is none.
 
 use super::*;
+use crate::Dialect;
 use alloc::string::String;
 use alloc::{format, vec};
 
+fn indexed(dialect: &str) -> Indexed<'static> {
+    Indexed::built_in(Dialect::named(dialect).unwrap()).unwrap()
+}
+
 /// `label|role|speech` of a line, `?` for a doubtful one, nothing for prose.
 fn shown(line: &str, dialect: &str) -> String {
-    match read(line, Dialect::named(dialect).unwrap()) {
+    match read(line, indexed(dialect)) {
         Reading::Label(label) => {
             format!("{}|{:?}|{}", label.text, label.role, label.speech.trim())
         }
@@ -145,7 +150,7 @@ fn a_label_is_no_longer_than_the_dialect_says() {
 
 #[test]
 fn labels_come_apart() {
-    let dialect = Dialect::named("mofa-en").unwrap();
+    let dialect = indexed("mofa-en");
     let part = |text: Option<&str>| String::from(text.unwrap_or("-"));
     for (label, shape, expected) in [
         (
@@ -209,7 +214,7 @@ fn labels_come_apart() {
 
 #[test]
 fn titles_name_a_person() {
-    let dialect = Dialect::named("mofa-en").unwrap();
+    let dialect = indexed("mofa-en");
     for (title, expected) in [
         (
             "Press Conference by Foreign Minister Ken Aoba",

@@ -1,24 +1,39 @@
-//! Texts of any size in shapes that make a careless parser slow.
+//! Texts of any size: transcripts as they are, and shapes that make a careless parser slow.
+
+use crate::transcripts::{self, Language};
 
 /// A shape: its name, and the text of it that repeats.
-pub(crate) struct Shape {
+struct Shape {
     /// What it is called on the command line.
-    pub(crate) name: &'static str,
+    name: &'static str,
     head: &'static str,
     unit: &'static str,
 }
 
-/// Every shape. The first is what real pages look like; the others are bad.
-pub(crate) const SHAPES: &[Shape] = &[
-    Shape {
-        name: "transcript",
-        head: "Press Conferences\nPress Conference by Foreign Minister Ken Aoba\n\
-               Tuesday, March 12, 2024, 2:05 p.m. Ministry of Foreign Affairs\nJapanese\n",
-        unit: "The schedule of the talks\n\
-               Asahi Shimbun, Sato: I have a question about the schedule. When will the next round be held?\n\
-               Minister Aoba: Nothing has been decided yet. We will tell you when it has.\n\
-               As I said on Friday: both sides are working on it. (Laughter) I have nothing to add.\n",
-    },
+/// A maker of texts of about so many bytes.
+type Maker = fn(usize) -> String;
+
+/// What real pages look like, and one page with ever more speakers.
+const REAL: &[(&str, Maker)] = &[
+    ("transcript", |bytes| {
+        transcripts::transcript(Language::English, 1, bytes).text
+    }),
+    ("transcript-ja", |bytes| {
+        transcripts::transcript(Language::Japanese, 1, bytes).text
+    }),
+    ("conference", |bytes| {
+        transcripts::crowd(bytes / EXCHANGE).text
+    }),
+];
+
+/// How many bytes an exchange of [`transcripts::crowd`] has, about: 15 MB have 100,000 turns.
+const EXCHANGE: usize = 300;
+
+/// Labels that are all different, or nearly so.
+const CROWD: (&str, Maker) = ("crowd", crowd);
+
+/// Those that repeat. All are bad.
+const SHAPES: &[Shape] = &[
     Shape {
         name: "colons",
         head: "",
@@ -228,13 +243,26 @@ pub(crate) const SHAPES: &[Shape] = &[
     },
 ];
 
+/// The names of all shapes; first those of real pages.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    let real = REAL.iter().map(|(name, _)| *name);
+    real.chain(SHAPES.iter().map(|shape| shape.name))
+        .chain([CROWD.0])
+}
+
+/// A text of a shape, of about so many bytes; none if there is no such shape.
+pub fn text(name: &str, bytes: usize) -> Option<String> {
+    if let Some((_, make)) = REAL.iter().chain([&CROWD]).find(|known| known.0 == name) {
+        return Some(make(bytes));
+    }
+    let shape = SHAPES.iter().find(|known| known.name == name)?;
+    Some(shape.text(bytes))
+}
+
 impl Shape {
-    /// A text of this shape, of about that many bytes.
-    pub(crate) fn text(&self, bytes: usize) -> String {
+    fn text(&self, bytes: usize) -> String {
         let mut text = String::with_capacity(bytes + self.head.len() + self.unit.len());
-        if bytes > 0 {
-            text.push_str(self.head);
-        }
+        text.push_str(self.head);
         while text.len() < bytes {
             text.push_str(self.unit);
         }
@@ -243,7 +271,7 @@ impl Shape {
 }
 
 /// Labels that are all different, or nearly so: what the joining of speakers must bear.
-pub(crate) fn crowd(bytes: usize) -> String {
+fn crowd(bytes: usize) -> String {
     const NAMES: [&str; 12] = [
         "Ab", "Be", "Ci", "Do", "Eu", "Fa", "Ge", "Hi", "Jo", "Ka", "Lu", "Mo",
     ];
@@ -267,4 +295,18 @@ pub(crate) fn crowd(bytes: usize) -> String {
         at += 1;
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shape_makes_texts_of_the_length_that_is_asked() {
+        for name in names() {
+            let length = text(name, 100_000).unwrap().len();
+            assert!((90_000..=110_000).contains(&length), "{name}: {length}");
+        }
+        assert_eq!(text("no such shape", 100), None);
+    }
 }

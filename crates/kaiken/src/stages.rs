@@ -1,0 +1,46 @@
+//! Phases that are of no use alone, for the benchmarks to time. No part of the interface.
+
+use crate::grammar::line::{self, Head};
+use crate::lines::{Line, Lines};
+use crate::{Dialect, Transcript, speakers};
+
+/// How many lines a text has.
+///
+/// ```
+/// assert_eq!(kaiken::stages::lines("Reporter: Why?\n\nMinister Aoba: So.\n"), 3);
+/// ```
+pub fn lines(text: &str) -> usize {
+    Lines::new(text, 0).count()
+}
+
+/// Asks of every filled line what it can be below the header; how many can be labels.
+///
+/// ```
+/// let dialect = kaiken::Dialect::named("mofa-en").unwrap();
+/// assert_eq!(kaiken::stages::heads("Reporter: Why?\n\nMinister Aoba: So.\n", dialect), 2);
+/// ```
+pub fn heads(text: &str, dialect: &Dialect) -> usize {
+    Lines::new(text, 0)
+        .map(Line::content)
+        .filter(|content| !content.is_empty())
+        .filter(|content| matches!(line::body(content, dialect), Head::Label(_)))
+        .count()
+}
+
+/// Joins the labels of a transcript to people once more; how many people.
+///
+/// ```
+/// let transcript = kaiken::parse("Reporter: Why?\n\nMinister Aoba: So.\n");
+/// assert_eq!(kaiken::stages::speakers(&transcript), 1);
+/// ```
+pub fn speakers(transcript: &Transcript<'_>) -> usize {
+    let tree = transcript.tree();
+    let mut blocks = tree.blocks.clone();
+    let people = speakers::resolve(
+        transcript.source(),
+        &tree.header,
+        &mut blocks,
+        &tree.dialect,
+    );
+    people.speakers.len()
+}
