@@ -50,6 +50,45 @@ fn labels_may_stand_in_brackets() {
 }
 
 #[test]
+fn labels_may_be_in_capitals_alone() {
+    let dialect = Dialect::from_toml(
+        "id = \"capitals\"\nextends = \"generic\"\n[labels]\ncase = \"upper\"\n",
+    )
+    .expect("a good file");
+    let parser = Parser::new().dialect(dialect);
+    let roles = |line: &str| -> Vec<Role> {
+        let transcript = parser.parse(line).unwrap();
+        transcript.turns().map(|turn| turn.role()).collect()
+    };
+    assert_eq!(roles("MINISTER AOBA: Because.\n"), [Role::Official]);
+    for line in ["Minister Aoba: Because.\n", "KEN AOBA: Because.\n"] {
+        assert_eq!(roles(line), [], "{line}");
+    }
+}
+
+#[test]
+fn some_words_are_never_a_label() {
+    let dialect = Dialect::from_toml(
+        "id = \"aside\"\nextends = \"generic\"\n[labels]\nnever = [\"Minister\"]\n",
+    )
+    .expect("a good file");
+    let turns = |parser: Parser| parser.parse("Minister: So.\n").unwrap().turns().count();
+    assert_eq!(turns(Parser::new().dialect(dialect)), 0);
+    assert_eq!(turns(Parser::new()), 1);
+}
+
+#[test]
+fn a_date_in_the_header_may_be_no_dateline() {
+    let dialect =
+        Dialect::from_toml("id = \"undated\"\nextends = \"generic\"\n[header]\ndateline = false\n")
+            .expect("a good file");
+    let text = "Press Conference\n\nTuesday, March 12, 2019\n\nReporter: Why?\n";
+    let date = |parser: Parser| parser.parse(text).unwrap().header().date;
+    assert_eq!(date(Parser::new().dialect(dialect)), None);
+    assert!(date(Parser::new()).is_some());
+}
+
+#[test]
 fn every_built_in_dialect_survives_a_round_trip() {
     for dialect in Dialect::built_in() {
         let json = serde_json::to_string(dialect).unwrap();

@@ -36,14 +36,15 @@ fn packed(name: &str) -> String {
     assert!(output.status.success(), "{told}");
     let names = String::from_utf8_lossy(&output.stdout).replace('\\', "/");
     let names: BTreeSet<&str> = names.lines().filter_map(shown).collect();
-    names.into_iter().map(|name| format!("{name}\n")).collect()
+    names.into_iter().flat_map(|name| [name, "\n"]).collect()
 }
 
 /// A file as a list shows it. Only a checkout of git gives a package the file about its commit.
 fn shown(name: &str) -> Option<&str> {
+    let is_source = |path: &Path| path.extension().is_some_and(|end| end == "rs");
     match name {
         ".cargo_vcs_info.json" => None,
-        name if name.starts_with("src/") && name.ends_with(".rs") => Some("src/**/*.rs"),
+        name if name.starts_with("src/") && is_source(Path::new(name)) => Some("src/**/*.rs"),
         name => Some(name),
     }
 }

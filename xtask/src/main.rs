@@ -2,8 +2,9 @@
 //!
 //! `steps` says what is checked, `tools` gets what a step needs, `run` runs the steps and reports;
 //! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to judge them;
-//! `bench` measures kaiken beside others; `fuzz` looks for inputs that break the laws;
-//! `deny`, `oldest` and `mutants` are what a step or a command does beyond one program.
+//! `bench` measures kaiken beside others;
+//! `deny`, `oldest` and `mutants` are what a step or a command does beyond one program;
+//! `fuzz` looks for inputs that break the laws.
 
 mod bench;
 mod callgrind;

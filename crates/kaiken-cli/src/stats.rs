@@ -103,7 +103,7 @@ impl<'t> Stats<'t> {
             date: transcript.header().date.map(|date| date.to_string()),
             turns: transcript.turns().count(),
             speakers: transcript.speakers().len(),
-            exchanges: transcript.exchanges().len(),
+            exchanges: transcript.exchange_count(),
             length: by_speaker
                 .iter()
                 .map(|share| share.length)
@@ -194,15 +194,12 @@ enum Unit {
 impl Unit {
     /// Letters where most letters are of a script without spaces, else words.
     fn of(transcript: &Transcript<'_>) -> Self {
-        let turns = transcript
-            .turns()
-            .flat_map(|turn| turn.paragraphs().collect::<Vec<_>>());
-        let letters = turns
-            .chain(unlabelled(transcript))
-            .flat_map(str::chars)
-            .filter(|letter| letter.is_alphanumeric());
+        if texts(transcript).all(is_spaced) {
+            return Self::Words;
+        }
+        let letters = texts(transcript).flat_map(str::chars);
         let (mut all, mut spaceless) = (0_usize, 0_usize);
-        for letter in letters {
+        for letter in letters.filter(|letter| letter.is_alphanumeric()) {
             all += 1;
             spaceless += usize::from(is_spaceless(letter));
         }
@@ -214,10 +211,9 @@ impl Unit {
     }
 
     fn measure(self, text: &str) -> Length {
-        let is_word = |word: &&str| word.contains(char::is_alphanumeric);
         match self {
             Self::Words => Length {
-                words: Some(text.split_whitespace().filter(is_word).count()),
+                words: Some(words(text)),
                 letters: None,
             },
             Self::Letters => Length {
@@ -230,6 +226,34 @@ impl Unit {
             },
         }
     }
+}
+
+/// Every paragraph, those of turns first.
+fn texts<'t>(transcript: &'t Transcript<'t>) -> impl Iterator<Item = &'t str> {
+    let turns = transcript.turns();
+    let spans = turns.flat_map(|turn| turn.paragraph_spans());
+    let spoken = spans.map(|span| transcript.slice(*span));
+    spoken.chain(unlabelled(transcript))
+}
+
+/// How many words of a text have a letter or a digit.
+fn words(text: &str) -> usize {
+    let mut words = 0;
+    let mut is_counted = false;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            is_counted = false;
+        } else if !is_counted && c.is_alphanumeric() {
+            words += 1;
+            is_counted = true;
+        }
+    }
+    words
+}
+
+/// Whether no character of a text can be of a script without spaces, by the bytes they begin with.
+fn is_spaced(text: &str) -> bool {
+    text.bytes().max() < Some(0xe3)
 }
 
 /// Kana and kanji.
@@ -334,6 +358,7 @@ mod tests {
             ("They did — so, 2 of 3.", Unit::Words, 6),
             ("no\u{a0}break", Unit::Words, 2),
             ("協力します。12日（火）に。", Unit::Letters, 10),
+            (" (a) ??? –\u{3000}é'b ", Unit::Words, 2),
             ("", Unit::Words, 0),
         ] {
             let length = unit.measure(text);

@@ -69,7 +69,7 @@ impl Dialect {
     /// ```
     pub fn detect(text: &str) -> Detection<'static> {
         let seen = Seen::in_text(text, 0, Indexed::generic());
-        Detection::of(best(Self::built_in().map(|dialect| (dialect, &seen))))
+        Detection::of(best(|| Self::built_in().map(|dialect| (dialect, &seen))))
     }
 
     /// Asks which of some dialects a text is written in. Of equals the first wins.
@@ -94,7 +94,9 @@ impl Dialect {
             )
         };
         let looked: Vec<_> = dialects.into_iter().map(look).collect();
-        Detection::of(best(looked.iter().map(|(dialect, seen)| (*dialect, seen))))
+        Detection::of(best(|| {
+            looked.iter().map(|(dialect, seen)| (*dialect, seen))
+        }))
     }
 }
 
@@ -102,8 +104,8 @@ impl Dialect {
 /// dialects, with the grammar that knows the words of each.
 pub(crate) fn built_in(text: &str, at: usize) -> Option<Indexed<'static>> {
     let seen = Seen::in_text(text, at, Indexed::generic());
-    let found = best(Dialect::built_in().map(|dialect| (dialect, &seen)))?;
-    Indexed::built_in(found.dialect).filter(|_| found.score >= ENOUGH)
+    let found = best(|| Dialect::built_in().map(|dialect| (dialect, &seen)))?;
+    Indexed::built_in(found.dialect).filter(|_| found.is_known())
 }
 
 /// A dialect, and the points that it is given for what was seen.
@@ -113,14 +115,19 @@ struct Scored<'d, 's> {
     seen: &'s Seen<'s>,
 }
 
-/// The dialect with the most points. Of equals the first wins.
-fn best<'d, 's>(
-    dialects: impl Iterator<Item = (&'d Dialect, &'s Seen<'s>)>,
-) -> Option<Scored<'d, 's>> {
+/// The dialect with the most points. Of equals the first wins. The one that could be given the most
+/// is asked first, since most of the others cannot reach what it has.
+fn best<'d, 's, I>(dialects: impl Fn() -> I) -> Option<Scored<'d, 's>>
+where
+    I: Iterator<Item = (&'d Dialect, &'s Seen<'s>)>,
+{
+    let floor = dialects()
+        .max_by_key(|(dialect, seen)| seen.most(dialect))
+        .map_or(0, |(dialect, seen)| seen.score(dialect));
     let mut best: Option<Scored<'d, 's>> = None;
-    for (dialect, seen) in dialects {
+    for (dialect, seen) in dialects() {
         let least = best.as_ref().map_or(0, |best| best.score);
-        if seen.most(dialect) > least {
+        if seen.most(dialect) > least.max(floor.saturating_sub(1)) {
             let score = seen.score(dialect);
             if score > least {
                 best = Some(Scored {
@@ -134,14 +141,24 @@ fn best<'d, 's>(
     best
 }
 
+impl Scored<'_, '_> {
+    /// Whether the points are enough, and one is for a sign that tells one institution from
+    /// another: `Q`, `A` and a date stand on pages of all countries.
+    fn is_known(&self) -> bool {
+        let tells = |clue: &&Clue| {
+            !matches!(
+                clue.sign,
+                Sign::QuestionLabel | Sign::AnswerLabel | Sign::Date
+            )
+        };
+        let mut telling = self.dialect.clues.iter().filter(tells);
+        self.score >= ENOUGH && telling.any(|clue| self.seen.fitting(clue).next().is_some())
+    }
+}
+
 impl<'d> Detection<'d> {
     fn of(best: Option<Scored<'d, '_>>) -> Self {
-        let Some(Scored {
-            dialect,
-            score,
-            seen,
-        }) = best
-        else {
+        let Some(best) = best else {
             return Self {
                 dialect: None,
                 score: 0,
@@ -149,9 +166,9 @@ impl<'d> Detection<'d> {
             };
         };
         Self {
-            dialect: Some(dialect).filter(|_| score >= ENOUGH),
-            score,
-            reasons: seen.reasons(dialect),
+            dialect: Some(best.dialect).filter(|_| best.is_known()),
+            score: best.score,
+            reasons: best.seen.reasons(best.dialect),
         }
     }
 }

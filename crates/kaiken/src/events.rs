@@ -188,6 +188,8 @@ struct List {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct SeenInHeader {
     title: bool,
+    /// A line or a title says when.
+    date: bool,
     /// The line before says when.
     date_before: bool,
     /// The line before is the name of the field for the place, and nothing else.
@@ -390,7 +392,9 @@ impl<'src> Events<'src> {
             _ if heading::is_bare_bullet(content) => LineKind::Furniture,
             Head::Item if self.dialect.header.bulleted_topics => return self.open_topics(line),
             Head::Section if self.is_listed_section(content) => return self.open_topics(line),
-            Head::Numbered(_) if line.indent() > 0 => return self.open_topics(line),
+            Head::Numbered(number) if line.indent() > 0 || self.numbers_restart(line, number) => {
+                return self.open_topics(line);
+            }
             Head::Topical
             | Head::Prose
             | Head::Doubtful
@@ -404,9 +408,18 @@ impl<'src> Events<'src> {
             _ => return self.open_body(line),
         };
         self.seen.title |= kind == LineKind::Title;
+        self.seen.date |= self.tells_when(kind, content);
         self.seen.date_before = kind == LineKind::Dateline;
         self.seen.place_before = notice::is_place_name(content, self.dialect);
         self.line(kind, line);
+    }
+
+    fn tells_when(&self, kind: LineKind, content: &str) -> bool {
+        match kind {
+            LineKind::Dateline => true,
+            LineKind::Title | LineKind::Field => date::inside(content, self.dialect).is_some(),
+            _ => false,
+        }
     }
 
     fn is_venue_line(&self) -> bool {
@@ -638,7 +651,11 @@ impl<'src> Events<'src> {
     /// From the first turn on.
     fn body_line(&mut self, line: Line<'src>) {
         if self.begins_record(line) {
-            return self.open_record(line);
+            return if self.is_under_way() {
+                self.open_record(line)
+            } else {
+                self.reopen_header(line)
+            };
         }
         let content = line.content();
         if heading::is_bare_bullet(content) {
@@ -669,10 +686,13 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// What is left of a list in a copied page stands between paragraphs and ends no turn.
+    /// What is left of a list in a copied page stands between paragraphs and ends no turn. Where
+    /// the turn ends by itself it stands behind it.
     fn bare_bullet(&mut self, line: Line<'src>) {
-        if self.turn.is_none() {
-            self.line(LineKind::Furniture, line);
+        match self.turn {
+            None => self.line(LineKind::Furniture, line),
+            Some(turn) if turn.waiting || self.speech_goes_on() => {}
+            Some(_) => self.unspoken(LineKind::Furniture, line),
         }
     }
 
@@ -876,13 +896,16 @@ impl<'src> Events<'src> {
             return false;
         };
         match self.head(next.content()) {
-            Head::Prose | Head::Item | Head::Doubtful => true,
-            Head::Topical => {
+            Head::Prose | Head::Doubtful => true,
+            head @ (Head::Item | Head::Topical) => {
                 let mut below = Self {
                     lines: ahead,
                     ..self.clone()
                 };
-                !below.is_heading(next)
+                match head {
+                    Head::Item => self.list.open || !below.is_bulleted_heading(next),
+                    _ => !below.is_heading(next),
+                }
             }
             _ => false,
         }
@@ -949,8 +972,9 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// Whether an item of the list of topics has the very words of a line.
+    /// Whether an item of the list of topics has the very words of a line, bullets aside.
     fn in_topics(&self, content: &str) -> bool {
+        let content = heading::item_text(content);
         let end = self
             .topics
             .end
@@ -987,6 +1011,17 @@ impl<'src> Events<'src> {
             }
         }
         false
+    }
+
+    /// Whether the header has a date, or somebody has spoken.
+    fn is_under_way(&self) -> bool {
+        self.seen.date || self.turn.is_some() || self.last_role.is_some()
+    }
+
+    /// Lines that no rule knows may stand between a title and its date.
+    fn reopen_header(&mut self, line: Line<'src>) {
+        self.place = Place::Header;
+        self.header_line(line);
     }
 
     fn open_record(&mut self, line: Line<'src>) {

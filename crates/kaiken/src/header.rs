@@ -175,7 +175,9 @@ impl<'a> Reader<'a> {
         match line::header(text, dialect) {
             Head::Dateline(when) => {
                 self.when(when, false);
-                self.venue_behind(when.rest);
+                if names_place(text, when) {
+                    self.venue_behind(when.rest);
+                }
             }
             Head::Field(field) => match field.form.slot {
                 FieldSlot::When => {
@@ -301,6 +303,13 @@ impl<'a> Reader<'a> {
     fn span(&self, part: &str) -> Span {
         Span::of(self.source, part)
     }
+}
+
+/// Whether what stands behind a date can be a place. Behind a date alone, with nothing between
+/// them, it is as likely a title: `2017年2月4日定例会見`.
+fn names_place(text: &str, when: When<'_>) -> bool {
+    let before = text.strip_suffix(when.rest).unwrap_or(text).trim_end();
+    when.clock.is_some() || when.weekday.is_some() || before.ends_with([',', '，', '、'])
 }
 
 fn first(slot: &mut Option<Span>, span: Span) {

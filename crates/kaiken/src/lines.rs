@@ -109,9 +109,8 @@ impl<'src> Iterator for Lines<'src> {
         if self.at >= self.end {
             return None;
         }
-        let start = self.at + mark_length(&self.source.as_bytes()[self.at..]);
-        self.at = start;
-        let end = self.line_end();
+        let start = self.at + mark_length(&self.source.as_bytes()[self.at..self.end]);
+        let end = self.line_end(start);
         self.at = end + end_length(&self.source.as_bytes()[end..]);
         Some(Line::new(start as u32, &self.source[start..end]))
     }
@@ -122,10 +121,9 @@ impl<'src> Iterator for Lines<'src> {
 const AHEAD: usize = 16 * 1024;
 
 impl Lines<'_> {
-    /// Where the line ends that begins here.
-    fn line_end(&mut self) -> usize {
+    /// Where the line ends whose text begins at `from`.
+    fn line_end(&mut self, mut from: usize) -> usize {
         let bytes = self.source.as_bytes();
-        let mut from = self.at;
         loop {
             self.clear = self.clear.max(from);
             if let Some(length) = memchr::memchr(b'\n', &bytes[from..self.clear]) {

@@ -12,15 +12,15 @@ pub(crate) fn by_number<T>(items: Vec<T>, number: impl Fn(&T) -> u64) -> Vec<T> 
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
     order
         .into_iter()
-        .filter_map(|at| items[at as usize].take())
+        .filter_map(|(_, at)| items[at as usize].take())
         .collect()
 }
 
-/// The places of numbers in their order.
+/// Numbers and their places, in the order of both.
 #[inline(never)]
-fn sorted(mut numbers: Vec<(u64, u32)>) -> Vec<u32> {
+pub(crate) fn sorted(mut numbers: Vec<(u64, u32)>) -> Vec<(u64, u32)> {
     numbers.sort_unstable();
-    numbers.into_iter().map(|(_, at)| at).collect()
+    numbers
 }
 
 /// A place in a text, and what counts where the place is the same, as one number.

@@ -1,5 +1,6 @@
 //! Phases that are of no use alone, for the benchmarks to time. No part of the interface.
 
+use crate::dialect::Indexed;
 use crate::grammar::line::{self, Head};
 use crate::lines::{Line, Lines};
 use crate::{Dialect, Transcript, speakers};
@@ -13,13 +14,15 @@ pub fn lines(text: &str) -> usize {
     Lines::new(text, 0).count()
 }
 
-/// Asks of every filled line what it can be below the header; how many can be labels.
+/// Asks of every filled line what it can be below the header; how many can be labels. A dialect that
+/// is not built in is read as the cautious one.
 ///
 /// ```
 /// let dialect = kaiken::Dialect::named("mofa-en").unwrap();
 /// assert_eq!(kaiken::stages::heads("Reporter: Why?\n\nMinister Aoba: So.\n", dialect), 2);
 /// ```
 pub fn heads(text: &str, dialect: &Dialect) -> usize {
+    let dialect = Indexed::built_in(dialect).unwrap_or_else(Indexed::generic);
     Lines::new(text, 0)
         .map(Line::content)
         .filter(|content| !content.is_empty())
@@ -40,7 +43,7 @@ pub fn speakers(transcript: &Transcript<'_>) -> usize {
         transcript.source(),
         &tree.header,
         &mut blocks,
-        &tree.dialect,
+        tree.dialect.indexed(),
     );
     people.speakers.len()
 }

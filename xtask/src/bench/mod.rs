@@ -26,7 +26,7 @@ pub(crate) struct BenchArgs {
     #[arg(long)]
     json: bool,
     /// Writes the figures into `docs/performance.md` too
-    #[arg(long, conflicts_with_all = ["quick", "only"])]
+    #[arg(long)]
     write: bool,
     /// Measures this part alone; may be given more than once
     #[arg(long, value_name = "PART")]

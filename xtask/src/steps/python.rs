@@ -1,5 +1,5 @@
 //! The steps that need Python: the package is built as a wheel, installed into an environment below
-//! `.tools/`, and tested as its users have it.
+//! `.tools/`, and tested as its users have it. The reference parser in `tests/oracle` is Python, too.
 
 use super::{Language, Need, Step};
 
@@ -9,12 +9,12 @@ pub(super) const STEPS: &[Step] = &[
     python(
         "python-format",
         "the Python code is formatted",
-        ".tools/venv/bin/ruff format --check bindings/python examples/python benches",
+        ".tools/venv/bin/ruff format --check bindings/python examples/python benches tests/oracle",
     ),
     python(
         "python-lints",
         "no warning from ruff",
-        ".tools/venv/bin/ruff check bindings/python examples/python benches",
+        ".tools/venv/bin/ruff check bindings/python examples/python benches tests/oracle",
     ),
     python(
         "python-wheel",
@@ -33,8 +33,18 @@ pub(super) const STEPS: &[Step] = &[
     ),
     python(
         "python-types",
-        "the package and the typed program under mypy, strict",
-        ".tools/venv/bin/mypy --config-file bindings/python/pyproject.toml bindings/python/python/kaiken bindings/python/tests/typed",
+        "the package, the typed program and the reference parser under mypy, strict",
+        ".tools/venv/bin/mypy --config-file bindings/python/pyproject.toml bindings/python/python/kaiken bindings/python/tests/typed tests/oracle",
+    ),
+    python(
+        "oracle-tests",
+        "what the reference parser says of lines, labels and dates",
+        ".tools/venv/bin/python -m pytest -q -p no:cacheprovider tests/oracle",
+    ),
+    python(
+        "oracle",
+        "kaiken and the reference parser agree, or it is explained why not",
+        ".tools/venv/bin/python tests/oracle/compare.py",
     ),
     python(
         "python-stubs",

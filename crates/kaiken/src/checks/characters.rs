@@ -8,28 +8,29 @@ use crate::diagnostic::{Code, Detail, Diagnostic, Edit, Safety};
 
 pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut run: Option<Run> = None;
-    let mut at = subject.tree.span.start as usize;
-    let end = subject.tree.span.end as usize;
-    while let Some(next) = scan::next(&subject.source.as_bytes()[..end], at, &SUSPECT) {
-        let Some(character) = subject.source[next..].chars().next() else {
-            break;
+    let start = subject.tree.span.start as usize;
+    let text = subject.text(subject.tree.span);
+    scan::each(text.as_bytes(), may_be_suspect, |at| {
+        let at = start + at;
+        let Some(character) = subject.source[at..].chars().next() else {
+            return;
         };
-        at = next + character.len_utf8();
-        let Some(code) = judge(subject.source, next, character) else {
-            continue;
+        let Some(code) = judge(subject.source, at, character) else {
+            return;
         };
+        let end = (at + character.len_utf8()) as u32;
         match &mut run {
-            Some(run) if run.goes_on(code, character, next) => run.span.end = at as u32,
+            Some(run) if run.goes_on(code, character, at) => run.span.end = end,
             _ => {
                 found.extend(run.take().map(Run::diagnostic));
                 run = Some(Run {
                     code,
                     character,
-                    span: Span::new(next as u32, at as u32),
+                    span: Span::new(at as u32, end),
                 });
             }
         }
-    }
+    });
     found.extend(run.map(Run::diagnostic));
 }
 
@@ -65,17 +66,11 @@ impl Run {
     }
 }
 
-/// The bytes with which a suspect character can begin.
-const SUSPECT: scan::Table = {
-    let leads = [0x7f, 0xc2, 0xe1, 0xe2, 0xee, 0xef, 0xf3, 0xf4];
-    let mut table = scan::table(&leads);
-    let mut byte = 0;
-    while byte < 0x20 {
-        table[byte] = !matches!(byte as u8, b'\t' | b'\n' | b'\r' | 0x0b | 0x0c);
-        byte += 1;
-    }
-    table
-};
+/// Whether a suspect character can begin with a byte.
+fn may_be_suspect(byte: u8) -> bool {
+    byte < 0x20 && !(b'\t'..=b'\r').contains(&byte)
+        || scan::is_one_of(byte, &[0x7f, 0xc2, 0xe1, 0xe2, 0xee, 0xef, 0xf3, 0xf4])
+}
 
 /// What is wrong with a character that stands at an offset.
 fn judge(source: &str, at: usize, character: char) -> Option<Code> {

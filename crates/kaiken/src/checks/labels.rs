@@ -104,8 +104,8 @@ fn misspelt(subject: Subject<'_>, labels: &Labels<'_>, found: &mut Vec<Diagnosti
 fn heads(subject: Subject<'_>) -> impl Iterator<Item = Span> {
     unlabelled(subject).filter_map(move |span| {
         let text = subject.text(*span);
-        let mut bytes = text.bytes().take(LONGEST_HEAD);
-        let mark = bytes.position(|byte| byte == b':')?;
+        let top = &text.as_bytes()[..text.len().min(LONGEST_HEAD)];
+        let mark = memchr::memchr(b':', top)?;
         let head = text[..mark].trim_end();
         (!head.is_empty()).then(|| Span::new(span.start, span.start + head.len() as u32))
     })

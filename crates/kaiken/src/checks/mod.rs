@@ -16,6 +16,7 @@ mod repeats;
 mod scan;
 mod speakers;
 mod title;
+mod tokens;
 mod topics;
 mod words;
 

@@ -79,8 +79,10 @@ fn kind_and_side(mark: char) -> Option<(Kind, Side)> {
     })
 }
 
-/// The bytes with which such marks begin.
-const LEADS: scan::Table = scan::table(&[b'"', b'(', b')', b'[', b']', 0xe2, 0xe3, 0xef]);
+/// Whether such a mark can begin with a byte.
+fn may_be_mark(byte: u8) -> bool {
+    scan::is_one_of(byte, b"\"()[]\xe2\xe3\xef")
+}
 
 /// The marks that are open, by kind.
 #[derive(Default)]
@@ -90,30 +92,37 @@ struct Pairs {
 
 impl Pairs {
     fn read(&mut self, text: &str, start: u32, found: &mut Vec<Diagnostic>) {
-        let mut next = 0;
-        while let Some(at) = scan::next(text.as_bytes(), next, &LEADS) {
-            let Some(mark) = text[at..].chars().next() else {
-                break;
-            };
-            next = at + mark.len_utf8();
-            let Some((kind, side)) = kind_and_side(mark) else {
-                continue;
-            };
-            let place = start + at as u32;
-            let span = Span::new(place, place + mark.len_utf8() as u32);
-            let (before, behind) = (&text[..at], &text[at + mark.len_utf8()..]);
-            let open = &mut self.open[kind as usize];
-            match side_in_place(kind, side, !open.is_empty(), before, behind) {
-                Some(Side::Open) if goes_on(kind, before) && !open.is_empty() => {
-                    open.pop();
-                    open.push(span);
-                }
-                Some(Side::Open) => open.push(span),
-                Some(_) if open.pop().is_none() && !closes_nothing(kind, before) => {
-                    report(kind, span, found);
-                }
-                _ => {}
+        scan::each(text.as_bytes(), may_be_mark, |at| {
+            let mark = text[at..].chars().next();
+            if let Some((mark, (kind, side))) = mark.and_then(|c| Some((c, kind_and_side(c)?))) {
+                let place = start + at as u32;
+                let span = Span::new(place, place + mark.len_utf8() as u32);
+                let beside = (&text[..at], &text[at + mark.len_utf8()..]);
+                self.mark(kind, side, span, beside, found);
             }
+        });
+    }
+
+    /// Opens or closes with a mark that stands between two texts.
+    fn mark(
+        &mut self,
+        kind: Kind,
+        side: Side,
+        span: Span,
+        (before, behind): (&str, &str),
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let open = &mut self.open[kind as usize];
+        match side_in_place(kind, side, !open.is_empty(), before, behind) {
+            Some(Side::Open) if goes_on(kind, before) && !open.is_empty() => {
+                open.pop();
+                open.push(span);
+            }
+            Some(Side::Open) => open.push(span),
+            Some(_) if open.pop().is_none() && !closes_nothing(kind, before) => {
+                report(kind, span, found);
+            }
+            _ => {}
         }
     }
 

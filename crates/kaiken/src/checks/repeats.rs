@@ -4,16 +4,13 @@ use alloc::vec::Vec;
 
 use super::Subject;
 use crate::diagnostic::{Code, Detail, Diagnostic, Edit, Safety};
-use crate::keyed::Keyed;
 use crate::tree::Block;
-use crate::{LineKind, Span};
+use crate::{LineKind, Span, order};
 
 pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let pieces = pieces(subject);
-    let mut last_place = Keyed::default();
     let mut run: Option<Run> = None;
-    for (at, piece) in pieces.iter().enumerate() {
-        let before = last_place.replace(piece.words.into(), at);
+    for (at, (piece, before)) in pieces.iter().zip(earlier(&pieces)).enumerate() {
         let goes_on = |run: &Run| pieces[at - run.period].words == piece.words;
         if !run.as_ref().is_some_and(goes_on) {
             found.extend(run.take().and_then(|run| run.report(&pieces)));
@@ -31,6 +28,34 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
     found.extend(run.and_then(|run| run.report(&pieces)));
+}
+
+/// No more pieces of one hash are compared.
+const MOST_ALIKE: usize = 4;
+
+/// For each piece, the last one before it that has the same words.
+fn earlier(pieces: &[Piece<'_>]) -> Vec<Option<usize>> {
+    let hashes = pieces.iter().map(|piece| hash(piece.words));
+    let order = order::sorted(hashes.zip(0..).collect());
+    let mut earlier = alloc::vec![None; pieces.len()];
+    for (next, (hash, place)) in order.iter().enumerate() {
+        let alike = order[..next].iter().rev().take(MOST_ALIKE);
+        let mut alike = alike.take_while(|(other, _)| other == hash);
+        let words = pieces[*place as usize].words;
+        let same = alike.find(|(_, other)| pieces[*other as usize].words == words);
+        earlier[*place as usize] = same.map(|(_, other)| *other as usize);
+    }
+    earlier
+}
+
+/// A number that is the same for the same words, and hardly ever for others.
+fn hash(words: &str) -> u64 {
+    let (eights, rest) = words.as_bytes().as_chunks::<8>();
+    let eights = eights.iter().map(|bytes| u64::from_le_bytes(*bytes));
+    let rest = rest.iter().map(|byte| u64::from(*byte));
+    eights.chain(rest).fold(words.len() as u64, |hash, number| {
+        (hash.rotate_left(5) ^ number).wrapping_mul(0x517c_c1b7_2722_0a95)
+    })
 }
 
 /// Pieces that repeat those which stand a number of pieces before them.

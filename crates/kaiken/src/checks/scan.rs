@@ -1,22 +1,29 @@
 //! Finds characters by the bytes with which they begin.
 
-/// For each byte, whether it is looked for.
-pub(super) type Table = [bool; 256];
+/// So many bytes are asked together whether any of them is looked for.
+const CHUNK: usize = 16;
 
-/// A table of the bytes that are looked for.
-pub(super) const fn table(bytes: &[u8]) -> Table {
-    let mut table = [false; 256];
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
+/// Whether a byte is one of some. No branch is taken, so that the compiler asks for many bytes with
+/// one instruction.
+#[inline]
+pub(super) fn is_one_of(byte: u8, known: &[u8]) -> bool {
+    let any = |any, known: &u8| any | u8::from(*known == byte);
+    known.iter().fold(0, any) != 0
 }
 
-/// Where the next of the bytes stands.
-pub(super) fn next(bytes: &[u8], from: usize, table: &Table) -> Option<usize> {
-    let rest = bytes.get(from..)?;
-    let found = rest.iter().position(|byte| table[usize::from(*byte)]);
-    found.map(|at| from + at)
+/// Visits the places of all bytes that are looked for. Most bytes of a text are not.
+#[inline]
+pub(super) fn each(bytes: &[u8], wanted: impl Fn(u8) -> bool, mut visit: impl FnMut(usize)) {
+    let any = |any, byte: &u8| any | u8::from(wanted(*byte));
+    let mut pick = |chunk: &[u8], start: usize| {
+        let places = (start..).zip(chunk).filter(|(_, byte)| wanted(**byte));
+        places.for_each(|(at, _)| visit(at));
+    };
+    let (chunks, rest) = bytes.as_chunks::<CHUNK>();
+    for (chunk, start) in chunks.iter().zip((0..).step_by(CHUNK)) {
+        if chunk.iter().fold(0, any) != 0 {
+            pick(chunk, start);
+        }
+    }
+    pick(rest, chunks.len() * CHUNK);
 }

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use super::Subject;
 use super::passages::Passage;
+use super::tokens::{Token, Tokens};
 use crate::Span;
 use crate::diagnostic::{Code, Diagnostic, Edit, Safety};
 
@@ -15,23 +16,36 @@ pub(super) fn check(subject: Subject<'_>, passages: &[Passage], found: &mut Vec<
         return;
     }
     for passage in passages {
-        let end = passage.span.end;
-        let joined = |word: Word<'_>| joined_words(word, subject.text(Span::new(word.start, end)));
-        let mut words = words(subject.text(passage.span), passage.span.start);
-        let Some(mut last) = words.next() else {
-            continue;
-        };
-        found.extend(joined(last));
-        found.extend(stray_letter(None, last, words.clone().next()));
-        while let Some(word) = words.next() {
-            found.extend(doubled_word(subject, last, word));
-            if word.text.len() == 1 {
-                found.extend(stray_letter(Some(last), word, words.clone().next()));
+        let text = subject.text(passage.span);
+        let word = |token| Word::of(text, passage.span.start, token);
+        let mut tokens = Tokens::of(text);
+        let mut last: Option<Token> = None;
+        while let Some(token) = tokens.next() {
+            if last.is_some_and(|last| begin_alike(text, last, token)) {
+                found.extend(doubled_word(subject, last.map(word), word(token)));
             }
-            found.extend(joined(word));
-            last = word;
+            if token.end - token.start == 1 {
+                let next = tokens.clone().next();
+                found.extend(stray_letter(last.map(word), word(token), next.map(word)));
+            }
+            if may_be_two(text, token) {
+                found.extend(joined_words(word(token), &text[token.start..]));
+            }
+            last = Some(token);
         }
     }
+}
+
+/// Whether two words begin with one letter, of either case.
+fn begin_alike(text: &str, one: Token, other: Token) -> bool {
+    let [one, other] = [one, other].map(|token| text.as_bytes()[token.start]);
+    one.eq_ignore_ascii_case(&other)
+}
+
+/// Whether a word begins with a digit, or has a capital behind a small letter.
+fn may_be_two(text: &str, token: Token) -> bool {
+    let first = text.as_bytes()[token.start];
+    first.is_ascii_digit() || token.capital && first.is_ascii_lowercase()
 }
 
 /// What stands between white space, punctuation included.
@@ -42,6 +56,14 @@ struct Word<'a> {
 }
 
 impl<'a> Word<'a> {
+    /// A word of a text that begins somewhere in the source.
+    fn of(text: &'a str, start: u32, token: Token) -> Self {
+        Self {
+            text: &text[token.start..token.end],
+            start: start + token.start as u32,
+        }
+    }
+
     fn span(self) -> Span {
         Span::new(self.start, self.start + self.text.len() as u32)
     }
@@ -57,13 +79,6 @@ impl<'a> Word<'a> {
     }
 }
 
-fn words(text: &str, start: u32) -> impl Iterator<Item = Word<'_>> + Clone {
-    text.split_whitespace().map(move |word| Word {
-        text: word,
-        start: start + Span::of(text, word).start,
-    })
-}
-
 /// So many words tell the language.
 const SAMPLE: usize = 400;
 
@@ -73,43 +88,34 @@ fn is_english(subject: Subject<'_>, passages: &[Passage]) -> bool {
         "und" => {}
         language => return language == "en" || language.starts_with("en-"),
     }
-    let sample = passages
-        .iter()
-        .flat_map(|passage| words(subject.text(passage.span), 0))
-        .take(SAMPLE);
+    let words = passages.iter().flat_map(|passage| {
+        let text = subject.text(passage.span);
+        Tokens::of(text).map(|token| &text[token.start..token.end])
+    });
     let (mut all, mut common) = (0, 0);
-    for word in sample {
+    for word in words.take(SAMPLE) {
         all += 1;
-        common += usize::from(matches!(
-            word.text,
-            "the" | "and" | "of" | "to" | "that" | "is"
-        ));
+        common += usize::from(COMMON.contains(&word));
     }
     common * 12 >= all
 }
 
+/// The commonest words of English.
+const COMMON: [&str; 6] = ["the", "and", "of", "to", "that", "is"];
+
 /// The same small word twice, with white space between and no blank line.
-fn doubled_word(subject: Subject<'_>, last: Word<'_>, word: Word<'_>) -> Option<Diagnostic> {
-    if !last
-        .text
-        .get(..1)?
-        .eq_ignore_ascii_case(word.text.get(..1)?)
-    {
-        return None;
-    }
+fn doubled_word(
+    subject: Subject<'_>,
+    last: Option<Word<'_>>,
+    word: Word<'_>,
+) -> Option<Diagnostic> {
+    let last = last?;
     let bare = word.bare();
-    if !last.text.eq_ignore_ascii_case(bare) {
+    if !last.text.eq_ignore_ascii_case(bare) || !NEVER_DOUBLED.contains(&bare) {
         return None;
     }
-    if !NEVER_DOUBLED.contains(&bare) {
-        return None;
-    }
-    if subject
-        .between(last.span(), word.span())
-        .matches('\n')
-        .count()
-        > 1
-    {
+    let between = subject.between(last.span(), word.span());
+    if between.matches('\n').count() > 1 {
         return None;
     }
     let second = Span::new(word.start, word.start + bare.len() as u32);
@@ -140,13 +146,17 @@ fn stray_letter(
     let [letter] = word.text.as_bytes() else {
         return None;
     };
-    let goes_on = next?.text.starts_with(|c: char| c.is_ascii_alphabetic());
-    let cut = last.is_some_and(|last| last.text.ends_with(['\'', '’', '-', '—', '–', '\\']));
-    let named = last.is_some_and(|last| BEFORE_LETTER.contains(&last.text));
-    if !letter.is_ascii_lowercase() || ALONE.contains(letter) || !goes_on || cut || named {
+    if !letter.is_ascii_lowercase() || ALONE.contains(letter) {
         return None;
     }
-    let taken_out = Edit::new(Span::new(word.start, next?.start), "", Safety::Unsafe);
+    let next = next?;
+    let goes_on = next.text.starts_with(|c: char| c.is_ascii_alphabetic());
+    let cut = last.is_some_and(|last| last.text.ends_with(['\'', '’', '-', '—', '–', '\\']));
+    let named = last.is_some_and(|last| BEFORE_LETTER.contains(&last.text));
+    if !goes_on || cut || named {
+        return None;
+    }
+    let taken_out = Edit::new(Span::new(word.start, next.start), "", Safety::Unsafe);
     Some(Diagnostic::new(Code::StrayLetter, word.span()).mended(taken_out))
 }
 
@@ -177,14 +187,7 @@ const BEFORE_LETTER: &[&str] = &[
 /// Two words without a space, found by what cannot stand inside one. Before a colon they are not
 /// mended: with the space they could be a label, which gives what follows to somebody else.
 fn joined_words(word: Word<'_>, passage: &str) -> Option<Diagnostic> {
-    let (first, others) = word.text.as_bytes().split_first()?;
-    let at = if first.is_ascii_digit() {
-        number_and_word(word.bare())?
-    } else if first.is_ascii_lowercase() && others.iter().any(u8::is_ascii_uppercase) {
-        word_and_name(word.bare())?
-    } else {
-        return None;
-    };
+    let at = number_and_word(word.bare()).or_else(|| word_and_name(word.bare()))?;
     let doubt = Diagnostic::new(Code::JoinedWords, word.part(0, word.bare().len()));
     let mut behind = passage.chars().take(NEAR_COLON);
     if behind.any(|c| matches!(c, ':' | '：')) {

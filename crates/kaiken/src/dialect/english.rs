@@ -60,6 +60,7 @@ pub(super) const BASE: Dialect = Dialect {
             "Q"
         ],
         answers: words!["Answer", "ANSWER", "A"],
+        voices: words![],
         outlet_pairs: true,
         asking: words![
             "question", "ask ", "asking", "please", "Please", "comment", "tell us"
@@ -174,7 +175,15 @@ pub(super) const BASE: Dialect = Dialect {
                 "Related Link",
                 "Related Links"
             ],
-            prefix: words!["Back to ", "Last updated", "Last Updated"],
+            prefix: words![
+                "Back to Press C",
+                "Back to Index",
+                "Back to Page",
+                "Back to Top",
+                "Back to the Top",
+                "Last updated",
+                "Last Updated"
+            ],
             suffix: words![],
             contains: words![],
         },

@@ -1,5 +1,7 @@
 //! Texts that no other dialect claims: every word of English and Japanese, cautious rules.
 //!
+//! Who asks it knows in Chinese and Spanish, too: an answer would be given to them otherwise.
+//!
 //! This dialect also reads the top of a text when the dialect has to be detected, so it knows
 //! whatever the others tell themselves apart by.
 
@@ -40,12 +42,31 @@ pub(super) static GENERIC: Dialect = {
             "質問",
             "追問",
             "再質問",
-            "質問者"
+            "質問者",
+            "Reporters",
+            "REPORTERS",
+            "Journalists",
+            "JOURNALISTS",
+            "Correspondent",
+            "CORRESPONDENT",
+            "Follow-up",
+            "问",
+            "追问",
+            "PREGUNTA"
         ],
     );
     set(
         &mut dialect.labels.answers,
         words!["Answer", "ANSWER", "A", "Ａ", "答", "回答"],
+    );
+    set(
+        &mut dialect.labels.voices,
+        words![
+            "Speaker",
+            "SPEAKER",
+            "Unidentified Speaker",
+            "UNIDENTIFIED SPEAKER"
+        ],
     );
     set(&mut dialect.labels.never_inside, japanese::NEVER_INSIDE);
     set(&mut dialect.people.role_suffixes, people_ja::ROLE_SUFFIXES);

@@ -57,6 +57,7 @@ pub(super) static MOFA_EN_2005: Dialect = {
         words!["Question", "Reporter", "Journalist", "Q"],
     );
     set(&mut dialect.labels.answers, words![]);
+    set(&mut dialect.labels.glued, words!["Question", "Minister"]);
     dialect.headings.bulleted = false;
     set(
         &mut dialect.clues,

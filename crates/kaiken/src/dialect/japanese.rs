@@ -39,6 +39,7 @@ pub(super) const BASE: Dialect = Dialect {
         case: LabelCase::Any,
         questions: QUESTIONS,
         answers: ANSWERS,
+        voices: words![],
         outlet_pairs: false,
         asking: words![],
         small_words: words![],

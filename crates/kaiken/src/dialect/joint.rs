@@ -21,8 +21,19 @@ pub(super) static JOINT_EN: Dialect = {
     );
     set(
         &mut dialect.labels.questions,
-        words!["QUESTION", "REPORTER", "Question", "Reporter", "Q"],
+        words![
+            "QUESTION",
+            "REPORTER",
+            "JOURNALIST",
+            "QUESTIONER",
+            "Question",
+            "Reporter",
+            "Journalist",
+            "Questioner",
+            "Q"
+        ],
     );
+    dialect.labels.capitals_alone = true;
     set(
         &mut dialect.clues,
         rows![Clue:

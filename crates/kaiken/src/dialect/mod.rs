@@ -246,6 +246,8 @@ pub struct LabelRules {
     pub questions: Words,
     /// Whole labels of somebody unnamed who answers: `A`.
     pub answers: Words,
+    /// Whole labels of somebody of whom nothing more is said: `Speaker`.
+    pub voices: Words,
     /// `Outlet, Surname` and `Surname, Outlet` are labels of journalists.
     pub outlet_pairs: bool,
     /// Words of speech that asks: where no part of a pair is a known outlet, the speech behind it
@@ -280,6 +282,7 @@ impl Default for LabelRules {
             case: LabelCase::default(),
             questions: Words::default(),
             answers: Words::default(),
+            voices: Words::default(),
             outlet_pairs: false,
             asking: Words::default(),
             small_words: Words::default(),

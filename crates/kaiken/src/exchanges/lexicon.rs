@@ -2,8 +2,9 @@
 
 use alloc::vec::Vec;
 
-use crate::dialect::{CueWords, Words};
+use crate::dialect::{CueWords, Dialect, Words};
 use crate::grammar::leaf;
+use crate::tree::DialectRef;
 
 /// What a phrase tells: the list of [`CueWords`] that it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,53 +95,92 @@ const HEAPS: usize = 256;
 /// No more words stand for a `*`, in bytes.
 const GAP: usize = 120;
 
-/// The phrases of a dialect, laid in heaps by their first letters.
-pub(super) struct Lexicon<'d> {
-    sets: &'d [CueWords],
+/// Phrases laid in heaps by their first letters.
+struct Heaps<'d> {
     entries: Vec<Entry<'d>>,
     /// Where each heap begins; the last is the end.
-    heaps: [u16; HEAPS + 1],
+    starts: [u16; HEAPS + 1],
 }
 
-impl<'d> Lexicon<'d> {
-    pub(super) fn new(sets: &'d [CueWords]) -> Self {
-        let mut heaps = [0_u16; HEAPS + 1];
-        each(sets, |_, phrase| {
-            let size = &mut heaps[heap(phrase) + 1];
-            *size = size.saturating_add(1);
+impl<'d> Heaps<'d> {
+    /// The phrases of those lists that are wanted.
+    fn new(sets: &'d [CueWords], wanted: fn(Sense) -> bool) -> Self {
+        let mut starts = [0_u16; HEAPS + 1];
+        let mut phrases = Vec::new();
+        each(sets, |sense, phrase| {
+            if wanted(sense) {
+                let heap = heap(phrase);
+                starts[heap + 1] = starts[heap + 1].saturating_add(1);
+                phrases.push((sense, phrase));
+            }
         });
         for at in 1..=HEAPS {
-            heaps[at] = heaps[at].saturating_add(heaps[at - 1]);
+            starts[at] = starts[at].saturating_add(starts[at - 1]);
         }
         let blank = Entry {
             sense: Sense::Common,
             phrase: "",
             gap: false,
         };
-        let mut entries = alloc::vec![blank; usize::from(heaps[HEAPS])];
-        let mut free = heaps;
-        each(sets, |sense, phrase| {
+        let mut entries = alloc::vec![blank; usize::from(starts[HEAPS])];
+        let mut free = starts;
+        for (sense, phrase) in phrases {
             let place = &mut free[heap(phrase)];
             if let Some(entry) = entries.get_mut(usize::from(*place)) {
                 let gap = sense.is_cue() && phrase.contains('*');
                 *entry = Entry { sense, phrase, gap };
                 *place += 1;
             }
-        });
+        }
+        Self { entries, starts }
+    }
+
+    /// The phrases that a text may begin with.
+    fn of(&self, text: &str) -> &[Entry<'d>] {
+        let heap = heap(text);
+        &self.entries[usize::from(self.starts[heap])..usize::from(self.starts[heap + 1])]
+    }
+}
+
+/// The phrases of a dialect.
+pub(super) struct Lexicon<'d> {
+    sets: &'d [CueWords],
+    all: Heaps<'d>,
+    cues: Heaps<'d>,
+}
+
+/// Hands on the lexicon of a dialect; that of a built-in dialect is made once.
+pub(super) fn with<T>(dialect: &DialectRef, act: impl FnOnce(&Lexicon<'_>) -> T) -> T {
+    #[cfg(feature = "std")]
+    if let DialectRef::BuiltIn(dialect) = dialect
+        && let Some(lexicon) = kept(dialect.dialect)
+    {
+        return act(lexicon);
+    }
+    act(&Lexicon::new(&dialect.cues))
+}
+
+/// The lexicon of a built-in dialect, kept for the next text.
+#[cfg(feature = "std")]
+fn kept(dialect: &'static Dialect) -> Option<&'static Lexicon<'static>> {
+    use std::sync::OnceLock;
+    static KEPT: [OnceLock<Lexicon<'static>>; 32] = [const { OnceLock::new() }; 32];
+    let place = Dialect::built_in().position(|known| core::ptr::eq(known, dialect))?;
+    let kept = KEPT.get(place)?;
+    Some(kept.get_or_init(|| Lexicon::new(&dialect.cues)))
+}
+
+impl<'d> Lexicon<'d> {
+    pub(super) fn new(sets: &'d [CueWords]) -> Self {
         Self {
             sets,
-            entries,
-            heaps,
+            all: Heaps::new(sets, |_| true),
+            cues: Heaps::new(sets, Sense::is_cue),
         }
     }
 
     pub(super) const fn sets(&self) -> &'d [CueWords] {
         self.sets
-    }
-
-    fn heap(&self, text: &str) -> &[Entry<'d>] {
-        let heap = heap(text);
-        &self.entries[usize::from(self.heaps[heap])..usize::from(self.heaps[heap + 1])]
     }
 
     /// What the phrases tell that a text begins with, of the lists that are wanted.
@@ -149,7 +189,7 @@ impl<'d> Lexicon<'d> {
         text: &str,
         wanted: impl Fn(Sense) -> Option<T>,
     ) -> impl Iterator<Item = T> {
-        let entries = self.heap(text).iter();
+        let entries = self.all.of(text).iter();
         entries.filter_map(move |entry| {
             let found = wanted(entry.sense)?;
             entry.matches(text).map(|_| found)
@@ -158,7 +198,8 @@ impl<'d> Lexicon<'d> {
 
     /// The longest phrase of a list that a text begins with.
     pub(super) fn begins<'a>(&self, text: &'a str, sense: Sense) -> Option<&'a str> {
-        let entries = self.heap(text).iter().filter(|entry| entry.sense == sense);
+        let entries = self.all.of(text).iter();
+        let entries = entries.filter(|entry| entry.sense == sense);
         let lengths = entries.filter_map(|entry| entry.matches(text));
         lengths.max().map(|length| &text[..length])
     }
@@ -170,7 +211,7 @@ impl<'d> Lexicon<'d> {
 
     /// Whether a word is in a list.
     pub(super) fn is(&self, word: &str, sense: Sense) -> bool {
-        let mut entries = self.heap(word).iter();
+        let mut entries = self.all.of(word).iter();
         entries.any(|entry| entry.sense == sense && leaf::is(word, entry.phrase))
     }
 
@@ -178,7 +219,7 @@ impl<'d> Lexicon<'d> {
     pub(super) fn first<'a>(&self, sentence: &'a str) -> Option<Hit<'a>> {
         starts(sentence).find_map(|start| {
             let rest = &sentence[start..];
-            let cues = self.heap(rest).iter().filter(|entry| entry.sense.is_cue());
+            let cues = self.cues.of(rest).iter();
             let found = cues.filter_map(|cue| Some((cue, cue.matches(rest)?)));
             let (cue, length) = found.max_by_key(|(_, length)| *length)?;
             Some(Hit {
@@ -292,8 +333,7 @@ fn begins(text: &str, phrase: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lexicon, Sense};
-    use crate::Dialect;
+    use super::*;
 
     /// Sentence, first cue, its words.
     const CUES: [(&str, Option<(Sense, &str)>); 15] = [

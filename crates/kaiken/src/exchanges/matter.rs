@@ -53,19 +53,21 @@ impl Matter {
         self.proper
     }
 
-    /// Which of the words another text has: one bit for each.
-    pub(super) fn within(&self, text: &str) -> u64 {
+    /// Which of the words another text has, given by the [`keys`] of its words: one bit for each.
+    pub(super) fn within(&self, keys: &[u32]) -> u64 {
         let mut found = 0;
-        for key in words(text)
-            .map(key)
-            .filter(|key| self.seen & bit(*key) != 0)
-        {
-            if let Some(at) = self.keys.iter().position(|known| *known == key) {
+        for key in keys.iter().filter(|key| self.seen & bit(**key) != 0) {
+            if let Some(at) = self.keys.iter().position(|known| known == key) {
                 found |= 1 << at;
             }
         }
         found
     }
+}
+
+/// What the words of a text are compared by.
+pub(super) fn keys(text: &str) -> Vec<u32> {
+    words(text).map(key).collect()
 }
 
 const fn bit(key: u32) -> u64 {
@@ -158,7 +160,7 @@ fn ascii(text: &str, sort: impl Fn(u8) -> bool) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Matter, words};
+    use super::{Matter, keys, words};
     use crate::Dialect;
     use crate::exchanges::lexicon::Lexicon;
 
@@ -190,7 +192,7 @@ mod tests {
         let lexicon = Lexicon::new(&Dialect::generic().cues);
         for (question, text, words, shared) in SHARED {
             let matter = Matter::of(question, &lexicon);
-            let found = (matter.len(), matter.within(text).count_ones());
+            let found = (matter.len(), matter.within(&keys(text)).count_ones());
             assert_eq!(found, (words, shared), "{question}");
         }
     }

@@ -17,8 +17,8 @@ use alloc::vec::Vec;
 
 use self::lexicon::Lexicon;
 use crate::Span;
-use crate::dialect::{Dialect, Role};
-use crate::tree::{Block, TurnNode};
+use crate::dialect::Role;
+use crate::tree::{Block, DialectRef, TurnNode};
 
 /// Turns of reporters, and the turns of officials that answer them.
 ///
@@ -214,6 +214,17 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Reads the page with the words of a dialect, if anybody asks in it.
+    fn read<T: Default>(self, dialect: &DialectRef, read: impl FnOnce(&Lexicon<'_>) -> T) -> T {
+        let asks =
+            |block: &Block| matches!(block, Block::Turn(turn) if turn.role == Role::Reporter);
+        if self.blocks.iter().any(asks) {
+            lexicon::with(dialect, read)
+        } else {
+            T::default()
+        }
+    }
+
     /// What is said in a turn, from its first paragraph to the end of its last.
     fn speech(self, block: usize) -> &'a str {
         let Some(turn) = self.turn(block) else {
@@ -233,22 +244,34 @@ pub(crate) fn link(
     source: &str,
     blocks: &[Block],
     paragraphs: &[Span],
-    dialect: &Dialect,
+    dialect: &DialectRef,
 ) -> Vec<Exchange> {
     let page = Page {
         source,
         blocks,
         paragraphs,
     };
-    let asks = |block: &Block| matches!(block, Block::Turn(turn) if turn.role == Role::Reporter);
-    if !blocks.iter().any(asks) {
-        return Vec::new();
-    }
-    let lexicon = Lexicon::new(&dialect.cues);
-    let mut exchanges = pairs::exchanges(page, &lexicon);
-    follow_up::tie(page, &lexicon, &mut exchanges);
-    for exchange in &mut exchanges {
-        parts::divide(page, &lexicon, exchange);
-    }
-    exchanges
+    page.read(dialect, |lexicon| {
+        let mut exchanges = pairs::exchanges(page, lexicon);
+        follow_up::tie(page, lexicon, &mut exchanges);
+        for exchange in &mut exchanges {
+            parts::divide(page, lexicon, exchange);
+        }
+        exchanges
+    })
+}
+
+/// Counts the exchanges of a transcript.
+pub(crate) fn count(
+    source: &str,
+    blocks: &[Block],
+    paragraphs: &[Span],
+    dialect: &DialectRef,
+) -> usize {
+    let page = Page {
+        source,
+        blocks,
+        paragraphs,
+    };
+    page.read(dialect, |lexicon| pairs::exchanges(page, lexicon).len())
 }

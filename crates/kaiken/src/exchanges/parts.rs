@@ -92,8 +92,7 @@ fn marks<'a>(
     let offset = sentence.as_ptr() as usize - speech.as_ptr() as usize;
     let bare = lead(sentence, Sense::PartLeadIn, lexicon);
     let first = mark(sentence, offset, lexicon).or_else(|| mark(bare, offset, lexicon));
-    let signs = sentence.char_indices().skip(1).filter(|(_, c)| is_sign(*c));
-    let inside = signs.filter_map(move |(at, _)| {
+    let inside = signs(sentence).filter(|at| *at > 0).filter_map(move |at| {
         let apart = !sentence[..at].ends_with(char::is_alphanumeric);
         let mark = mark(&sentence[at..], offset + at, lexicon)?;
         (apart && !mark.question).then_some(mark)
@@ -101,9 +100,11 @@ fn marks<'a>(
     first.into_iter().chain(inside)
 }
 
-/// A bracket or a number in a circle, which no word of a sentence is.
-const fn is_sign(c: char) -> bool {
-    matches!(c, '(' | '（' | '①'..='⑳')
+/// The places of brackets and of numbers in circles, which no word of a sentence is.
+fn signs(sentence: &str) -> impl Iterator<Item = usize> + '_ {
+    let is_sign = |c: char| matches!(c, '(' | '（' | '①'..='⑳');
+    let places = memchr::memchr3_iter(b'(', 0xe2, 0xef, sentence.as_bytes());
+    places.filter(move |at| sentence[*at..].starts_with(is_sign))
 }
 
 /// The mark that a text begins with, the plainest of several.

@@ -44,39 +44,55 @@ pub(super) fn last_sentence(text: &str) -> Option<&str> {
     sentences(&text[from..]).last()
 }
 
+/// Whether a byte begins what can end a sentence, or a 「 or 」.
+const MARKS: [bool; 256] = {
+    let mut marks = [false; 256];
+    let bytes = [b'\n', b'\r', b'.', b'?', b'!', 0xe3, 0xef];
+    let mut at = 0;
+    while at < bytes.len() {
+        marks[bytes[at] as usize] = true;
+        at += 1;
+    }
+    marks
+};
+
 /// Where the first sentence of a text ends.
 fn end(text: &str) -> usize {
+    let bytes = text.as_bytes();
     let mut quotes = 0_u32;
-    for (at, byte) in text.bytes().enumerate() {
-        let mark = match byte {
-            b'\n' | b'\r' => return at + 1,
-            b'.' | b'?' | b'!' => 1,
-            0xe3 | 0xef
-                if ["。", "？", "！"]
-                    .iter()
-                    .any(|mark| text[at..].starts_with(mark)) =>
-            {
-                3
-            }
-            0xe3 => {
-                quotes = nested(quotes, &text[at..]);
+    let mut from = 0;
+    while let Some(next) = bytes[from..]
+        .iter()
+        .position(|byte| MARKS[usize::from(*byte)])
+    {
+        let at = from + next;
+        from = at + 1;
+        let mark = match bytes[at..] {
+            [b'\n' | b'\r', ..] => return at + 1,
+            [b'.' | b'?' | b'!', ..] => 1,
+            // `。`, `？`, `！`
+            [0xe3, 0x80, 0x82, ..] | [0xef, 0xbc, 0x9f | 0x81, ..] => 3,
+            [0xe3, 0x80, mark, ..] => {
+                quotes = nested(quotes, mark);
                 continue;
             }
             _ => continue,
         };
         let behind = at + mark + closing(&text[at + mark..]);
-        if quotes == 0 && (byte != b'.' || period_ends(&text[..at], &text[behind..])) {
+        if quotes == 0 && (bytes[at] != b'.' || period_ends(&text[..at], &text[behind..])) {
             return behind;
         }
     }
     text.len()
 }
 
-/// How many 「 are open behind the first character of a text.
-fn nested(quotes: u32, text: &str) -> u32 {
-    match text.chars().next() {
-        Some('「' | '『') => quotes + 1,
-        Some('」' | '』') => quotes.saturating_sub(1),
+/// How many 「 are open behind a mark, given by the last of its three bytes.
+const fn nested(quotes: u32, mark: u8) -> u32 {
+    match mark {
+        // `「`, `『`
+        0x8c | 0x8e => quotes + 1,
+        // `」`, `』`
+        0x8d | 0x8f => quotes.saturating_sub(1),
         _ => quotes,
     }
 }

@@ -3,6 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use memchr::memmem;
+
 use super::follow_up::Asker;
 use super::lexicon::{Lexicon, Sense};
 use super::parts::asks;
@@ -183,7 +185,8 @@ pub(super) fn runs_of_words<'a>(
         let run = &sentence[start..end.map_or(sentence.len(), |end| last + end)];
         Some(run.trim_end_matches(|c: char| !c.is_alphanumeric()))
     });
-    runs.filter(move |run| answer.contains(run) && !before.contains(run))
+    let has = |text: &str, run: &str| memmem::find(text.as_bytes(), run.as_bytes()).is_some();
+    runs.filter(move |run| has(answer, run) && !has(before, run))
 }
 
 fn word_starts(sentence: &str) -> impl Iterator<Item = usize> + '_ {

@@ -152,10 +152,7 @@ fn part<'a>(left: &'a str, dialect: Indexed<'_>, when: &mut When<'a>) -> Option<
 fn may_be_part(text: &str, dialect: Indexed<'_>) -> bool {
     use WordList::{ClockWords, Eras, Months, Weekdays};
     let lists = dialect.lists(text);
-    leaf::begins_with_digit(text)
-        || [ClockWords, Eras, Months, Weekdays]
-            .iter()
-            .any(|list| lists.has(*list))
+    leaf::begins_with_digit(text) || lists.has_any([ClockWords, Eras, Months, Weekdays])
 }
 
 /// What may stand before a date line: brackets, quotation marks and dashes.

@@ -16,7 +16,7 @@ use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{map_opt, recognize};
 use nom::sequence::{delimited, terminated};
 
-use super::error::Parsed;
+use super::error::{Fault, Parsed};
 use super::leaf;
 use crate::dialect::{HeadingRules, Indexed, WordList};
 
@@ -198,7 +198,7 @@ fn roman_value(numeral: &str) -> Option<u32> {
 /// `topic = a phrase that ends as no sentence does ;`
 ///
 /// No longer than the dialect's longest heading, not all in round brackets, begun with a capital, ended without `.`, `?`,
-/// `!`, `;`, `,` or `:`. Where it ends in an abbreviation (`Washington, D.C.`) or a quotation
+/// `!`, `;`, `,`, `:` or a dash. Where it ends in an abbreviation (`Washington, D.C.`) or a quotation
 /// (`“Sail On!”`), it must also hold no word that only a sentence has.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     let most = usize::from(rules.max_chars);
@@ -237,10 +237,14 @@ fn ending(text: &str) -> Ending {
     let quoted = bare.len() < text.len();
     match bare.chars().next_back() {
         Some('.') if is_abbreviation(bare) => Ending::Either,
+        // A sentence in brackets is a stage direction behind speech.
+        Some('.' | '?' | '!') if text.ends_with(')') => Ending::Sentence,
         Some('.' | '?' | '!' | '。' | '？' | '！') if quoted => Ending::Either,
         None | Some('.' | '?' | '!' | ';' | ',' | ':' | '…' | '。' | '？' | '！' | '、' | '：') => {
             Ending::Sentence
         }
+        // Speech that somebody breaks off.
+        Some('—' | '–' | '-') => Ending::Sentence,
         Some(_) => Ending::Open,
     }
 }
@@ -287,8 +291,7 @@ pub(crate) fn is_bare_bullet(line: &str) -> bool {
 
 /// Whether the line is an item of a list, with a bullet or a letter before it.
 pub(crate) fn is_item(line: &str) -> bool {
-    !line.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && alt((bullet, letter)).parse(line).is_ok()
+    !is_letter_first(line) && alt((bullet, letter)).parse(line).is_ok()
 }
 
 /// Whether the line is an item with a bullet, a letter or a number before it.
@@ -301,12 +304,15 @@ pub(crate) fn is_bulleted(line: &str) -> bool {
     bullet(line).is_ok()
 }
 
-/// Whether a line begins with an ASCII letter that is no numeral, as most lines do: it has neither
-/// bullet nor number.
+/// Whether a line begins with a letter that is no numeral, as most lines do: it has neither bullet
+/// nor bracket nor number before it.
 pub(super) fn is_letter_first(line: &str) -> bool {
-    line.as_bytes()
-        .first()
-        .is_some_and(|c| c.is_ascii_alphabetic() && !matches!(c, b'I' | b'V' | b'X'))
+    let is_letter = |c: char| match c {
+        'I' | 'V' | 'X' => false,
+        'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}' => true,
+        _ => c.is_ascii_alphabetic(),
+    };
+    line.starts_with(is_letter)
 }
 
 /// The words of an item, without bullet and number.
@@ -320,6 +326,9 @@ pub(crate) fn item_text(line: &str) -> &str {
 
 /// `bullet = "・" | "○" | "◯" | "●" | ( "-" | "•" | "*" | "–" ), space ;`
 fn bullet(line: &str) -> Parsed<'_, char> {
+    if line.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return Err(Fault::at(line));
+    }
     alt((one_of("・○◯●"), terminated(one_of("-•*–"), leaf::space1))).parse(line)
 }
 
@@ -399,6 +408,9 @@ mod tests {
             ("The items are as follows:", false),
             ("and so on", false),
             ("the remains of the ancestors.”", false),
+            ("And lastly —", false),
+            ("And lastly --", false),
+            ("Passenger: Not today. (Laughs.)", false),
         ] {
             assert_eq!(is_topic(line, rules()), expected, "{line}");
         }

@@ -55,6 +55,7 @@ pub(crate) fn number(most: usize) -> impl Fn(&str) -> Parsed<'_, u32> {
 pub(crate) fn word<'a>(input: &'a str, words: &Words) -> Parsed<'a, &'a str> {
     match words
         .iter()
+        .filter(|word| begins_alike(input, word))
         .filter_map(|word| word_prefix(input, word))
         .max()
     {
@@ -67,11 +68,19 @@ pub(crate) fn word<'a>(input: &'a str, words: &Words) -> Parsed<'a, &'a str> {
 /// stands for a space, and either apostrophe for the other. Most texts fail at the first byte.
 #[inline]
 pub(crate) fn prefix(text: &str, words: &str) -> Option<usize> {
+    if begins_alike(text, words) {
+        compared_prefix(text, words)
+    } else {
+        None
+    }
+}
+
+/// Whether the first bytes of two texts may stand for each other.
+#[inline]
+pub(crate) fn begins_alike(text: &str, words: &str) -> bool {
     match (text.as_bytes().first(), words.as_bytes().first()) {
-        (_, None) => Some(0),
-        (None, Some(_)) => None,
-        (Some(byte), Some(known)) if differ(*byte, *known) => None,
-        _ => compared_prefix(text, words),
+        (Some(byte), Some(known)) => !differ(*byte, *known),
+        _ => true,
     }
 }
 
@@ -81,6 +90,7 @@ const fn differ(byte: u8, known: u8) -> bool {
     (byte | 0x20) != (known | 0x20) && byte.is_ascii() && known != b' ' && known != b'\''
 }
 
+#[inline(never)]
 fn compared_prefix(text: &str, words: &str) -> Option<usize> {
     if let (Some(byte), Some(known)) = (text.as_bytes().get(1), words.as_bytes().get(1))
         && differ(*byte, *known)
@@ -140,8 +150,14 @@ pub(crate) fn find(text: impl AsRef<[u8]>, words: &str) -> Option<usize> {
         _ => words.len().min(3) - 1,
     };
     let begins = |at: &usize| text.get(*at..).is_some_and(|text| text.starts_with(words));
+    if text.len() <= SHORT {
+        return (0..text.len()).find(|at| text[*at] == words[0] && begins(at));
+    }
     memchr::memchr_iter(words[telling], text.get(telling..).unwrap_or_default()).find(begins)
 }
+
+/// A text so short that to call a search costs more than to look at each byte.
+const SHORT: usize = 48;
 
 /// Whether a text holds the words in the same case, any white space for a space.
 pub(crate) fn holds(text: &str, words: &str) -> bool {
@@ -152,7 +168,7 @@ pub(crate) fn holds(text: &str, words: &str) -> bool {
                 .is_some_and(|c| c == known || known == ' ' && c.is_whitespace())
         })
     };
-    let spaced = || words.contains(' ') && !text.is_ascii();
+    let spaced = || !text.is_ascii() && words.contains(' ');
     find(text, words).is_some()
         || spaced() && text.char_indices().any(|(at, _)| begins(&text[at..]))
 }

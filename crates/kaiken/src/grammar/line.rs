@@ -63,11 +63,20 @@ pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     ) {
         Head::Notice
     } else if let Some(kind) = title(line, dialect) {
-        Head::Title(kind)
+        title_head(line, kind, dialect)
     } else if let Some(when) = dateline(line, dialect) {
         Head::Dateline(when)
     } else {
         body(line, dialect)
+    }
+}
+
+/// A link may hold the words of the title to which it leads: `(動画)星名外務大臣会見の様子`.
+fn title_head<'a>(line: &str, kind: ConferenceKind, dialect: Indexed<'_>) -> Head<'a> {
+    if notice::matches(line, &dialect.lines.links, WordList::Links, dialect) {
+        Head::Link
+    } else {
+        Head::Title(kind)
     }
 }
 
@@ -114,18 +123,23 @@ fn paragraph<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
 
 /// `end | direction | furniture | link | notice`
 fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
+    use WordList::{Ends, Furniture, Links, Notices};
+    let lists = dialect.lists(line).and(dialect.lists_at_end(line));
+    if !lists.has_any([Ends, Furniture, Links, Notices]) && !notice::opens_bracket(line) {
+        return None;
+    }
     let lines = &dialect.lines;
     let is = |matcher, list| notice::matches(line, matcher, list, dialect);
-    if is(&lines.ends, WordList::Ends) {
+    if is(&lines.ends, Ends) {
         Some(Head::End)
     } else if let Some(kind) = notice::stage_direction(line, dialect) {
         Some(Head::StageDirection(kind))
-    } else if is(&lines.furniture, WordList::Furniture) {
+    } else if is(&lines.furniture, Furniture) {
         Some(Head::Furniture)
-    } else if is(&lines.links, WordList::Links) {
+    } else if is(&lines.links, Links) {
         Some(Head::Link)
     } else {
-        is(&lines.notices, WordList::Notices).then_some(Head::Notice)
+        is(&lines.notices, Notices).then_some(Head::Notice)
     }
 }
 
@@ -148,7 +162,7 @@ fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
         Head::Numbered(numbered)
     } else if heading::is_item(line) {
         Head::Item
-    } else if notice::is_remark(line) {
+    } else if notice::opens_bracket(line) && notice::is_remark(line) {
         Head::StageDirection(NoteKind::Other)
     } else if heading::is_topic(line, headings) {
         Head::Topical

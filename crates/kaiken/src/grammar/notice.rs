@@ -119,10 +119,17 @@ pub(crate) fn is_remark(line: &str) -> bool {
     (3..=REMARK_LENGTH).contains(&length) && inside.chars().any(char::is_alphabetic)
 }
 
+/// Whether a line begins with a bracket, as every stage direction does.
+pub(crate) fn opens_bracket(line: &str) -> bool {
+    line.starts_with(OPEN)
+}
+
+const OPEN: [char; 3] = ['(', '[', '（'];
+
 /// `direction = open bracket, phrase, [ "." ], close bracket ;`
 fn direction(text: &str) -> Parsed<'_, &str> {
     delimited(
-        one_of("([（"),
+        one_of(&OPEN[..]),
         take_till1(|c| "()[]（）".contains(c)),
         one_of(")]）"),
     )
@@ -220,10 +227,40 @@ mod tests {
             ("[Dated] June 19, 2017", None),
             ("Place", Some(("Place", ""))),
             ("Dates: many", None),
+            ("Time09:38-09:41", None),
             ("Time is short.", None),
         ] {
             let found = field(line, dialect()).map(|field| (&*field.form.name, field.value));
             assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_place_may_stand_on_the_line_below_its_name() {
+        for (line, expected) in [
+            ("Place", true),
+            ("Place:", true),
+            ("Place: Lima", false),
+            ("Date", false),
+            ("Lima", false),
+        ] {
+            assert_eq!(is_place_name(line, dialect()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn remarks_are_short_and_have_letters() {
+        for (line, expected) in [
+            ("(The door opens)", true),
+            ("(to)", false),
+            ("(2026)", false),
+            ("(The door opens) So.", false),
+            (
+                "(The door opens, and people with cameras come in one after another)",
+                false,
+            ),
+        ] {
+            assert_eq!(is_remark(line), expected, "{line}");
         }
     }
 

@@ -25,32 +25,57 @@ pub(super) struct Distinct<'a> {
     pub(super) outlet_by: Option<OutletBy>,
 }
 
-/// The distinct labels that name somebody, in the order of the text, found by their words.
+/// The distinct labels that name somebody, in the order of the text.
 pub(super) struct Labels<'a> {
     pub(super) list: Vec<Distinct<'a>>,
-    pub(super) by_text: Keyed<'a, usize>,
+    /// For each turn the place of its label in the list, if it is there.
+    pub(super) of_turns: Vec<Option<u32>>,
 }
 
 impl<'a> Labels<'a> {
     /// The labels of the turns, those of unnamed questioners left out.
     pub(super) fn of(source: &'a str, blocks: &[Block], dialect: Indexed<'_>) -> Self {
+        let turns = blocks.iter().filter_map(turn_of);
         let mut labels = Self {
             list: Vec::new(),
-            by_text: Keyed::default(),
+            of_turns: Vec::with_capacity(turns.clone().count()),
         };
-        for turn in blocks.iter().filter_map(turn_of) {
+        let mut places = Places::default();
+        for turn in turns {
             let unnamed = turn.shape == Shape::Anonymous && turn.role != Role::Official;
-            let Some(span) = turn.label.filter(|_| !unnamed) else {
-                continue;
-            };
-            let text = &source[span.range()];
-            let next = labels.list.len();
-            if *labels.by_text.value(text.into(), || next) == next {
-                labels.list.push(Distinct::new(text, span, turn, dialect));
-            }
+            let place = turn.label.filter(|_| !unnamed).map(|span| {
+                let text = &source[span.range()];
+                let place = places.of(text, labels.list.len());
+                if place == labels.list.len() {
+                    labels.list.push(Distinct::new(text, span, turn, dialect));
+                }
+                place as u32
+            });
+            labels.of_turns.push(place);
         }
         outlets::tell_apart(source, &mut labels.list);
         labels
+    }
+}
+
+/// The places of labels in a list. Mostly two people speak by turns, so the last two labels are
+/// compared before the map is asked.
+#[derive(Default)]
+struct Places<'a> {
+    last: [(&'a str, usize); 2],
+    all: Keyed<'a, usize>,
+}
+
+impl<'a> Places<'a> {
+    /// The place of a label; a new one is given the next place.
+    fn of(&mut self, text: &'a str, next: usize) -> usize {
+        let again = self.last.iter().find(|last| last.0 == text && next > 0);
+        if let Some((_, place)) = again {
+            return *place;
+        }
+        let place = *self.all.value(text.into(), || next);
+        self.last = [self.last[1], (text, place)];
+        place
     }
 }
 

@@ -161,32 +161,27 @@ pub(crate) fn resolve(
     let mut registry = Registry::new(source, header, dialect);
     registry.join(&labels);
     let order = registry.order(&labels);
-    assign(source, blocks, &labels, &registry, &order);
+    assign(blocks, &labels, &registry, &order);
     let mut people = registry.finish(&labels, &order);
     perhaps::mark(source, blocks, &mut people.speakers);
     people
 }
 
 /// Writes the speakers into the turns; an inferred turn gets the speaker before it.
-fn assign(
-    source: &str,
-    blocks: &mut [Block],
-    labels: &Labels<'_>,
-    registry: &Registry<'_>,
-    order: &[usize],
-) {
+fn assign(blocks: &mut [Block], labels: &Labels<'_>, registry: &Registry<'_>, order: &[usize]) {
     let mut place = alloc::vec![0_u32; order.len()];
     for (index, person) in order.iter().enumerate() {
         place[*person] = index as u32;
     }
     let mut last = None;
+    let mut of_turns = labels.of_turns.iter();
     for block in blocks {
         let Block::Turn(turn) = block else { continue };
-        if let Some(span) = turn.label {
-            let id = labels.by_text.get(&source[span.range()]);
-            let person = id.and_then(|id| registry.of_label[*id]);
+        let id = of_turns.next().copied().flatten().map(|id| id as usize);
+        if turn.label.is_some() {
+            let person = id.and_then(|id| registry.of_label[id]);
             last = person.map(|person| SpeakerId(place[person]));
-            let role = id.and_then(|id| registry.role_of(&labels.list[*id], *id));
+            let role = id.and_then(|id| registry.role_of(&labels.list[id], id));
             turn.role = role.unwrap_or(turn.role);
         }
         turn.speaker = last;

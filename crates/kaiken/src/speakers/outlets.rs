@@ -25,6 +25,9 @@ pub(super) fn by(shape: Shape, parts: &Parts<'_>, dialect: Indexed<'_>) -> Optio
 /// Tells apart by recurrence what no lexicon knows: a part that stands beside several others is
 /// the outlet, since an outlet sends several journalists and a journalist has one outlet.
 pub(super) fn tell_apart<'a>(source: &'a str, labels: &mut [Distinct<'a>]) {
+    if !labels.iter().any(is_open) {
+        return;
+    }
     let beside = neighbours(source, labels);
     let many = |part: &str| {
         beside

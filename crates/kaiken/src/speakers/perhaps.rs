@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::Speaker;
+use super::{Speaker, SpeakerLabel};
 use crate::dialect::Role;
 use crate::grammar::label::is_one_edit;
 use crate::tree::{Block, SpeakerId};
@@ -54,14 +54,10 @@ fn turns(blocks: &[Block], speakers: usize) -> Vec<u32> {
 }
 
 fn alike(source: &str, one: &Speaker, other: &Speaker) -> bool {
-    let texts = |speaker: &Speaker| -> Vec<&str> {
-        speaker
-            .labels
-            .iter()
-            .map(|label| &source[label.span.range()])
-            .collect()
+    let near = |one: &SpeakerLabel, other: &SpeakerLabel| {
+        is_one_edit(&source[one.span.range()], &source[other.span.range()])
     };
-    texts(one).iter().any(|one| {
-        one.len() >= SHORTEST && texts(other).iter().any(|other| is_one_edit(one, other))
-    })
+    let long = |label: &&SpeakerLabel| label.span.len() as usize >= SHORTEST;
+    let mut labels = one.labels.iter().filter(long);
+    labels.any(|one| other.labels.iter().any(|other| near(one, other)))
 }

@@ -320,6 +320,9 @@ fn person_fits_title(
     name: Option<&str>,
     dialect: Indexed<'_>,
 ) -> bool {
+    if person.role != Role::Official || person.office.is_empty() {
+        return false;
+    }
     let title_names: Vec<String> = words(title.name.unwrap_or_default()).collect();
     let title_office = office_words(title.office.unwrap_or_default(), dialect);
     let in_full = |part: &String| {
@@ -336,11 +339,7 @@ fn person_fits_title(
         Some(_) => offices_fit(&person.office, &title_office),
         None => is_subset(&person.office, &title_office),
     };
-    let office = office && !person.office.is_empty();
-    more && same
-        && office
-        && person.role == Role::Official
-        && (name.is_some() || !title_office.is_empty())
+    more && same && office && (name.is_some() || !title_office.is_empty())
 }
 
 /// Offices fit if one has all the words of the other; an office that is not named fits any.

@@ -15,8 +15,7 @@ const LEAST: usize = 8;
 impl<'a> Ask<'a, '_> {
     /// What the question takes up right behind the answer.
     pub(super) fn hangs(&self) -> Option<FollowUp> {
-        let first = self.history.lexicon.first(self.opening.words);
-        let announces = first.is_some_and(|hit| hit.sense == Sense::NewMatter);
+        let announces = self.first.is_some_and(|hit| hit.sense == Sense::NewMatter);
         if announces || !self.between.nothing() {
             return None;
         }

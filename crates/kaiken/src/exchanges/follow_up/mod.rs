@@ -8,9 +8,10 @@ mod hangs;
 mod says;
 
 use alloc::vec::Vec;
+use core::cell::OnceCell;
 
-use super::lexicon::{Lexicon, Sense};
-use super::matter::Matter;
+use super::lexicon::{Hit, Lexicon, Sense};
+use super::matter::{Matter, keys};
 use super::sentence::{Opening, opening};
 use super::{Exchange, FollowUp, Page, Tie};
 use crate::dialect::Role;
@@ -32,6 +33,7 @@ pub(super) fn tie(page: Page<'_>, lexicon: &Lexicon<'_>, exchanges: &mut [Exchan
         items: Vec::new(),
         roots: Vec::new(),
         read: 0,
+        words: alloc::vec![OnceCell::new(); page.blocks.len()],
     };
     for at in 0..exchanges.len() {
         let between = history.read_to(&exchanges[at]);
@@ -79,6 +81,8 @@ struct History<'a> {
     roots: Vec<usize>,
     /// The first block that was not read.
     read: usize,
+    /// The words of each block, once they are asked for.
+    words: Vec<OnceCell<Vec<u32>>>,
 }
 
 impl History<'_> {
@@ -121,6 +125,7 @@ impl History<'_> {
                 span,
             });
         }
+        let opening = opening(self.page.speech(question), self.lexicon)?;
         let ask = Ask {
             history: self,
             exchanges,
@@ -128,7 +133,8 @@ impl History<'_> {
             previous,
             between,
             asker: self.asker(&exchanges[previous], question, between),
-            opening: opening(self.page.speech(question), self.lexicon)?,
+            opening,
+            first: self.lexicon.first(opening.words),
         };
         ask.says().or_else(|| ask.hangs())
     }
@@ -171,11 +177,12 @@ impl History<'_> {
 
     /// Which words of a matter some turns have.
     fn within(&self, matter: &Matter, blocks: &[usize]) -> u64 {
-        let speeches = blocks
-            .iter()
-            .take(TURNS)
-            .map(|block| self.page.speech(*block));
-        speeches.fold(0, |found, speech| found | matter.within(speech))
+        let blocks = blocks.iter().take(TURNS);
+        blocks.fold(0, |found, block| found | matter.within(self.words(*block)))
+    }
+
+    fn words(&self, block: usize) -> &[u32] {
+        self.words[block].get_or_init(|| keys(self.page.speech(block)))
     }
 
     fn within_exchange(&self, matter: &Matter, exchange: &Exchange) -> u64 {
@@ -192,6 +199,8 @@ struct Ask<'a, 'h> {
     between: Between,
     asker: Asker,
     opening: Opening<'a>,
+    /// The first cue of the opening.
+    first: Option<Hit<'a>>,
 }
 
 impl<'a> Ask<'a, '_> {

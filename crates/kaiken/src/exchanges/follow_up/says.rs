@@ -19,7 +19,7 @@ impl<'a> Ask<'a, '_> {
             let of = self.named(&self.topic(self.behind(words)))?;
             return Some(self.link(of, Tie::GoesBack, words));
         }
-        match self.history.lexicon.first(self.opening.words) {
+        match self.first {
             Some(hit) => self.by_cue(hit),
             None => self.later_answer(),
         }

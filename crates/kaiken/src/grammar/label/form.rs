@@ -46,6 +46,9 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
 /// `plain = [ number ], phrase, [ remark ], { space }, delimiter ;` The phrase, and the label with
 /// the remark in brackets behind it: `Reporter (NHK)`.
 pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
+    if dialect.labels.delimiters.is_empty() {
+        return Err(Fault::at(input));
+    }
     let (input, _) = opt(|input| list_number(input, dialect)).parse(input)?;
     let (behind, phrase) = phrase(input, dialect)?;
     let (behind, _) = opt(remark).parse(behind)?;
@@ -121,6 +124,44 @@ fn phrase<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     }
 }
 
+/// Whether a line shows at a glance that no label begins it, as most do: words of ASCII letters,
+/// and then one that stands in no phrase, or a character that is neither part of a label nor
+/// behind one.
+pub(super) fn begins_no_label(line: &str, dialect: Indexed<'_>) -> bool {
+    if dialect
+        .lists(line)
+        .has_any([WordList::Unnamed, WordList::Offices])
+    {
+        return false;
+    }
+    let mut left = line;
+    while line.len() - left.len() < GLANCE {
+        let letters = left.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let (word, behind) = left.split_at(letters);
+        if !behind.starts_with([' ', ',']) {
+            return left.len() < line.len() && ends_phrase(behind, dialect);
+        }
+        if word.starts_with(|c: char| c.is_ascii_lowercase()) && !is_small(word, dialect) {
+            return true;
+        }
+        left = &behind[1..];
+    }
+    false
+}
+
+/// Whether a phrase ends here, with neither a remark nor a delimiter behind it.
+fn ends_phrase(behind: &str, dialect: Indexed<'_>) -> bool {
+    let delimiters = &dialect.labels.delimiters;
+    let goes_on = |c: char| in_word(c) || c.is_whitespace() || matches!(c, ',' | '(' | '（' | '[');
+    !behind.starts_with(goes_on)
+        && !delimiters
+            .iter()
+            .any(|mark| behind.starts_with(mark.trim()))
+}
+
+/// How far into a line the glance goes, in bytes.
+const GLANCE: usize = 100;
+
 /// `separator = { space }, [ "," ], { space } ;`, at least one of them.
 fn separator(input: &str) -> Parsed<'_, &str> {
     let behind = input.trim_start();
@@ -153,7 +194,8 @@ fn word_length(input: &str) -> usize {
 
 /// Letters, the marks that combine with them, and what stands inside names: `O’Brien`, `ITN&BBC`.
 pub(super) fn in_word(c: char) -> bool {
-    c.is_alphabetic()
+    matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}')
+        || c.is_alphabetic()
         || matches!(c, '.' | '\'' | '’' | '-' | '\u{2011}' | '&' | '/' | '・')
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}')
 }
@@ -172,23 +214,30 @@ pub(super) fn is_capitalised(word: &str) -> bool {
     (opens || (first.is_lowercase() && inner())) && (!word.ends_with('.') || word.len() <= 6)
 }
 
-/// `unnamed = ( question word | answer word ), [ which ], { space }, ( delimiter | "." ) ;` The
+/// `unnamed = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." ) ;` The
 /// word, and the label with what tells it from others of its kind: `Reporter 2`, `Reporter A`.
 ///
-/// White space or the end must follow the period: `Q. Why?`.
+/// White space or the end must follow the period: `Q. Why?`. None stands behind a voice: sentences
+/// end in `Speaker.`
 pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
     if !dialect.may_begin(input, WordList::Unnamed) {
         return Err(Fault::at(input));
     }
     let labels = &dialect.labels;
-    for known in labels.questions.iter().chain(labels.answers.iter()) {
+    let spoken = labels.answers.iter().chain(labels.voices.iter());
+    for known in labels.questions.iter().chain(spoken) {
         let Some(behind) = input.strip_prefix(&**known) else {
             continue;
         };
         let (behind, _) = opt(alt((which, remark))).parse(behind)?;
         let text = input[..input.len() - behind.len()].trim_end();
-        let ends = alt((|input| delimiter(input, dialect), period));
-        if let Ok((speech, _)) = (leaf::space0, ends).parse(behind) {
+        let (behind, _) = leaf::space0(behind)?;
+        let ends =
+            delimiter(behind, dialect).or_else(|fault| match labels.voices.contains(known) {
+                true => Err(fault),
+                false => period(behind),
+            });
+        if let Ok((speech, _)) = ends {
             return Ok((speech, (&input[..known.len()], text)));
         }
     }

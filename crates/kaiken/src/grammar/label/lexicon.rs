@@ -1,15 +1,21 @@
 //! The word lists of a dialect, asked about a phrase.
 
-use super::super::leaf::{is, prefix};
+use super::super::leaf::{begins_alike, is, prefix};
 use crate::dialect::{Indexed, LabelCase, Role, WordList, Words};
 
 /// The part that an office word in the phrase gives to its bearer.
 pub(super) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+    if phrase.is_empty() {
+        return None;
+    }
     let people = &dialect.people;
-    let whole = people
-        .role_phrases
-        .iter()
-        .find(|known| phrase_inside(phrase, &known.word, dialect));
+    let lists = dialect.lists_inside(phrase);
+    if !lists.has_any([WordList::RolePhrases, WordList::RoleWords]) {
+        return None;
+    }
+    let mut phrases = people.role_phrases.iter();
+    let whole = phrases
+        .find(|known| lists.has(WordList::RolePhrases) && phrase_inside(phrase, &known.word));
     let mut words = phrase
         .split(|c| matches!(c, ' ' | ',' | '\u{a0}'))
         .filter(|word| dialect.may_begin(word, WordList::RoleWords));
@@ -25,10 +31,9 @@ pub(super) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
 }
 
 /// Whether a phrase holds the words of another one, from the beginning of a word on.
-fn phrase_inside(phrase: &str, words: &str, dialect: Indexed<'_>) -> bool {
+fn phrase_inside(phrase: &str, words: &str) -> bool {
     let mut starts = phrase
         .split_whitespace()
-        .filter(|word| dialect.may_begin(word, WordList::RolePhrases))
         .map(|word| word.as_ptr() as usize - phrase.as_ptr() as usize);
     starts.any(|at| phrase_prefix(&phrase[at..], words).is_some())
 }
@@ -37,8 +42,8 @@ fn phrase_inside(phrase: &str, words: &str, dialect: Indexed<'_>) -> bool {
 fn same_case(word: &str, known: &str, dialect: Indexed<'_>) -> bool {
     match dialect.labels.case {
         LabelCase::Title => word == known,
-        LabelCase::Upper => is_upper(word) && word.eq_ignore_ascii_case(known),
-        LabelCase::Any => (is_upper(word) || word == known) && word.eq_ignore_ascii_case(known),
+        LabelCase::Upper => word.eq_ignore_ascii_case(known) && is_upper(word),
+        LabelCase::Any => word.eq_ignore_ascii_case(known) && (word == known || is_upper(word)),
     }
 }
 
@@ -52,6 +57,7 @@ const NAME_WORDS: usize = 5;
 /// One to five words, none of them a small word of offices.
 pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let words = phrase.split_whitespace();
+    let lists = dialect.lists_inside(phrase);
     let small = |word: &str| {
         dialect.may_begin(word, WordList::SmallWords)
             && dialect
@@ -61,8 +67,10 @@ pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
                 .any(|known| is(word, known))
             && !holds(&dialect.people.name_particles, word)
     };
-    let count = words.clone().count();
-    (1..=NAME_WORDS).contains(&count) && !words.clone().any(small) && !phrase.contains(',')
+    let count = words.clone().take(NAME_WORDS + 1).count();
+    (1..=NAME_WORDS).contains(&count)
+        && !(lists.has(WordList::SmallWords) && words.clone().any(small))
+        && !phrase.contains(',')
 }
 
 /// Whether a phrase is the name of an outlet, by the lexicon or by a word in it.
@@ -117,6 +125,7 @@ fn leading<'a>(
     }
     let longest = known
         .iter()
+        .filter(|known| begins_alike(text, known))
         .filter_map(|known| phrase_prefix(text, known))
         .max()?;
     Some(&text[..longest])
@@ -156,6 +165,9 @@ pub(super) fn role_suffix<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(
 
 /// The longest known outlet with which a phrase begins, in a script without spaces.
 pub(super) fn leading_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    if !dialect.may_begin(phrase, WordList::Outlets) {
+        return None;
+    }
     let outlets = dialect.people.outlets.iter();
     let longest = outlets
         .filter(|outlet| phrase.starts_with(&***outlet))

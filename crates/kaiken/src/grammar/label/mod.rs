@@ -3,7 +3,7 @@
 //! ```ebnf
 //! label     = [ number ], ( bracketed | unnamed | plain ), [ speech ] ;
 //! bracketed = open bracket, phrase, close bracket ;
-//! unnamed   = ( question word | answer word ), [ which ], { space }, ( delimiter | "." ) ;
+//! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." ) ;
 //! plain     = phrase, [ remark ], { space }, delimiter ;
 //! ```
 //!
@@ -78,6 +78,9 @@ pub(crate) enum Reading<'a> {
 
 /// Reads the start of a line that holds no white space at its ends.
 pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
+    if form::begins_no_label(line, dialect) {
+        return Reading::Prose;
+    }
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {
         let inner = inner.trim();
         return rules::judge(inner, inner, Delimiter::Bracket, speech, dialect);

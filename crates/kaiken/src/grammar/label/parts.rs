@@ -58,7 +58,8 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
         office: Some(label),
         ..Parts::default()
     };
-    let Some(behind) = strip_office(label, dialect) else {
+    let known = strip_office(label, dialect).or_else(|| behind_role_word(label, dialect));
+    let Some(behind) = known else {
         return whole;
     };
     let office = label[..label.len() - behind.len()].trim_end();
@@ -73,6 +74,17 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
         },
         _ => whole,
     }
+}
+
+/// What stands behind the last word that makes a phrase an office: `Acting Ministry Spokesman Jun
+/// Sato`.
+fn behind_role_word<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let words = label.split_whitespace();
+    let word = words
+        .filter(|word| role_of(word, dialect).is_some())
+        .last()?;
+    let end = word.as_ptr() as usize - label.as_ptr() as usize + word.len();
+    Some(label[end..].trim_start())
 }
 
 /// The part that is an outlet is the organization; where none or both are, neither is told apart.

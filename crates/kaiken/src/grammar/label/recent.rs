@@ -82,7 +82,9 @@ impl<'a> Known<'a> {
         }
         let speech = line.strip_prefix(self.whole)?;
         let plain = !speech.starts_with('/') && !speech.trim_start().is_empty();
-        let settled = plain && (self.shape != Shape::OutletPair || rules::opens_sentence(speech));
+        let ended = !self.whole.ends_with('.') || speech.starts_with(char::is_whitespace);
+        let opens = self.shape == Shape::Anonymous || rules::opens_sentence(speech);
+        let settled = plain && ended && opens;
         settled.then(|| Label {
             text: &line[self.at.0..self.at.1],
             shape: self.shape,

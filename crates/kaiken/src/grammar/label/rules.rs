@@ -22,16 +22,12 @@ pub(super) fn judge<'a>(
     if is_never(phrase, dialect) || !position_fits(speech, dialect) {
         return Reading::Prose;
     }
-    let rules = [
-        anonymous,
-        described,
-        suffixed,
-        person,
-        office,
-        outlet_pair,
-        capitals_alone,
-    ];
-    match rules.iter().find_map(|rule| rule(phrase, speech, dialect)) {
+    let rules = [anonymous, described, suffixed, person, office, outlet_pair];
+    let named = rules.iter().find_map(|rule| rule(phrase, speech, dialect));
+    let colon = delimiter == Delimiter::Colon;
+    let alone = || capitals_alone(phrase, speech, dialect).filter(|_| colon);
+    let remarked = || remarked(phrase, &text[phrase.len()..], dialect);
+    match named.or_else(remarked).or_else(alone) {
         Some((shape, role)) => Reading::Label(Label {
             text,
             shape,
@@ -57,7 +53,7 @@ fn position_fits(speech: &str, dialect: Indexed<'_>) -> bool {
     }
 }
 
-/// A whole label of the dialect for somebody unnamed: `Reporter`, `Q`, `A`.
+/// A whole label of the dialect for somebody unnamed: `Reporter`, `Q`, `A`, `Speaker`.
 fn anonymous(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     if !dialect.may_begin(phrase, WordList::Unnamed) {
         None
@@ -65,6 +61,8 @@ fn anonymous(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role
         Some((Shape::Anonymous, Role::Reporter))
     } else if holds(&dialect.labels.answers, phrase) {
         Some((Shape::Anonymous, Role::Official))
+    } else if holds(&dialect.labels.voices, phrase) {
+        Some((Shape::Anonymous, Role::Unknown))
     } else {
         None
     }
@@ -92,6 +90,16 @@ fn person(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Ro
     }
 }
 
+/// A name, and its bearer's office in brackets behind it: `Rin Aoba (Foreign Minister)`.
+fn remarked(phrase: &str, remark: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let role = role_of(
+        remark.trim().trim_matches(['(', ')', '（', '）', '[', ']']),
+        dialect,
+    )?;
+    let name = is_name(phrase, dialect) && !begins_sentence(phrase, dialect);
+    name.then_some((Shape::Person, role))
+}
+
 /// The name of an office, alone, before a name, or before the name of its ministry: `Minister`,
 /// `Foreign Minister MOTEGI`, `Press Secretary, Ministry of Foreign Affairs`.
 fn office(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
@@ -106,6 +114,9 @@ fn office(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Ro
 /// The words that say what somebody is: those before the first small word. `Spokesperson for the
 /// President` is a spokesperson.
 fn head<'a>(phrase: &'a str, dialect: Indexed<'_>) -> &'a str {
+    if !dialect.lists_inside(phrase).has(WordList::SmallWords) {
+        return phrase;
+    }
     let small = phrase.split_whitespace().find(|word| {
         dialect.may_begin(word, WordList::SmallWords) && holds(&dialect.labels.small_words, word)
     });
@@ -119,6 +130,9 @@ fn head<'a>(phrase: &'a str, dialect: Indexed<'_>) -> &'a str {
 /// `Question for Minister Aoba`.
 fn described(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let questions = &dialect.labels.questions;
+    if !dialect.lists_inside(phrase).has(WordList::Unnamed) {
+        return None;
+    }
     let head = head(phrase, dialect).trim();
     let last = head.split_whitespace().next_back()?;
     let asks =
@@ -277,13 +291,8 @@ pub(super) fn opens_sentence(speech: &str) -> bool {
 /// `NHK 青木記者`. Particles of a sentence inside it speak against it.
 fn suffixed(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let (before, role) = role_suffix(phrase, dialect)?;
-    if phrase.contains(|c| {
-        dialect
-            .labels
-            .never_inside
-            .iter()
-            .any(|mark| mark.contains(c))
-    }) {
+    let mut marks = dialect.labels.never_inside.iter();
+    if marks.any(|mark| mark.chars().any(|c| phrase.contains(c))) {
         return None;
     }
     let outlet = before.contains(char::is_whitespace) || leading_outlet(before, dialect).is_some();

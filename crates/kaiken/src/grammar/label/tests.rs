@@ -26,6 +26,16 @@ fn labels_of_the_ministry() {
         ("Reporter: Why?", "Reporter|Reporter|Why?"),
         ("Reporter:Why?", "Reporter|Reporter|Why?"),
         ("Reporter : Why?", "Reporter|Reporter|Why?"),
+        ("Reporter (NHK): Why?", "Reporter (NHK)|Reporter|Why?"),
+        ("Female Reporter: Why?", "Female Reporter|Reporter|Why?"),
+        (
+            "Reporter from The Daily Lantern: Why?",
+            "Reporter from The Daily Lantern|Reporter|Why?",
+        ),
+        (
+            "Question for Minister Aoba: Why?",
+            "Question for Minister Aoba|Reporter|Why?",
+        ),
         ("Minister Aoba: So.", "Minister Aoba|Official|So."),
         ("Minister: So.", "Minister|Official|So."),
         (
@@ -41,6 +51,10 @@ fn labels_of_the_ministry() {
             "Mr. Ken Aoba, Deputy Press Secretary, Ministry of Foreign Affairs|Official|So.",
         ),
         (
+            "Minister for Trade and Industry: So.",
+            "Minister for Trade and Industry|Official|So.",
+        ),
+        (
             "Minister for Foreign Affairs Ken Aoba:So.",
             "Minister for Foreign Affairs Ken Aoba|Official|So.",
         ),
@@ -49,6 +63,10 @@ fn labels_of_the_ministry() {
             "Ken Aoba, Foreign Press Secretary|Official|So.",
         ),
         ("Mr. Aoba: So.", "Mr. Aoba|Official|So."),
+        (
+            "Mr. Ken Matsui, Asahi Shimbun: Why?",
+            "Mr. Ken Matsui, Asahi Shimbun|Reporter|Why?",
+        ),
         (
             "Mr. Pio d'Emilia, Moderator: Next.",
             "Mr. Pio d'Emilia, Moderator|Moderator|Next.",
@@ -95,6 +113,18 @@ fn prose_and_other_lines_are_no_labels() {
         "On the second point, the Minister stated: “No.”",
         "Minister Aoba went on to say: “Time is short.”",
         "Minister Aoba’s position: no change.",
+        "Minister Aoba’s Position: No change.",
+        "Minister Aoba's Position: No change.",
+        "The Minister: A portrait",
+        "Ukai, TV Tokyo, Osaka: Why?",
+        "Asahi Shimbun: “The Ferry Stops”",
+        "Deputy Press Secretary Jun Aoba. so it is.",
+        "Deputy Press Secretary Jun2 Aoba. So.",
+        "Deputy Press Secretary Jun Ken Gen Ren Sen Aoba. So.",
+        "The Tall Female Reporter: Why?",
+        "Three Very Tall Female Reporter: Why?",
+        "Munich, Germany: was the meeting held there?",
+        "Aoba, Sato, Tokyo: Why?",
         "Munich, Germany: the meeting was held there.",
         "Mr. Arlo Venn, Minister for Trade of Norway, to visit Japan",
         "Reporter:",
@@ -113,6 +143,9 @@ fn near_labels_are_doubtful() {
         "Minister Aoba and Minister Sato: So.",
         "Minister Aoba and I: So.",
         "Minister Aoba, Secretary Sato: So.",
+        "Mr. Aoba: went on.",
+        "Asahi Shimbun: Why?",
+        "Munich, Germany: The meeting was held there.",
     ] {
         assert_eq!(shown(line, "mofa-en"), "?", "{line}");
     }
@@ -136,6 +169,18 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ),
         ("Q: Why?", "generic", "Q|Reporter|Why?"),
         ("A: So.", "generic", "A|Official|So."),
+        ("Plan Q: So.", "generic", ""),
+        ("Plan QA: So.", "generic", ""),
+        ("MInister Aoba: So.", "generic", ""),
+        ("KEN AOBA:", "generic", "KEN AOBA|Unknown|"),
+        ("ABE:", "generic", "ABE|Unknown|"),
+        ("ED:", "generic", ""),
+        ("NHK, 黒田：なぜですか。", "cao-ja", ""),
+        (
+            "（経済再生担当大臣兼内閣府特命担当大臣）はい。",
+            "mofa-ja",
+            "経済再生担当大臣兼内閣府特命担当大臣|Official|はい。",
+        ),
     ] {
         assert_eq!(shown(line, dialect), expected, "{dialect}: {line}");
     }
@@ -146,6 +191,20 @@ fn a_label_is_no_longer_than_the_dialect_says() {
     let name = "Aoba ".repeat(40);
     assert_eq!(shown(&format!("Minister {name}: So."), "mofa-en"), "");
     assert_eq!(shown(&"A".repeat(100_000), "mofa-en"), "");
+    for letter in ["A", "É"] {
+        let label = format!("Minister {}", letter.repeat(91));
+        let expected = format!("{label}|Official|So.");
+        assert_eq!(shown(&format!("{label}: So."), "mofa-en"), expected);
+        assert_eq!(shown(&format!("{label}A: So."), "mofa-en"), "");
+    }
+}
+
+#[test]
+fn a_remark_behind_a_label_is_short() {
+    let line = |length| format!("Minister Aoba ({}): So.", "a".repeat(length));
+    let label = format!("Minister Aoba ({})|Official|So.", "a".repeat(80));
+    assert_eq!(shown(&line(80), "mofa-en"), label);
+    assert_eq!(shown(&line(81), "mofa-en"), "");
 }
 
 #[test]

@@ -1,0 +1,144 @@
+//! What stands between white space, told apart byte by byte.
+
+/// A capital of ASCII.
+const CAPITAL: u8 = 1;
+/// The beginning of white space, or of a character that is like it.
+const SPACE: u8 = 2;
+
+/// What each byte tells of the token that it stands in.
+const SORTS: [u8; 256] = {
+    let mut sorts = [0; 256];
+    let mut byte = 0;
+    while byte < sorts.len() {
+        sorts[byte] = match byte as u8 {
+            b'A'..=b'Z' => CAPITAL,
+            b'\t'..=b'\r' | b' ' | 0xc2 | 0xe1..=0xe3 => SPACE,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    sorts
+};
+
+/// A place between white space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Whether a capital of ASCII stands behind its first byte.
+    pub(super) capital: bool,
+}
+
+/// The tokens of a text, as `split_whitespace` finds them.
+#[derive(Clone)]
+pub(super) struct Tokens<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Tokens<'a> {
+    pub(super) const fn of(text: &'a str) -> Self {
+        Self {
+            bytes: text.as_bytes(),
+            at: 0,
+        }
+    }
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = Token;
+
+    #[inline]
+    fn next(&mut self) -> Option<Token> {
+        let start = behind_space(self.bytes, self.at);
+        let mut capital = false;
+        let mut end = start;
+        while end < self.bytes.len() {
+            end += 1 + plain(self.bytes.get(end + 1..).unwrap_or_default());
+            match self.bytes.get(end) {
+                Some(b'A'..=b'Z') => capital = true,
+                Some(_) if space(&self.bytes[end..]) == 0 => {}
+                _ => break,
+            }
+        }
+        self.at = end;
+        (start < end).then_some(Token {
+            start,
+            end,
+            capital,
+        })
+    }
+}
+
+/// How many bytes at the start of a text are neither capitals nor like white space.
+fn plain(bytes: &[u8]) -> usize {
+    let mark = bytes.iter().position(|byte| SORTS[usize::from(*byte)] != 0);
+    mark.unwrap_or(bytes.len())
+}
+
+/// The place behind the white space at a place.
+fn behind_space(bytes: &[u8], mut at: usize) -> usize {
+    while bytes
+        .get(at)
+        .is_some_and(|byte| SORTS[usize::from(*byte)] == SPACE)
+    {
+        match space(&bytes[at..]) {
+            0 => break,
+            length => at += length,
+        }
+    }
+    at
+}
+
+/// The length of the character that a text begins with, if it is white space.
+fn space(text: &[u8]) -> usize {
+    match text {
+        [b'\t'..=b'\r' | b' ', ..] => 1,
+        [0xc2, 0x85 | 0xa0, ..] => 2,
+        [0xe1, 0x9a, 0x80, ..]
+        | [0xe2, 0x80, 0x80..=0x8a | 0xa8 | 0xa9 | 0xaf, ..]
+        | [0xe2, 0x81, 0x9f, ..]
+        | [0xe3, 0x80, 0x80, ..] => 3,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn white_space_is_that_of_unicode() {
+        for c in '\0'..=char::MAX {
+            let length = space(c.encode_utf8(&mut [0; 4]).as_bytes());
+            let expected = if c.is_whitespace() { c.len_utf8() } else { 0 };
+            assert_eq!(length, expected, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn tokens_are_those_of_the_standard_library() {
+        for text in [
+            "",
+            " ",
+            "a",
+            " a  b\t\n",
+            "Aa aA AaA A",
+            "会\u{3000}合 \u{a0}é \u{2003}“So”\u{85}\u{2028}x",
+            "é\u{a1}€\u{202a}\u{2060}、。",
+        ] {
+            let tokens: Vec<&str> = Tokens::of(text)
+                .map(|token| &text[token.start..token.end])
+                .collect();
+            assert!(
+                text.split_whitespace().eq(tokens.iter().copied()),
+                "{text:?}"
+            );
+        }
+        let capitals: Vec<bool> = Tokens::of("Aa aA AaA A")
+            .map(|token| token.capital)
+            .collect();
+        assert_eq!(capitals, [false, true, true, false]);
+    }
+}

@@ -1,0 +1,143 @@
+"""Dates and times of day in the lines of a header."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from words import ERAS, MONTHS, WEEKDAYS
+
+MONTH = "|".join(f"{name}|{name[:3]}\\.?" for name in MONTHS) + r"|Sept\.?"
+DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+WEEKDAY = "|".join(WEEKDAYS)
+ENGLISH = re.compile(
+    rf"(?:\b(?P<week>{WEEKDAY})\b\s*,?\s*)?"
+    rf"(?:\b(?P<m1>{MONTH}),?\s*(?P<d1>{DAY})|(?P<d2>\b{DAY})\s+(?P<m2>{MONTH}))"
+    r"\s*,?\s*(?P<year>\b\d{4}\b)?"
+)
+JAPANESE = re.compile(
+    r"(?:(?P<era>昭和|平成|令和)(?P<n>\d{1,2}|元)[年日]|(?P<year>\d{4})年)"
+    r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
+    r"(?:\((?P<week>[月火水木金土日])(?:曜日?)?\))?"
+)
+
+
+@dataclass(frozen=True)
+class Date:
+    """A date of a header; `iso` is none where the year is missing or there is no such day."""
+
+    iso: str | None
+    weekday: bool
+    begin: int
+    end: int
+
+
+def iso(year: int, month: int, day: int) -> str | None:
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def month_number(name: str) -> int:
+    return next(i for i, month in enumerate(MONTHS, 1) if month.startswith(name[:3]))
+
+
+def narrow(text: str) -> str:
+    """Full-width digits and marks in their narrow forms, letter for letter."""
+    return "".join(c if len(n := unicodedata.normalize("NFKC", c)) != 1 else n for c in text)
+
+
+def english_date(text: str) -> Date | None:
+    found = ENGLISH.search(text)
+    if not found:
+        return None
+    month = month_number(found["m1"] or found["m2"])
+    day = int(re.sub(r"\D", "", found["d1"] or found["d2"]))
+    value = iso(int(found["year"]), month, day) if found["year"] else None
+    return Date(value, bool(found["week"]), found.start(), found.end())
+
+
+def japanese_date(text: str) -> Date | None:
+    found = JAPANESE.search(text)
+    if not found:
+        return None
+    if found["era"]:
+        year = ERAS[found["era"]] + (1 if found["n"] == "元" else int(found["n"]))
+    else:
+        year = int(found["year"])
+    value = iso(year, int(found["month"]), int(found["day"]))
+    return Date(value, bool(found["week"]), found.start(), found.end())
+
+
+def date_in(text: str) -> Date | None:
+    text = narrow(text)
+    return japanese_date(text) or english_date(text)
+
+
+HALF = r"[ap]\.?\s?m\b\.?"
+CLOCK = rf"(\d{{1,2}})\s?[:.]\s?(\d\d)\s*({HALF})?"
+TO = r"\s*(?:-|–|—|--|~|〜|～|to|till|until)\s*"
+ENGLISH_CLOCK = re.compile(
+    rf"(?:\b(?:from|around|about)\s+)?(?<!\d)(?<!\d[:.]){CLOCK}(?:{TO}{CLOCK})?", re.IGNORECASE
+)
+JA_CLOCK_PART = r"(午前|午後)?(\d{1,2})時(?:(\d{1,2})分|(半))?"
+JA_CLOCK = re.compile(rf"{JA_CLOCK_PART}(?:\s*[~〜～\-－―から]+\s*{JA_CLOCK_PART})?")
+OPEN_END = re.compile(r"\s*[~〜～]")
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A time of day, or a range; each as `HH:MM`."""
+
+    start: str | None
+    until: str | None
+    begin: int
+    end: int
+
+
+def hhmm(hour: str, minute: str, afternoon: bool | None) -> str | None:
+    h, m = int(hour), int(minute)
+    if afternoon is not None and 1 <= h <= 12:
+        h = h % 12 + (12 if afternoon else 0)
+    return f"{h:02}:{m:02}" if h < 24 and m < 60 else None
+
+
+def half(mark: str | None) -> bool | None:
+    return None if not mark else mark[0].lower() == "p"
+
+
+def over_noon(h1: str, h2: str, first: str | None, second: str | None) -> bool:
+    """`11:57-12:02 A.M.`: one half of the day for a range over noon."""
+    return h1 == "11" and h2 == "12" and not first and half(second) is False
+
+
+def english_clock(text: str) -> Clock | None:
+    found = ENGLISH_CLOCK.search(text)
+    if not found:
+        return None
+    h1, m1, a1, h2, m2, a2 = found.groups()
+    if h2 is None:
+        return Clock(hhmm(h1, m1, half(a1)), None, found.start(), found.end())
+    noon = over_noon(h1, h2, a1, a2)
+    start = hhmm(h1, m1, half(a1 or a2))
+    until = hhmm(h2, m2, True if noon else half(a2))
+    return Clock(start, until, found.start(), found.end())
+
+
+def japanese_clock(text: str) -> Clock | None:
+    found = JA_CLOCK.search(text)
+    if not found:
+        return None
+    a1, h1, m1, half1, a2, h2, m2, half2 = found.groups()
+    start = hhmm(h1, "30" if half1 else m1 or "0", None if not a1 else a1 == "午後")
+    later = a2 or a1
+    until = h2 and hhmm(h2, "30" if half2 else m2 or "0", None if not later else later == "午後")
+    return Clock(start, until or None, found.start(), found.end())
+
+
+def clock_in(text: str) -> Clock | None:
+    text = narrow(text)
+    return japanese_clock(text) or english_clock(text)

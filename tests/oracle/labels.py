@@ -1,0 +1,265 @@
+"""Which words at the head of a line say who speaks.
+
+A label is a noun phrase before a colon, or one pair of brackets at the head of the line. It has to
+show that it names a speaker: somebody unnamed, an honorific, an office, or a name and an outlet.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import words
+from dates import narrow
+
+LONGEST = 80
+COLON = re.compile(r"\s*[:：]\s*")
+BRACKETS = {"【": "】", "(": ")", "（": "）", "[": "]", "［": "］", "〔": "〕", "〈": "〉"}
+NUMBERED_VOICE = re.compile(
+    r"^(?:(?:male|female|woman|man)\s+)?(?P<who>[A-Za-z]+)(?:\s+#?\d{1,3})?$", re.IGNORECASE
+)
+LIST_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\))\s+")
+QUOTES = "\"“”‘«「『'"
+CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+PERIOD = re.compile(r"^(?P<label>[A-Z][^.:?!,]{3,78})\.\s+(?=[A-Z“\"])")
+ALONE = re.compile(r"^\s*(?P<label>[QA])\.(?:\s+|$)")
+CAPITALS = re.compile(r"^\s*(?P<label>[A-Z][A-Z’'\- ]+[A-Z])\.\s{2,}(?=\S)")
+NAME_IN_CAPITALS = re.compile(r"^\s*(?P<label>[A-ZÀ-Þ][A-ZÀ-Þ’'.\- ]{0,60})\s*[:：]\s*")
+REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
+GLUED = re.compile(r"(?<=[.?!”\"’)])\s*(?P<label>Question|Minister)\s*[:：]\s*$")
+
+
+@dataclass(frozen=True)
+class Head:
+    """A label at the head of a line, as columns: `speech` is where the words behind it begin.
+
+    A `sure` one is a label wherever it stands; one of two unknown parts needs a question behind it.
+    A `near` one names a speaker, yet not as a label does: nobody knows who speaks from there on.
+    """
+
+    begin: int
+    end: int
+    speech: int
+    role: str
+    sure: bool = True
+    near: bool = False
+
+
+def unnamed(label: str) -> str | None:
+    """The role of somebody unnamed: `Reporter`, `Female Reporter`, `Reporter 2`, `Q`, `問`."""
+    if label[:1].islower():
+        return None
+    low = narrow(label).lower().strip()
+    shape = NUMBERED_VOICE.match(low)
+    low = shape["who"] if shape and low not in words.LEADS | words.TRANSLATES else low
+    sets = (
+        (words.ASKS, "reporter"),
+        (words.ANSWERS, "official"),
+        (words.LEADS, "moderator"),
+        (words.TRANSLATES, "interpreter"),
+        (words.UNKNOWN, "unknown"),
+    )
+    return next((role for names, role in sets if low in names), None)
+
+
+def tokens(label: str) -> list[str]:
+    return [word for word in re.split(r"[\s,]+", label) if word]
+
+
+def capitalised(word: str) -> bool:
+    """Capitals, an initial, `O'Brien`, `d'Emilia`, or a small word that stands in names."""
+    bare = word.strip('()[]."“”')
+    if not bare:
+        return True
+    if bare.lower() in words.SMALL and bare[0].islower():
+        return True
+    particle = re.match(r"^(?:d|l|al|el)['’-](?=[A-ZÀ-Þ])", bare)
+    return bare[0].isupper() or bool(particle) or bare == "&"
+
+
+def noun_phrase(label: str) -> bool:
+    """Every word as a name has it, no digit, no end of a sentence inside."""
+    if any(c.isdigit() for c in label) or re.search(r"[?!;。、]", label):
+        return False
+    return all(capitalised(word) for word in tokens(label))
+
+
+def honorific(label: str) -> bool:
+    """An honorific and a name behind it."""
+    found = re.match(rf"^(?:{'|'.join(words.HONORIFICS)})\.?\s+(?P<rest>\S.*)$", label, re.I)
+    return bool(found) and found is not None and found["rest"][0].isupper()
+
+
+def office(label: str) -> bool:
+    """The name of an office is among the words."""
+    heads = {w.lower() for w in words.OFFICES} - words.ADJECTIVES
+    return any(word.strip("().").lower() in heads for word in tokens(label))
+
+
+def outlet(part: str) -> bool:
+    low = part.lower().strip()
+    first = low.removeprefix("the ")
+    known = low in words.OUTLETS or first in words.OUTLETS
+    return known or any(word.strip(".") in words.OUTLET_WORDS for word in low.split())
+
+
+def two_parts(label: str) -> tuple[str, str] | None:
+    parts = [part.strip() for part in label.split(",")]
+    return (parts[0], parts[1]) if len(parts) == 2 and all(parts) else None
+
+
+def two_offices(label: str) -> bool:
+    """`Minister Aoba and Minister Sato`: more people than one."""
+    halves = re.split(r"\s+and\s+", label)
+    return len(halves) > 1 and all(office(h) or honorific(h) for h in halves)
+
+
+def english_role(label: str) -> str:
+    if re.search(r"\b(?:moderator|public affairs secretary)\b", label, re.I):
+        return "moderator"
+    if re.search(r"\binterpreter\b", label, re.I):
+        return "interpreter"
+    parts = two_parts(label)
+    if parts and not honorific(label) and any(outlet(part) for part in parts):
+        return "reporter"
+    return "official"
+
+
+def english(label: str) -> tuple[str, bool, bool] | None:
+    """Role, sure, near; or none where these words name nobody."""
+    remark = REMARK.match(label)
+    if remark:
+        return remarked(remark["name"], remark["remark"])
+    role = unnamed(label)
+    if role:
+        return role, True, False
+    if label.lower() in words.OUTLETS:
+        return "unknown", True, True
+    if not noun_phrase(label):
+        return None
+    if two_offices(label):
+        return "unknown", True, True
+    parts = two_parts(label)
+    if honorific(label) or (office(label) and not parts):
+        return english_role(label), True, False
+    if parts and any(outlet(part) for part in parts):
+        return "reporter", True, False
+    if parts and office(label):
+        return english_role(label), True, False
+    if parts and all(len(part.split()) <= 4 for part in parts):
+        return "reporter", False, False
+    return None
+
+
+def remarked(name: str, remark: str) -> tuple[str, bool, bool] | None:
+    """`Question (The Globe)`, `Rin Aoba (Foreign Minister)`: more about a label, in brackets."""
+    known = english(name)
+    if known:
+        return known
+    is_office = noun_phrase(name) and noun_phrase(remark) and office(remark)
+    return (english_role(remark), True, False) if is_office else None
+
+
+def japanese(label: str) -> str | None:
+    """The role of a label in a script without spaces."""
+    label = label.strip()
+    role = unnamed(label)
+    if role:
+        return role
+    if len(label) > 40 or re.search(r"[。、「」]", label):
+        return None
+    if label.endswith(words.JA_ASKS_END):
+        return "reporter"
+    if label.endswith(words.JA_OFFICE_ENDS):
+        return "official"
+    return None
+
+
+def colon_head(line: str) -> Head | None:
+    """`label := words ':'`"""
+    lead = len(line) - len(line.lstrip())
+    number = LIST_NUMBER.match(line[lead:])
+    colon = COLON.search(line)
+    if not colon or colon.start() <= lead or line[lead] in QUOTES:
+        return None
+    found = colon_words(line, lead, colon)
+    if found is None and number:
+        found = colon_words(line, lead + number.end(), colon)
+    return found
+
+
+def colon_words(line: str, begin: int, colon: re.Match[str]) -> Head | None:
+    label = line[begin : colon.start()]
+    if not 0 < len(label) <= LONGEST or label.startswith("//"):
+        return None
+    if CJK.search(label):
+        role = japanese(label)
+        return Head(begin, colon.start(), colon.end(), role) if role else None
+    found = english(label) if LATIN.search(narrow(label)) else None
+    if found is None:
+        return None
+    role, sure, near = found
+    near = near or (line[colon.end() : colon.end() + 1].islower() and unnamed(label) is None)
+    return Head(begin, colon.start(), colon.end(), role, sure, near)
+
+
+def bracket_head(line: str) -> Head | None:
+    """`label := '【' words '】' | '(' words ')'`; one pair of brackets only."""
+    lead = len(line) - len(line.lstrip())
+    close = BRACKETS.get(line[lead : lead + 1])
+    stop = line.find(close, lead) if close else -1
+    if stop < 0:
+        return None
+    inside = line[lead + 1 : stop]
+    label = inside.strip()
+    role = japanese(label) if CJK.search(label) else None
+    if not role:
+        return None
+    begin = lead + 1 + len(inside) - len(inside.lstrip())
+    rest = line[stop + 1 :]
+    speech = stop + 1 + len(rest) - len(rest.lstrip())
+    return Head(begin, begin + len(label), speech, role)
+
+
+def head_of(line: str) -> Head | None:
+    """The label at the head of a line, whatever its form."""
+    return bracket_head(line) or colon_head(line) or alone_head(line)
+
+
+def alone_head(line: str) -> Head | None:
+    """`Q.` or `A.`; an office in capitals, a period and two spaces: `CHAIRMAN SATO.  `."""
+    found = ALONE.match(line) or CAPITALS.match(line)
+    if not found:
+        return None
+    role = unnamed(found["label"]) or ("official" if office(found["label"]) else None)
+    return Head(found.start("label"), found.end("label"), found.end(), role) if role else None
+
+
+def capitals(line: str) -> Head | None:
+    """`SATO: …`: a name in capitals. Alone on its line it is a label, and then elsewhere, too."""
+    found = NAME_IN_CAPITALS.match(line)
+    if not found or sum(c.isalpha() for c in found["label"]) < 3:
+        return None
+    return Head(found.start("label"), found.end("label"), found.end(), "unknown")
+
+
+def period_head(line: str) -> Head | None:
+    """`Deputy Press Secretary Masaki Okada. Yes.`: an office and a name, and a period."""
+    lead = len(line) - len(line.lstrip())
+    found = PERIOD.match(line[lead:])
+    if not found or not noun_phrase(found["label"]) or not office(found["label"]):
+        return None
+    names = [t for t in tokens(found["label"]) if t.lower() not in words.SMALL]
+    if not 2 <= len(names) <= 6 or office(names[-1]):
+        return None
+    return Head(lead, lead + len(found["label"]), lead + found.end(), "official")
+
+
+def glued_head(line: str) -> Head | None:
+    """`… take place?Minister:` at the end of a line: a label that belongs on the next one."""
+    found = GLUED.search(line)
+    if not found:
+        return None
+    label = found["label"]
+    return Head(found.start("label"), found.end("label"), len(line), unnamed(label) or "official")

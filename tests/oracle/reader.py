@@ -1,0 +1,325 @@
+"""A text as records, and each record as blocks: one line after the other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+import header
+import people
+import shapes
+import words
+from dates import date_in
+from labels import Head, capitals, glued_head, head_of, period_head
+from model import Block, Label, Record, Span
+from text import Line, filled, lines_of, plain
+
+ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
+OPENS_A_LIST = re.compile(
+    r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り)(?:です)?。?)$"
+)
+
+
+def read(text: str) -> list[Record]:
+    """Every conference of a text."""
+    lines = filled(lines_of(plain(text)))
+    titles = [i for i in range(1, len(lines)) if new_record(lines, i)]
+    starts = [0, *(i - header.breadcrumb(lines[i - 1].words) for i in titles)]
+    ends = [*starts[1:], len(lines)]
+    return [record(lines[a:b], text) for a, b in zip(starts, ends, strict=True)]
+
+
+def new_record(lines: list[Line], index: int) -> bool:
+    """A title with its date, below words that somebody has spoken."""
+    line = lines[index].words
+    if not shapes.title(line) or head_of(lines[index].raw):
+        return False
+    if not any(head_of(above.raw) for above in lines[:index]):
+        return False
+    below = lines[index + 1 : index + 7]
+    found = date_in(line)
+    dated = found is not None and found.iso is not None
+    return dated or any(shapes.dateline(b.words) or dated_field(b.words) for b in below)
+
+
+def dated_field(line: str) -> bool:
+    return shapes.field(line) and date_in(line) is not None
+
+
+def record(lines: list[Line], text: str) -> Record:
+    above = header.kinds(lines)
+    topics = {topic(line.words) for line, kind in above if kind == "toc"}
+    body = Body(lines[len(above) :], topics=topics)
+    first = [Block(kind, line.span) for line, kind in above]
+    blocks = first + body.read()
+    exact_labels(blocks, text)
+    people.assign(blocks)
+    facts = header.facts(above)
+    if facts.kind == "joint":
+        hosts(blocks)
+    span = (lines[0].start if lines else 0, lines[-1].span[1] if lines else len(text))
+    return Record(span, facts, blocks)
+
+
+def hosts(blocks: list[Block]) -> None:
+    """At a joint conference the press secretary gives the floor to the ministers."""
+    for block in blocks:
+        if block.label and re.match(r"(?i)(?:deputy )?press secretary\b", block.label.text):
+            block.label = replace(block.label, role="moderator")
+
+
+def topic(line: str) -> str:
+    """The words of a topic, without its number."""
+    found = shapes.item(line)
+    return (found.rest if found else line).lower()
+
+
+def exact_labels(blocks: list[Block], text: str) -> None:
+    """The words of labels as they stand in the text."""
+    for block in blocks:
+        if block.label:
+            begin, end = block.label.span
+            block.label = replace(block.label, text=text[begin:end])
+
+
+@dataclass
+class Body:
+    """The lines of a conference, and what is known while they are read."""
+
+    lines: list[Line]
+    blocks: list[Block] = field(default_factory=list)
+    turn: Block | None = None
+    numbers: dict[str, int] = field(default_factory=dict)
+    headings: dict[int, bool] = field(default_factory=dict)
+    last_turn: Block | None = None
+    listing: bool = False
+    divided: bool = False
+    topics: set[str] = field(default_factory=set)
+    voices: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """Names in capitals that stand alone on a line with a colon behind them."""
+        for line in self.lines:
+            voice = capitals(line.raw)
+            if voice and not line.raw[voice.speech :].strip():
+                self.voices.add(line.raw[voice.begin : voice.end].strip())
+
+    def read(self) -> list[Block]:
+        for index in range(len(self.lines)):
+            self.take(index)
+        return self.blocks
+
+    def take(self, index: int) -> None:
+        line = self.lines[index]
+        head = self.head(index)
+        if head:
+            self.speak(line, head)
+        elif self.waits() and any(c.isalnum() for c in line.words):
+            self.prose(line)
+        elif (kind := self.plain_kind(line.words)) and kind != "heading":
+            self.stand(line, kind)
+        elif self.heading(index):
+            self.head_line(line)
+        else:
+            self.prose(line)
+
+    def waits(self) -> bool:
+        """Whether no speech has followed the label yet."""
+        return self.turn is not None and self.turn.label is not None and not self.turn.paragraphs
+
+    def plain_kind(self, line: str) -> str | None:
+        """What a line is by its words alone."""
+        table = (
+            ("end", shapes.end),
+            ("link", shapes.link),
+            ("furniture", shapes.furniture),
+            ("furniture", self.cut_furniture),
+            ("notice", shapes.notice),
+            ("heading", shapes.section),
+            ("stage_direction", shapes.stage),
+        )
+        if line in {"English", "Japanese"} and self.turn:
+            return None
+        return next((kind for kind, test in table if test(line)), None)
+
+    def cut_furniture(self, line: str) -> bool:
+        """The last line may be cut."""
+        whole = ("Back to Press Conferences", "Back to Index", "Related Information (")
+        last = bool(self.lines) and self.lines[-1].words == line
+        return last and len(line) > 8 and any(w.startswith(line) for w in whole)
+
+    def head(self, index: int) -> Head | None:
+        """The label of a line, if it has one here."""
+        line = self.lines[index]
+        found = head_of(line.raw)
+        if found and not found.sure:
+            return found if ASKING.search(line.raw[found.speech :]) else None
+        if found:
+            return found
+        voice = capitals(line.raw)
+        if voice and line.raw[voice.begin : voice.end].strip() in self.voices:
+            return voice
+        speaking = self.turn.label if self.turn else None
+        due = speaking is None or speaking.role == "reporter"
+        return period_head(line.raw) if due else None
+
+    def speak(self, line: Line, head: Head) -> None:
+        """Begins a turn; words that only nearly are a label begin text of nobody."""
+        begin, end = line.span
+        self.listing = False
+        if head.near:
+            self.close()
+            self.blocks.append(Block("text", (begin, end)))
+            return
+        text = line.raw[head.begin : head.end]
+        label = Label(text, (line.start + head.begin, line.start + head.end), head.role)
+        start = self.bracket_start(line, head)
+        self.turn = Block("turn", (start, label.span[1]), label)
+        self.blocks.append(self.turn)
+        self.last_turn = self.turn
+        speech = (line.start + head.speech, end)
+        if speech[0] < speech[1]:
+            self.paragraph(line, speech)
+        else:
+            self.turn.span = (start, end)
+
+    def bracket_start(self, line: Line, head: Head) -> int:
+        return line.span[0] if line.raw[: head.begin].strip() else line.start + head.begin
+
+    def paragraph(self, line: Line, span: Span) -> None:
+        """Words of the open turn; a label may be glued to their end."""
+        if self.turn is None:
+            return
+        glued = glued_head(line.raw)
+        stop = span[1]
+        if glued:
+            stop = line.start + len(line.raw[: glued.begin].rstrip())
+        self.turn.paragraphs.append((span[0], stop))
+        self.turn.span = (self.turn.span[0], stop)
+        if glued:
+            self.glued(line, glued)
+
+    def glued(self, line: Line, head: Head) -> None:
+        span = (line.start + head.begin, line.start + head.end)
+        label = Label(line.raw[head.begin : head.end], span, head.role)
+        self.turn = Block("turn", (span[0], line.span[1]), label)
+        self.blocks.append(self.turn)
+        self.last_turn = self.turn
+
+    def close(self) -> None:
+        self.turn = None
+        self.divided = False
+
+    def stand(self, line: Line, kind: str) -> None:
+        """A line of its own; a stage direction lets the turn go on."""
+        self.blocks.append(Block(kind, line.span))
+        if kind != "stage_direction" and any(c.isalnum() for c in line.words):
+            self.close()
+
+    def head_line(self, line: Line) -> None:
+        """A heading. Between numbered ones an official may go on without a label."""
+        found = shapes.item(line.words)
+        spoke = self.last_turn is not None and self.last_turn.label is not None
+        official = spoke and self.last_turn and self.last_turn.label
+        goes_on = bool(official) and found is not None and found.number > 1
+        self.close()
+        self.divided = (
+            goes_on
+            and found is not None
+            and found.style == "paren"
+            and self.numbers.get(found.style) == found.number - 1
+            and self.last_turn is not None
+            and self.last_turn.label is not None
+            and self.last_turn.label.role == "official"
+        )
+        if found:
+            self.numbers[found.style] = found.number
+        self.blocks.append(Block("heading", line.span))
+
+    def prose(self, line: Line) -> None:
+        """Prose: of the turn that is open, else of nobody."""
+        if self.turn is None and self.divided and self.last_turn:
+            self.turn = Block("turn", line.span, inferred=True)
+            self.blocks.append(self.turn)
+        if self.turn is None:
+            self.nobody(line)
+        else:
+            self.paragraph(line, line.span)
+
+    def nobody(self, line: Line) -> None:
+        glued = glued_head(line.raw)
+        if not glued:
+            self.blocks.append(Block("text", line.span))
+            return
+        stop = line.start + len(line.raw[: glued.begin].rstrip())
+        self.blocks.append(Block("text", (line.span[0], stop)))
+        self.glued(line, glued)
+
+    def heading(self, index: int) -> bool:
+        """A section line; a numbered line; or short words above a label or another heading."""
+        if index not in self.headings:
+            self.headings[index] = self.is_heading(index)
+        return self.headings[index]
+
+    def is_heading(self, index: int) -> bool:
+        line = self.lines[index].words
+        if shapes.section(line) or shapes.section_and_topic(line) or shapes.corner_heading(line):
+            return True
+        if not shapes.heading_words(line) or head_of(line):
+            return False
+        if self.in_list(index):
+            return False
+        if self.above_a_turn(index) or topic(line) in self.topics:
+            return True
+        return self.numbered_in_order(line) or self.below_a_heading(index)
+
+    def in_list(self, index: int) -> bool:
+        """An item of a list that a colon opens, or that begins inside a turn."""
+        found = shapes.item(self.lines[index].words)
+        if found is None or index == 0:
+            return False
+        above = self.lines[index - 1].words
+        if shapes.section(above):
+            return False
+        if OPENS_A_LIST.search(above):
+            return True
+        same = shapes.item(above)
+        if same is None or same.style != found.style:
+            return False
+        return not above.endswith(".") and (above.endswith((";", ",")) or self.in_list(index - 1))
+
+    def above_a_turn(self, index: int) -> bool:
+        """The next line is a label, or another heading."""
+        if index + 1 >= len(self.lines):
+            return False
+        below = self.lines[index + 1]
+        head = head_of(below.raw) or self.head(index + 1)
+        if head:
+            return head.sure or bool(ASKING.search(below.raw[head.speech :]))
+        if words.STAGE.match(below.words):
+            return "mit" in below.words.lower() or "bridged" in below.words or "略" in below.words
+        if self.plain_kind(below.words) not in {None, "heading"}:
+            return False
+        return self.heading_below(index + 1)
+
+    def heading_below(self, index: int) -> bool:
+        line = self.lines[index].words
+        if shapes.section(line) or shapes.corner_heading(line):
+            return True
+        return shapes.heading_words(line) and not self.in_list(index) and self.above_a_turn(index)
+
+    def numbered_in_order(self, line: str) -> bool:
+        """`(2) …` after a heading `(1) …`."""
+        found = shapes.item(line)
+        if found is None or found.style in {"bullet", "letter"}:
+            return False
+        before = self.numbers.get(found.style, 0)
+        return found.number == before + 1 and (before > 0 or self.turn is None)
+
+    def below_a_heading(self, index: int) -> bool:
+        """Short words between a heading and prose, where nobody speaks."""
+        above = self.blocks[-1] if self.blocks else None
+        below = self.lines[index + 1].words if index + 1 < len(self.lines) else ""
+        if self.turn or above is None or above.kind != "heading":
+            return False
+        return bool(below) and not shapes.heading_words(below) and not shapes.item(below)

@@ -1,0 +1,142 @@
+"""What a line can be by its own words: a title, a field, a notice, an item of a list, …"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import words
+from dates import clock_in, date_in, narrow
+
+TITLE = re.compile(
+    r"^(?:- |\d\. |\[Title\]\s*)?(?:The )?(?:First |Second |Third )?"
+    r"(?:(?:Extraordinary|Extra|Joint|Special|FCCJ|Regular|Daily|Department) ){0,2}"
+    r"Press (?:Conference|Briefing|Availability)\b(?! Room)|^.{0,120}\bJoint Press Conference\b",
+    re.IGNORECASE,
+)
+JA_TITLE = re.compile(
+    r"(?:会見(?:記録|概要|要旨)|会見の概要|記者会見要旨|記者会見概要|会見$|会見[(（])"
+)
+REMARK_LINE = re.compile(r"^[(（\[][^()（）\[\]]{1,90}[)）\]]$")
+LIST_TITLE = re.compile(r"^(?:- |\d\. |\[Title\]\s*)")
+NUMBER_STYLES = (
+    ("paren", re.compile(r"^[(（]\s?([0-9０-９]{1,2})\s?[)）]\s*(?=\S)")),
+    ("letter", re.compile(r"^[(（]([a-z])[)）]\s*(?=\S)")),
+    ("roman", re.compile(r"^([IVX]{1,5})\.\s+(?=\S)")),
+    ("dot", re.compile(r"^(\d{1,2})[.．](?!\d)\s*(?=\S)")),
+    ("space", re.compile(r"^([0-9０-９]{1,2})[\s　、]+(?=[\u3040-\u30ff\u3400-\u9fff])")),
+    ("circled", re.compile(r"^([①-⑳])\s*(?=\S)")),
+    ("bullet", re.compile(r"^([-*•・○◯●■□◆])\s*(?=[^\s\-=*_])")),
+)
+ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+END_OF_SENTENCE = re.compile(r"[.?!。？！…][\"'”’)）」』]*$")
+CLOSED_QUOTE = re.compile(r"^[^:.?!]{0,80}[“\"][^“”\"]*\.[”\"]$")
+PRONOUN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b(?!\.)")
+SENTENCE_INSIDE = re.compile(r"[a-z]{3}[.?!] +[A-Z]")
+ABBREVIATION = re.compile(r"\b(?:[A-Z]\.)+$")
+LONGEST_HEADING = 300
+LONGEST_JA_HEADING = 80
+CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+@dataclass(frozen=True)
+class Item:
+    """`(1) Fisheries`: the style of the number, the number, the words behind it."""
+
+    style: str
+    number: int
+    rest: str
+
+
+def value(style: str, number: str) -> int:
+    if style == "roman":
+        return ROMAN.get(number, 0)
+    if style == "circled":
+        return ord(number) - ord("①") + 1
+    if style == "letter":
+        return ord(number) - ord("a") + 1
+    return 0 if style == "bullet" else int(narrow(number))
+
+
+def item(line: str) -> Item | None:
+    for style, pattern in NUMBER_STYLES:
+        found = pattern.match(line)
+        if found:
+            return Item(style, value(style, found[1]), line[found.end() :].strip())
+    return None
+
+
+def any_of(patterns: tuple[str, ...], line: str) -> bool:
+    return any(re.match(pattern, line, re.IGNORECASE) for pattern in patterns)
+
+
+def notice(line: str) -> bool:
+    return any_of(words.NOTICES, line)
+
+
+def link(line: str) -> bool:
+    return any_of(words.LINKS, line)
+
+
+def furniture(line: str) -> bool:
+    return any_of(words.FURNITURE, line)
+
+
+def end(line: str) -> bool:
+    return bool(re.match(words.ENDS, line))
+
+
+def stage(line: str) -> bool:
+    """A known stage direction, or a whole line in one pair of brackets."""
+    return bool(words.STAGE.match(line) or REMARK_LINE.match(line))
+
+
+def title(line: str) -> bool:
+    if len(line) > 200 or (line.endswith(("。", ".")) and not re.search(r"Sec\.", line)):
+        return False
+    return bool(TITLE.match(line)) or (bool(JA_TITLE.search(line)) and len(line) < 80)
+
+
+def section(line: str) -> bool:
+    return bool(words.SECTION.match(line) or words.JA_SECTION.match(line))
+
+
+def section_and_topic(line: str) -> bool:
+    return bool(words.SECTION_AND_TOPIC.match(line)) and short(line)
+
+
+def field(line: str) -> bool:
+    return bool(words.FIELD.match(line)) and len(line) < 400
+
+
+def dateline(line: str) -> bool:
+    """A line that begins with a date or a time of day."""
+    if len(line) > 160:
+        return False
+    bare = re.sub(r"^[(（《―\[\s]+(?:from )?", "", narrow(line))
+    found = date_in(bare)
+    if found and found.begin == 0:
+        return True
+    clock = clock_in(bare)
+    return bool(clock) and clock is not None and clock.begin == 0 and len(bare) < 60
+
+
+def short(line: str) -> bool:
+    return len(line) <= (LONGEST_JA_HEADING if CJK.search(line) else LONGEST_HEADING)
+
+
+def heading_words(line: str) -> bool:
+    """Words that can be a topical heading: short, and not the end of a sentence."""
+    if not short(line) or line.endswith((";", ",", ":", "：", "、", "；", "-", "—", "–")):
+        return False
+    if line in words.NO_HEADINGS or PRONOUN.search(line) or SENTENCE_INSIDE.search(line):
+        return False
+    ends = END_OF_SENTENCE.search(line)
+    if ends and not CLOSED_QUOTE.search(line) and not ABBREVIATION.search(line):
+        return False
+    return not line[0].islower()
+
+
+def corner_heading(line: str) -> bool:
+    """`【…】` alone on its line."""
+    return bool(re.match(r"^【[^【】]{1,80}】$", line))

@@ -1,0 +1,278 @@
+"""The oracle's own tables: what it says of lines, dates, labels, headings and people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import shapes
+from dates import clock_in, date_in
+from explained import Class, explain, load
+from labels import glued_head, head_of, period_head
+from model import Record
+from reader import read
+from text import lines_of
+from views import Difference, Places, differences, of_kaiken, of_oracle
+
+HERE = Path(__file__).resolve().parent
+
+
+def only(text: str) -> Record:
+    (record,) = read(text)
+    return record
+
+
+def kinds(text: str) -> list[str]:
+    return [block.kind for block in only(text).blocks]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a\nb", ["a", "b"]),
+        ("a\r\nb\rc", ["a", "b", "c"]),
+        ("\ufeffa", ["a"]),
+        ("", [""]),
+        ("a\u2028b\x85c", ["a\u2028b\x85c"]),
+    ],
+)
+def test_lines(text: str, expected: list[str]) -> None:
+    lines = lines_of(text)
+    assert [line.raw for line in lines] == expected
+    assert all(text[line.start :].startswith(line.raw) for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Tuesday, July 31, 2018, 8:56 p.m. Oslo", "2018-07-31"),
+        ("Friday, March, 2, 2007", "2007-03-02"),
+        ("Press Conference, 29 January 2008", "2008-01-29"),
+        ("Time & Date: 9:20 - 9:21 A.M. December12, 2008", "2008-12-12"),
+        ("Tuesday, July 3", None),
+        ("February 30, 2024", None),
+        ("(平成30年7月31日(火曜日)20時56分)", "2018-07-31"),
+        ("平成29日4月21日(金)", "2017-04-21"),
+        ("令和元年5月7日", "2019-05-07"),
+        ("2019年5月7日(火曜日)", "2019-05-07"),
+    ],
+)
+def test_dates(line: str, expected: str | None) -> None:
+    found = date_in(line)
+    assert found is not None
+    assert found.iso == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "until"),
+    [
+        ("8:56 p.m. Oslo", "20:56", None),
+        ("12:22 p.m.", "12:22", None),
+        ("1:52 a.m.", "01:52", None),
+        ("9.45a.m.", "09:45", None),
+        ("from 8:56 a.m. to 8:57 a.m.", "08:56", "08:57"),
+        ("Time & Date:08:41-08:45 A.M.", "08:41", "08:45"),
+        ("11:57-12:02 A.M.", "11:57", "12:02"),
+        ("08:08-08:09 P.M.", "20:08", "20:09"),
+        ("10:04 to 10:16", "10:04", "10:16"),
+        ("25:70 p.m.", None, None),
+        ("20時56分", "20:56", None),
+        ("9時42分~9時52分", "09:42", "09:52"),
+        ("午後3時半から約50分", "15:30", None),
+        ("9:20~", "09:20", None),
+    ],
+)
+def test_clocks(line: str, start: str | None, until: str | None) -> None:
+    found = clock_in(line)
+    assert found is not None
+    assert (found.start, found.until) == (start, until)
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "role"),
+    [
+        ("Reporter: Why?", "Reporter", "reporter"),
+        ("Reporter:Why?", "Reporter", "reporter"),
+        ("Female Reporter: Why?", "Female Reporter", "reporter"),
+        ("Q. Why?", "Q", "reporter"),
+        ("A.", "A", "official"),
+        ("Minister Aoba: Because.", "Minister Aoba", "official"),
+        ("Mr. Ken Aoba, Minister for Foreign Affairs: Yes.", None, "official"),
+        ("Asahi Shimbun, Kuroda: Why?", "Asahi Shimbun, Kuroda", "reporter"),
+        ("Kuroda, TV Tokyo : Why?", "Kuroda, TV Tokyo", "reporter"),
+        ("2. Deputy Press Secretary Jun Sato: Yes.", "Deputy Press Secretary Jun Sato", "official"),
+        ("MODERATOR:  Next.", "MODERATOR", "moderator"),
+        ("Question (The Globe): Why?", "Question (The Globe)", "reporter"),
+        ("JUN SATO (Foreign Minister): Yes.", "JUN SATO (Foreign Minister)", "official"),
+        ("【青葉外務大臣】はい。", "青葉外務大臣", "official"),
+        ("（ロイター コルビー記者）はい。", "ロイター コルビー記者", "reporter"),
+        ("(大臣)(後で)はい。", "大臣", "official"),
+        ("問:なぜですか。", "問", "reporter"),
+        ("Ｑ：なぜですか。", "Ｑ", "reporter"),
+    ],
+)
+def test_labels(line: str, label: str | None, role: str) -> None:
+    found = head_of(line)
+    assert found is not None
+    assert found.role == role
+    assert not found.near
+    if label:
+        assert line[found.begin : found.end] == label
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tuesday, July 31, 2018, 8:56 p.m. Oslo",
+        "From 2:00 p.m. it will be late.",
+        "Note: the lamp is out.",
+        "https://www.example.org is down.",
+        "The Joint Statement: Toward a Shared Future is its title.",
+        "Minister Aoba had put it this way: “We will see.”",
+        "“Minister: it is late,” he said.",
+        "question: one about fog.",
+        "Q.E.D., as my teacher said.",
+        "NATO: a sign.",
+        "【灯台の点灯】",
+        "(1)灯台の点灯",
+        "「記者の皆様:お待たせしました」",
+    ],
+)
+def test_no_labels(line: str) -> None:
+    assert head_of(line) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Minister Aoba and Minister Sato: Yes.", "Minister Aoba: the lamp is out."]
+)
+def test_labels_that_are_nearly_one(line: str) -> None:
+    found = head_of(line)
+    assert found is not None
+    assert found.near
+
+
+def test_a_period_for_the_colon() -> None:
+    assert period_head("Deputy Press Secretary Jun Sato. Because it was agreed.")
+    assert period_head("The Press Secretary. Because it was agreed.") is None
+
+
+def test_a_label_glued_to_speech() -> None:
+    assert glued_head("Is the ferry late?Minister:")
+    assert glued_head("We asked the Minister:") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Visit to Peru", True),
+        ("The telephone talks in Washington, D.C.", True),
+        ("Opening remarks of “Sail on.”", True),
+        ("We met.", False),
+        ("I said that we would sail", False),
+        ("And lastly —", False),
+        ("the rest of it", False),
+        ("The items are as follows:", False),
+        ("None", False),
+        ("灯台の点灯", True),
+        ("灯台が点きました。", False),
+    ],
+)
+def test_headings(line: str, expected: bool) -> None:
+    assert shapes.heading_words(line) is expected
+
+
+def test_a_page() -> None:
+    record = only(
+        "Press Conferences\n"
+        "Extraordinary Press Conference by Foreign Minister Ken Aoba\n"
+        "Tuesday, July 31, 2018, 8:56 p.m. Oslo, Norway\n"
+        "Japanese\n"
+        "(1) Ferries\n"
+        "Mr. Ken Aoba, Minister for Foreign Affairs: They sail.\n"
+        "(2) Lamps\n"
+        "They burn.\n"
+        "Fog\n"
+        "Reporter: Is it late?\n"
+        "(Laughter)\n"
+        "Minister Aoba: It is.\n"
+    )
+    header = record.header
+    assert (header.kind, header.date, header.start) == ("extraordinary", "2018-07-31", "20:56")
+    assert header.venue == "Oslo, Norway"
+    assert [block.kind for block in record.blocks] == [
+        *("breadcrumb", "title", "dateline", "link", "heading", "turn", "heading", "turn"),
+        *("heading", "turn", "stage_direction", "turn"),
+    ]
+    turns = [block for block in record.blocks if block.kind == "turn"]
+    assert [turn.inferred for turn in turns] == [False, True, False, False]
+    assert [turn.speaker for turn in turns] == [0, 0, None, 0]
+
+
+def test_a_list_of_topics_ends_where_its_numbers_begin_again() -> None:
+    text = "Press Conference, 29 January 2008\n1. Lamps\n2. Fog\n1. Lamps\nQ: Why?\nA: Fog.\n"
+    assert kinds(text) == ["title", "toc", "toc", "heading", "turn", "turn"]
+
+
+def test_several_conferences() -> None:
+    page = "青葉外務大臣会見記録\n(平成30年7月{}日 10時5分 於:会見室)\n【記者】はい。\n"
+    assert len(read(page.format(30) + page.format(31))) == 2
+
+
+def test_two_of_one_surname_are_two_people() -> None:
+    record = only(
+        "Mr. Ken Aoba, Minister for Foreign Affairs: One.\n"
+        "Ms. Rin Aoba, State Minister for Defense: Two.\n"
+        "Minister Aoba: Three.\n"
+    )
+    assert [block.speaker for block in record.blocks] == [0, 1, 2]
+
+
+def test_equal_looks_give_no_difference() -> None:
+    text = "Reporter: Why?\nMinister Aoba: Fog.\n"
+    view = of_oracle(read(text), Places(text))
+    assert differences("page", view, view, Places(text)) == []
+
+
+def test_what_differs_is_told() -> None:
+    text = "Reporter: Why?\nAnd when?\nMinister Aoba: Fog. 😀\n"
+    places = Places(text)
+    oracle = of_oracle(read(text), places)
+    kaiken = of_kaiken([document(len(text.encode()))], places)
+    found = differences("page", kaiken, oracle, places)
+    assert {(d.line, d.what, d.kaiken) for d in found if d.what == "line"} == {
+        (1, "line", "text"),
+        (2, "line", "nothing"),
+    }
+
+
+def document(end: int) -> dict[str, object]:
+    header = dict.fromkeys(("title", "date", "time", "venue")) | {"kind": "other"}
+    turn = {
+        "type": "turn",
+        "span": [25, end - 1],
+        "label": {"text": "Minister Aoba", "span": [25, 38]},
+        "role": "official",
+        "inferred": False,
+        "speaker": 0,
+        "paragraphs": [{"span": [40, end - 1]}],
+    }
+    return {
+        "span": [0, end],
+        "header": header,
+        "blocks": [{"type": "text", "span": [0, 14]}, turn],
+    }
+
+
+def test_a_class_explains_by_all_its_rules() -> None:
+    known = Class("x", "because", "…", what="line", kaiken="text", files="shared/.*")
+    found = Difference("shared/a.txt", 3, "line", "text", "heading")
+    assert explain(found, [known]) is known
+    assert explain(Difference("tests/a.txt", 3, "line", "text", "heading"), [known]) is None
+    assert explain(Difference("shared/a.txt", 3, "line", "title", "heading"), [known]) is None
+
+
+def test_every_class_has_a_name_a_reason_and_an_example() -> None:
+    classes = load(HERE / "explained.toml")
+    assert len({known.name for known in classes}) == len(classes)
+    assert all(known.reason and known.example for known in classes)

@@ -1,0 +1,51 @@
+"""A text as its physical lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from model import Span
+
+SPACES = {ord(c): " " for c in "\u00a0\u2007\u202f\u2002\u2003\u2009"}
+MARK = "\ufeff"
+BREAK = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line without its end; `start` is its place in the text."""
+
+    number: int
+    start: int
+    raw: str
+
+    @property
+    def words(self) -> str:
+        return self.raw.strip()
+
+    @property
+    def span(self) -> Span:
+        """The line without the white space around it."""
+        lead = len(self.raw) - len(self.raw.lstrip())
+        return self.start + lead, self.start + lead + len(self.words)
+
+
+def lines_of(text: str) -> list[Line]:
+    """All lines; a byte-order mark belongs to none."""
+    place = len(MARK) if text.startswith(MARK) else 0
+    lines: list[Line] = []
+    for end in BREAK.finditer(text, place):
+        lines.append(Line(len(lines) + 1, place, text[place : end.start()]))
+        place = end.end()
+    lines.append(Line(len(lines) + 1, place, text[place:]))
+    return lines
+
+
+def plain(text: str) -> str:
+    """The text with every space an ordinary one, letter for letter."""
+    return text.translate(SPACES)
+
+
+def filled(lines: list[Line]) -> list[Line]:
+    return [line for line in lines if line.words]

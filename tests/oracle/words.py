@@ -1,0 +1,133 @@
+"""The words that the oracle knows. They are its own: written down from what the pages of the
+ministries, and of others, are described to say, and shared with nothing else in the project."""
+
+from __future__ import annotations
+
+import re
+
+# Who speaks without a name.
+ASKS = {
+    *("q", "question", "questioner", "questions", "reporter", "reporters", "journalist"),
+    *("journalists", "interviewer", "press", "the press", "follow-up", "correspondent", "pregunta"),
+    *("問", "質問", "記者", "追問", "问", "追问"),
+}
+ANSWERS = {"a", "answer", "official", "答", "回答", "大臣", "spokesperson", "spokesman"}
+LEADS = {"moderator", "the moderator", "mc", "m.c.", "facilitator", "司会", "司会者", "幹事"}
+TRANSLATES = {"interpreter", "the interpreter", "translator", "通訳"}
+UNKNOWN = {"speaker", "participant", "attendee", "unidentified speaker"}
+
+HONORIFICS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "H.E", "Sir", "Hon", "Madam", "Professor")
+
+# A label for somebody in office has one of these in it.
+OFFICES = (
+    *("Minister", "Secretary", "Spokesman", "Spokesperson", "Spokeswoman", "Director"),
+    *("Director-General", "Ambassador", "President", "Governor", "Chairman", "Chairperson"),
+    *("Chair", "Commissioner", "Chancellor", "Mayor", "Vice-Minister", "Vice-President"),
+    *("Premier", "Prime", "Chief", "Deputy", "Secretary-General", "Official", "Administrator"),
+    *("Minster", "Representative", "Counselor", "Counsellor", "Envoy", "Commander", "General"),
+    *("Admiral", "Sec", "Moderator", "Leader", "Speaker", "Senator", "Congressman"),
+)
+# Office words that are no head: they need one of the others beside them.
+ADJECTIVES = {"prime", "chief", "deputy", "general", "sec"}
+
+SMALL = {
+    *("of", "for", "the", "and", "in", "charge", "to", "at", "on"),
+    *("de", "da", "di", "del", "della", "du", "van", "von", "der", "den", "la", "le", "bin", "al"),
+}
+
+# A part of `X, Y:` that has one of these words, or is one of these names, is an outlet.
+OUTLET_WORDS = {
+    *("shimbun", "shinbun", "news", "press", "times", "tv", "television", "post", "journal"),
+    *("broadcasting", "radio", "agency", "magazine", "daily", "herald", "tribune", "weekly"),
+    *("freelance", "freelancer", "media", "network", "telegraph", "guardian", "economist"),
+    *("newspaper", "standard", "observer", "review", "chronicle", "gazette", "mail", "wire"),
+}
+OUTLETS = {
+    *("nhk", "tbs", "bbc", "cnn", "afp", "ap", "jiji", "kyodo", "reuters", "bloomberg", "nikkei"),
+    *("cctv", "xinhua", "ana", "tass", "yonhap", "kbs", "nbc", "abc", "cbs", "fnn", "ntv"),
+    *("asahi", "yomiuri", "mainichi", "sankei", "der spiegel", "le monde"),
+    *("shukan kinyobi", "nico nico", "niconico", "irib", "dpa", "efe", "ria novosti"),
+}
+
+JA_OFFICE_ENDS = (
+    *("大臣", "報道官", "総理", "長官", "総裁", "副総裁", "官房長", "次官", "大使", "局長", "首相"),
+    *("政務官", "審議委員", "委員長", "会長", "知事", "議長", "代表", "部長", "課長"),
+)
+JA_ASKS_END = "記者"
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
+
+FIELD = re.compile(
+    r"^(?:\[Title\]|(Date|Place|Time|Time\s*&\s*Date|Date\s*&\s*Time|Date and Time"
+    r"|Time and Date|Location|Venue)\s*[:：]?|\[(Date|Place|Source|Notes?|Full text)\]"
+    r"|(於|日時|場所|日付|時間|会場)\s*[:：])",
+    re.IGNORECASE,
+)
+TOPICS = re.compile(
+    r"^(?:Main topics|Topics|Main Topics|INDEX|目次|主な項目|【主な項目】.*|Contents)\s*[:：]?$",
+    re.IGNORECASE,
+)
+
+NOTICES = (
+    r"^\(?\*?\s*(?:Note\s*:\s*)?This (?:is a (?:provisional|reference|tentative)|text was"
+    r"|transcript is|record is).*",
+    r"^\[?\(?(?:Provisional|Unofficial|Tentative) Translation\)?\]?\.?$",
+    r"^\(?\*?\s*The original (?:text )?is in Japanese.*",
+    r"^\(?For the rest of this item, please refer to the Japanese version.*",
+    r"^\(?Excerpt\)?$",
+    r"^\*\s?Note\s*[:：].*",
+    r"^Check against delivery!?$|^\(?As delivered\)?$|^E&OE.*$",
+    r"^[(（※*].*(?:仮訳|暫定版|速報版|参考).*$",
+)
+LINKS = (
+    r"^(?:Japanese|English|英語|英語版|日本語|英語版\(English\).*)$",
+    r"^\(Video\).*",
+    r"^Related Information\b.*",
+    r"^関連リンク.*",
+    r"^[(（]動画[)）].*",
+    r"^.*会見の様子$",
+)
+FURNITURE = (
+    r"^Back to (?:Index|Press Conferences|Top|the top).*",
+    r"^(?:Page Top|Top of Page|Related Links?|Site ?Map|Skip to main content|Print)$",
+    r"^(?:目次へ戻る|記者会見へ戻る|本文へ|本文へ移動|サイトマップ|ページトップへ?)$",
+    r"^(?:会見・発表・広報|外交政策|国・地域|渡航関連情報|外務省について|申請・お問合せ)$",
+    r"^Last updated\s*:.*|^最終更新日.*",
+    r"^[-=*_・─]+$",
+    r"^.*\|.*\|.*$|^\d{4}\.\d\d\.\d\d\|.*$",
+    r"^.{0,60} during the Press Conference$",
+    r"^\[Return to .*\]$",
+    r"^Main Page: https?://\S+$",
+)
+ENDS = r"^#{3}$|^[(（\[]?(?:END|End|end|ENDS|Ends|ends|以上|了|終わり|おわり)[.。]?[)）\]]?$"
+STAGES = (
+    r"laughter|laughs?|silence|omitted|abridged|applause|inaudible|cross-?talk|break|pause"
+    r"|笑|笑い|一同笑い?|中略|以下略|略|拍手|沈黙|省略"
+)
+STAGE = re.compile(
+    rf"^[(（\[](?:{STAGES}|N\.B\..*|.*\bis omitted (?:here)?.*)[.。]?[)）\]]$", re.IGNORECASE
+)
+
+NO_HEADINGS = {"None", "Nothing", "なし", "特になし"}
+
+SECTION_WORDS = (
+    r"Opening Remarks?|Opening Statements?|Opening Comments?|Announcements?|Announcement"
+    r"|Questions? and Answers?|Question-and-Answer Session|Question and Answer Session"
+    r"|Q&As?|Q & A|Q and A|Introductory Remarks|Closing Remarks"
+)
+SECTION = re.compile(
+    rf"^(?:\(?[\dIV]+[.)]\s*)?[\[【(]?\s*(?:{SECTION_WORDS})"
+    r"(?:\s+by\s+[^.?!:]{1,80})?\s*[:：]?\s*[\])】]?[:：]?$",
+    re.IGNORECASE,
+)
+SECTION_AND_TOPIC = re.compile(rf"^(?:{SECTION_WORDS})\s*[:：–—-]\s+\S.*$", re.IGNORECASE)
+JA_SECTION = re.compile(
+    r"^[○◯●・■【(（]?\s*(?:[\d０-９]+[.．、\s　]\s*)?[【]?"
+    r"(?:冒頭発言|発表事項|質疑応答|質疑|冒頭説明|大臣発言|報告事項|冒頭)"
+    r"[】)）]?[:：]?$"
+)
