@@ -175,7 +175,7 @@ impl core::ops::Deref for DialectRef {
 
 impl PartialEq for DialectRef {
     fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq::<Dialect>(&**self, &**other) || **self == **other
+        core::ptr::eq::<Dialect>(&raw const **self, &raw const **other) || **self == **other
     }
 }
 
