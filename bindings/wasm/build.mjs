@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
+import { shrink } from "./shrink.mjs";
+
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 /** What every browser since 2023 and Node 20 understand; with `--all-features` it would be more. */
@@ -28,10 +30,14 @@ writeNodeEntries();
 copyRest();
 
 function optimise() {
+  const { module, tables } = shrink(readFileSync(`${here}pkg/glue/kaiken_bg.wasm`));
+  writeFileSync(`${here}pkg/glue/small.wasm`, module);
+  writeFileSync(`${here}pkg/glue/tables.json`, JSON.stringify(tables));
   const wasmOpt = `${here}node_modules/binaryen/bin/wasm-opt`;
   const features = FEATURES.map((name) => `--enable-${name}`);
-  const files = ["pkg/glue/kaiken_bg.wasm", "-o", "pkg/dist/kaiken.wasm"];
-  execFileSync(process.execPath, [wasmOpt, "-O4", ...features, ...files], { cwd: here, stdio: "inherit" });
+  const options = ["-O4", "--strip-producers", "--strip-target-features", ...features];
+  const files = ["pkg/glue/small.wasm", "-o", "pkg/dist/kaiken.wasm"];
+  execFileSync(process.execPath, [wasmOpt, ...options, ...files], { cwd: here, stdio: "inherit" });
 }
 
 async function bundle() {
@@ -54,6 +60,14 @@ async function bundle() {
     format: "cjs",
     platform: "node",
   });
+  await bundleExplanations(common);
+}
+
+/** What needs no module is the same for browsers and Node. */
+async function bundleExplanations(common) {
+  for (const [format, extension] of [["esm", "js"], ["cjs", "cjs"]]) {
+    await build({ ...common, entryPoints: ["js/explain.js"], outfile: `pkg/dist/explain.${extension}`, format, minify: true });
+  }
 }
 
 /** The entries of Node, which hand on what `all.cjs` has. */
@@ -72,7 +86,7 @@ function writeNodeEntries() {
 
 /** The types, once for ES modules and once for CommonJS, and what every package has. */
 function copyRest() {
-  for (const name of ["index", "worker"]) {
+  for (const name of ["index", "worker", "explain"]) {
     const types = readFileSync(`${here}types/${name}.d.ts`, "utf8");
     write(`${name}.d.ts`, types);
     write(`${name}.d.cts`, types.replace("export default init;\n", "").replaceAll('"./index.js"', '"./index.cjs"'));

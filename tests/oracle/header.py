@@ -201,7 +201,7 @@ def facts(found: list[tuple[Line, str]]) -> Header:
 
 
 def titled(line: str) -> bool:
-    return line.startswith("[Title]")
+    return bool(re.match(r"(?:\[Title\]|Title\s*:)\s*\S", line))
 
 
 def best_title(titles: list[str]) -> str | None:
@@ -218,7 +218,9 @@ def kind_of(title: str | None) -> str:
         return "other"
     if re.search(r"\bExtra(?:ordinary)?\b|臨時", title):
         return "extraordinary"
-    return "joint" if re.search(r"\bJoint\b|共同", title, re.I) else "regular"
+    if re.search(r"\bJoint\b|共同", title, re.I):
+        return "joint"
+    return "regular" if shapes.title(title) else "other"
 
 
 def best_date(dated: list[str], titles: list[str]) -> str | None:

@@ -169,10 +169,12 @@ def japanese(label: str) -> str | None:
         return role
     if len(label) > 40 or re.search(r"[。、「」]", label):
         return None
-    if label.endswith(words.JA_ASKS_END):
+    if label.endswith(words.JA_ASKS_ENDS):
         return "reporter"
     if label.endswith(words.JA_OFFICE_ENDS):
         return "official"
+    if label.endswith(words.JA_NAME_END):
+        return "unknown"
     return None
 
 
@@ -182,6 +184,8 @@ def colon_head(line: str) -> Head | None:
     number = LIST_NUMBER.match(line[lead:])
     colon = COLON.search(line)
     if not colon or colon.start() <= lead or line[lead] in QUOTES:
+        return None
+    if line.startswith("//", colon.end()):
         return None
     found = colon_words(line, lead, colon)
     if found is None and number:

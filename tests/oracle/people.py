@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 import words
-from labels import CJK, REMARK, outlet, tokens, two_parts, unnamed
+from labels import CJK, REMARK, tokens, two_parts, unnamed
 from model import Block, Label
 
 SECOND = {"vice", "deputy", "assistant", "former"}
@@ -144,6 +144,3 @@ def whoever(turns: list[Block], people: list[Person]) -> None:
     for turn in turns:
         if turn.label and turn.label.text.lower() in WHOEVER:
             turn.speaker = only
-
-
-__all__ = ["assign", "outlet"]

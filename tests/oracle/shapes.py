@@ -18,7 +18,7 @@ JA_TITLE = re.compile(
     r"(?:会見(?:記録|概要|要旨)|会見の概要|記者会見要旨|記者会見概要|会見$|会見[(（])"
 )
 REMARK_LINE = re.compile(r"^[(（\[][^()（）\[\]]{1,90}[)）\]]$")
-LIST_TITLE = re.compile(r"^(?:- |\d\. |\[Title\]\s*)")
+LIST_TITLE = re.compile(r"^(?:- |\d\. |\[Title\]\s*|Title\s*:\s*)")
 NUMBER_STYLES = (
     ("paren", re.compile(r"^[(（]\s?([0-9０-９]{1,2})\s?[)）]\s*(?=\S)")),
     ("letter", re.compile(r"^[(（]([a-z])[)）]\s*(?=\S)")),
@@ -92,7 +92,7 @@ def stage(line: str) -> bool:
 
 
 def title(line: str) -> bool:
-    if len(line) > 200 or (line.endswith(("。", ".")) and not re.search(r"Sec\.", line)):
+    if len(line) > 200 or (line.endswith(("。", ".", "?")) and not re.search(r"Sec\.", line)):
         return False
     return bool(TITLE.match(line)) or (bool(JA_TITLE.search(line)) and len(line) < 80)
 
@@ -111,7 +111,7 @@ def field(line: str) -> bool:
 
 def dateline(line: str) -> bool:
     """A line that begins with a date or a time of day."""
-    if len(line) > 160:
+    if len(line) > 160 or re.search(r"\b(?:is|are|was|were|will)\b", line):
         return False
     bare = re.sub(r"^[(（《―\[\s]+(?:from )?", "", narrow(line))
     found = date_in(bare)

@@ -33,13 +33,19 @@ class Line:
 
 def lines_of(text: str) -> list[Line]:
     """All lines; a byte-order mark belongs to none."""
-    place = len(MARK) if text.startswith(MARK) else 0
+    place = 0
     lines: list[Line] = []
     for end in BREAK.finditer(text, place):
-        lines.append(Line(len(lines) + 1, place, text[place : end.start()]))
+        lines.append(line(len(lines) + 1, place, text[place : end.start()]))
         place = end.end()
-    lines.append(Line(len(lines) + 1, place, text[place:]))
+    lines.append(line(len(lines) + 1, place, text[place:]))
     return lines
+
+
+def line(number: int, place: int, raw: str) -> Line:
+    """A line without a byte-order mark at its beginning: files are put together."""
+    marks = len(raw) - len(raw.lstrip(MARK))
+    return Line(number, place + marks, raw[marks:])
 
 
 def plain(text: str) -> str:

@@ -9,7 +9,7 @@ import re
 ASKS = {
     *("q", "question", "questioner", "questions", "reporter", "reporters", "journalist"),
     *("journalists", "interviewer", "press", "the press", "follow-up", "correspondent", "pregunta"),
-    *("問", "質問", "記者", "追問", "问", "追问"),
+    *("問", "質問", "記者", "特派員", "追問", "问", "追问"),
 }
 ANSWERS = {"a", "answer", "official", "答", "回答", "大臣", "spokesperson", "spokesman"}
 LEADS = {"moderator", "the moderator", "mc", "m.c.", "facilitator", "司会", "司会者", "幹事"}
@@ -53,7 +53,8 @@ JA_OFFICE_ENDS = (
     *("大臣", "報道官", "総理", "長官", "総裁", "副総裁", "官房長", "次官", "大使", "局長", "首相"),
     *("政務官", "審議委員", "委員長", "会長", "知事", "議長", "代表", "部長", "課長"),
 )
-JA_ASKS_END = "記者"
+JA_ASKS_ENDS = ("記者", "特派員")
+JA_NAME_END = "氏"
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
@@ -63,7 +64,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
 
 FIELD = re.compile(
-    r"^(?:\[Title\]|(Date|Place|Time|Time\s*&\s*Date|Date\s*&\s*Time|Date and Time"
+    r"^(?:\[Title\]|Title\s*:|(Date|Place|Time|Time\s*&\s*Date|Date\s*&\s*Time|Date and Time"
     r"|Time and Date|Location|Venue)\s*[:：]?|\[(Date|Place|Source|Notes?|Full text)\]"
     r"|(於|日時|場所|日付|時間|会場)\s*[:：])",
     re.IGNORECASE,

@@ -3,13 +3,11 @@
 //! The stable compiler will do: the targets are built without a sanitizer, which code without
 //! `unsafe` gains little from, and LLVM counts the edges they take.
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use crate::run::root;
+use crate::tools::cargo::{self, FUZZ};
 use crate::wasm::run;
-
-/// Where cargo-fuzz is installed, from the root of the repository.
-const TOOLS: &str = ".tools/cargo";
 
 /// The folder that holds inputs to begin with, one folder for each target, and the dictionary.
 const SEEDS: &str = "fuzz/seeds";
@@ -26,7 +24,7 @@ pub(crate) fn fuzz(target: Option<&str>, seconds: u32) -> ExitCode {
 }
 
 fn fuzz_all(target: Option<&str>, seconds: u32) -> Result<(), String> {
-    let program = cargo_fuzz()?;
+    cargo::tool(FUZZ)?;
     run(
         "cargo",
         &format!("run --quiet --package kaiken-tests --bin shake -- prepare {SEEDS}"),
@@ -44,17 +42,17 @@ fn fuzz_all(target: Option<&str>, seconds: u32) -> Result<(), String> {
     }
     for target in chosen {
         println!("== {target}, {seconds} s");
-        fuzz_one(&program, target, seconds)?;
+        fuzz_one(target, seconds)?;
     }
     Ok(())
 }
 
 /// What libFuzzer finds is added to `fuzz/corpus`; what breaks a law goes to `fuzz/artifacts`.
-fn fuzz_one(program: &str, target: &str, seconds: u32) -> Result<(), String> {
+fn fuzz_one(target: &str, seconds: u32) -> Result<(), String> {
     let corpus = format!("fuzz/corpus/{target}");
     std::fs::create_dir_all(root().join(&corpus)).map_err(|error| format!("{corpus}: {error}"))?;
     run(
-        program,
+        &FUZZ.program().to_string_lossy(),
         &format!(
             "fuzz run --sanitizer none {target} {corpus} {SEEDS}/{target} -- \
              -dict={SEEDS}/words.dict -max_total_time={seconds} -max_len=4096 -timeout=20 \
@@ -80,18 +78,4 @@ fn targets() -> Result<Vec<String>, String> {
         .collect();
     names.sort();
     Ok(names)
-}
-
-/// The program `cargo-fuzz`: the one that is installed, or one installed below `.tools`.
-fn cargo_fuzz() -> Result<String, String> {
-    let ours = root().join(TOOLS).join("bin/cargo-fuzz");
-    let asked = Command::new("cargo-fuzz").arg("--version").output();
-    if asked.is_ok_and(|output| output.status.success()) {
-        return Ok("cargo-fuzz".to_owned());
-    }
-    if !ours.exists() {
-        let install = format!("install cargo-fuzz --locked --root {TOOLS}");
-        run("cargo", &install, &root())?;
-    }
-    Ok(ours.to_string_lossy().into_owned())
 }

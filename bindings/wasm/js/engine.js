@@ -3,6 +3,7 @@
 import * as glue from "../pkg/glue/kaiken.js";
 
 import { KaikenError } from "./error.js";
+import { unpackTables } from "./tables.js";
 
 /** Memory that an instance keeps after a giant text; above it, another takes its place. */
 const KEEP = 64 * 1024 * 1024;
@@ -16,19 +17,25 @@ let memory;
 
 /** @param {BufferSource | WebAssembly.Module} module */
 export function startSync(module) {
-  ({ memory } = glue.initSync({ module }));
+  take(glue.initSync({ module }));
 }
 
 /** @param {glue.InitInput | Promise<glue.InitInput>} input */
 export async function start(input) {
-  ({ memory } = await glue.default({ module_or_path: input }));
+  take(await glue.default({ module_or_path: input }));
+}
+
+/** A new instance becomes the one that answers. @param {glue.InitOutput} instance */
+function take(instance) {
+  unpackTables(instance.memory);
+  ({ memory } = instance);
 }
 
 /** Another instance of the same module takes over; the old one is garbage. */
 function restart() {
   glue.__wbg_reset_state();
   // Where there is an instance, this gives its exports and takes nothing.
-  ({ memory } = /** @type {() => glue.InitOutput} */ (glue.initSync)());
+  take(/** @type {() => glue.InitOutput} */ (glue.initSync)());
 }
 
 /**

@@ -3,4 +3,4 @@
 export { decode } from "./bytes.js";
 export { parseDocument } from "./document.js";
 export { KaikenError } from "./error.js";
-export { codes, detect, dialects, events, explain, parse, parseBytes, parseRecords, Parser } from "./parser.js";
+export { detect, dialects, events, parse, parseBytes, parseRecords, Parser } from "./parser.js";

@@ -44,16 +44,6 @@ export function dialects() {
   return ask("", glue.dialects).value();
 }
 
-/** @type {typeof Types.codes} */
-export function codes() {
-  return ask("", glue.codes).value();
-}
-
-/** @type {typeof Types.explain} */
-export function explain(code) {
-  return ask("", () => glue.explain(String(code))).value();
-}
-
 /**
  * @param {string} source
  * @param {() => Uint32Array} call

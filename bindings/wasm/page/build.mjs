@@ -21,13 +21,14 @@ function copy(from, to) {
   cpSync(from, join(dist, to), { recursive: true });
 }
 
-/** The package's entry for browsers, and what it imports. */
+/** The package's entry for browsers with what it imports, and the explanations. */
 function copyPackage() {
   const built = join(here, "../pkg/dist");
   if (!existsSync(join(built, "kaiken.wasm"))) {
     throw new Error("the npm package is not built yet: run `cargo xtask wasm` first");
   }
   copy(join(built, "kaiken.wasm"), "kaiken/kaiken.wasm");
+  copy(join(built, "explain.js"), "kaiken/explain.js");
   const waiting = ["index.js"];
   for (const file of waiting) {
     copy(join(built, "web", file), `kaiken/web/${file}`);

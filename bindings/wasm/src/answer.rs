@@ -5,9 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use kaiken::document::{Piece, Place};
-use kaiken::{
-    Code, Detection, Dialect, Error, Event, LineIndex, LineKind, NoteKind, Role, Severity, Sign,
-};
+use kaiken::{Detection, Dialect, Error, Event, LineIndex, LineKind, NoteKind, Role, Sign};
 use serde::Serialize;
 
 use crate::tape::{Tape, Unwritable};
@@ -193,32 +191,6 @@ impl DialectAnswer {
             id: &dialect.id,
             language: &dialect.language,
             description: &dialect.description,
-        }
-    }
-}
-
-/// What a diagnostic code means.
-#[derive(Debug, Serialize)]
-pub(crate) struct ExplanationAnswer {
-    code: &'static str,
-    name: &'static str,
-    severity: Severity,
-    message: &'static str,
-    help: &'static str,
-    explanation: &'static str,
-    example: &'static str,
-}
-
-impl ExplanationAnswer {
-    pub(crate) fn of(code: Code) -> Self {
-        Self {
-            code: code.id(),
-            name: code.name(),
-            severity: code.severity(),
-            message: code.summary(),
-            help: code.help(),
-            explanation: code.explanation(),
-            example: code.example(),
         }
     }
 }

@@ -3,10 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use kaiken::{Code, Dialect, LineIndex, Parser};
+use kaiken::{Dialect, LineIndex, Parser};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::answer::{DetectionAnswer, DialectAnswer, EventAnswer, ExplanationAnswer, Failure};
+use crate::answer::{DetectionAnswer, DialectAnswer, EventAnswer, Failure};
 use crate::tape::Tape;
 
 /// One transcript. A dialect without a name is detected.
@@ -63,23 +63,6 @@ pub fn dialects() -> Vec<u32> {
     answer(Vec::new(), |_, tape| {
         let mut dialects = Dialect::built_in();
         tape.put_each(|tape| Some(tape.put(&DialectAnswer::of(dialects.next()?))))
-    })
-}
-
-/// A list of what the diagnostic codes mean.
-#[wasm_bindgen]
-pub fn codes() -> Vec<u32> {
-    answer(Vec::new(), |_, tape| {
-        let mut codes = Code::all();
-        tape.put_each(|tape| Some(tape.put(&ExplanationAnswer::of(codes.next()?))))
-    })
-}
-
-/// What one code means; null for none.
-#[wasm_bindgen]
-pub fn explain(code: &str) -> Vec<u32> {
-    answer(Vec::new(), |_, tape| {
-        tape.put(&Code::from_id(code).map(ExplanationAnswer::of))
     })
 }
 

@@ -107,8 +107,9 @@ describe("in Chromium", { skip: noBrowser }, () => {
 
   test("every other function answers as in Node", async () => {
     const [{ text }] = fixtures();
-    const script = (text) => {
-      const { detect, dialects, events, decode, explain } = globalThis.kaiken;
+    const script = async (text) => {
+      const { detect, dialects, events, decode } = globalThis.kaiken;
+      const { explain } = await import("/explain.js");
       const japanese = decode(Uint8Array.of(0x96, 0xe2, 0x81, 0x46, 0x82, 0xcd, 0x82, 0xa2));
       const western = decode(Uint8Array.of(0x92, 0x73, 0x20, 0x80));
       return [detect(text), dialects(), [...events(text)].length > 0, japanese, western, explain("K0101").name];

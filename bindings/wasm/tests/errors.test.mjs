@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { detect, events, explain, KaikenError, parse, parseBytes, parseDocument, parseRecords } from "../pkg/dist/node/index.mjs";
+import { explain } from "../pkg/dist/explain.js";
+import { detect, events, KaikenError, parse, parseBytes, parseDocument, parseRecords } from "../pkg/dist/node/index.mjs";
 import { conference } from "./support/long.mjs";
 
 const GOOD = "Reporter: Why?\nMinister Aoba: So.\n";

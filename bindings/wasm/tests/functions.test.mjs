@@ -4,9 +4,10 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 
+import { codes, explain } from "../pkg/dist/explain.js";
 import * as kaiken from "../pkg/dist/node/index.mjs";
 
-const { codes, detect, dialects, events, explain, init, parse, parseBytes, parseRecords, Parser, KaikenError } = kaiken;
+const { detect, dialects, events, init, parse, parseBytes, parseRecords, Parser, KaikenError } = kaiken;
 
 const TEXT = `Press Conferences
 Press Conference by Foreign Minister Ken Aoba

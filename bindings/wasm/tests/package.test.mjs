@@ -80,28 +80,30 @@ test("ES modules in Node", () => {
     "main.js": `
       import init, { parse } from "kaiken";
       import * as auto from "kaiken/auto";
+      import { explain } from "kaiken/explain";
       import { KaikenWorker } from "kaiken/worker";
       import { readFileSync } from "node:fs";
       await init();
       const worker = new KaikenWorker();
       const beside = await worker.parse("Reporter: Why?");
       const magic = readFileSync(new URL(import.meta.resolve("kaiken/kaiken.wasm"))).toString("latin1", 1, 4);
-      console.log(parse("Reporter: Why?").blocks.length, beside.blocks.length, auto.parse === parse, magic);`,
+      console.log(parse("Reporter: Why?").blocks.length, beside.blocks.length, auto.parse === parse, magic, explain("K0101").name);`,
   });
-  assert.equal(run(root, "main.js"), "1 1 true asm");
+  assert.equal(run(root, "main.js"), "1 1 true asm weekday-mismatch");
 });
 
 test("CommonJS in Node", () => {
   const root = project("cjs", {
     "main.cjs": `
       const { parse, KaikenError } = require("kaiken");
+      const { codes } = require("kaiken/explain");
       const { KaikenWorker } = require("kaiken/worker");
       import("kaiken").then(async (kaiken) => {
         const { blocks } = await new KaikenWorker().parse("Reporter: Why?");
-        console.log(blocks.length, parse("Reporter: Why?").blocks.length, kaiken.KaikenError === KaikenError);
+        console.log(blocks.length, parse("Reporter: Why?").blocks.length, kaiken.KaikenError === KaikenError, codes().length > 30);
       });`,
   });
-  assert.equal(run(root, "main.cjs"), "1 1 true");
+  assert.equal(run(root, "main.cjs"), "1 1 true true");
 });
 
 describe("Vite", () => {

@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { codes, detect, dialects, events, parseBytes, parseRecords } from "../pkg/dist/node/index.mjs";
+import { codes } from "../pkg/dist/explain.js";
+import { detect, dialects, events, parseBytes, parseRecords } from "../pkg/dist/node/index.mjs";
 import { fixtures } from "./support/fixtures.mjs";
 
 const path = (place) => fileURLToPath(new URL(place, import.meta.url));

@@ -63,6 +63,7 @@ export type Tie =
   | "names-question"
   | "names-answer"
   | "goes-back"
+  | "replies"
   | "quotes"
   | "dependent"
   | "narrows"
@@ -71,7 +72,7 @@ export type Tie =
 /** An encoding, by its name in the WHATWG Encoding Standard. */
 export type Encoding = "UTF-8" | "UTF-16LE" | "UTF-16BE" | "Shift_JIS" | "EUC-JP" | "windows-1252";
 
-/** The stable identifier of a kind of diagnostic; `explain(code)` tells what it means. */
+/** The stable identifier of a kind of diagnostic; `kaiken/explain` tells what it means. */
 export type DiagnosticCode =
   | "K0001"
   | "K0002"
@@ -369,21 +370,6 @@ export interface Dialect {
   description: string;
 }
 
-/** What a diagnostic code means. */
-export interface Explanation {
-  code: DiagnosticCode;
-  name: string;
-  severity: Severity;
-  /** What is wrong. */
-  message: string;
-  /** What to do about it. */
-  help: string;
-  /** What the code means and what the parser did. */
-  explanation: string;
-  /** A text that has this fault; empty for a fault too large to show. */
-  example: string;
-}
-
 /** A text, and how it was read from bytes. */
 export interface Decoded {
   /** The text; a byte-order mark stays in it. */
@@ -514,12 +500,6 @@ export function detect(text: string): Detection;
 
 /** The built-in dialects, in the order in which they are tried. */
 export function dialects(): Dialect[];
-
-/** What a diagnostic code or the name of one means; `null` for none. */
-export function explain(code: string): Explanation | null;
-
-/** What every diagnostic code means. */
-export function codes(): Explanation[];
 
 /** Parses many texts with the same options. */
 export class Parser {

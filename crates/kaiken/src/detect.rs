@@ -69,7 +69,7 @@ impl Dialect {
     /// ```
     pub fn detect(text: &str) -> Detection<'static> {
         let seen = Seen::in_text(text, 0, Indexed::generic());
-        Detection::of(best(|| Self::built_in().map(|dialect| (dialect, &seen))))
+        Detection::of(best(Self::built_in().map(|dialect| (dialect, &seen))))
     }
 
     /// Asks which of some dialects a text is written in. Of equals the first wins.
@@ -94,9 +94,7 @@ impl Dialect {
             )
         };
         let looked: Vec<_> = dialects.into_iter().map(look).collect();
-        Detection::of(best(|| {
-            looked.iter().map(|(dialect, seen)| (*dialect, seen))
-        }))
+        Detection::of(best(looked.iter().map(|(dialect, seen)| (*dialect, seen))))
     }
 }
 
@@ -104,7 +102,7 @@ impl Dialect {
 /// dialects, with the grammar that knows the words of each.
 pub(crate) fn built_in(text: &str, at: usize) -> Option<Indexed<'static>> {
     let seen = Seen::in_text(text, at, Indexed::generic());
-    let found = best(|| Dialect::built_in().map(|dialect| (dialect, &seen)))?;
+    let found = best(Dialect::built_in().map(|dialect| (dialect, &seen)))?;
     Indexed::built_in(found.dialect).filter(|_| found.is_known())
 }
 
@@ -115,19 +113,14 @@ struct Scored<'d, 's> {
     seen: &'s Seen<'s>,
 }
 
-/// The dialect with the most points. Of equals the first wins. The one that could be given the most
-/// is asked first, since most of the others cannot reach what it has.
-fn best<'d, 's, I>(dialects: impl Fn() -> I) -> Option<Scored<'d, 's>>
-where
-    I: Iterator<Item = (&'d Dialect, &'s Seen<'s>)>,
-{
-    let floor = dialects()
-        .max_by_key(|(dialect, seen)| seen.most(dialect))
-        .map_or(0, |(dialect, seen)| seen.score(dialect));
+/// The dialect with the most points. Of equals the first wins.
+fn best<'d, 's>(
+    dialects: impl Iterator<Item = (&'d Dialect, &'s Seen<'s>)>,
+) -> Option<Scored<'d, 's>> {
     let mut best: Option<Scored<'d, 's>> = None;
-    for (dialect, seen) in dialects() {
+    for (dialect, seen) in dialects {
         let least = best.as_ref().map_or(0, |best| best.score);
-        if seen.most(dialect) > least.max(floor.saturating_sub(1)) {
+        if seen.most(dialect) > least {
             let score = seen.score(dialect);
             if score > least {
                 best = Some(Scored {

@@ -652,9 +652,9 @@ impl<'src> Events<'src> {
     fn body_line(&mut self, line: Line<'src>) {
         if self.begins_record(line) {
             return if self.is_under_way() {
-                self.open_record(line)
+                self.open_record(line);
             } else {
-                self.reopen_header(line)
+                self.reopen_header(line);
             };
         }
         let content = line.content();

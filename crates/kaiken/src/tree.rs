@@ -3,6 +3,8 @@
 use alloc::borrow::Cow;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::fmt;
+use core::num::NonZeroU32;
 
 use crate::dialect::{Dialect, Index, Indexed, NoteKind, Role};
 use crate::grammar::label::Shape;
@@ -89,10 +91,21 @@ pub struct TurnNode {
 /// let id = transcript.turns().next().unwrap().node().speaker.unwrap();
 /// assert_eq!(id.index(), 0);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct SpeakerId(pub(crate) u32);
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SpeakerId(NonZeroU32);
+
+impl fmt::Debug for SpeakerId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("SpeakerId").field(&self.index()).finish()
+    }
+}
 
 impl SpeakerId {
+    /// Kept as one more than the index, so that no more room is taken where there may be none.
+    pub(crate) const fn new(index: u32) -> Self {
+        Self(NonZeroU32::MIN.saturating_add(index))
+    }
+
     /// The index into [`Transcript::speakers`].
     ///
     /// ```
@@ -102,7 +115,7 @@ impl SpeakerId {
     /// assert_eq!(transcript.speakers()[id.index()].name, turn.speaker().unwrap().name);
     /// ```
     pub const fn index(self) -> usize {
-        self.0 as usize
+        self.0.get() as usize - 1
     }
 }
 
@@ -175,7 +188,7 @@ impl core::ops::Deref for DialectRef {
 
 impl PartialEq for DialectRef {
     fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq::<Dialect>(&**self, &**other) || **self == **other
+        core::ptr::eq::<Dialect>(&raw const **self, &raw const **other) || **self == **other
     }
 }
 
@@ -198,8 +211,10 @@ impl Tree {
         }
     }
 
-    /// Has made at once what cannot be made later.
+    /// Gives back what its lists took too much, and has made at once what cannot be made later.
     pub(crate) fn prepare(mut self, source: &str) -> Self {
+        self.blocks.shrink_to_fit();
+        self.paragraphs.shrink_to_fit();
         self.exchanges = Lazy::prepare(|| self.find_exchanges(source));
         self.diagnostics = Lazy::prepare(|| self.find_diagnostics(source));
         self

@@ -28,16 +28,17 @@ pub fn check(text: &str) {
     check_records(text);
 }
 
-/// Checks the laws of a text that is read in one's own way.
+/// Checks the laws of a text that is read in one's own way, and gives what was read.
 ///
 /// # Panics
 ///
 /// If one is broken, saying which.
-pub fn check_with(parser: &Parser, text: &str) {
+pub fn check_with<'src>(parser: &Parser, text: &'src str) -> Transcript<'src> {
     let transcript = parser.parse(text).expect("a short text");
     is_the_source(&transcript, text);
     check_transcript(&transcript);
     events::check(parser.events(text).expect("a short text"), &transcript);
+    transcript
 }
 
 /// The laws of one transcript.

@@ -26,6 +26,11 @@ pub(crate) const DENY: CargoTool = CargoTool {
     version: "0.20.2",
 };
 
+pub(crate) const FUZZ: CargoTool = CargoTool {
+    name: "cargo-fuzz",
+    version: "0.13.2",
+};
+
 pub(crate) const MUTANTS: CargoTool = CargoTool {
     name: "cargo-mutants",
     version: "27.1.0",

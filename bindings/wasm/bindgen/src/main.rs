@@ -1,9 +1,13 @@
-//! Writes the JavaScript glue of a WebAssembly module: `kaiken-bindgen MODULE FOLDER`.
+//! Writes what the npm package takes from Rust beside its module: `kaiken-bindgen MODULE FOLDER`.
 //!
-//! The command line of wasm-bindgen does the same and takes ten minutes to install.
+//! The JavaScript glue is that of wasm-bindgen's command line, which takes ten minutes to install.
 
 #![forbid(unsafe_code)]
 
+mod explanations;
+
+use std::error::Error;
+use std::path::Path;
 use std::process::ExitCode;
 
 use wasm_bindgen_cli_support::Bindgen;
@@ -14,21 +18,23 @@ fn main() -> ExitCode {
         eprintln!("usage: kaiken-bindgen MODULE FOLDER");
         return ExitCode::from(2);
     };
-    let mut bindgen = Bindgen::new();
-    let written = bindgen.web(true).and_then(|bindgen| {
-        bindgen
-            .input_path(module)
-            .out_name("kaiken")
-            .typescript(true)
-            .reset_state_function(true)
-            .omit_default_module_path(true)
-            .generate(folder)
-    });
-    match written {
+    match write(Path::new(module), Path::new(folder)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error:?}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn write(module: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
+    Bindgen::new()
+        .web(true)?
+        .input_path(module)
+        .out_name("kaiken")
+        .typescript(true)
+        .reset_state_function(true)
+        .omit_default_module_path(true)
+        .generate(folder)?;
+    Ok(explanations::write(folder)?)
 }

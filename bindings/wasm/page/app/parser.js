@@ -77,7 +77,7 @@ export function detect(text) {
 
 /**
  * @param {string} code
- * @returns {Promise<import("../kaiken/web/index.js").Explanation | null>}
+ * @returns {Promise<import("../kaiken/explain.js").Explanation | null>}
  */
 export function explain(code) {
   return ask("explain", { code });

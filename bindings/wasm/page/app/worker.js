@@ -1,6 +1,7 @@
 // Parses beside the page, so that a long text never holds it up.
 
-import init, { decode, detect, dialects, explain, parseRecords } from "../kaiken/web/index.js";
+import { explain } from "../kaiken/explain.js";
+import init, { decode, detect, dialects, parseRecords } from "../kaiken/web/index.js";
 
 import { pretty } from "./model/pretty.js";
 import { voices } from "./model/voices.js";

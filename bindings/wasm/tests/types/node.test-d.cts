@@ -1,6 +1,7 @@
 // The types without a browser's, in CommonJS. This file is compiled, never run.
 
 import kaiken = require("kaiken");
+import explain = require("kaiken/explain");
 import worker = require("kaiken/worker");
 
 const { blocks }: kaiken.Transcript = kaiken.parse("Reporter: Why?");
@@ -10,4 +11,6 @@ const asked: Promise<kaiken.Transcript> = new worker.KaikenWorker().parse("Repor
 // @ts-expect-error CommonJS has no default export
 kaiken.default;
 
-export = { first, asked };
+const help: string | undefined = explain.explain("K0101")?.help;
+
+export = { first, asked, help };

@@ -1,12 +1,10 @@
 // What the types promise. This file is compiled, never run.
 
 import init, {
-  codes,
   decode,
   detect,
   dialects,
   events,
-  explain,
   KaikenError,
   parse,
   parseBytes,
@@ -17,7 +15,6 @@ import init, {
   type BytesTranscript,
   type Diagnostic,
   type DiagnosticCode,
-  type Explanation,
   type ParsedDocument,
   type Piece,
   type Role,
@@ -26,6 +23,7 @@ import init, {
   type Turn,
 } from "kaiken";
 import auto from "kaiken/auto";
+import { codes, explain, type Explanation } from "kaiken/explain";
 import { KaikenWorker } from "kaiken/worker";
 
 /** Fails to compile unless both types are the same. */

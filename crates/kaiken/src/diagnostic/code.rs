@@ -1,6 +1,6 @@
 //! The codes, by which a diagnostic is known for ever.
 
-use super::table::{Row, TABLE};
+use super::table::{BRIEFS, Brief, Row, TABLE};
 use super::{Safety, Severity};
 
 /// The stable name of one kind of diagnostic.
@@ -94,7 +94,7 @@ impl Code {
     /// assert!(kaiken::Code::all().count() >= 12);
     /// ```
     pub fn all() -> impl Iterator<Item = Self> {
-        TABLE.iter().map(|row| row.code)
+        BRIEFS.iter().map(|brief| brief.code)
     }
 
     /// The code with that identifier, such as `K0101`, or that name, such as `weekday-mismatch`.
@@ -104,10 +104,17 @@ impl Code {
     /// assert_eq!(Code::from_id("impossible-date"), Some(Code::ImpossibleDate));
     /// ```
     pub fn from_id(id: &str) -> Option<Self> {
-        TABLE
+        BRIEFS
             .iter()
-            .find(|row| row.id.eq_ignore_ascii_case(id) || row.name.eq_ignore_ascii_case(id))
-            .map(|row| row.code)
+            .find(|brief| brief.id.eq_ignore_ascii_case(id) || brief.name.eq_ignore_ascii_case(id))
+            .map(|brief| brief.code)
+    }
+
+    fn brief(self) -> &'static Brief {
+        BRIEFS
+            .iter()
+            .find(|brief| brief.code == self)
+            .unwrap_or(&BRIEFS[0])
     }
 
     fn row(self) -> &'static Row {
@@ -123,7 +130,7 @@ impl Code {
     /// assert_eq!(kaiken::Code::UnknownDialect.id(), "K0001");
     /// ```
     pub fn id(self) -> &'static str {
-        self.row().id
+        self.brief().id
     }
 
     /// The stable name: `weekday-mismatch`.
@@ -132,7 +139,7 @@ impl Code {
     /// assert_eq!(kaiken::Code::WeekdayMismatch.name(), "weekday-mismatch");
     /// ```
     pub fn name(self) -> &'static str {
-        self.row().name
+        self.brief().name
     }
 
     /// How much it matters.
@@ -142,7 +149,7 @@ impl Code {
     /// assert_eq!(Code::ImpossibleDate.severity(), Severity::Error);
     /// ```
     pub fn severity(self) -> Severity {
-        self.row().severity
+        self.brief().severity
     }
 
     /// What is wrong, in one sentence without the particulars of a text.
@@ -151,7 +158,7 @@ impl Code {
     /// assert_eq!(kaiken::Code::ImpossibleDate.summary(), "there is no such day");
     /// ```
     pub fn summary(self) -> &'static str {
-        self.row().message
+        self.brief().message
     }
 
     /// What to do about it, in one sentence.
@@ -160,7 +167,7 @@ impl Code {
     /// assert!(!kaiken::Code::ImpossibleDate.help().is_empty());
     /// ```
     pub fn help(self) -> &'static str {
-        self.row().help
+        self.brief().help
     }
 
     /// A paragraph that tells what the code means and what the parser did.
@@ -180,7 +187,7 @@ impl Code {
     /// assert_eq!(Code::WeekdayMismatch.edit(), None);
     /// ```
     pub fn edit(self) -> Option<Safety> {
-        self.row().edit
+        self.brief().edit
     }
 
     /// A text that has this fault; empty for a fault too large to show.

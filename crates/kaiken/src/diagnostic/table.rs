@@ -15,6 +15,43 @@ pub(super) struct Row {
     pub(super) edit: Option<Safety>,
 }
 
+/// A row without its long texts.
+#[derive(Clone, Copy)]
+pub(super) struct Brief {
+    pub(super) code: Code,
+    pub(super) id: &'static str,
+    pub(super) name: &'static str,
+    pub(super) severity: Severity,
+    pub(super) message: &'static str,
+    pub(super) help: &'static str,
+    pub(super) edit: Option<Safety>,
+}
+
+impl Row {
+    const fn brief(&self) -> Brief {
+        Brief {
+            code: self.code,
+            id: self.id,
+            name: self.name,
+            severity: self.severity,
+            message: self.message,
+            help: self.help,
+            edit: self.edit,
+        }
+    }
+}
+
+/// The rows of the table; a program that asks for no explanation is linked without the long texts.
+pub(super) static BRIEFS: [Brief; TABLE.len()] = {
+    let mut briefs = [TABLE[0].brief(); TABLE.len()];
+    let mut at = 0;
+    while at < TABLE.len() {
+        briefs[at] = TABLE[at].brief();
+        at += 1;
+    }
+    briefs
+};
+
 pub(super) const TABLE: &[Row] = &[
     Row {
         code: Code::UnknownDialect,

@@ -2,7 +2,9 @@
 
 use alloc::vec::Vec;
 
-use crate::dialect::{CueWords, Dialect, Words};
+#[cfg(any(feature = "std", test))]
+use crate::dialect::Dialect;
+use crate::dialect::{CueWords, Words};
 use crate::grammar::leaf;
 use crate::tree::DialectRef;
 

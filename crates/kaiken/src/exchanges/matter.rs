@@ -131,31 +131,43 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// The length of what stands before the first word of a text.
 fn gap(text: &str) -> usize {
-    let mut at = ascii(text, |byte| !byte.is_ascii_alphanumeric());
-    while let Some(c) = text[at..]
-        .chars()
-        .next()
-        .filter(|c| script(*c) == Script::None)
+    let mut at = ascii(text, false);
+    while let Some(c) = text[at..].chars().next()
+        && script(c) == Script::None
     {
         at += c.len_utf8();
-        at += ascii(&text[at..], |byte| !byte.is_ascii_alphanumeric());
+        at += ascii(&text[at..], false);
     }
     at
 }
 
 /// The length of the run of one script that a text begins with.
 fn run(text: &str, kind: Script) -> usize {
-    let letters = kind == Script::Letters;
-    let at = ascii(text, |byte| letters && byte.is_ascii_alphanumeric());
+    let at = match kind {
+        Script::Letters => ascii(text, true),
+        _ => 0,
+    };
     let mut others = text[at..].char_indices();
     let end = others.find(|(_, c)| script(*c) != kind);
     end.map_or(text.len(), |(end, _)| at + end)
 }
 
-/// How many bytes of ASCII at the start of a text are of one sort.
-fn ascii(text: &str, sort: impl Fn(u8) -> bool) -> usize {
-    let of_sort = |byte: &u8| byte.is_ascii() && sort(*byte);
-    text.bytes().take_while(of_sort).count()
+/// Letters and digits of ASCII, and what begins or continues other characters.
+const SORTS: [Option<bool>; 256] = {
+    let mut sorts = [None; 256];
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        sorts[byte as usize] = Some(byte.is_ascii_alphanumeric());
+        byte += 1;
+    }
+    sorts
+};
+
+/// How many characters of ASCII at the start of a text are letters and digits, or are not.
+fn ascii(text: &str, letters: bool) -> usize {
+    let mut sorts = text.bytes().map(|byte| SORTS[usize::from(byte)]);
+    let end = sorts.position(|sort| sort != Some(letters));
+    end.unwrap_or(text.len())
 }
 
 #[cfg(test)]

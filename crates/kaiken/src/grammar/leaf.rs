@@ -79,7 +79,8 @@ pub(crate) fn prefix(text: &str, words: &str) -> Option<usize> {
 #[inline]
 pub(crate) fn begins_alike(text: &str, words: &str) -> bool {
     match (text.as_bytes().first(), words.as_bytes().first()) {
-        (Some(byte), Some(known)) => !differ(*byte, *known),
+        (_, Some(b' ' | b'\'')) => true,
+        (Some(byte), Some(known)) => byte | 0x20 == known | 0x20,
         _ => true,
     }
 }
@@ -150,14 +151,8 @@ pub(crate) fn find(text: impl AsRef<[u8]>, words: &str) -> Option<usize> {
         _ => words.len().min(3) - 1,
     };
     let begins = |at: &usize| text.get(*at..).is_some_and(|text| text.starts_with(words));
-    if text.len() <= SHORT {
-        return (0..text.len()).find(|at| text[*at] == words[0] && begins(at));
-    }
     memchr::memchr_iter(words[telling], text.get(telling..).unwrap_or_default()).find(begins)
 }
-
-/// A text so short that to call a search costs more than to look at each byte.
-const SHORT: usize = 48;
 
 /// Whether a text holds the words in the same case, any white space for a space.
 pub(crate) fn holds(text: &str, words: &str) -> bool {

@@ -180,7 +180,7 @@ fn assign(blocks: &mut [Block], labels: &Labels<'_>, registry: &Registry<'_>, or
         let id = of_turns.next().copied().flatten().map(|id| id as usize);
         if turn.label.is_some() {
             let person = id.and_then(|id| registry.of_label[id]);
-            last = person.map(|person| SpeakerId(place[person]));
+            last = person.map(|person| SpeakerId::new(place[person]));
             let role = id.and_then(|id| registry.role_of(&labels.list[id], id));
             turn.role = role.unwrap_or(turn.role);
         }

@@ -23,7 +23,7 @@ pub(super) fn mark(source: &str, blocks: &[Block], speakers: &mut [Speaker]) {
             let near = often
                 .copied()
                 .find(|often| alike(source, &speakers[rare], &speakers[*often]));
-            speakers[rare].perhaps = near.map(|id| SpeakerId(id as u32));
+            speakers[rare].perhaps = near.map(|id| SpeakerId::new(id as u32));
         }
     }
 }

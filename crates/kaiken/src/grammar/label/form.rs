@@ -232,11 +232,13 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
         let (behind, _) = opt(alt((which, remark))).parse(behind)?;
         let text = input[..input.len() - behind.len()].trim_end();
         let (behind, _) = leaf::space0(behind)?;
-        let ends =
-            delimiter(behind, dialect).or_else(|fault| match labels.voices.contains(known) {
-                true => Err(fault),
-                false => period(behind),
-            });
+        let ends = delimiter(behind, dialect).or_else(|fault| {
+            if labels.voices.contains(known) {
+                Err(fault)
+            } else {
+                period(behind)
+            }
+        });
         if let Ok((speech, _)) = ends {
             return Ok((speech, (&input[..known.len()], text)));
         }

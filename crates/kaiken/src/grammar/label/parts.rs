@@ -79,10 +79,8 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
 /// What stands behind the last word that makes a phrase an office: `Acting Ministry Spokesman Jun
 /// Sato`.
 fn behind_role_word<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
-    let words = label.split_whitespace();
-    let word = words
-        .filter(|word| role_of(word, dialect).is_some())
-        .last()?;
+    let mut words = label.split_whitespace();
+    let word = words.rfind(|word| role_of(word, dialect).is_some())?;
     let end = word.as_ptr() as usize - label.as_ptr() as usize + word.len();
     Some(label[end..].trim_start())
 }
