@@ -107,6 +107,8 @@ fn script(c: char) -> Script {
         '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' | '々' | '〆' => Script::Kanji,
         '\u{30a1}'..='\u{30fa}' | 'ー' | '\u{ff66}'..='\u{ff9f}' => Script::Katakana,
         '\u{3040}'..='\u{309f}' => Script::None,
+        // Accents of decomposed letters.
+        '\u{300}'..='\u{36f}' => Script::Letters,
         c if c.is_alphanumeric() => Script::Letters,
         _ => Script::None,
     }
@@ -179,10 +181,18 @@ mod tests {
     #[test]
     fn words_are_runs_of_one_script() {
         let found: Vec<_> =
-            words("The U.S. naïve “2+2” talks、共同声明のサイバー対策です").collect();
+            words("The U.S. naïve nai\u{308}ve “2+2” talks、共同声明のサイバー対策です").collect();
         assert_eq!(
             found,
-            ["The", "naïve", "talks", "共同声明", "サイバー", "対策"]
+            [
+                "The",
+                "naïve",
+                "nai\u{308}ve",
+                "talks",
+                "共同声明",
+                "サイバー",
+                "対策"
+            ]
         );
     }
 
