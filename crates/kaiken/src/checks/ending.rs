@@ -48,7 +48,7 @@ fn last_words<'a>(subject: Subject<'a>, turn: &TurnNode) -> Option<&'a str> {
 
 /// Whether a paragraph ends with a mark that ends sentences, or with brackets or quotation marks
 /// behind it.
-fn ends_sentence(paragraph: &str) -> bool {
+pub(super) fn ends_sentence(paragraph: &str) -> bool {
     paragraph.ends_with(|c: char| {
         matches!(
             c,

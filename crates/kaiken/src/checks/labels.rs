@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Subject;
-use super::ending::stops_short;
+use super::ending::{ends_sentence, stops_short};
 use crate::diagnostic::{Code, Diagnostic, Edit, Safety};
 use crate::grammar::label::Shape;
 use crate::keyed::Keyed;
@@ -23,10 +23,19 @@ pub(super) fn edit(source: &str, code: Code, label: Span) -> Option<Edit> {
     let mark = label.end + (behind.len() - behind.trim_start().len()) as u32;
     let (span, replacement) = match code {
         Code::NoSpaceAfterLabel => (Span::new(mark + 1, mark + 1), " "),
-        Code::PeriodForColon => (Span::new(mark, mark + 1), ":"),
+        Code::PeriodForColon if stands_below_sentence(source, label) => {
+            (Span::new(mark, mark + 1), ":")
+        }
         _ => return None,
     };
     Some(Edit::new(span, replacement, Safety::Safe))
+}
+
+/// Whether what stands above a label cannot be a heading: it is one only above a label that is sure,
+/// so to make this one sure would take those words from whoever says them.
+fn stands_below_sentence(source: &str, label: Span) -> bool {
+    let above = source[..label.start as usize].trim_end();
+    above.is_empty() || ends_sentence(above)
 }
 
 /// The labels of a text, each with its turns.

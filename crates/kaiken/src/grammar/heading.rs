@@ -280,7 +280,7 @@ pub(crate) fn announces(text: &str, dialect: Indexed<'_>) -> bool {
     let announces = &dialect.headings.announces;
     bare.len() < text.len()
         && dialect.may_end(bare, WordList::Announces)
-        && announces.iter().any(|words| bare.ends_with(&**words))
+        && announces.iter().any(|words| leaf::ends(bare, words))
         || text.ends_with([':', '：'])
 }
 

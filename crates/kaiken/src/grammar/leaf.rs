@@ -132,6 +132,19 @@ pub(crate) fn is(text: &str, words: &str) -> bool {
     prefix(text, words) == Some(text.len())
 }
 
+/// How much of a text is the words with which it begins, in the same case, any white space for a space.
+pub(crate) fn same_prefix(text: &str, words: &str) -> Option<usize> {
+    if text.starts_with(words) {
+        return Some(words.len());
+    }
+    let mut left = text.chars();
+    let mut same = words.chars().map(|known| {
+        let c = left.next()?;
+        (c == known || known == ' ' && c.is_whitespace()).then_some(c.len_utf8())
+    });
+    same.try_fold(0, |length, c| Some(length + c?))
+}
+
 /// Whether a text ends with the words in the same case, any white space for a space.
 pub(crate) fn ends(text: &str, words: &str) -> bool {
     let mut left = text.chars().rev();

@@ -226,9 +226,10 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
     let labels = &dialect.labels;
     let spoken = labels.answers.iter().chain(labels.voices.iter());
     for known in labels.questions.iter().chain(spoken) {
-        let Some(behind) = input.strip_prefix(&**known) else {
+        let Some(length) = leaf::same_prefix(input, known) else {
             continue;
         };
+        let behind = &input[length..];
         let (behind, _) = opt(alt((which, remark))).parse(behind)?;
         let text = input[..input.len() - behind.len()].trim_end();
         let (behind, _) = leaf::space0(behind)?;
@@ -240,7 +241,7 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
             }
         });
         if let Ok((speech, _)) = ends {
-            return Ok((speech, (&input[..known.len()], text)));
+            return Ok((speech, (&input[..length], text)));
         }
     }
     Err(Fault::at(input))

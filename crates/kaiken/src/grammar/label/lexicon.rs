@@ -1,6 +1,6 @@
 //! The word lists of a dialect, asked about a phrase.
 
-use super::super::leaf::{begins_alike, is, prefix};
+use super::super::leaf::{begins_alike, is, prefix, same_prefix};
 use crate::dialect::{Indexed, LabelCase, Role, WordList, Words};
 
 /// The part that an office word in the phrase gives to its bearer.
@@ -147,7 +147,8 @@ pub(super) fn is_small(word: &str, dialect: Indexed<'_>) -> bool {
 }
 
 pub(super) fn holds(words: &Words, word: &str) -> bool {
-    words.iter().any(|known| known == word)
+    let same = |known: &str| same_prefix(word, known) == Some(word.len());
+    words.iter().any(|known| same(known))
 }
 
 /// What stands before the longest role suffix of the dialect with which a phrase ends, and the
