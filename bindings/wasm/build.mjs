@@ -21,6 +21,14 @@ const FEATURES = [
   "simd",
 ];
 
+/** Keeps the explanations in their own file, which bundlers leave out where nothing is explained. */
+const explanationsApart = {
+  name: "explanations-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/explain\.js$/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
+  },
+};
+
 rmSync(`${here}pkg/dist`, { recursive: true, force: true });
 mkdirSync(`${here}pkg/dist`, { recursive: true });
 
@@ -51,6 +59,7 @@ async function bundle() {
     minify: true,
     splitting: true,
     external: ["../kaiken.wasm"],
+    plugins: [explanationsApart],
   });
   await build({
     ...common,
@@ -74,7 +83,7 @@ async function bundleExplanations(common) {
 function writeNodeEntries() {
   const names = readFileSync(`${here}js/exports.js`, "utf8").match(/(?<=\{ ).*?(?= \})/g).join(", ");
   const entries = {
-    index: `${names}, init`,
+    index: `${names}, codes, explain, init`,
     worker: "KaikenError, KaikenWorker",
   };
   for (const [entry, names] of Object.entries(entries)) {
@@ -89,7 +98,7 @@ function copyRest() {
   for (const name of ["index", "worker", "explain"]) {
     const types = readFileSync(`${here}types/${name}.d.ts`, "utf8");
     write(`${name}.d.ts`, types);
-    write(`${name}.d.cts`, types.replace("export default init;\n", "").replaceAll('"./index.js"', '"./index.cjs"'));
+    write(`${name}.d.cts`, types.replace("export default init;\n", "").replaceAll(/"\.\/(\w+)\.js"/g, '"./$1.cjs"'));
   }
   const { private: _, scripts: __, devDependencies: ___, ...manifest } = JSON.parse(
     readFileSync(`${here}package.json`, "utf8"),

@@ -86,7 +86,7 @@ const code = sections.lengths.reduce((sum, length) => sum + length, 0);
 const scale = fetched.module / (sections.code + sections.data);
 const rows = [...shares].map(([group, bytes]) => [group, (bytes / code) * sections.code * scale]);
 rows.push(["data: dialects, messages, tables of letters", sections.data * scale]);
-rows.push(["the scripts", fetched.scripts]);
+rows.push(["the scripts, almost half of them the long texts for `explain`", fetched.scripts]);
 rows.push(["**all that a page fetches**", fetched.module + fetched.scripts]);
 
 console.log("| part | KB, gzipped |\n| --- | ---: |");

@@ -1,5 +1,5 @@
-// `kaiken/explain`: what the diagnostic codes mean. It takes neither the module nor `init()`, so that
-// only those fetch these texts who show them.
+// What the diagnostic codes mean: part of `kaiken`, and an entry of its own, `kaiken/explain`, for those
+// who want neither the module nor `init()`.
 
 /** @import * as Types from "../types/explain.d.ts" */
 

@@ -78,18 +78,18 @@ test("Are the types wrong? They are not", () => {
 test("ES modules in Node", () => {
   const root = project("esm", {
     "main.js": `
-      import init, { parse } from "kaiken";
+      import init, { explain, parse } from "kaiken";
       import * as auto from "kaiken/auto";
-      import { explain } from "kaiken/explain";
+      import { codes } from "kaiken/explain";
       import { KaikenWorker } from "kaiken/worker";
       import { readFileSync } from "node:fs";
       await init();
       const worker = new KaikenWorker();
       const beside = await worker.parse("Reporter: Why?");
       const magic = readFileSync(new URL(import.meta.resolve("kaiken/kaiken.wasm"))).toString("latin1", 1, 4);
-      console.log(parse("Reporter: Why?").blocks.length, beside.blocks.length, auto.parse === parse, magic, explain("K0101").name);`,
+      console.log(parse("Reporter: Why?").blocks.length, beside.blocks.length, auto.parse === parse, magic, explain("K0101").name, codes().length > 30);`,
   });
-  assert.equal(run(root, "main.js"), "1 1 true asm weekday-mismatch");
+  assert.equal(run(root, "main.js"), "1 1 true asm weekday-mismatch true");
 });
 
 test("CommonJS in Node", () => {

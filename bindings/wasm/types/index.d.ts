@@ -1,6 +1,8 @@
 // The types of `kaiken`. Every offset counts UTF-16 units, as JavaScript strings do:
 // `text.slice(...piece.span) === piece.text` holds for every piece of a transcript.
 
+export { codes, explain, type Explanation } from "./explain.js";
+
 /** A class of browsers by its name; `Else` where TypeScript is told of no browser. */
 type Global<Name extends string, Else = never> = typeof globalThis extends Record<Name, { prototype: infer Class }>
   ? Class
@@ -72,7 +74,7 @@ export type Tie =
 /** An encoding, by its name in the WHATWG Encoding Standard. */
 export type Encoding = "UTF-8" | "UTF-16LE" | "UTF-16BE" | "Shift_JIS" | "EUC-JP" | "windows-1252";
 
-/** The stable identifier of a kind of diagnostic; `kaiken/explain` tells what it means. */
+/** The stable identifier of a kind of diagnostic; `explain` tells what it means. */
 export type DiagnosticCode =
   | "K0001"
   | "K0002"

@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 import { startSync } from "../engine.js";
 
+export { codes, explain } from "../explain.js";
 export * from "../exports.js";
 export { KaikenWorker } from "./worker.js";
 

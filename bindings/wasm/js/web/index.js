@@ -4,6 +4,7 @@
 
 import { start } from "../engine.js";
 
+export { codes, explain } from "../explain.js";
 export * from "../exports.js";
 
 /** @type {Promise<void> | undefined} */
