@@ -310,7 +310,9 @@ impl Index {
             };
             note(table, byte, lists);
             if moved {
-                note(table, bytes[place - 1], lists);
+                for before in &bytes[..place] {
+                    note(table, *before, lists);
+                }
                 any.wide |= lists;
             }
             if matches!(byte, b' ' | b'\'' | CURLY) {
@@ -400,7 +402,7 @@ mod tests {
     fn no_list_is_ruled_out_that_has_a_word() {
         use crate::grammar::leaf;
         let words = [
-            "Q", "Mr.", "a b", "O'Brien", "d’Or", " x", "答", "於:", "Ab", "’s",
+            "Q", "Mr.", "a b", "O'Brien", "d’Or", " x", "答", "於:", "Ab", "’s", "'Tis so", " abcd",
         ];
         let others = [
             "", " ", "'", "’", "\u{a0}", "\u{3000}", "\u{b}", "b", "Z", "1", "答",

@@ -5,8 +5,8 @@
 //! `press/kaiken/gaisho` in Japanese, as they stand on the web.
 
 use super::{
-    Clue, Dialect, FieldForm, LabelCase, LabelPosition, LineMatcher, Sign, clue, clue_with,
-    english, japanese, name, rows, set, words,
+    Clue, Dialect, FieldForm, LabelCase, LineMatcher, Sign, clue, clue_with, english, japanese,
+    name, rows, set, words,
 };
 
 /// The pages of 2013 and after: one line of date, clock and venue.
@@ -17,7 +17,6 @@ pub(super) static MOFA_EN: Dialect = {
     );
     set(&mut dialect.header.fields, rows![FieldForm:]);
     dialect.header.bulleted_topics = false;
-    dialect.labels.position = LabelPosition::SameLine;
     set(
         &mut dialect.labels.questions,
         words!["Reporter", "Question", "Journalist"],

@@ -287,11 +287,11 @@ fn each<'d>(sets: &'d [CueWords], mut visit: impl FnMut(Sense, &'d str)) {
 }
 
 /// The heap of a phrase, and of a text that may begin with it: by two letters of ASCII, or by one
-/// other character. What may be a no-break space counts as a space.
+/// other character. What may begin white space or an apostrophe of any kind counts as a space.
 fn heap(text: &str) -> usize {
     let bytes = text.as_bytes();
     let byte = |at: usize| match bytes.get(at) {
-        Some(0xc2) => usize::from(b' '),
+        Some(0x09..=0x0d | b'\'' | 0xc2 | 0xe1..=0xe3) if at > 0 => usize::from(b' '),
         byte => usize::from(byte.map_or(0, u8::to_ascii_lowercase)),
     };
     match byte(0) {
@@ -338,7 +338,7 @@ mod tests {
     use super::*;
 
     /// Sentence, first cue, its words.
-    const CUES: [(&str, Option<(Sense, &str)>); 15] = [
+    const CUES: [(&str, Option<(Sense, &str)>); 16] = [
         ("May I follow up?", Some((Sense::SaysSo, "follow up"))),
         ("To FOLLOW UP on that", Some((Sense::SaysSo, "FOLLOW UP"))),
         (
@@ -349,6 +349,10 @@ mod tests {
         (
             "You\u{a0}just\u{a0}said so.",
             Some((Sense::LastAnswer, "You\u{a0}just\u{a0}said")),
+        ),
+        (
+            "I’d like to ask again.",
+            Some((Sense::SaysSo, "I’d like to ask again")),
         ),
         ("What is your view?", None),
         (

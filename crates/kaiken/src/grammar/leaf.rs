@@ -79,16 +79,19 @@ pub(crate) fn prefix(text: &str, words: &str) -> Option<usize> {
 #[inline]
 pub(crate) fn begins_alike(text: &str, words: &str) -> bool {
     match (text.as_bytes().first(), words.as_bytes().first()) {
-        (_, Some(b' ' | b'\'')) => true,
+        (_, Some(&(b' ' | b'\'' | CURLY))) => true,
         (Some(byte), Some(known)) => byte | 0x20 == known | 0x20,
         _ => true,
     }
 }
 
+/// The first byte of the curly apostrophe.
+const CURLY: u8 = "’".as_bytes()[0];
+
 /// Whether a byte cannot stand for another one. Bit 5 is what case changes in a letter.
 #[inline]
 const fn differ(byte: u8, known: u8) -> bool {
-    (byte | 0x20) != (known | 0x20) && byte.is_ascii() && known != b' ' && known != b'\''
+    (byte | 0x20) != (known | 0x20) && byte.is_ascii() && !matches!(known, b' ' | b'\'' | CURLY)
 }
 
 #[inline(never)]
@@ -100,7 +103,7 @@ fn compared_prefix(text: &str, words: &str) -> Option<usize> {
     }
     match text.get(..words.len()) {
         Some(head) if head.eq_ignore_ascii_case(words) => Some(words.len()),
-        Some(head) if head.is_ascii() => None,
+        Some(head) if head.is_ascii() && words.is_ascii() && !head.contains('\t') => None,
         _ => prefix_of_variants(text, words),
     }
 }

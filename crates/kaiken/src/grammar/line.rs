@@ -215,6 +215,7 @@ pub(crate) fn title_before_label<'a>(line: &'a str, dialect: Indexed<'_>) -> Opt
                 && matches!(label::read(behind, dialect), Reading::Label(_))
                 && title(title_part.trim(), dialect).is_some()
                 && date::inside(title_part, dialect).is_some()
+                && !matches!(label::read(line, dialect), Reading::Label(_))
         })
         .map(|end| &line[..end])
 }

@@ -20,14 +20,14 @@ pub(crate) fn near<'a>(
     recent: &Recent<'_>,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
-    let (speech, (phrase, _)) = form::plain(line, dialect).ok()?;
+    let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
     if speech.trim().is_empty() || phrase.len() < SHORTEST {
         return None;
     }
     let mut officials = recent.iter().filter(|known| known.is_official());
     let model = officials.find(|known| is_one_edit(phrase, known.text()))?;
     Some(Label {
-        text: phrase,
+        text,
         shape: model.shape,
         role: model.role,
         delimiter: Delimiter::Colon,

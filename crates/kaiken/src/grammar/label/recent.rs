@@ -55,12 +55,15 @@ pub(super) struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    /// Keeps a label of a line; none if its delimiter needs the words behind it to be one.
+    /// Keeps a label of a line; none if it needs the words behind it to be one, or their absence, or
+    /// if speech stands before it.
     fn new(line: &'a str, label: Label<'a>) -> Option<Self> {
         let whole = line.get(..line.len().checked_sub(label.speech.len())?)?;
         let start = (label.text.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
+        let opens = !whole.get(..start)?.contains(char::is_alphabetic);
+        let spoken = !label.speech.trim_start().is_empty();
         let kept =
-            label.delimiter != Delimiter::Period && whole.len() <= LONGEST && start < whole.len();
+            opens && spoken && label.delimiter != Delimiter::Period && whole.len() <= LONGEST;
         kept.then_some(Self {
             whole,
             at: (start, start + label.text.len()),

@@ -128,7 +128,6 @@ fn prose_and_other_lines_are_no_labels() {
         "Aoba, Sato, Tokyo: Why?",
         "Munich, Germany: the meeting was held there.",
         "Mr. Arlo Venn, Minister for Trade of Norway, to visit Japan",
-        "Reporter:",
         "Reporter",
         ":",
         "",
@@ -155,7 +154,7 @@ fn near_labels_are_doubtful() {
 #[test]
 fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
     for (line, dialect, expected) in [
-        ("Minister:", "mofa-en", ""),
+        ("Minister:", "mofa-en", "Minister|Official|"),
         ("Minister:", "mofa-en-2005", "Minister|Official|"),
         ("PRIME MINISTER ABE: So.", "mofa-en", ""),
         (
@@ -185,6 +184,28 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ),
     ] {
         assert_eq!(shown(line, dialect), expected, "{dialect}: {line}");
+    }
+}
+
+#[test]
+fn speech_stands_where_the_dialect_says() {
+    use crate::dialect::{Index, LabelPosition};
+    let mut dialect = Dialect::named("mofa-en").unwrap().clone();
+    for (position, alone, before_speech) in [
+        (LabelPosition::SameLine, false, true),
+        (LabelPosition::OwnLine, true, false),
+        (LabelPosition::Either, true, true),
+    ] {
+        dialect.labels.position = position;
+        let index = Index::of(&dialect);
+        let is_label = |line| {
+            matches!(
+                read(line, Indexed::new(&dialect, &index)),
+                Reading::Label(_)
+            )
+        };
+        assert_eq!(is_label("Minister:"), alone, "{position:?}");
+        assert_eq!(is_label("Minister: So."), before_speech, "{position:?}");
     }
 }
 
