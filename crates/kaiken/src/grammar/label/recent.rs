@@ -27,7 +27,7 @@ impl<'a> Recent<'a> {
 
     /// What a line below the header can be. Most labels come again, so those are compared before
     /// the grammar is asked. A pair of names that was a label once is one again, whether or not
-    /// a question follows.
+    /// a question follows, and so is a name in capitals that stood alone on its line.
     pub(crate) fn head<'b>(&self, line: &'b str, dialect: Indexed<'b>) -> Head<'b> {
         let again = self.iter().find_map(|known| known.again(line));
         again.map_or_else(|| line::body(line, dialect), Head::Label)
@@ -55,15 +55,13 @@ pub(super) struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    /// Keeps a label of a line; none if it needs the words behind it to be one, or their absence, or
-    /// if speech stands before it.
+    /// Keeps a label of a line; none if its delimiter needs the words behind it to be one, or if speech
+    /// stands before it.
     fn new(line: &'a str, label: Label<'a>) -> Option<Self> {
         let whole = line.get(..line.len().checked_sub(label.speech.len())?)?;
         let start = (label.text.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
         let opens = !whole.get(..start)?.contains(char::is_alphabetic);
-        let spoken = !label.speech.trim_start().is_empty();
-        let kept =
-            opens && spoken && label.delimiter != Delimiter::Period && whole.len() <= LONGEST;
+        let kept = opens && label.delimiter != Delimiter::Period && whole.len() <= LONGEST;
         kept.then_some(Self {
             whole,
             at: (start, start + label.text.len()),
