@@ -175,6 +175,11 @@ const SHAPES: &[Shape] = &[
         unit: "【記者】なぜですか。\n【青葉外務大臣】合意したからです。\n",
     },
     Shape {
+        name: "titles-before-labels",
+        head: "",
+        unit: "外務大臣会見記録（平成12年7月28日（金）16:15～ 於会見室）（問）あ",
+    },
+    Shape {
         name: "follow-ups",
         head: "",
         unit: "Reporter: Going back to rice and tea, you said earlier that both were dear. Why?\n\
