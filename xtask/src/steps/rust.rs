@@ -94,7 +94,7 @@ pub(super) const STEPS: &[Step] = &[
     ),
 ];
 
-const fn rust(name: &'static str, about: &'static str, command: &'static str) -> Step {
+pub(super) const fn rust(name: &'static str, about: &'static str, command: &'static str) -> Step {
     Step {
         name,
         language: Language::Rust,

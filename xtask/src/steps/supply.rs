@@ -1,13 +1,14 @@
 //! What we build on and what we ship: licences, known weaknesses, oldest versions, the contents of
 //! the crates, the public API.
 
-use super::{Language, Need, Step};
+use super::rust::rust;
+use super::{Need, Step};
 use crate::tools::cargo::{DENY, MSRV, RUSTDOC};
 
 pub(super) const STEPS: &[Step] = &[
     Step {
         needs: &[Need::CargoTool(DENY)],
-        ..supply(
+        ..rust(
             "licences",
             "licences and sources of all that any Cargo.lock names",
             "cargo xtask deny licenses bans sources",
@@ -15,7 +16,7 @@ pub(super) const STEPS: &[Step] = &[
     },
     Step {
         needs: &[Need::CargoTool(DENY), Need::Advisories],
-        ..supply(
+        ..rust(
             "advisories",
             "no crate with a known weakness",
             "cargo xtask deny advisories",
@@ -23,44 +24,33 @@ pub(super) const STEPS: &[Step] = &[
     },
     Step {
         needs: &[Need::Toolchain(MSRV)],
-        ..supply(
+        ..rust(
             "oldest-rust",
             "the published crates with the oldest compiler that we promise",
             "rustup run 1.88 cargo check --locked -p kaiken -p kaiken-cli --all-features --target-dir target/oldest-rust",
         )
     },
-    supply(
+    rust(
         "oldest-crates",
         "the published crates with the oldest dependencies that we promise",
         "cargo xtask oldest-crates",
     ),
     // Of kaiken alone: to build the command line from its package, cargo keeps the packaged kaiken
     // under its version, and would build with that one again when kaiken has changed.
-    supply(
+    rust(
         "crate",
         "the core builds from what is packaged",
         "cargo package --offline --allow-dirty --all-features -p kaiken",
     ),
     Step {
         needs: &[Need::Toolchain(RUSTDOC)],
-        ..supply(
+        ..rust(
             "public-api",
             "the public API is the one in docs/public-api.txt",
             "cargo test -p kaiken-tests --test public_api -- --ignored",
         )
     },
 ];
-
-const fn supply(name: &'static str, about: &'static str, command: &'static str) -> Step {
-    Step {
-        name,
-        language: Language::Rust,
-        about,
-        needs: &[],
-        env: &[],
-        command,
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,103 @@
+//! Above the first turn: title, date, venue, notices.
+
+use super::{Ahead, Events, LineKind, Place};
+use crate::grammar::line::Head;
+use crate::grammar::{date, heading, line, notice};
+use crate::lines::Line;
+
+/// How many lines of navigation are read in search of a title.
+const LONGEST_PREAMBLE: usize = 40;
+
+impl<'src> Events<'src> {
+    /// Above the first turn.
+    pub(super) fn header_line(&mut self, line: Line<'src>) {
+        let content = line.content();
+        let kind = match line::header(content, self.dialect) {
+            Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
+            Head::Breadcrumb => LineKind::Breadcrumb,
+            Head::Title(_) => LineKind::Title,
+            Head::Field(_) => LineKind::Field,
+            Head::Dateline(_) => LineKind::Dateline,
+            Head::Link => LineKind::Link,
+            Head::Notice => LineKind::Notice,
+            Head::Furniture => LineKind::Furniture,
+            Head::Topics => return self.open_topics(line),
+            _ if heading::is_bare_bullet(content) => LineKind::Furniture,
+            Head::Item if self.dialect.header.bulleted_topics => return self.open_topics(line),
+            Head::Section if self.is_listed_section(content) => return self.open_topics(line),
+            Head::Numbered(number) if line.indent() > 0 || self.numbers_restart(line, number) => {
+                return self.open_topics(line);
+            }
+            Head::Topical
+            | Head::Prose
+            | Head::Doubtful
+            | Head::Item
+            | Head::Numbered(_)
+            | Head::StageDirection(_)
+                if self.header_goes_on(line) =>
+            {
+                LineKind::Furniture
+            }
+            _ => return self.open_body(line),
+        };
+        self.seen.title |= kind == LineKind::Title;
+        self.seen.date |= self.tells_when(kind, content);
+        self.seen.date_before = kind == LineKind::Dateline;
+        self.seen.place_before = notice::is_place_name(content, self.dialect);
+        self.line(kind, line);
+    }
+
+    pub(super) fn tells_when(&self, kind: LineKind, content: &str) -> bool {
+        match kind {
+            LineKind::Dateline => true,
+            LineKind::Title | LineKind::Field => date::inside(content, self.dialect).is_some(),
+            _ => false,
+        }
+    }
+
+    pub(super) fn is_venue_line(&self) -> bool {
+        self.seen.place_before || self.dialect.header.venue_line && self.seen.date_before
+    }
+
+    pub(super) fn open_body(&mut self, line: Line<'src>) {
+        self.place = Place::Body;
+        self.body_line(line);
+    }
+
+    /// Whether the header goes on below a line that it does not know. Above the title, as many
+    /// short lines of navigation may stand as a page has.
+    pub(super) fn header_goes_on(&mut self, line: Line<'src>) -> bool {
+        if (line.start as usize) < self.preamble.until {
+            return self.preamble.answer;
+        }
+        let mut ahead = self.lines.clone();
+        let most = if self.seen.title { 1 } else { LONGEST_PREAMBLE };
+        let mut answer = false;
+        for _ in 0..most {
+            let Some(next) = ahead.next_filled() else {
+                break;
+            };
+            match line::header(next.content(), self.dialect) {
+                Head::Title(_) | Head::Dateline(_) | Head::Field(_) | Head::Topics => {
+                    answer = true;
+                    break;
+                }
+                Head::Notice | Head::Link if self.seen.title => answer = true,
+                Head::Notice
+                | Head::Link
+                | Head::Breadcrumb
+                | Head::Furniture
+                | Head::Topical
+                | Head::Item
+                | Head::Numbered(_)
+                | Head::StageDirection(_) => {}
+                _ => break,
+            }
+        }
+        self.preamble = Ahead {
+            until: ahead.offset(),
+            answer,
+        };
+        answer
+    }
+}

@@ -1,0 +1,109 @@
+//! Headings between the turns, told by what stands below them and by the list of topics.
+
+use super::{Event, Events, HeadingRun, LastNumber, List};
+use crate::Span;
+use crate::dialect::Role;
+use crate::grammar::heading;
+use crate::grammar::heading::{NumberStyle, Numbered};
+use crate::grammar::label::Delimiter;
+use crate::grammar::line::Head;
+use crate::lines::Line;
+
+/// How much of the list of topics is compared with a line, so that a list without end costs
+/// no more than a long one.
+const TOPICS_LENGTH: u32 = 4096;
+
+impl<'src> Events<'src> {
+    /// Whether a line of the shape of a heading is one. Alone above a section word it is all that
+    /// the section before holds: `Announcements`, `None`, `Questions and Answers`.
+    pub(super) fn is_topical_heading(&mut self, line: Line<'src>) -> bool {
+        let is_heading = self.is_heading(line);
+        !self.heading_run.at_section && (is_heading || self.dialect.headings.by_shape)
+    }
+
+    /// Whether an item is a heading: the list of topics has it, or a label stands below it.
+    pub(super) fn is_bulleted_heading(&mut self, line: Line<'src>) -> bool {
+        let rules = &self.dialect.headings;
+        let text = heading::item_text(line.content());
+        rules.bulleted
+            && heading::is_bulleted(line.content())
+            && heading::is_topic(text, rules)
+            && self.is_heading(line)
+    }
+
+    pub(super) fn heading(&mut self, line: Line<'src>, number: Option<Numbered<'src>>) {
+        self.close_turn();
+        self.carries = number.is_some_and(|number| self.divides_remarks(number));
+        self.last_number = number.map(|n| LastNumber {
+            style: n.style,
+            value: n.value,
+        });
+        self.list = List::default();
+        let span = line.span();
+        self.queue.push(Event::Heading {
+            span,
+            text: line.content(),
+            level: number.map_or(1, |n| n.style.level()),
+            number: number.map(|n| Span::of(self.source, n.number)),
+        });
+    }
+
+    /// A numbered heading that follows upon the one before it, with only an official in between.
+    pub(super) fn divides_remarks(&self, number: Numbered<'_>) -> bool {
+        let follows = self.last_number.is_some_and(|last| {
+            last.style == number.style && last.value.checked_add(1) == Some(number.value)
+        });
+        follows && number.style == NumberStyle::Bracket && self.last_role == Some(Role::Official)
+    }
+
+    /// Whether a line that could be a heading is one: a label or a sure heading stands below it,
+    /// with at most a few lines of its own kind in between; or the list of topics has it.
+    pub(super) fn is_heading(&mut self, line: Line<'src>) -> bool {
+        if (line.start as usize) >= self.heading_run.until {
+            self.heading_run = self.look_below();
+        }
+        self.heading_run.answer || self.in_topics(line.content())
+    }
+
+    pub(super) fn look_below(&self) -> HeadingRun {
+        let mut ahead = self.lines.clone();
+        let mut run = 1_u32;
+        let mut at_section = false;
+        let answer = loop {
+            let Some(next) = ahead.next_filled() else {
+                break false;
+            };
+            match self.head(next.content()) {
+                Head::Topical | Head::Item => run += 1,
+                Head::Label(label) => break label.delimiter != Delimiter::Period,
+                Head::Section => {
+                    at_section = run == 1;
+                    break true;
+                }
+                Head::Numbered(_) => break true,
+                _ => break false,
+            }
+        };
+        let short = run <= u32::from(self.dialect.headings.max_run);
+        HeadingRun {
+            until: ahead.offset(),
+            answer: answer && short,
+            at_section,
+        }
+    }
+
+    /// Whether an item of the list of topics has the very words of a line, bullets aside.
+    pub(super) fn in_topics(&self, content: &str) -> bool {
+        let content = heading::item_text(content);
+        let end = self
+            .topics
+            .end
+            .min(self.topics.start.saturating_add(TOPICS_LENGTH));
+        let Some(topics) = self.source.get(self.topics.start as usize..end as usize) else {
+            return false;
+        };
+        topics
+            .lines()
+            .any(|item| heading::item_text(item.trim()) == content)
+    }
+}

@@ -1,0 +1,333 @@
+//! Lines become events: what follows from a line's head and the state that reading is in.
+//!
+//! Recovery lives here. The reader goes forward only and keeps a constant amount of memory: where
+//! a line must wait for the lines below it, the answer found there is kept for all lines in
+//! between, so that no line is looked at more than a few times.
+
+use crate::Span;
+use crate::dialect::{Indexed, Role};
+use crate::grammar::heading::NumberStyle;
+use crate::grammar::label::{Label, Recent};
+use crate::grammar::line::Head;
+use crate::grammar::{heading, line, notice};
+use crate::lines::{Line, Lines};
+
+mod event;
+mod header;
+mod headings;
+mod records;
+mod speech;
+mod topics;
+mod turns;
+
+pub use event::{Event, LabelEvent, LineKind};
+
+/// Where in the conference the reader stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Header,
+    /// In the list of topics: its first item's indent, and the last number of the upper level.
+    Topics {
+        indent: Option<usize>,
+        last: u32,
+    },
+    Body,
+}
+
+/// How far to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Until {
+    End,
+    /// To where another conference begins.
+    NextRecord,
+    /// No further: another conference begins here.
+    Here,
+}
+
+/// The turn that is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct OpenTurn {
+    role: Role,
+    /// No speech has followed the label yet.
+    waiting: bool,
+}
+
+/// Whether the lines are items of a list inside speech.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct List {
+    /// The line before announced a list, or is an item that others may follow.
+    open: bool,
+    /// The line before is an item.
+    item: bool,
+}
+
+/// What the header has given so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct SeenInHeader {
+    title: bool,
+    /// A line or a title says when.
+    date: bool,
+    /// The line before says when.
+    date_before: bool,
+    /// The line before is the name of the field for the place, and nothing else.
+    place_before: bool,
+}
+
+/// The last numbered heading, and whether an official was speaking there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct LastNumber {
+    style: NumberStyle,
+    value: u32,
+}
+
+/// An answer about lines further down, good up to an offset.
+#[derive(Clone, Copy, Debug, Default)]
+struct Ahead {
+    until: usize,
+    answer: bool,
+}
+
+/// An answer about a run of lines that could be headings.
+#[derive(Clone, Copy, Debug, Default)]
+struct HeadingRun {
+    until: usize,
+    answer: bool,
+    /// The run is one line, and a section word stands below it.
+    at_section: bool,
+}
+
+/// A borrowed pull parser: walks a text in constant memory. Made by [`crate::events`] or
+/// [`crate::Parser::events`].
+///
+/// ```
+/// use kaiken::{Event, events};
+///
+/// let turns = events("Reporter: Why?\nMinister Aoba: Because.\n")
+///     .filter(|event| matches!(event, Event::TurnStart { .. }))
+///     .count();
+/// assert_eq!(turns, 2);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Events<'src> {
+    source: &'src str,
+    dialect: Indexed<'src>,
+    lines: Lines<'src>,
+    place: Place,
+    turn: Option<OpenTurn>,
+    /// The role of the last labelled turn that ended.
+    last_role: Option<Role>,
+    last_number: Option<LastNumber>,
+    /// The next unlabelled paragraph may be given to the last speaker.
+    carries: bool,
+    list: List,
+    /// Lines of the header that were read: what may come below them.
+    seen: SeenInHeader,
+    topics: Span,
+    /// The words of the first item of the list of topics.
+    first_topic: &'src str,
+    heading_run: HeadingRun,
+    topic_run: Ahead,
+    section_run: Ahead,
+    preamble: Ahead,
+    recent: Recent<'src>,
+    /// A label glued to the end of the line that was read last.
+    glued: Option<(Line<'src>, Label<'src>)>,
+    /// The paragraph in which stage directions are looked for, and from where.
+    noting: Option<(Span, usize)>,
+    queue: Queue<'src>,
+    until: Until,
+}
+
+/// The few events that one line can give.
+#[derive(Clone, Debug)]
+struct Queue<'src> {
+    items: [Event<'src>; 6],
+    first: usize,
+    end: usize,
+}
+
+impl Default for Queue<'_> {
+    fn default() -> Self {
+        Self {
+            items: [Event::TurnEnd; 6],
+            first: 0,
+            end: 0,
+        }
+    }
+}
+
+impl<'src> Queue<'src> {
+    fn push(&mut self, event: Event<'src>) {
+        debug_assert!(
+            self.end < self.items.len(),
+            "a line gives at most six events"
+        );
+        self.items[self.end] = event;
+        self.end += 1;
+    }
+
+    fn pop(&mut self) -> Option<Event<'src>> {
+        if self.first == self.end {
+            (self.first, self.end) = (0, 0);
+            return None;
+        }
+        self.first += 1;
+        Some(self.items[self.first - 1])
+    }
+}
+
+impl<'src> Events<'src> {
+    pub(crate) fn new(
+        source: &'src str,
+        at: usize,
+        dialect: Indexed<'src>,
+        one_record: bool,
+    ) -> Self {
+        Self {
+            source,
+            dialect,
+            lines: Lines::new(source, at),
+            place: Place::Header,
+            turn: None,
+            last_role: None,
+            last_number: None,
+            carries: false,
+            list: List::default(),
+            seen: SeenInHeader::default(),
+            topics: Span::default(),
+            first_topic: "",
+            heading_run: HeadingRun::default(),
+            topic_run: Ahead::default(),
+            section_run: Ahead::default(),
+            preamble: Ahead::default(),
+            recent: Recent::default(),
+            glued: None,
+            noting: None,
+            queue: Queue::default(),
+            until: if one_record {
+                Until::NextRecord
+            } else {
+                Until::End
+            },
+        }
+    }
+
+    /// Where reading stands: after the last event, the end of the record.
+    pub(crate) fn offset(&self) -> usize {
+        self.lines.offset()
+    }
+
+    /// The next stage direction in the paragraph that was given last.
+    fn note(&mut self) -> Option<Event<'src>> {
+        let (paragraph, from) = self.noting?;
+        let text = &self.source[paragraph.range()];
+        let Some((place, kind)) = notice::next_note(text, from, self.dialect) else {
+            self.noting = None;
+            return None;
+        };
+        self.noting = Some((paragraph, place.end as usize));
+        let span = Span::new(paragraph.start + place.start, paragraph.start + place.end);
+        Some(Event::Note {
+            kind,
+            span,
+            text: &self.source[span.range()],
+        })
+    }
+
+    /// A label that stands behind a title on its line is read as a line of its own.
+    fn cut_title(&mut self, line: Line<'src>) -> Line<'src> {
+        let Some(title) = line::title_before_label(line.text, self.dialect) else {
+            return line;
+        };
+        let behind = line.after(title.len());
+        self.lines = self.lines.back_to(behind);
+        line.before(title.len())
+    }
+
+    /// Reads one line and queues what follows from it.
+    fn step(&mut self, line: Line<'src>) {
+        match self.place {
+            Place::Header => self.header_line(line),
+            Place::Topics { indent, last } => self.topic_line(line, indent, last),
+            Place::Body => self.body_line(line),
+        }
+    }
+
+    /// From the first turn on.
+    fn body_line(&mut self, line: Line<'src>) {
+        if self.begins_record(line) {
+            return if self.is_under_way() {
+                self.open_record(line);
+            } else {
+                self.reopen_header(line);
+            };
+        }
+        let content = line.content();
+        if heading::is_bare_bullet(content) {
+            return self.bare_bullet(line);
+        }
+        let head = self.head(content);
+        if let Some(label) = self.near(content, head) {
+            return self.open_turn(line, label, true);
+        }
+        match head {
+            Head::Label(label) if self.accepts(label) => self.open_turn(line, label, false),
+            _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),
+            Head::End => self.unspoken(LineKind::End, line),
+            Head::Furniture => self.unspoken(LineKind::Furniture, line),
+            Head::Link => self.unspoken(LineKind::Link, line),
+            Head::Notice => self.unspoken(LineKind::Notice, line),
+            Head::StageDirection(kind) => self.stage_direction(kind, line),
+            Head::Section => self.heading(line, None),
+            Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
+            Head::Topical if self.list_is_over() && self.is_topical_heading(line) => {
+                self.heading(line, None);
+            }
+            Head::Item if !self.list.open && self.is_bulleted_heading(line) => {
+                self.heading(line, None);
+            }
+            Head::Doubtful => self.doubtful(line),
+            _ => self.speech(line),
+        }
+    }
+
+    fn line(&mut self, kind: LineKind, line: Line<'src>) {
+        self.queue.push(Event::Line {
+            kind,
+            span: line.span(),
+            text: line.content(),
+        });
+    }
+}
+
+impl<'src> Iterator for Events<'src> {
+    type Item = Event<'src>;
+
+    fn next(&mut self) -> Option<Event<'src>> {
+        loop {
+            if let Some(event) = self.queue.pop() {
+                return Some(event);
+            }
+            if let Some(note) = self.note() {
+                return Some(note);
+            }
+            if let Some((line, label)) = self.glued.take() {
+                self.open_turn(line, label, false);
+                continue;
+            }
+            let line = if self.until == Until::Here {
+                None
+            } else {
+                self.lines.next_filled()
+            };
+            match line {
+                Some(line) => {
+                    let line = self.cut_title(line);
+                    self.step(line);
+                }
+                None if self.turn.is_some() => self.close_turn(),
+                None => return None,
+            }
+        }
+    }
+}

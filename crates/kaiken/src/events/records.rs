@@ -1,0 +1,85 @@
+//! Where another conference begins in the same text.
+
+use super::{Event, Events, Place, SeenInHeader, Until};
+use crate::diagnostic::Code;
+use crate::dialect::{FieldSlot, Indexed, WordList};
+use crate::grammar::line::Head;
+use crate::grammar::{date, line, notice};
+use crate::lines::Line;
+
+/// How many lines of header are read in search of a date.
+const RECORD_HEADER: usize = 6;
+
+fn can_begin_record(content: &str, dialect: Indexed<'_>) -> bool {
+    line::title(content, dialect).is_some()
+        || notice::opens(
+            content,
+            &dialect.header.breadcrumbs,
+            WordList::Breadcrumbs,
+            dialect,
+        )
+        || notice::opens(
+            content,
+            &dialect.lines.header_notices,
+            WordList::HeaderNotices,
+            dialect,
+        )
+}
+
+impl<'src> Events<'src> {
+    /// Whether another conference begins at this line.
+    pub(super) fn begins_record(&self, line: Line<'src>) -> bool {
+        let content = line.content();
+        if content.len() > line::LONGEST_TITLE || !can_begin_record(content, self.dialect) {
+            return false;
+        }
+        let mut titled = line::title(content, self.dialect).is_some();
+        if titled && date::inside(content, self.dialect).is_some_and(|when| when.clock.is_some()) {
+            return true;
+        }
+        let mut ahead = self.lines.clone();
+        for _ in 0..RECORD_HEADER {
+            let Some(next) = ahead.next_filled() else {
+                return false;
+            };
+            match line::header(next.content(), self.dialect) {
+                Head::Title(_) => titled = true,
+                Head::Dateline(when) => return titled && when.date.is_some(),
+                Head::Field(field) => return titled && field.form.slot == FieldSlot::When,
+                Head::Breadcrumb | Head::Notice | Head::Link => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether the header has a date, or somebody has spoken.
+    pub(super) fn is_under_way(&self) -> bool {
+        self.seen.date || self.turn.is_some() || self.last_role.is_some()
+    }
+
+    /// Lines that no rule knows may stand between a title and its date.
+    pub(super) fn reopen_header(&mut self, line: Line<'src>) {
+        self.place = Place::Header;
+        self.header_line(line);
+    }
+
+    pub(super) fn open_record(&mut self, line: Line<'src>) {
+        self.close_turn();
+        if self.until == Until::NextRecord {
+            self.lines = self.lines.back_to(line);
+            self.until = Until::Here;
+            return;
+        }
+        self.queue.push(Event::Doubt {
+            code: Code::SeveralRecords,
+            span: line.span(),
+        });
+        self.place = Place::Header;
+        self.last_role = None;
+        self.last_number = None;
+        self.carries = false;
+        self.seen = SeenInHeader::default();
+        self.header_line(line);
+    }
+}

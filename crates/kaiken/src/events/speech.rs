@@ -1,0 +1,124 @@
+//! What stands inside a turn: paragraphs, lists, stage directions; and lines that nobody speaks.
+
+use super::{Event, Events, LineKind, List, OpenTurn};
+use crate::Span;
+use crate::diagnostic::Code;
+use crate::dialect::{NoteKind, Role};
+use crate::grammar::line::Head;
+use crate::grammar::{heading, label};
+use crate::lines::Line;
+
+/// Whether a line within a list is an item that others may follow.
+fn goes_on(content: &str) -> bool {
+    content.ends_with([';', ',', '；', '、'])
+        || heading::is_item(content) && !content.ends_with('.')
+}
+
+impl<'src> Events<'src> {
+    /// What is left of a list in a copied page stands between paragraphs and ends no turn. Where
+    /// the turn ends by itself it stands behind it.
+    pub(super) fn bare_bullet(&mut self, line: Line<'src>) {
+        match self.turn {
+            None => self.line(LineKind::Furniture, line),
+            Some(turn) if turn.waiting || self.speech_goes_on() => {}
+            Some(_) => self.unspoken(LineKind::Furniture, line),
+        }
+    }
+
+    /// A paragraph: of the open turn, of the last speaker by inference, or of nobody known.
+    pub(super) fn speech(&mut self, line: Line<'src>) {
+        let span = line.span();
+        if self.turn.is_none() && self.carries {
+            self.queue.push(Event::TurnStart {
+                label: None,
+                inferred: true,
+            });
+            self.queue.push(Event::Doubt {
+                code: Code::InferredAttribution,
+                span,
+            });
+            self.turn = Some(OpenTurn {
+                role: Role::Official,
+                waiting: false,
+            });
+        }
+        let open = self.list.open;
+        if self.turn.is_none() {
+            self.line(LineKind::Text, line);
+        } else if let Some((said, label)) = label::glued(line.content(), self.dialect) {
+            self.paragraph(Span::of(self.source, said));
+            self.glued = Some((line, label));
+        } else {
+            self.paragraph(span);
+        }
+        self.list = self.list_after(line.content(), open);
+    }
+
+    /// Whether a list is open behind a line, and was before it.
+    pub(super) fn list_after(&self, content: &str, open: bool) -> List {
+        let open = heading::announces(content, self.dialect) || open && goes_on(content);
+        List {
+            open,
+            item: heading::is_item(content),
+        }
+    }
+
+    /// Whether a line that is no item ends the list: the one before is an item that ends as none
+    /// does that others follow.
+    pub(super) fn list_is_over(&self) -> bool {
+        !self.list.open || self.list.item
+    }
+
+    pub(super) fn paragraph(&mut self, span: Span) {
+        if let Some(turn) = &mut self.turn {
+            turn.waiting = false;
+        }
+        let text = &self.source[span.range()];
+        self.queue.push(Event::Paragraph { span, text });
+        self.noting = Some((span, 0));
+    }
+
+    /// A line that nobody speaks ends the turn.
+    pub(super) fn unspoken(&mut self, kind: LineKind, line: Line<'src>) {
+        self.close_turn();
+        self.carries = false;
+        self.line(kind, line);
+    }
+
+    /// A stage direction belongs to the turn if the turn goes on below it.
+    pub(super) fn stage_direction(&mut self, kind: NoteKind, line: Line<'src>) {
+        if self.turn.is_some() && self.speech_goes_on() {
+            let span = line.span();
+            self.queue.push(Event::Note {
+                kind,
+                span,
+                text: line.content(),
+            });
+        } else {
+            self.close_turn();
+            self.line(LineKind::StageDirection, line);
+        }
+    }
+
+    /// Whether the next line is speech of the turn that is open.
+    pub(super) fn speech_goes_on(&self) -> bool {
+        let mut ahead = self.lines.clone();
+        let Some(next) = ahead.next_filled() else {
+            return false;
+        };
+        match self.head(next.content()) {
+            Head::Prose | Head::Doubtful => true,
+            head @ (Head::Item | Head::Topical) => {
+                let mut below = Self {
+                    lines: ahead,
+                    ..self.clone()
+                };
+                match head {
+                    Head::Item => self.list.open || !below.is_bulleted_heading(next),
+                    _ => !below.is_heading(next),
+                }
+            }
+            _ => false,
+        }
+    }
+}

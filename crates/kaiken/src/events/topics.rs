@@ -1,0 +1,207 @@
+//! The list of topics, which may stand between the header and the first turn.
+
+use super::{Ahead, Events, LineKind, Place};
+use crate::grammar::heading::Numbered;
+use crate::grammar::line::Head;
+use crate::grammar::{heading, line};
+use crate::lines::Line;
+
+/// How many lines of a list of topics are read in search of its first item.
+const LONGEST_TOPICS: usize = 64;
+
+/// The number of a heading of the upper level.
+fn top_value(number: Numbered<'_>) -> Option<u32> {
+    (number.style.level() == 1).then_some(number.value)
+}
+
+impl<'src> Events<'src> {
+    pub(super) fn open_topics(&mut self, line: Line<'src>) {
+        self.topics = line.span();
+        self.first_topic = "";
+        self.place = Place::Topics {
+            indent: None,
+            last: 0,
+        };
+        if matches!(line::header(line.content(), self.dialect), Head::Topics) {
+            self.line(LineKind::Toc, line);
+        } else {
+            self.topic_line(line, None, 0);
+        }
+    }
+
+    /// In the list of topics. It ends where its numbers begin again, where its first item does,
+    /// where the indent falls back, and at the first line that is no item: its words are no guide,
+    /// since the headings below repeat them with changes.
+    pub(super) fn topic_line(&mut self, line: Line<'src>, indent: Option<usize>, last: u32) {
+        let content = line.content();
+        let number = heading::numbered(content, &self.dialect.headings);
+        let value = number.and_then(top_value);
+        let again = self.first_topic_again(line);
+        let deeper = indent.is_some_and(|first| line.indent() > first);
+        let shallower = indent.is_some_and(|first| line.indent() < first);
+        let item =
+            deeper && heading::is_numbered_item(content) || self.is_topic(line, number, last);
+        if again || shallower || !item {
+            return self.leave_topics(line);
+        }
+        if self.first_topic.is_empty() {
+            self.first_topic = heading::item_text(content);
+        }
+        self.topics = self.topics.to(line.span());
+        self.place = Place::Topics {
+            indent: indent.or(Some(line.indent())),
+            last: value.filter(|_| !deeper).unwrap_or(last),
+        };
+        self.line(LineKind::Toc, line);
+    }
+
+    /// Whether a line belongs to the list of topics, its beginning again aside.
+    pub(super) fn is_topic(
+        &mut self,
+        line: Line<'src>,
+        number: Option<Numbered<'_>>,
+        last: u32,
+    ) -> bool {
+        let content = line.content();
+        let bulleted = self.source[self.topics.range()]
+            .lines()
+            .next()
+            .is_some_and(heading::is_bulleted);
+        match number {
+            Some(number) if top_value(number).is_some() || !bulleted => {
+                self.is_topic_number(line, number, last)
+            }
+            Some(_) => true,
+            None if heading::is_section(content, &self.dialect.headings) => {
+                self.first_topic.is_empty() || self.is_topic_section(line)
+            }
+            None => heading::is_item(content),
+        }
+    }
+
+    /// Whether the first item of the list comes again, and with it the body: unless so many items
+    /// follow that it is the list itself that is printed twice.
+    pub(super) fn first_topic_again(&self, line: Line<'src>) -> bool {
+        if self.first_topic.is_empty() || heading::item_text(line.content()) != self.first_topic {
+            return false;
+        }
+        let mut ahead = self.lines.clone();
+        let most = usize::from(self.dialect.headings.max_run);
+        for _ in 0..most {
+            let Some(next) = ahead.next_filled() else {
+                return true;
+            };
+            if !matches!(
+                line::body(next.content(), self.dialect),
+                Head::Item | Head::Numbered(_)
+            ) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// A section word in the list of topics, or a number that begins again, belongs to it if the
+    /// list goes on below: to furniture that closes it, or to where its first item comes again.
+    pub(super) fn is_topic_section(&mut self, line: Line<'src>) -> bool {
+        if (line.start as usize) < self.section_run.until {
+            return self.section_run.answer;
+        }
+        let mut ahead = self.lines.clone();
+        let answer = loop {
+            let Some(next) = ahead.next_filled() else {
+                break false;
+            };
+            if heading::item_text(next.content()) == self.first_topic {
+                break true;
+            }
+            match line::header(next.content(), self.dialect) {
+                Head::Furniture | Head::Title(_) | Head::Dateline(_) => break true,
+                Head::Item | Head::Numbered(_) | Head::Section | Head::Topical => {}
+                _ => break false,
+            }
+        };
+        self.section_run = Ahead {
+            until: ahead.offset(),
+            answer,
+        };
+        answer
+    }
+
+    /// A bulleted section word opens a list of topics if its words come again before anybody
+    /// speaks: `○冒頭発言` in the list, `冒頭発言` above the speech.
+    pub(super) fn is_listed_section(&self, content: &str) -> bool {
+        if !self.dialect.header.bulleted_topics || !heading::is_bulleted(content) {
+            return false;
+        }
+        let text = heading::item_text(content);
+        let mut ahead = self.lines.clone();
+        for _ in 0..LONGEST_TOPICS {
+            let Some(next) = ahead.next_filled() else {
+                return false;
+            };
+            if heading::item_text(next.content()) == text {
+                return true;
+            }
+            if matches!(
+                line::body(next.content(), self.dialect),
+                Head::Label(_) | Head::Prose
+            ) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Below a list of topics an item opens the body, since no second list begins there.
+    pub(super) fn leave_topics(&mut self, line: Line<'src>) {
+        match line::header(line.content(), self.dialect) {
+            Head::Numbered(_) | Head::Item => self.open_body(line),
+            _ => {
+                self.place = Place::Header;
+                self.header_line(line);
+            }
+        }
+    }
+
+    /// Whether a numbered line is an item of the list of topics and not the first heading.
+    pub(super) fn is_topic_number(
+        &mut self,
+        line: Line<'src>,
+        number: Numbered<'_>,
+        last: u32,
+    ) -> bool {
+        let restarts = top_value(number).is_some_and(|value| value <= last);
+        if restarts {
+            return !self.first_topic.is_empty() && self.is_topic_section(line);
+        }
+        line.indent() > 0 || self.numbers_restart(line, number)
+    }
+
+    /// Whether, before any label or paragraph, the numbers below begin again.
+    pub(super) fn numbers_restart(&mut self, line: Line<'src>, number: Numbered<'_>) -> bool {
+        if (line.start as usize) < self.topic_run.until {
+            return self.topic_run.answer;
+        }
+        let mut ahead = self.lines.clone();
+        let mut last = number.value;
+        let mut answer = false;
+        while let Some(next) = ahead.next_filled() {
+            match line::body(next.content(), self.dialect) {
+                Head::Numbered(next) if next.style != number.style => {}
+                Head::Numbered(next) if next.value <= last => {
+                    answer = true;
+                    break;
+                }
+                Head::Numbered(next) => last = next.value,
+                Head::Item | Head::Section | Head::Topical | Head::Furniture => {}
+                _ => break,
+            }
+        }
+        self.topic_run = Ahead {
+            until: ahead.offset(),
+            answer,
+        };
+        answer
+    }
+}

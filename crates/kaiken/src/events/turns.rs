@@ -1,0 +1,116 @@
+//! Turns begin at labels, some with a slip or a doubt, and end at the next one.
+
+use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
+use crate::Span;
+use crate::diagnostic::Code;
+use crate::dialect::Role;
+use crate::grammar::label;
+use crate::grammar::label::{Delimiter, Label, Shape};
+use crate::grammar::line::Head;
+use crate::lines::Line;
+
+/// How far into a line the colon of a label with a slip in it is looked for, in bytes.
+const NEAR_LABEL: usize = 120;
+
+impl<'src> Events<'src> {
+    /// A period for a colon counts only where an answer is due, or the first turn.
+    pub(super) fn accepts(&self, label: Label<'_>) -> bool {
+        let due = match self.turn {
+            Some(turn) => turn.role == Role::Reporter,
+            None => matches!(self.last_role, None | Some(Role::Reporter)),
+        };
+        label.delimiter != Delimiter::Period || due
+    }
+
+    /// A label with a slip in it, where no rule takes the line for anything else.
+    pub(super) fn near(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let window = &content.as_bytes()[..content.len().min(NEAR_LABEL)];
+        if !open || self.recent.is_empty() || memchr::memchr(b':', window).is_none() {
+            return None;
+        }
+        label::near(content, &self.recent, self.dialect)
+    }
+
+    /// What a line below the header can be.
+    pub(super) fn head(&self, content: &'src str) -> Head<'src> {
+        self.recent.head(content, self.dialect)
+    }
+
+    pub(super) fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
+        self.close_turn();
+        if !inferred {
+            self.recent.keep(line.content(), label);
+        }
+        let span = Span::of(self.source, label.text);
+        let event = LabelEvent {
+            span,
+            text: label.text,
+            role: label.role,
+            anonymous: label.shape == Shape::Anonymous,
+            shape: label.shape,
+        };
+        self.queue.push(Event::TurnStart {
+            label: Some(event),
+            inferred,
+        });
+        let speech = label.speech.trim();
+        self.turn = Some(OpenTurn {
+            role: label.role,
+            waiting: speech.is_empty(),
+        });
+        self.carries = false;
+        self.list = List::default();
+        self.doubt_label(label, span);
+        if !speech.is_empty() {
+            self.paragraph(Span::of(self.source, speech));
+            self.list = self.list_after(speech, false);
+        }
+        debug_assert!(line.span().encloses(span), "a label stands on its line");
+    }
+
+    pub(super) fn doubt_label(&mut self, label: Label<'src>, span: Span) {
+        match label.delimiter {
+            Delimiter::Colon if self.is_glued(label, span) => {
+                self.queue.push(Event::Doubt {
+                    code: Code::NoSpaceAfterLabel,
+                    span,
+                });
+            }
+            Delimiter::Period => {
+                self.queue.push(Event::Doubt {
+                    code: Code::PeriodForColon,
+                    span,
+                });
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether speech follows a colon of ASCII without a space.
+    pub(super) fn is_glued(&self, label: Label<'_>, span: Span) -> bool {
+        let glued = |c: char| {
+            c.is_ascii() && !c.is_whitespace() || matches!(c, '“' | '‘' | '—' | '–' | '…')
+        };
+        label.speech.starts_with(glued)
+            && self.source[span.end as usize..]
+                .trim_start()
+                .starts_with(':')
+    }
+
+    pub(super) fn close_turn(&mut self) {
+        if let Some(turn) = self.turn.take() {
+            self.last_role = Some(turn.role);
+            self.queue.push(Event::TurnEnd);
+        }
+    }
+
+    /// Prose that begins almost as a label does: who speaks from here on is not known.
+    pub(super) fn doubtful(&mut self, line: Line<'src>) {
+        self.unspoken(LineKind::Text, line);
+        self.queue.push(Event::Doubt {
+            code: Code::PossibleLabel,
+            span: line.span(),
+        });
+    }
+}
