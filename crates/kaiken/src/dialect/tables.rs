@@ -24,6 +24,8 @@ type Pairs = [u32; CLASSES * CLASSES];
 pub(crate) struct Tables {
     first: Box<[Pairs; PAIRS]>,
     last: [u32; 256],
+    /// Those of `first` that stand at every pair: their lists have a word that ends before it.
+    any: [u32; PAIRS],
 }
 
 impl Tables {
@@ -64,10 +66,14 @@ impl Tables {
         let mut tables = Self {
             first: Box::new([[0; CLASSES * CLASSES]; PAIRS]),
             last: [0; 256],
+            any: [0; PAIRS],
         };
         tables.lines(dialect);
         tables.people(dialect);
         tables.calendar(dialect);
+        for (table, any) in tables.first.iter_mut().zip(tables.any) {
+            table.iter_mut().for_each(|known| *known |= any);
+        }
         tables
     }
 
@@ -173,10 +179,10 @@ impl Tables {
         let lists = Lists::of(list).0;
         let classes = beginnings(word.as_bytes(), behind);
         let pairs = classes.as_chunks::<2>().0;
-        for (table, [first, second]) in self.first.iter_mut().zip(pairs) {
-            let (rows, _) = table.as_chunks_mut::<CLASSES>();
-            for row in members(*first) {
-                members(*second).for_each(|at| rows[row][at] |= lists);
+        for ((table, any), pair) in self.first.iter_mut().zip(&mut self.any).zip(pairs) {
+            match *pair {
+                [ANY, ANY] => *any |= lists,
+                [one, two] => note(table, one, two, lists),
             }
         }
     }
@@ -224,9 +230,25 @@ fn classes(bytes: impl IntoIterator<Item = u8>) -> Classes {
         .fold(0, |set, byte| set | 1 << class(byte))
 }
 
+/// Notes lists at every pair of classes of two sets.
+fn note(table: &mut Pairs, one: Classes, two: Classes, lists: u32) {
+    let (rows, _) = table.as_chunks_mut::<CLASSES>();
+    for row in members(one) {
+        let row = &mut rows[row];
+        match two {
+            ANY => row.iter_mut().for_each(|known| *known |= lists),
+            _ => members(two).for_each(|at| row[at] |= lists),
+        }
+    }
+}
+
 /// The classes of a set.
-fn members(classes: Classes) -> impl Iterator<Item = usize> {
-    (0..CLASSES).filter(move |class| classes >> class & 1 != 0)
+fn members(mut classes: Classes) -> impl Iterator<Item = usize> {
+    core::iter::from_fn(move || {
+        let least = classes.trailing_zeros() as usize;
+        classes &= classes.wrapping_sub(1);
+        (least < CLASSES).then_some(least)
+    })
 }
 
 /// What may stand behind a word that ends in a letter.
