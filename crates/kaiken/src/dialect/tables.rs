@@ -48,7 +48,7 @@ impl Tables {
     pub(super) fn begun_inside(&self, text: &[u8]) -> u32 {
         let mut inside = self.begun(text);
         for (at, pair) in text.windows(2).enumerate() {
-            if !pair[0].is_ascii_alphanumeric() {
+            if !pair[0].is_ascii_alphanumeric() && begins_character(pair[1]) {
                 inside |= self.begun(&text[at + 1..]);
             }
         }
@@ -214,6 +214,11 @@ const fn places(bytes: [u8; BYTES]) -> [usize; PAIRS] {
 /// The class of a byte.
 const fn class(byte: u8) -> u8 {
     byte & 0x1f | (byte >> 1) & !(byte >> 2) & 0x20
+}
+
+/// Whether a byte is the first of a character, of however many bytes.
+const fn begins_character(byte: u8) -> bool {
+    !matches!(byte, 0x80..=0xbf)
 }
 
 /// A set of classes of bytes.
