@@ -1,15 +1,15 @@
 //! Every distinct label of a transcript, taken apart once.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::vocabulary::{Phrase, Vocabulary};
 use super::{OutletBy, outlets};
 use crate::Span;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Parts, Shape};
 use crate::keyed::Keyed;
-use crate::letters::lower_case;
+use crate::letters::{self, lower_case};
 use crate::tree::{Block, TurnNode};
 
 /// A label as it is written, once.
@@ -18,10 +18,13 @@ pub(super) struct Distinct<'a> {
     pub(super) role: Role,
     pub(super) shape: Shape,
     pub(super) parts: Parts<'a>,
-    /// The words of the name, in lower case.
-    pub(super) names: Vec<String>,
-    /// The words of the office, in lower case, without the small ones.
-    pub(super) office: Vec<String>,
+    /// The words of the name.
+    pub(super) names: Phrase,
+    /// The words by which the same person is known again, in the order of their numbers: of a
+    /// pair, all of its words.
+    pub(super) full_name: Phrase,
+    /// The words of the office, without the small ones.
+    pub(super) office: Phrase,
     pub(super) outlet_by: Option<OutletBy>,
 }
 
@@ -30,6 +33,9 @@ pub(super) struct Labels<'a> {
     pub(super) list: Vec<Distinct<'a>>,
     /// For each turn the place of its label in the list, if it is there.
     pub(super) of_turns: Vec<Option<u32>>,
+    pub(super) vocabulary: Vocabulary<'a>,
+    /// The places of the labels behind the first few.
+    others: Keyed<'a, usize>,
 }
 
 impl<'a> Labels<'a> {
@@ -39,15 +45,18 @@ impl<'a> Labels<'a> {
         let mut labels = Self {
             list: Vec::new(),
             of_turns: Vec::with_capacity(turns.clone().count()),
+            vocabulary: Vocabulary::default(),
+            others: Keyed::default(),
         };
-        let mut places = Places::default();
         for turn in turns {
             let unnamed = turn.shape == Shape::Anonymous && turn.role != Role::Official;
             let place = turn.label.filter(|_| !unnamed).map(|span| {
                 let text = &source[span.range()];
-                let place = places.of(text, labels.list.len());
+                let place = labels.place(source, text);
                 if place == labels.list.len() {
-                    labels.list.push(Distinct::new(text, span, turn, dialect));
+                    let words = &mut labels.vocabulary;
+                    let label = Distinct::new(text, span, turn, dialect, words);
+                    labels.list.push(label);
                 }
                 place as u32
             });
@@ -56,28 +65,21 @@ impl<'a> Labels<'a> {
         outlets::tell_apart(source, &mut labels.list);
         labels
     }
-}
 
-/// The places of labels in a list. Mostly two people speak by turns, so the last two labels are
-/// compared before the map is asked.
-#[derive(Default)]
-struct Places<'a> {
-    last: [(&'a str, usize); 2],
-    all: Keyed<'a, usize>,
-}
-
-impl<'a> Places<'a> {
-    /// The place of a label; a new one is given the next place.
-    fn of(&mut self, text: &'a str, next: usize) -> usize {
-        let again = self.last.iter().find(|last| last.0 == text && next > 0);
-        if let Some((_, place)) = again {
-            return *place;
+    /// The place of a label in the list; a new one is given the next place.
+    fn place(&mut self, source: &str, text: &'a str) -> usize {
+        let next = self.list.len();
+        let mut first = self.list.iter().take(FEW);
+        match first.position(|label| source[label.span.range()] == *text) {
+            Some(place) => place,
+            None if next < FEW => next,
+            None => *self.others.value(text.into(), || next),
         }
-        let place = *self.all.value(text.into(), || next);
-        self.last = [self.last[1], (text, place)];
-        place
     }
 }
+
+/// So many labels are compared one after the other, which costs less than to ask a map.
+const FEW: usize = 12;
 
 pub(super) fn turn_of(block: &Block) -> Option<&TurnNode> {
     match block {
@@ -87,15 +89,29 @@ pub(super) fn turn_of(block: &Block) -> Option<&TurnNode> {
 }
 
 impl<'a> Distinct<'a> {
-    fn new(text: &'a str, span: Span, turn: &TurnNode, dialect: Indexed<'_>) -> Self {
+    fn new(
+        text: &'a str,
+        span: Span,
+        turn: &TurnNode,
+        dialect: Indexed<'_>,
+        vocabulary: &mut Vocabulary<'a>,
+    ) -> Self {
         let parts = label::parts(text, turn.shape, dialect);
+        let names = vocabulary.phrase(bare_words(parts.name.unwrap_or_default()));
+        let full_name = match turn.shape {
+            Shape::OutletPair => &vocabulary.phrase(bare_words(text)),
+            _ => &names,
+        };
+        let full_name = vocabulary.in_order(full_name);
+        let office = office_words(parts.office.unwrap_or_default(), dialect);
         Self {
             span,
             role: turn.role,
             shape: turn.shape,
             parts,
-            names: words(parts.name.unwrap_or_default()).collect(),
-            office: office_words(parts.office.unwrap_or_default(), dialect),
+            names,
+            full_name,
+            office: vocabulary.phrase(office),
             outlet_by: outlets::by(turn.shape, &parts, dialect),
         }
     }
@@ -131,25 +147,32 @@ pub(super) enum Step {
 
 /// The words of a phrase in lower case, without the marks around them.
 pub(crate) fn words(phrase: &str) -> impl Iterator<Item = String> {
+    bare_words(phrase).map(lower_case)
+}
+
+/// The words of a phrase, without the marks around them.
+pub(super) fn bare_words(phrase: &str) -> impl Iterator<Item = &str> {
     phrase
         .split(|c: char| c.is_whitespace() || c == ',')
-        .map(|word| lower_case(word.trim_matches(|c: char| !c.is_alphanumeric())))
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
         .filter(|word| !word.is_empty())
 }
 
 /// The words of an office that tell it from others. In a script without spaces they are its head
 /// and what stands before that: `外務` and `大臣`, so that `副大臣` is no `大臣`.
-pub(super) fn office_words(office: &str, dialect: Indexed<'_>) -> Vec<String> {
-    if let Some((before, head)) = label::office_head(office, dialect) {
-        let parts = [before.trim(), head];
-        return parts
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .map(ToOwned::to_owned)
-            .collect();
-    }
-    let small = &dialect.labels.small_words;
-    words(office)
-        .filter(|word| !small.iter().any(|known| known == word))
-        .collect()
+pub(super) fn office_words<'o>(
+    office: &'o str,
+    dialect: Indexed<'_>,
+) -> impl Iterator<Item = &'o str> {
+    let head = label::office_head(office, dialect);
+    let whole = if head.is_some() { "" } else { office };
+    let parts = head.map(|(before, head)| [before.trim(), head]);
+    let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+    let small = &dialect.dialect.labels.small_words;
+    let is_small = |word: &&str| {
+        small
+            .iter()
+            .any(|known| letters::is_lower_case(word, known))
+    };
+    parts.chain(bare_words(whole).filter(move |word| !is_small(word)))
 }
