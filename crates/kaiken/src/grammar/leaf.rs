@@ -190,9 +190,10 @@ pub(crate) fn find(text: impl AsRef<[u8]>, words: &str) -> Option<usize> {
 /// a search for them costs more than the search. In a script of three bytes a character it is the
 /// third that tells.
 fn places<'a>(text: &'a [u8], words: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
-    let telling = match words[0].is_ascii() {
-        true => 0,
-        false => words.len().min(3) - 1,
+    let telling = if words[0].is_ascii() {
+        0
+    } else {
+        words.len().min(3) - 1
     };
     let begins = |at: &usize| text.get(*at..).is_some_and(|text| text.starts_with(words));
     memchr::memchr_iter(words[telling], text.get(telling..).unwrap_or_default()).filter(begins)

@@ -6,6 +6,7 @@ use super::super::leaf;
 use super::super::line::{self, Head};
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
+use crate::slot::slot;
 
 /// How many labels are kept.
 const KEPT: usize = 6;
@@ -40,7 +41,7 @@ impl<'a> Recent<'a> {
         let Some(known) = Known::new(line, label) else {
             return;
         };
-        let heard = &mut self.heard[place(known.whole)];
+        let heard = &mut self.heard[slot(known.whole, HEARD)];
         if *heard == Some(known) {
             return;
         }
@@ -57,7 +58,7 @@ impl<'a> Recent<'a> {
     pub(crate) fn label<'b>(&self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
         let heard = end(line, dialect).and_then(|end| {
             let whole = &line[..end];
-            self.heard[place(whole)].filter(|known| known.whole == whole)
+            self.heard[slot(whole, HEARD)].filter(|known| known.whole == whole)
         });
         let mut last = self.iter().filter(|known| known.begins_alike(line));
         heard
@@ -90,22 +91,6 @@ fn end(line: &str, dialect: Indexed<'_>) -> Option<usize> {
         None if dialect.labels.delimiters.is_empty() => None,
         None => Some(memchr::memchr(b':', window)? + 1),
     }
-}
-
-/// Where a label is remembered, by its length and by its bytes at both ends and in the middle.
-fn place(whole: &str) -> usize {
-    let bytes = whole.as_bytes();
-    let four = |at: usize| match bytes.get(at..at + 4) {
-        Some(&[a, b, c, d]) => u32::from_le_bytes([a, b, c, d]),
-        _ => 0,
-    };
-    let last = bytes.len().saturating_sub(5);
-    let mixed = [0, bytes.len() / 2, last]
-        .into_iter()
-        .fold(bytes.len() as u32, |mixed, at| {
-            (mixed ^ four(at)).wrapping_mul(0x9e37_79b1)
-        });
-    (mixed >> 16) as usize % HEARD
 }
 
 /// A label that the text has had.
