@@ -46,7 +46,7 @@ impl<'a> Recent<'a> {
             return;
         }
         *heard = Some(known);
-        if !self.iter().any(|kept| *kept == known) {
+        if !self.iter().any(|kept| kept.is_same(known)) {
             self.last.rotate_right(1);
             self.last[0] = Some(known);
         }
@@ -103,6 +103,8 @@ pub(super) struct Known<'a> {
     pub(super) shape: Shape,
     pub(super) role: Role,
     delimiter: Delimiter,
+    /// It was one with nothing behind it on its line.
+    alone: bool,
 }
 
 impl<'a> Known<'a> {
@@ -119,7 +121,14 @@ impl<'a> Known<'a> {
             shape: label.shape,
             role: label.role,
             delimiter: label.delimiter,
+            alone: label.speech.trim_start().is_empty(),
         })
+    }
+
+    /// Whether it is this label, whatever stands behind it.
+    fn is_same(&self, other: Self) -> bool {
+        let alone = self.alone;
+        *self == Self { alone, ..other }
     }
 
     pub(super) fn text(&self) -> &'a str {
@@ -140,10 +149,12 @@ impl<'a> Known<'a> {
     fn again<'b>(&self, line: &'b str) -> Option<Label<'b>> {
         let speech = line.strip_prefix(self.whole)?;
         let said = speech.trim_start();
-        let plain = !speech.starts_with('/') && !said.is_empty();
         let ended = !self.whole.ends_with('.') || said.len() < speech.len();
         let opens = self.shape == Shape::Anonymous || !said.starts_with(char::is_lowercase);
-        let settled = plain && ended && opens;
+        let settled = match said {
+            "" => self.alone,
+            _ => ended && opens && !speech.starts_with('/'),
+        };
         settled.then(|| Label {
             text: &line[self.range()],
             shape: self.shape,
