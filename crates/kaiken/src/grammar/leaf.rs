@@ -23,6 +23,16 @@ pub(crate) fn space1(input: &str) -> Parsed<'_, &str> {
     take_while1(char::is_whitespace).parse(input)
 }
 
+/// A text without white space before it. Mostly there is none, or one space.
+#[inline]
+pub(crate) fn trim_start(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, ..] if first.is_ascii_graphic() => text,
+        [b' ', second, ..] if second.is_ascii_graphic() => &text[1..],
+        _ => text.trim_start(),
+    }
+}
+
 /// The value of a digit, of half or full width.
 fn digit(c: char) -> Option<u32> {
     match c {

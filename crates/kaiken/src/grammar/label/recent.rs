@@ -57,13 +57,12 @@ impl<'a> Recent<'a> {
     /// its line.
     pub(crate) fn label<'b>(&self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
         let heard = end(line, dialect).and_then(|end| {
-            let whole = &line[..end];
-            self.heard[slot(whole, HEARD)].filter(|known| known.whole == whole)
+            let (whole, speech) = line.split_at(end);
+            let known = self.heard[slot(whole, HEARD)].filter(|known| known.whole == whole)?;
+            known.before(speech, line)
         });
         let mut last = self.iter().filter(|known| known.begins_alike(line));
-        heard
-            .and_then(|known| known.again(line))
-            .or_else(|| last.find_map(|known| known.again(line)))
+        heard.or_else(|| last.find_map(|known| known.again(line)))
     }
 
     /// What a line below the header can be. Most labels come again, so those are compared before
@@ -144,11 +143,16 @@ impl<'a> Known<'a> {
         line.as_bytes().first() == self.whole.as_bytes().first()
     }
 
+    /// The label of a line, if it begins as the one did that is kept.
+    fn again<'b>(&self, line: &'b str) -> Option<Label<'b>> {
+        self.before(line.strip_prefix(self.whole)?, line)
+    }
+
     /// The label of a line that begins as the one did that is kept. Where the grammar looks at the
     /// speech as well, it must look again.
-    fn again<'b>(&self, line: &'b str) -> Option<Label<'b>> {
-        let speech = line.strip_prefix(self.whole)?;
-        let said = speech.trim_start();
+    #[inline]
+    fn before<'b>(&self, speech: &'b str, line: &'b str) -> Option<Label<'b>> {
+        let said = leaf::trim_start(speech);
         let ended = !self.whole.ends_with('.') || said.len() < speech.len();
         let opens = self.shape == Shape::Anonymous || !said.starts_with(char::is_lowercase);
         let settled = match said {
