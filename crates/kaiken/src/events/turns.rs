@@ -4,9 +4,9 @@ use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::Role;
-use crate::grammar::label;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
+use crate::grammar::{label, leaf};
 use crate::lines::Line;
 
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
@@ -37,11 +37,14 @@ impl<'src> Events<'src> {
         self.recent.head(content, self.dialect)
     }
 
+    /// A turn whose label the text has not had before.
+    pub(super) fn open_new_turn(&mut self, line: Line<'src>, label: Label<'src>) {
+        self.recent.keep(line.content(), label);
+        self.open_turn(line, label, false);
+    }
+
     pub(super) fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
         self.close_turn();
-        if !inferred {
-            self.recent.keep(line.content(), label);
-        }
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {
             span,
@@ -54,7 +57,7 @@ impl<'src> Events<'src> {
             label: Some(event),
             inferred,
         });
-        let speech = label.speech.trim();
+        let speech = leaf::trim_start(label.speech);
         self.turn = Some(OpenTurn {
             role: label.role,
             waiting: speech.is_empty(),

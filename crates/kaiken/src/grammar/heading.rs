@@ -276,12 +276,19 @@ fn has_sentence_word(text: &str, rules: &HeadingRules) -> bool {
 
 /// Whether a paragraph ends in words that announce a list, or in a colon.
 pub(crate) fn announces(text: &str, dialect: Indexed<'_>) -> bool {
-    let bare = text.trim_end_matches(['.', '。', ':', '：']);
     let announces = &dialect.headings.announces;
-    bare.len() < text.len()
-        && dialect.may_end(bare, WordList::Announces)
-        && announces.iter().any(|words| leaf::ends(bare, words))
-        || text.ends_with([':', '：'])
+    let known = |words: &str| {
+        dialect.may_end(words, WordList::Announces)
+            && announces.iter().any(|known| leaf::ends(words, known))
+    };
+    match text.as_bytes() {
+        [.., before, b'.'] if before.is_ascii_alphanumeric() => known(&text[..text.len() - 1]),
+        [.., last] if last.is_ascii() && !matches!(last, b'.' | b':') => false,
+        _ => {
+            let bare = text.trim_end_matches(['.', '。', ':', '：']);
+            bare.len() < text.len() && known(bare) || text.ends_with([':', '：'])
+        }
+    }
 }
 
 /// Whether a line is a bullet and nothing else: what is left of a list in a copied page.

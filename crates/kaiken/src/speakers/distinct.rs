@@ -7,10 +7,11 @@ use super::vocabulary::{Phrase, Vocabulary};
 use super::{OutletBy, outlets};
 use crate::Span;
 use crate::dialect::{Indexed, Role};
+use crate::events::LabelEvent;
 use crate::grammar::label::{self, Parts, Shape};
 use crate::keyed::Keyed;
 use crate::letters::{self, lower_case};
-use crate::tree::{Block, TurnNode};
+use crate::slot::slot;
 
 /// A label as it is written, once.
 pub(super) struct Distinct<'a> {
@@ -29,90 +30,80 @@ pub(super) struct Distinct<'a> {
 }
 
 /// The distinct labels that name somebody, in the order of the text.
-pub(super) struct Labels<'a> {
+#[derive(Default)]
+pub(crate) struct Labels<'a> {
     pub(super) list: Vec<Distinct<'a>>,
     /// For each turn the place of its label in the list, if it is there.
     pub(super) of_turns: Vec<Option<u32>>,
+    /// The words of their names and offices, and of those in the title.
     pub(super) vocabulary: Vocabulary<'a>,
-    /// The places of the labels behind the first few.
-    others: Keyed<'a, usize>,
+    places: Places<'a>,
 }
 
 impl<'a> Labels<'a> {
-    /// The labels of the turns, those of unnamed questioners left out.
-    pub(super) fn of(source: &'a str, blocks: &[Block], dialect: Indexed<'_>) -> Self {
-        let turns = blocks.iter().filter_map(turn_of);
-        let mut labels = Self {
-            list: Vec::new(),
-            of_turns: Vec::with_capacity(turns.clone().count()),
-            vocabulary: Vocabulary::default(),
-            others: Keyed::default(),
-        };
-        for turn in turns {
-            let unnamed = turn.shape == Shape::Anonymous && turn.role != Role::Official;
-            let place = turn.label.filter(|_| !unnamed).map(|span| {
-                let text = &source[span.range()];
-                let place = labels.place(source, text);
-                if place == labels.list.len() {
-                    let words = &mut labels.vocabulary;
-                    let label = Distinct::new(text, span, turn, dialect, words);
-                    labels.list.push(label);
-                }
-                place as u32
-            });
-            labels.of_turns.push(place);
-        }
-        outlets::tell_apart(source, &mut labels.list);
-        labels
+    /// Takes the label of the next turn, if it has one. Those of unnamed questioners are left out.
+    pub(crate) fn add(&mut self, label: Option<LabelEvent<'a>>, dialect: Indexed<'_>) {
+        let named = label.filter(|label| !label.anonymous || label.role == Role::Official);
+        let place = named.map(|label| {
+            let place = self.places.of(label.text, self.list.len());
+            if place == self.list.len() {
+                self.list
+                    .push(Distinct::new(label, dialect, &mut self.vocabulary));
+            }
+            place as u32
+        });
+        self.of_turns.push(place);
     }
+}
 
-    /// The place of a label in the list; a new one is given the next place.
-    fn place(&mut self, source: &str, text: &'a str) -> usize {
-        let next = self.list.len();
-        let mut first = self.list.iter().take(FEW);
-        match first.position(|label| source[label.span.range()] == *text) {
-            Some(place) => place,
-            None if next < FEW => next,
-            None => *self.others.value(text.into(), || next),
+/// For how many labels their places are found without asking the map.
+const KNOWN: usize = 64;
+
+/// The places of labels in a list.
+struct Places<'a> {
+    known: [(&'a str, usize); KNOWN],
+    all: Keyed<'a, usize>,
+}
+
+impl Default for Places<'_> {
+    fn default() -> Self {
+        Self {
+            known: [("", 0); KNOWN],
+            all: Keyed::default(),
         }
     }
 }
 
-/// So many labels are compared one after the other, which costs less than to ask a map.
-const FEW: usize = 12;
-
-pub(super) fn turn_of(block: &Block) -> Option<&TurnNode> {
-    match block {
-        Block::Turn(turn) => Some(turn),
-        _ => None,
+impl<'a> Places<'a> {
+    /// The place of a label; a new one is given the next place.
+    fn of(&mut self, text: &'a str, next: usize) -> usize {
+        let known = &mut self.known[slot(text, KNOWN)];
+        if known.0 != text || text.is_empty() {
+            *known = (text, *self.all.value(text.into(), || next));
+        }
+        known.1
     }
 }
 
 impl<'a> Distinct<'a> {
-    fn new(
-        text: &'a str,
-        span: Span,
-        turn: &TurnNode,
-        dialect: Indexed<'_>,
-        vocabulary: &mut Vocabulary<'a>,
-    ) -> Self {
-        let parts = label::parts(text, turn.shape, dialect);
+    fn new(label: LabelEvent<'a>, dialect: Indexed<'_>, vocabulary: &mut Vocabulary<'a>) -> Self {
+        let parts = label::parts(label.text, label.shape, dialect);
         let names = vocabulary.phrase(bare_words(parts.name.unwrap_or_default()));
-        let full_name = match turn.shape {
-            Shape::OutletPair => &vocabulary.phrase(bare_words(text)),
+        let full_name = match label.shape {
+            Shape::OutletPair => &vocabulary.phrase(bare_words(label.text)),
             _ => &names,
         };
         let full_name = vocabulary.in_order(full_name);
         let office = office_words(parts.office.unwrap_or_default(), dialect);
         Self {
-            span,
-            role: turn.role,
-            shape: turn.shape,
+            span: label.span,
+            role: label.role,
+            shape: label.shape,
             parts,
             names,
             full_name,
             office: vocabulary.phrase(office),
-            outlet_by: outlets::by(turn.shape, &parts, dialect),
+            outlet_by: outlets::by(label.shape, &parts, dialect),
         }
     }
 

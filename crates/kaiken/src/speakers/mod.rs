@@ -20,9 +20,8 @@ mod vocabulary;
 
 use alloc::vec::Vec;
 
-pub(crate) use self::distinct::words;
+pub(crate) use self::distinct::{Labels, words};
 
-use self::distinct::Labels;
 use self::registry::{Registry, Title};
 use crate::diagnostic::Diagnostic;
 use crate::dialect::{Indexed, Role};
@@ -153,13 +152,14 @@ pub(crate) struct People {
 }
 
 /// Joins the labels of the turns into speakers and writes each speaker into its turns.
-pub(crate) fn resolve(
-    source: &str,
+pub(crate) fn resolve<'a>(
+    source: &'a str,
     header: &Header,
     blocks: &mut [Block],
+    mut labels: Labels<'a>,
     dialect: Indexed<'_>,
 ) -> People {
-    let mut labels = Labels::of(source, blocks, dialect);
+    outlets::tell_apart(source, &mut labels.list);
     let title = Title::of(source, header, dialect, &mut labels.vocabulary);
     let mut registry = Registry::new(source, title, &labels, dialect);
     registry.join();
