@@ -7,6 +7,7 @@ use crate::dialect::{Clue, Dialect, FieldSlot, Index, Indexed, Role, Sign};
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{date, notice};
+use crate::letters::is_kana_or_kanji;
 use crate::lines::{Line, Lines};
 use crate::order;
 
@@ -245,7 +246,11 @@ impl<'s> Seen<'s> {
 
     /// The places that count for a clue.
     fn fitting(&self, clue: &Clue) -> impl Iterator<Item = Span> {
-        let fits = |span: &Span| notice::holds(self.slice(*span), &clue.holds);
+        let ascii = clue.holds.is_ascii();
+        let fits = move |span: &Span| {
+            let text = self.slice(*span);
+            (ascii || !text.is_ascii()) && notice::holds(text, &clue.holds)
+        };
         let spans = self.places(clue.sign).iter().copied().filter(fits);
         spans.take(limit(clue.sign))
     }
@@ -347,15 +352,10 @@ fn label_signs(label: Label<'_>) -> [Option<Sign>; 4] {
 
 /// Whether a text has capitals and no small letters.
 fn is_in_capitals(text: &str) -> bool {
-    let mut cased = text.chars().filter(|c| !is_caseless(*c));
+    let mut cased = text.chars().filter(|c| !is_kana_or_kanji(*c));
     let mut capitals = false;
     cased.all(|c| {
         capitals |= c.is_uppercase();
         !c.is_lowercase()
     }) && capitals
-}
-
-/// Kana, kanji and wide spaces: to ask all of Unicode about each costs much.
-const fn is_caseless(c: char) -> bool {
-    matches!(c, '\u{3000}' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}')
 }

@@ -16,7 +16,8 @@ pub(crate) fn lower_case(text: &str) -> String {
 
 /// Whether two texts are the same in small letters, which are as long as capitals.
 pub(crate) fn same(one: &str, other: &str) -> bool {
-    one.len() == other.len() && (one == other || small(one).eq(small(other)))
+    let differ = || one.is_ascii() || small(one).ne(small(other));
+    one.len() == other.len() && (one.eq_ignore_ascii_case(other) || !differ())
 }
 
 /// Whether a text comes before another one by its small letters.
@@ -38,6 +39,12 @@ pub(crate) fn strip<'t>(text: &'t str, beginning: &str) -> Option<&'t str> {
 
 fn small(text: &str) -> impl Iterator<Item = char> {
     text.chars().map(lower)
+}
+
+/// Whether a character is one of kana or kanji: a letter without case. To ask all of Unicode
+/// costs much more.
+pub(crate) const fn is_kana_or_kanji(c: char) -> bool {
+    matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}')
 }
 
 /// The small letter of a Latin, Greek, Cyrillic or full-width capital; any other character itself.
@@ -101,6 +108,14 @@ mod tests {
             assert_eq!(lower_case(name), name.to_lowercase());
             assert!(same(name, &name.to_lowercase()), "{name}");
             assert!(is_lower_case(name, &name.to_lowercase()), "{name}");
+        }
+    }
+
+    #[test]
+    fn kana_and_kanji_are_letters_without_case() {
+        for c in ('\0'..=char::MAX).filter(|c| is_kana_or_kanji(*c)) {
+            let cased = c.is_lowercase() || c.is_uppercase();
+            assert!(c.is_alphabetic() && !cased, "{c:?}");
         }
     }
 

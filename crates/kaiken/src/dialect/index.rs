@@ -142,6 +142,9 @@ pub(crate) enum WordList {
     Eras,
     /// Halves of the day, noon, and what stands before a clock.
     ClockWords,
+    /// What stands between the ends of a range of hours.
+    Ranges,
+    Zones,
     /// The words at the end of a sentence that announce a list.
     Announces,
 }

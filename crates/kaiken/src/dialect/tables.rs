@@ -158,13 +158,15 @@ impl Tables {
         for era in words.eras.iter() {
             self.word(WordList::Eras, &era.name, Behind::Anything);
         }
-        for words in [
-            &words.before_noon,
-            &words.after_noon,
-            &words.noon,
-            &words.before_clock,
+        for (list, words) in [
+            (WordList::ClockWords, &words.before_noon),
+            (WordList::ClockWords, &words.after_noon),
+            (WordList::ClockWords, &words.noon),
+            (WordList::ClockWords, &words.before_clock),
+            (WordList::Ranges, &words.range),
+            (WordList::Zones, &words.zones),
         ] {
-            self.words(WordList::ClockWords, words, Behind::NoLetter);
+            self.words(list, words, Behind::NoLetter);
         }
     }
 

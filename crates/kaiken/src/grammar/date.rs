@@ -239,15 +239,15 @@ fn weekday_word<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (usize, 
 
 /// Which of several lists has the longest word with which the text begins, and that word.
 fn listed<'a>(input: &'a str, lists: &[Words]) -> Parsed<'a, (usize, &'a str)> {
-    let begun = |list: &&Words| list.iter().any(|word| leaf::begins_alike(input, word));
-    let lists = lists.iter().enumerate().filter(|(_, list)| begun(list));
-    let found = lists.filter_map(|(index, list)| {
-        let (behind, text) = leaf::word(input, list).ok()?;
-        Some((behind, (index, text)))
-    });
-    found
-        .max_by_key(|(_, (_, text))| text.len())
-        .ok_or(Fault::at(input))
+    let words = lists.iter().enumerate();
+    let words = words.flat_map(|(index, list)| list.iter().map(move |word| (index, word)));
+    let found = words
+        .filter(|(_, word)| leaf::begins_alike(input, word))
+        .filter_map(|(index, word)| Some((index, leaf::word_prefix(input, word)?)));
+    let (index, length) = found
+        .max_by_key(|(_, length)| *length)
+        .ok_or(Fault::at(input))?;
+    Ok((&input[length..], (index, &input[..length])))
 }
 
 fn date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'a>> {

@@ -19,6 +19,7 @@ use nom::sequence::{delimited, terminated};
 use super::error::{Fault, Parsed};
 use super::leaf;
 use crate::dialect::{HeadingRules, Indexed, WordList};
+use crate::letters::is_kana_or_kanji;
 
 /// A heading with a number before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -316,8 +317,7 @@ pub(crate) fn is_bulleted(line: &str) -> bool {
 pub(super) fn is_letter_first(line: &str) -> bool {
     let is_letter = |c: char| match c {
         'I' | 'V' | 'X' => false,
-        'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}' => true,
-        _ => c.is_ascii_alphabetic(),
+        _ => c.is_ascii_alphabetic() || is_kana_or_kanji(c),
     };
     line.starts_with(is_letter)
 }

@@ -219,7 +219,7 @@ pub(crate) fn holds(text: &str, words: &str) -> bool {
 }
 
 /// How much of a text is the word with which it begins, where it does not go on with ASCII letters.
-fn word_prefix(text: &str, word: &str) -> Option<usize> {
+pub(crate) fn word_prefix(text: &str, word: &str) -> Option<usize> {
     let length = prefix(text, word)?;
     let open = word.ends_with(|c: char| c.is_ascii_alphabetic());
     let goes_on = open && text[length..].starts_with(|c: char| c.is_ascii_alphabetic());

@@ -10,7 +10,7 @@ use crate::dialect::{Indexed, Role};
 use crate::events::LabelEvent;
 use crate::grammar::label::{self, Parts, Shape};
 use crate::keyed::Keyed;
-use crate::letters::{self, lower_case};
+use crate::letters::{self, is_kana_or_kanji, lower_case};
 use crate::slot::slot;
 
 /// A label as it is written, once.
@@ -143,10 +143,26 @@ pub(crate) fn words(phrase: &str) -> impl Iterator<Item = String> {
 
 /// The words of a phrase, without the marks around them.
 pub(super) fn bare_words(phrase: &str) -> impl Iterator<Item = &str> {
-    phrase
-        .split(|c: char| c.is_whitespace() || c == ',')
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
-        .filter(|word| !word.is_empty())
+    let is_mark = |c: char| !is_kana_or_kanji(c) && !c.is_alphanumeric();
+    let mut left = phrase;
+    core::iter::from_fn(move || {
+        let words = left.trim_start_matches(is_mark);
+        let (word, behind) = words.split_at(word_length(words));
+        left = behind;
+        (!word.is_empty()).then(|| word.trim_end_matches(is_mark))
+    })
+}
+
+/// How far a word reaches: to white space or a comma. Characters of ASCII are looked at as bytes.
+fn word_length(text: &str) -> usize {
+    let ends = |c: char| c.is_whitespace() || c == ',';
+    let plain = text
+        .bytes()
+        .position(|byte| ends(char::from(byte)) || !byte.is_ascii());
+    match plain {
+        Some(at) if !text.as_bytes()[at].is_ascii() => text.find(ends).unwrap_or(text.len()),
+        _ => plain.unwrap_or(text.len()),
+    }
 }
 
 /// The words of an office that tell it from others. In a script without spaces they are its head
