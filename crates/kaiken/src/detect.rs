@@ -120,15 +120,12 @@ fn best<'d, 's>(
     let mut best: Option<Scored<'d, 's>> = None;
     for (dialect, seen) in dialects {
         let least = best.as_ref().map_or(0, |best| best.score);
-        if seen.most(dialect) > least {
-            let score = seen.score(dialect);
-            if score > least {
-                best = Some(Scored {
-                    dialect,
-                    score,
-                    seen,
-                });
-            }
+        if let Some(score) = seen.score_above(least, dialect) {
+            best = Some(Scored {
+                dialect,
+                score,
+                seen,
+            });
         }
     }
     best
@@ -240,7 +237,8 @@ impl<'s> Seen<'s> {
 
     fn note(&mut self, sign: Sign, span: Span) {
         self.signs.push((sign, span));
-        self.counts[sign as usize] = self.count(sign).saturating_add(1);
+        let count = &mut self.counts[sign as usize];
+        *count = count.saturating_add(1);
     }
 
     fn slice(&self, span: Span) -> &'s str {
@@ -256,30 +254,27 @@ impl<'s> Seen<'s> {
         spans.take(limit(clue.sign))
     }
 
-    /// The most points that a dialect could be given for signs of the kinds that are there.
-    fn most(&self, dialect: &Dialect) -> u32 {
+    /// How often a clue could count for signs of its kind, whatever they hold.
+    fn most(&self, clue: &Clue) -> u32 {
+        let seen = self.counts[clue.sign as usize];
+        (limit(clue.sign) as u32).min(u32::from(seen))
+    }
+
+    /// The points that a dialect's clues give, if they are more than another one has. From the most
+    /// that they could give is taken what they do not, until it is clear that the other one wins.
+    fn score_above(&self, least: u32, dialect: &Dialect) -> Option<u32> {
+        let points = |clue: &Clue| u32::from(clue.points);
         let clues = dialect.clues.iter();
-        clues
-            .map(|clue| {
-                let times = limit(clue.sign).min(usize::from(self.count(clue.sign)));
-                u32::from(clue.points) * times as u32
-            })
-            .sum()
-    }
-
-    const fn count(&self, sign: Sign) -> u8 {
-        self.counts[sign as usize]
-    }
-
-    /// The points that a dialect's clues give.
-    fn score(&self, dialect: &Dialect) -> u32 {
-        let clues = dialect
-            .clues
-            .iter()
-            .filter(|clue| self.count(clue.sign) > 0);
-        clues
-            .map(|clue| u32::from(clue.points) * self.fitting(clue).count() as u32)
-            .sum()
+        let mut score = clues.map(|clue| points(clue) * self.most(clue)).sum();
+        let held = |clue: &&Clue| !clue.holds.is_empty() && self.most(clue) > 0;
+        for clue in dialect.clues.iter().filter(held) {
+            if score <= least {
+                return None;
+            }
+            let missing = self.most(clue) - self.fitting(clue).count() as u32;
+            score -= points(clue) * missing;
+        }
+        (score > least).then_some(score)
     }
 
     /// What a dialect's points are given for, in the order of the text.

@@ -14,6 +14,32 @@ pub(crate) fn lower_case(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
+/// Whether two texts are the same in small letters.
+pub(crate) fn same(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other) || !one.is_ascii() && small(one).eq(small(other))
+}
+
+/// Whether a text comes before another one by its small letters.
+pub(crate) fn before(one: &str, other: &str) -> bool {
+    small(one).lt(small(other))
+}
+
+/// Whether a text in small letters is the other one.
+pub(crate) fn is_lower_case(text: &str, known: &str) -> bool {
+    small(text).eq(known.chars())
+}
+
+/// What stands behind the words with which a text begins, in either case.
+pub(crate) fn strip<'t>(text: &'t str, beginning: &str) -> Option<&'t str> {
+    let mut left = text.chars();
+    let begins = small(beginning).all(|c| left.next().map(lower) == Some(c));
+    begins.then(|| left.as_str())
+}
+
+fn small(text: &str) -> impl Iterator<Item = char> {
+    text.chars().map(lower)
+}
+
 /// The small letter of a Latin, Greek, Cyrillic or full-width capital; any other character itself.
 fn lower(c: char) -> char {
     let behind = match c {
@@ -68,6 +94,17 @@ mod tests {
             "ＡＢＣ",
         ] {
             assert_eq!(lower_case(name), name.to_lowercase());
+            assert!(same(name, &name.to_lowercase()), "{name}");
+            assert!(is_lower_case(name, &name.to_lowercase()), "{name}");
         }
+    }
+
+    #[test]
+    fn texts_are_compared_without_regard_to_case() {
+        assert!(!same("Aoba", "Aob") && !same("青木", "青山") && !same("ÉA", "éb"));
+        assert!(before("AB", "b") && before("ab", "ABC") && !before("É", "é"));
+        assert!(!is_lower_case("Of", "Of"));
+        assert_eq!(strip("ÉRIC Dupont", "éric"), Some(" Dupont"));
+        assert_eq!(strip("青", "青木"), None);
     }
 }

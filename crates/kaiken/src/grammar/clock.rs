@@ -176,53 +176,48 @@ fn begins_before_noon(first: Written, last: Written) -> bool {
 }
 
 fn time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
-    let (behind, early) =
+    let (input, early) =
         opt(terminated(|input| half(input, dialect), leaf::space0)).parse(input)?;
-    let (behind, written) = alt((
-        |input| colon_time(input, dialect),
-        |input| period_time(input, dialect),
-        |input| hour_alone(input, dialect),
-        |input| noon(input, dialect),
-        kanji_time,
-    ))
-    .parse(behind)?;
+    let noon = |_| noon(input, dialect);
+    let (behind, written) = match leaf::number(2)(input) {
+        Ok((behind, hour)) => clock_time(behind, hour, dialect)
+            .or_else(noon)
+            .or_else(|_| kanji_time(behind, hour)),
+        Err(fault) => noon(fault),
+    }?;
     Ok((behind, written.or_half(early)))
 }
 
-/// `hour, ":", minute, [ half ]`; a space may stand behind the colon.
-fn colon_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
-    let colon = (leaf::space0, one_of(":："), leaf::space0);
-    let (behind, (hour, _, minute)) = (leaf::number(2), colon, minute).parse(input)?;
-    let (behind, half) = opt(preceded(leaf::space0, |input| half(input, dialect))).parse(behind)?;
+/// What stands behind the hour: `":", minute, [ half ] | ".", minute, half | half`
+fn clock_time<'a>(input: &'a str, hour: u32, dialect: Indexed<'_>) -> Parsed<'a, Written> {
+    let (behind, (minute, half)) = alt((
+        |input| colon_time(input, dialect),
+        |input| period_time(input, dialect),
+        |input| hour_alone(input, dialect),
+    ))
+    .parse(input)?;
     Ok((behind, Written { hour, minute, half }))
 }
 
-/// `hour, ".", minute, half`
-fn period_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
-    let (behind, (hour, _, minute)) = (leaf::number(2), char('.'), minute).parse(input)?;
-    let (behind, half) = preceded(leaf::space0, |input| half(input, dialect)).parse(behind)?;
-    Ok((
-        behind,
-        Written {
-            hour,
-            minute,
-            half: Some(half),
-        },
-    ))
+type Minute = (u32, Option<Half>);
+
+/// `":", minute, [ half ]`; a space may stand behind the colon.
+fn colon_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Minute> {
+    let colon = (leaf::space0, one_of(":："), leaf::space0);
+    let half = opt(preceded(leaf::space0, |input| half(input, dialect)));
+    (preceded(colon, minute), half).parse(input)
 }
 
-/// `hour, half`
-fn hour_alone<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
-    let (behind, hour) = terminated(leaf::number(2), leaf::space0).parse(input)?;
-    let (behind, half) = half(behind, dialect)?;
-    Ok((
-        behind,
-        Written {
-            hour,
-            minute: 0,
-            half: Some(half),
-        },
-    ))
+/// `".", minute, half`
+fn period_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Minute> {
+    let half = preceded(leaf::space0, |input| half(input, dialect));
+    (preceded(char('.'), minute), map(half, Some)).parse(input)
+}
+
+/// `half`
+fn hour_alone<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Minute> {
+    let half = preceded(leaf::space0, |input| half(input, dialect));
+    map(half, |half| (0, Some(half))).parse(input)
 }
 
 /// `noon`: a word of the dialect for twelve o'clock.
@@ -238,22 +233,19 @@ fn noon<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
     .parse(input)
 }
 
-/// `hour, "時", [ "半" | minute, "分" ]`
-fn kanji_time(input: &str) -> Parsed<'_, Written> {
-    let (behind, hour) = terminated(leaf::number(2), char('時')).parse(input)?;
+/// What stands behind the hour: `"時", [ "半" | minute, "分" ]`
+fn kanji_time(input: &str, hour: u32) -> Parsed<'_, Written> {
     let minutes = alt((
         value(30, char('半')),
         terminated(leaf::number(2), char('分')),
     ));
-    let (behind, minute) = map(opt(minutes), Option::unwrap_or_default).parse(behind)?;
-    Ok((
-        behind,
-        Written {
-            hour,
-            minute,
-            half: None,
-        },
-    ))
+    let (behind, minute) = preceded(char('時'), opt(minutes)).parse(input)?;
+    let written = Written {
+        hour,
+        minute: minute.unwrap_or_default(),
+        half: None,
+    };
+    Ok((behind, written))
 }
 
 /// `minute = digit, digit ;`
