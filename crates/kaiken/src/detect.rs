@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::Span;
 use crate::dialect::{Clue, Dialect, FieldSlot, Index, Indexed, Role, Sign};
-use crate::grammar::label::{Delimiter, Label, Shape};
+use crate::grammar::label::{Delimiter, Label, Recent, Shape};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{date, notice};
 use crate::lines::{Line, Lines};
@@ -169,9 +169,8 @@ const SIGNS: usize = Sign::BracketedLabel as usize + 1;
 /// What the top of a text shows.
 struct Seen<'s> {
     text: &'s str,
-    signs: Vec<(Sign, Span)>,
-    /// How often each sign is there.
-    counts: [u8; SIGNS],
+    /// The places of each sign.
+    signs: [Vec<Span>; SIGNS],
 }
 
 impl<'s> Seen<'s> {
@@ -179,11 +178,11 @@ impl<'s> Seen<'s> {
     fn in_text(text: &'s str, at: usize, dialect: Indexed<'_>) -> Self {
         let mut seen = Self {
             text,
-            signs: Vec::with_capacity(LINES),
-            counts: [0; SIGNS],
+            signs: [const { Vec::new() }; SIGNS],
         };
         let mut lines = Lines::new(text, at);
         let mut in_header = true;
+        let mut recent = Recent::default();
         let mut labels = 0;
         for _ in 0..LINES {
             let Some(line) = lines.next_filled().filter(|_| lines.offset() - at <= BYTES) else {
@@ -192,9 +191,12 @@ impl<'s> Seen<'s> {
             let head = if in_header {
                 line::header(line.content(), dialect)
             } else {
-                line::body(line.content(), dialect)
+                recent.head(line.content(), dialect)
             };
-            labels += usize::from(matches!(head, Head::Label(_)));
+            if let Head::Label(label) = head {
+                recent.keep(line.content(), label);
+                labels += 1;
+            }
             if labels > ENOUGH_LABELS {
                 break;
             }
@@ -222,23 +224,23 @@ impl<'s> Seen<'s> {
 
     /// The same label more often than it counts tells nothing.
     fn label(&mut self, sign: Sign, span: Span) {
-        let text = self.slice(span);
-        let same = |seen: &&(Sign, Span)| seen.0 == sign && self.slice(seen.1) == text;
-        if self
-            .signs
-            .iter()
-            .filter(same)
-            .nth(MOST_OF_A_SIGN - 1)
-            .is_none()
-        {
+        let seen = self.places(sign);
+        let again = |text: &str| {
+            seen.iter()
+                .filter(|span| self.slice(**span) == text)
+                .count()
+        };
+        if seen.len() < MOST_OF_A_SIGN || again(self.slice(span)) < MOST_OF_A_SIGN {
             self.note(sign, span);
         }
     }
 
     fn note(&mut self, sign: Sign, span: Span) {
-        self.signs.push((sign, span));
-        let count = &mut self.counts[sign as usize];
-        *count = count.saturating_add(1);
+        self.signs[sign as usize].push(span);
+    }
+
+    fn places(&self, sign: Sign) -> &[Span] {
+        &self.signs[sign as usize]
     }
 
     fn slice(&self, span: Span) -> &'s str {
@@ -247,17 +249,14 @@ impl<'s> Seen<'s> {
 
     /// The places that count for a clue.
     fn fitting(&self, clue: &Clue) -> impl Iterator<Item = Span> {
-        let fits = move |seen: &&(Sign, Span)| {
-            seen.0 == clue.sign && notice::holds(self.slice(seen.1), &clue.holds)
-        };
-        let spans = self.signs.iter().filter(fits).map(|seen| seen.1);
+        let fits = |span: &Span| notice::holds(self.slice(*span), &clue.holds);
+        let spans = self.places(clue.sign).iter().copied().filter(fits);
         spans.take(limit(clue.sign))
     }
 
     /// How often a clue could count for signs of its kind, whatever they hold.
     fn most(&self, clue: &Clue) -> u32 {
-        let seen = self.counts[clue.sign as usize];
-        (limit(clue.sign) as u32).min(u32::from(seen))
+        limit(clue.sign).min(self.places(clue.sign).len()) as u32
     }
 
     /// The points that a dialect's clues give, if they are more than another one has. From the most
@@ -337,9 +336,7 @@ fn label_signs(label: Label<'_>) -> [Option<Sign>; 4] {
         (Shape::OutletPair, _) => Some(Sign::OutletLabel),
         _ => None,
     };
-    let upper = label.text.len() > 1
-        && !label.text.contains(char::is_lowercase)
-        && label.text.contains(char::is_uppercase);
+    let upper = label.text.len() > 1 && is_in_capitals(label.text);
     [
         kind,
         label
@@ -350,4 +347,19 @@ fn label_signs(label: Label<'_>) -> [Option<Sign>; 4] {
         upper.then_some(Sign::UpperCaseLabel),
         (label.delimiter == Delimiter::Bracket).then_some(Sign::BracketedLabel),
     ]
+}
+
+/// Whether a text has capitals and no small letters.
+fn is_in_capitals(text: &str) -> bool {
+    let mut cased = text.chars().filter(|c| !is_caseless(*c));
+    let mut capitals = false;
+    cased.all(|c| {
+        capitals |= c.is_uppercase();
+        !c.is_lowercase()
+    }) && capitals
+}
+
+/// Kana, kanji and wide spaces: to ask all of Unicode about each costs much.
+const fn is_caseless(c: char) -> bool {
+    matches!(c, '\u{3000}' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}')
 }

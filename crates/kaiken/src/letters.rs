@@ -14,9 +14,9 @@ pub(crate) fn lower_case(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
-/// Whether two texts are the same in small letters.
+/// Whether two texts are the same in small letters, which are as long as capitals.
 pub(crate) fn same(one: &str, other: &str) -> bool {
-    one.eq_ignore_ascii_case(other) || !one.is_ascii() && small(one).eq(small(other))
+    one.len() == other.len() && (one == other || small(one).eq(small(other)))
 }
 
 /// Whether a text comes before another one by its small letters.
@@ -33,7 +33,7 @@ pub(crate) fn is_lower_case(text: &str, known: &str) -> bool {
 pub(crate) fn strip<'t>(text: &'t str, beginning: &str) -> Option<&'t str> {
     let mut left = text.chars();
     let begins = small(beginning).all(|c| left.next().map(lower) == Some(c));
-    begins.then(|| left.as_str())
+    begins.then_some(left.as_str())
 }
 
 fn small(text: &str) -> impl Iterator<Item = char> {
@@ -42,6 +42,10 @@ fn small(text: &str) -> impl Iterator<Item = char> {
 
 /// The small letter of a Latin, Greek, Cyrillic or full-width capital; any other character itself.
 fn lower(c: char) -> char {
+    // Most of what is compared: letters of ASCII, kana and kanji.
+    if matches!(c, 'a'..='z' | '\u{2000}'..='\u{ff20}') {
+        return c;
+    }
     let behind = match c {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' | 'Ａ'..='Ｚ' => {
             32
@@ -77,6 +81,7 @@ mod tests {
     fn no_letter_is_made_another_one() {
         for c in '\0'..=char::MAX {
             assert!(lower(c) == c || lower(c) == known(c), "{c:?}");
+            assert_eq!(lower(c).len_utf8(), c.len_utf8(), "{c:?}");
         }
     }
 

@@ -22,7 +22,7 @@ type Pairs = [u32; CLASSES * CLASSES];
 /// The tables.
 #[derive(Clone, Debug)]
 pub(crate) struct Tables {
-    first: Box<[Pairs; PAIRS]>,
+    first: [Box<Pairs>; PAIRS],
     last: [u32; 256],
     /// Those of `first` that stand at every pair: their lists have a word that ends before it.
     any: [u32; PAIRS],
@@ -64,7 +64,7 @@ impl Tables {
     /// The tables of a dialect.
     pub(crate) fn of(dialect: &Dialect) -> Self {
         let mut tables = Self {
-            first: Box::new([[0; CLASSES * CLASSES]; PAIRS]),
+            first: core::array::from_fn(|_| Box::new([0; CLASSES * CLASSES])),
             last: [0; 256],
             any: [0; PAIRS],
         };
@@ -72,7 +72,7 @@ impl Tables {
         tables.people(dialect);
         tables.calendar(dialect);
         for (table, any) in tables.first.iter_mut().zip(tables.any) {
-            table.iter_mut().for_each(|known| *known |= any);
+            open(&mut **table, any);
         }
         tables
     }
@@ -197,7 +197,7 @@ impl Tables {
         let lists = Lists::of(list).0;
         match word.as_bytes().last() {
             Some(byte) => self.last[usize::from(*byte)] |= lists,
-            None => self.last.iter_mut().for_each(|known| *known |= lists),
+            None => open(&mut self.last, lists),
         }
     }
 }
@@ -235,13 +235,20 @@ fn classes(bytes: impl IntoIterator<Item = u8>) -> Classes {
         .fold(0, |set, byte| set | 1 << class(byte))
 }
 
+/// Notes lists at every place.
+fn open(places: &mut [u32], lists: u32) {
+    for known in places {
+        *known |= lists;
+    }
+}
+
 /// Notes lists at every pair of classes of two sets.
 fn note(table: &mut Pairs, one: Classes, two: Classes, lists: u32) {
     let (rows, _) = table.as_chunks_mut::<CLASSES>();
     for row in members(one) {
         let row = &mut rows[row];
         match two {
-            ANY => row.iter_mut().for_each(|known| *known |= lists),
+            ANY => open(row, lists),
             _ => members(two).for_each(|at| row[at] |= lists),
         }
     }

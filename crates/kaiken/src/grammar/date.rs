@@ -103,10 +103,12 @@ fn has_digit(text: &str) -> bool {
     may_be_digit(window) && (has_narrow_digit(window) || has_wide_digit(window))
 }
 
-/// Whether a byte of a digit may be among these. Nothing is asked of one byte alone, so that the
+/// Whether a byte of a digit may be among these. Nothing is decided before the last, so that the
 /// compiler compares many at once.
 fn may_be_digit(bytes: &[u8]) -> bool {
-    let is_one = |byte: u8| u8::from(byte.is_ascii_digit() | (byte == 0xE5) | (byte == 0xEF));
+    let is_one = |byte: u8| {
+        u8::from(byte.is_ascii_digit()) | u8::from(byte == 0xE5) | u8::from(byte == 0xEF)
+    };
     bytes.iter().fold(0, |found, byte| found | is_one(*byte)) != 0
 }
 

@@ -202,8 +202,9 @@ impl<'l, 'a> Registry<'l, 'a> {
             .filter_map(|cut| words.find(cut));
         let mut bearers = Bearers::default();
         for word in longer.chain(shorter) {
-            let people = self.by_name[word.index()].people();
-            people.iter().for_each(|person| bearers.add(*person));
+            for person in self.by_name[word.index()].people() {
+                bearers.add(*person);
+            }
         }
         bearers
     }

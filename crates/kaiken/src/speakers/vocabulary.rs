@@ -94,11 +94,11 @@ impl<'a> Vocabulary<'a> {
     fn add(&mut self, text: &'a str) -> Word {
         let word = Word(self.texts.len() as u32);
         self.texts.push(text);
-        if self.texts.len() == FEW + 1 {
-            (0..word.0).for_each(|earlier| self.enter(Word(earlier)));
-        }
-        if self.texts.len() > FEW {
-            self.enter(word);
+        let first = if word.index() == FEW { 0 } else { word.0 };
+        if word.index() >= FEW {
+            for number in first..=word.0 {
+                self.enter(Word(number));
+            }
         }
         word
     }
