@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::Span;
 use crate::dialect::{Clue, Dialect, FieldSlot, Index, Indexed, Role, Sign};
-use crate::grammar::label::{Delimiter, Label, Shape};
+use crate::grammar::label::{Delimiter, Label, Recent, Shape};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{date, notice};
 use crate::letters::is_kana_or_kanji;
@@ -183,6 +183,7 @@ impl<'s> Seen<'s> {
         };
         let mut lines = Lines::new(text, at);
         let mut in_header = true;
+        let mut recent = Recent::default();
         let mut labels = 0;
         for _ in 0..LINES {
             let Some(line) = lines.next_filled().filter(|_| lines.offset() - at <= BYTES) else {
@@ -191,9 +192,12 @@ impl<'s> Seen<'s> {
             let head = if in_header {
                 line::header(line.content(), dialect)
             } else {
-                line::body(line.content(), dialect)
+                recent.head(line.content(), dialect)
             };
-            labels += usize::from(matches!(head, Head::Label(_)));
+            if let Head::Label(label) = head {
+                recent.keep(line.content(), label);
+                labels += 1;
+            }
             if labels > ENOUGH_LABELS {
                 break;
             }

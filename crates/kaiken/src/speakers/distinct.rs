@@ -15,6 +15,7 @@ use crate::slot::slot;
 
 /// A label as it is written, once.
 pub(super) struct Distinct<'a> {
+    text: &'a str,
     pub(super) span: Span,
     pub(super) role: Role,
     pub(super) shape: Shape,
@@ -30,80 +31,92 @@ pub(super) struct Distinct<'a> {
 }
 
 /// The distinct labels that name somebody, in the order of the text.
-#[derive(Default)]
 pub(crate) struct Labels<'a> {
     pub(super) list: Vec<Distinct<'a>>,
     /// For each turn the place of its label in the list, if it is there.
     pub(super) of_turns: Vec<Option<u32>>,
-    /// The words of their names and offices, and of those in the title.
     pub(super) vocabulary: Vocabulary<'a>,
-    places: Places<'a>,
+    /// The labels that came last, and their places in the list.
+    last: [(&'a str, usize); KEPT],
+    /// The places of the labels behind the first few.
+    others: Keyed<'a, usize>,
+}
+
+impl Default for Labels<'_> {
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            of_turns: Vec::new(),
+            vocabulary: Vocabulary::default(),
+            last: [("", 0); KEPT],
+            others: Keyed::default(),
+        }
+    }
 }
 
 impl<'a> Labels<'a> {
     /// Takes the label of the next turn, if it has one. Those of unnamed questioners are left out.
     pub(crate) fn add(&mut self, label: Option<LabelEvent<'a>>, dialect: Indexed<'_>) {
         let named = label.filter(|label| !label.anonymous || label.role == Role::Official);
-        let place = named.map(|label| {
-            let place = self.places.of(label.text, self.list.len());
-            if place == self.list.len() {
-                self.list
-                    .push(Distinct::new(label, dialect, &mut self.vocabulary));
-            }
-            place as u32
-        });
+        let place = named.map(|label| self.place(label, dialect) as u32);
         self.of_turns.push(place);
     }
-}
 
-/// For how many labels their places are found without asking the map.
-const KNOWN: usize = 64;
-
-/// The places of labels in a list.
-struct Places<'a> {
-    known: [(&'a str, usize); KNOWN],
-    all: Keyed<'a, usize>,
-}
-
-impl Default for Places<'_> {
-    fn default() -> Self {
-        Self {
-            known: [("", 0); KNOWN],
-            all: Keyed::default(),
+    /// The place of a label in the list.
+    fn place(&mut self, label: LabelEvent<'a>, dialect: Indexed<'_>) -> usize {
+        let at = slot(label.text, KEPT);
+        if self.last[at].0 != label.text || label.text.is_empty() {
+            self.last[at] = (label.text, self.find(label, dialect));
         }
+        self.last[at].1
+    }
+
+    /// The same where it is not among the last; a new one is given the next place.
+    fn find(&mut self, label: LabelEvent<'a>, dialect: Indexed<'_>) -> usize {
+        let next = self.list.len();
+        let mut first = self.list.iter().take(FEW);
+        let place = match first.position(|known| known.text == label.text) {
+            Some(place) => place,
+            None if next < FEW => next,
+            None => *self.others.value(label.text.into(), || next),
+        };
+        if place == next {
+            let label = Distinct::new(label, dialect, &mut self.vocabulary);
+            self.list.push(label);
+        }
+        place
     }
 }
 
-impl<'a> Places<'a> {
-    /// The place of a label; a new one is given the next place.
-    fn of(&mut self, text: &'a str, next: usize) -> usize {
-        let known = &mut self.known[slot(text, KNOWN)];
-        if known.0 != text || text.is_empty() {
-            *known = (text, *self.all.value(text.into(), || next));
-        }
-        known.1
-    }
-}
+/// For how many labels their places are found at once.
+const KEPT: usize = 64;
+
+/// So many labels are compared one after the other, which costs less than to ask a map.
+const FEW: usize = 12;
 
 impl<'a> Distinct<'a> {
     fn new(label: LabelEvent<'a>, dialect: Indexed<'_>, vocabulary: &mut Vocabulary<'a>) -> Self {
-        let parts = label::parts(label.text, label.shape, dialect);
+        let LabelEvent {
+            text, span, shape, ..
+        } = label;
+        let parts = label::parts(text, shape, dialect);
         let names = vocabulary.phrase(bare_words(parts.name.unwrap_or_default()));
-        let full_name = match label.shape {
-            Shape::OutletPair => &vocabulary.phrase(bare_words(label.text)),
+        let full_name = match shape {
+            Shape::OutletPair => &vocabulary.phrase(bare_words(text)),
             _ => &names,
         };
         let full_name = vocabulary.in_order(full_name);
         let office = office_words(parts.office.unwrap_or_default(), dialect);
         Self {
-            span: label.span,
+            text,
+            span,
             role: label.role,
-            shape: label.shape,
+            shape,
             parts,
             names,
             full_name,
             office: vocabulary.phrase(office),
-            outlet_by: outlets::by(label.shape, &parts, dialect),
+            outlet_by: outlets::by(shape, &parts, dialect),
         }
     }
 
