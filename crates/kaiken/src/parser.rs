@@ -523,6 +523,6 @@ impl Builder {
             tree.doubts.push(Diagnostic::new(Code::UnknownDialect, top));
         }
         tree.doubts.extend(people.doubts);
-        tree.prepare(source)
+        tree.shrink()
     }
 }

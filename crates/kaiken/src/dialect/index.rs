@@ -4,9 +4,10 @@
 //! of a list, and nearly always the answer is no. The tables tell by the first four bytes, or
 //! the last, for which lists that is sure; only the others are walked.
 
+use alloc::boxed::Box;
 use core::ops::Deref;
-#[cfg(feature = "std")]
-use std::sync::OnceLock;
+
+use once_cell::race::OnceBox;
 
 use super::{BUILT_IN, Dialect, Words};
 
@@ -81,20 +82,9 @@ impl Indexed<'static> {
 }
 
 /// The tables of a built-in dialect, made when it is first read with.
-#[cfg(feature = "std")]
 fn index(at: usize) -> &'static Index {
-    static MADE: [OnceLock<Index>; BUILT_IN.len()] = [const { OnceLock::new() }; BUILT_IN.len()];
-    MADE[at].get_or_init(|| Index::of(BUILT_IN[at]))
-}
-
-/// Without a standard library nothing safe can be filled later: every list is walked.
-#[cfg(not(feature = "std"))]
-fn index(_: usize) -> &'static Index {
-    static BLIND: Index = Index {
-        first: [[u32::MAX; 256]; BYTES],
-        last: [u32::MAX; 256],
-    };
-    &BLIND
+    static MADE: [OnceBox<Index>; BUILT_IN.len()] = [const { OnceBox::new() }; BUILT_IN.len()];
+    MADE[at].get_or_init(|| Box::new(Index::of(BUILT_IN[at])))
 }
 
 /// The lists of words that the tables know.

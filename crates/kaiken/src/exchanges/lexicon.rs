@@ -1,10 +1,11 @@
 //! The cue words of a dialect, each found by its first letters.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-#[cfg(any(feature = "std", test))]
-use crate::dialect::Dialect;
-use crate::dialect::{CueWords, Words};
+use once_cell::race::OnceBox;
+
+use crate::dialect::{CueWords, Dialect, Words};
 use crate::grammar::leaf;
 use crate::tree::DialectRef;
 
@@ -153,7 +154,6 @@ pub(super) struct Lexicon<'d> {
 
 /// Hands on the lexicon of a dialect; that of a built-in dialect is made once.
 pub(super) fn with<T>(dialect: &DialectRef, act: impl FnOnce(&Lexicon<'_>) -> T) -> T {
-    #[cfg(feature = "std")]
     if let DialectRef::BuiltIn(dialect) = dialect
         && let Some(lexicon) = kept(dialect.dialect)
     {
@@ -163,13 +163,11 @@ pub(super) fn with<T>(dialect: &DialectRef, act: impl FnOnce(&Lexicon<'_>) -> T)
 }
 
 /// The lexicon of a built-in dialect, kept for the next text.
-#[cfg(feature = "std")]
 fn kept(dialect: &'static Dialect) -> Option<&'static Lexicon<'static>> {
-    use std::sync::OnceLock;
-    static KEPT: [OnceLock<Lexicon<'static>>; 32] = [const { OnceLock::new() }; 32];
+    static KEPT: [OnceBox<Lexicon<'static>>; 32] = [const { OnceBox::new() }; 32];
     let place = Dialect::built_in().position(|known| core::ptr::eq(known, dialect))?;
     let kept = KEPT.get(place)?;
-    Some(kept.get_or_init(|| Lexicon::new(&dialect.cues)))
+    Some(kept.get_or_init(|| Box::new(Lexicon::new(&dialect.cues))))
 }
 
 impl<'d> Lexicon<'d> {
