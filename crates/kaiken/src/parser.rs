@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::dialect::{Dialect, Indexed, Role};
 use crate::events::{Event, Events, LabelEvent};
 use crate::grammar::label::Shape;
+use crate::speakers::Labels;
 use crate::tree::{Block, DialectRef, Note, Tree, TurnNode};
 use crate::{LineIndex, OwnedTranscript, Span, Transcript, detect, header, speakers};
 
@@ -433,20 +434,22 @@ fn readable_length(text: &str) -> usize {
 }
 
 /// Builds the tree from the events.
-struct Builder {
+struct Builder<'src> {
     tree: Tree,
     turn: Option<TurnNode>,
+    labels: Labels<'src>,
 }
 
-impl Builder {
+impl<'src> Builder<'src> {
     fn new(dialect: DialectRef) -> Self {
         Self {
             tree: Tree::new(dialect),
             turn: None,
+            labels: Labels::default(),
         }
     }
 
-    fn add(&mut self, event: Event<'_>) {
+    fn add(&mut self, event: Event<'src>) {
         match event {
             Event::Line { kind, span, .. } => self.tree.blocks.push(Block::Line { kind, span }),
             Event::Heading {
@@ -477,7 +480,8 @@ impl Builder {
         }
     }
 
-    fn open(&self, label: Option<LabelEvent<'_>>, inferred: bool) -> TurnNode {
+    fn open(&mut self, label: Option<LabelEvent<'src>>, inferred: bool) -> TurnNode {
+        self.labels.add(label, self.tree.dialect.indexed());
         let paragraphs = self.tree.paragraphs.len() as u32;
         let notes = self.tree.notes.len() as u32;
         TurnNode {
@@ -516,7 +520,8 @@ impl Builder {
         let mut tree = Tree { span, ..self.tree };
         tree.header = header::read(source, &tree.blocks, tree.dialect.indexed());
         let dialect = tree.dialect.indexed();
-        let people = speakers::resolve(source, &tree.header, &mut tree.blocks, dialect);
+        let people =
+            speakers::resolve(source, &tree.header, &mut tree.blocks, self.labels, dialect);
         tree.speakers = people.speakers;
         if !known {
             let top = Span::new(span.start, span.start);

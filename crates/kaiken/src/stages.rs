@@ -1,9 +1,13 @@
 //! Phases that are of no use alone, for the benchmarks to time. No part of the interface.
 
 use crate::dialect::Indexed;
+use crate::events::LabelEvent;
+use crate::grammar::label::Shape;
 use crate::grammar::line::{self, Head};
 use crate::lines::{Line, Lines};
-use crate::{Dialect, Transcript, speakers};
+use crate::speakers::{self, Labels};
+use crate::tree::{Block, TurnNode};
+use crate::{Dialect, Transcript};
 
 /// How many lines a text has.
 ///
@@ -37,13 +41,25 @@ pub fn heads(text: &str, dialect: &Dialect) -> usize {
 /// assert_eq!(kaiken::stages::speakers(&transcript), 1);
 /// ```
 pub fn speakers(transcript: &Transcript<'_>) -> usize {
-    let tree = transcript.tree();
+    let (tree, source) = (transcript.tree(), transcript.source());
+    let dialect = tree.dialect.indexed();
     let mut blocks = tree.blocks.clone();
-    let people = speakers::resolve(
-        transcript.source(),
-        &tree.header,
-        &mut blocks,
-        tree.dialect.indexed(),
-    );
+    let mut labels = Labels::default();
+    for block in &blocks {
+        if let Block::Turn(turn) = block {
+            labels.add(label_of(turn, source), dialect);
+        }
+    }
+    let people = speakers::resolve(source, &tree.header, &mut blocks, labels, dialect);
     people.speakers.len()
+}
+
+fn label_of<'src>(turn: &TurnNode, source: &'src str) -> Option<LabelEvent<'src>> {
+    turn.label.map(|span| LabelEvent {
+        span,
+        text: &source[span.range()],
+        role: turn.role,
+        anonymous: turn.shape == Shape::Anonymous,
+        shape: turn.shape,
+    })
 }

@@ -255,6 +255,10 @@ impl<'src> Events<'src> {
 
     /// From the first turn on.
     fn body_line(&mut self, line: Line<'src>) {
+        let content = line.content();
+        if let Some(label) = self.recent.label(content, self.dialect) {
+            return self.open_turn(line, label, false);
+        }
         if self.begins_record(line) {
             return if self.is_under_way() {
                 self.open_record(line);
@@ -262,16 +266,15 @@ impl<'src> Events<'src> {
                 self.reopen_header(line);
             };
         }
-        let content = line.content();
         if heading::is_bare_bullet(content) {
             return self.bare_bullet(line);
         }
-        let head = self.head(content);
+        let head = line::body(content, self.dialect);
         if let Some(label) = self.near(content, head) {
             return self.open_turn(line, label, true);
         }
         match head {
-            Head::Label(label) if self.accepts(label) => self.open_turn(line, label, false),
+            Head::Label(label) if self.accepts(label) => self.open_new_turn(line, label),
             _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),
             Head::End => self.unspoken(LineKind::End, line),
             Head::Furniture => self.unspoken(LineKind::Furniture, line),

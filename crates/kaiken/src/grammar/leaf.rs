@@ -88,23 +88,17 @@ pub(crate) fn begins_alike(text: &str, words: &str) -> bool {
 /// The first byte of the curly apostrophe.
 const CURLY: u8 = "’".as_bytes()[0];
 
-/// Whether a byte cannot stand for another one. Bit 5 is what case changes in a letter.
-#[inline]
-const fn differ(byte: u8, known: u8) -> bool {
-    (byte | 0x20) != (known | 0x20) && byte.is_ascii() && !matches!(known, b' ' | b'\'' | CURLY)
-}
-
+/// Compares byte by byte up to the first that is not the same.
 #[inline(never)]
 fn compared_prefix(text: &str, words: &str) -> Option<usize> {
-    if let (Some(byte), Some(known)) = (text.as_bytes().get(1), words.as_bytes().get(1))
-        && differ(*byte, *known)
-    {
-        return None;
-    }
-    match text.get(..words.len()) {
-        Some(head) if head.eq_ignore_ascii_case(words) => Some(words.len()),
-        Some(head) if head.is_ascii() && words.is_ascii() && !head.contains('\t') => None,
-        _ => prefix_of_variants(text, words),
+    let pairs = text.bytes().zip(words.bytes());
+    let same = pairs
+        .take_while(|(byte, known)| byte.eq_ignore_ascii_case(known))
+        .count();
+    match words.as_bytes().get(same) {
+        None => Some(same),
+        Some(b' ' | b'\'' | &CURLY) => prefix_of_variants(text, words),
+        Some(_) => None,
     }
 }
 
@@ -136,10 +130,37 @@ pub(crate) fn is(text: &str, words: &str) -> bool {
 }
 
 /// How much of a text is the words with which it begins, in the same case, any white space for a space.
+#[inline]
 pub(crate) fn same_prefix(text: &str, words: &str) -> Option<usize> {
-    if text.starts_with(words) {
-        return Some(words.len());
+    if may_stand_for(text, words) {
+        compared_same_prefix(text, words)
+    } else {
+        None
     }
+}
+
+/// Whether the first byte of a text is that of the words, or both may be white space.
+#[inline]
+fn may_stand_for(text: &str, words: &str) -> bool {
+    match (text.as_bytes().first(), words.as_bytes().first()) {
+        (Some(byte), Some(known)) => byte == known || *known == b' ',
+        _ => true,
+    }
+}
+
+#[inline(never)]
+fn compared_same_prefix(text: &str, words: &str) -> Option<usize> {
+    let pairs = text.bytes().zip(words.bytes());
+    let same = pairs.take_while(|(byte, known)| byte == known).count();
+    match words.as_bytes().get(same) {
+        None => Some(same),
+        Some(b' ') => same_prefix_of_variants(text, words),
+        Some(_) => None,
+    }
+}
+
+/// The same where another white space may stand in the text.
+fn same_prefix_of_variants(text: &str, words: &str) -> Option<usize> {
     let mut left = text.chars();
     let mut same = words.chars().map(|known| {
         let c = left.next()?;
@@ -157,31 +178,34 @@ pub(crate) fn ends(text: &str, words: &str) -> bool {
     })
 }
 
-/// Where a text holds the words of a dialect, which are short: to prepare a search for them costs
-/// more than the search. In a script of three bytes a character it is the third that tells.
+/// Where a text holds the words of a dialect.
 pub(crate) fn find(text: impl AsRef<[u8]>, words: &str) -> Option<usize> {
-    let (text, words) = (text.as_ref(), words.as_bytes());
-    let telling = match words {
-        [] => return Some(0),
-        [first, ..] if first.is_ascii() => 0,
-        _ => words.len().min(3) - 1,
+    match words {
+        "" => Some(0),
+        _ => places(text.as_ref(), words.as_bytes()).next(),
+    }
+}
+
+/// Every place where a text holds words, of which there is one at least. They are short: to prepare
+/// a search for them costs more than the search. In a script of three bytes a character it is the
+/// third that tells.
+fn places<'a>(text: &'a [u8], words: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
+    let telling = if words[0].is_ascii() {
+        0
+    } else {
+        words.len().min(3) - 1
     };
     let begins = |at: &usize| text.get(*at..).is_some_and(|text| text.starts_with(words));
-    memchr::memchr_iter(words[telling], text.get(telling..).unwrap_or_default()).find(begins)
+    memchr::memchr_iter(words[telling], text.get(telling..).unwrap_or_default()).filter(begins)
 }
 
 /// Whether a text holds the words in the same case, any white space for a space.
 pub(crate) fn holds(text: &str, words: &str) -> bool {
-    let begins = |text: &str| {
-        let mut left = text.chars();
-        words.chars().all(|known| {
-            left.next()
-                .is_some_and(|c| c == known || known == ' ' && c.is_whitespace())
-        })
-    };
-    let spaced = || !text.is_ascii() && words.contains(' ');
-    find(text, words).is_some()
-        || spaced() && text.char_indices().any(|(at, _)| begins(&text[at..]))
+    let begins = |at: usize| same_prefix(&text[at..], words).is_some();
+    match words.split(' ').next() {
+        Some(first) if !first.is_empty() => places(text.as_bytes(), first.as_bytes()).any(begins),
+        _ => words.is_empty() || text.char_indices().any(|(at, _)| begins(at)),
+    }
 }
 
 /// How much of a text is the word with which it begins, where it does not go on with ASCII letters.

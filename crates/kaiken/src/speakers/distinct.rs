@@ -7,10 +7,11 @@ use alloc::vec::Vec;
 use super::{OutletBy, outlets};
 use crate::Span;
 use crate::dialect::{Indexed, Role};
+use crate::events::LabelEvent;
 use crate::grammar::label::{self, Parts, Shape};
 use crate::keyed::Keyed;
 use crate::letters::lower_case;
-use crate::tree::{Block, TurnNode};
+use crate::slot::slot;
 
 /// A label as it is written, once.
 pub(super) struct Distinct<'a> {
@@ -26,77 +27,69 @@ pub(super) struct Distinct<'a> {
 }
 
 /// The distinct labels that name somebody, in the order of the text.
-pub(super) struct Labels<'a> {
+#[derive(Default)]
+pub(crate) struct Labels<'a> {
     pub(super) list: Vec<Distinct<'a>>,
     /// For each turn the place of its label in the list, if it is there.
     pub(super) of_turns: Vec<Option<u32>>,
+    places: Places<'a>,
 }
 
 impl<'a> Labels<'a> {
-    /// The labels of the turns, those of unnamed questioners left out.
-    pub(super) fn of(source: &'a str, blocks: &[Block], dialect: Indexed<'_>) -> Self {
-        let turns = blocks.iter().filter_map(turn_of);
-        let mut labels = Self {
-            list: Vec::new(),
-            of_turns: Vec::with_capacity(turns.clone().count()),
-        };
-        let mut places = Places::default();
-        for turn in turns {
-            let unnamed = turn.shape == Shape::Anonymous && turn.role != Role::Official;
-            let place = turn.label.filter(|_| !unnamed).map(|span| {
-                let text = &source[span.range()];
-                let place = places.of(text, labels.list.len());
-                if place == labels.list.len() {
-                    labels.list.push(Distinct::new(text, span, turn, dialect));
-                }
-                place as u32
-            });
-            labels.of_turns.push(place);
-        }
-        outlets::tell_apart(source, &mut labels.list);
-        labels
+    /// Takes the label of the next turn, if it has one. Those of unnamed questioners are left out.
+    pub(crate) fn add(&mut self, label: Option<LabelEvent<'a>>, dialect: Indexed<'_>) {
+        let named = label.filter(|label| !label.anonymous || label.role == Role::Official);
+        let place = named.map(|label| {
+            let place = self.places.of(label.text, self.list.len());
+            if place == self.list.len() {
+                self.list.push(Distinct::new(label, dialect));
+            }
+            place as u32
+        });
+        self.of_turns.push(place);
     }
 }
 
-/// The places of labels in a list. Mostly two people speak by turns, so the last two labels are
-/// compared before the map is asked.
-#[derive(Default)]
+/// For how many labels their places are found without asking the map.
+const KNOWN: usize = 64;
+
+/// The places of labels in a list.
 struct Places<'a> {
-    last: [(&'a str, usize); 2],
+    known: [(&'a str, usize); KNOWN],
     all: Keyed<'a, usize>,
+}
+
+impl Default for Places<'_> {
+    fn default() -> Self {
+        Self {
+            known: [("", 0); KNOWN],
+            all: Keyed::default(),
+        }
+    }
 }
 
 impl<'a> Places<'a> {
     /// The place of a label; a new one is given the next place.
     fn of(&mut self, text: &'a str, next: usize) -> usize {
-        let again = self.last.iter().find(|last| last.0 == text && next > 0);
-        if let Some((_, place)) = again {
-            return *place;
+        let known = &mut self.known[slot(text, KNOWN)];
+        if known.0 != text || text.is_empty() {
+            *known = (text, *self.all.value(text.into(), || next));
         }
-        let place = *self.all.value(text.into(), || next);
-        self.last = [self.last[1], (text, place)];
-        place
-    }
-}
-
-pub(super) fn turn_of(block: &Block) -> Option<&TurnNode> {
-    match block {
-        Block::Turn(turn) => Some(turn),
-        _ => None,
+        known.1
     }
 }
 
 impl<'a> Distinct<'a> {
-    fn new(text: &'a str, span: Span, turn: &TurnNode, dialect: Indexed<'_>) -> Self {
-        let parts = label::parts(text, turn.shape, dialect);
+    fn new(label: LabelEvent<'a>, dialect: Indexed<'_>) -> Self {
+        let parts = label::parts(label.text, label.shape, dialect);
         Self {
-            span,
-            role: turn.role,
-            shape: turn.shape,
+            span: label.span,
+            role: label.role,
+            shape: label.shape,
             parts,
             names: words(parts.name.unwrap_or_default()).collect(),
             office: office_words(parts.office.unwrap_or_default(), dialect),
-            outlet_by: outlets::by(turn.shape, &parts, dialect),
+            outlet_by: outlets::by(label.shape, &parts, dialect),
         }
     }
 

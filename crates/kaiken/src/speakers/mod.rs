@@ -18,9 +18,8 @@ mod registry;
 
 use alloc::vec::Vec;
 
-pub(crate) use self::distinct::words;
+pub(crate) use self::distinct::{Labels, words};
 
-use self::distinct::Labels;
 use self::registry::Registry;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::{Indexed, Role};
@@ -151,13 +150,14 @@ pub(crate) struct People {
 }
 
 /// Joins the labels of the turns into speakers and writes each speaker into its turns.
-pub(crate) fn resolve(
-    source: &str,
+pub(crate) fn resolve<'a>(
+    source: &'a str,
     header: &Header,
     blocks: &mut [Block],
+    mut labels: Labels<'a>,
     dialect: Indexed<'_>,
 ) -> People {
-    let labels = Labels::of(source, blocks, dialect);
+    outlets::tell_apart(source, &mut labels.list);
     let mut registry = Registry::new(source, header, dialect);
     registry.join(&labels);
     let order = registry.order(&labels);

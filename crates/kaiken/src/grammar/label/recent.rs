@@ -1,8 +1,12 @@
 //! The labels that came last: most come again, some with a slip in them.
 
+use core::ops::Range;
+
+use super::super::leaf;
 use super::super::line::{self, Head};
-use super::{Delimiter, Label, Shape, rules};
+use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
+use crate::slot::slot;
 
 /// How many labels are kept.
 const KEPT: usize = 6;
@@ -10,35 +14,82 @@ const KEPT: usize = 6;
 /// The longest beginning of a line that is kept, in bytes.
 const LONGEST: usize = 240;
 
-/// The labels that came last, each once, the newest first.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Recent<'a>([Option<Known<'a>>; KEPT]);
+/// For how many labels there is a place in the memory.
+const HEARD: usize = 128;
+
+/// The labels that a text has had.
+#[derive(Clone, Debug)]
+pub(crate) struct Recent<'a> {
+    /// Those that came last, each once, the newest first.
+    last: [Option<Known<'a>>; KEPT],
+    /// The others as well, each at the place that its bytes give, where a later one may take it.
+    heard: [Option<Known<'a>>; HEARD],
+}
+
+impl Default for Recent<'_> {
+    fn default() -> Self {
+        Self {
+            last: [None; KEPT],
+            heard: [None; HEARD],
+        }
+    }
+}
 
 impl<'a> Recent<'a> {
     /// Keeps a label of a line.
     pub(crate) fn keep(&mut self, line: &'a str, label: Label<'a>) {
-        if let Some(known) = Known::new(line, label)
-            && !self.iter().any(|kept| *kept == known)
-        {
-            self.0.rotate_right(1);
-            self.0[0] = Some(known);
+        let Some(known) = Known::new(line, label) else {
+            return;
+        };
+        let heard = &mut self.heard[slot(known.whole, HEARD)];
+        if *heard == Some(known) {
+            return;
+        }
+        *heard = Some(known);
+        if !self.iter().any(|kept| *kept == known) {
+            self.last.rotate_right(1);
+            self.last[0] = Some(known);
         }
     }
 
+    /// The label of a line, if the text has had it. A pair of names that was a label once is one
+    /// again, whether or not a question follows, and so is a name in capitals that stood alone on
+    /// its line.
+    pub(crate) fn label<'b>(&self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
+        let heard = end(line, dialect).and_then(|end| {
+            let whole = &line[..end];
+            self.heard[slot(whole, HEARD)].filter(|known| known.whole == whole)
+        });
+        let mut last = self.iter().filter(|known| known.begins_alike(line));
+        heard
+            .and_then(|known| known.again(line))
+            .or_else(|| last.find_map(|known| known.again(line)))
+    }
+
     /// What a line below the header can be. Most labels come again, so those are compared before
-    /// the grammar is asked. A pair of names that was a label once is one again, whether or not
-    /// a question follows, and so is a name in capitals that stood alone on its line.
+    /// the grammar is asked.
     pub(crate) fn head<'b>(&self, line: &'b str, dialect: Indexed<'b>) -> Head<'b> {
-        let again = self.iter().find_map(|known| known.again(line));
-        again.map_or_else(|| line::body(line, dialect), Head::Label)
+        self.label(line, dialect)
+            .map_or_else(|| line::body(line, dialect), Head::Label)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0[0].is_none()
+        self.last[0].is_none()
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Known<'a>> {
-        self.0.iter().map_while(Option::as_ref)
+        self.last.iter().map_while(Option::as_ref)
+    }
+}
+
+/// Where the first delimiter ends that could be that of a label.
+fn end(line: &str, dialect: Indexed<'_>) -> Option<usize> {
+    let window = &line.as_bytes()[..line.len().min(LONGEST)];
+    let mut brackets = dialect.labels.brackets.iter();
+    match brackets.find(|(open, _)| line.starts_with(&**open)) {
+        Some((_, close)) => Some(leaf::find(window, close)? + close.len()),
+        None if dialect.labels.delimiters.is_empty() => None,
+        None => Some(memchr::memchr(b':', window)? + 1),
     }
 }
 
@@ -48,7 +99,7 @@ pub(super) struct Known<'a> {
     /// The beginning of its line, number, brackets and delimiter included.
     whole: &'a str,
     /// Where in that the label stands.
-    at: (usize, usize),
+    at: (u8, u8),
     pub(super) shape: Shape,
     pub(super) role: Role,
     delimiter: Delimiter,
@@ -64,7 +115,7 @@ impl<'a> Known<'a> {
         let kept = opens && label.delimiter != Delimiter::Period && whole.len() <= LONGEST;
         kept.then_some(Self {
             whole,
-            at: (start, start + label.text.len()),
+            at: (start as u8, (start + label.text.len()) as u8),
             shape: label.shape,
             role: label.role,
             delimiter: label.delimiter,
@@ -72,22 +123,29 @@ impl<'a> Known<'a> {
     }
 
     pub(super) fn text(&self) -> &'a str {
-        &self.whole[self.at.0..self.at.1]
+        &self.whole[self.range()]
+    }
+
+    fn range(&self) -> Range<usize> {
+        usize::from(self.at.0)..usize::from(self.at.1)
+    }
+
+    /// Whether the first bytes are the same, as those of most lines are not.
+    fn begins_alike(&self, line: &str) -> bool {
+        line.as_bytes().first() == self.whole.as_bytes().first()
     }
 
     /// The label of a line that begins as the one did that is kept. Where the grammar looks at the
     /// speech as well, it must look again.
     fn again<'b>(&self, line: &'b str) -> Option<Label<'b>> {
-        if line.as_bytes().first() != self.whole.as_bytes().first() {
-            return None;
-        }
         let speech = line.strip_prefix(self.whole)?;
-        let plain = !speech.starts_with('/') && !speech.trim_start().is_empty();
-        let ended = !self.whole.ends_with('.') || speech.starts_with(char::is_whitespace);
-        let opens = self.shape == Shape::Anonymous || rules::opens_sentence(speech);
+        let said = speech.trim_start();
+        let plain = !speech.starts_with('/') && !said.is_empty();
+        let ended = !self.whole.ends_with('.') || said.len() < speech.len();
+        let opens = self.shape == Shape::Anonymous || !said.starts_with(char::is_lowercase);
         let settled = plain && ended && opens;
         settled.then(|| Label {
-            text: &line[self.at.0..self.at.1],
+            text: &line[self.range()],
             shape: self.shape,
             role: self.role,
             delimiter: self.delimiter,

@@ -227,7 +227,8 @@ fn speaks(speech: &str) -> bool {
 
 /// Whether speech asks something, by a question mark or by a word of the dialect.
 fn asks(speech: &str, dialect: Indexed<'_>) -> bool {
-    speech.contains(['?', '？'])
+    memchr::memchr(b'?', speech.as_bytes()).is_some()
+        || leaf::find(speech, "？").is_some()
         || dialect
             .labels
             .asking
