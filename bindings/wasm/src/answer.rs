@@ -8,7 +8,7 @@ use kaiken::document::{Piece, Place};
 use kaiken::{Detection, Dialect, Error, Event, LineIndex, LineKind, NoteKind, Role, Sign};
 use serde::Serialize;
 
-use crate::tape::{Tape, Unwritable};
+use crate::tape::Tape;
 
 /// Why there is no answer.
 #[derive(Debug, Serialize)]
@@ -41,24 +41,6 @@ impl Failure {
                 "there is no dialect `{name}`; there are {}",
                 names.join(", ")
             ),
-            span: None,
-        }
-    }
-
-    pub(crate) fn not_text() -> Self {
-        Self {
-            code: "not-text",
-            message: "the bytes are not UTF-8".into(),
-            span: None,
-        }
-    }
-}
-
-impl From<Unwritable> for Failure {
-    fn from(unwritable: Unwritable) -> Self {
-        Self {
-            code: "bug",
-            message: unwritable.to_string(),
             span: None,
         }
     }

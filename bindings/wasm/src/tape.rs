@@ -138,25 +138,32 @@ pub(crate) struct Tape<'a> {
     is_text: bool,
 }
 
-/// What a tape cannot hold.
+/// What never happens: the values that a tape cannot hold are of no type that an answer has. To
+/// write one is a bug, and stops the call.
 #[derive(Debug)]
-pub(crate) struct Unwritable;
+pub(crate) enum Never {}
 
-impl fmt::Display for Unwritable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of a kind that no answer holds")
+impl fmt::Display for Never {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
     }
 }
 
-impl core::error::Error for Unwritable {}
+impl core::error::Error for Never {}
 
-impl ser::Error for Unwritable {
+impl ser::Error for Never {
     fn custom<T: fmt::Display>(_: T) -> Self {
-        Self
+        unwritable()
     }
 }
 
-type Written = Result<(), Unwritable>;
+/// Stops the call.
+#[cold]
+fn unwritable() -> ! {
+    panic!("a value of a kind that no answer holds")
+}
+
+type Written = Result<(), Never>;
 
 impl<'a> Tape<'a> {
     /// A tape whose slices are of `source`.
@@ -173,19 +180,18 @@ impl<'a> Tape<'a> {
     }
 
     /// Writes one more value.
-    pub(crate) fn put(&mut self, value: &impl Serialize) -> Result<(), Failure> {
-        Ok(value.serialize(self)?)
+    pub(crate) fn put(&mut self, value: &impl Serialize) {
+        let Ok(()) = value.serialize(self);
     }
 
-    /// Writes a list whose items `next` writes, one a call.
+    /// Writes a list whose items `next` writes, one a call, until there is none.
     pub(crate) fn put_each(
         &mut self,
-        mut next: impl FnMut(&mut Self) -> Option<Result<(), Failure>>,
+        next: &mut dyn FnMut(&mut Self) -> Result<bool, Failure>,
     ) -> Result<(), Failure> {
         let head = self.keep();
         let mut length = 0;
-        while let Some(written) = next(self) {
-            written?;
+        while next(self)? {
             length += 1;
         }
         self.words[head] = LIST | length << SHIFT;
@@ -197,8 +203,7 @@ impl<'a> Tape<'a> {
         if let Err(failure) = written {
             self.words.truncate(END);
             self.words.push(FALSE);
-            // A failure is written whatever it says: it holds nothing that a tape cannot.
-            let _ = failure.serialize(&mut self);
+            self.put(&failure);
         }
         self.words[0] = self.words.len() as u32;
         self.string(&self.names.names.join(" "));
@@ -207,8 +212,8 @@ impl<'a> Tape<'a> {
     }
 
     /// Writes a transcript of the source.
-    pub(crate) fn put_transcript(&mut self, transcript: &Transcript<'_>) -> Result<(), Failure> {
-        self.put(&Document::with_index(transcript, self.index, Unit::Utf16))
+    pub(crate) fn put_transcript(&mut self, transcript: &Transcript<'_>) {
+        self.put(&Document::with_index(transcript, self.index, Unit::Utf16));
     }
 
     /// A place in the source, in UTF-16 units.
@@ -268,27 +273,27 @@ impl<'a> Tape<'a> {
 macro_rules! serialize {
     (whole: $($name:ident($type:ty))*) => {
         $(fn $name(self, v: $type) -> Written {
-            self.int(u32::try_from(v).map_err(|_| Unwritable)?);
+            self.int(u32::try_from(v).unwrap_or_else(|_| unwritable()));
             Ok(())
         })*
     };
     (refuse: $($name:ident($type:ty))*) => {
         $(fn $name(self, _: $type) -> Written {
-            Err(Unwritable)
+            unwritable()
         })*
     };
 }
 
 impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
     type Ok = ();
-    type Error = Unwritable;
+    type Error = Never;
     type SerializeSeq = Items<'t, 'a>;
     type SerializeTuple = Items<'t, 'a>;
-    type SerializeTupleStruct = Impossible<(), Unwritable>;
-    type SerializeTupleVariant = Impossible<(), Unwritable>;
-    type SerializeMap = Impossible<(), Unwritable>;
+    type SerializeTupleStruct = Impossible<(), Never>;
+    type SerializeTupleVariant = Impossible<(), Never>;
+    type SerializeMap = Impossible<(), Never>;
     type SerializeStruct = Items<'t, 'a>;
-    type SerializeStructVariant = Impossible<(), Unwritable>;
+    type SerializeStructVariant = Impossible<(), Never>;
 
     serialize!(whole: serialize_u8(u8) serialize_u16(u16) serialize_u32(u32) serialize_u64(u64));
     serialize!(whole: serialize_i8(i8) serialize_i16(i16) serialize_i32(i32) serialize_i64(i64));
@@ -351,14 +356,14 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
         _: &'static str,
         _: &T,
     ) -> Written {
-        Err(Unwritable)
+        unwritable()
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'t, 'a>, Unwritable> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'t, 'a>, Never> {
         Ok(Items::new(self))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Items<'t, 'a>, Unwritable> {
+    fn serialize_tuple(self, _: usize) -> Result<Items<'t, 'a>, Never> {
         Ok(Items::new(self))
     }
 
@@ -366,8 +371,8 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
         self,
         _: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeTupleStruct, Unwritable> {
-        Err(Unwritable)
+    ) -> Result<Self::SerializeTupleStruct, Never> {
+        unwritable()
     }
 
     fn serialize_tuple_variant(
@@ -376,15 +381,15 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
         _: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeTupleVariant, Unwritable> {
-        Err(Unwritable)
+    ) -> Result<Self::SerializeTupleVariant, Never> {
+        unwritable()
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Unwritable> {
-        Err(Unwritable)
+    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Never> {
+        unwritable()
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Items<'t, 'a>, Unwritable> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Items<'t, 'a>, Never> {
         Ok(Items::new(self))
     }
 
@@ -394,8 +399,8 @@ impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
         _: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeStructVariant, Unwritable> {
-        Err(Unwritable)
+    ) -> Result<Self::SerializeStructVariant, Never> {
+        unwritable()
     }
 }
 
@@ -429,7 +434,7 @@ impl<'t, 'a> Items<'t, 'a> {
 
 impl ser::SerializeSeq for Items<'_, '_> {
     type Ok = ();
-    type Error = Unwritable;
+    type Error = Never;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
         self.item(value)
@@ -443,7 +448,7 @@ impl ser::SerializeSeq for Items<'_, '_> {
 
 impl ser::SerializeTuple for Items<'_, '_> {
     type Ok = ();
-    type Error = Unwritable;
+    type Error = Never;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
         self.item(value)
@@ -457,7 +462,7 @@ impl ser::SerializeTuple for Items<'_, '_> {
 
 impl ser::SerializeStruct for Items<'_, '_> {
     type Ok = ();
-    type Error = Unwritable;
+    type Error = Never;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Written {
         self.with = self.tape.names.with(self.with, key);
@@ -495,8 +500,8 @@ mod tests {
     fn written(source: &str, value: &impl Serialize) -> Vec<u32> {
         let index = LineIndex::new(source);
         let mut tape = Tape::new(source, &index);
-        let put = tape.put(value);
-        let words = tape.finish(put);
+        tape.put(value);
+        let words = tape.finish(Ok(()));
         words[END..words[0] as usize].to_vec()
     }
 
@@ -547,19 +552,26 @@ mod tests {
             span: [0, 0],
             name: "",
         };
-        let put = tape.put(&(Side::Left, Side::Right, Side::Left, line(), line()));
+        tape.put(&(Side::Left, Side::Right, Side::Left, line(), line()));
         assert_eq!(tape.names.names, ["left", "right"]);
         assert_eq!(tape.names.all_keys(), " text text,span text,span,name");
-        let words = tape.finish(put);
+        let words = tape.finish(Ok(()));
         let names = with(NAME, 0);
         assert_eq!(words[2..6], [with(LIST, 5), names, with(NAME, 1), names]);
     }
 
     #[test]
     fn a_failure_takes_the_place_of_what_was_written() {
-        for refused in [written("", &-1), written("", &(1, 0.5))] {
-            assert_eq!(refused[0], FALSE);
-            assert_eq!(refused[1] & 15, OBJECT);
-        }
+        let index = LineIndex::new("");
+        let mut tape = Tape::new("", &index);
+        tape.put(&Side::Left);
+        let words = tape.finish(Err(Failure::unknown_dialect("nowhere")));
+        assert_eq!((words[END], words[END + 1] & 15), (FALSE, OBJECT));
+    }
+
+    #[test]
+    #[should_panic(expected = "of a kind that no answer holds")]
+    fn a_number_below_zero_is_a_bug() {
+        written("", &-1);
     }
 }

@@ -18,25 +18,25 @@ pub(super) const fn only(bytes: &[u8]) -> Wanted {
 const CHUNK: usize = 16;
 
 /// Visits the places of all bytes that are looked for. Most bytes of a text are not.
-///
-/// It goes by places and not by iterators, which are calls where the compiler goes by size.
 #[inline]
 pub(super) fn each(bytes: &[u8], wanted: &Wanted, mut visit: impl FnMut(usize)) {
+    let (chunks, rest) = bytes.as_chunks::<CHUNK>();
     let mut start = 0;
-    while start < bytes.len() {
-        let end = bytes.len().min(start + CHUNK);
-        let mut any = false;
-        let mut at = start;
-        while at < end {
-            any |= wanted[bytes[at] as usize];
-            at += 1;
+    for chunk in chunks {
+        let any = |any, byte: &u8| any | wanted[usize::from(*byte)];
+        if chunk.iter().fold(false, any) {
+            pick(chunk, start, wanted, &mut visit);
         }
-        while any && start < end {
-            if wanted[bytes[start] as usize] {
-                visit(start);
-            }
-            start += 1;
+        start += CHUNK;
+    }
+    pick(rest, start, wanted, &mut visit);
+}
+
+#[inline]
+fn pick(bytes: &[u8], start: usize, wanted: &Wanted, visit: &mut impl FnMut(usize)) {
+    for (at, byte) in (start..).zip(bytes) {
+        if wanted[usize::from(*byte)] {
+            visit(at);
         }
-        start = end;
     }
 }
