@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::answer::{DetectionAnswer, DialectAnswer, EventAnswer, Failure};
 use crate::tape::Tape;
+use crate::value::Value as _;
 
 /// One transcript. A dialect without a name is detected.
 #[wasm_bindgen]
@@ -49,7 +50,7 @@ pub fn events(utf8: Vec<u8>, dialect: &str) -> Vec<u32> {
             let Some(event) = events.next() else {
                 return Ok(false);
             };
-            tape.put(&EventAnswer::of(event, tape));
+            EventAnswer::of(event, tape).put(tape);
             Ok(true)
         })
     })
@@ -59,8 +60,7 @@ pub fn events(utf8: Vec<u8>, dialect: &str) -> Vec<u32> {
 #[wasm_bindgen]
 pub fn detect(utf8: Vec<u8>) -> Vec<u32> {
     answer(utf8, &|text, tape| {
-        let detection = DetectionAnswer::of(&Dialect::detect(text), tape);
-        tape.put(&detection);
+        DetectionAnswer::of(&Dialect::detect(text), tape).put(tape);
         Ok(())
     })
 }
@@ -70,7 +70,7 @@ pub fn detect(utf8: Vec<u8>) -> Vec<u32> {
 pub fn dialects() -> Vec<u32> {
     answer(Vec::new(), &|_, tape| {
         let answers: Vec<_> = Dialect::built_in().map(DialectAnswer::of).collect();
-        tape.put(&answers);
+        answers.put(tape);
         Ok(())
     })
 }
