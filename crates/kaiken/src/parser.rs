@@ -528,6 +528,6 @@ impl<'src> Builder<'src> {
             tree.doubts.push(Diagnostic::new(Code::UnknownDialect, top));
         }
         tree.doubts.extend(people.doubts);
-        tree.prepare(source)
+        tree.shrink()
     }
 }
