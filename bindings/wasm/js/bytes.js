@@ -3,15 +3,14 @@
 /** @import * as Types from "../types/index.d.ts" */
 
 import { KaikenError } from "./error.js";
+import { checkBytes } from "./input.js";
 
 /** How many bytes are looked at for the pattern of UTF-16 without a mark. */
 const SAMPLE = 4096;
 
 /** @type {typeof Types.decode} */
 export function decode(bytes) {
-  if (!(bytes instanceof Uint8Array)) {
-    throw new KaikenError("not-text", `bytes are a Uint8Array, and this is ${bytes === null ? "null" : typeof bytes}`);
-  }
+  checkBytes(bytes);
   const told = byMark(bytes) ?? byNulls(bytes);
   if (told !== undefined) {
     return read(bytes, told);
@@ -21,6 +20,21 @@ export function decode(bytes) {
     return utf8;
   }
   return japanese(bytes) ?? read(bytes, "windows-1252");
+}
+
+/**
+ * The same for bytes that must be those of a text.
+ * @param {Uint8Array} bytes
+ */
+export function decodeText(bytes) {
+  const decoded = decode(bytes);
+  const zero = decoded.text.indexOf("\0");
+  if (zero >= 0) {
+    const lines = decoded.text.slice(0, zero).split(/\r\n|[\r\n]/);
+    const place = `line ${lines.length}, column ${[...lines[lines.length - 1]].length + 1}`;
+    throw new KaikenError("not-text", `binary data and no text: a zero stands on ${place}`, [zero, zero + 1]);
+  }
+  return decoded;
 }
 
 /**

@@ -3,6 +3,7 @@
 /** @import * as Types from "../types/index.d.ts" */
 
 import { KaikenError } from "./error.js";
+import { readOptions } from "./input.js";
 import { PageReader } from "./page-reader.js";
 import { parse } from "./parser.js";
 
@@ -11,17 +12,32 @@ export function parseDocument(node, options) {
   if (typeof node?.nodeType !== "number") {
     throw new KaikenError("not-a-node", "`parseDocument` reads a document, an element or a fragment; `parse` reads a string");
   }
-  const page = new PageReader(node, options?.skip);
+  const { skip } = options ?? {};
+  const read = /** @type {Types.ParseOptions} */ (readOptions(options, ["skip"]));
+  const page = new PageReader(node, checkSelector(node, skip));
   page.read();
   const text = page.pieces.join("");
   return {
     text,
-    transcript: parse(text, options),
+    transcript: parse(text, read),
     blocks: page.blocks,
     bold: page.bold,
     range: (span) => range(node, page.segments, span),
     ranges: (span) => ranges(node, page.segments, span),
   };
+}
+
+/**
+ * @param {Types.DocumentSource} node
+ * @param {string | undefined} skip
+ */
+function checkSelector(node, skip) {
+  try {
+    documentOf(node).createDocumentFragment().querySelector(skip || "*");
+    return skip;
+  } catch (cause) {
+    throw new KaikenError("bad-option", `\`skip\` is no CSS selector: ${skip}`, null, { cause });
+  }
 }
 
 /** @typedef {import("./page-reader.js").Segment} Segment */

@@ -22,7 +22,11 @@ export function startSync(module) {
 
 /** @param {glue.InitInput | Promise<glue.InitInput>} input */
 export async function start(input) {
-  take(await glue.default({ module_or_path: input }));
+  try {
+    take(await glue.default({ module_or_path: input }));
+  } catch (cause) {
+    throw new KaikenError("not-loaded", `kaiken could not be loaded: ${cause}`, null, { cause });
+  }
 }
 
 /** A new instance becomes the one that answers. @param {glue.InitOutput} instance */
@@ -44,7 +48,11 @@ function restart() {
  * @param {string} text
  */
 export function encode(text) {
-  return encoder.encode(text);
+  const bytes = encoder.encode(text);
+  if (bytes.length > MOST - KEEP) {
+    throw tooLong();
+  }
+  return bytes;
 }
 
 /**
@@ -59,7 +67,7 @@ export function answer(ask) {
   try {
     return /** @type {Uint32Array<ArrayBuffer>} */ (ask());
   } catch (error) {
-    throw stopped(error, memory);
+    throw error instanceof KaikenError ? error : stopped(error, memory);
   } finally {
     if (memory.buffer.byteLength > KEEP) {
       restart();
@@ -73,15 +81,12 @@ export function answer(ask) {
  * @param {WebAssembly.Memory} memory
  */
 function stopped(error, memory) {
-  if (error instanceof KaikenError) {
-    return error;
-  }
   const full = memory.buffer.byteLength > MOST / 2;
   restart();
   return full ? tooLong(error) : bug(error);
 }
 
-/** @param {unknown} cause */
+/** @param {unknown} [cause] */
 function tooLong(cause) {
   return new KaikenError("too-long", "the text and its tree need more than 1 GiB; split it at its records", null, { cause });
 }

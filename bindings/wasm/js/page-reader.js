@@ -44,7 +44,7 @@ const WORDS = /[^ \t\n\f\r]+(?: [^ \t\n\f\r]+)*/g;
 
 /**
  * An element that is being read, and the block that it stands in.
- * @typedef {{ node: Element, block: Element, edge: number, bold: boolean, pre: boolean }} Frame
+ * @typedef {{ node: Element, block: Element, edge: number, bold: boolean, pre: boolean, row: boolean, beside: boolean, silent: boolean }} Frame
  */
 
 /** Walks once through a page, without recursion: it may be nested deeply. */
@@ -120,20 +120,27 @@ export class PageReader {
       return false;
     }
     const style = this.#view?.getComputedStyle(element);
-    if (element !== this.#root && (SILENT.has(name) || isHidden(element, style) || element.matches(this.#skip))) {
+    if (element !== this.#root && (SILENT.has(name) || isHidden(element, style) || (this.#skip !== "" && element.matches(this.#skip)))) {
       return false;
     }
     const above = this.#frames.at(-1);
-    const edge = isBlock(name, style) ? (APART.has(name) ? 2 : 1) : 0;
+    if (isClosed(above?.node) && !isSummary(element)) {
+      return false;
+    }
+    const beside = above?.row === true && !BLOCKS.has(name);
+    const edge = !beside && isBlock(name, style) ? (APART.has(name) ? 2 : 1) : 0;
     this.#frames.push({
       node: element,
       block: edge > 0 || above === undefined ? element : above.block,
       edge,
       bold: style ? Number(style.fontWeight) >= BOLD_WEIGHT : BOLD.has(name) || above?.bold === true,
-      pre: style ? style.whiteSpace.startsWith("pre") : name === "pre" || above?.pre === true,
+      pre: style ? /^(pre|break-spaces)/.test(style.whiteSpace) : name === "pre" || above?.pre === true,
+      row: style !== undefined && isRow(style),
+      beside,
+      silent: isClosed(element) || (style !== undefined && style.visibility !== "visible"),
     });
     this.#edge(edge);
-    this.#tab ||= CELLS.has(name);
+    this.#tab ||= beside || CELLS.has(name);
     return true;
   }
 
@@ -143,6 +150,7 @@ export class PageReader {
     if (frame?.node === node) {
       this.#frames.pop();
       this.#edge(frame.edge);
+      this.#tab ||= frame.beside;
     }
   }
 
@@ -154,7 +162,10 @@ export class PageReader {
   /** @param {Text} node */
   #text(node) {
     const { data } = node;
-    const { bold = false, pre = false } = this.#frames.at(-1) ?? {};
+    const { bold = false, pre = false, silent = false } = this.#frames.at(-1) ?? {};
+    if (silent) {
+      return;
+    }
     if (pre) {
       this.#add(node, 0, data);
       return;
@@ -242,9 +253,23 @@ function isHidden(element, style) {
     element.hasAttribute("hidden") ||
     element.getAttribute("aria-hidden") === "true" ||
     style?.display === "none" ||
-    style?.visibility === "hidden" ||
-    style?.visibility === "collapse"
+    style?.contentVisibility === "hidden"
   );
+}
+
+/** Whether an element shows its summary alone. @param {Element | undefined} element */
+function isClosed(element) {
+  return element?.localName === "details" && !element.hasAttribute("open");
+}
+
+/** Whether an element is what a closed one shows. @param {Element} element */
+function isSummary(element) {
+  return element === [...(element.parentElement?.children ?? [])].find(({ localName }) => localName === "summary");
+}
+
+/** Whether what is in an element stands side by side. @param {CSSStyleDeclaration} style */
+function isRow({ display, flexDirection }) {
+  return /flex$/.test(display) && flexDirection.startsWith("row");
 }
 
 /**

@@ -4,10 +4,10 @@
 
 import * as glue from "../pkg/glue/kaiken.js";
 
-import { decode } from "./bytes.js";
+import { decodeText } from "./bytes.js";
 import { parseDocument } from "./document.js";
 import { answer, encode } from "./engine.js";
-import { checkText, readOptions } from "./input.js";
+import { checkOptions, checkText, readOptions } from "./input.js";
 import { open } from "./tape.js";
 
 /** @type {typeof Types.parse} */
@@ -24,13 +24,17 @@ export function parseRecords(text, options) {
 
 /** @type {typeof Types.parseBytes} */
 export function parseBytes(bytes, options) {
-  const { text, encoding } = decode(bytes);
+  const { text, encoding } = decodeText(bytes);
   return { ...parse(text, options), encoding, source: text };
 }
 
 /** @type {typeof Types.events} */
 export function events(text, options) {
-  const { dialect } = readOptions(options);
+  const { dialect, strict } = readOptions(options);
+  if (strict) {
+    // The steps have no diagnostics: only the whole parse knows whether there is an error.
+    parse(text, options);
+  }
   return each(ask(text, () => glue.events(encode(checkText(text)), dialect)));
 }
 
@@ -64,9 +68,9 @@ export class Parser {
   #options;
 
   /** @param {Types.ParseOptions} [options] */
-  constructor(options = {}) {
-    this.#options = Object.freeze({ ...options });
+  constructor(options) {
     const { dialect } = readOptions(options);
+    this.#options = Object.freeze({ ...options });
     ask("", () => glue.parse(encode(""), dialect, false));
   }
 
@@ -96,6 +100,6 @@ export class Parser {
 
   /** @param {Types.DocumentSource} node @param {Types.DocumentOptions} [options] */
   parseDocument(node, options) {
-    return parseDocument(node, { ...options, ...this.#options });
+    return parseDocument(node, { ...checkOptions(options, ["skip"]), ...this.#options });
   }
 }

@@ -3,7 +3,7 @@
 /** @import * as Types from "../types/index.d.ts" */
 /** @import { Failure, Port, Request, Response } from "./worker-messages.d.ts" */
 
-import { decode } from "./bytes.js";
+import { decodeText } from "./bytes.js";
 import { KaikenError } from "./error.js";
 import { checkText, readOptions } from "./input.js";
 import { open } from "./tape.js";
@@ -40,7 +40,7 @@ export class WorkerClient {
 
   /** @param {Uint8Array} bytes @param {Types.ParseOptions} [options] */
   async parseBytes(bytes, options) {
-    const { text, encoding } = decode(bytes);
+    const { text, encoding } = decodeText(bytes);
     return { ...(await this.#ask("parse", text, options)), encoding, source: text };
   }
 
@@ -107,5 +107,5 @@ function raise({ code, message, span } = { code: "bug", message: "the worker sen
 
 /** @param {unknown} error */
 function messageOf(error) {
-  return error instanceof Error ? error.message : "its script could not be loaded";
+  return (error instanceof Error && error.message) || "it does not say why";
 }

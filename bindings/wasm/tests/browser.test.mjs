@@ -75,6 +75,68 @@ describe("in Chromium", { skip: noBrowser }, () => {
     }
   });
 
+  test("what keeps `init` from loading is told by code and cause; null stands for the usual place", async () => {
+    await page.goto(`${server.origin}/`);
+    const told = await page.evaluate(async () => {
+      const { init, parse, KaikenError } = await import("/web/index.js");
+      const tell = (error) => [error instanceof KaikenError, error.code, /^kaiken could not be loaded: /.test(error.message), error.cause instanceof Error];
+      const failures = [];
+      for (const input of ["/nowhere.wasm", "/", new Uint8Array(8), "http://127.0.0.1:1/"]) {
+        failures.push(await init(input).then(() => null, tell));
+      }
+      await init(null);
+      return [failures, parse("Reporter: Why?").blocks.length];
+    });
+    assert.deepEqual(told, [Array(4).fill([true, "not-loaded", true, true]), 1]);
+  });
+
+  test("a worker of one's own that dies says so", async () => {
+    await page.goto(`${server.origin}/`);
+    const told = await page.evaluate(async () => {
+      const { KaikenWorker } = await import("/web/worker.js");
+      const worker = new KaikenWorker(new Worker("/nowhere.js", { type: "module" }));
+      return worker.parse("Reporter: Why?").then(() => null, ({ code, message }) => [code, message]);
+    });
+    assert.deepEqual(told, ["worker-failed", "the worker failed: its script could not be loaded"]);
+  });
+
+  /** Markup, and the lines that somebody sees of it. */
+  const SEEN = [
+    ["<details><summary>More</summary>Reporter: <p>hidden</p></details><p>shown</p>", "More\n\nshown"],
+    ["<details open><summary>More</summary><p>open</p></details>", "More\n\nopen"],
+    ['<div style="content-visibility: hidden">hidden <p>hidden</p></div><p>shown</p>', "shown"],
+    ['<div style="visibility: hidden">hidden <p style="visibility: visible">shown</p> hidden</div>', "shown"],
+    ['<p style="white-space: break-spaces">two  spaces</p>', "two  spaces"],
+    ['<div style="display: flex"><b>Reporter:</b><span>Why?</span></div><p>next</p>', "Reporter:\tWhy?\n\nnext"],
+    ['<p style="display: flex"><b>Reporter:</b> Why?</p>', "Reporter:\tWhy?"],
+    ['<div style="display: flex"><div>left</div><div>right</div></div>', "left\nright"],
+    ['<div style="display: flex; flex-direction: column"><span>one</span><span>two</span></div>', "one\ntwo"],
+  ];
+
+  test("of a page is read what is seen, where it is seen", async () => {
+    const texts = await run("/", (all) => all.map((html) => {
+      document.body.innerHTML = html;
+      return globalThis.kaiken.parseDocument(document.body).text;
+    }), SEEN.map(([html]) => html));
+    assert.deepEqual(texts, SEEN.map(([, text]) => text));
+  });
+
+  test("`skip` takes a selector, or none; another is refused", async () => {
+    const told = await run("/", () => {
+      document.body.innerHTML = "<nav>Menu</nav><p>text</p>";
+      const { parseDocument } = globalThis.kaiken;
+      const read = (skip) => parseDocument(document.body, { skip }).text;
+      let refused;
+      try {
+        read("p:(");
+      } catch ({ code, message }) {
+        refused = [code, message];
+      }
+      return [read(undefined), read(""), read("p"), refused];
+    });
+    assert.deepEqual(told, ["text", "Menu\n\ntext", "Menu", ["bad-option", "`skip` is no CSS selector: p:("]]);
+  });
+
   test("`kaiken/auto` loads itself", async () => {
     await page.goto(`${server.origin}/`);
     const blocks = await page.evaluate(async () => (await import("/web/auto.js")).parse("Reporter: Why?").blocks.length);
@@ -100,7 +162,8 @@ describe("in Chromium", { skip: noBrowser }, () => {
     }), hostile.utf16.map(({ parts }) => numbersOf(parts)));
     assert.deepEqual(units, told("utf16"));
     const bytes = await run("/", (inputs) => inputs.map((bytes) => {
-      return globalThis.kaiken.parseBytes(Uint8Array.from(bytes)).blocks.length;
+      const { text } = globalThis.kaiken.decode(Uint8Array.from(bytes));
+      return globalThis.kaiken.parse(text).blocks.length;
     }), hostile.bytes.map(({ parts }) => numbersOf(parts)));
     assert.deepEqual(bytes, told("bytes"));
   });

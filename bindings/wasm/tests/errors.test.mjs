@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 
 import { explain } from "../pkg/dist/explain.js";
-import { detect, events, KaikenError, parse, parseBytes, parseDocument, parseRecords } from "../pkg/dist/node/index.mjs";
+import { decode, detect, events, KaikenError, parse, parseBytes, parseDocument, parseRecords, Parser } from "../pkg/dist/node/index.mjs";
 import { conference } from "./support/long.mjs";
 
 const GOOD = "Reporter: Why?\nMinister Aoba: So.\n";
@@ -37,6 +38,47 @@ test("an unknown dialect is refused, with those that there are", () => {
   fails(() => parse(GOOD, { dialect: 3 }), "unknown-dialect", /number/);
 });
 
+/** What options may not be, and what is said of it. */
+const OPTIONS = [
+  ["mofa-en", /options are an object, and this is string/],
+  [3, /this is number/],
+  [{ strict: 1 }, /`strict` is true or false, and this is number/],
+  [{ strict: null }, /this is null/],
+  [{ dialekt: "mofa-en" }, /no option `dialekt`; there are dialect, strict/],
+  [{ skip: "nav" }, /no option `skip`/],
+];
+
+test("options that would go unseen are refused", () => {
+  for (const [options, message] of OPTIONS) {
+    for (const call of [parse, parseRecords, events]) {
+      fails(() => call(GOOD, options), "bad-option", message);
+    }
+    fails(() => parseBytes(Buffer.from(GOOD), options), "bad-option", message);
+    fails(() => new Parser(options), "bad-option", message);
+  }
+});
+
+test("strict holds for events, too", () => {
+  const { example } = explain("K0101");
+  const start = example.indexOf("Monday");
+  fails(() => events(example, { strict: true }), "K0101", /weekday/, [start, start + 6]);
+  fails(() => new Parser({ strict: true }).events(example), "K0101", /weekday/, [start, start + 6]);
+});
+
+test("binary data is refused, with its place; `decode` shows what it is", () => {
+  fails(() => parseBytes(new Uint8Array([0x50, 0x4b, 0x0a, 0x61, 0x00, 0xff])), "not-text", /a zero stands on line 2, column 2$/, [4, 5]);
+  assert.equal(decode(new Uint8Array([0x61, 0x00, 0x62, 0x63, 0x64])).text, "a\0bcd");
+});
+
+test("bytes of another realm are read, bytes that were handed over are not", () => {
+  const bytes = runInNewContext("Uint8Array.of(81, 58, 32, 97, 63)");
+  assert.ok(!(bytes instanceof Uint8Array));
+  assert.equal(parseBytes(bytes).source, "Q: a?");
+  const gone = new Uint8Array(8);
+  structuredClone(gone, { transfer: [gone.buffer] });
+  fails(() => parseBytes(gone), "not-text", /handed over/);
+});
+
 test("strict refuses on the first error, with its place", () => {
   const text = `😀\n${explain("K0101").example}`;
   const start = text.indexOf("Monday");
@@ -63,6 +105,7 @@ test("50 MB are parsed", () => {
   assert.equal(text.slice(...paragraphs[0].span), paragraphs[0].text);
 });
 
-test("a text whose tree does not fit is refused, and the next one is parsed", () => {
+test("a text that does not fit, or whose tree does not, is refused, and the next one is parsed", () => {
+  fails(() => parse("é".repeat(504_000_000)), "too-long", /1 GiB; split it at its records/);
   fails(() => parse("Q:a\n".repeat(12_500_000)), "too-long", /1 GiB; split it at its records/);
 });

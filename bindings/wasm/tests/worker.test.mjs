@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
+import { Worker } from "node:worker_threads";
 
 import { detect, KaikenError as SameError, parse, parseBytes, parseRecords } from "../pkg/dist/node/index.mjs";
 import { KaikenError, KaikenWorker } from "../pkg/dist/node/worker.mjs";
@@ -37,6 +38,21 @@ test("what an ended worker was asked is rejected", async () => {
   worker.terminate();
   await assert.rejects(asked, { code: "worker-ended" });
   await assert.rejects(worker.parse("Reporter: Why?"), { code: "worker-ended" });
+});
+
+const DEATHS = [
+  ["process.exit(3)", /it ended with code 3/],
+  ["throw new Error('no more')", /no more/],
+  ["throw new Error('')", /it does not say why/],
+];
+
+test("what a worker was asked that died is rejected, with the reason", async () => {
+  for (const [act, reason] of DEATHS) {
+    const own = new Worker(`require("node:worker_threads").parentPort.on("message", () => { ${act} })`, { eval: true });
+    const worker = new KaikenWorker(own);
+    await assert.rejects(worker.parse("Reporter: Why?"), { code: "worker-failed", message: reason });
+    await assert.rejects(worker.parse("Reporter: Why?"), { code: "worker-failed" });
+  }
 });
 
 test("an idle worker does not keep the process alive", () => {

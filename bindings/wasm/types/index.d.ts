@@ -328,11 +328,6 @@ export interface ParseOptions {
   strict?: boolean | undefined;
 }
 
-export interface DialectOptions {
-  /** The dialect to read with; without it, the dialect is detected. */
-  dialect?: DialectName | undefined;
-}
-
 /** What detection found in a text, such as `title` or `question-label`. */
 export type Sign =
   | "breadcrumb"
@@ -393,7 +388,7 @@ export type DocumentSource = Global<"Document"> | Global<"DocumentFragment"> | G
 export interface DocumentOptions extends ParseOptions {
   /**
    * A selector of elements to leave out. Without it these are left out: `nav`, `aside`, `footer`,
-   * the `header` of the page, closed dialogs, and elements whose role says the same.
+   * the `header` of the page, closed dialogs, and elements whose role says the same. `""` leaves out none.
    */
   skip?: string | undefined;
 }
@@ -425,12 +420,14 @@ export interface ParsedDocument {
 /** Why there is no transcript: a diagnostic code under `strict`, or one of these. */
 export type ErrorCode =
   | DiagnosticCode
-  /** The argument is no string, or no `Uint8Array`. */
+  /** The argument is no string, no `Uint8Array`, or binary data. */
   | "not-text"
   /** The argument of `parseDocument` is no node. */
   | "not-a-node"
   /** No built-in dialect has that name. */
   | "unknown-dialect"
+  /** An option has no such name, or another type. */
+  | "bad-option"
   /** The text and its tree need more memory than there is. */
   | "too-long"
   /** `init()` was not waited for, or the module could not be loaded. */
@@ -459,7 +456,7 @@ export type InitInput =
   | Global<"Response">
   | Promise<Global<"Response">>
   | ArrayBuffer
-  | ArrayBufferView<ArrayBuffer>
+  | ArrayBufferView
   | (typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never);
 
 /**
@@ -467,8 +464,9 @@ export type InitInput =
  * same load. In Node there is nothing to wait for.
  *
  * @param input where `kaiken.wasm` is; beside this script if not given
+ * @throws {KaikenError} `not-loaded`, with the reason as its `cause`
  */
-export function init(input?: InitInput): Promise<void>;
+export function init(input?: InitInput | null): Promise<void>;
 export default init;
 
 /**
@@ -482,7 +480,11 @@ export function parse(text: string, options?: ParseOptions): Transcript;
 /** Parses a text that may hold several conferences, one transcript for each. */
 export function parseRecords(text: string, options?: ParseOptions): Transcript[];
 
-/** Decodes bytes and parses the text. */
+/**
+ * Decodes bytes and parses the text.
+ *
+ * @throws {KaikenError} as `parse`, and `not-text` for binary data, in whose text a zero stands
+ */
 export function parseBytes(bytes: Uint8Array, options?: ParseOptions): BytesTranscript;
 
 /**
@@ -494,8 +496,11 @@ export function decode(bytes: Uint8Array): Decoded;
 /** Reads a page through the browser's own DOM, and parses its text. */
 export function parseDocument(node: DocumentSource, options?: DocumentOptions): ParsedDocument;
 
-/** Walks through a text step by step; each step becomes an object when it is asked for. */
-export function events(text: string, options?: DialectOptions): IterableIterator<Event>;
+/**
+ * Walks through a text step by step; each step becomes an object when it is asked for. `strict`
+ * parses the whole text before the first step.
+ */
+export function events(text: string, options?: ParseOptions): IterableIterator<Event>;
 
 /** Asks which built-in dialect a text is written in. */
 export function detect(text: string): Detection;

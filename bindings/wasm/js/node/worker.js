@@ -17,6 +17,8 @@ export class KaikenWorker extends WorkerClient {
       listen(onResponse, onError) {
         worker.on("message", onResponse);
         worker.on("error", onError);
+        worker.on("messageerror", onError);
+        worker.on("exit", (code) => onError(new Error(`it ended with code ${code}`)));
       },
       idle: () => worker.unref(),
       end: () => void worker.terminate(),

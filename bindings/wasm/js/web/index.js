@@ -11,8 +11,8 @@ export * from "../exports.js";
 let loading;
 
 /** @type {typeof Types.init} */
-export function init(input = new URL("../kaiken.wasm", import.meta.url)) {
-  loading ??= start(input).catch((error) => {
+export function init(input) {
+  loading ??= start(input ?? new URL("../kaiken.wasm", import.meta.url)).catch((error) => {
     loading = undefined;
     throw error;
   });

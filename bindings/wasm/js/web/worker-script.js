@@ -1,7 +1,7 @@
 // `kaiken/worker-script` in browsers: what runs in the worker.
 
 import { start } from "../engine.js";
-import { KaikenError } from "../error.js";
+/** @import { KaikenError } from "../error.js" */
 import { serve } from "../worker-serve.js";
 
 const loaded = start(new URL("../kaiken.wasm", import.meta.url));
@@ -10,7 +10,7 @@ self.onmessage = async ({ data }) => {
   try {
     await loaded;
   } catch (error) {
-    const { code, message, span } = new KaikenError("not-loaded", `kaiken could not be loaded: ${error}`);
+    const { code, message, span } = /** @type {KaikenError} */ (error);
     self.postMessage({ id: data.id, failure: { code, message, span } });
     return;
   }

@@ -11,7 +11,8 @@ export class KaikenWorker extends WorkerClient {
       post: (request) => worker.postMessage(request),
       listen(onResponse, onError) {
         worker.addEventListener("message", ({ data }) => onResponse(data));
-        worker.addEventListener("error", ({ error, message }) => onError(error ?? new Error(message)));
+        worker.addEventListener("error", ({ error, message }) => onError(error ?? new Error(message ?? "its script could not be loaded")));
+        worker.addEventListener("messageerror", () => onError(new Error("its answer could not be read")));
       },
       idle() {},
       end: () => worker.terminate(),

@@ -235,8 +235,8 @@ export function blockAt(starts, offset) {
  * @returns {[number, number]}
  */
 function visible([from, to], record, source) {
-  const start = from + (/^\s*/.exec(source.slice(from, record[1]))?.[0].length ?? 0);
-  if (start < to) return [start, from + source.slice(from, to).trimEnd().length];
+  const start = from + (/^[^\S\ufeff]*/.exec(source.slice(from, record[1]))?.[0].length ?? 0);
+  if (start < to) return [start, from + source.slice(from, to).replace(/[^\S\ufeff]+$/, "").length];
   const behind = wholeWord(source.slice(start, Math.min(start + WORD, record[1])));
   if (behind > 0) return [start, start + behind];
   const end = record[0] + source.slice(record[0], from).trimEnd().length;
