@@ -646,6 +646,32 @@ describe("the page", { skip: skipped }, () => {
       });
     }
 
+    for (const width of [320, 360, 961, 1024, 1153, 1216, 1217]) {
+      test(`${width} pixels wide: tabs, names of facts and JSON fit, and what can be taken stands in ${width > 960 ? "a row" : "two rows at most"}`, async () => {
+        const page = await bench.open({ hash: DOUBTS, viewport: { width, height: 740 } });
+        const over = (/** @type {string} */ selector) => page.$$eval(selector, (all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+        assert.deepEqual(await over("#tabs"), []);
+        await page.click("#tab-facts");
+        assert.deepEqual(await page.$$eval(".facts dt", (all) => all.filter((one) => {
+          const words = document.createRange();
+          words.selectNodeContents(one);
+          return words.getClientRects().length > 1;
+        }).map((one) => one.textContent)), []);
+        const rows = await page.$$eval(".kind", (all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size);
+        assert.ok(rows <= (width > 960 ? 1 : 2), `${rows} rows`);
+        await page.click("#tab-json");
+        await page.waitForSelector("#json-lines .filled");
+        assert.deepEqual(await over("#json-lines, #panel-json"), []);
+        await page.screenshot({ path: join(shots, `${width}.png`) });
+      });
+    }
+
+    test("a text that begins with a heading begins at the top", async () => {
+      const page = await bench.open();
+      await give(page, "Opening Remarks\n\nMinister Aoba: Welcome to all of you.\nReporter: Why?");
+      assert.equal(await page.$eval("#transcript .line.is-heading", (heading) => getComputedStyle(heading).marginTop), "0px");
+    });
+
     test("a phone shows the text as a tab, and a jump leads to it", async () => {
       const page = await bench.open({ hash: DOUBTS, ...PHONE });
       assert.equal(await page.getAttribute("#tab-text", "aria-selected"), "true");
