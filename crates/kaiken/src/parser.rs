@@ -481,14 +481,13 @@ impl<'src> Builder<'src> {
     }
 
     fn open(&mut self, label: Option<LabelEvent<'src>>, inferred: bool) -> TurnNode {
-        self.labels.add(label, self.tree.dialect.indexed());
         let paragraphs = self.tree.paragraphs.len() as u32;
         let notes = self.tree.notes.len() as u32;
         TurnNode {
             span: label.map_or(Span::new(u32::MAX, u32::MAX), |label| label.span),
             label: label.map(|label| label.span),
             role: label.map_or(Role::Official, |label| label.role),
-            speaker: None,
+            speaker: self.labels.speaker(label, self.tree.dialect.indexed()),
             inferred,
             shape: label.map_or(Shape::Anonymous, |label| label.shape),
             paragraphs: (paragraphs, paragraphs),
