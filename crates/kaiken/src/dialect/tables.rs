@@ -52,6 +52,12 @@ impl Tables {
         inside
     }
 
+    /// The lists that may have a word with which the text begins at any of its characters.
+    pub(super) fn begun_anywhere(&self, text: &[u8]) -> u32 {
+        let starts = (0..text.len()).filter(|at| begins_character(text[*at]));
+        starts.fold(0, |lists, at| lists | self.begun(&text[at..]))
+    }
+
     /// The lists that may have a word with which the bytes end.
     pub(super) fn ended(&self, text: &[u8]) -> u32 {
         let last = text.last();
@@ -93,6 +99,9 @@ impl Tables {
         for form in header.titles.iter().filter(|form| !form.prefix.is_empty()) {
             self.word(WordList::Titles, &form.prefix, Behind::Anything);
         }
+        for form in header.titles.iter() {
+            self.word(WordList::TitleWords, &form.contains, Behind::Anything);
+        }
         for form in header.fields.iter() {
             self.word(WordList::Fields, &form.name, Behind::Anything);
         }
@@ -116,6 +125,11 @@ impl Tables {
             (WordList::OutletWords, &people.outlet_words),
         ] {
             self.words(list, words, Behind::NoLetter);
+        }
+        for mark in labels.never_inside.iter().flat_map(|marks| marks.chars()) {
+            let mut bytes = [0; 4];
+            let mark = mark.encode_utf8(&mut bytes);
+            self.word(WordList::NeverInside, mark, Behind::Anything);
         }
         let parts_words = |mark: &str| {
             mark.is_empty()

@@ -212,9 +212,11 @@ fn places<'a>(text: &'a [u8], words: &'a [u8]) -> impl Iterator<Item = usize> + 
 /// Whether a text holds the words in the same case, any white space for a space.
 pub(crate) fn holds(text: &str, words: &str) -> bool {
     let begins = |at: usize| same_prefix(&text[at..], words).is_some();
-    match words.split(' ').next() {
-        Some(first) if !first.is_empty() => places(text.as_bytes(), first.as_bytes()).any(begins),
-        _ => words.is_empty() || text.char_indices().any(|(at, _)| begins(at)),
+    let words = words.as_bytes();
+    let first = words.iter().position(|byte| *byte == b' ');
+    match &words[..first.unwrap_or(words.len())] {
+        [] => words.is_empty() || text.char_indices().any(|(at, _)| begins(at)),
+        first => places(text.as_bytes(), first).any(begins),
     }
 }
 
