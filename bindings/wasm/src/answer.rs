@@ -6,12 +6,12 @@ use alloc::vec::Vec;
 
 use kaiken::document::{Piece, Place};
 use kaiken::{Detection, Dialect, Error, Event, LineIndex, LineKind, NoteKind, Role, Sign};
-use serde::Serialize;
 
-use crate::tape::{Tape, Unwritable};
+use crate::tape::Tape;
+use crate::value::{Value, fields, objects};
 
 /// Why there is no answer.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub(crate) struct Failure {
     code: &'static str,
     message: String,
@@ -44,29 +44,10 @@ impl Failure {
             span: None,
         }
     }
-
-    pub(crate) fn not_text() -> Self {
-        Self {
-            code: "not-text",
-            message: "the bytes are not UTF-8".into(),
-            span: None,
-        }
-    }
-}
-
-impl From<Unwritable> for Failure {
-    fn from(unwritable: Unwritable) -> Self {
-        Self {
-            code: "bug",
-            message: unwritable.to_string(),
-            span: None,
-        }
-    }
 }
 
 /// One step through a text.
-#[derive(Debug, Serialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
+#[derive(Debug)]
 pub(crate) enum EventAnswer<'t> {
     Line {
         kind: LineKind,
@@ -147,15 +128,55 @@ impl<'t> EventAnswer<'t> {
     }
 }
 
+impl Value for EventAnswer<'_> {
+    fn put(&self, tape: &mut Tape<'_>) {
+        match self {
+            Self::Line { kind, text, span } => {
+                fields!(tape, "line": kind text span);
+            }
+            Self::Heading {
+                text,
+                span,
+                level,
+                number,
+            } => {
+                fields!(tape, "heading": text span level number);
+            }
+            Self::TurnStart {
+                label,
+                role,
+                inferred,
+            } => {
+                fields!(tape, "turn_start": label role inferred);
+            }
+            Self::Paragraph { text, span } => {
+                fields!(tape, "paragraph": text span);
+            }
+            Self::Note { kind, text, span } => {
+                fields!(tape, "note": kind text span);
+            }
+            Self::TurnEnd => {
+                fields!(tape, "turn_end":);
+            }
+            Self::Doubt { code, text, span } => {
+                fields!(tape, "doubt": code text span);
+            }
+            Self::Unknown => {
+                fields!(tape, "unknown":);
+            }
+        }
+    }
+}
+
 /// Which dialect a text is written in, and why.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub(crate) struct DetectionAnswer<'d> {
     dialect: Option<&'d str>,
     score: u32,
     reasons: Vec<ReasonAnswer>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 struct ReasonAnswer {
     sign: Sign,
     points: u32,
@@ -178,7 +199,7 @@ impl<'d> DetectionAnswer<'d> {
 }
 
 /// A built-in dialect.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub(crate) struct DialectAnswer {
     id: &'static str,
     language: &'static str,
@@ -193,4 +214,11 @@ impl DialectAnswer {
             description: &dialect.description,
         }
     }
+}
+
+objects! {
+    Failure { code message span }
+    DetectionAnswer<'_> { dialect score reasons }
+    ReasonAnswer { sign points span }
+    DialectAnswer { id language description }
 }

@@ -9,11 +9,13 @@ extern crate alloc;
 
 mod answer;
 pub mod calls;
+mod name;
 mod tape;
+mod value;
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// JavaScript sees a trap, drops this instance and begins anew with another.
 #[cfg(target_arch = "wasm32")]

@@ -24,15 +24,13 @@
 //!
 //! The kind stands in the low four bits of a word.
 
-use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 use kaiken::document::{Document, Piece, Place, Unit};
 use kaiken::{LineIndex, Span, Transcript};
-use serde::ser::{self, Impossible, Serialize};
 
 use crate::answer::Failure;
+use crate::value::Value;
 
 const NULL: u32 = 0;
 const FALSE: u32 = 1;
@@ -52,78 +50,18 @@ const SHIFT: u32 = 4;
 /// How many words say where an answer ends.
 const END: usize = 1;
 
-/// The shape without a key.
-const EMPTY: u32 = 0;
-
-/// The names of variants, and the shapes of objects, by number.
-#[derive(Debug)]
-struct Names {
-    names: Vec<&'static str>,
-    /// A shape is the shape without its last key, and that key; shape 0 has none.
-    shapes: Vec<Shape>,
-}
-
+/// Texts that come again and again, by number: names, and the keys of shapes.
 #[derive(Debug, Default)]
-struct Shape {
-    parent: u32,
-    key: &'static str,
-    children: Vec<u32>,
-}
+struct Numbered(Vec<&'static str>);
 
-impl Names {
-    fn new() -> Self {
-        Self {
-            names: Vec::new(),
-            shapes: alloc::vec![Shape::default()],
-        }
-    }
-
-    /// The keys of all shapes.
-    fn all_keys(&self) -> String {
-        let shapes = (0..self.shapes.len() as u32).map(|shape| self.keys(shape).join(","));
-        shapes.collect::<Vec<_>>().join(" ")
-    }
-
-    fn keys(&self, shape: u32) -> Vec<&'static str> {
-        let mut keys = Vec::new();
-        let mut at = shape;
-        while at != EMPTY {
-            let shape = &self.shapes[at as usize];
-            keys.push(shape.key);
-            at = shape.parent;
-        }
-        keys.reverse();
-        keys
-    }
-
-    fn number(&mut self, name: &'static str) -> u32 {
-        let known = self.names.iter().position(|other| *other == name);
+impl Numbered {
+    fn number(&mut self, text: &'static str) -> u32 {
+        let known = self.0.iter().position(|other| *other == text);
         let number = known.unwrap_or_else(|| {
-            self.names.push(name);
-            self.names.len() - 1
+            self.0.push(text);
+            self.0.len() - 1
         });
         number as u32
-    }
-
-    /// The shape that `parent` becomes by one more key.
-    fn with(&mut self, parent: u32, key: &'static str) -> u32 {
-        let children = self.shapes[parent as usize].children.iter();
-        let known = children.copied().find(|child| {
-            let other = self.shapes[*child as usize].key;
-            core::ptr::eq(other, key) || other == key
-        });
-        known.unwrap_or_else(|| self.add(parent, key))
-    }
-
-    fn add(&mut self, parent: u32, key: &'static str) -> u32 {
-        let number = self.shapes.len() as u32;
-        self.shapes.push(Shape {
-            parent,
-            key,
-            children: Vec::new(),
-        });
-        self.shapes[parent as usize].children.push(number);
-        number
     }
 }
 
@@ -131,32 +69,11 @@ impl Names {
 #[derive(Debug)]
 pub(crate) struct Tape<'a> {
     words: Vec<u32>,
-    names: Names,
+    names: Numbered,
+    shapes: Numbered,
     source: &'a str,
     index: &'a LineIndex<'a>,
-    /// The value that is being written is the `text` of an object.
-    is_text: bool,
 }
-
-/// What a tape cannot hold.
-#[derive(Debug)]
-pub(crate) struct Unwritable;
-
-impl fmt::Display for Unwritable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of a kind that no answer holds")
-    }
-}
-
-impl core::error::Error for Unwritable {}
-
-impl ser::Error for Unwritable {
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        Self
-    }
-}
-
-type Written = Result<(), Unwritable>;
 
 impl<'a> Tape<'a> {
     /// A tape whose slices are of `source`.
@@ -165,27 +82,22 @@ impl<'a> Tape<'a> {
         words.extend([0, TRUE]);
         Self {
             words,
-            names: Names::new(),
+            names: Numbered::default(),
+            shapes: Numbered::default(),
             source,
             index,
-            is_text: false,
         }
     }
 
-    /// Writes one more value.
-    pub(crate) fn put(&mut self, value: &impl Serialize) -> Result<(), Failure> {
-        Ok(value.serialize(self)?)
-    }
-
-    /// Writes a list whose items `next` writes, one a call.
+    /// Writes a list whose items `next` writes, one a call, until there is none.
     pub(crate) fn put_each(
         &mut self,
-        mut next: impl FnMut(&mut Self) -> Option<Result<(), Failure>>,
+        next: &mut dyn FnMut(&mut Self) -> Result<bool, Failure>,
     ) -> Result<(), Failure> {
-        let head = self.keep();
+        let head = self.words.len();
+        self.null();
         let mut length = 0;
-        while let Some(written) = next(self) {
-            written?;
+        while next(self)? {
             length += 1;
         }
         self.words[head] = LIST | length << SHIFT;
@@ -196,19 +108,18 @@ impl<'a> Tape<'a> {
     pub(crate) fn finish(mut self, written: Result<(), Failure>) -> Vec<u32> {
         if let Err(failure) = written {
             self.words.truncate(END);
-            self.words.push(FALSE);
-            // A failure is written whatever it says: it holds nothing that a tape cannot.
-            let _ = failure.serialize(&mut self);
+            self.bool(false);
+            failure.put(&mut self);
         }
         self.words[0] = self.words.len() as u32;
-        self.string(&self.names.names.join(" "));
-        self.string(&self.names.all_keys());
+        self.string(&self.names.0.join(" "));
+        self.string(&self.shapes.0.join(" "));
         self.words
     }
 
     /// Writes a transcript of the source.
-    pub(crate) fn put_transcript(&mut self, transcript: &Transcript<'_>) -> Result<(), Failure> {
-        self.put(&Document::with_index(transcript, self.index, Unit::Utf16))
+    pub(crate) fn put_transcript(&mut self, transcript: &Transcript<'_>) {
+        Document::with_index(transcript, self.index, Unit::Utf16).put(self);
     }
 
     /// A place in the source, in UTF-16 units.
@@ -224,25 +135,65 @@ impl<'a> Tape<'a> {
         }
     }
 
-    fn head(&mut self, kind: u32, with: u32) {
-        self.words.push(kind | with << SHIFT);
+    pub(crate) fn null(&mut self) {
+        self.words.push(NULL);
     }
 
-    /// Keeps a place for a head that is known only later.
-    fn keep(&mut self) -> usize {
-        self.words.push(NULL);
-        self.words.len() - 1
+    pub(crate) fn bool(&mut self, value: bool) {
+        self.words.push(if value { TRUE } else { FALSE });
+    }
+
+    pub(crate) fn int(&mut self, number: u32) {
+        if number >> (32 - SHIFT) == 0 {
+            self.head(SMALL, number);
+        } else {
+            self.words.extend([INT, number]);
+        }
+    }
+
+    pub(crate) fn name(&mut self, name: &'static str) {
+        let number = self.names.number(name);
+        self.head(NAME, number);
+    }
+
+    /// A text of the source, or one from elsewhere.
+    pub(crate) fn text(&mut self, text: &str) {
+        match self.offset(text) {
+            Some(start) => {
+                let ends = [start, start + text.len()].map(|byte| self.index.utf16(byte as u32));
+                self.words.extend([SLICE, ends[0], ends[1]]);
+            }
+            None => self.string(text),
+        }
+    }
+
+    /// The `text` of an object, which stands at its `span`.
+    pub(crate) fn text_here(&mut self, text: &str) {
+        match self.offset(text) {
+            Some(_) => self.words.push(HERE),
+            None => self.string(text),
+        }
+    }
+
+    /// A list of so many values, which are to follow.
+    pub(crate) fn list(&mut self, length: usize) {
+        self.head(LIST, length as u32);
+    }
+
+    /// An object with these keys, parted by commas, whose values are to follow.
+    pub(crate) fn object(&mut self, keys: &'static str) {
+        let number = self.shapes.number(keys);
+        self.head(OBJECT, number);
+    }
+
+    fn head(&mut self, kind: u32, with: u32) {
+        self.words.push(kind | with << SHIFT);
     }
 
     /// Where a text stands in the source, in bytes; none for a text from elsewhere.
     fn offset(&self, text: &str) -> Option<usize> {
         let start = (text.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
         (start < self.source.len()).then_some(start)
-    }
-
-    fn slice(&mut self, start: usize, length: usize) {
-        let [start, end] = [start, start + length].map(|byte| self.index.utf16(byte as u32));
-        self.words.extend([SLICE, start, end]);
     }
 
     fn string(&mut self, text: &str) {
@@ -254,249 +205,19 @@ impl<'a> Tape<'a> {
         });
         self.words.extend(words);
     }
-
-    fn int(&mut self, number: u32) {
-        if number >> (32 - SHIFT) == 0 {
-            self.head(SMALL, number);
-        } else {
-            self.words.extend([INT, number]);
-        }
-    }
-}
-
-/// Serializes what a tape can hold, and refuses the rest.
-macro_rules! serialize {
-    (whole: $($name:ident($type:ty))*) => {
-        $(fn $name(self, v: $type) -> Written {
-            self.int(u32::try_from(v).map_err(|_| Unwritable)?);
-            Ok(())
-        })*
-    };
-    (refuse: $($name:ident($type:ty))*) => {
-        $(fn $name(self, _: $type) -> Written {
-            Err(Unwritable)
-        })*
-    };
-}
-
-impl<'t, 'a> ser::Serializer for &'t mut Tape<'a> {
-    type Ok = ();
-    type Error = Unwritable;
-    type SerializeSeq = Items<'t, 'a>;
-    type SerializeTuple = Items<'t, 'a>;
-    type SerializeTupleStruct = Impossible<(), Unwritable>;
-    type SerializeTupleVariant = Impossible<(), Unwritable>;
-    type SerializeMap = Impossible<(), Unwritable>;
-    type SerializeStruct = Items<'t, 'a>;
-    type SerializeStructVariant = Impossible<(), Unwritable>;
-
-    serialize!(whole: serialize_u8(u8) serialize_u16(u16) serialize_u32(u32) serialize_u64(u64));
-    serialize!(whole: serialize_i8(i8) serialize_i16(i16) serialize_i32(i32) serialize_i64(i64));
-    serialize!(refuse: serialize_f32(f32) serialize_f64(f64) serialize_bytes(&[u8]));
-
-    fn serialize_bool(self, v: bool) -> Written {
-        self.words.push(if v { TRUE } else { FALSE });
-        Ok(())
-    }
-
-    fn serialize_char(self, v: char) -> Written {
-        self.string(v.encode_utf8(&mut [0; 4]));
-        Ok(())
-    }
-
-    fn serialize_str(self, v: &str) -> Written {
-        match self.offset(v) {
-            Some(_) if core::mem::take(&mut self.is_text) => self.words.push(HERE),
-            Some(start) => self.slice(start, v.len()),
-            None => self.string(v),
-        }
-        Ok(())
-    }
-
-    fn serialize_none(self) -> Written {
-        self.serialize_unit()
-    }
-
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Written {
-        value.serialize(self)
-    }
-
-    fn serialize_unit(self) -> Written {
-        self.words.push(NULL);
-        Ok(())
-    }
-
-    fn serialize_unit_struct(self, _: &'static str) -> Written {
-        self.serialize_unit()
-    }
-
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Written {
-        let number = self.names.number(variant);
-        self.head(NAME, number);
-        Ok(())
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        value: &T,
-    ) -> Written {
-        value.serialize(self)
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: &T,
-    ) -> Written {
-        Err(Unwritable)
-    }
-
-    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'t, 'a>, Unwritable> {
-        Ok(Items::new(self))
-    }
-
-    fn serialize_tuple(self, _: usize) -> Result<Items<'t, 'a>, Unwritable> {
-        Ok(Items::new(self))
-    }
-
-    fn serialize_tuple_struct(
-        self,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeTupleStruct, Unwritable> {
-        Err(Unwritable)
-    }
-
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeTupleVariant, Unwritable> {
-        Err(Unwritable)
-    }
-
-    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Unwritable> {
-        Err(Unwritable)
-    }
-
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Items<'t, 'a>, Unwritable> {
-        Ok(Items::new(self))
-    }
-
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeStructVariant, Unwritable> {
-        Err(Unwritable)
-    }
-}
-
-/// The items of a list or an object; its head is written when they are known.
-pub(crate) struct Items<'t, 'a> {
-    tape: &'t mut Tape<'a>,
-    head: usize,
-    /// How many items of a list, which shape of an object.
-    with: u32,
-}
-
-impl<'t, 'a> Items<'t, 'a> {
-    fn new(tape: &'t mut Tape<'a>) -> Self {
-        let head = tape.keep();
-        Self {
-            tape,
-            head,
-            with: EMPTY,
-        }
-    }
-
-    fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.with += 1;
-        value.serialize(&mut *self.tape)
-    }
-
-    fn close(self, kind: u32) {
-        self.tape.words[self.head] = kind | self.with << SHIFT;
-    }
-}
-
-impl ser::SerializeSeq for Items<'_, '_> {
-    type Ok = ();
-    type Error = Unwritable;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.item(value)
-    }
-
-    fn end(self) -> Written {
-        self.close(LIST);
-        Ok(())
-    }
-}
-
-impl ser::SerializeTuple for Items<'_, '_> {
-    type Ok = ();
-    type Error = Unwritable;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.item(value)
-    }
-
-    fn end(self) -> Written {
-        self.close(LIST);
-        Ok(())
-    }
-}
-
-impl ser::SerializeStruct for Items<'_, '_> {
-    type Ok = ();
-    type Error = Unwritable;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Written {
-        self.with = self.tape.names.with(self.with, key);
-        self.tape.is_text = key == "text";
-        value.serialize(&mut *self.tape)?;
-        self.tape.is_text = false;
-        Ok(())
-    }
-
-    fn end(self) -> Written {
-        self.close(OBJECT);
-        Ok(())
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[derive(serde::Serialize)]
-    struct Line<'a> {
-        text: Option<&'a str>,
-        span: Place,
-        name: &'a str,
-    }
-
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "lowercase")]
-    enum Side {
-        Left,
-        Right,
-    }
+    use alloc::string::ToString;
 
     /// The words of an answer, without its end, names and shapes.
-    fn written(source: &str, value: &impl Serialize) -> Vec<u32> {
+    fn written(source: &str, value: &impl Value) -> Vec<u32> {
         let index = LineIndex::new(source);
         let mut tape = Tape::new(source, &index);
-        let put = tape.put(value);
-        let words = tape.finish(put);
+        value.put(&mut tape);
+        let words = tape.finish(Ok(()));
         words[END..words[0] as usize].to_vec()
     }
 
@@ -507,59 +228,55 @@ mod tests {
     #[test]
     fn a_text_at_its_span_is_a_mark_and_another_slice_is_two_offsets() {
         let source = "😀 Why?";
-        let line = Line {
-            text: source.get(5..),
+        let piece = Piece {
+            text: &source[5..],
             span: [3, 7],
-            name: &source[5..8],
         };
         let list = with(LIST, 2);
-        let span = [list, with(SMALL, 3), with(SMALL, 7)];
-        let object = [TRUE, with(OBJECT, 3), HERE];
-        assert_eq!(
-            written(source, &line),
-            [&object[..], &span, &[SLICE, 3, 6]].concat()
-        );
+        let object = [with(OBJECT, 0), HERE, list, with(SMALL, 3), with(SMALL, 7)];
+        let expected = [&[TRUE][..], &object].concat();
+        assert_eq!(written(source, &piece), expected);
+        assert_eq!(written(source, &&source[5..8]), [TRUE, SLICE, 3, 6]);
     }
 
     #[test]
     fn what_is_not_of_the_source_is_a_string() {
-        let line = Line {
-            text: None,
-            span: [0, 1 << 30],
-            name: "from elsewhere",
-        };
-        let words = written("Reporter: Why?", &line);
-        assert_eq!(words[1..4], [with(OBJECT, 3), NULL, with(LIST, 2)]);
+        let words = written("Reporter: Why?", &"from elsewhere".to_string());
+        assert_eq!(words[1], with(STRING, 14));
+        assert_eq!(words[2].to_le_bytes(), *b"from");
+        assert_eq!(words.len(), 2 + 14_usize.div_ceil(4));
+    }
+
+    #[test]
+    fn numbers_are_small_or_words_of_their_own() {
         assert_eq!(
-            words[4..8],
-            [with(SMALL, 0), INT, 1 << 30, with(STRING, 14)]
+            written("", &[7_u32, 1 << 30]),
+            [TRUE, with(LIST, 2), with(SMALL, 7), INT, 1 << 30]
         );
-        assert_eq!(words[8].to_le_bytes(), *b"from");
-        assert_eq!(words.len(), 8 + 14_usize.div_ceil(4));
+        assert_eq!(written("", &None::<u32>), [TRUE, NULL]);
     }
 
     #[test]
     fn a_name_comes_once_and_a_shape_too() {
         let index = LineIndex::new("");
         let mut tape = Tape::new("", &index);
-        let line = || Line {
-            text: None,
-            span: [0, 0],
-            name: "",
-        };
-        let put = tape.put(&(Side::Left, Side::Right, Side::Left, line(), line()));
-        assert_eq!(tape.names.names, ["left", "right"]);
-        assert_eq!(tape.names.all_keys(), " text text,span text,span,name");
-        let words = tape.finish(put);
-        let names = with(NAME, 0);
-        assert_eq!(words[2..6], [with(LIST, 5), names, with(NAME, 1), names]);
+        for name in ["left", "right", "left"] {
+            tape.name(name);
+            tape.object("text,span");
+        }
+        assert_eq!(tape.names.0, ["left", "right"]);
+        assert_eq!(tape.shapes.0, ["text,span"]);
+        let words = tape.finish(Ok(()));
+        let [left, shape] = [with(NAME, 0), with(OBJECT, 0)];
+        assert_eq!(words[2..6], [left, shape, with(NAME, 1), shape]);
     }
 
     #[test]
     fn a_failure_takes_the_place_of_what_was_written() {
-        for refused in [written("", &-1), written("", &(1, 0.5))] {
-            assert_eq!(refused[0], FALSE);
-            assert_eq!(refused[1] & 15, OBJECT);
-        }
+        let index = LineIndex::new("");
+        let mut tape = Tape::new("", &index);
+        tape.name("left");
+        let words = tape.finish(Err(Failure::unknown_dialect("nowhere")));
+        assert_eq!((words[END], words[END + 1] & 15), (FALSE, OBJECT));
     }
 }

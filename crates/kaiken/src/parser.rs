@@ -527,6 +527,6 @@ impl<'src> Builder<'src> {
             tree.doubts.push(Diagnostic::new(Code::UnknownDialect, top));
         }
         tree.doubts.extend(people.doubts);
-        tree.prepare(source)
+        tree.shrink()
     }
 }

@@ -211,12 +211,10 @@ impl Tree {
         }
     }
 
-    /// Gives back what its lists took too much, and has made at once what cannot be made later.
-    pub(crate) fn prepare(mut self, source: &str) -> Self {
+    /// Gives back what its lists took too much.
+    pub(crate) fn shrink(mut self) -> Self {
         self.blocks.shrink_to_fit();
         self.paragraphs.shrink_to_fit();
-        self.exchanges = Lazy::prepare(|| self.find_exchanges(source));
-        self.diagnostics = Lazy::prepare(|| self.find_diagnostics(source));
         self
     }
 
@@ -416,7 +414,7 @@ impl<'src> Transcript<'src> {
         let mut tree = Arc::unwrap_or_clone(self.tree);
         let end = Span::new(tree.span.end, tree.span.end);
         tree.doubts.push(Diagnostic::new(Code::TextTooLong, end));
-        Self::new(self.source, tree.prepare(self.source))
+        Self::new(self.source, tree.shrink())
     }
 
     pub(crate) fn tree(&self) -> &Tree {

@@ -10,7 +10,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut run: Option<Run> = None;
     let start = subject.tree.span.start as usize;
     let text = subject.text(subject.tree.span);
-    scan::each(text.as_bytes(), may_be_suspect, |at| {
+    scan::each(text.as_bytes(), &SUSPECTS, |at| {
         let at = start + at;
         let Some(character) = subject.source[at..].chars().next() else {
             return;
@@ -66,11 +66,16 @@ impl Run {
     }
 }
 
-/// Whether a suspect character can begin with a byte.
-fn may_be_suspect(byte: u8) -> bool {
-    byte < 0x20 && !(b'\t'..=b'\r').contains(&byte)
-        || scan::is_one_of(byte, &[0x7f, 0xc2, 0xe1, 0xe2, 0xee, 0xef, 0xf3, 0xf4])
-}
+/// What a suspect character can begin with.
+const SUSPECTS: scan::Wanted = {
+    let mut wanted = scan::only(b"\x7f\xc2\xe1\xe2\xee\xef\xf3\xf4");
+    let mut control = 0;
+    while control < 0x20 {
+        wanted[control] = !matches!(control as u8, b'\t'..=b'\r');
+        control += 1;
+    }
+    wanted
+};
 
 /// What is wrong with a character that stands at an offset.
 fn judge(source: &str, at: usize, character: char) -> Option<Code> {

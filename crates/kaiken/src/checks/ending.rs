@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::Subject;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::grammar::leaf;
 use crate::tree::{Block, TurnNode};
 
 pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
@@ -77,7 +78,9 @@ pub(super) fn ends_sentence(paragraph: &str) -> bool {
 /// without a comma or a full stop.
 fn is_prose(word: &str) -> bool {
     let spaced = word.chars().all(|c| c < '\u{2e80}');
-    !word.contains("//") && !word.contains('@') && (spaced || word.contains(['、', '，', '。']))
+    leaf::find(word, "//").is_none()
+        && !word.contains('@')
+        && (spaced || word.contains(['、', '，', '。']))
 }
 
 /// Whether a paragraph ends with a small letter, a comma, or a letter without case.

@@ -79,9 +79,17 @@ fn kind_and_side(mark: char) -> Option<(Kind, Side)> {
     })
 }
 
-/// Whether such a mark can begin with a byte.
-fn may_be_mark(byte: u8) -> bool {
-    scan::is_one_of(byte, b"\"()[]\xe2\xe3\xef")
+/// What such a mark can begin with.
+const MARKS: scan::Wanted = scan::only(b"\"()[]\xe2\xe3\xef");
+
+/// Whether such a mark can stand where a text begins with a byte of [`MARKS`]: a look at the second
+/// byte tells it from kana.
+const fn may_be_mark(text: &[u8]) -> bool {
+    match text {
+        [0xe2 | 0xe3, second, ..] => *second == 0x80,
+        [0xef, second, ..] => matches!(second, 0xbc | 0xbd),
+        _ => true,
+    }
 }
 
 /// The marks that are open, by kind.
@@ -92,7 +100,10 @@ struct Pairs {
 
 impl Pairs {
     fn read(&mut self, text: &str, start: u32, found: &mut Vec<Diagnostic>) {
-        scan::each(text.as_bytes(), may_be_mark, |at| {
+        scan::each(text.as_bytes(), &MARKS, |at| {
+            if !may_be_mark(&text.as_bytes()[at..]) {
+                return;
+            }
             let mark = text[at..].chars().next();
             if let Some((mark, (kind, side))) = mark.and_then(|c| Some((c, kind_and_side(c)?))) {
                 let place = start + at as u32;

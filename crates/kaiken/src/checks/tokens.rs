@@ -54,7 +54,7 @@ impl Iterator for Tokens<'_> {
         let mut capital = false;
         let mut end = start;
         while end < self.bytes.len() {
-            end += 1 + plain(self.bytes.get(end + 1..).unwrap_or_default());
+            end = plain_to(self.bytes, end + 1);
             match self.bytes.get(end) {
                 Some(b'A'..=b'Z') => capital = true,
                 Some(_) if space(&self.bytes[end..]) == 0 => {}
@@ -70,18 +70,17 @@ impl Iterator for Tokens<'_> {
     }
 }
 
-/// How many bytes at the start of a text are neither capitals nor like white space.
-fn plain(bytes: &[u8]) -> usize {
-    let mark = bytes.iter().position(|byte| SORTS[usize::from(*byte)] != 0);
-    mark.unwrap_or(bytes.len())
+/// The place of the next byte that is a capital or like white space, or the end.
+fn plain_to(bytes: &[u8], mut at: usize) -> usize {
+    while at < bytes.len() && SORTS[bytes[at] as usize] == 0 {
+        at += 1;
+    }
+    at
 }
 
 /// The place behind the white space at a place.
 fn behind_space(bytes: &[u8], mut at: usize) -> usize {
-    while bytes
-        .get(at)
-        .is_some_and(|byte| SORTS[usize::from(*byte)] == SPACE)
-    {
+    while at < bytes.len() && SORTS[bytes[at] as usize] == SPACE {
         match space(&bytes[at..]) {
             0 => break,
             length => at += length,

@@ -4,11 +4,11 @@
 //! of a list, and nearly always the answer is no. The tables tell by the first four bytes, or
 //! the last, for which lists that is sure; only the others are walked.
 
+use alloc::boxed::Box;
 use core::ops::Deref;
-#[cfg(feature = "std")]
-use std::sync::OnceLock;
 
-#[cfg(feature = "std")]
+use once_cell::race::OnceBox;
+
 pub(crate) use super::tables::Tables as Index;
 use super::{BUILT_IN, Dialect};
 
@@ -80,44 +80,9 @@ impl Indexed<'static> {
 }
 
 /// The tables of a built-in dialect, made when it is first read with.
-#[cfg(feature = "std")]
 fn index(at: usize) -> &'static Index {
-    static MADE: [OnceLock<Index>; BUILT_IN.len()] = [const { OnceLock::new() }; BUILT_IN.len()];
-    MADE[at].get_or_init(|| Index::of(BUILT_IN[at]))
-}
-
-/// Without a standard library nothing safe can be filled later: every list is walked.
-#[cfg(not(feature = "std"))]
-fn index(_: usize) -> &'static Index {
-    &Index
-}
-
-/// Tables that rule nothing out.
-#[cfg(not(feature = "std"))]
-#[derive(Clone, Debug)]
-pub(crate) struct Index;
-
-#[cfg(not(feature = "std"))]
-impl Index {
-    pub(crate) const fn of(_: &Dialect) -> Self {
-        Self
-    }
-
-    const fn begun(&self, _: &[u8]) -> u32 {
-        u32::MAX
-    }
-
-    const fn begun_inside(&self, _: &[u8]) -> u32 {
-        u32::MAX
-    }
-
-    const fn begun_anywhere(&self, _: &[u8]) -> u32 {
-        u32::MAX
-    }
-
-    const fn ended(&self, _: &[u8]) -> u32 {
-        u32::MAX
-    }
+    static MADE: [OnceBox<Index>; BUILT_IN.len()] = [const { OnceBox::new() }; BUILT_IN.len()];
+    MADE[at].get_or_init(|| Box::new(Index::of(BUILT_IN[at])))
 }
 
 /// The lists of words that the tables know.

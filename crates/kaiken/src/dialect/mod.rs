@@ -21,7 +21,6 @@ mod kind;
 mod notes;
 mod people;
 mod people_ja;
-#[cfg(feature = "std")]
 mod tables;
 
 pub use cues::{CueWords, FollowUpWords, OpeningWords, PartWords, ShortWords};

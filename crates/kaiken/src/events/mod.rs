@@ -249,12 +249,12 @@ impl<'src> Events<'src> {
         match self.place {
             Place::Header => self.header_line(line),
             Place::Topics { indent, last } => self.topic_line(line, indent, last),
-            Place::Body => self.body_line(line),
+            Place::Body => self.body_line(line, None),
         }
     }
 
-    /// From the first turn on.
-    fn body_line(&mut self, line: Line<'src>) {
+    /// From the first turn on. That a line begins with a label may be known already.
+    fn body_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         let content = line.content();
         if let Some(label) = self.recent.label(content, self.dialect) {
             return self.open_turn(line, label, false);
@@ -269,7 +269,10 @@ impl<'src> Events<'src> {
         if heading::is_bare_bullet(content) {
             return self.bare_bullet(line);
         }
-        let head = line::body(content, self.dialect);
+        let head = match label {
+            Some(label) => Head::Label(label),
+            None => line::body(content, self.dialect),
+        };
         if let Some(label) = self.near(content, head) {
             return self.open_turn(line, label, true);
         }

@@ -1,10 +1,11 @@
 //! The cue words of a dialect, each found by its first letters.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-#[cfg(any(feature = "std", test))]
-use crate::dialect::Dialect;
-use crate::dialect::{CueWords, Words};
+use once_cell::race::OnceBox;
+
+use crate::dialect::{CueWords, Dialect, Words};
 use crate::grammar::leaf;
 use crate::tree::DialectRef;
 
@@ -109,7 +110,7 @@ impl<'d> Heaps<'d> {
     fn new(sets: &'d [CueWords], wanted: fn(Sense) -> bool) -> Self {
         let mut starts = [0_u16; HEAPS + 1];
         let mut phrases = Vec::new();
-        each(sets, |sense, phrase| {
+        each(sets, &mut |sense, phrase| {
             if wanted(sense) {
                 let heap = heap(phrase);
                 starts[heap + 1] = starts[heap + 1].saturating_add(1);
@@ -153,7 +154,6 @@ pub(super) struct Lexicon<'d> {
 
 /// Hands on the lexicon of a dialect; that of a built-in dialect is made once.
 pub(super) fn with<T>(dialect: &DialectRef, act: impl FnOnce(&Lexicon<'_>) -> T) -> T {
-    #[cfg(feature = "std")]
     if let DialectRef::BuiltIn(dialect) = dialect
         && let Some(lexicon) = kept(dialect.dialect)
     {
@@ -163,13 +163,11 @@ pub(super) fn with<T>(dialect: &DialectRef, act: impl FnOnce(&Lexicon<'_>) -> T)
 }
 
 /// The lexicon of a built-in dialect, kept for the next text.
-#[cfg(feature = "std")]
 fn kept(dialect: &'static Dialect) -> Option<&'static Lexicon<'static>> {
-    use std::sync::OnceLock;
-    static KEPT: [OnceLock<Lexicon<'static>>; 32] = [const { OnceLock::new() }; 32];
+    static KEPT: [OnceBox<Lexicon<'static>>; 32] = [const { OnceBox::new() }; 32];
     let place = Dialect::built_in().position(|known| core::ptr::eq(known, dialect))?;
     let kept = KEPT.get(place)?;
-    Some(kept.get_or_init(|| Lexicon::new(&dialect.cues)))
+    Some(kept.get_or_init(|| Box::new(Lexicon::new(&dialect.cues))))
 }
 
 impl<'d> Lexicon<'d> {
@@ -234,56 +232,67 @@ impl<'d> Lexicon<'d> {
 }
 
 /// Visits every phrase that is found by its beginning.
-fn each<'d>(sets: &'d [CueWords], mut visit: impl FnMut(Sense, &'d str)) {
-    let mut list = |sense: Sense, words: &'d Words| {
-        for phrase in words.iter().filter(|phrase| !phrase.is_empty()) {
-            visit(sense, phrase);
-        }
-    };
+fn each<'d>(sets: &'d [CueWords], visit: &mut dyn FnMut(Sense, &'d str)) {
     for set in sets {
-        let (opening, follow) = (&set.opening, &set.follow_up);
-        let (short, parts) = (&set.short, &set.parts);
-        list(Sense::Thanks, &opening.thanks);
-        list(Sense::Greeting, &opening.greetings);
-        list(Sense::LeadIn, &opening.lead_ins);
-        list(Sense::Scene, &opening.scenes);
-        list(Sense::NewMatter, &opening.new_matter);
-        list(Sense::Label, &follow.labels);
-        list(Sense::SaysSo, &follow.says_so);
-        list(Sense::SaysSoFirst, &follow.says_so_first);
-        list(Sense::LastQuestion, &follow.last_question);
-        list(Sense::OwnQuestion, &follow.own_question);
-        list(Sense::LastAnswer, &follow.last_answer);
-        list(Sense::Meaning, &follow.meaning);
-        list(Sense::EarlierAnswer, &follow.earlier_answer);
-        list(Sense::About, &follow.about);
-        list(Sense::Back, &follow.back);
-        list(Sense::BackFirst, &follow.back_first);
-        list(Sense::Narrows, &follow.narrows);
-        list(Sense::Bare, &short.bare);
-        list(Sense::Connective, &short.connectives);
-        list(Sense::Pronoun, &short.pronouns);
-        list(Sense::EmptyPronoun, &short.empty_pronoun);
-        list(Sense::QuestionWord, &short.question_words);
-        list(Sense::Verbless, &short.verbless);
-        list(Sense::Verb, &short.verbs);
-        list(Sense::Further, &parts.further);
-        list(Sense::PartLeadIn, &parts.lead_ins);
-        list(Sense::Asks, &parts.asks);
-        list(Sense::AnswerPlease, &set.answer_please);
-        list(Sense::NextPlease, &set.next_please);
-        list(Sense::Calls, &set.calls);
-        list(Sense::Common, &set.common);
+        for (sense, words) in plain_lists(set) {
+            list(sense, words, visit);
+        }
+        let parts = &set.parts;
         for (number, words) in (0_u8..).zip(parts.numbered.iter()) {
-            list(Sense::Numbered(number), words);
+            list(Sense::Numbered(number), words, visit);
         }
         for (number, words) in (0_u8..).zip(parts.ordinals.iter()) {
-            list(Sense::Ordinal(number), words);
+            list(Sense::Ordinal(number), words, visit);
         }
         for (number, words) in (0_u8..).zip(parts.answered.iter()) {
-            list(Sense::Answered(number), words);
+            list(Sense::Answered(number), words, visit);
         }
     }
+}
+
+fn list<'d>(sense: Sense, words: &'d Words, visit: &mut dyn FnMut(Sense, &'d str)) {
+    for phrase in words.iter().filter(|phrase| !phrase.is_empty()) {
+        visit(sense, phrase);
+    }
+}
+
+/// The lists of which no number is part of what they tell.
+fn plain_lists(set: &CueWords) -> [(Sense, &Words); 31] {
+    let (opening, follow) = (&set.opening, &set.follow_up);
+    let (short, parts) = (&set.short, &set.parts);
+    [
+        (Sense::Thanks, &opening.thanks),
+        (Sense::Greeting, &opening.greetings),
+        (Sense::LeadIn, &opening.lead_ins),
+        (Sense::Scene, &opening.scenes),
+        (Sense::NewMatter, &opening.new_matter),
+        (Sense::Label, &follow.labels),
+        (Sense::SaysSo, &follow.says_so),
+        (Sense::SaysSoFirst, &follow.says_so_first),
+        (Sense::LastQuestion, &follow.last_question),
+        (Sense::OwnQuestion, &follow.own_question),
+        (Sense::LastAnswer, &follow.last_answer),
+        (Sense::Meaning, &follow.meaning),
+        (Sense::EarlierAnswer, &follow.earlier_answer),
+        (Sense::About, &follow.about),
+        (Sense::Back, &follow.back),
+        (Sense::BackFirst, &follow.back_first),
+        (Sense::Narrows, &follow.narrows),
+        (Sense::Bare, &short.bare),
+        (Sense::Connective, &short.connectives),
+        (Sense::Pronoun, &short.pronouns),
+        (Sense::EmptyPronoun, &short.empty_pronoun),
+        (Sense::QuestionWord, &short.question_words),
+        (Sense::Verbless, &short.verbless),
+        (Sense::Verb, &short.verbs),
+        (Sense::Further, &parts.further),
+        (Sense::PartLeadIn, &parts.lead_ins),
+        (Sense::Asks, &parts.asks),
+        (Sense::AnswerPlease, &set.answer_please),
+        (Sense::NextPlease, &set.next_please),
+        (Sense::Calls, &set.calls),
+        (Sense::Common, &set.common),
+    ]
 }
 
 /// The heap of a phrase, and of a text that may begin with it: by two letters of ASCII, or by one

@@ -116,45 +116,48 @@ fn script(c: char) -> Script {
 
 /// The words of a text that are long enough to carry matter.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = cut(text, READS);
+    let text = cut(text, READS);
+    let mut at = 0;
     core::iter::from_fn(move || {
         loop {
-            rest = &rest[gap(rest)..];
-            let kind = script(rest.chars().next()?);
-            let (word, behind) = rest.split_at(run(rest, kind));
-            rest = behind;
+            let start = behind_gap(text, at);
+            let kind = script(text[start..].chars().next()?);
+            at = behind_run(text, start, kind);
+            let word = &text[start..at];
             let least = if kind == Script::Letters { 3 } else { 2 };
-            if word.chars().nth(least - 1).is_some() {
+            if word.len() >= least && word.chars().nth(least - 1).is_some() {
                 return Some(word);
             }
         }
     })
 }
 
-/// The length of what stands before the first word of a text.
-fn gap(text: &str) -> usize {
-    let mut at = ascii(text, false);
+/// The place of the first word from a place on.
+fn behind_gap(text: &str, at: usize) -> usize {
+    let mut at = behind_ascii(text, at, false);
     while let Some(c) = text[at..].chars().next()
         && script(c) == Script::None
     {
-        at += c.len_utf8();
-        at += ascii(&text[at..], false);
+        at = behind_ascii(text, at + c.len_utf8(), false);
     }
     at
 }
 
-/// The length of the run of one script that a text begins with.
-fn run(text: &str, kind: Script) -> usize {
-    let at = match kind {
-        Script::Letters => ascii(text, true),
-        _ => 0,
-    };
-    let mut others = text[at..].char_indices();
-    let end = others.find(|(_, c)| script(*c) != kind);
-    end.map_or(text.len(), |(end, _)| at + end)
+/// The place behind the run of one script that begins at a place.
+fn behind_run(text: &str, start: usize, kind: Script) -> usize {
+    let mut at = start;
+    loop {
+        if kind == Script::Letters {
+            at = behind_ascii(text, at, true);
+        }
+        match text[at..].chars().next() {
+            Some(c) if script(c) == kind => at += c.len_utf8(),
+            _ => return at,
+        }
+    }
 }
 
-/// Letters and digits of ASCII, and what begins or continues other characters.
+/// Letters and digits of ASCII, what else is of ASCII, and what begins or continues other characters.
 const SORTS: [Option<bool>; 256] = {
     let mut sorts = [None; 256];
     let mut byte = 0_u8;
@@ -165,11 +168,13 @@ const SORTS: [Option<bool>; 256] = {
     sorts
 };
 
-/// How many characters of ASCII at the start of a text are letters and digits, or are not.
-fn ascii(text: &str, letters: bool) -> usize {
-    let mut sorts = text.bytes().map(|byte| SORTS[usize::from(byte)]);
-    let end = sorts.position(|sort| sort != Some(letters));
-    end.unwrap_or(text.len())
+/// The place behind the characters of ASCII that are letters and digits, or are not.
+fn behind_ascii(text: &str, mut at: usize, letters: bool) -> usize {
+    let bytes = text.as_bytes();
+    while at < bytes.len() && SORTS[bytes[at] as usize] == Some(letters) {
+        at += 1;
+    }
+    at
 }
 
 #[cfg(test)]

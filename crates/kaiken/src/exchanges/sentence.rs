@@ -61,11 +61,7 @@ fn end(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut quotes = 0_u32;
     let mut from = 0;
-    while let Some(next) = bytes[from..]
-        .iter()
-        .position(|byte| MARKS[usize::from(*byte)])
-    {
-        let at = from + next;
+    while let Some(at) = next_mark(bytes, from) {
         from = at + 1;
         let mark = match bytes[at..] {
             [b'\n' | b'\r', ..] => return at + 1,
@@ -84,6 +80,14 @@ fn end(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+/// The first place from one on where a sentence may end.
+fn next_mark(bytes: &[u8], mut at: usize) -> Option<usize> {
+    while at < bytes.len() && !MARKS[bytes[at] as usize] {
+        at += 1;
+    }
+    (at < bytes.len()).then_some(at)
 }
 
 /// How many 「 are open behind a mark, given by the last of its three bytes.

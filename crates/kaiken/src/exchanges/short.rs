@@ -3,12 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use memchr::memmem;
-
 use super::follow_up::Asker;
 use super::lexicon::{Lexicon, Sense};
 use super::parts::asks;
 use crate::dialect::{ShortWords, Words};
+use crate::grammar::leaf;
 use crate::letters::lower_case;
 
 /// The longest question that a pronoun or the order of a statement makes hang, in words.
@@ -159,15 +158,15 @@ fn in_marks<'a>(sentence: &'a str, answer: &str) -> Option<&'a str> {
         let (_, behind) = sentence.split_once(open)?;
         let (words, _) = behind.split_once(close)?;
         let long = words.chars().count() >= 4;
-        (long && answer.contains(words)).then_some(words)
+        (long && leaf::find(answer, words).is_some()).then_some(words)
     })
 }
 
 fn before_mark<'a>(sentence: &'a str, marks: &Words, answer: &str) -> Option<&'a str> {
     marks.iter().find_map(|mark| {
-        let (words, _) = sentence.split_once(&**mark)?;
+        let words = &sentence[..leaf::find(sentence, mark)?];
         let letters = words.chars().count();
-        ((2..=24).contains(&letters) && answer.contains(words)).then_some(words)
+        ((2..=24).contains(&letters) && leaf::find(answer, words).is_some()).then_some(words)
     })
 }
 
@@ -185,7 +184,7 @@ pub(super) fn runs_of_words<'a>(
         let run = &sentence[start..end.map_or(sentence.len(), |end| last + end)];
         Some(run.trim_end_matches(|c: char| !c.is_alphanumeric()))
     });
-    let has = |text: &str, run: &str| memmem::find(text.as_bytes(), run.as_bytes()).is_some();
+    let has = |text: &str, run: &str| leaf::find(text, run).is_some();
     runs.filter(move |run| has(answer, run) && !has(before, run))
 }
 

@@ -173,3 +173,91 @@ impl<'a> Known<'a> {
         self.shape != Shape::Anonymous && self.role != Role::Reporter
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Reading, read};
+    use super::*;
+    use alloc::format;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    fn dialect() -> Indexed<'static> {
+        Indexed::built_in(crate::Dialect::named("mofa-en").unwrap()).unwrap()
+    }
+
+    /// What a text remembers that had these lines.
+    fn heard<'a>(lines: &[&'a str], dialect: Indexed<'_>) -> Recent<'a> {
+        let mut recent = Recent::default();
+        for line in lines {
+            match read(line, dialect) {
+                Reading::Label(label) => recent.keep(line, label),
+                other => panic!("{line}: {other:?}"),
+            }
+        }
+        recent
+    }
+
+    #[test]
+    fn a_label_comes_again_where_a_sentence_begins_behind_it() {
+        let recent = heard(&["Minister Aoba: We met.", "Reporter: Why?"], dialect());
+        for (line, expected) in [
+            ("Minister Aoba: So.", Some("Minister Aoba")),
+            ("Minister Aoba:So.", Some("Minister Aoba")),
+            ("Minister Aoba: so it is.", None),
+            ("Minister Aoba://example.org", None),
+            ("Minister Aoba:", None),
+            ("Minister Aoba, who said: So.", None),
+            ("Minister Ueno: So.", None),
+            ("Reporter: who knows?", Some("Reporter")),
+        ] {
+            let label = recent.label(line, dialect()).map(|label| label.text);
+            assert_eq!(label, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_period_behind_a_letter_ends_a_label_only_before_a_space() {
+        let generic = Indexed::generic();
+        let recent = heard(&["Q. And then?"], generic);
+        for (line, expected) in [("Q. Where?", Some("Q")), ("Q.E.D. Where?", None)] {
+            let label = recent.label(line, generic).map(|label| label.text);
+            assert_eq!(label, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_label_alone_on_its_line_comes_again_alone() {
+        let recent = heard(&["Minister Aoba:"], dialect());
+        for line in ["Minister Aoba:", "Minister Aoba: So."] {
+            assert!(recent.label(line, dialect()).is_some(), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_pair_of_names_needs_no_question_the_second_time() {
+        let line = "Ukai, Der Beobachter: Thank you.";
+        assert_eq!(read(line, dialect()), Reading::Doubtful);
+        let recent = heard(&["Ukai, Der Beobachter: Why?"], dialect());
+        assert!(recent.label(line, dialect()).is_some());
+    }
+
+    #[test]
+    fn most_labels_of_a_long_conference_are_remembered() {
+        let lines: Vec<String> = ('A'..='Z')
+            .flat_map(|a| ["oba", "eno"].map(|name| format!("Minister {a}{name}: So.")))
+            .collect();
+        let recent = heard(
+            &lines.iter().map(String::as_str).collect::<Vec<_>>(),
+            dialect(),
+        );
+        let again = lines
+            .iter()
+            .filter(|line| recent.label(line, dialect()).is_some());
+        let last = lines[lines.len() - KEPT..].iter();
+        assert!(again.count() > lines.len() / 2);
+        for line in last {
+            assert!(recent.label(line, dialect()).is_some(), "{line}");
+        }
+    }
+}
