@@ -7,23 +7,20 @@ use pyo3::types::PyType;
 
 use crate::span::Span;
 
-/// The class `kaiken.Piece`, and the two calls that make one: faster than to call the class, whose
+/// The class `kaiken.Piece`, and the call that makes one: faster than to call the class, whose
 /// `__new__` is written in Python.
 struct Maker {
     class: Py<PyType>,
     new: Py<PyAny>,
-    set_span: Py<PyAny>,
 }
 
 impl Maker {
     fn find(py: Python<'_>) -> PyResult<Self> {
         let class = py.import("kaiken._piece")?.getattr("Piece")?;
         let new = class.getattr("__base__")?.getattr("__new__")?;
-        let set_span = class.getattr("_span")?.getattr(intern!(py, "__set__"))?;
         Ok(Self {
             class: class.cast_into()?.unbind(),
             new: new.unbind(),
-            set_span: set_span.unbind(),
         })
     }
 }
@@ -33,6 +30,6 @@ pub(crate) fn piece<'py>(py: Python<'py>, text: &str, span: Span) -> PyResult<Bo
     static MAKER: PyOnceLock<Maker> = PyOnceLock::new();
     let maker = MAKER.get_or_try_init(py, || Maker::find(py))?;
     let piece = maker.new.bind(py).call1((&maker.class, text))?;
-    maker.set_span.bind(py).call1((&piece, span))?;
+    piece.setattr(intern!(py, "_span"), span)?;
     Ok(piece)
 }

@@ -4,9 +4,10 @@ use alloc::vec::Vec;
 
 use crate::Span;
 use crate::dialect::{Clue, Dialect, FieldSlot, Index, Indexed, Role, Sign};
-use crate::grammar::label::{Delimiter, Label, Shape};
+use crate::grammar::label::{Delimiter, Label, Recent, Shape};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{date, notice};
+use crate::letters::is_kana_or_kanji;
 use crate::lines::{Line, Lines};
 use crate::order;
 
@@ -120,15 +121,12 @@ fn best<'d, 's>(
     let mut best: Option<Scored<'d, 's>> = None;
     for (dialect, seen) in dialects {
         let least = best.as_ref().map_or(0, |best| best.score);
-        if seen.most(dialect) > least {
-            let score = seen.score(dialect);
-            if score > least {
-                best = Some(Scored {
-                    dialect,
-                    score,
-                    seen,
-                });
-            }
+        if let Some(score) = seen.score_above(least, dialect) {
+            best = Some(Scored {
+                dialect,
+                score,
+                seen,
+            });
         }
     }
     best
@@ -172,9 +170,8 @@ const SIGNS: usize = Sign::BracketedLabel as usize + 1;
 /// What the top of a text shows.
 struct Seen<'s> {
     text: &'s str,
-    signs: Vec<(Sign, Span)>,
-    /// How often each sign is there.
-    counts: [u8; SIGNS],
+    /// The places of each sign.
+    signs: [Vec<Span>; SIGNS],
 }
 
 impl<'s> Seen<'s> {
@@ -182,11 +179,11 @@ impl<'s> Seen<'s> {
     fn in_text(text: &'s str, at: usize, dialect: Indexed<'_>) -> Self {
         let mut seen = Self {
             text,
-            signs: Vec::with_capacity(LINES),
-            counts: [0; SIGNS],
+            signs: [const { Vec::new() }; SIGNS],
         };
         let mut lines = Lines::new(text, at);
         let mut in_header = true;
+        let mut recent = Recent::default();
         let mut labels = 0;
         for _ in 0..LINES {
             let Some(line) = lines.next_filled().filter(|_| lines.offset() - at <= BYTES) else {
@@ -195,9 +192,12 @@ impl<'s> Seen<'s> {
             let head = if in_header {
                 line::header(line.content(), dialect)
             } else {
-                line::body(line.content(), dialect)
+                recent.head(line.content(), dialect)
             };
-            labels += usize::from(matches!(head, Head::Label(_)));
+            if let Head::Label(label) = head {
+                recent.keep(line.content(), label);
+                labels += 1;
+            }
             if labels > ENOUGH_LABELS {
                 break;
             }
@@ -225,22 +225,23 @@ impl<'s> Seen<'s> {
 
     /// The same label more often than it counts tells nothing.
     fn label(&mut self, sign: Sign, span: Span) {
-        let text = self.slice(span);
-        let same = |seen: &&(Sign, Span)| seen.0 == sign && self.slice(seen.1) == text;
-        if self
-            .signs
-            .iter()
-            .filter(same)
-            .nth(MOST_OF_A_SIGN - 1)
-            .is_none()
-        {
+        let seen = self.places(sign);
+        let again = |text: &str| {
+            seen.iter()
+                .filter(|span| self.slice(**span) == text)
+                .count()
+        };
+        if seen.len() < MOST_OF_A_SIGN || again(self.slice(span)) < MOST_OF_A_SIGN {
             self.note(sign, span);
         }
     }
 
     fn note(&mut self, sign: Sign, span: Span) {
-        self.signs.push((sign, span));
-        self.counts[sign as usize] = self.count(sign).saturating_add(1);
+        self.signs[sign as usize].push(span);
+    }
+
+    fn places(&self, sign: Sign) -> &[Span] {
+        &self.signs[sign as usize]
     }
 
     fn slice(&self, span: Span) -> &'s str {
@@ -249,37 +250,35 @@ impl<'s> Seen<'s> {
 
     /// The places that count for a clue.
     fn fitting(&self, clue: &Clue) -> impl Iterator<Item = Span> {
-        let fits = move |seen: &&(Sign, Span)| {
-            seen.0 == clue.sign && notice::holds(self.slice(seen.1), &clue.holds)
+        let ascii = clue.holds.is_ascii();
+        let fits = move |span: &Span| {
+            let text = self.slice(*span);
+            (ascii || !text.is_ascii()) && notice::holds(text, &clue.holds)
         };
-        let spans = self.signs.iter().filter(fits).map(|seen| seen.1);
+        let spans = self.places(clue.sign).iter().copied().filter(fits);
         spans.take(limit(clue.sign))
     }
 
-    /// The most points that a dialect could be given for signs of the kinds that are there.
-    fn most(&self, dialect: &Dialect) -> u32 {
+    /// How often a clue could count for signs of its kind, whatever they hold.
+    fn most(&self, clue: &Clue) -> u32 {
+        limit(clue.sign).min(self.places(clue.sign).len()) as u32
+    }
+
+    /// The points that a dialect's clues give, if they are more than another one has. From the most
+    /// that they could give is taken what they do not, until it is clear that the other one wins.
+    fn score_above(&self, least: u32, dialect: &Dialect) -> Option<u32> {
+        let points = |clue: &Clue| u32::from(clue.points);
         let clues = dialect.clues.iter();
-        clues
-            .map(|clue| {
-                let times = limit(clue.sign).min(usize::from(self.count(clue.sign)));
-                u32::from(clue.points) * times as u32
-            })
-            .sum()
-    }
-
-    const fn count(&self, sign: Sign) -> u8 {
-        self.counts[sign as usize]
-    }
-
-    /// The points that a dialect's clues give.
-    fn score(&self, dialect: &Dialect) -> u32 {
-        let clues = dialect
-            .clues
-            .iter()
-            .filter(|clue| self.count(clue.sign) > 0);
-        clues
-            .map(|clue| u32::from(clue.points) * self.fitting(clue).count() as u32)
-            .sum()
+        let mut score = clues.map(|clue| points(clue) * self.most(clue)).sum();
+        let held = |clue: &&Clue| !clue.holds.is_empty() && self.most(clue) > 0;
+        for clue in dialect.clues.iter().filter(held) {
+            if score <= least {
+                return None;
+            }
+            let missing = self.most(clue) - self.fitting(clue).count() as u32;
+            score -= points(clue) * missing;
+        }
+        (score > least).then_some(score)
     }
 
     /// What a dialect's points are given for, in the order of the text.
@@ -342,9 +341,7 @@ fn label_signs(label: Label<'_>) -> [Option<Sign>; 4] {
         (Shape::OutletPair, _) => Some(Sign::OutletLabel),
         _ => None,
     };
-    let upper = label.text.len() > 1
-        && !label.text.contains(char::is_lowercase)
-        && label.text.contains(char::is_uppercase);
+    let upper = label.text.len() > 1 && is_in_capitals(label.text);
     [
         kind,
         label
@@ -355,4 +352,14 @@ fn label_signs(label: Label<'_>) -> [Option<Sign>; 4] {
         upper.then_some(Sign::UpperCaseLabel),
         (label.delimiter == Delimiter::Bracket).then_some(Sign::BracketedLabel),
     ]
+}
+
+/// Whether a text has capitals and no small letters.
+fn is_in_capitals(text: &str) -> bool {
+    let mut cased = text.chars().filter(|c| !is_kana_or_kanji(*c));
+    let mut capitals = false;
+    cased.all(|c| {
+        capitals |= c.is_uppercase();
+        !c.is_lowercase()
+    }) && capitals
 }

@@ -144,7 +144,8 @@ impl<'a> Reader<'a> {
         match kind {
             LineKind::Breadcrumb => first(&mut header.breadcrumb, span),
             LineKind::Title => self.title(span),
-            LineKind::Dateline | LineKind::Field => self.value(span),
+            LineKind::Dateline => self.dateline(span),
+            LineKind::Field => self.value(span),
             LineKind::Notice => header.notices.push(span),
             LineKind::Link => header.links.push(span),
             LineKind::Toc => self.topic(span),
@@ -169,16 +170,21 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn dateline(&mut self, span: Span) {
+        let text = &self.source[span.range()];
+        if let Some(when) = date::when(text, self.dialect) {
+            self.when(when, false);
+            if names_place(text, when) {
+                self.venue_behind(when.rest);
+            }
+        }
+    }
+
     fn value(&mut self, span: Span) {
         let (source, dialect) = (self.source, self.dialect);
         let text = &source[span.range()];
         match line::header(text, dialect) {
-            Head::Dateline(when) => {
-                self.when(when, false);
-                if names_place(text, when) {
-                    self.venue_behind(when.rest);
-                }
-            }
+            Head::Dateline(_) => self.dateline(span),
             Head::Field(field) => match field.form.slot {
                 FieldSlot::When => {
                     if let Some(when) = date::when(field.value, dialect) {

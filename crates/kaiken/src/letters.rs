@@ -14,8 +14,45 @@ pub(crate) fn lower_case(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
+/// Whether two texts are the same in small letters, which are as long as capitals.
+pub(crate) fn same(one: &str, other: &str) -> bool {
+    let differ = || one.is_ascii() || small(one).ne(small(other));
+    one.len() == other.len() && (one.eq_ignore_ascii_case(other) || !differ())
+}
+
+/// Whether a text comes before another one by its small letters.
+pub(crate) fn before(one: &str, other: &str) -> bool {
+    small(one).lt(small(other))
+}
+
+/// Whether a text in small letters is the other one.
+pub(crate) fn is_lower_case(text: &str, known: &str) -> bool {
+    small(text).eq(known.chars())
+}
+
+/// What stands behind the words with which a text begins, in either case.
+pub(crate) fn strip<'t>(text: &'t str, beginning: &str) -> Option<&'t str> {
+    let mut left = text.chars();
+    let begins = small(beginning).all(|c| left.next().map(lower) == Some(c));
+    begins.then_some(left.as_str())
+}
+
+fn small(text: &str) -> impl Iterator<Item = char> {
+    text.chars().map(lower)
+}
+
+/// Whether a character is one of kana or kanji: a letter without case. To ask all of Unicode
+/// costs much more.
+pub(crate) const fn is_kana_or_kanji(c: char) -> bool {
+    matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}')
+}
+
 /// The small letter of a Latin, Greek, Cyrillic or full-width capital; any other character itself.
 fn lower(c: char) -> char {
+    // Most of what is compared: letters of ASCII, kana and kanji.
+    if matches!(c, 'a'..='z' | '\u{2000}'..='\u{ff20}') {
+        return c;
+    }
     let behind = match c {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' | 'Ａ'..='Ｚ' => {
             32
@@ -51,6 +88,7 @@ mod tests {
     fn no_letter_is_made_another_one() {
         for c in '\0'..=char::MAX {
             assert!(lower(c) == c || lower(c) == known(c), "{c:?}");
+            assert_eq!(lower(c).len_utf8(), c.len_utf8(), "{c:?}");
         }
     }
 
@@ -68,6 +106,25 @@ mod tests {
             "ＡＢＣ",
         ] {
             assert_eq!(lower_case(name), name.to_lowercase());
+            assert!(same(name, &name.to_lowercase()), "{name}");
+            assert!(is_lower_case(name, &name.to_lowercase()), "{name}");
         }
+    }
+
+    #[test]
+    fn kana_and_kanji_are_letters_without_case() {
+        for c in ('\0'..=char::MAX).filter(|c| is_kana_or_kanji(*c)) {
+            let cased = c.is_lowercase() || c.is_uppercase();
+            assert!(c.is_alphabetic() && !cased, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn texts_are_compared_without_regard_to_case() {
+        assert!(!same("Aoba", "Aob") && !same("青木", "青山") && !same("ÉA", "éb"));
+        assert!(before("AB", "b") && before("ab", "ABC") && !before("É", "é"));
+        assert!(!is_lower_case("Of", "Of"));
+        assert_eq!(strip("ÉRIC Dupont", "éric"), Some(" Dupont"));
+        assert_eq!(strip("青", "青木"), None);
     }
 }

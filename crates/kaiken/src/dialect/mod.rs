@@ -21,11 +21,12 @@ mod kind;
 mod notes;
 mod people;
 mod people_ja;
+mod tables;
 
 pub use cues::{CueWords, FollowUpWords, OpeningWords, PartWords, ShortWords};
 #[cfg(feature = "dialect-file")]
 pub use file::DialectError;
-pub(crate) use index::{Index, Indexed, WordList};
+pub(crate) use index::{Index, Indexed, Lists, WordList};
 pub use kind::{ConferenceKind, NoteKind, Role};
 
 /// A string that a built-in dialect borrows and a user's dialect owns.

@@ -4,9 +4,9 @@ use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::Role;
-use crate::grammar::label;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
+use crate::grammar::{label, leaf};
 use crate::lines::Line;
 
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
@@ -57,7 +57,7 @@ impl<'src> Events<'src> {
             label: Some(event),
             inferred,
         });
-        let speech = label.speech.trim();
+        let speech = leaf::trim_start(label.speech);
         self.turn = Some(OpenTurn {
             role: label.role,
             waiting: speech.is_empty(),

@@ -22,6 +22,7 @@ use nom::sequence::{delimited, preceded, terminated};
 use super::error::{Fault, Parsed};
 use super::leaf;
 use crate::Time;
+use crate::dialect::WordList::{ClockWords, Ranges, Zones};
 use crate::dialect::{Indexed, WordList, Words};
 
 /// A time of day or a range, as it is written.
@@ -82,21 +83,14 @@ impl Written {
 
 /// `clock = [ before ], time, [ range, [ time ] ], [ zone ], [ remark ] ;`
 pub(crate) fn clock<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ClockReading<'a>> {
-    let before = |input| {
-        terminated(
-            |input| clock_word(input, &dialect.calendar.before_clock, dialect),
-            leaf::space1,
-        )
-        .parse(input)
-    };
+    let before = |input| listed(input, &dialect.calendar.before_clock, ClockWords, dialect);
+    let before = terminated(before, leaf::space1);
     let (text, _) = opt(before).parse(input)?;
     let (behind, first) = time(text, dialect)?;
     let (behind, range) = opt(|input| range(input, dialect)).parse(behind)?;
     let end = &text[..text.len() - behind.len()];
-    let (behind, zone) = opt(preceded(leaf::space0, |input| {
-        leaf::word(input, &dialect.calendar.zones)
-    }))
-    .parse(behind)?;
+    let zone = |input| listed(input, &dialect.calendar.zones, Zones, dialect);
+    let (behind, zone) = opt(preceded(leaf::space0, zone)).parse(behind)?;
     let (behind, _) = opt(preceded(leaf::space0, |input| remark(input, dialect))).parse(behind)?;
     let text = zone.map_or(end, |_| text[..text.len() - behind.len()].trim_end());
     Ok((
@@ -118,10 +112,8 @@ enum End {
 
 /// `range = range word, [ { space }, time ] ;`
 fn range<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, End> {
-    let (behind, _) = preceded(leaf::space0, |input| {
-        leaf::word(input, &dialect.calendar.range)
-    })
-    .parse(input)?;
+    let word = |input| listed(input, &dialect.calendar.range, Ranges, dialect);
+    let (behind, _) = preceded(leaf::space0, word).parse(input)?;
     let end = opt(preceded(leaf::space0, |input| time(input, dialect)));
     map(end, |end| end.map_or(End::Open, End::At)).parse(behind)
 }
@@ -176,53 +168,48 @@ fn begins_before_noon(first: Written, last: Written) -> bool {
 }
 
 fn time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
-    let (behind, early) =
+    let (input, early) =
         opt(terminated(|input| half(input, dialect), leaf::space0)).parse(input)?;
-    let (behind, written) = alt((
-        |input| colon_time(input, dialect),
-        |input| period_time(input, dialect),
-        |input| hour_alone(input, dialect),
-        |input| noon(input, dialect),
-        kanji_time,
-    ))
-    .parse(behind)?;
+    let noon = |_| noon(input, dialect);
+    let (behind, written) = match leaf::number(2)(input) {
+        Ok((behind, hour)) => clock_time(behind, hour, dialect)
+            .or_else(noon)
+            .or_else(|_| kanji_time(behind, hour)),
+        Err(fault) => noon(fault),
+    }?;
     Ok((behind, written.or_half(early)))
 }
 
-/// `hour, ":", minute, [ half ]`; a space may stand behind the colon.
-fn colon_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
-    let colon = (leaf::space0, one_of(":："), leaf::space0);
-    let (behind, (hour, _, minute)) = (leaf::number(2), colon, minute).parse(input)?;
-    let (behind, half) = opt(preceded(leaf::space0, |input| half(input, dialect))).parse(behind)?;
+/// What stands behind the hour: `":", minute, [ half ] | ".", minute, half | half`
+fn clock_time<'a>(input: &'a str, hour: u32, dialect: Indexed<'_>) -> Parsed<'a, Written> {
+    let (behind, (minute, half)) = alt((
+        |input| colon_time(input, dialect),
+        |input| period_time(input, dialect),
+        |input| hour_alone(input, dialect),
+    ))
+    .parse(input)?;
     Ok((behind, Written { hour, minute, half }))
 }
 
-/// `hour, ".", minute, half`
-fn period_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
-    let (behind, (hour, _, minute)) = (leaf::number(2), char('.'), minute).parse(input)?;
-    let (behind, half) = preceded(leaf::space0, |input| half(input, dialect)).parse(behind)?;
-    Ok((
-        behind,
-        Written {
-            hour,
-            minute,
-            half: Some(half),
-        },
-    ))
+type Minute = (u32, Option<Half>);
+
+/// `":", minute, [ half ]`; a space may stand behind the colon.
+fn colon_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Minute> {
+    let colon = (leaf::space0, one_of(":："), leaf::space0);
+    let half = opt(preceded(leaf::space0, |input| half(input, dialect)));
+    (preceded(colon, minute), half).parse(input)
 }
 
-/// `hour, half`
-fn hour_alone<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
-    let (behind, hour) = terminated(leaf::number(2), leaf::space0).parse(input)?;
-    let (behind, half) = half(behind, dialect)?;
-    Ok((
-        behind,
-        Written {
-            hour,
-            minute: 0,
-            half: Some(half),
-        },
-    ))
+/// `".", minute, half`
+fn period_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Minute> {
+    let half = preceded(leaf::space0, |input| half(input, dialect));
+    (preceded(char('.'), minute), map(half, Some)).parse(input)
+}
+
+/// `half`
+fn hour_alone<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Minute> {
+    let half = preceded(leaf::space0, |input| half(input, dialect));
+    map(half, |half| (0, Some(half))).parse(input)
 }
 
 /// `noon`: a word of the dialect for twelve o'clock.
@@ -232,28 +219,23 @@ fn noon<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
         minute: 0,
         half: None,
     };
-    value(twelve, |input| {
-        clock_word(input, &dialect.calendar.noon, dialect)
-    })
-    .parse(input)
+    let noon = |input| listed(input, &dialect.calendar.noon, ClockWords, dialect);
+    value(twelve, noon).parse(input)
 }
 
-/// `hour, "時", [ "半" | minute, "分" ]`
-fn kanji_time(input: &str) -> Parsed<'_, Written> {
-    let (behind, hour) = terminated(leaf::number(2), char('時')).parse(input)?;
+/// What stands behind the hour: `"時", [ "半" | minute, "分" ]`
+fn kanji_time(input: &str, hour: u32) -> Parsed<'_, Written> {
     let minutes = alt((
         value(30, char('半')),
         terminated(leaf::number(2), char('分')),
     ));
-    let (behind, minute) = map(opt(minutes), Option::unwrap_or_default).parse(behind)?;
-    Ok((
-        behind,
-        Written {
-            hour,
-            minute,
-            half: None,
-        },
-    ))
+    let (behind, minute) = preceded(char('時'), opt(minutes)).parse(input)?;
+    let written = Written {
+        hour,
+        minute: minute.unwrap_or_default(),
+        half: None,
+    };
+    Ok((behind, written))
 }
 
 /// `minute = digit, digit ;`
@@ -263,8 +245,13 @@ fn minute(input: &str) -> Parsed<'_, u32> {
 }
 
 /// A word of a list that stands beside clocks.
-fn clock_word<'a>(input: &'a str, words: &Words, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
-    if dialect.may_begin(input, WordList::ClockWords) {
+fn listed<'a>(
+    input: &'a str,
+    words: &Words,
+    list: WordList,
+    dialect: Indexed<'_>,
+) -> Parsed<'a, &'a str> {
+    if dialect.may_begin(input, list) {
         leaf::word(input, words)
     } else {
         Err(Fault::at(input))
@@ -272,19 +259,17 @@ fn clock_word<'a>(input: &'a str, words: &Words, dialect: Indexed<'_>) -> Parsed
 }
 
 fn half<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Half> {
-    alt((
-        value(Half::Am, |input| {
-            clock_word(input, &dialect.calendar.before_noon, dialect)
-        }),
-        value(Half::Pm, |input| {
-            clock_word(input, &dialect.calendar.after_noon, dialect)
-        }),
-    ))
-    .parse(input)
+    let words = &dialect.calendar;
+    let early = |input| listed(input, &words.before_noon, ClockWords, dialect);
+    let late = |input| listed(input, &words.after_noon, ClockWords, dialect);
+    alt((value(Half::Am, early), value(Half::Pm, late))).parse(input)
 }
 
 /// What is said of a clock besides: the time elsewhere in brackets, or how long it lasts.
 fn remark<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
+    if !input.starts_with(['(', '（', '約']) && !leaf::begins_with_digit(input) {
+        return Err(Fault::at(input));
+    }
     let duration = delimited(opt(char('約')), leaf::number(3), char('分'));
     let inside = nom::bytes::complete::take_till1(|c| "()（）".contains(c));
     let elsewhere = verify(

@@ -100,20 +100,40 @@ const DIGIT_WINDOW: usize = 64;
 /// Whether a digit of either width stands near the beginning, as in every date and clock.
 fn has_digit(text: &str) -> bool {
     let window = &text.as_bytes()[..text.len().min(DIGIT_WINDOW)];
-    window.iter().any(u8::is_ascii_digit)
-        || window.windows(2).any(|pair| pair == [0xEF, 0xBC])
-        || window.contains(&0xE5)
+    may_be_digit(window) && (has_narrow_digit(window) || has_wide_digit(window))
+}
+
+/// Whether a byte of a digit may be among these. Nothing is decided before the last, so that the
+/// compiler compares many at once.
+fn may_be_digit(bytes: &[u8]) -> bool {
+    let is_one = |byte: u8| {
+        u8::from(byte.is_ascii_digit()) | u8::from(byte == 0xE5) | u8::from(byte == 0xEF)
+    };
+    bytes.iter().fold(0, |found, byte| found | is_one(*byte)) != 0
+}
+
+fn has_narrow_digit(bytes: &[u8]) -> bool {
+    bytes.iter().any(u8::is_ascii_digit) || bytes.contains(&0xE5)
+}
+
+fn has_wide_digit(bytes: &[u8]) -> bool {
+    bytes.windows(2).any(|pair| pair == [0xEF, 0xBC])
 }
 
 /// What a title says of day and hour behind a space, a comma or a bracket in it.
 pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    if !may_be_digit(title.as_bytes()) {
+        return None;
+    }
     let marks = title.match_indices([' ', '(', '（', ',', '\u{3000}', '\u{a0}']);
     let mut found = marks.filter_map(|(at, mark)| when(&title[at + mark.len()..], dialect));
     found.find(|when| when.date.is_some())
 }
 
-/// One more part, with the separators before it; what stands behind it.
+/// One more part, with the separators before it; what stands behind it. What the first bytes rule
+/// out is not tried.
 fn part<'a>(left: &'a str, dialect: Indexed<'_>, when: &mut When<'a>) -> Option<&'a str> {
+    use WordList::{ClockWords, Eras, Months, Weekdays};
     if when.weekday.is_none()
         && let Ok((behind, weekday)) = bracketed_weekday(left, dialect)
     {
@@ -125,34 +145,28 @@ fn part<'a>(left: &'a str, dialect: Indexed<'_>, when: &mut When<'a>) -> Option<
         return Some(behind);
     }
     let next = next.trim_start_matches(is_opener);
-    if !may_be_part(next, dialect) {
-        return None;
-    }
+    let lists = dialect.lists(next);
+    let is_digit = leaf::begins_with_digit(next);
     if when.clock.is_none()
+        && (is_digit || lists.has(ClockWords))
         && let Ok((behind, clock)) = clock::clock(next, dialect)
     {
         when.clock = Some(clock);
         return Some(behind);
     }
     if when.date.is_none()
+        && (is_digit || lists.has_any([Months, Eras]))
         && let Ok((behind, date)) = date(next, dialect)
     {
         when.date = Some(date);
         return Some(behind);
     }
-    if when.weekday.is_some() {
+    if when.weekday.is_some() || !lists.has(Weekdays) {
         return None;
     }
     let (behind, weekday) = weekday(next, dialect).ok()?;
     when.weekday = Some(weekday);
     Some(behind)
-}
-
-/// Whether a text begins with a digit, or as a word of the calendar does.
-fn may_be_part(text: &str, dialect: Indexed<'_>) -> bool {
-    use WordList::{ClockWords, Eras, Months, Weekdays};
-    let lists = dialect.lists(text);
-    leaf::begins_with_digit(text) || lists.has_any([ClockWords, Eras, Months, Weekdays])
 }
 
 /// What may stand before a date line: brackets, quotation marks and dashes.
@@ -225,14 +239,15 @@ fn weekday_word<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (usize, 
 
 /// Which of several lists has the longest word with which the text begins, and that word.
 fn listed<'a>(input: &'a str, lists: &[Words]) -> Parsed<'a, (usize, &'a str)> {
-    let found = lists.iter().enumerate().filter_map(|(index, list)| {
-        leaf::word(input, list)
-            .ok()
-            .map(|(behind, text)| (behind, (index, text)))
-    });
-    found
-        .max_by_key(|(_, (_, text))| text.len())
-        .ok_or(Fault::at(input))
+    let words = lists.iter().enumerate();
+    let words = words.flat_map(|(index, list)| list.iter().map(move |word| (index, word)));
+    let found = words
+        .filter(|(_, word)| leaf::begins_alike(input, word))
+        .filter_map(|(index, word)| Some((index, leaf::word_prefix(input, word)?)));
+    let (index, length) = found
+        .max_by_key(|(_, length)| *length)
+        .ok_or(Fault::at(input))?;
+    Ok((&input[length..], (index, &input[..length])))
 }
 
 fn date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'a>> {

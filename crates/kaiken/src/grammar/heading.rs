@@ -19,6 +19,7 @@ use nom::sequence::{delimited, terminated};
 use super::error::{Fault, Parsed};
 use super::leaf;
 use crate::dialect::{HeadingRules, Indexed, WordList};
+use crate::letters::is_kana_or_kanji;
 
 /// A heading with a number before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -276,12 +277,19 @@ fn has_sentence_word(text: &str, rules: &HeadingRules) -> bool {
 
 /// Whether a paragraph ends in words that announce a list, or in a colon.
 pub(crate) fn announces(text: &str, dialect: Indexed<'_>) -> bool {
-    let bare = text.trim_end_matches(['.', '。', ':', '：']);
     let announces = &dialect.headings.announces;
-    bare.len() < text.len()
-        && dialect.may_end(bare, WordList::Announces)
-        && announces.iter().any(|words| leaf::ends(bare, words))
-        || text.ends_with([':', '：'])
+    let known = |words: &str| {
+        dialect.may_end(words, WordList::Announces)
+            && announces.iter().any(|known| leaf::ends(words, known))
+    };
+    match text.as_bytes() {
+        [.., before, b'.'] if before.is_ascii_alphanumeric() => known(&text[..text.len() - 1]),
+        [.., last] if last.is_ascii() && !matches!(last, b'.' | b':') => false,
+        _ => {
+            let bare = text.trim_end_matches(['.', '。', ':', '：']);
+            bare.len() < text.len() && known(bare) || text.ends_with([':', '：'])
+        }
+    }
 }
 
 /// Whether a line is a bullet and nothing else: what is left of a list in a copied page.
@@ -309,8 +317,7 @@ pub(crate) fn is_bulleted(line: &str) -> bool {
 pub(super) fn is_letter_first(line: &str) -> bool {
     let is_letter = |c: char| match c {
         'I' | 'V' | 'X' => false,
-        'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}' => true,
-        _ => c.is_ascii_alphabetic(),
+        _ => c.is_ascii_alphabetic() || is_kana_or_kanji(c),
     };
     line.starts_with(is_letter)
 }

@@ -23,6 +23,16 @@ pub(crate) fn space1(input: &str) -> Parsed<'_, &str> {
     take_while1(char::is_whitespace).parse(input)
 }
 
+/// A text without white space before it. Mostly there is none, or one space.
+#[inline]
+pub(crate) fn trim_start(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, ..] if first.is_ascii_graphic() => text,
+        [b' ', second, ..] if second.is_ascii_graphic() => &text[1..],
+        _ => text.trim_start(),
+    }
+}
+
 /// The value of a digit, of half or full width.
 fn digit(c: char) -> Option<u32> {
     match c {
@@ -210,7 +220,7 @@ pub(crate) fn holds(text: &str, words: &str) -> bool {
 }
 
 /// How much of a text is the word with which it begins, where it does not go on with ASCII letters.
-fn word_prefix(text: &str, word: &str) -> Option<usize> {
+pub(crate) fn word_prefix(text: &str, word: &str) -> Option<usize> {
     let length = prefix(text, word)?;
     let open = word.ends_with(|c: char| c.is_ascii_alphabetic());
     let goes_on = open && text[length..].starts_with(|c: char| c.is_ascii_alphabetic());

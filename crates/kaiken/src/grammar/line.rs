@@ -178,8 +178,11 @@ pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> 
     }
     let line = heading::item_text(line);
     let may_begin = dialect.may_begin(line, WordList::Titles);
+    let ascii = line.is_ascii();
+    let may_hold = |words: &str| !ascii || words.as_bytes().first().is_none_or(u8::is_ascii);
     let fits = |form: &&TitleForm| {
         (may_begin || form.prefix.is_empty())
+            && may_hold(&form.contains)
             && notice::begins(line, &form.prefix)
             && leaf::holds(line, &form.contains)
     };

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `mod` | who a speaker is, and the way through |
 //! | `distinct` | every distinct label, taken apart once |
+//! | `vocabulary` | the words of names and offices, by their numbers |
 //! | `registry` | the joins, each with its reason |
 //! | `outlets` | name and outlet of a journalist, told apart |
 //! | `perhaps` | labels that differ by one letter |
@@ -15,12 +16,13 @@ mod distinct;
 mod outlets;
 mod perhaps;
 mod registry;
+mod vocabulary;
 
 use alloc::vec::Vec;
 
 pub(crate) use self::distinct::{Labels, words};
 
-use self::registry::Registry;
+use self::registry::{Registry, Title};
 use crate::diagnostic::Diagnostic;
 use crate::dialect::{Indexed, Role};
 use crate::tree::{Block, SpeakerId};
@@ -158,29 +160,25 @@ pub(crate) fn resolve<'a>(
     dialect: Indexed<'_>,
 ) -> People {
     outlets::tell_apart(source, &mut labels.list);
-    let mut registry = Registry::new(source, header, dialect);
-    registry.join(&labels);
-    let order = registry.order(&labels);
-    assign(blocks, &labels, &registry, &order);
-    let mut people = registry.finish(&labels, &order);
+    let title = Title::of(source, header, dialect, &mut labels.vocabulary);
+    let mut registry = Registry::new(source, title, &labels, dialect);
+    registry.join();
+    let (mut people, places) = registry.finish();
+    assign(blocks, &labels, &registry, &places);
     perhaps::mark(source, blocks, &mut people.speakers);
     people
 }
 
 /// Writes the speakers into the turns; an inferred turn gets the speaker before it.
-fn assign(blocks: &mut [Block], labels: &Labels<'_>, registry: &Registry<'_>, order: &[usize]) {
-    let mut place = alloc::vec![0_u32; order.len()];
-    for (index, person) in order.iter().enumerate() {
-        place[*person] = index as u32;
-    }
+fn assign(blocks: &mut [Block], labels: &Labels<'_>, registry: &Registry<'_, '_>, places: &[u32]) {
     let mut last = None;
     let mut of_turns = labels.of_turns.iter();
     for block in blocks {
         let Block::Turn(turn) = block else { continue };
         let id = of_turns.next().copied().flatten().map(|id| id as usize);
         if turn.label.is_some() {
-            let person = id.and_then(|id| registry.of_label[id]);
-            last = person.map(|person| SpeakerId::new(place[person]));
+            let meant = id.and_then(|id| registry.of_label[id]);
+            last = meant.map(|(person, _)| SpeakerId::new(places[person]));
             let role = id.and_then(|id| registry.role_of(&labels.list[id], id));
             turn.role = role.unwrap_or(turn.role);
         }

@@ -16,29 +16,32 @@ const SHORTEST: usize = 8;
 /// more often.
 pub(super) fn mark(source: &str, blocks: &[Block], speakers: &mut [Speaker]) {
     let turns = turns(blocks, speakers.len());
-    let by_role = by_role(speakers);
-    for (_, ids) in by_role.iter().filter(|(_, ids)| ids.len() <= MOST_COMPARED) {
-        for &rare in ids.iter().filter(|id| turns[**id] == 1) {
-            let often = ids.iter().filter(|id| turns[**id] > 1);
-            let near = often
-                .copied()
-                .find(|often| alike(source, &speakers[rare], &speakers[*often]));
-            speakers[rare].perhaps = near.map(|id| SpeakerId::new(id as u32));
+    let of_roles = of_roles(speakers);
+    for rare in (0..speakers.len()).filter(|id| turns[*id] == 1) {
+        let speaker = &speakers[rare];
+        if of_roles[speaker.role as usize] > MOST_COMPARED {
+            continue;
         }
+        let same_role = |other: &Speaker| other.role == speaker.role;
+        let mut often = speakers.iter().zip(&turns).zip(0..);
+        let near = often.find(|((other, turns), _)| {
+            **turns > 1 && same_role(other) && alike(source, speaker, other)
+        });
+        speakers[rare].perhaps = near.map(|(_, id)| SpeakerId::new(id));
     }
 }
 
-/// The speakers of each part.
-fn by_role(speakers: &[Speaker]) -> Vec<(Role, Vec<usize>)> {
-    let mut by_role: Vec<(Role, Vec<usize>)> = Vec::new();
-    for (id, speaker) in speakers.iter().enumerate() {
-        match by_role.iter_mut().find(|(role, _)| *role == speaker.role) {
-            Some((_, ids)) => ids.push(id),
-            None => by_role.push((speaker.role, alloc::vec![id])),
-        }
+/// How many speakers there are of each part.
+fn of_roles(speakers: &[Speaker]) -> [usize; ROLES] {
+    let mut of_roles = [0; ROLES];
+    for speaker in speakers {
+        of_roles[speaker.role as usize] += 1;
     }
-    by_role
+    of_roles
 }
+
+/// How many parts there are.
+const ROLES: usize = Role::Unknown as usize + 1;
 
 /// How many turns each speaker has.
 fn turns(blocks: &[Block], speakers: usize) -> Vec<u32> {

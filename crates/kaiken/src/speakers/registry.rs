@@ -3,70 +3,128 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::distinct::{Distinct, Labels, Step, office_words, words};
+use super::distinct::{Distinct, Labels, Step, bare_words, office_words};
+use super::vocabulary::{Phrase, Vocabulary, Word};
 use super::{Because, People, Speaker, SpeakerLabel};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::{Indexed, Role};
-use crate::grammar::label::{self, Parts, Shape};
+use crate::grammar::label::{self, Parts};
 use crate::keyed::Keyed;
-use crate::{Header, Span, order};
+use crate::letters::{self, lower_case};
+use crate::{Header, Span};
 
 /// One person while the labels are being joined.
 #[derive(Default)]
 struct Person {
     role: Role,
-    names: Vec<String>,
-    office: Vec<String>,
-    labels: Vec<(usize, Because)>,
+    names: Phrase,
+    office: Phrase,
+}
+
+/// Whoever stands in the title, and the words of that.
+pub(super) struct Title<'a> {
+    parts: Parts<'a>,
+    names: Phrase,
+    office: Phrase,
+}
+
+impl<'a> Title<'a> {
+    pub(super) fn of(
+        source: &'a str,
+        header: &Header,
+        dialect: Indexed<'_>,
+        vocabulary: &mut Vocabulary<'a>,
+    ) -> Option<Self> {
+        let title = &source[header.title?.range()];
+        let parts = label::person_in_title(title, dialect)?;
+        let office = office_words(parts.office.unwrap_or_default(), dialect);
+        Some(Self {
+            names: vocabulary.phrase(bare_words(parts.name.unwrap_or_default())),
+            office: vocabulary.phrase(office),
+            parts,
+        })
+    }
 }
 
 /// More people than this of one name or office are not compared: the label is ambiguous.
 const MOST_CANDIDATES: usize = 8;
 
+/// The people that one word may mean: no more than are compared, and one that shows they are too
+/// many.
+#[derive(Clone, Copy, Default)]
+struct Bearers {
+    count: u32,
+    people: [u32; MOST_CANDIDATES + 1],
+}
+
+impl Bearers {
+    fn people(&self) -> &[u32] {
+        &self.people[..self.count as usize]
+    }
+
+    fn add(&mut self, person: u32) {
+        if !self.are_too_many() && !self.people().contains(&person) {
+            self.people[self.count as usize] = person;
+            self.count += 1;
+        }
+    }
+
+    const fn are_too_many(&self) -> bool {
+        self.count as usize > MOST_CANDIDATES
+    }
+
+    fn iter(&self) -> impl Iterator<Item = usize> {
+        self.people().iter().map(|person| *person as usize)
+    }
+}
+
 /// The people found so far, and the words by which they are found.
-pub(super) struct Registry<'a> {
+pub(super) struct Registry<'l, 'a> {
     source: &'a str,
-    dialect: Indexed<'a>,
-    title: Option<Parts<'a>>,
+    dialect: Indexed<'l>,
+    labels: &'l Labels<'a>,
+    title: Option<Title<'a>>,
     people: Vec<Person>,
-    by_names: Keyed<'a, usize>,
-    by_word: Keyed<'a, Vec<usize>>,
-    by_office_word: Keyed<'a, Vec<usize>>,
-    pub(super) of_label: Vec<Option<usize>>,
+    full_names: FullNames,
+    by_name: Vec<Bearers>,
+    by_office: Vec<Bearers>,
+    /// For each label the person that it means, and why.
+    pub(super) of_label: Vec<Option<(usize, Because)>>,
     ambiguous: Vec<usize>,
 }
 
-impl<'a> Registry<'a> {
-    pub(super) fn new(source: &'a str, header: &Header, dialect: Indexed<'a>) -> Self {
-        let title = header.title.map(|span| &source[span.range()]);
+impl<'l, 'a> Registry<'l, 'a> {
+    pub(super) fn new(
+        source: &'a str,
+        title: Option<Title<'a>>,
+        labels: &'l Labels<'a>,
+        dialect: Indexed<'l>,
+    ) -> Self {
+        let words = labels.vocabulary.len();
         Self {
             source,
             dialect,
-            title: title.and_then(|title| label::person_in_title(title, dialect)),
+            labels,
+            title,
             people: Vec::new(),
-            by_names: Keyed::default(),
-            by_word: Keyed::default(),
-            by_office_word: Keyed::default(),
-            of_label: Vec::new(),
+            full_names: FullNames::default(),
+            by_name: alloc::vec![Bearers::default(); words],
+            by_office: alloc::vec![Bearers::default(); words],
+            of_label: alloc::vec![None; labels.list.len()],
             ambiguous: Vec::new(),
         }
     }
 
     /// Full names first, then surnames, then offices alone: each step needs the one before.
-    pub(super) fn join(&mut self, labels: &Labels<'a>) {
-        self.of_label = labels.list.iter().map(|_| None).collect();
+    pub(super) fn join(&mut self) {
         for step in [
             Step::FullName,
             Step::Surname,
             Step::OfficeAlone,
             Step::Answer,
         ] {
-            for (id, label) in labels
-                .list
-                .iter()
-                .enumerate()
-                .filter(|(_, label)| label.step() == step)
-            {
+            let labels = self.labels.list.iter().enumerate();
+            for (id, label) in labels.filter(|(_, label)| label.step() == step) {
                 match step {
                     Step::FullName => self.full_name(id, label),
                     Step::Surname => self.surname(id, label),
@@ -77,105 +135,97 @@ impl<'a> Registry<'a> {
         }
     }
 
+    fn words(&self, phrase: &Phrase) -> &'l [Word] {
+        self.labels.vocabulary.words(phrase)
+    }
+
+    fn text(&self, word: Word) -> &'a str {
+        self.labels.vocabulary.text(word)
+    }
+
     /// The same words in any order and case are one person: `Ken Aoba`, `AOBA Ken`.
     fn full_name(&mut self, id: usize, label: &Distinct<'_>) {
-        let mut key: Vec<String> = Vec::new();
-        let names: Vec<String> = match label.shape {
-            Shape::OutletPair => words(&self.source[label.span.range()]).collect(),
-            _ => label.names.clone(),
-        };
-        for name in names {
-            let at = key.partition_point(|known| *known < name);
-            key.insert(at, name);
-        }
-        let key = key.join(" ");
-        if let Some(&person) = self.by_names.get(&key) {
-            self.add(person, id, label, Because::SameName);
+        let next = self.people.len();
+        let person = self
+            .full_names
+            .person(&label.full_name, &self.labels.vocabulary, next);
+        if person == next {
+            self.create(id, label);
         } else {
-            let person = self.create(id, label);
-            self.by_names.replace(key.into(), person);
+            self.add(person, id, label, Because::SameName);
         }
     }
 
     /// A surname means the one person whose name has it and whose office fits.
     fn surname(&mut self, id: usize, label: &Distinct<'_>) {
-        let bearers = self.bearers(&label.names[0]);
-        if bearers.len() > MOST_CANDIDATES {
+        let bearers = self.bearers(self.words(&label.names)[0]);
+        if bearers.are_too_many() {
             return self.ambiguous(id, label);
         }
-        let same_part = |person: &&usize| {
-            let person = &self.people[**person];
-            person.role == label.role && offices_fit(&person.office, &label.office)
+        let same_part = |person: &usize| {
+            let person = &self.people[*person];
+            person.role == label.role && self.offices_fit(&person.office, &label.office)
         };
-        let fitting: Vec<usize> = bearers.iter().filter(same_part).copied().collect();
-        match (&fitting[..], &bearers[..]) {
-            ([], [person]) if label.is_polite() => self.add(*person, id, label, Because::Surname),
-            ([], _) => {
-                self.create(id, label);
+        let mut fitting = bearers.iter().filter(same_part);
+        match (fitting.next(), fitting.next()) {
+            (None, _) if label.is_polite() && bearers.count == 1 => {
+                self.add(bearers.people[0] as usize, id, label, Because::Surname);
             }
-            ([person], _) => self.add(*person, id, label, Because::Surname),
+            (None, _) => self.create(id, label),
+            (Some(person), None) => self.add(person, id, label, Because::Surname),
             _ => self.ambiguous(id, label),
         }
     }
 
     /// The part of the person that a label was given to, where the label itself does not tell.
     pub(super) fn role_of(&self, label: &Distinct<'_>, id: usize) -> Option<Role> {
-        let person = self
-            .of_label
-            .get(id)
-            .copied()
-            .flatten()
-            .filter(|_| label.is_polite())?;
+        let (person, _) = self.of_label[id].filter(|_| label.is_polite())?;
         Some(self.people[person].role)
     }
 
     /// The people whose name has a surname in it. In a script without spaces the surname begins the
     /// name: `上川` and `上川陽子`.
-    fn bearers(&self, name: &str) -> Vec<usize> {
-        if let Some(people) = self.by_word.get(name) {
-            return people.clone();
+    fn bearers(&self, name: Word) -> Bearers {
+        let (known, text) = (self.by_name[name.index()], self.text(name));
+        if known.count > 0 || text.is_ascii() || self.dialect.people.role_suffixes.is_empty() {
+            return known;
         }
-        if name.is_ascii() || self.dialect.people.role_suffixes.is_empty() {
-            return Vec::new();
-        }
-        let longer = self.by_word.from(name);
+        let words = &self.labels.vocabulary;
+        let is_borne = |word: Word| self.by_name[word.index()].count > 0;
+        let longer = words.begun_with(text, MOST_CANDIDATES + 1, is_borne);
         let longer = longer
-            .take_while(|(word, _)| word.starts_with(name))
-            .take(MOST_CANDIDATES + 1);
-        let longer = longer
-            .filter(|(word, _)| begins_full_name(name, word))
-            .map(|(_, people)| people);
-        let cuts = name.char_indices().map(|(at, _)| &name[..at]);
+            .into_iter()
+            .filter(|word| begins_full_name(text, words.text(*word)));
+        let cuts = text.char_indices().map(|(at, _)| &text[..at]);
         let shorter = cuts
-            .filter(|cut| begins_full_name(cut, name))
-            .filter_map(|cut| self.by_word.get(cut));
-        let people = longer.chain(shorter).flatten().copied().collect();
-        let mut people = order::by_number(people, |person| *person as u64);
-        people.dedup();
-        people
+            .filter(|cut| begins_full_name(cut, text))
+            .filter_map(|cut| words.find(cut));
+        let mut bearers = Bearers::default();
+        for word in longer.chain(shorter) {
+            for person in self.by_name[word.index()].people() {
+                bearers.add(*person);
+            }
+        }
+        bearers
     }
 
     /// An office alone means the one person who holds it.
     fn office_alone(&mut self, id: usize, label: &Distinct<'_>) {
-        let holders = label
-            .office
-            .iter()
-            .filter_map(|word| self.by_office_word.get(word))
-            .min_by_key(|people| people.len());
-        let holders = holders.map_or(&[][..], Vec::as_slice);
-        if holders.len() > MOST_CANDIDATES {
+        let words = self.words(&label.office).iter();
+        let holders = words.map(|word| self.by_office[word.index()]);
+        let held = holders.filter(|holders| holders.count > 0);
+        let holders = held.min_by_key(|holders| holders.count).unwrap_or_default();
+        if holders.are_too_many() {
             return self.ambiguous(id, label);
         }
-        let holds = |person: &&usize| {
-            let person = &self.people[**person];
-            person.role == label.role && is_subset(&label.office, &person.office)
+        let holds = |person: &usize| {
+            let person = &self.people[*person];
+            person.role == label.role && self.is_subset(&label.office, &person.office)
         };
-        let fitting: Vec<usize> = holders.iter().filter(holds).copied().collect();
-        match fitting[..] {
-            [] => {
-                self.create(id, label);
-            }
-            [person] if self.title_agrees(person, label) => {
+        let mut fitting = holders.iter().filter(holds);
+        match (fitting.next(), fitting.next()) {
+            (None, _) => self.create(id, label),
+            (Some(person), None) if self.title_agrees(person, label) => {
                 self.add(person, id, label, Because::OfficeAlone);
             }
             _ => self.ambiguous(id, label),
@@ -188,9 +238,7 @@ impl<'a> Registry<'a> {
         let mut officials =
             (0..self.people.len()).filter(|id| self.people[*id].role == Role::Official);
         match (officials.next(), officials.next()) {
-            (None, _) => {
-                self.create(id, label);
-            }
+            (None, _) => self.create(id, label),
             (Some(person), None) => self.add(person, id, label, Because::OnlyOfficial),
             (Some(_), Some(_)) => {}
         }
@@ -198,168 +246,213 @@ impl<'a> Registry<'a> {
 
     /// Whether the title names nobody else in the office of the label.
     fn title_agrees(&self, person: usize, label: &Distinct<'_>) -> bool {
-        let Some(title) = self.title else { return true };
-        let office = office_words(title.office.unwrap_or_default(), self.dialect);
-        let names: Vec<String> = words(title.name.unwrap_or_default()).collect();
-        let named = |name: &String| names.iter().any(|known| is_same_name(name, known));
-        !is_subset(&label.office, &office) || self.people[person].names.iter().any(named)
+        let Some(title) = &self.title else {
+            return true;
+        };
+        let same = |one: Word, other: Word| is_same_name(self.text(one), self.text(other));
+        let named = |name: &Word| {
+            let mut known = self.words(&title.names).iter();
+            known.any(|known| name == known || same(*name, *known))
+        };
+        let person = &self.people[person];
+        !self.is_subset(&label.office, &title.office) || self.words(&person.names).iter().any(named)
     }
 
     fn ambiguous(&mut self, id: usize, label: &Distinct<'_>) {
         self.ambiguous.push(id);
-        self.of_label[id] = Some(self.people.len());
-        let labels = alloc::vec![(id, Because::First)];
-        self.people.push(Person {
-            role: label.role,
-            labels,
-            ..Person::default()
-        });
+        self.begin(id, label);
     }
 
-    fn create(&mut self, id: usize, label: &Distinct<'_>) -> usize {
+    fn create(&mut self, id: usize, label: &Distinct<'_>) {
+        let person = self.begin(id, label);
+        self.add(person, id, label, Because::First);
+    }
+
+    /// Begins a person with a label that does not make it known by its words.
+    fn begin(&mut self, id: usize, label: &Distinct<'_>) -> usize {
         let person = self.people.len();
+        self.of_label[id] = Some((person, Because::First));
         self.people.push(Person {
             role: label.role,
             ..Person::default()
         });
-        self.add(person, id, label, Because::First);
         person
     }
 
     /// Gives a label to a person, and makes the person known by its words.
     fn add(&mut self, person: usize, id: usize, label: &Distinct<'_>, because: Because) {
+        self.of_label[id] = Some((person, because));
         let known = &mut self.people[person];
-        known.labels.push((id, because));
-        self.of_label[id] = Some(person);
         if known.names.len() < label.names.len() {
-            known.names.clone_from(&label.names);
+            known.names = label.names.clone();
         }
         if known.office.len() < label.office.len() {
-            known.office.clone_from(&label.office);
+            known.office = label.office.clone();
         }
-        index(&mut self.by_word, &label.names, person);
-        index(&mut self.by_office_word, &label.office, person);
-    }
-
-    /// The people in the order in which they first speak.
-    pub(super) fn order(&self, labels: &Labels<'_>) -> Vec<usize> {
-        order::by_number((0..self.people.len()).collect(), |person| {
-            let ids = self.people[*person].labels.iter().map(|(id, _)| *id);
-            let first = ids.map(|id| labels.list[id].span.start).min();
-            first.unwrap_or_default().into()
-        })
-    }
-
-    pub(super) fn finish(&self, labels: &Labels<'a>, order: &[usize]) -> People {
-        let speakers = order
-            .iter()
-            .map(|person| self.speaker(&self.people[*person], labels))
-            .collect();
-        let doubts = self
-            .ambiguous
-            .iter()
-            .map(|id| Diagnostic::new(Code::AmbiguousSpeaker, labels.list[*id].span))
-            .collect();
-        People { speakers, doubts }
-    }
-
-    fn speaker(&self, person: &Person, labels: &Labels<'a>) -> Speaker {
-        let mut ids = order::by_number(person.labels.clone(), |(id, _)| *id as u64);
-        if let Some((_, because)) = ids.first_mut() {
-            *because = Because::First;
+        for word in self.words(&label.names) {
+            self.by_name[word.index()].add(person as u32);
         }
-        let parts = || ids.iter().map(|(id, _)| labels.list[*id].parts);
-        let longest = |part: fn(&Parts<'a>) -> Option<&'a str>| {
-            parts()
-                .filter_map(|parts| part(&parts))
-                .rev()
-                .max_by_key(|text| text.split_whitespace().count())
-        };
-        let name = longest(|parts| parts.name);
-        let full = self
-            .title
-            .filter(|title| person_fits_title(person, title, name, self.dialect));
+        for word in self.words(&label.office) {
+            self.by_office[word.index()].add(person as u32);
+        }
+    }
+
+    /// The people in the order in which they first speak, and the place of each among them.
+    pub(super) fn finish(&self) -> (People, Vec<u32>) {
+        let mut places = alloc::vec![u32::MAX; self.people.len()];
+        let mut speakers: Vec<Speaker> = Vec::with_capacity(self.people.len());
+        for (label, meant) in self.labels.list.iter().zip(&self.of_label) {
+            let Some((person, because)) = *meant else {
+                continue;
+            };
+            if places[person] == u32::MAX {
+                places[person] = speakers.len() as u32;
+                speakers.push(self.speaker(label, &self.people[person]));
+            } else {
+                self.add_label(&mut speakers[places[person] as usize], label, because);
+            }
+        }
+        for (person, place) in self.people.iter().zip(&places) {
+            self.complete(&mut speakers[*place as usize], person);
+        }
+        let ambiguous = self.ambiguous.iter().map(|id| &self.labels.list[*id]);
+        let doubts = ambiguous
+            .map(|label| Diagnostic::new(Code::AmbiguousSpeaker, label.span))
+            .collect();
+        (People { speakers, doubts }, places)
+    }
+
+    /// A speaker by the first of their labels.
+    fn speaker(&self, label: &Distinct<'_>, person: &Person) -> Speaker {
         let place = |text: Option<&str>| text.map(|text| Span::of(self.source, text));
+        let first = SpeakerLabel {
+            span: label.span,
+            because: Because::First,
+        };
         Speaker {
             role: person.role,
-            name: place(full.map_or(name, |title| title.name)),
-            honorific: place(longest(|parts| parts.honorific)),
-            office: place(longest(|parts| parts.office)),
-            organization: place(longest(|parts| parts.organization)),
-            labels: ids
-                .iter()
-                .map(|(id, because)| SpeakerLabel {
-                    span: labels.list[*id].span,
-                    because: *because,
-                })
-                .collect(),
-            named_in_title: full.is_some(),
-            outlet_by: ids.iter().find_map(|(id, _)| labels.list[*id].outlet_by),
-            ambiguous: ids.iter().any(|(id, _)| labels.list[*id].is_ambiguous()),
+            name: place(label.parts.name),
+            honorific: place(label.parts.honorific),
+            office: place(label.parts.office),
+            organization: place(label.parts.organization),
+            labels: alloc::vec![first],
+            named_in_title: false,
+            outlet_by: label.outlet_by,
+            ambiguous: label.is_ambiguous(),
             perhaps: None,
         }
     }
-}
 
-fn index(map: &mut Keyed<'_, Vec<usize>>, keys: &[String], person: usize) {
-    for key in keys {
-        let people = map.value(key.clone().into(), Vec::new);
-        if people.last() != Some(&person)
-            && !(people.len() <= MOST_CANDIDATES && people.contains(&person))
-        {
-            people.push(person);
+    /// Adds what another label says of a speaker.
+    fn add_label(&self, speaker: &mut Speaker, label: &Distinct<'_>, because: Because) {
+        let span = label.span;
+        speaker.labels.push(SpeakerLabel { span, because });
+        for (known, part) in [
+            (&mut speaker.name, label.parts.name),
+            (&mut speaker.honorific, label.parts.honorific),
+            (&mut speaker.office, label.parts.office),
+            (&mut speaker.organization, label.parts.organization),
+        ] {
+            if let Some(part) = part {
+                self.keep_longer(known, part);
+            }
+        }
+        speaker.outlet_by = speaker.outlet_by.or(label.outlet_by);
+        speaker.ambiguous |= label.is_ambiguous();
+    }
+
+    /// Of two parts the one with more words is kept, and of equals the first.
+    fn keep_longer(&self, known: &mut Option<Span>, part: &str) {
+        let words = |text: &str| text.split_whitespace().count();
+        let is_longer = |known: Span| words(part) > words(&self.source[known.range()]);
+        if known.is_none_or(is_longer) {
+            *known = Some(Span::of(self.source, part));
         }
     }
-}
 
-/// Whether the title gives more of the name of a person than the labels do: the same surname, or
-/// no name at all, and an office that fits.
-fn person_fits_title(
-    person: &Person,
-    title: &Parts<'_>,
-    name: Option<&str>,
-    dialect: Indexed<'_>,
-) -> bool {
-    if person.role != Role::Official || person.office.is_empty() {
-        return false;
+    /// Gives a speaker the name in the title, if that says more of it.
+    fn complete(&self, speaker: &mut Speaker, person: &Person) {
+        let title = self.title.as_ref();
+        let named = speaker.name.is_some();
+        if let Some(title) = title.filter(|title| self.fits_title(person, title, named)) {
+            let name = title.parts.name;
+            speaker.name = name.map(|name| Span::of(self.source, name));
+            speaker.named_in_title = true;
+        }
     }
-    let title_names: Vec<String> = words(title.name.unwrap_or_default()).collect();
-    let title_office = office_words(title.office.unwrap_or_default(), dialect);
-    let in_full = |part: &String| {
-        !dialect.people.role_suffixes.is_empty()
-            && title_names.iter().any(|full| begins_full_name(part, full))
-    };
-    let more = title_names.len() > person.names.len() && person.names.len() <= 1
-        || person.names.iter().all(in_full) && !person.names.is_empty();
-    let same = person
-        .names
-        .iter()
-        .all(|name| title_names.contains(name) || in_full(name));
-    let office = match name {
-        Some(_) => offices_fit(&person.office, &title_office),
-        None => is_subset(&person.office, &title_office),
-    };
-    more && same && office && (name.is_some() || !title_office.is_empty())
+
+    /// Whether the title gives more of the name of a person than the labels do: the same surname,
+    /// or no name at all, and an office that fits.
+    fn fits_title(&self, person: &Person, title: &Title<'_>, named: bool) -> bool {
+        if person.role != Role::Official || person.office.is_empty() {
+            return false;
+        }
+        let (names, title_names) = (self.words(&person.names), self.words(&title.names));
+        let begins = |part: Word, full: Word| begins_full_name(self.text(part), self.text(full));
+        let in_full = |part: &Word| {
+            !self.dialect.people.role_suffixes.is_empty()
+                && title_names.iter().any(|full| begins(*part, *full))
+        };
+        let more = title_names.len() > names.len() && names.len() <= 1
+            || names.iter().all(in_full) && !names.is_empty();
+        let mut same = names.iter();
+        let same = same.all(|name| title_names.contains(name) || in_full(name));
+        let office = if named {
+            self.offices_fit(&person.office, &title.office)
+        } else {
+            self.is_subset(&person.office, &title.office)
+        };
+        more && same && office && (named || !title.office.is_empty())
+    }
+
+    /// Offices fit if one has all the words of the other; an office that is not named fits any.
+    fn offices_fit(&self, one: &Phrase, other: &Phrase) -> bool {
+        self.is_subset(one, other) || self.is_subset(other, one)
+    }
+
+    fn is_subset(&self, phrase: &Phrase, of: &Phrase) -> bool {
+        let of = self.words(of);
+        self.words(phrase).iter().all(|word| of.contains(word))
+    }
 }
 
-/// Offices fit if one has all the words of the other; an office that is not named fits any.
-fn offices_fit(one: &[String], other: &[String]) -> bool {
-    one.is_empty() || other.is_empty() || is_subset(one, other) || is_subset(other, one)
+/// So many names are compared one after the other, which costs less than to ask a map.
+const FEW: usize = 12;
+
+/// The people by their full names.
+#[derive(Default)]
+struct FullNames {
+    /// The first few names, and whose they are.
+    first: Vec<(Phrase, usize)>,
+    others: Keyed<'static, usize>,
 }
 
-fn is_subset(words: &[String], of: &[String]) -> bool {
-    words.iter().all(|word| of.contains(word))
+impl FullNames {
+    /// The person of that name; a new name is that of the next one.
+    fn person(&mut self, name: &Phrase, vocabulary: &Vocabulary<'_>, next: usize) -> usize {
+        let words = vocabulary.words(name);
+        let mut first = self.first.iter();
+        if let Some((_, person)) = first.find(|(known, _)| vocabulary.words(known) == words) {
+            return *person;
+        }
+        if self.first.len() < FEW {
+            self.first.push((name.clone(), next));
+            return next;
+        }
+        let texts = words.iter().map(|word| lower_case(vocabulary.text(*word)));
+        let key = texts.collect::<Vec<String>>().join(" ");
+        *self.others.value(key.into(), || next)
+    }
 }
 
 /// Whether two names are one, or one is the surname with which the other begins.
 fn is_same_name(one: &str, other: &str) -> bool {
-    one == other
-        || !one.is_ascii() && (begins_full_name(one, other) || begins_full_name(other, one))
+    !one.is_ascii() && (begins_full_name(one, other) || begins_full_name(other, one))
 }
 
 /// Whether a surname in a script without spaces begins a full name: the given name behind it has
 /// two characters or more, since one more makes another surname (`小川`, `小川原`).
 fn begins_full_name(surname: &str, full: &str) -> bool {
-    let given = full.strip_prefix(surname).filter(|_| !surname.is_empty());
-    given.is_some_and(|given| given.chars().count() > 1)
+    let given = letters::strip(full, surname).filter(|_| !surname.is_empty());
+    given.is_some_and(|given| given.chars().nth(1).is_some())
 }

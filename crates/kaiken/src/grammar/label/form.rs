@@ -62,6 +62,9 @@ const LONGEST_REMARK: usize = 80;
 
 /// `remark = { space }, "(", text, ")" ;`
 fn remark(input: &str) -> Parsed<'_, &str> {
+    if !leaf::trim_start(input).starts_with(['(', '（', '[']) {
+        return Err(Fault::at(input));
+    }
     let inside = delimited(
         one_of("(（["),
         take_till1(|c| "()（）[]".contains(c)),
@@ -164,8 +167,8 @@ const GLANCE: usize = 100;
 
 /// `separator = { space }, [ "," ], { space } ;`, at least one of them.
 fn separator(input: &str) -> Parsed<'_, &str> {
-    let behind = input.trim_start();
-    let behind = behind.strip_prefix(',').map_or(behind, str::trim_start);
+    let behind = leaf::trim_start(input);
+    let behind = behind.strip_prefix(',').map_or(behind, leaf::trim_start);
     match input.len() - behind.len() {
         0 => Err(Fault::at(input)),
         length => Ok((behind, &input[..length])),

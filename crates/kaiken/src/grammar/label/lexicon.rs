@@ -89,7 +89,18 @@ pub(super) fn is_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
 /// Whether a phrase is the name of an outlet in the lexicon.
 pub(super) fn is_known_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
     let outlets = &dialect.people.outlets;
-    dialect.may_begin(phrase, WordList::Outlets) && outlets.iter().any(|known| is(phrase, known))
+    dialect.may_begin(phrase, WordList::Outlets) && is_among(phrase, outlets)
+}
+
+/// Whether a phrase is one of many, as [`is`] compares them. In most phrases nothing may be written in
+/// another way but case, so that only those of the same length come into question.
+fn is_among(phrase: &str, words: &Words) -> bool {
+    let varies = |c: char| c != ' ' && c.is_whitespace() || matches!(c, '\'' | '’');
+    let length = (!phrase.contains(varies)).then_some(phrase.len());
+    let mut same_length = words
+        .iter()
+        .filter(|known| length.is_none_or(|length| known.len() == length));
+    same_length.any(|known| is(phrase, known))
 }
 
 /// What follows an honorific, if the phrase begins with one.

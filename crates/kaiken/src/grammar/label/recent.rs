@@ -46,7 +46,7 @@ impl<'a> Recent<'a> {
             return;
         }
         *heard = Some(known);
-        if !self.iter().any(|kept| *kept == known) {
+        if !self.iter().any(|kept| kept.is_same(known)) {
             self.last.rotate_right(1);
             self.last[0] = Some(known);
         }
@@ -57,13 +57,12 @@ impl<'a> Recent<'a> {
     /// its line.
     pub(crate) fn label<'b>(&self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
         let heard = end(line, dialect).and_then(|end| {
-            let whole = &line[..end];
-            self.heard[slot(whole, HEARD)].filter(|known| known.whole == whole)
+            let (whole, speech) = line.split_at(end);
+            let known = self.heard[slot(whole, HEARD)].filter(|known| known.whole == whole)?;
+            known.before(speech, line)
         });
         let mut last = self.iter().filter(|known| known.begins_alike(line));
-        heard
-            .and_then(|known| known.again(line))
-            .or_else(|| last.find_map(|known| known.again(line)))
+        heard.or_else(|| last.find_map(|known| known.again(line)))
     }
 
     /// What a line below the header can be. Most labels come again, so those are compared before
@@ -103,6 +102,8 @@ pub(super) struct Known<'a> {
     pub(super) shape: Shape,
     pub(super) role: Role,
     delimiter: Delimiter,
+    /// It was one with nothing behind it on its line.
+    alone: bool,
 }
 
 impl<'a> Known<'a> {
@@ -119,7 +120,14 @@ impl<'a> Known<'a> {
             shape: label.shape,
             role: label.role,
             delimiter: label.delimiter,
+            alone: label.speech.trim_start().is_empty(),
         })
+    }
+
+    /// Whether it is this label, whatever stands behind it.
+    fn is_same(&self, other: Self) -> bool {
+        let alone = self.alone;
+        *self == Self { alone, ..other }
     }
 
     pub(super) fn text(&self) -> &'a str {
@@ -135,15 +143,22 @@ impl<'a> Known<'a> {
         line.as_bytes().first() == self.whole.as_bytes().first()
     }
 
+    /// The label of a line, if it begins as the one did that is kept.
+    fn again<'b>(&self, line: &'b str) -> Option<Label<'b>> {
+        self.before(line.strip_prefix(self.whole)?, line)
+    }
+
     /// The label of a line that begins as the one did that is kept. Where the grammar looks at the
     /// speech as well, it must look again.
-    fn again<'b>(&self, line: &'b str) -> Option<Label<'b>> {
-        let speech = line.strip_prefix(self.whole)?;
-        let said = speech.trim_start();
-        let plain = !speech.starts_with('/') && !said.is_empty();
+    #[inline]
+    fn before<'b>(&self, speech: &'b str, line: &'b str) -> Option<Label<'b>> {
+        let said = leaf::trim_start(speech);
         let ended = !self.whole.ends_with('.') || said.len() < speech.len();
         let opens = self.shape == Shape::Anonymous || !said.starts_with(char::is_lowercase);
-        let settled = plain && ended && opens;
+        let settled = match said {
+            "" => self.alone,
+            _ => ended && opens && !speech.starts_with('/'),
+        };
         settled.then(|| Label {
             text: &line[self.range()],
             shape: self.shape,

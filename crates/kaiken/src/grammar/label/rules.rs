@@ -8,7 +8,7 @@ use super::lexicon::{
 };
 use super::parts::office_parts;
 use super::{Delimiter, Label, Reading, Shape};
-use crate::dialect::{Indexed, LabelPosition, Role, WordList};
+use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
 
 /// Asks the rules, one after the other, what a phrase before a delimiter is. The text of the label
 /// is the phrase and what stands in brackets or as a number behind it.
@@ -23,7 +23,8 @@ pub(super) fn judge<'a>(
         return Reading::Prose;
     }
     let rules = [anonymous, described, suffixed, person, office, outlet_pair];
-    let named = rules.iter().find_map(|rule| rule(phrase, speech, dialect));
+    let asked = Phrase::new(phrase, dialect);
+    let named = rules.iter().find_map(|rule| rule(&asked, speech, dialect));
     let colon = delimiter == Delimiter::Colon;
     let alone = || capitals_alone(phrase, speech, dialect).filter(|_| colon);
     let remarked = || remarked(phrase, &text[phrase.len()..], dialect);
@@ -35,8 +36,39 @@ pub(super) fn judge<'a>(
             delimiter,
             speech,
         }),
-        None if is_doubtful(phrase, speech, delimiter, dialect) => Reading::Doubtful,
+        None if is_doubtful(&asked, speech, delimiter, dialect) => Reading::Doubtful,
         None => Reading::Prose,
+    }
+}
+
+/// A phrase before a delimiter, and what the rules ask of it more than once.
+struct Phrase<'a> {
+    whole: &'a str,
+    /// What stands before its first comma, or all of it.
+    first: &'a str,
+    /// What stands behind its first comma.
+    others: Option<&'a str>,
+    /// The lists that may have a word with which one of its words begins.
+    lists: Lists,
+}
+
+impl<'a> Phrase<'a> {
+    fn new(whole: &'a str, dialect: Indexed<'_>) -> Self {
+        let comma = memchr::memchr(b',', whole.as_bytes());
+        Self {
+            whole,
+            first: &whole[..comma.unwrap_or(whole.len())],
+            others: comma.map(|comma| &whole[comma + 1..]),
+            lists: dialect.lists_inside(whole),
+        }
+    }
+
+    /// The part that an office word in some of the phrase gives to its bearer.
+    fn role_of(&self, some: &str, dialect: Indexed<'_>) -> Option<Role> {
+        let may = self
+            .lists
+            .has_any([WordList::RolePhrases, WordList::RoleWords]);
+        may.then(|| role_of(some, dialect)).flatten()
     }
 }
 
@@ -54,7 +86,8 @@ fn position_fits(speech: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// A whole label of the dialect for somebody unnamed: `Reporter`, `Q`, `A`, `Speaker`.
-fn anonymous(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+fn anonymous(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let phrase = phrase.whole;
     if !dialect.may_begin(phrase, WordList::Unnamed) {
         None
     } else if holds(&dialect.labels.questions, phrase) {
@@ -70,13 +103,13 @@ fn anonymous(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role
 
 /// An honorific and a name, or a name and an office: `Mr. Taro Kono, Minister for Foreign
 /// Affairs`, `Mr. Kawamura`, `Norio Maruyama, Foreign Press Secretary`.
-fn person(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+fn person(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     if !speech.trim_start().is_empty() && !opens_sentence(speech) {
         return None;
     }
-    let (first, others) = phrase.split_once(',').unwrap_or((phrase, ""));
+    let (first, others) = (phrase.first, phrase.others.unwrap_or_default());
     let titled = strip_honorific(first, dialect).filter(|name| is_name(name, dialect));
-    let role = role_of(others, dialect);
+    let role = phrase.role_of(others, dialect);
     match (titled, role) {
         (Some(_), Some(role)) => Some((Shape::Person, role)),
         (Some(_), None) if is_outlet(others.trim(), dialect) => {
@@ -102,38 +135,39 @@ fn remarked(phrase: &str, remark: &str, dialect: Indexed<'_>) -> Option<(Shape, 
 
 /// The name of an office, alone, before a name, or before the name of its ministry: `Minister`,
 /// `Foreign Minister MOTEGI`, `Press Secretary, Ministry of Foreign Affairs`.
-fn office(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let (first, others) = phrase.split_once(',').unwrap_or((phrase, ""));
-    let role = role_of(head(first, dialect), dialect)?;
-    let several = || role_of(others, dialect).is_some() || names_two(phrase, dialect);
-    let sentence = || begins_sentence(phrase, dialect) || has_possessive(phrase);
+fn office(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let (first, others) = (phrase.first, phrase.others.unwrap_or_default());
+    let whole = phrase.whole;
+    let role = phrase.role_of(head(phrase, first, dialect), dialect)?;
+    let several = || role_of(others, dialect).is_some() || names_two(whole, dialect);
+    let sentence = || begins_sentence(whole, dialect) || has_possessive(whole);
     let spoken = speech.trim_start().is_empty() || opens_sentence(speech);
     (spoken && !several() && !sentence()).then_some((Shape::Office, role))
 }
 
-/// The words that say what somebody is: those before the first small word. `Spokesperson for the
-/// President` is a spokesperson.
-fn head<'a>(phrase: &'a str, dialect: Indexed<'_>) -> &'a str {
-    if !dialect.lists_inside(phrase).has(WordList::SmallWords) {
-        return phrase;
+/// The words that say what somebody is: those before the first small word of some of the phrase.
+/// `Spokesperson for the President` is a spokesperson.
+fn head<'a>(phrase: &Phrase<'_>, some: &'a str, dialect: Indexed<'_>) -> &'a str {
+    if !phrase.lists.has(WordList::SmallWords) {
+        return some;
     }
-    let small = phrase.split_whitespace().find(|word| {
+    let small = some.split_whitespace().find(|word| {
         dialect.may_begin(word, WordList::SmallWords) && holds(&dialect.labels.small_words, word)
     });
-    let end = small.map_or(phrase.len(), |word| {
-        word.as_ptr() as usize - phrase.as_ptr() as usize
+    let end = small.map_or(some.len(), |word| {
+        word.as_ptr() as usize - some.as_ptr() as usize
     });
-    &phrase[..end]
+    &some[..end]
 }
 
 /// Somebody who asks, and more about them: `Female Reporter`, `Reporter from The Daily Lantern`,
 /// `Question for Minister Aoba`.
-fn described(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+fn described(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let questions = &dialect.labels.questions;
-    if !dialect.lists_inside(phrase).has(WordList::Unnamed) {
+    if !phrase.lists.has(WordList::Unnamed) {
         return None;
     }
-    let head = head(phrase, dialect).trim();
+    let head = head(phrase, phrase.whole, dialect).trim();
     let last = head.split_whitespace().next_back()?;
     let asks =
         last.len() > 1 && dialect.may_begin(last, WordList::Unnamed) && holds(questions, last);
@@ -141,7 +175,7 @@ fn described(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role
         && head.split_whitespace().count() <= DESCRIBING
         && is_name(head, dialect)
         && role_of(head, dialect).is_none()
-        && !begins_sentence(phrase, dialect);
+        && !begins_sentence(phrase.whole, dialect);
     described.then_some((Shape::Anonymous, Role::Reporter))
 }
 
@@ -151,9 +185,8 @@ const DESCRIBING: usize = 3;
 /// Exactly two parts, a journalist and an outlet, in either order: `Asahi Shimbun, Matsui`,
 /// `Ukai, TV Tokyo`. Where no part is a known outlet, both must be short and speech must follow
 /// as a sentence does.
-fn outlet_pair(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let (first, second) = phrase.split_once(',')?;
-    let (first, second) = (first.trim(), second.trim());
+fn outlet_pair(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let (first, second) = (phrase.first.trim(), phrase.others?.trim());
     if !dialect.labels.outlet_pairs || second.is_empty() || second.contains(',') {
         return None;
     }
@@ -212,12 +245,15 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
 }
 
 /// Two parts that could both be names, and nothing of a sentence.
-fn is_pair_of_names(phrase: &str, dialect: Indexed<'_>) -> bool {
-    phrase.split_once(',').is_some_and(|(first, second)| {
-        is_name(first.trim(), dialect) && is_name(second.trim(), dialect)
-    }) && role_of(phrase, dialect).is_none()
-        && !has_possessive(phrase)
-        && !begins_sentence(phrase, dialect)
+fn is_pair_of_names(phrase: &Phrase<'_>, dialect: Indexed<'_>) -> bool {
+    let whole = phrase.whole;
+    let name = |part: &str| is_name(part.trim(), dialect);
+    phrase
+        .others
+        .is_some_and(|others| name(phrase.first) && name(others))
+        && phrase.role_of(whole, dialect).is_none()
+        && !has_possessive(whole)
+        && !begins_sentence(whole, dialect)
 }
 
 /// Whether speech is said and not quoted: behind the name of an outlet a quotation is its headline.
@@ -238,14 +274,20 @@ fn asks(speech: &str, dialect: Indexed<'_>) -> bool {
 
 /// Whether a phrase that no rule takes for a label still announces somebody: it names an office or
 /// an outlet, bears an honorific, is a pair of names, or stands in brackets that only labels have.
-fn is_doubtful(phrase: &str, speech: &str, delimiter: Delimiter, dialect: Indexed<'_>) -> bool {
+fn is_doubtful(
+    asked: &Phrase<'_>,
+    speech: &str,
+    delimiter: Delimiter,
+    dialect: Indexed<'_>,
+) -> bool {
     if delimiter == Delimiter::Bracket {
         return false;
     }
-    let announces = role_of(phrase, dialect).is_some()
+    let phrase = asked.whole;
+    let announces = asked.role_of(phrase, dialect).is_some()
         || strip_honorific(phrase, dialect).is_some()
         || dialect.labels.outlet_pairs
-            && is_pair_of_names(phrase, dialect)
+            && is_pair_of_names(asked, dialect)
             && opens_sentence(speech)
         || speaks(speech) && is_known_outlet(phrase, dialect);
     announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
@@ -290,7 +332,8 @@ pub(super) fn opens_sentence(speech: &str) -> bool {
 
 /// In a script without spaces, an office or `記者` that ends the phrase: `岩屋外務大臣`, `記者`,
 /// `NHK 青木記者`. Particles of a sentence inside it speak against it.
-fn suffixed(phrase: &str, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+fn suffixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let phrase = phrase.whole;
     let (before, role) = role_suffix(phrase, dialect)?;
     let mut marks = dialect.labels.never_inside.iter();
     if marks.any(|mark| mark.chars().any(|c| phrase.contains(c))) {

@@ -1,0 +1,328 @@
+//! The tables of a dialect, and how they are made.
+//!
+//! Two tables tell for each pair of bytes which lists have a word with this pair at its beginning,
+//! or behind that. A byte counts by its class: five bits that are the same for either case of a
+//! letter, and one that is set for ASCII letters alone.
+
+use alloc::boxed::Box;
+
+use super::index::{Lists, WordList};
+use super::{Dialect, Words};
+
+/// How many pairs of bytes of a text are looked at.
+const PAIRS: usize = 2;
+/// How many bytes that are.
+const BYTES: usize = 2 * PAIRS;
+/// How many classes of bytes there are.
+const CLASSES: usize = 64;
+
+/// For each pair of classes, the lists that have a word with such a pair at one place.
+type Pairs = [u32; CLASSES * CLASSES];
+
+/// The tables.
+#[derive(Clone, Debug)]
+pub(crate) struct Tables {
+    first: [Box<Pairs>; PAIRS],
+    last: [u32; 256],
+    /// Those of `first` that stand at every pair: their lists have a word that ends before it.
+    any: [u32; PAIRS],
+}
+
+impl Tables {
+    /// The lists that may have a word with which the bytes begin.
+    #[inline]
+    pub(super) fn begun(&self, text: &[u8]) -> u32 {
+        // Behind the end stands what ends a word: a byte that is no letter.
+        let bytes = match *text {
+            [a, b, c, d, ..] => [a, b, c, d],
+            [a, b, c] => [a, b, c, 0],
+            [a, b] => [a, b, 0, 0],
+            [a] => [a, 0, 0, 0],
+            [] => return u32::MAX,
+        };
+        let [one, two] = places(bytes);
+        self.first[0][one] & self.first[1][two]
+    }
+
+    /// The lists that may have a word with which a word of the text begins.
+    pub(super) fn begun_inside(&self, text: &[u8]) -> u32 {
+        let mut inside = self.begun(text);
+        for (at, pair) in text.windows(2).enumerate() {
+            if !pair[0].is_ascii_alphanumeric() && begins_character(pair[1]) {
+                inside |= self.begun(&text[at + 1..]);
+            }
+        }
+        inside
+    }
+
+    /// The lists that may have a word with which the bytes end.
+    pub(super) fn ended(&self, text: &[u8]) -> u32 {
+        let last = text.last();
+        last.map_or(u32::MAX, |byte| self.last[usize::from(*byte)])
+    }
+
+    /// The tables of a dialect.
+    pub(crate) fn of(dialect: &Dialect) -> Self {
+        let mut tables = Self {
+            first: core::array::from_fn(|_| Box::new([0; CLASSES * CLASSES])),
+            last: [0; 256],
+            any: [0; PAIRS],
+        };
+        tables.lines(dialect);
+        tables.people(dialect);
+        tables.calendar(dialect);
+        for (table, any) in tables.first.iter_mut().zip(tables.any) {
+            open(&mut **table, any);
+        }
+        tables
+    }
+
+    fn lines(&mut self, dialect: &Dialect) {
+        let (header, lines) = (&dialect.header, &dialect.lines);
+        for (list, matcher) in [
+            (WordList::Ends, &lines.ends),
+            (WordList::Furniture, &lines.furniture),
+            (WordList::Links, &lines.links),
+            (WordList::Notices, &lines.notices),
+            (WordList::HeaderNotices, &lines.header_notices),
+            (WordList::Breadcrumbs, &header.breadcrumbs),
+        ] {
+            self.words(list, &matcher.exact, Behind::Anything);
+            self.words(list, &matcher.prefix, Behind::Anything);
+            self.ends(list, &matcher.suffix);
+            if !matcher.contains.is_empty() {
+                self.end(list, "");
+            }
+        }
+        for form in header.titles.iter().filter(|form| !form.prefix.is_empty()) {
+            self.word(WordList::Titles, &form.prefix, Behind::Anything);
+        }
+        for form in header.fields.iter() {
+            self.word(WordList::Fields, &form.name, Behind::Anything);
+        }
+        let sections = &dialect.headings.sections;
+        self.words(WordList::Sections, sections, Behind::Anything);
+        self.ends(WordList::Announces, &dialect.headings.announces);
+    }
+
+    fn people(&mut self, dialect: &Dialect) {
+        let (labels, people) = (&dialect.labels, &dialect.people);
+        for (list, words) in [
+            (WordList::Unnamed, &labels.questions),
+            (WordList::Unnamed, &labels.answers),
+            (WordList::Unnamed, &labels.voices),
+            (WordList::Never, &labels.never),
+            (WordList::NeverFirst, &labels.never_first),
+            (WordList::SmallWords, &labels.small_words),
+            (WordList::SmallWords, &people.name_particles),
+            (WordList::Honorifics, &people.honorifics),
+            (WordList::Offices, &people.offices),
+            (WordList::OutletWords, &people.outlet_words),
+        ] {
+            self.words(list, words, Behind::NoLetter);
+        }
+        let parts_words = |mark: &str| {
+            mark.is_empty()
+                || mark.starts_with([',', ' '])
+                || mark.starts_with(char::is_alphanumeric)
+        };
+        if labels
+            .delimiters
+            .iter()
+            .any(|mark| parts_words(mark.trim()))
+        {
+            self.word(WordList::Unnamed, "", Behind::Anything);
+        }
+        self.words(WordList::Outlets, &people.outlets, Behind::Anything);
+        for (list, known) in [
+            (WordList::RoleWords, &people.role_words),
+            (WordList::RolePhrases, &people.role_phrases),
+        ] {
+            for known in known.iter() {
+                self.word(list, &known.word, Behind::NoLetter);
+            }
+        }
+        for known in people.role_suffixes.iter() {
+            self.end(WordList::RoleSuffixes, &known.word);
+        }
+    }
+
+    fn calendar(&mut self, dialect: &Dialect) {
+        let words = &dialect.calendar;
+        for months in words.months.iter() {
+            self.words(WordList::Months, months, Behind::NoLetter);
+        }
+        for weekdays in words.weekdays.iter() {
+            self.words(WordList::Weekdays, weekdays, Behind::NoLetter);
+        }
+        for era in words.eras.iter() {
+            self.word(WordList::Eras, &era.name, Behind::Anything);
+        }
+        for (list, words) in [
+            (WordList::ClockWords, &words.before_noon),
+            (WordList::ClockWords, &words.after_noon),
+            (WordList::ClockWords, &words.noon),
+            (WordList::ClockWords, &words.before_clock),
+            (WordList::Ranges, &words.range),
+            (WordList::Zones, &words.zones),
+        ] {
+            self.words(list, words, Behind::NoLetter);
+        }
+    }
+
+    fn words(&mut self, list: WordList, words: &Words, behind: Behind) {
+        for word in words.iter() {
+            self.word(list, word, behind);
+        }
+    }
+
+    /// Notes a word at every pair of classes with which a text may begin that begins with it.
+    fn word(&mut self, list: WordList, word: &str, behind: Behind) {
+        let lists = Lists::of(list).0;
+        let classes = beginnings(word.as_bytes(), behind);
+        let pairs = classes.as_chunks::<2>().0;
+        for ((table, any), pair) in self.first.iter_mut().zip(&mut self.any).zip(pairs) {
+            match *pair {
+                [ANY, ANY] => *any |= lists,
+                [one, two] => note(table, one, two, lists),
+            }
+        }
+    }
+
+    fn ends(&mut self, list: WordList, words: &Words) {
+        for word in words.iter() {
+            self.end(list, word);
+        }
+    }
+
+    fn end(&mut self, list: WordList, word: &str) {
+        let lists = Lists::of(list).0;
+        match word.as_bytes().last() {
+            Some(byte) => self.last[usize::from(*byte)] |= lists,
+            None => open(&mut self.last, lists),
+        }
+    }
+}
+
+/// Where the tables tell of the first and the second pair of four bytes: [`class`] of all at once.
+#[inline]
+const fn places(bytes: [u8; BYTES]) -> [usize; PAIRS] {
+    let bytes = u32::from_be_bytes(bytes);
+    let classes = bytes & 0x1f1f_1f1f | (bytes >> 1) & !(bytes >> 2) & 0x2020_2020;
+    let pairs = classes & 0x003f_003f | (classes & 0x3f00_3f00) >> 2;
+    [(pairs >> 16) as usize, (pairs & 0xffff) as usize]
+}
+
+/// The class of a byte.
+const fn class(byte: u8) -> u8 {
+    byte & 0x1f | (byte >> 1) & !(byte >> 2) & 0x20
+}
+
+/// Whether a byte is the first of a character, of however many bytes.
+const fn begins_character(byte: u8) -> bool {
+    !matches!(byte, 0x80..=0xbf)
+}
+
+/// A set of classes of bytes.
+type Classes = u64;
+
+const ANY: Classes = Classes::MAX;
+/// Those that no ASCII letter has.
+const NO_LETTER: Classes = !(((1 << 26) - 1) << class(b'A'));
+
+/// The classes of some bytes.
+fn classes(bytes: impl IntoIterator<Item = u8>) -> Classes {
+    bytes
+        .into_iter()
+        .fold(0, |set, byte| set | 1 << class(byte))
+}
+
+/// Notes lists at every place.
+fn open(places: &mut [u32], lists: u32) {
+    for known in places {
+        *known |= lists;
+    }
+}
+
+/// Notes lists at every pair of classes of two sets.
+fn note(table: &mut Pairs, one: Classes, two: Classes, lists: u32) {
+    let (rows, _) = table.as_chunks_mut::<CLASSES>();
+    for row in members(one) {
+        let row = &mut rows[row];
+        match two {
+            ANY => open(row, lists),
+            _ => members(two).for_each(|at| row[at] |= lists),
+        }
+    }
+}
+
+/// The classes of a set.
+fn members(mut classes: Classes) -> impl Iterator<Item = usize> {
+    core::iter::from_fn(move || {
+        let least = classes.trailing_zeros() as usize;
+        classes &= classes.wrapping_sub(1);
+        (least < CLASSES).then_some(least)
+    })
+}
+
+/// What may stand behind a word that ends in a letter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Behind {
+    Anything,
+    NoLetter,
+}
+
+/// With which bytes a text may begin that begins with a word. Behind a space or an apostrophe it may
+/// be any: for these stand others, which are longer or shorter.
+fn beginnings(word: &[u8], behind: Behind) -> [Classes; BYTES] {
+    let mut begun = [ANY; BYTES];
+    for (place, &byte) in word.iter().take(BYTES).enumerate() {
+        begun[place] = match byte {
+            b' ' => classes(SPACES),
+            b'\'' | CURLY => classes([b'\'', CURLY]),
+            _ => classes([byte]),
+        };
+        if matches!(byte, b' ' | b'\'' | CURLY) {
+            return begun;
+        }
+    }
+    let ends_in_letter = word.last().is_some_and(u8::is_ascii_alphabetic);
+    if behind == Behind::NoLetter && ends_in_letter && word.len() < BYTES {
+        begun[word.len()] = NO_LETTER;
+    }
+    begun
+}
+
+/// The first bytes of white space.
+const SPACES: [u8; 10] = [
+    b' ', b'\t', b'\n', b'\x0b', b'\x0c', b'\r', 0xc2, 0xe1, 0xe2, 0xe3,
+];
+
+/// The first byte of the curly apostrophe.
+const CURLY: u8 = "’".as_bytes()[0];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn four_classes_are_told_at_once() {
+        for byte in 0..=u8::MAX {
+            let alone = usize::from(class(byte));
+            assert_eq!(places([byte, 0, 0, byte]), [alone * CLASSES, alone]);
+            assert_eq!(places([0, byte, byte, 0]), [alone, alone * CLASSES]);
+            assert_eq!(class(byte), class(byte.to_ascii_lowercase()));
+            let letter = byte.is_ascii_alphabetic();
+            assert_eq!(NO_LETTER >> alone & 1 == 0, letter, "{byte}");
+        }
+    }
+
+    #[test]
+    fn white_space_begins_with_these_bytes() {
+        for c in ('\0'..=char::MAX).filter(|c| c.is_whitespace()) {
+            let mut bytes = [0; 4];
+            c.encode_utf8(&mut bytes);
+            assert!(SPACES.contains(&bytes[0]), "{c:?}");
+        }
+    }
+}
