@@ -189,7 +189,9 @@ fn trim_rest(left: &str) -> &str {
     let rest = rest.trim_start_matches([')', '）']).trim_start();
     let closer = rest.chars().next_back().and_then(partner);
     match closer {
-        Some(open) if !rest.contains(open) => rest[..rest.len() - last_len(rest)].trim_end(),
+        Some(open) if rest.chars().all(|c| c != open) => {
+            rest[..rest.len() - last_len(rest)].trim_end()
+        }
         _ => rest,
     }
 }

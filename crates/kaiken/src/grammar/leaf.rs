@@ -101,11 +101,12 @@ const CURLY: u8 = "’".as_bytes()[0];
 /// Compares byte by byte up to the first that is not the same.
 #[inline(never)]
 fn compared_prefix(text: &str, words: &str) -> Option<usize> {
-    let pairs = text.bytes().zip(words.bytes());
-    let same = pairs
-        .take_while(|(byte, known)| byte.eq_ignore_ascii_case(known))
-        .count();
-    match words.as_bytes().get(same) {
+    let (bytes, known) = (text.as_bytes(), words.as_bytes());
+    let mut same = 0;
+    while same < bytes.len().min(known.len()) && bytes[same].eq_ignore_ascii_case(&known[same]) {
+        same += 1;
+    }
+    match known.get(same) {
         None => Some(same),
         Some(b' ' | b'\'' | &CURLY) => prefix_of_variants(text, words),
         Some(_) => None,

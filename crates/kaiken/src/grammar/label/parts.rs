@@ -110,7 +110,11 @@ pub(crate) fn person_in_title<'a>(title: &'a str, dialect: Indexed<'_>) -> Optio
         return suffixed_in_title(title, dialect);
     };
     let person = behind.split(['(', '（', '[']).next().unwrap_or(behind);
-    let person = person.trim().trim_start_matches("the ").trim();
+    let mut person = person.trim();
+    while let Some(behind) = person.strip_prefix("the ") {
+        person = behind;
+    }
+    let person = person.trim();
     let (first, others) = person.split_once(',').unwrap_or((person, ""));
     if role_of(others, dialect).is_some() {
         return Some(person_parts(person, dialect));

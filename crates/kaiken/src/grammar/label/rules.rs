@@ -337,7 +337,7 @@ fn suffixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape
     let (before, role) = role_suffix(phrase, dialect)?;
     let mut marks = dialect.labels.never_inside.iter();
     if dialect.lists_anywhere(phrase).has(WordList::NeverInside)
-        && marks.any(|mark| mark.chars().any(|c| phrase.contains(c)))
+        && marks.any(|mark| phrase.contains(|c| mark.chars().any(|particle| particle == c)))
     {
         return None;
     }
