@@ -434,6 +434,9 @@ fn readable_length(text: &str) -> usize {
     length
 }
 
+/// For how many blocks and paragraphs there is room from the beginning, as most pages need.
+const PAGE: usize = 64;
+
 /// Builds the tree from the events.
 struct Builder<'src> {
     tree: Tree,
@@ -443,8 +446,11 @@ struct Builder<'src> {
 
 impl<'src> Builder<'src> {
     fn new(dialect: DialectRef) -> Self {
+        let mut tree = Tree::new(dialect);
+        tree.blocks.reserve(PAGE);
+        tree.paragraphs.reserve(PAGE);
         Self {
-            tree: Tree::new(dialect),
+            tree,
             turn: None,
             labels: Labels::default(),
         }
