@@ -108,6 +108,8 @@ pub(crate) enum WordList {
     NeverInside,
     Honorifics,
     Offices,
+    /// Offices that stand behind a name.
+    OfficesBehind,
     RolePhrases,
     RoleWords,
     RoleSuffixes,

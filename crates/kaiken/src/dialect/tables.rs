@@ -143,6 +143,8 @@ impl Tables {
         {
             self.word(WordList::Unnamed, "", Behind::Anything);
         }
+        let offices = &people.offices_behind;
+        self.words(WordList::OfficesBehind, offices, Behind::Anything);
         self.words(WordList::Outlets, &people.outlets, Behind::Anything);
         for (list, known) in [
             (WordList::RoleWords, &people.role_words),

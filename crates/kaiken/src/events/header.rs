@@ -18,7 +18,10 @@ impl<'src> Events<'src> {
             Head::Breadcrumb => LineKind::Breadcrumb,
             Head::Title(_) => LineKind::Title,
             Head::Field(_) => LineKind::Field,
-            Head::Dateline(_) => LineKind::Dateline,
+            Head::Dateline(when) => {
+                self.date_line.get_or_insert((line.span(), when));
+                LineKind::Dateline
+            }
             Head::Link => LineKind::Link,
             Head::Notice => LineKind::Notice,
             Head::Furniture => LineKind::Furniture,

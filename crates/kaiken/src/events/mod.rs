@@ -6,6 +6,7 @@
 
 use crate::Span;
 use crate::dialect::{Indexed, Role};
+use crate::grammar::date::When;
 use crate::grammar::heading::NumberStyle;
 use crate::grammar::label::{Label, Recent};
 use crate::grammar::line::Head;
@@ -129,6 +130,8 @@ pub struct Events<'src> {
     topic_run: Ahead,
     section_run: Ahead,
     preamble: Ahead,
+    /// The first date line and what it says, so that nobody has to read it again.
+    pub(crate) date_line: Option<(Span, When<'src>)>,
     recent: Recent<'src>,
     /// A label glued to the end of the line that was read last.
     glued: Option<(Line<'src>, Label<'src>)>,
@@ -200,6 +203,7 @@ impl<'src> Events<'src> {
             topic_run: Ahead::default(),
             section_run: Ahead::default(),
             preamble: Ahead::default(),
+            date_line: None,
             recent: Recent::default(),
             glued: None,
             noting: None,

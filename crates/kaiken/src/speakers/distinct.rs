@@ -158,13 +158,17 @@ pub(crate) fn words(phrase: &str) -> impl Iterator<Item = String> {
 
 /// The words of a phrase, without the marks around them.
 pub(super) fn bare_words(phrase: &str) -> impl Iterator<Item = &str> {
-    let is_mark = |c: char| !is_kana_or_kanji(c) && !c.is_alphanumeric();
     let mut left = phrase;
     core::iter::from_fn(move || {
-        let words = left.trim_start_matches(is_mark);
-        let (word, behind) = words.split_at(word_length(words));
-        left = behind;
-        (!word.is_empty()).then(|| word.trim_end_matches(is_mark))
+        while !left.is_empty() {
+            let (word, behind) = left.split_at(word_length(left));
+            left = behind.get(1..).unwrap_or_else(|| behind.trim_start());
+            let word = without_marks(word);
+            if !word.is_empty() {
+                return Some(word);
+            }
+        }
+        None
     })
 }
 
@@ -177,6 +181,14 @@ fn word_length(text: &str) -> usize {
     match plain {
         Some(at) if !text.as_bytes()[at].is_ascii() => text.find(ends).unwrap_or(text.len()),
         _ => plain.unwrap_or(text.len()),
+    }
+}
+
+/// A word without the marks around it. Most have none, which two bytes show.
+fn without_marks(word: &str) -> &str {
+    match word.as_bytes() {
+        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => word,
+        _ => word.trim_matches(|c: char| !is_kana_or_kanji(c) && !c.is_alphanumeric()),
     }
 }
 
