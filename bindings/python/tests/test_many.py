@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import math
 import multiprocessing
+import operator
 import os
 import re
 import signal
@@ -213,8 +215,20 @@ except KeyboardInterrupt:
 """
 
 
+DRAINED = """
+import collections, itertools, kaiken
+try:
+    print("started", flush=True)
+    collections.deque(kaiken.parse_many(itertools.repeat("Reporter: Why?")), 0)
+except KeyboardInterrupt:
+    print("stopped", flush=True)
+"""
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals as Unix has them")
-@pytest.mark.parametrize("program", [INTERRUPTED, TABLE_INTERRUPTED], ids=["many", "table"])
+@pytest.mark.parametrize(
+    "program", [INTERRUPTED, DRAINED, TABLE_INTERRUPTED], ids=["many", "drained", "table"]
+)
 def test_ctrl_c_stops_it(program: str) -> None:
     process = subprocess.Popen(
         [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -224,6 +238,21 @@ def test_ctrl_c_stops_it(program: str) -> None:
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=120)
     assert (out, process.returncode) == ("stopped\n", 0), err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals as Unix has them")
+def test_ctrl_c_stops_the_table_that_is_made() -> None:
+    """`map` in `list` runs no line of Python, so nothing but the table itself looks for signals."""
+    tables = itertools.repeat(["Reporter: Why?\n" * 2_000_000], 3)
+    before = signal.signal(signal.SIGALRM, signal.default_int_handler)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.02)
+        with pytest.raises(KeyboardInterrupt):
+            list(map(kaiken.table, tables))
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert operator.length_hint(tables) == 2
 
 
 def _count(text: str) -> int:

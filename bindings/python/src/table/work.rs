@@ -88,6 +88,7 @@ pub(crate) fn batches(
     threads: NonZeroUsize,
     on_error: OnError,
 ) -> PyResult<Vec<RecordBatch>> {
+    py.check_signals()?;
     let job = Job {
         items,
         rows,
