@@ -190,7 +190,7 @@ def test_outcomes_become_rows(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits as Linux has them")
 def test_it_works_where_no_thread_can_be_started() -> None:
-    """A limit on processes does not bind root; stacks that do not fit into memory bind everybody."""
+    """A limit on processes does not bind root; stacks too large for the memory bind everybody."""
     program = """
 import resource, kaiken
 resource.setrlimit(resource.RLIMIT_AS, (1 << 34, 1 << 34))
