@@ -4,15 +4,17 @@ import { pack, unpack } from "./model/link.js";
 
 /** @typedef {{ example: string | null, text: string | null, dialect: string | null }} Wish */
 
-/** @returns {Promise<Wish>} */
+/** The text that the address carries, and how it is written there. @type {{ text: string, packed: string } | undefined} */
+let carried;
+
+/** @returns {Promise<Wish | null>} null when the address asks for nothing */
 export async function readAddress() {
   const parts = new URLSearchParams(location.hash.slice(1));
-  const packed = parts.get("text");
-  return {
-    example: parts.get("example"),
-    text: packed === null ? null : await unpack(packed),
-    dialect: parts.get("dialect"),
-  };
+  const [example, packed, dialect] = ["example", "text", "dialect"].map((key) => parts.get(key) || null);
+  if (packed === null) return (example ?? dialect) ? { example, text: null, dialect } : null;
+  const text = await unpack(packed);
+  carried = { text, packed };
+  return { example, text, dialect };
 }
 
 /**
@@ -22,18 +24,25 @@ export async function readAddress() {
 export async function linkTo({ example, text, dialect }) {
   const parts = new URLSearchParams();
   if (example !== null) parts.set("example", example);
-  else if (text !== null) parts.set("text", await pack(text));
+  else if (text !== null) parts.set("text", await packedOf(text));
   if (dialect !== null) parts.set("dialect", dialect);
   const url = new URL(location.href);
   url.hash = parts.toString();
   return url.href;
 }
 
+/** @param {string} text */
+async function packedOf(text) {
+  if (carried?.text !== text) carried = { text, packed: await pack(text) };
+  return carried.packed;
+}
+
 /**
- * Makes the address say what is shown, as far as that is short.
+ * Makes the address say what is shown. It carries a text only where that came with it, or was shared.
  *
- * @param {Omit<Wish, "text">} wish
+ * @param {Wish} wish
  */
-export async function noteAddress({ example, dialect }) {
-  history.replaceState(null, "", await linkTo({ example, text: null, dialect }));
+export async function noteAddress({ example, text, dialect }) {
+  const kept = text !== null && carried?.text === text ? text : null;
+  history.replaceState(null, "", await linkTo({ example, text: kept, dialect }));
 }

@@ -1,5 +1,7 @@
 // Elements. Text becomes text nodes and nothing else: no string is ever read as markup.
 
+import { parts } from "./model/unseen.js";
+
 /** @typedef {Node | string | number | null | undefined | false} Child */
 /** @typedef {Record<string, string | number | boolean | null | undefined | ((event: any) => void)>} Attributes */
 
@@ -56,7 +58,19 @@ export function byId(id) {
 
 /** Words of the text itself: they may run either way, and must not turn their surroundings around. */
 export function quote(/** @type {string} */ text, /** @type {string} */ style = "quote") {
-  return el("bdi", { class: style, dir: "auto" }, text);
+  return el("bdi", { class: style, dir: "auto" }, withUnseen(text));
+}
+
+/**
+ * @param {string} text
+ * @returns {Node} the text, with a frame around each character that would not be seen
+ */
+export function withUnseen(text) {
+  const all = [...parts(text)];
+  if (all.every(({ code }) => code === null)) return document.createTextNode(text);
+  const shown = new DocumentFragment();
+  shown.append(...all.map(({ text, code }) => (code === null ? text : el("span", { class: "unseen", "data-code": code }, text))));
+  return shown;
 }
 
 /**
@@ -73,7 +87,7 @@ export function counted(count, one, many = `${one}s`) {
  * @returns {Node}
  */
 export function prose(text) {
-  const parts = new DocumentFragment();
-  text.split("`").forEach((part, at) => parts.append(at % 2 === 1 ? el("code", {}, part) : part));
-  return parts;
+  const words = new DocumentFragment();
+  text.split("`").forEach((part, at) => words.append(at % 2 === 1 ? el("code", {}, part) : part));
+  return words;
 }

@@ -10,7 +10,7 @@ const PAUSE = 200;
 
 export class Editing {
   /**
-   * @param {(text: string) => void} onText while it is written, and when it is done
+   * @param {(text: string | null) => void} onText while it is written, and when it is done; null where nothing was
    * @param {(text: string) => void} onLong what is pasted and too long for the field
    */
   constructor(onText, onLong) {
@@ -19,9 +19,11 @@ export class Editing {
     this.field = /** @type {HTMLTextAreaElement} */ (byId("editor"));
     /** @type {number | undefined} */
     this.pause = undefined;
+    /** Whether anything was written since it was opened. */
+    this.touched = false;
     this.field.addEventListener("input", () => this.#typed());
     this.field.addEventListener("paste", (event) => this.#pasted(event));
-    this.field.addEventListener("keydown", ({ key }) => key === "Escape" && this.stop());
+    this.field.addEventListener("keydown", ({ key, isComposing }) => key === "Escape" && !isComposing && this.stop());
   }
 
   get isOpen() {
@@ -35,6 +37,7 @@ export class Editing {
       throw new Error(`This text has ${has} characters, and here one can edit ${may}. Change the file, and open it again.`);
     }
     this.#set(true);
+    this.touched = false;
     this.field.value = text;
   }
 
@@ -47,7 +50,7 @@ export class Editing {
   stop() {
     if (!this.isOpen) return;
     this.leave();
-    this.onText(this.field.value);
+    this.onText(this.touched ? this.field.value : null);
     byId("edit").focus();
   }
 
@@ -67,6 +70,7 @@ export class Editing {
 
   #typed() {
     clearTimeout(this.pause);
+    this.touched = true;
     this.pause = window.setTimeout(() => this.onText(this.field.value), PAUSE);
   }
 

@@ -56,36 +56,52 @@ export function download(name, type, text) {
  * Listens for files that are dropped and texts that are pasted anywhere on the page.
  *
  * @param {HTMLElement} veil shown while a file hangs over the page
- * @param {(file: File) => void} onFile
+ * @param {(files: File[]) => void} onFiles
  * @param {(text: string) => void} onText
  */
-export function listen(veil, onFile, onText) {
-  let depth = 0;
-  const over = (/** @type {number} */ change) => {
-    depth = Math.max(0, depth + change);
-    veil.hidden = depth === 0;
-  };
-  addEventListener("dragenter", (event) => carries(event) && over(+1));
-  addEventListener("dragleave", (event) => carries(event) && over(-1));
-  addEventListener("dragover", (event) => event.preventDefault());
-  addEventListener("drop", (event) => {
+export function listen(veil, onFiles, onText) {
+  /** Whether what is dragged comes from the page itself: selected words, say. */
+  let own = false;
+  const takes = (/** @type {DragEvent} */ event) => !own && carries(event);
+  const over = (/** @type {DragEvent} */ event) => {
+    if (!takes(event)) return;
     event.preventDefault();
-    over(-depth);
-    const file = event.dataTransfer?.files[0];
-    const text = event.dataTransfer?.getData("text/plain");
-    if (file) onFile(file);
-    else if (text) onText(text);
+    veil.hidden = false;
+  };
+  const away = () => (veil.hidden = true);
+  const ended = () => {
+    own = false;
+    away();
+  };
+  addEventListener("dragstart", () => (own = true));
+  addEventListener("dragenter", over);
+  addEventListener("dragover", over);
+  addEventListener("dragleave", ({ relatedTarget }) => relatedTarget === null && away());
+  // Where a pointer moves, nothing is dragged any more, whatever the browser told.
+  for (const event of ["dragend", "pointermove"]) addEventListener(event, ended);
+  addEventListener("drop", (event) => {
+    away();
+    if (!takes(event) || !event.dataTransfer) return;
+    event.preventDefault();
+    const { files } = event.dataTransfer;
+    if (files.length > 0) onFiles([...files]);
+    else onText(event.dataTransfer.getData("text/plain"));
   });
-  addEventListener("paste", (event) => {
-    if (event.target instanceof HTMLTextAreaElement) return;
-    const file = event.clipboardData?.files[0];
-    const text = event.clipboardData?.getData("text/plain");
-    if (text) onText(text);
-    else if (file) onFile(file);
+  addEventListener("paste", ({ target, clipboardData }) => {
+    if (target instanceof HTMLTextAreaElement || !clipboardData) return;
+    const { files } = clipboardData;
+    const text = clipboardData.getData("text/plain");
+    if (files.length > 0 && text === "") onFiles([...files]);
+    else onText(text);
   });
 }
 
-/** @param {DragEvent} event */
-function carries(event) {
-  return event.dataTransfer?.types.some((type) => type === "Files" || type === "text/plain") ?? false;
+/**
+ * Whether something is dragged that the page reads. A field takes words by itself.
+ *
+ * @param {DragEvent} event
+ */
+function carries({ dataTransfer, target }) {
+  const types = dataTransfer?.types ?? [];
+  return types.includes("Files") || (types.includes("text/plain") && !(target instanceof HTMLTextAreaElement));
 }

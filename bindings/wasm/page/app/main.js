@@ -21,6 +21,8 @@ const state = {
   text: "",
   /** @type {string | null} the example that is shown, until it is changed */
   example: null,
+  /** @type {string | null} the last text that was no example */
+  own: null,
   /** @type {parser.Reading[]} */
   records: [],
   record: 0,
@@ -29,7 +31,7 @@ const state = {
 };
 
 const editing = new Editing(
-  (text) => (text === state.text ? showRecord() : readText(text)),
+  (text) => (text === null || text === state.text ? showRecord() : readText(text)),
   (text) => open(text),
 );
 const found = new Found(() => editing.stop());
@@ -52,7 +54,8 @@ function say(message) {
 /** @param {unknown} error */
 function complain(error) {
   status.classList.add("wrong");
-  status.textContent = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  status.textContent = message.replace(/^\p{Ll}(?!aiken)/u, (letter) => letter.toUpperCase());
 }
 
 /**
@@ -78,7 +81,7 @@ async function attempt(work) {
 async function readText(text, example = null) {
   const read = ++state.reads;
   Object.assign(state, { text, example });
-  exampleSelect.value = example ?? "";
+  if (example === null && text.trim() !== "") state.own = text;
   document.body.classList.add("busy");
   const parsed = await attempt(() => parser.parse(text, dialect()));
   if (read !== state.reads) return;
@@ -87,7 +90,7 @@ async function readText(text, example = null) {
   Object.assign(state, { records: parsed.records, record: 0 });
   showRecords();
   showRecord(parsed.time);
-  await noteAddress({ example, dialect: dialect() });
+  await noteAddress({ example, text, dialect: dialect() });
 }
 
 function showRecords() {
@@ -102,14 +105,13 @@ function showRecords() {
 /** @param {number} [time] that the parse took, when there was one */
 function showRecord(time) {
   const blank = state.text.trim() === "" && !editing.isOpen;
+  exampleSelect.value = state.example ?? "";
   byId("empty").hidden = !blank;
   byId("workspace").hidden = blank;
   const shown = reading();
-  if (!shown || blank) {
-    say("There is no text yet.");
-    return;
-  }
-  say(found.show(state.text, shown, dialect() !== null));
+  if (!shown) return;
+  const told = found.show(state.text, shown, dialect() !== null);
+  say(blank ? "There is no text yet." : told);
   const size = counted(state.text.length, "character");
   byId("size").textContent = time === undefined ? size : `${size}, read in ${time < 10 ? time.toFixed(1) : Math.round(time)} ms`;
 }
@@ -130,13 +132,26 @@ function openExample(file) {
   return attempt(async () => open(await loadExample(file), file));
 }
 
-/** @param {File} file */
-function openFile(file) {
+/** @param {File[]} files of which one is shown */
+function openFiles([file, ...rest]) {
   return attempt(async () => {
     const { text, note } = await read(file);
     await open(text);
-    if (note) say(`${status.textContent} ${note}`);
+    const alone = rest.length > 0 && `The page shows one file at a time: ${counted(rest.length, "other was", "others were")} left out.`;
+    const told = [note, alone].filter(Boolean).join(" ");
+    if (told) say(`${status.textContent} ${told}`);
   });
+}
+
+/** @param {string} text that was pasted or dropped */
+function openText(text) {
+  if (text.trim() === "") return say("There was nothing to read in that.");
+  return open(text);
+}
+
+/** Goes back to the last text that was no example; where there is none, to a field for one. */
+function openOwn() {
+  return state.own === null ? attempt(() => edit("")) : open(state.own);
 }
 
 /** @param {string} text */
@@ -148,6 +163,17 @@ function edit(text) {
   editing.focus();
 }
 
+/**
+ * Leads the focus to the text, and leaves the address as it is: it says which text that is.
+ *
+ * @param {Event} event
+ */
+function skip(event) {
+  event.preventDefault();
+  found.showText();
+  byId(byId("workspace").hidden ? "empty" : "text").focus();
+}
+
 /** @type {Record<string, () => unknown>} */
 const ACTS = {
   open: () => fileInput.click(),
@@ -155,37 +181,42 @@ const ACTS = {
   write: () => edit(""),
   share,
   async paste() {
-    const text = await navigator.clipboard.readText().catch(() => null);
-    if (text !== null) return open(text);
+    // There is no clipboard where the page comes over plain http.
+    const text = await navigator.clipboard?.readText().catch(() => null);
+    if (typeof text === "string") return openText(text);
     edit("");
     return say("The browser keeps its clipboard closed. Paste into the field.");
   },
 };
 
 async function share() {
+  if (state.text.trim() === "") throw new Error("There is no text to share yet.");
   const link = await linkTo({ example: state.example, text: state.text, dialect: dialect() });
   history.replaceState(null, "", link);
-  await copy(link);
-  say(`Copied a link of ${counted(link.length, "character")}. The text is in its fragment, which no server gets to see.`);
+  await copy(link, "The link stands in the address bar.");
+  const told = state.example === null ? "The text is in its fragment, which no server gets to see." : "It names the example.";
+  say(`Copied a link of ${counted(link.length, "character")}. ${told}`);
 }
 
 /** @param {HTMLElement} button */
 async function take({ dataset: { take: form = "", how } }) {
   const { transcript } = reading();
-  say(how === "copy" ? await copyForm(form, transcript) : saveForm(form, transcript, state.example));
+  const told = await (how === "copy" ? copyForm(form, transcript) : saveForm(form, transcript, state.example));
+  const count = state.records.length;
+  say(count < 2 ? told : `${told} That is conference ${state.record + 1} of ${count}.`);
 }
 
 function controls() {
   exampleSelect.append(...EXAMPLES.map(({ file, label }) => el("option", { value: file }, label)));
-  exampleSelect.addEventListener("change", () => exampleSelect.value && openExample(exampleSelect.value));
+  exampleSelect.addEventListener("change", () => (exampleSelect.value ? openExample(exampleSelect.value) : openOwn()));
   dialectSelect.addEventListener("change", () => readText(state.text, state.example));
   recordSelect.addEventListener("change", () => {
     state.record = Number(recordSelect.value);
     showRecord();
   });
   fileInput.addEventListener("change", () => {
-    const file = fileInput.files?.[0];
-    if (file) void openFile(file);
+    const files = [...(fileInput.files ?? [])];
+    if (files.length > 0) void openFiles(files);
     fileInput.value = "";
   });
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-act]"))) {
@@ -194,7 +225,8 @@ function controls() {
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-take]"))) {
     button.addEventListener("click", () => attempt(() => take(button)));
   }
-  listen(byId("veil"), openFile, open);
+  byId("skip").addEventListener("click", skip);
+  listen(byId("veil"), openFiles, openText);
   themeButton(byId("theme"));
 }
 
@@ -204,21 +236,37 @@ async function fillDialects() {
   dialectSelect.append(...all.map(({ id, description }) => el("option", { value: id }, `${id}: ${description}`)));
 }
 
-/** Shows what the address asks for; without a wish, the first example. */
+/** Shows what the address asks for. A page that has just begun shows the first example where that fails. */
 async function follow() {
-  const wish = await attempt(readAddress);
-  const trouble = wish ? null : status.textContent;
-  dialectSelect.value = found.descriptions.has(wish?.dialect ?? "") ? (wish?.dialect ?? "") : "";
-  if (typeof wish?.text === "string") await open(wish.text);
-  else await openExample(wish?.example ?? EXAMPLES[0].file);
-  if (trouble) complain(trouble);
+  const begins = state.reads === 0;
+  try {
+    const wish = await readAddress();
+    if (wish) await fulfil(wish);
+    else if (begins) await openExample(EXAMPLES[0].file);
+  } catch (error) {
+    if (begins) await openExample(EXAMPLES[0].file);
+    complain(error);
+  }
 }
 
-function workOffline() {
+/** @param {import("./address.js").Wish} wish what it does not ask for stays as it is */
+async function fulfil({ text, example, dialect: id }) {
+  const loaded = text ?? (example === null ? null : await loadExample(example));
+  dialectSelect.value = id !== null && found.descriptions.has(id) ? id : "";
+  if (loaded !== null) await open(loaded, text === null ? example : null);
+  else if (state.reads === 0) await openExample(EXAMPLES[0].file);
+  else await readText(state.text, state.example);
+}
+
+async function workOffline() {
   if (!("serviceWorker" in navigator)) return;
-  navigator.serviceWorker.register(script("service-worker.js")).catch(() => {
+  try {
+    await navigator.serviceWorker.register(script("service-worker.js"));
+    await navigator.serviceWorker.ready;
+    byId("offline").hidden = false;
+  } catch {
     // Some browsers forbid it in private windows; the page then needs its server at each start.
-  });
+  }
 }
 
 controls();
@@ -226,4 +274,4 @@ await attempt(fillDialects);
 await follow();
 addEventListener("hashchange", follow);
 document.body.classList.add("ready");
-workOffline();
+void workOffline();

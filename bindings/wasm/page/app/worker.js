@@ -7,7 +7,7 @@ import { pretty } from "./model/pretty.js";
 import { voices } from "./model/voices.js";
 
 const ready = init().catch((error) => {
-  throw new Error(`The parser could not be loaded (${error.message}). Reload the page.`, { cause: error });
+  throw new Error(`${error.message}. Reload the page.`, { cause: error });
 });
 ready.catch(() => {
   // Each question tells it.

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
+import { deflateRawSync } from "node:zlib";
 
 import { lengthOf, unitOf } from "../app/model/count.js";
 import { exchangesCsv, turnsCsv } from "../app/model/csv.js";
@@ -11,6 +12,7 @@ import { LONGEST_LINK, LinkError, pack, unpack } from "../app/model/link.js";
 import { pretty } from "../app/model/pretty.js";
 import { chunks, doubtsByBlock, pieces, rows, rowsOfChunk } from "../app/model/rows.js";
 import { tags, thread } from "../app/model/thread.js";
+import { parts } from "../app/model/unseen.js";
 import { voices } from "../app/model/voices.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -190,6 +192,28 @@ test("CSV gives a row for each turn and each exchange, and quotes what needs it"
   assert.equal(spoken[1][head.indexOf("text")], 'He said "no", and left.');
 });
 
+/** @type {[string, string[]][]} a text, and the codes that are shown of it */
+const UNSEEN = [
+  ["Reporter: Why?\r\n\tYes", []],
+  ["\ufeffa\u0000b\u202ec", ["U+FEFF", "U+0000", "U+202E"]],
+  ["a\u200cb\u200dc\u200ed\u200fe\u180ef\u061cg", ["U+200C", "U+200D", "U+200E", "U+200F", "U+180E", "U+061C"]],
+  ["a\ufff9b\ufffac\ufffb\u{e0041}", ["U+FFF9", "U+FFFA", "U+FFFB", "U+E0041"]],
+  ["会\u200d見", ["U+200D"]],
+  ["👩\u200d👩\u200d👧", []],
+  ["🏴\u{e0067}\u{e0062}\u{e0065}", []],
+  ["می\u200cخواهم\u200f", []],
+  ["שלום\u200e", []],
+  ["\u200d", ["U+200D"]],
+];
+
+test("characters that are not seen have their codes, but not where a script or an emoji needs them", () => {
+  for (const [text, codes] of UNSEEN) {
+    const all = [...parts(text)];
+    assert.equal(all.map((part) => part.text).join(""), text);
+    assert.deepEqual(all.flatMap(({ code }) => code ?? []), codes, JSON.stringify(text));
+  }
+});
+
 test("a text goes into a link and comes out the same", async () => {
   for (const text of ["", "Reporter: Why?", "会見 😀 \u202e\u0000\r\n", read(ABROAD)]) {
     const packed = await pack(text);
@@ -209,7 +233,8 @@ test("a text too long for a link is refused, and so is a damaged or a swollen li
   for (const damaged of ["%", "AAAA", "_____", (await pack("Reporter: Why?")).slice(0, -4)]) {
     await assert.rejects(unpack(damaged), /damaged/);
   }
-  const swollen = await pack("a".repeat(21_000_000));
+  await assert.rejects(pack("a".repeat(6_000_000)), /too long for a link: it has 6 MB/);
+  const swollen = deflateRawSync(Buffer.alloc(6_000_000, "a")).toString("base64url");
   assert.ok(swollen.length < LONGEST_LINK);
   await assert.rejects(unpack(swollen), /longer than the page reads/);
 });

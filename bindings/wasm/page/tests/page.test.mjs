@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, afterEach, before, describe, test } from "node:test";
 
 import { EXAMPLES } from "../app/examples.js";
+import { pack } from "../app/model/link.js";
 import { give, root, shots, shownText, skipped, start, status } from "./browser.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -260,6 +261,97 @@ describe("the page", { skip: skipped }, () => {
       bench.faults = bench.faults.filter((fault) => !/inline event handler.*has been blocked/.test(fault));
     });
 
+    test("but not words of the page that are dragged about", async () => {
+      const page = await bench.open();
+      const label = page.locator("#transcript .turn .label b").first();
+      await label.dblclick();
+      const { x, y, width, height } = /** @type {{ x: number, y: number, width: number, height: number }} */ (await label.boundingBox());
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x + width / 2 + 80, y + 60, { steps: 5 });
+      assert.ok(await page.isHidden("#veil"));
+      await page.mouse.up();
+      assert.equal(await shownText(page), example(EXAMPLES[0].file));
+    });
+
+    test("and the veil goes when a drag has ended without a word", async () => {
+      const page = await bench.open();
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(["x"], "hangs.txt", { type: "text/plain" }));
+        document.body.dispatchEvent(new DragEvent("dragenter", { dataTransfer: data, bubbles: true }));
+      });
+      assert.ok(await page.isVisible("#veil"));
+      await page.mouse.move(200, 200);
+      assert.ok(await page.isHidden("#veil"));
+    });
+
+    test("one at a time, and tells of the others", async () => {
+      const page = await bench.open();
+      const files = ["one", "two"].map((name) => ({ name: `${name}.txt`, mimeType: "text/plain", buffer: Buffer.from(`Reporter: Is it ${name}?`) }));
+      await page.$eval("#file", (input) => input.setAttribute("multiple", ""));
+      await page.setInputFiles("#file", files);
+      await page.waitForFunction(() => document.getElementById("status")?.textContent?.includes("1 other was left out"));
+      assert.equal(await shownText(page), "Reporter: Is it one?");
+    });
+
+    test("and loses none when the clipboard is closed, be it by the user or on plain http", async () => {
+      const page = await bench.open({ hash: ABROAD });
+      const close = [
+        () => void (navigator.clipboard.readText = () => Promise.reject(new DOMException("closed", "NotAllowedError"))),
+        () => void Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }),
+      ];
+      for (const act of close) {
+        await page.evaluate(act);
+        await page.click('[data-act="paste"]');
+        await page.waitForSelector("#editing:not([hidden])");
+        assert.match(await status(page), /^The browser keeps its clipboard closed/);
+        await page.keyboard.press("Escape");
+        await page.waitForSelector("#transcript:not([hidden]) .turn");
+        assert.equal(await shownText(page), example("2019-09-24-abroad.txt"));
+        assert.match(page.url(), /#example=2019-09-24-abroad\.txt$/);
+      }
+    });
+
+    test("that is not blank", async () => {
+      const page = await bench.open();
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.setData("text/plain", " \n");
+        document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+      });
+      assert.equal(await status(page), "There was nothing to read in that.");
+      assert.equal(await shownText(page), example(EXAMPLES[0].file));
+      await page.setInputFiles("#file", { name: "blank.txt", mimeType: "text/plain", buffer: Buffer.from(" \n") });
+      await page.click('#empty:not([hidden]) [data-act="write"]');
+      assert.equal(await count(page, ".voice"), 0, "nothing stays of the text before");
+    });
+
+    test("and one's own is there again after an example", async () => {
+      const page = await bench.open();
+      await page.selectOption("#example", "");
+      assert.equal(await page.evaluate(() => document.activeElement?.id), "editor");
+      await page.keyboard.press("Escape");
+      assert.equal(await page.inputValue("#example"), EXAMPLES[0].file);
+      await give(page, "Reporter: Mine?");
+      await page.selectOption("#example", EXAMPLES[1].file);
+      await page.waitForFunction(() => document.querySelectorAll(".turn").length === 28);
+      await page.selectOption("#example", "");
+      await page.waitForFunction(() => document.querySelectorAll(".turn").length === 1);
+      assert.equal(await shownText(page), "Reporter: Mine?");
+    });
+
+    test("from an input method, whose Escape does not end the editing", async () => {
+      const page = await bench.open();
+      await page.click("#edit");
+      const press = (/** @type {boolean} */ isComposing) =>
+        page.$eval("#editor", (field, isComposing) => void field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", isComposing })), isComposing);
+      await press(true);
+      assert.ok(await page.isVisible("#editor"));
+      await press(false);
+      assert.ok(await page.isHidden("#editor"));
+    });
+
     test("and says so when there is none", async () => {
       const page = await bench.open();
       await page.click("#edit");
@@ -314,6 +406,77 @@ describe("the page", { skip: skipped }, () => {
       assert.equal(await shownText(other), text);
       assert.equal(await other.textContent("#read-as"), "mofa-en");
       assert.ok(bench.requests.every((url) => !url.includes("text=") || url.includes("#")), "the fragment goes to no server");
+    });
+
+    test("as a link that stays in the address, also in another dialect", async () => {
+      const text = "Reporter: Why?\nMinister Aoba: Because.";
+      const hash = `#text=${await pack(text)}`;
+      const page = await bench.open({ hash });
+      assert.equal(new URL(page.url()).hash, hash);
+      await page.selectOption("#dialect", "generic");
+      await page.waitForFunction(() => location.hash.endsWith("&dialect=generic"));
+      await page.reload();
+      await page.waitForSelector("body.ready");
+      assert.equal(await shownText(page), text);
+      assert.equal(await page.textContent("#read-as"), "generic");
+      await give(page, "Reporter: And now?");
+      await page.waitForFunction(() => location.hash === "#dialect=generic");
+    });
+
+    test("as a link to an example; of no text there is none", async () => {
+      const page = await bench.open({ hash: ABROAD });
+      await page.click('[data-act="share"]');
+      await page.waitForFunction(() => document.getElementById("status")?.textContent?.startsWith("Copied a link"));
+      assert.match(await status(page), /It names the example\.$/);
+      await page.click("#edit");
+      await page.fill("#editor", " ");
+      await page.keyboard.press("Escape");
+      await page.waitForSelector("#empty:not([hidden])");
+      await page.click('[data-act="share"]');
+      assert.equal(await status(page), "There is no text to share yet.");
+    });
+
+    test("where nothing can be copied, it says what can be done", async () => {
+      const page = await bench.open({ hash: ABROAD });
+      await page.evaluate(() => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }));
+      for (const [button, way] of [['[data-act="share"]', "The link stands in the address bar."], ['[data-take="turns"][data-how="copy"]', "What can be copied can be saved as a file, too."]]) {
+        await page.click(button);
+        await page.waitForFunction((way) => document.getElementById("status")?.textContent?.endsWith(way), way);
+      }
+    });
+
+    test("an address that asks for nothing leaves the text alone, and so does the skip link", async () => {
+      const page = await bench.open();
+      const text = "Reporter: Mine?";
+      await give(page, text);
+      await page.focus("#skip");
+      await page.keyboard.press("Enter");
+      assert.equal(await page.evaluate(() => document.activeElement?.id), "text");
+      for (const hash of ["#text", "#text=", "#example=&text=", "#foo", ""]) {
+        await turnTo(page, hash);
+        assert.equal(await shownText(page), text, hash);
+      }
+      await turnTo(page, "#text=nonsense");
+      await page.waitForSelector(".status.wrong");
+      assert.equal(await shownText(page), text, "a damaged link takes nothing away");
+      await turnTo(page, "#dialect=generic");
+      await page.waitForFunction(() => document.getElementById("read-as")?.textContent === "generic");
+      assert.equal(await shownText(page), text);
+    });
+
+    test("an address of an example that there is not begins with the first one", async () => {
+      const page = await bench.open({ hash: "#example=nope.txt" });
+      assert.equal(await shownText(page), example(EXAMPLES[0].file));
+      assert.match(await status(page), /There is no example “nope\.txt”/);
+    });
+
+    test("JSON is written beside the page, and tells which conference it is", async () => {
+      const page = await bench.open();
+      await give(page, readFileSync(join(root, "tests/fixtures/mofa-en/records-two.txt"), "utf8"));
+      await page.selectOption("#record", "1");
+      await page.click('[data-take="json"][data-how="copy"]');
+      await page.waitForFunction(() => document.getElementById("status")?.textContent?.startsWith("Copied"));
+      assert.match(await status(page), /That is conference 2 of 2\.$/);
     });
 
     test("but not as a link that is too long, nor from one that is damaged", async () => {
@@ -387,9 +550,7 @@ describe("the page", { skip: skipped }, () => {
 
   describe("stays smooth", () => {
     test("with a transcript of 2 MB", async (context) => {
-      const regular = example(EXAMPLES[0].file);
-      const body = regular.slice(regular.indexOf("The bell of Ushijima\n\nSeto"), regular.indexOf("Back to"));
-      const text = regular.replace("Back to", () => `${body.repeat(Math.ceil(2_000_000 / body.length))}Back to`);
+      const text = long();
       const page = await bench.open();
       const started = Date.now();
       await give(page, text);
@@ -406,6 +567,61 @@ describe("the page", { skip: skipped }, () => {
       context.diagnostic(`frames while scrolling: ${await frames(page)}`);
       assert.ok((await count(page, "*")) < 6000, "what left the view is let go");
     });
+  });
+
+  test("2 MB on a phone: each panel renders what is near the view, and its end is reached", async () => {
+    const page = await bench.open(PHONE);
+    const text = long();
+    await give(page, text);
+    assert.equal(await shownText(page), text);
+    for (const panel of ["text", ...PANELS]) {
+      await page.click(`#tab-${panel}`);
+      if (panel === "json") await page.waitForSelector("#json-lines .filled");
+      const place = panel === "text" ? "#transcript" : `#panel-${panel}`;
+      assert.ok(await page.evaluate(() => scrollY < innerHeight), `${panel} begins at its top`);
+      assert.ok(panel === "text" || await page.evaluate(() => (document.querySelector(".take")?.getBoundingClientRect().top ?? Infinity) < innerHeight), "JSON and CSV can be had at once");
+      await page.waitForFunction((place) => {
+        scrollTo(0, 1e9);
+        return document.querySelector(place)?.querySelector(".chunk:last-child")?.classList.contains("filled") ?? true;
+      }, place);
+      await page.waitForFunction(() => document.querySelectorAll("*").length < 6000);
+    }
+  });
+
+  test("five thousand speakers: those near the view are rendered, and the bar counts the others", async () => {
+    const name = (/** @type {number} */ at) => "BDFGHJKLMNPRSTVWYZCQ"[at % 20] + "aeiou"[(at / 20) % 5 | 0] + "klmnrstvbd"[(at / 100) % 10 | 0] + "aeiou"[(at / 1000) % 5 | 0] + "n";
+    const page = await bench.open();
+    await give(page, Array.from({ length: 5000 }, (_, at) => `Mr. ${name(at)}: Yes, it is so.`).join("\n"));
+    assert.equal(await page.textContent('[data-count="speakers"]'), "5,000");
+    assert.ok((await count(page, "#panel-speakers *")) < 6000);
+    assert.match((await page.getAttribute(".shares", "aria-label")) ?? "", /, 4,960 others 99%$/);
+    const [bar, others] = await page.$eval(".shares", (bar) => [bar, bar.lastElementChild].map((part) => part?.getBoundingClientRect().width ?? 0));
+    assert.ok(others > bar * 0.7, `${others} of ${bar}`);
+    const last = page.locator(".voices .chunk:last-child .voice:last-child button").first();
+    await page.evaluate(() => document.getElementById("panel-speakers")?.scrollTo(0, 1e9));
+    await last.click();
+    assert.equal(await page.$$eval(".voice [aria-pressed=true]", (all) => all.length), 1);
+    await page.focus("#theme");
+    await page.evaluate(() => document.getElementById("panel-speakers")?.scrollTo(0, 0));
+    await page.waitForSelector(".voices .chunk:last-child:not(.filled)", { state: "attached" });
+    await page.evaluate(() => document.getElementById("panel-speakers")?.scrollTo(0, 1e9));
+    await page.waitForFunction(() => document.querySelector(".voices .chunk:last-child .voice:last-child [aria-pressed=true]"));
+  });
+
+  test("on paper stands the whole text, in light colours, whatever was shown", async () => {
+    const page = await bench.open({ colorScheme: "dark", ...PHONE });
+    const text = long();
+    await give(page, text);
+    await page.click("#tab-json");
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    assert.ok(await page.isVisible("#text"));
+    assert.ok(await page.isHidden(".tabs"));
+    const [red, green, blue] = (await page.$eval("#transcript", (shown) => getComputedStyle(shown).color)).match(/\d+/g)?.map(Number) ?? [];
+    assert.ok(Math.max(red, green, blue) < 64, "dark on white");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    assert.equal(await count(page, "#transcript .chunk:not(.filled)"), 0);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.waitForSelector("#transcript .chunk:not(.filled)", { state: "attached" });
   });
 
   describe("fits and can be used", () => {
@@ -453,6 +669,51 @@ describe("the page", { skip: skipped }, () => {
       await page.click("#theme");
       assert.equal(await ground(), dark);
     });
+
+    test("a phone that is turned keeps its tab, and a tab its place", async () => {
+      const page = await bench.open({ hash: DOUBTS, ...PHONE });
+      await page.evaluate(() => scrollTo(0, 600));
+      await tapped(page, "doubts");
+      const top = await page.$eval("#panel-doubts", (panel) => panel.getBoundingClientRect().top);
+      assert.ok(top >= 0 && top < 400, `the panel begins at ${top}`);
+      for (const [width, height] of [[1200, 360], [360, 740]]) {
+        await page.setViewportSize({ width, height });
+        assert.equal(await page.getAttribute("#tab-doubts", "aria-selected"), "true");
+      }
+      await tapped(page, "text");
+      await page.waitForFunction(() => Math.round(scrollY) === 600);
+    });
+
+    test("a key on a mark leads to the list on a phone, too", async () => {
+      const page = await bench.open({ hash: DOUBTS, ...PHONE });
+      await page.focus(".doubt.error");
+      await page.keyboard.press("Enter");
+      assert.match((await page.evaluate(() => document.activeElement?.textContent)) ?? "", /K0101/);
+    });
+
+    test("buttons of different voices have different names", async () => {
+      const page = await bench.open();
+      const names = await page.$$eval(".voice button", (all) => all.map((button) => button.textContent));
+      assert.equal(new Set(names).size, names.length);
+    });
+
+    for (const scheme of /** @type {const} */ (["light", "dark"])) {
+      test(`colours that the system forces, ${scheme}: words are read, the chosen tab and arrows are seen`, async () => {
+        const page = await bench.open({ hash: DOUBTS, forcedColors: "active", colorScheme: scheme });
+        await page.click("#tab-doubts");
+        await page.screenshot({ path: join(shots, `forced-${scheme}.png`) });
+        const words = await page.$$eval(".turn, .turn .label b, .doubt", (all) => all.map((one) => getComputedStyle(one).color));
+        const grounds = await page.$$eval(".turn", (all) => all.map((one) => getComputedStyle(one).backgroundColor));
+        const text = await page.$eval("body", (body) => getComputedStyle(body).color);
+        const ground = await page.$eval("body", (body) => getComputedStyle(body).backgroundColor);
+        assert.notEqual(text, ground);
+        assert.deepEqual([...new Set(words)], [text]);
+        assert.deepEqual([...new Set(grounds)], [ground]);
+        const lines = await page.$$eval(".tabs button:not([hidden])", (all) => all.map((tab) => [tab.getAttribute("aria-selected"), getComputedStyle(tab).borderBottomColor]));
+        assert.deepEqual(lines.filter(([, line]) => line !== ground).map(([chosen]) => chosen), ["true"]);
+        assert.equal(await page.$eval("select", (select) => getComputedStyle(select).appearance), "auto");
+      });
+    }
 
     test("the keyboard reaches everything, and shows where it is", async () => {
       const page = await bench.open({ hash: DOUBTS });
@@ -521,6 +782,38 @@ describe("the page", { skip: skipped }, () => {
 async function saved(page, form) {
   const [download] = await Promise.all([page.waitForEvent("download"), page.click(`[data-take="${form}"][data-how="download"]`)]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+/**
+ * Chooses a tab where it stands; Playwright would scroll to it before.
+ *
+ * @param {Page} page
+ * @param {string} tab
+ */
+function tapped(page, tab) {
+  return page.$eval(`#tab-${tab}`, (tab) => /** @type {HTMLElement} */ (tab).click());
+}
+
+/** A transcript of 2 MB: the first example with its topics over and over. */
+function long() {
+  const regular = example(EXAMPLES[0].file);
+  const body = regular.slice(regular.indexOf("The bell of Ushijima\n\nSeto"), regular.indexOf("Back to"));
+  return regular.replace("Back to", () => `${body.repeat(Math.ceil(2_000_000 / body.length))}Back to`);
+}
+
+/**
+ * Changes what stands behind the `#` of the address, and waits until the page has seen it.
+ *
+ * @param {Page} page
+ * @param {string} hash
+ */
+function turnTo(page, hash) {
+  return page.evaluate(async (hash) => {
+    const seen = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
+    location.hash = hash;
+    await seen;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }, hash);
 }
 
 /**

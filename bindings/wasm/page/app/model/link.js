@@ -3,8 +3,8 @@
 /** Longer links are cut by mail programs and chats. */
 export const LONGEST_LINK = 32_000;
 
-/** A short link must not unfold into something that fills the memory. */
-const LONGEST_TEXT = 20_000_000;
+/** A short link must not unfold into something that holds up the page: so many bytes of text, in UTF-8. */
+const LONGEST_TEXT = 5_000_000;
 
 export class LinkError extends Error {}
 
@@ -13,7 +13,9 @@ export class LinkError extends Error {}
  * @returns {Promise<string>} the text, deflated, in base64url
  */
 export async function pack(text) {
-  const packed = base64url(await through(new TextEncoder().encode(text), new CompressionStream("deflate-raw")));
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length > LONGEST_TEXT) throw new LinkError(`This text is too long for a link: it has ${Math.round(bytes.length / 1e6)} MB. Send the file instead.`);
+  const packed = base64url(await through(bytes, new CompressionStream("deflate-raw")));
   if (packed.length > LONGEST_LINK) {
     const [has, may] = [packed.length, LONGEST_LINK].map((size) => `${Math.round(size / 1000)} KB`);
     throw new LinkError(`This text is too long for a link: it would take ${has}, and links hold ${may}. Send the file instead.`);
@@ -50,7 +52,7 @@ async function through(bytes, stream, most = Infinity) {
     length += part.value.length;
     if (length > most) {
       await reader.cancel();
-      throw new LinkError("The text in this link is longer than the page reads from a link (20 MB).");
+      throw new LinkError("The text in this link is longer than the page reads from a link (5 MB).");
     }
     parts.push(part.value);
   }

@@ -1,12 +1,15 @@
 // What is doubtful about the text: a list that jumps to each place.
 
-import { el, icon, prose, quote } from "../dom.js";
-import { LazyList } from "./lazy.js";
+import { el, icon, prose, quote, withUnseen } from "../dom.js";
+import { LazyList, inChunks } from "./lazy.js";
 
 /** @typedef {import("../../kaiken/web/index.js").Diagnostic} Diagnostic */
 
 const IN_CHUNK = 40;
 const WORDS = 120;
+
+/** White space around words. A byte-order mark is none: it may be what is doubtful. */
+const OUTER = /^[^\S\ufeff]+|[^\S\ufeff]+$/g;
 
 export class DoubtsPanel {
   /**
@@ -16,8 +19,6 @@ export class DoubtsPanel {
   constructor(panel, actions) {
     this.panel = panel;
     this.actions = actions;
-    /** @type {Diagnostic[]} */
-    this.all = [];
     this.source = "";
   }
 
@@ -26,7 +27,6 @@ export class DoubtsPanel {
    * @param {string} source
    */
   show(diagnostics, source) {
-    this.all = diagnostics;
     this.source = source;
     if (diagnostics.length === 0) {
       const calm = el("p", { class: "nothing calm" }, icon("check"), "No doubts. Everything in this text was read by a sure rule.");
@@ -35,21 +35,20 @@ export class DoubtsPanel {
     }
     const list = el("div", { class: "doubts", role: "list" });
     this.panel.replaceChildren(list);
-    const chunks = Array.from({ length: Math.ceil(diagnostics.length / IN_CHUNK) }, (_, at) => at * IN_CHUNK);
     this.list = new LazyList(list, {
       name: "div",
-      render: (/** @type {number} */ from) => this.#items(from),
+      render: (/** @type {Diagnostic[]} */ some, at) => this.#items(some, at * IN_CHUNK),
       rest: () => "",
-      height: () => IN_CHUNK * 150,
-    }, this.panel);
-    this.list.show(chunks);
-    for (const chunk of list.children) chunk.setAttribute("role", "presentation");
+      height: (some) => some.length * 150,
+    });
+    this.list.show(inChunks(diagnostics, IN_CHUNK));
   }
 
   /**
    * Brings a doubt of the list into view.
    *
    * @param {number} doubt
+   * @returns {Element | null | undefined} its button
    */
   reveal(doubt) {
     const chunk = this.list?.filled(Math.floor(doubt / IN_CHUNK));
@@ -57,12 +56,16 @@ export class DoubtsPanel {
     for (const old of this.panel.querySelectorAll(".chosen")) old.classList.remove("chosen");
     item?.classList.add("chosen");
     item?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    return item?.querySelector(".go");
   }
 
-  /** @param {number} from */
-  #items(from) {
+  /**
+   * @param {Diagnostic[]} some
+   * @param {number} from the number of the first
+   */
+  #items(some, from) {
     const parts = new DocumentFragment();
-    this.all.slice(from, from + IN_CHUNK).forEach((diagnostic, at) => parts.append(this.#item(diagnostic, from + at)));
+    some.forEach((diagnostic, at) => parts.append(this.#item(diagnostic, from + at)));
     return parts;
   }
 
@@ -72,7 +75,7 @@ export class DoubtsPanel {
    */
   #item(diagnostic, doubt) {
     const { severity, code, message, help, span, related, edit } = diagnostic;
-    const words = this.source.slice(span[0], Math.min(span[1], span[0] + WORDS)).trim();
+    const words = this.source.slice(span[0], Math.min(span[1], span[0] + WORDS)).replaceAll(OUTER, "");
     return el(
       "div",
       { class: `doubt-item ${severity}`, role: "listitem", "data-doubt": doubt },
@@ -118,5 +121,5 @@ export class DoubtsPanel {
 /** @param {string} text that may be white space alone */
 function visible(text) {
   if (text === " ") return "a space";
-  return /^\s+$/.test(text) ? text.replaceAll("\n", "↵").replaceAll(/\s/g, "␣") : text;
+  return /^[^\S\ufeff]+$/.test(text) ? text.replaceAll("\n", "↵").replaceAll(/\s/g, "␣") : withUnseen(text);
 }

@@ -2,7 +2,7 @@
 
 import { counted, el, quote } from "../dom.js";
 import { COLOURS } from "../model/voices.js";
-import { LazyList } from "./lazy.js";
+import { LazyList, inChunks } from "./lazy.js";
 
 /** @typedef {import("../model/thread.js").Entry} Entry */
 /** @typedef {import("../../kaiken/web/index.js").Turn} Turn */
@@ -40,14 +40,8 @@ export function showExchanges(panel, { transcript }, entries, slotOf, jump) {
     },
     rest: () => "",
     height: (some) => some.length * 190,
-  }, panel);
-  lazy.show(inChunks(entries));
-  for (const chunk of list.children) chunk.setAttribute("role", "presentation");
-}
-
-/** @param {Entry[]} entries */
-function inChunks(entries) {
-  return Array.from({ length: Math.ceil(entries.length / IN_CHUNK) }, (_, at) => entries.slice(at * IN_CHUNK, (at + 1) * IN_CHUNK));
+  });
+  lazy.show(inChunks(entries, IN_CHUNK));
 }
 
 /**

@@ -7,7 +7,7 @@ import { DoubtsPanel } from "./doubts.js";
 import { showExchanges } from "./exchanges.js";
 import { factsPanel } from "./facts.js";
 import { showJson } from "./json.js";
-import { speakersPanel } from "./speakers.js";
+import { SpeakersPanel } from "./speakers.js";
 import { Tabs } from "./tabs.js";
 import { TextView } from "./text.js";
 import { Tip } from "./tip.js";
@@ -27,7 +27,8 @@ export class Found {
     this.descriptions = new Map();
     this.solo = new CSSStyleSheet();
     document.adoptedStyleSheets = [this.solo];
-    this.text = new TextView(byId("transcript"), (doubts) => this.#explain(doubts));
+    this.text = new TextView(byId("transcript"), (doubts, byKey) => this.#explain(doubts, byKey));
+    this.speakers = new SpeakersPanel(byId("panel-speakers"), (slot) => this.#highlight(slot));
     this.doubts = new DoubtsPanel(byId("panel-doubts"), {
       jump: (doubt) => this.jump(this.reading?.transcript.diagnostics[doubt].span[0] ?? 0, doubt),
       look: (offset) => this.jump(offset),
@@ -49,11 +50,11 @@ export class Found {
     const entries = thread(transcript);
     const slots = new Map(voices.flatMap((voice, slot) => voice.turns.map((at) => [at, slot])));
     const jump = (/** @type {number} */ block) => this.jump(transcript.blocks[block].span[0]);
-    const highlight = (/** @type {number | null} */ slot) => this.#highlight(slot);
     this.tip.hide();
+    this.tabs.textAt = 0;
     this.text.show(source, reading, tags(entries));
-    byId("panel-speakers").replaceChildren(speakersPanel(reading, { highlight, jump }));
-    highlight(null);
+    this.speakers.show(reading, jump);
+    this.#highlight(null);
     showExchanges(byId("panel-exchanges"), reading, entries, (at) => slots.get(at) ?? 0, jump);
     this.doubts.show(transcript.diagnostics, source);
     void this.#facts(chosen);
@@ -77,11 +78,16 @@ export class Found {
     this.text.jump(offset, doubt);
   }
 
-  /** @param {number[]} doubts */
-  #explain(doubts) {
-    if (this.tabs.narrow) return;
+  /**
+   * @param {number[]} doubts
+   * @param {boolean} byKey on a narrow page, a finger has the tip, and stays with the text
+   */
+  #explain(doubts, byKey) {
+    const { narrow } = this.tabs;
+    if (narrow && !byKey) return;
     this.tabs.show("doubts");
-    this.doubts.reveal(doubts[0]);
+    const button = /** @type {HTMLElement | null | undefined} */ (this.doubts.reveal(doubts[0]));
+    if (narrow) button?.focus();
   }
 
   /** @param {string} name */
@@ -92,7 +98,7 @@ export class Found {
     const chunks = await json(reading.transcript);
     if (reading !== this.reading) return;
     this.written = reading;
-    showJson(byId("json-lines"), chunks, byId("panel-json"));
+    showJson(byId("json-lines"), chunks);
   }
 
   /** @param {number | null} slot of the voice that keeps its colour; null for all */

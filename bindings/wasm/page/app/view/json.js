@@ -1,6 +1,6 @@
 // The tree as JSON.
 
-import { el } from "../dom.js";
+import { el, withUnseen } from "../dom.js";
 import { LazyList } from "./lazy.js";
 
 /** The height of a line, in pixels. */
@@ -19,9 +19,8 @@ const TOKENS = [
 /**
  * @param {HTMLElement} container
  * @param {string[][]} chunks of lines
- * @param {HTMLElement} root what scrolls
  */
-export function showJson(container, chunks, root) {
+export function showJson(container, chunks) {
   new LazyList(container, {
     name: "div",
     render: (/** @type {string[]} */ lines) => {
@@ -31,7 +30,7 @@ export function showJson(container, chunks, root) {
     },
     rest: () => "",
     height: (lines) => lines.length * HEIGHT,
-  }, root).show(chunks);
+  }).show(chunks);
 }
 
 /** @param {string} line */
@@ -54,7 +53,7 @@ function* coloured(line) {
       continue;
     }
     if (plain < at) yield line.slice(plain, at);
-    yield el("span", { class: token.kind }, token.text);
+    yield el("span", { class: token.kind }, withUnseen(token.text));
     at += token.text.length;
     plain = at;
   }

@@ -3,8 +3,9 @@
 /** Up to this many chunks everything is rendered at once. */
 const ALL_AT_ONCE = 6;
 
-/** How far outside the view chunks are rendered already. */
+/** How far outside the view chunks are rendered already, be it the page that scrolls or a panel. */
 const MARGIN = "1500px 0px";
+const OPTIONS = { rootMargin: MARGIN, scrollMargin: MARGIN };
 
 /**
  * @template Chunk
@@ -15,35 +16,54 @@ const MARGIN = "1500px 0px";
  * @property {(chunk: Chunk) => number} height a guess, in pixels
  */
 
+/**
+ * @template Item
+ * @param {Item[]} items
+ * @param {number} size of a chunk
+ * @returns {Item[][]}
+ */
+export function inChunks(items, size) {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
 /** @template Chunk */
 export class LazyList {
   /**
    * @param {HTMLElement} container
    * @param {Kind<Chunk>} kind
-   * @param {HTMLElement | null} [root] what scrolls; null for the page
    */
-  constructor(container, kind, root = null) {
+  constructor(container, kind) {
     this.container = container;
     this.kind = kind;
     /** @type {Chunk[]} */
     this.chunks = [];
     /** @type {Map<Element, number>} */
     this.places = new Map();
-    this.observer = new IntersectionObserver((entries) => entries.forEach((entry) => this.#seen(entry)), {
-      root,
-      rootMargin: MARGIN,
-    });
+    this.observer = new IntersectionObserver((entries) => entries.forEach((entry) => this.#seen(entry)), OPTIONS);
   }
 
   /** @param {Chunk[]} chunks */
   show(chunks) {
-    this.observer.disconnect();
     this.chunks = chunks;
     const elements = chunks.map((chunk) => this.#element(chunk));
     this.places = new Map(elements.map((element, at) => [element, at]));
     this.container.replaceChildren(...elements);
-    if (chunks.length <= ALL_AT_ONCE) elements.forEach((element) => this.fill(element));
-    else elements.forEach((element) => this.observer.observe(element));
+    // A chunk is no item of a list: its children are.
+    if (this.container.role === "list") for (const element of elements) element.role = "presentation";
+    this.letGo();
+    if (chunks.length <= ALL_AT_ONCE) this.fillAll();
+  }
+
+  /** Renders everything, as paper needs it. */
+  fillAll() {
+    for (const element of this.places.keys()) this.fill(element);
+  }
+
+  /** Keeps what is near the view, as far as there is much. */
+  letGo() {
+    this.observer.disconnect();
+    if (this.chunks.length <= ALL_AT_ONCE) return;
+    for (const element of this.places.keys()) this.observer.observe(element);
   }
 
   /**

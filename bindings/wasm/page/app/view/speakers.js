@@ -2,8 +2,10 @@
 
 import { counted, el, icon, quote } from "../dom.js";
 import { COLOURS } from "../model/voices.js";
+import { LazyList, inChunks } from "./lazy.js";
 
 /** @typedef {import("../model/voices.js").Voice} Voice */
+/** @typedef {import("../../kaiken/web/index.js").Transcript} Transcript */
 
 /** More voices than this are not drawn in the bar; the list names them all. */
 const IN_BAR = 40;
@@ -17,28 +19,134 @@ const REASONS = {
   "only-official": "an answer without a name, and there is one official only",
 };
 
-/**
- * @param {import("../parser.js").Reading} reading
- * @param {{ highlight: (slot: number | null) => void, jump: (block: number) => void }} actions
- * @returns {Node}
- */
-export function speakersPanel({ transcript, voices }, actions) {
-  if (voices.length === 0) {
-    return el("p", { class: "nothing" }, "Nobody speaks here. kaiken found no label that says who does.");
+/** Voices that are rendered together. */
+const IN_CHUNK = 40;
+
+export class SpeakersPanel {
+  /**
+   * @param {HTMLElement} panel
+   * @param {(slot: number | null) => void} onHighlight the voice that keeps its colour; null for all
+   */
+  constructor(panel, onHighlight) {
+    this.panel = panel;
+    this.onHighlight = onHighlight;
+    /** @type {number | null} the voice that is highlighted */
+    this.lit = null;
+    /** @type {Transcript | undefined} */
+    this.transcript = undefined;
+    /** @type {(block: number) => void} */
+    this.jump = () => {};
+    /** How often each voice was asked for its next turn. @type {Map<number, number>} */
+    this.jumps = new Map();
   }
-  const list = el("ol", { class: "voices" }, ...voices.map((voice, slot) => voiceItem(voice, slot, transcript, actions)));
-  return el("div", {}, shares(voices), list);
+
+  /**
+   * @param {import("../parser.js").Reading} reading
+   * @param {(block: number) => void} jump
+   */
+  show({ transcript, voices }, jump) {
+    Object.assign(this, { transcript, jump, lit: null });
+    this.jumps.clear();
+    if (voices.length === 0) {
+      this.panel.replaceChildren(el("p", { class: "nothing" }, "Nobody speaks here. kaiken found no label that says who does."));
+      return;
+    }
+    const list = el("div", { class: "voices", role: "list" });
+    this.panel.replaceChildren(shares(voices), list);
+    new LazyList(list, {
+      name: "div",
+      render: (/** @type {Voice[]} */ some, at) => {
+        const items = new DocumentFragment();
+        items.append(...some.map((voice, index) => this.#item(voice, at * IN_CHUNK + index)));
+        return items;
+      },
+      rest: () => "",
+      height: (some) => some.length * 90,
+    }).show(inChunks(voices, IN_CHUNK));
+  }
+
+  /**
+   * @param {Voice} voice
+   * @param {number} slot
+   */
+  #item(voice, slot) {
+    const transcript = /** @type {Transcript} */ (this.transcript);
+    return el(
+      "div",
+      { class: "voice", role: "listitem", ...colours(slot) },
+      el(
+        "div",
+        { class: "who" },
+        quote(voice.name, "name"),
+        el("span", { class: "role" }, voice.role),
+        voice.detail && quote(voice.detail, "detail"),
+      ),
+      el(
+        "p",
+        { class: "figures" },
+        el("strong", {}, percent(voice.share)),
+        ` · ${counted(voice.length, voice.unit)} in ${counted(voice.turns.length, "turn")}`,
+        voice.inferred > 0 && `, ${voice.inferred} inferred`,
+      ),
+      labels(voice, transcript),
+      doubtful(voice, transcript),
+      el(
+        "div",
+        { class: "actions" },
+        el("button", { type: "button", class: "small", "aria-pressed": String(slot === this.lit), click: (/** @type {Event} */ event) => this.#toggle(event, slot) }, "Highlight", of(voice)),
+        el("button", { type: "button", class: "small", click: () => this.#next(voice, slot) }, icon("arrow"), "Next turn", of(voice)),
+      ),
+    );
+  }
+
+  /**
+   * @param {Voice} voice
+   * @param {number} slot
+   */
+  #next({ turns }, slot) {
+    const count = this.jumps.get(slot) ?? 0;
+    this.jumps.set(slot, count + 1);
+    this.jump(turns[count % turns.length]);
+  }
+
+  /**
+   * @param {Event} event
+   * @param {number} slot
+   */
+  #toggle(event, slot) {
+    const button = /** @type {HTMLElement} */ (event.currentTarget);
+    this.lit = slot === this.lit ? null : slot;
+    for (const other of this.panel.querySelectorAll("[aria-pressed=true]")) other.setAttribute("aria-pressed", "false");
+    button.setAttribute("aria-pressed", String(slot === this.lit));
+    this.onHighlight(this.lit);
+  }
+}
+
+/** Tells buttons of the same name apart. @param {Voice} voice */
+function of(voice) {
+  return el("span", { class: "sr" }, ` of ${voice.name}`);
 }
 
 /** @param {Voice[]} voices */
 function shares(voices) {
-  const bar = el("div", { class: "shares", role: "img", "aria-label": `Shares of what is said: ${voices.slice(0, IN_BAR).map(shareText).join(", ")}` });
-  voices.slice(0, IN_BAR).forEach((voice, slot) => {
-    const part = el("span", { ...colours(slot), title: shareText(voice) });
-    part.style.setProperty("--share", String(voice.length));
-    bar.append(part);
-  });
+  const others = voices.slice(IN_BAR);
+  const texts = voices.slice(0, IN_BAR).map(shareText);
+  const rest = `${counted(others.length, "other")} ${percent(others.reduce((sum, { share }) => sum + share, 0))}`;
+  const all = others.length > 0 ? [...texts, rest] : texts;
+  const bar = el("div", { class: "shares", role: "img", "aria-label": `Shares of what is said: ${all.join(", ")}` });
+  voices.slice(0, IN_BAR).forEach((voice, slot) => bar.append(sharePart(voice.length, { ...colours(slot), title: texts[slot] })));
+  if (others.length > 0) bar.append(sharePart(others.reduce((sum, { length }) => sum + length, 0), { class: "others", title: rest }));
   return bar;
+}
+
+/**
+ * @param {number} length of what is said
+ * @param {import("../dom.js").Attributes} attributes
+ */
+function sharePart(length, attributes) {
+  const part = el("span", attributes);
+  part.style.setProperty("--share", String(length));
+  return part;
 }
 
 /** @param {Voice} voice */
@@ -59,44 +167,7 @@ function colours(slot) {
 
 /**
  * @param {Voice} voice
- * @param {number} slot
- * @param {import("../../kaiken/web/index.js").Transcript} transcript
- * @param {{ highlight: (slot: number | null) => void, jump: (block: number) => void }} actions
- */
-function voiceItem(voice, slot, transcript, actions) {
-  let next = 0;
-  const jump = () => actions.jump(voice.turns[next++ % voice.turns.length]);
-  return el(
-    "li",
-    { class: "voice", ...colours(slot) },
-    el(
-      "div",
-      { class: "who" },
-      quote(voice.name, "name"),
-      el("span", { class: "role" }, voice.role),
-      voice.detail && quote(voice.detail, "detail"),
-    ),
-    el(
-      "p",
-      { class: "figures" },
-      el("strong", {}, percent(voice.share)),
-      ` · ${counted(voice.length, voice.unit)} in ${counted(voice.turns.length, "turn")}`,
-      voice.inferred > 0 && `, ${voice.inferred} inferred`,
-    ),
-    labels(voice, transcript),
-    doubtful(voice, transcript),
-    el(
-      "div",
-      { class: "actions" },
-      el("button", { type: "button", class: "small", "aria-pressed": "false", click: (/** @type {Event} */ event) => toggle(event, slot, actions.highlight) }, "Highlight"),
-      el("button", { type: "button", class: "small", click: jump }, icon("arrow"), "Next turn", el("span", { class: "sr" }, ` of ${voice.name}`)),
-    ),
-  );
-}
-
-/**
- * @param {Voice} voice
- * @param {import("../../kaiken/web/index.js").Transcript} transcript
+ * @param {Transcript} transcript
  */
 function labels(voice, transcript) {
   if (voice.labels.length === 0) return null;
@@ -112,7 +183,7 @@ function labels(voice, transcript) {
  * What is not sure about a person.
  *
  * @param {Voice} voice
- * @param {import("../../kaiken/web/index.js").Transcript} transcript
+ * @param {Transcript} transcript
  */
 function doubtful({ speaker }, { speakers }) {
   if (speaker === null) return null;
@@ -125,17 +196,4 @@ function doubtful({ speaker }, { speakers }) {
     ambiguous && "Nothing tells which part of the label is the name. ",
     other !== null && el("span", {}, "Perhaps the same person as ", quote(other), "."),
   );
-}
-
-/**
- * @param {Event} event
- * @param {number} slot
- * @param {(slot: number | null) => void} highlight
- */
-function toggle(event, slot, highlight) {
-  const button = /** @type {HTMLElement} */ (event.currentTarget);
-  const on = button.getAttribute("aria-pressed") !== "true";
-  for (const other of button.closest("ol")?.querySelectorAll("[aria-pressed=true]") ?? []) other.setAttribute("aria-pressed", "false");
-  button.setAttribute("aria-pressed", String(on));
-  highlight(on ? slot : null);
 }

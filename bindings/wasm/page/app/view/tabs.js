@@ -8,10 +8,15 @@ export class Tabs {
    * @param {(name: string) => void} onShow
    */
   constructor(list, onShow) {
+    this.workspace = /** @type {HTMLElement} */ (list.closest(".workspace"));
     this.onShow = onShow;
+    /** How far a narrow page was scrolled when its text was left. */
+    this.textAt = 0;
     this.tabs = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[role=tab]")]);
     this.chosen = "speakers";
-    for (const tab of this.tabs) tab.addEventListener("click", () => this.show(nameOf(tab)));
+    /** What was chosen last on a narrow page, and on a wide one: printing and turning a phone go there and back. */
+    this.last = { narrow: "text", wide: "speakers" };
+    for (const tab of this.tabs) tab.addEventListener("click", () => this.#choose(tab));
     list.addEventListener("keydown", (event) => this.#key(event));
     NARROW.addEventListener("change", () => this.#layOut());
     this.#layOut();
@@ -24,6 +29,8 @@ export class Tabs {
   /** @param {string} name */
   show(name) {
     this.chosen = name;
+    this.last[this.narrow ? "narrow" : "wide"] = name;
+    if (name !== "text") this.last.wide = name;
     for (const tab of this.tabs) {
       const on = nameOf(tab) === name;
       tab.setAttribute("aria-selected", String(on));
@@ -40,7 +47,7 @@ export class Tabs {
     const panel = panelOf(text);
     if (this.narrow) panel.setAttribute("role", "tabpanel");
     else panel.removeAttribute("role");
-    this.show(this.narrow ? "text" : this.chosen === "text" ? "speakers" : this.chosen);
+    this.show(this.last[this.narrow ? "narrow" : "wide"]);
   }
 
   /** @param {KeyboardEvent} event */
@@ -51,8 +58,24 @@ export class Tabs {
     if (to === undefined) return;
     event.preventDefault();
     const tab = shown[(to + shown.length) % shown.length];
+    this.#choose(tab);
+    tab.focus({ preventScroll: true });
+  }
+
+  /**
+   * On a narrow page a panel begins at its top, and the text where it was left.
+   *
+   * @param {HTMLElement} tab
+   */
+  #choose(tab) {
+    if (this.chosen === "text") this.textAt = scrollY;
     this.show(nameOf(tab));
-    tab.focus();
+    if (!this.narrow) return;
+    const top = this.chosen === "text" ? this.textAt : Math.min(scrollY, this.workspace.offsetTop);
+    const go = () => scrollTo({ top, behavior: "instant" });
+    go();
+    // The chunks of the text take their real height in the frame that follows.
+    if (this.chosen === "text") requestAnimationFrame(() => requestAnimationFrame(go));
   }
 }
 

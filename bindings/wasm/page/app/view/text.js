@@ -1,6 +1,6 @@
 // The left side: the text itself. Its text nodes, joined, are the source, at any time.
 
-import { el } from "../dom.js";
+import { el, withUnseen } from "../dom.js";
 import { blockAt, chunks, doubtsByBlock, pieces, rowsOfChunk } from "../model/rows.js";
 import { COLOURS, voiceKey } from "../model/voices.js";
 import { LazyList } from "./lazy.js";
@@ -10,8 +10,8 @@ import { LazyList } from "./lazy.js";
 /** @typedef {import("../model/rows.js").Range} Range */
 /** @typedef {import("../../kaiken/web/index.js").Block} Block */
 
-/** Characters that are not seen but change what is seen; each is shown as its code. */
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** What can be marked: also a byte-order mark, which counts as white space, but has its code. */
+const SEEN = /[^\s]|\ufeff/;
 
 /** A stretch without a place to break: it is broken anywhere, which is quick, and not where it fits best, which is not. */
 const UNBROKEN = /[!-\u2fff]{300}/;
@@ -22,7 +22,7 @@ const GUESS = { line: 68, height: 28, around: 30 };
 export class TextView {
   /**
    * @param {HTMLElement} container
-   * @param {(doubts: number[], at: Element) => void} onDoubt when somebody asks what a mark means
+   * @param {(doubts: number[], byKey: boolean) => void} onDoubt when somebody asks what a mark means
    */
   constructor(container, onDoubt) {
     this.container = container;
@@ -34,6 +34,8 @@ export class TextView {
       height: (chunk) => ((chunk.end - chunk.start) / GUESS.line) * GUESS.height + chunk.rows * GUESS.around,
     });
     this.source = "";
+    addEventListener("beforeprint", () => this.list.fillAll());
+    addEventListener("afterprint", () => this.list.letGo());
   }
 
   /**
@@ -134,7 +136,7 @@ export class TextView {
     if (ranges.some(({ kind }) => kind === "note")) node = el("em", { class: "note" }, node);
     if (ranges.some(({ kind }) => kind === "label")) node = el("b", {}, node);
     const doubts = ranges.filter(({ kind }) => kind === "doubt");
-    if (doubts.length === 0 || !this.source.slice(start, end).trim()) return node;
+    if (doubts.length === 0 || !SEEN.test(this.source.slice(start, end))) return node;
     return this.#mark(node, doubts.map(({ doubt }) => doubt ?? 0), doubts.some((doubt) => doubt.start === start));
   }
 
@@ -153,10 +155,10 @@ export class TextView {
       mark.addEventListener("keydown", (event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
         event.preventDefault();
-        this.onDoubt(doubts, mark);
+        this.onDoubt(doubts, true);
       });
     }
-    mark.addEventListener("click", () => this.onDoubt(doubts, mark));
+    mark.addEventListener("click", () => this.onDoubt(doubts, false));
     return mark;
   }
 }
@@ -185,23 +187,6 @@ function partsOf(block, row) {
  */
 function range([start, end], kind) {
   return { start, end, kind };
-}
-
-/**
- * @param {string} text
- * @returns {Node} the text, with a frame around each character that would not be seen
- */
-function withUnseen(text) {
-  if (text.search(UNSEEN) < 0) return document.createTextNode(text);
-  const parts = new DocumentFragment();
-  let here = 0;
-  for (const { 0: letter, index } of text.matchAll(UNSEEN)) {
-    const code = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-    parts.append(text.slice(here, index), el("span", { class: "unseen", "data-code": code }, letter));
-    here = index + letter.length;
-  }
-  parts.append(text.slice(here));
-  return parts;
 }
 
 /**
