@@ -43,7 +43,8 @@ function optimise() {
   writeFileSync(`${here}pkg/glue/tables.json`, JSON.stringify(tables));
   const wasmOpt = `${here}node_modules/binaryen/bin/wasm-opt`;
   const features = FEATURES.map((name) => `--enable-${name}`);
-  const options = ["-O4", "--strip-producers", "--strip-target-features", ...features];
+  // Memory is not packed: zeros compress better than a piece of data for each gap between them.
+  const options = ["-O3", "--skip-pass=memory-packing", "--strip-producers", "--strip-target-features", ...features];
   const files = ["pkg/glue/small.wasm", "-o", "pkg/dist/kaiken.wasm"];
   execFileSync(process.execPath, [wasmOpt, ...options, ...files], { cwd: here, stdio: "inherit" });
 }

@@ -17,6 +17,9 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import pandas as pd
 
+#: The most topics and outlets that a picture has room for.
+MOST = 25
+
 
 def questions(folder: str) -> pd.DataFrame:
     """One row for each question that is answered, with the length of its answer in words."""
@@ -30,6 +33,12 @@ def questions(folder: str) -> pd.DataFrame:
         topic=frame["heading"].fillna("(no heading)").str.replace(r"^\W*\d+\W*\s*", "", regex=True),
         by=frame["outlet"].fillna("(outlet not named)"),
     )
+
+
+def commonest(frame: pd.DataFrame, column: str) -> pd.DataFrame:
+    """The rows of the values that are there most often."""
+    counts = frame[column].value_counts()
+    return frame[frame[column].isin(counts.index[:MOST])]
 
 
 def draw(frame: pd.DataFrame, path: str) -> None:
@@ -68,7 +77,9 @@ def main() -> None:
     if len(sys.argv) != 3:
         sys.exit("usage: questions_and_answers.py FOLDER PICTURE.png")
     frame = questions(sys.argv[1])
-    draw(frame, sys.argv[2])
+    if frame.empty:
+        sys.exit(f"no question of {sys.argv[1]} is answered: there is nothing to draw")
+    draw(commonest(commonest(frame, "topic"), "by"), sys.argv[2])
     print(f"{len(frame)} questions, {frame['topic'].nunique()} topics")
 
 

@@ -2,12 +2,11 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
 use crate::convert;
-use crate::errors;
+use crate::errors::{self, Failure};
 use crate::input::{self, Content};
 use crate::source::Source;
 use crate::span::Span;
@@ -114,12 +113,12 @@ impl Reason {
     }
 
     fn __eq__(&self, other: &Self) -> bool {
-        self.inner == other.inner && self.source.get().text == other.source.get().text
+        self.inner == other.inner && self.source.get().has_text_of(other.source.get())
     }
 
     fn __hash__(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
-        (self.number, &self.source.get().text).hash(&mut hasher);
+        (self.number, self.source.get().hash()).hash(&mut hasher);
         hasher.finish()
     }
 
@@ -163,9 +162,10 @@ pub(crate) fn detect(text: &Bound<'_, PyAny>) -> PyResult<Detection> {
 pub(crate) fn reason(text: &Bound<'_, PyAny>, number: usize) -> PyResult<Reason> {
     let found = detect(text)?;
     let inner = found.reasons.get(number).copied();
+    let missing = || Failure::not_there("reason", number).raise(text.py(), None);
     Ok(Reason {
         source: found.source,
         number,
-        inner: inner.ok_or_else(|| PyValueError::new_err("there is no such reason"))?,
+        inner: inner.ok_or_else(missing)?,
     })
 }

@@ -1,13 +1,13 @@
 //! Dialects: how an institution writes.
 
 use std::borrow::Cow;
+use std::ffi::OsStr;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::PathBuf;
 use std::sync::Arc;
 
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyString};
 
 use crate::convert;
 use crate::errors::{self, Failure};
@@ -58,7 +58,7 @@ impl Dialect {
     fn read(
         py: Python<'_>,
         text: &str,
-        file: Option<&str>,
+        file: Option<&OsStr>,
         from: fn(&str) -> Result<kaiken::Dialect, kaiken::dialect::DialectError>,
     ) -> PyResult<Self> {
         let text = text.trim_start_matches('\u{feff}');
@@ -69,12 +69,24 @@ impl Dialect {
 }
 
 /// What may be given for a dialect: one, or the name of one.
-#[derive(FromPyObject)]
 pub(crate) enum DialectArgument {
-    #[pyo3(transparent, annotation = "Dialect")]
     Dialect(Py<Dialect>),
-    #[pyo3(transparent, annotation = "str")]
     Name(String),
+}
+
+impl FromPyObject<'_, '_> for DialectArgument {
+    type Error = PyErr;
+
+    fn extract(argument: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        if let Ok(dialect) = argument.cast::<Dialect>() {
+            return Ok(Self::Dialect(dialect.to_owned().unbind()));
+        }
+        let name = argument.cast::<PyString>().map_err(|_| {
+            let given = input::type_name(&argument);
+            PyTypeError::new_err(format!("dialect is a str or a Dialect, not {given}"))
+        })?;
+        Ok(Self::Name(name.to_string_lossy().into_owned()))
+    }
 }
 
 impl DialectArgument {
@@ -101,8 +113,8 @@ impl Dialect {
     /// ValueError
     ///     If none is called so.
     #[staticmethod]
-    fn named(id: &str) -> PyResult<Self> {
-        Self::find(id)
+    fn named(id: &Bound<'_, PyString>) -> PyResult<Self> {
+        Self::find(&id.to_string_lossy())
     }
 
     /// A dialect of your own, given as nested dicts and lists.
@@ -127,10 +139,11 @@ impl Dialect {
     ///     If it holds no dialect; ``line`` and ``column`` say where.
     #[staticmethod]
     #[pyo3(signature = (path, /))]
-    fn from_file(py: Python<'_>, path: PathBuf) -> PyResult<Self> {
-        let name = path.to_string_lossy().into_owned();
+    fn from_file(path: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let (py, path) = (path.py(), input::path(path)?);
+        let name = Some(path.as_os_str());
         let text = errors::guard(py, || input::read_file(&path))?
-            .map_err(|failure| failure.raise(py, Some(&name)))?;
+            .map_err(|failure| failure.raise(py, name))?;
         let is_json = path
             .extension()
             .is_some_and(|end| end.eq_ignore_ascii_case("json"));
@@ -139,19 +152,31 @@ impl Dialect {
         } else {
             kaiken::Dialect::from_toml
         };
-        Self::read(py, &text.text, Some(&name), from)
+        Self::read(py, &text.text, name, from)
     }
 
     /// A dialect of your own, written as TOML.
+    ///
+    /// Raises
+    /// ------
+    /// DialectError
+    ///     If it is none; ``line`` and ``column`` say where.
     #[staticmethod]
-    fn from_toml(py: Python<'_>, text: &str) -> PyResult<Self> {
-        Self::read(py, text, None, kaiken::Dialect::from_toml)
+    fn from_toml(text: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let (py, text) = (text.py(), input::text(text)?);
+        Self::read(py, &text, None, kaiken::Dialect::from_toml)
     }
 
     /// A dialect of your own, written as JSON.
+    ///
+    /// Raises
+    /// ------
+    /// DialectError
+    ///     If it is none; ``line`` and ``column`` say where.
     #[staticmethod]
-    fn from_json(py: Python<'_>, text: &str) -> PyResult<Self> {
-        Self::read(py, text, None, kaiken::Dialect::from_json)
+    fn from_json(text: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let (py, text) = (text.py(), input::text(text)?);
+        Self::read(py, &text, None, kaiken::Dialect::from_json)
     }
 
     /// Its stable name, such as ``mofa-en``.

@@ -1,12 +1,13 @@
 //! Why a text has no transcript, as Python exceptions. The classes are in `kaiken/errors.py`.
 
 use std::any::Any;
+use std::ffi::OsStr;
 use std::panic::{self, AssertUnwindSafe};
 use std::{fmt, io};
 
 use kaiken::LineIndex;
 use kaiken::dialect::DialectError;
-use pyo3::exceptions::PyOSError;
+use pyo3::exceptions::{PyOSError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -21,6 +22,10 @@ pub(crate) enum Failure {
     Refused(Place, String),
     /// Bytes or a string are no text.
     NotText(Place, String),
+    /// A document is neither a text nor bytes nor a path.
+    Type(String),
+    /// An exception that was raised before.
+    Raised(PyErr),
     /// A file could not be read.
     Io(io::Error),
     /// A dialect is none.
@@ -40,14 +45,29 @@ pub(crate) struct Place {
     pub(crate) column: Option<u32>,
 }
 
+/// The code of a text that is longer than offsets, or a table, can tell.
+pub(crate) const TOO_LONG: &str = "too-long";
+
+impl Place {
+    /// No place, only a code.
+    pub(crate) fn coded(code: &'static str) -> Self {
+        Self {
+            code: Some(code),
+            ..Self::default()
+        }
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLong(error) => error.fmt(f),
             Self::Io(error) => error.fmt(f),
             Self::Dialect(error) => error.fmt(f),
+            Self::Raised(error) => Python::attach(|py| error.value(py).fmt(f)),
             Self::Refused(_, message)
             | Self::NotText(_, message)
+            | Self::Type(message)
             | Self::Document(message)
             | Self::Panic(message) => f.write_str(message),
         }
@@ -55,6 +75,14 @@ impl fmt::Display for Failure {
 }
 
 impl Failure {
+    /// A pickle names a part that the text has not.
+    pub(crate) fn not_there(part: &str, number: impl fmt::Display) -> Self {
+        Self::Document(format!(
+            "the text holds no {part} with the number {number}: it was pickled by another version \
+             of kaiken. Parse the text again"
+        ))
+    }
+
     /// What the parser says about a text.
     pub(crate) fn of(error: kaiken::Error, text: &str) -> Self {
         let message = error.to_string();
@@ -74,16 +102,18 @@ impl Failure {
 
     /// The exception; `file` is the path that was read.
     #[cold]
-    pub(crate) fn raise(self, py: Python<'_>, file: Option<&str>) -> PyErr {
+    pub(crate) fn raise(self, py: Python<'_>, file: Option<&OsStr>) -> PyErr {
         self.exception(py, file)
             .map_or_else(|error| error, PyErr::from_value)
     }
 
-    fn exception<'py>(self, py: Python<'py>, file: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
+    fn exception<'py>(self, py: Python<'py>, file: Option<&OsStr>) -> PyResult<Bound<'py, PyAny>> {
         let message = self.to_string();
         let (class, place) = match self {
             Self::Io(error) => return os_error(py, &error, file),
-            Self::TooLong(_) => ("TextError", Place::default()),
+            Self::Raised(error) => return Ok(error.into_value(py).into_bound(py).into_any()),
+            Self::Type(message) => return type_error(py, message),
+            Self::TooLong(_) => ("TextError", Place::coded(TOO_LONG)),
             Self::Refused(place, _) => ("StrictError", place),
             Self::NotText(place, _) => ("TextError", place),
             Self::Document(_) => ("DocumentError", Place::default()),
@@ -108,17 +138,25 @@ impl Failure {
     }
 }
 
-/// An `OSError` with number and file name, as Python itself raises it.
+fn type_error(py: Python<'_>, message: String) -> PyResult<Bound<'_, PyAny>> {
+    py.get_type::<PyTypeError>().call1((message,))
+}
+
+/// An `OSError` with number and file name, as Python itself raises it; a `ValueError` for a path
+/// that no system takes, since it holds a zero.
 fn os_error<'py>(
     py: Python<'py>,
     error: &io::Error,
-    file: Option<&str>,
+    file: Option<&OsStr>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let class = py.get_type::<PyOSError>();
     match error.raw_os_error() {
         Some(number) => {
             let text = py.import("os")?.call_method1("strerror", (number,))?;
             class.call1((number, text, file))
+        }
+        None if error.kind() == io::ErrorKind::InvalidInput => {
+            py.get_type::<PyValueError>().call1((error.to_string(),))
         }
         None => class.call1((error.to_string(),)),
     }

@@ -2,7 +2,6 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 use crate::convert;
@@ -15,7 +14,7 @@ use crate::span::Span;
 
 /// A step as the parser took it, its spans in bytes.
 #[derive(Clone, Default, PartialEq)]
-struct Step {
+pub(crate) struct Step {
     name: &'static str,
     span: Option<kaiken::Span>,
     label: Option<kaiken::Span>,
@@ -188,12 +187,12 @@ impl Event {
 
     fn __eq__(&self, other: &Self) -> bool {
         let same = (self.number, &self.step) == (other.number, &other.step);
-        same && self.source.get().text == other.source.get().text
+        same && self.source.get().has_text_of(other.source.get())
     }
 
     fn __hash__(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
-        (self.number, &self.source.get().text).hash(&mut hasher);
+        (self.number, self.source.get().hash()).hash(&mut hasher);
         hasher.finish()
     }
 
@@ -213,20 +212,22 @@ impl EventIterator {
     pub(crate) fn new(parser: &Parser, text: &Bound<'_, PyAny>) -> PyResult<Self> {
         let py = text.py();
         let content = Content::of(&input::text(text)?);
-        let text = &content.text;
-        let walk = || -> Result<Vec<Step>, Failure> {
-            let events = parser.inner.events(text);
-            Ok(events
-                .map_err(|error| Failure::of(error, text))?
-                .map(Step::from)
-                .collect())
-        };
-        let steps = errors::guard(py, walk)?.map_err(|failure| failure.raise(py, None))?;
+        let steps = walk(parser, &content.text, py)?;
         Ok(Self {
             source: Py::new(py, Source::new(content, None, parser.dialect(py), false))?,
             steps: steps.into_iter().enumerate(),
         })
     }
+}
+
+/// All steps through a text.
+pub(crate) fn walk(parser: &Parser, text: &str, py: Python<'_>) -> PyResult<Vec<Step>> {
+    let parser = &parser.inner;
+    let walked = errors::guard(py, || match parser.events(text) {
+        Ok(events) => Ok(events.map(Step::from).collect()),
+        Err(error) => Err(Failure::of(error, text)),
+    })?;
+    walked.map_err(|failure| failure.raise(py, None))
 }
 
 #[pymethods]
@@ -276,14 +277,11 @@ pub(crate) fn events(
 /// Makes an event again out of a pickle.
 #[pyfunction(name = "_event")]
 pub(crate) fn event(py: Python<'_>, source: Py<Source>, number: usize) -> PyResult<Event> {
-    let parser = source.get().parser(py);
-    let text = source.get().string(py);
-    let mut steps = EventIterator::new(&parser, text.as_any())?.steps;
-    let found = steps.nth(number);
-    let (_, step) = found.ok_or_else(|| PyValueError::new_err("there is no such event"))?;
+    let step = source.get().steps(py)?.get(number).cloned();
+    let missing = || Failure::not_there("event", number).raise(py, None);
     Ok(Event {
+        step: step.ok_or_else(missing)?,
         source,
         number,
-        step,
     })
 }

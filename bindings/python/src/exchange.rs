@@ -8,6 +8,9 @@ use crate::part::Part;
 use crate::transcript::Transcript;
 use crate::turn::Turn;
 
+/// The most turns that a `repr` shows.
+const SHOWN: usize = 3;
+
 /// A question and the answer that follows it.
 ///
 /// Examples
@@ -41,6 +44,18 @@ impl Exchange {
     fn turns<'py>(&self, py: Python<'py>, asks: bool) -> PyResult<Bound<'py, PyTuple>> {
         let turn = |block| Turn(self.0.other(py, block));
         PyTuple::new(py, self.blocks(asks).into_iter().map(turn))
+    }
+
+    /// The first turns, for a `repr`.
+    fn shown(&self, py: Python<'_>, asks: bool) -> PyResult<String> {
+        let turns = self.turns(py, asks)?;
+        if turns.len() <= SHOWN {
+            return convert::repr(py, turns);
+        }
+        let more = turns.len() - SHOWN;
+        let first = convert::repr(py, turns.get_slice(0, SHOWN))?;
+        let open = first.strip_suffix(')').unwrap_or(&first);
+        Ok(format!("{open}, … {more} more)"))
     }
 }
 
@@ -135,12 +150,8 @@ impl Exchange {
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let (question, answer) = (self.question(py)?, self.answer(py)?);
-        Ok(format!(
-            "Exchange({}, {})",
-            question.repr()?,
-            answer.repr()?
-        ))
+        let (question, answer) = (self.shown(py, true)?, self.shown(py, false)?);
+        Ok(format!("Exchange({question}, {answer})"))
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {

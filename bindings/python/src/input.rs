@@ -1,14 +1,16 @@
 //! Where texts come from: strings, bytes and files.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use kaiken::{Encoding, LineIndex};
 use pyo3::exceptions::PyTypeError;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
-use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
+use pyo3::types::{PyByteArray, PyBytes, PyFloat, PyMemoryView, PySlice, PyString};
 
 use crate::errors::{Failure, Place};
 use crate::span::Span;
@@ -18,38 +20,52 @@ pub(crate) enum Input {
     Text(PyBackedStr),
     Bytes(PyBackedBytes),
     File(PathBuf),
-    /// A string that has no UTF-8 form, or none at all.
-    Broken(Failure),
+    /// No text: nothing at all, or a string that has no UTF-8 form.
+    Broken(Place, String),
+    /// An object of another type.
+    Other(String),
 }
 
 impl Input {
-    /// Takes a document: `str` is a text, `bytes` are the bytes of one, a path names a file. None,
-    /// as a data frame has it, is a document that cannot be read.
+    /// Takes a document: `str` is a text, `bytes` are the bytes of one, a path names a file. None
+    /// and what else a data frame has for it is a document that cannot be read, and so is an object
+    /// of another type. The error is one of the document's own `__fspath__`.
     pub(crate) fn take(document: &Bound<'_, PyAny>) -> PyResult<Self> {
-        if document.is_none() {
-            return Ok(Self::Broken(nothing()));
-        }
         if let Ok(text) = document.cast::<PyString>() {
-            return Ok(text
-                .clone()
-                .try_into()
-                .map_or_else(|_| Self::Broken(surrogate(text)), Self::Text));
+            return Ok(PyBackedStr::try_from(text.clone()).map_or_else(
+                |_| {
+                    let (place, message) = surrogate(text);
+                    Self::Broken(place, message)
+                },
+                Self::Text,
+            ));
         }
         if is_bytes(document) {
             return Ok(Self::Bytes(bytes(document)?));
         }
-        document.extract().map(Self::File).map_err(|_| {
-            PyTypeError::new_err(format!(
-                "a document is a str (the text), bytes, or a path (os.PathLike), not {}",
-                type_name(document)
-            ))
-        })
+        if is_missing(document) {
+            let (place, message) = nothing();
+            return Ok(Self::Broken(place, message));
+        }
+        if let Some(scalar) = document.getattr_opt(intern!(document.py(), "as_py"))? {
+            return Self::take(&scalar.call0()?);
+        }
+        match document.extract() {
+            Ok(path) => Ok(Self::File(path)),
+            Err(error) if error.is_instance_of::<PyTypeError>(document.py()) => {
+                Ok(Self::Other(format!(
+                    "a document is a str (the text), bytes, or a path (os.PathLike), not {}",
+                    type_name(document)
+                )))
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// The path, if it is a file.
-    pub(crate) fn file(&self) -> Option<String> {
+    pub(crate) fn file(&self) -> Option<OsString> {
         match self {
-            Self::File(path) => Some(path.to_string_lossy().into_owned()),
+            Self::File(path) => Some(path.clone().into_os_string()),
             _ => None,
         }
     }
@@ -60,7 +76,7 @@ impl Input {
             Self::Text(text) => text.len() as u64,
             Self::Bytes(bytes) => bytes.len() as u64,
             Self::File(path) => fs::metadata(path).map_or(0, |it| it.len()),
-            Self::Broken(_) => 0,
+            Self::Broken(..) | Self::Other(_) => 0,
         }
     }
 
@@ -70,10 +86,8 @@ impl Input {
             Self::Text(text) => Ok(Content::of(text)),
             Self::Bytes(bytes) => decode(bytes),
             Self::File(path) => read_file(path),
-            Self::Broken(Failure::NotText(place, message)) => {
-                Err(Failure::NotText(place.clone(), message.clone()))
-            }
-            Self::Broken(_) => Err(Failure::Panic("a string of an unknown kind".to_owned())),
+            Self::Broken(place, message) => Err(Failure::NotText(place.clone(), message.clone())),
+            Self::Other(message) => Err(Failure::Type(message.clone())),
         }
     }
 }
@@ -92,7 +106,28 @@ pub(crate) fn text(argument: &Bound<'_, PyAny>) -> PyResult<PyBackedStr> {
             type_name(argument)
         )));
     };
-    PyBackedStr::try_from(text.clone()).map_err(|_| surrogate(text).raise(py, None))
+    PyBackedStr::try_from(text.clone()).map_err(|_| {
+        let (place, message) = surrogate(text);
+        Failure::NotText(place, message).raise(py, None)
+    })
+}
+
+/// The path of a path-like argument.
+pub(crate) fn path(argument: &Bound<'_, PyAny>) -> PyResult<PathBuf> {
+    let hint = if is_bytes(argument) {
+        "; use kaiken.parse_bytes for the bytes of a text, os.fsdecode for those of a path"
+    } else {
+        ""
+    };
+    argument.extract().map_err(|error: PyErr| {
+        if !error.is_instance_of::<PyTypeError>(argument.py()) {
+            return error;
+        }
+        PyTypeError::new_err(format!(
+            "path must be str or os.PathLike, not {}{hint}",
+            type_name(argument)
+        ))
+    })
 }
 
 /// The bytes of a bytes-like argument.
@@ -114,42 +149,56 @@ fn is_bytes(argument: &Bound<'_, PyAny>) -> bool {
         || argument.is_instance_of::<PyMemoryView>()
 }
 
-fn type_name(argument: &Bound<'_, PyAny>) -> String {
+/// Whether it is what libraries write where there is nothing: None, or a number that is none. The
+/// values of pandas are told by their types, since kaiken imports no pandas.
+fn is_missing(argument: &Bound<'_, PyAny>) -> bool {
+    let number = argument.cast::<PyFloat>();
+    argument.is_none()
+        || number.is_ok_and(|number| number.value().is_nan())
+        || matches!(&*type_name(argument), "NAType" | "NaTType")
+}
+
+pub(crate) fn type_name(argument: &Bound<'_, PyAny>) -> String {
     let name = argument.get_type().name();
     name.map_or_else(|_| "another type".to_owned(), |name| name.to_string())
 }
 
 /// What a cell of a data frame may hold instead of a text.
-fn nothing() -> Failure {
-    let place = Place {
-        code: Some("no-text"),
-        ..Place::default()
-    };
-    Failure::NotText(place, "there is no text: None was given".to_owned())
+fn nothing() -> (Place, String) {
+    let message = "there is no text: None was given, or another value that stands for none";
+    (Place::coded("no-text"), message.to_owned())
 }
 
 /// Why a string has no UTF-8 form: half of a character that UTF-16 writes in two.
 #[cold]
-fn surrogate(text: &Bound<'_, PyString>) -> Failure {
+fn surrogate(text: &Bound<'_, PyString>) -> (Place, String) {
     let start = text
         .call_method0("encode")
         .err()
         .and_then(|error| error.value(text.py()).getattr("start").ok())
         .and_then(|start| start.extract::<u32>().ok());
     let at = start.unwrap_or(0);
+    let (line, column) = position(text, at).unzip();
     let place = Place {
         code: Some("lone-surrogate"),
         span: Some(Span::code_point(at)),
-        ..Place::default()
+        line,
+        column,
     };
-    Failure::NotText(
-        place,
-        format!(
-            "a lone surrogate stands at offset {at}: half a character, of which no text can be \
-             made. Read the file with its true encoding, or replace it: \
-             text.encode('utf-16', 'surrogatepass').decode('utf-16', 'replace')"
-        ),
-    )
+    let message = format!(
+        "a lone surrogate stands at offset {at}: half a character, of which no text can be made. \
+         Read the file with its true encoding, or replace it: \
+         text.encode('utf-16', 'surrogatepass').decode('utf-16', 'replace')"
+    );
+    (place, message)
+}
+
+/// Line and column of the first character that has no UTF-8 form: all before it have one.
+fn position(text: &Bound<'_, PyString>, at: u32) -> Option<(u32, u32)> {
+    let ends = text.py().get_type::<PySlice>().call1((0, at)).ok()?;
+    let before: String = text.get_item(ends).ok()?.extract().ok()?;
+    let position = LineIndex::new(&before).position(before.len() as u32);
+    Some((position.line, position.column))
 }
 
 /// A text, and the encoding in which its bytes were read.

@@ -4,6 +4,7 @@
 //! after does no harm, and an iterator that a fork has cut off from its threads says so.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::ffi::OsString;
 use std::io;
 use std::num::NonZeroUsize;
 use std::process;
@@ -12,7 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use pyo3::exceptions::{PyRuntimeError, PyValueError};
+use pyo3::exceptions::{PyException, PyOverflowError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyIterator;
 
@@ -22,6 +23,7 @@ use crate::errors::{self, Failure};
 use crate::input::{Content, Input};
 use crate::parser::{self, Parser, Records};
 use crate::source::Source;
+use crate::table::Item;
 use crate::transcript::Transcript;
 
 /// The most documents that are handed to a thread at once.
@@ -58,6 +60,7 @@ struct Workers {
 }
 
 impl Workers {
+    /// Starts as many threads as there may be; the error is that there may be none.
     fn start(
         threads: NonZeroUsize,
         parser: &Arc<kaiken::Parser>,
@@ -66,10 +69,10 @@ impl Workers {
         let (batches, queue) = mpsc::channel();
         let (results, done) = mpsc::channel();
         let queue = Arc::new(Mutex::new(queue));
-        for _ in 0..threads.get() {
+        for number in 0..threads.get() {
             let (queue, results) = (Arc::clone(&queue), results.clone());
             let parser = Arc::clone(parser);
-            thread::Builder::new().spawn(move || {
+            let started = thread::Builder::new().spawn(move || {
                 while let Some(batch) = next(&queue) {
                     let read = |input: &Input| read(&parser, input, records);
                     let reads = batch.inputs.iter().map(read).collect();
@@ -77,7 +80,12 @@ impl Workers {
                         break;
                     }
                 }
-            })?;
+            });
+            match started {
+                Err(error) if number == 0 => return Err(error),
+                Err(_) => break,
+                Ok(_) => {}
+            }
         }
         let done = Mutex::new(done);
         Ok(Self { batches, done })
@@ -85,8 +93,7 @@ impl Workers {
 }
 
 fn next(queue: &Mutex<Receiver<Batch>>) -> Option<Batch> {
-    let queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
-    queue.recv().ok()
+    lock(queue).recv().ok()
 }
 
 fn read(parser: &kaiken::Parser, input: &Input, records: bool) -> Read {
@@ -102,7 +109,7 @@ fn read(parser: &kaiken::Parser, input: &Input, records: bool) -> Read {
 struct Ready {
     document: u64,
     record: usize,
-    file: Option<String>,
+    file: Option<OsString>,
     read: Result<(Py<Source>, kaiken::OwnedTranscript), Failure>,
 }
 
@@ -138,13 +145,13 @@ impl Many {
         py: Python<'_>,
         documents: &Bound<'_, PyAny>,
         parser: &Parser,
-        threads: Option<usize>,
+        threads: Option<Threads>,
         records: bool,
     ) -> PyResult<Self> {
         Ok(Self {
             parser: Arc::clone(&parser.inner),
             dialect: parser.dialect(py),
-            threads: count_threads(threads)?,
+            threads: count_threads(threads),
             records,
             process: process::id(),
             state: Mutex::new(State {
@@ -171,6 +178,7 @@ impl Many {
             if let Some(ready) = state.ready.pop_front() {
                 return ready.outcome(py).map(Some);
             }
+            py.check_signals()?;
             self.fill(py, &mut state)?;
             if state.begun == state.taken {
                 return state.broken.take().map_or(Ok(None), Err);
@@ -194,24 +202,28 @@ impl Many {
             .map_err(|_| PyValueError::new_err("another thread is taking from this iterator"))
     }
 
-    /// Hands out batches as long as there are documents and there is room.
+    /// Hands out batches as long as there are documents, there is room, and nothing is there to be
+    /// taken: a document that is still to come keeps no other waiting.
     fn fill(&self, py: Python<'_>, state: &mut State) -> PyResult<()> {
         let most = (self.threads.get() * AHEAD) as u64;
-        while state.begun - state.taken < most
+        while state.documents.is_some()
+            && state.begun - state.taken < most
             && (state.bytes < BYTES_AHEAD || state.begun == state.taken)
+            && !state.early.contains_key(&state.taken)
         {
-            let Some(batch) = gather(py, state) else {
-                return Ok(());
-            };
             if state.workers.is_none() {
                 let started = Workers::start(self.threads, &self.parser, self.records);
                 state.workers = Some(started?);
             }
-            state.bytes += batch.bytes;
-            state.begun += 1;
-            if let Some(workers) = &state.workers {
-                workers.batches.send(batch).map_err(|_| gone())?;
+            let (batch, interrupted) = gather(py, state);
+            if !batch.inputs.is_empty() {
+                state.bytes += batch.bytes;
+                state.begun += 1;
+                if let Some(workers) = &state.workers {
+                    workers.batches.send(batch).map_err(|_| gone())?;
+                }
             }
+            interrupted.map_or(Ok(()), Err)?;
         }
         Ok(())
     }
@@ -246,19 +258,27 @@ impl Many {
     }
 }
 
-/// The next documents, as many as one thread should have.
-fn gather(py: Python<'_>, state: &mut State) -> Option<Batch> {
+/// The next documents: as many as one thread should have, or those that there are when no thread
+/// has work. Beside them what is to be raised at once, such as a `KeyboardInterrupt` out of the
+/// documents' own iterator; any other error waits until all before it was taken.
+fn gather(py: Python<'_>, state: &mut State) -> (Batch, Option<PyErr>) {
     let mut batch = Batch {
         number: state.begun,
         bytes: 0,
         inputs: Vec::new(),
     };
-    let documents = state.documents.as_ref()?.clone_ref(py).into_bound(py);
+    let Some(documents) = &state.documents else {
+        return (batch, None);
+    };
+    let mut documents = documents.clone_ref(py).into_bound(py);
     while batch.inputs.len() < BATCH_DOCUMENTS && batch.bytes < BATCH_BYTES {
-        match documents.clone().next().map(|it| Input::take(&it?)) {
+        match documents.next().map(|it| Input::take(&it?)) {
             Some(Ok(input)) => {
                 batch.bytes += input.len();
                 batch.inputs.push(input);
+            }
+            Some(Err(error)) if !error.is_instance_of::<PyException>(py) => {
+                return (batch, Some(error));
             }
             end => {
                 state.documents = None;
@@ -266,8 +286,27 @@ fn gather(py: Python<'_>, state: &mut State) -> Option<Batch> {
                 break;
             }
         }
+        if state.is_idle() {
+            break;
+        }
     }
-    (!batch.inputs.is_empty()).then_some(batch)
+    (batch, None)
+}
+
+impl State {
+    /// Whether the threads are done with everything that was handed out.
+    fn is_idle(&mut self) -> bool {
+        if let Some(workers) = &self.workers {
+            let done = lock(&workers.done);
+            self.early
+                .extend(done.try_iter().map(|done| (done.batch.number, done)));
+        }
+        self.begun - self.taken == self.early.len() as u64
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Waits for the next batch in order, and looks for Ctrl-C meanwhile.
@@ -291,13 +330,33 @@ fn gone() -> PyErr {
     PyRuntimeError::new_err("every thread of this iterator has ended")
 }
 
-/// The number of threads: as asked, or one for each processor.
-pub(crate) fn count_threads(asked: Option<usize>) -> PyResult<NonZeroUsize> {
-    match asked.map(NonZeroUsize::new) {
-        Some(Some(threads)) if threads.get() <= 1024 => Ok(threads),
-        Some(_) => Err(PyValueError::new_err("threads is a number from 1 to 1024")),
-        None => Ok(thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)),
+/// The most threads that may be asked for.
+const MOST_THREADS: usize = 1024;
+
+/// A number of threads that is asked for.
+pub(crate) struct Threads(NonZeroUsize);
+
+impl FromPyObject<'_, '_> for Threads {
+    type Error = PyErr;
+
+    fn extract(argument: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        let asked = match argument.extract::<usize>() {
+            Err(error) if !error.is_instance_of::<PyOverflowError>(argument.py()) => {
+                return Err(error);
+            }
+            asked => asked.ok().filter(|threads| *threads <= MOST_THREADS),
+        };
+        let threads = asked.and_then(NonZeroUsize::new).map(Self);
+        threads.ok_or_else(|| {
+            PyValueError::new_err(format!("threads is a number from 1 to {MOST_THREADS}"))
+        })
     }
+}
+
+/// The number of threads: as asked, or one for each processor.
+pub(crate) fn count_threads(asked: Option<Threads>) -> NonZeroUsize {
+    let all = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    asked.map_or_else(all, |asked| asked.0)
 }
 
 impl Ready {
@@ -342,13 +401,29 @@ pub(crate) struct Outcome {
     record: usize,
     /// The path of the file, as it was given; None for a text.
     #[pyo3(get)]
-    file: Option<String>,
+    file: Option<OsString>,
     /// The transcript, or None.
     #[pyo3(get)]
     transcript: Option<Py<Transcript>>,
-    /// Why there is none: a ``KaikenError`` or an ``OSError``; None where there is one.
+    /// Why there is none: a ``KaikenError``; an ``OSError``, or a ``ValueError`` for a path that no
+    /// system allows; a ``TypeError`` for a document of another type. None where there is one.
     #[pyo3(get)]
     error: Option<Py<PyAny>>,
+}
+
+impl Outcome {
+    /// Its transcript, or its error, for a table.
+    pub(crate) fn item(&self, py: Python<'_>) -> Item {
+        match (&self.transcript, &self.error) {
+            (Some(transcript), _) => Item::Transcript(transcript.clone_ref(py)),
+            (None, error) => Item::Failed(
+                self.file.clone(),
+                error
+                    .as_ref()
+                    .map_or_else(gone, |error| PyErr::from_value(error.bind(py).clone())),
+            ),
+        }
+    }
 }
 
 #[pymethods]
@@ -402,8 +477,7 @@ impl Outcome {
 }
 
 fn receive(done: &Mutex<Receiver<Done>>) -> Result<Done, RecvTimeoutError> {
-    let done = done.lock().unwrap_or_else(PoisonError::into_inner);
-    done.recv_timeout(PATIENCE)
+    lock(done).recv_timeout(PATIENCE)
 }
 
 /// What an error says, to compare it by.
@@ -415,7 +489,7 @@ fn told(py: Python<'_>, error: Option<&Py<PyAny>>) -> PyResult<Option<String>> {
 /// Makes an outcome again out of a pickle.
 #[pyfunction(name = "_outcome")]
 pub(crate) fn outcome(
-    place: (u64, usize, Option<String>),
+    place: (u64, usize, Option<OsString>),
     transcript: Option<Py<Transcript>>,
     error: Option<Py<PyAny>>,
 ) -> Outcome {

@@ -1,6 +1,6 @@
 //! The ways in: `Parser` and the functions that need none.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
 use std::sync::Arc;
 
 use kaiken::OwnedTranscript;
@@ -67,7 +67,7 @@ impl Parser {
         &self,
         py: Python<'py>,
         content: Content,
-        file: Option<String>,
+        file: Option<OsString>,
     ) -> PyResult<Bound<'py, Transcript>> {
         let parser = &self.inner;
         let parsed = errors::guard(py, || one(parser, &content))?;
@@ -92,23 +92,12 @@ pub(crate) fn read(
     }
     let fail = |error| Failure::of(error, &content.text);
     let read = parser.records_owned(&content.text).map_err(fail)?;
-    Ok(read
-        .map(|record| record.map(|it| encoded(it, content)).map_err(fail))
-        .collect())
+    Ok(read.map(|record| record.map_err(fail)).collect())
 }
 
 fn one(parser: &kaiken::Parser, content: &Content) -> Result<OwnedTranscript, Failure> {
-    match parser.parse_owned(Arc::clone(&content.text)) {
-        Ok(owned) => Ok(encoded(owned, content)),
-        Err(error) => Err(Failure::of(error, &content.text)),
-    }
-}
-
-fn encoded(owned: OwnedTranscript, content: &Content) -> OwnedTranscript {
-    match content.encoding {
-        Some(encoding) => owned.read_in(encoding),
-        None => owned,
-    }
+    let parsed = parser.parse_owned(Arc::clone(&content.text));
+    parsed.map_err(|error| Failure::of(error, &content.text))
 }
 
 #[pymethods]
@@ -152,11 +141,11 @@ impl Parser {
     }
 
     /// Parses a file. See ``kaiken.parse_file``.
-    fn parse_file<'py>(&self, py: Python<'py>, path: PathBuf) -> PyResult<Bound<'py, Transcript>> {
-        let name = path.to_string_lossy().into_owned();
+    fn parse_file<'py>(&self, path: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Transcript>> {
+        let (py, path) = (path.py(), input::path(path)?);
         let text = errors::guard(py, || input::read_file(&path))?;
-        let text = text.map_err(|failure| failure.raise(py, Some(&name)))?;
-        self.one(py, text, Some(name))
+        let text = text.map_err(|failure| failure.raise(py, Some(path.as_os_str())))?;
+        self.one(py, text, Some(path.into_os_string()))
     }
 
     /// Parses every conference of a text. See ``kaiken.parse_records``.
@@ -324,17 +313,18 @@ pub(crate) fn parse_bytes<'py>(
 /// ------
 /// OSError
 ///     If the file cannot be read.
+/// ValueError
+///     If the path holds a zero, which no system allows.
 /// TextError
 ///     If it holds no text.
 #[pyfunction]
 #[pyo3(signature = (path, *, dialect = None, strict = false))]
-pub(crate) fn parse_file(
-    py: Python<'_>,
-    path: PathBuf,
+pub(crate) fn parse_file<'py>(
+    path: &Bound<'py, PyAny>,
     dialect: Option<DialectArgument>,
     strict: bool,
-) -> PyResult<Bound<'_, Transcript>> {
-    Parser::py_new(py, dialect, strict)?.parse_file(py, path)
+) -> PyResult<Bound<'py, Transcript>> {
+    Parser::py_new(path.py(), dialect, strict)?.parse_file(path)
 }
 
 /// Parse a text that may hold several press conferences.

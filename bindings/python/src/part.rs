@@ -2,11 +2,13 @@
 
 use std::hash::{Hash, Hasher};
 
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+
+use kaiken::Block;
 
 use crate::convert;
 use crate::diagnostic::Diagnostic;
+use crate::errors::Failure;
 use crate::exchange::Exchange;
 use crate::header::{Clock, Header};
 use crate::source::Source;
@@ -75,7 +77,7 @@ impl Part {
 
 impl PartialEq for Part {
     fn eq(&self, other: &Self) -> bool {
-        self.at == other.at && (self.of.is(&other.of) || self.of.get() == other.of.get())
+        self.at == other.at && self.of.get() == other.of.get()
     }
 }
 
@@ -101,6 +103,10 @@ pub(crate) fn part<'py>(
         "Diagnostic" => of.get().find(py, Found::Diagnostics)?,
         _ => {}
     }
+    let missing = || Failure::not_there(&class.to_lowercase(), at).raise(py, None);
+    if !is_there(class, &of.get().tree(), at) {
+        return Err(missing());
+    }
     let made = match class {
         "Header" => Header(part).into_pyobject(py)?.into_any(),
         "Clock" => Clock(part).into_pyobject(py)?.into_any(),
@@ -110,7 +116,22 @@ pub(crate) fn part<'py>(
         "Speaker" => Speaker(part).into_pyobject(py)?.into_any(),
         "Exchange" => Exchange(part).into_pyobject(py)?.into_any(),
         "Diagnostic" => Diagnostic(part).into_pyobject(py)?.into_any(),
-        other => return Err(PyValueError::new_err(format!("no part is called {other}"))),
+        _ => return Err(missing()),
     };
     Ok(made)
+}
+
+/// Whether a transcript has that part: a pickle may come from another version, or from anywhere.
+fn is_there(class: &str, tree: &kaiken::Transcript<'_>, at: usize) -> bool {
+    match (class, tree.blocks().get(at)) {
+        ("Header", _) => at == 0,
+        ("Clock", _) => at == 0 && tree.header().time.is_some(),
+        ("Turn", Some(Block::Turn(_)))
+        | ("Heading", Some(Block::Heading { .. }))
+        | ("Line", Some(Block::Line { .. })) => true,
+        ("Speaker", _) => at < tree.speakers().len(),
+        ("Exchange", _) => at < tree.exchanges().len(),
+        ("Diagnostic", _) => at < tree.diagnostics().len(),
+        _ => false,
+    }
 }

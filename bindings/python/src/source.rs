@@ -1,5 +1,8 @@
 //! A text that was read: kept once for all records in it.
 
+use std::ffi::OsString;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use kaiken::{Encoding, LineIndex, OwnedTranscript};
@@ -10,6 +13,7 @@ use pyo3::types::PyString;
 use crate::convert;
 use crate::dialect::Dialect;
 use crate::errors::{self, Failure};
+use crate::events::{self, Step};
 use crate::input::Content;
 use crate::parser::Parser;
 use crate::piece;
@@ -19,20 +23,49 @@ use crate::span::Span;
 #[pyclass(frozen, name = "_Source", module = "kaiken._kaiken")]
 pub(crate) struct Source {
     pub(crate) text: Arc<str>,
-    encoding: Option<Encoding>,
-    pub(crate) file: Option<String>,
+    pub(crate) encoding: Option<Encoding>,
+    pub(crate) file: Option<OsString>,
     dialect: Option<Py<Dialect>>,
     records: bool,
     index: OnceLock<LineIndex<'static>>,
     string: PyOnceLock<Py<PyString>>,
     /// What was read again out of a pickle.
     again: OnceLock<Vec<OwnedTranscript>>,
+    steps: OnceLock<Vec<Step>>,
+    hash: OnceLock<u64>,
+    same: Same,
+}
+
+/// A number that values share when they were found to be equal, so that nothing long is compared
+/// again for each part of it. Equal values need not share one.
+pub(crate) struct Same(AtomicU64);
+
+impl Same {
+    pub(crate) fn new() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Self(NEXT.fetch_add(1, Ordering::Relaxed).into())
+    }
+
+    /// Whether the values are equal: known already, or found now and kept.
+    pub(crate) fn or(&self, other: &Self, compare: impl FnOnce() -> bool) -> bool {
+        let (one, two) = (&self.0, &other.0);
+        if one.load(Ordering::Relaxed) == two.load(Ordering::Relaxed) {
+            return true;
+        }
+        let equal = compare();
+        if equal {
+            let least = one.load(Ordering::Relaxed).min(two.load(Ordering::Relaxed));
+            one.store(least, Ordering::Relaxed);
+            two.store(least, Ordering::Relaxed);
+        }
+        equal
+    }
 }
 
 impl Source {
     pub(crate) fn new(
         content: Content,
-        file: Option<String>,
+        file: Option<OsString>,
         dialect: Option<Py<Dialect>>,
         records: bool,
     ) -> Self {
@@ -45,7 +78,34 @@ impl Source {
             index: OnceLock::new(),
             string: PyOnceLock::new(),
             again: OnceLock::new(),
+            steps: OnceLock::new(),
+            hash: OnceLock::new(),
+            same: Same::new(),
         }
+    }
+
+    /// Whether both hold the same text. It is compared once.
+    pub(crate) fn has_text_of(&self, other: &Self) -> bool {
+        let same_length = self.text.len() == other.text.len();
+        same_length && self.same.or(&other.same, || self.text == other.text)
+    }
+
+    /// The hash of the text, which is read for it once.
+    pub(crate) fn hash(&self) -> u64 {
+        *self.hash.get_or_init(|| {
+            let mut hasher = DefaultHasher::new();
+            self.text.hash(&mut hasher);
+            hasher.finish()
+        })
+    }
+
+    /// The steps of the parser, for an event that comes out of a pickle.
+    pub(crate) fn steps(&self, py: Python<'_>) -> PyResult<&[Step]> {
+        if let Some(steps) = self.steps.get() {
+            return Ok(steps);
+        }
+        let steps = events::walk(&self.parser(py), &self.text, py)?;
+        Ok(self.steps.get_or_init(|| steps))
     }
 
     pub(crate) fn index(&self) -> &LineIndex<'static> {
@@ -124,7 +184,7 @@ impl Source {
 pub(crate) fn read(
     text: &str,
     encoding: Option<&str>,
-    file: Option<String>,
+    file: Option<OsString>,
     dialect: Option<Py<Dialect>>,
     records: bool,
 ) -> Source {

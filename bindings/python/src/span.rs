@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pyo3::basic::CompareOp;
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyOverflowError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PySlice, PyTuple};
 
@@ -11,6 +11,31 @@ use crate::convert;
 
 /// A start and an end in one unit.
 type Range = (u32, u32);
+
+/// A start and an end as they are given.
+type Ends = (Offset, Offset);
+
+fn range((start, end): Ends) -> Range {
+    (start.0, end.0)
+}
+
+/// An offset that is given. A number that is none of a text is a `ValueError`, as other options are.
+pub(crate) struct Offset(u32);
+
+impl FromPyObject<'_, '_> for Offset {
+    type Error = PyErr;
+
+    fn extract(argument: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        match argument.extract::<u32>() {
+            Ok(offset) => Ok(Self(offset)),
+            Err(error) if error.is_instance_of::<PyOverflowError>(argument.py()) => {
+                let message = "an offset is a number from 0 to 4294967295";
+                Err(PyValueError::new_err(message))
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
 
 /// A place in a text: the half-open range ``[start, end)`` of code points.
 ///
@@ -84,7 +109,14 @@ impl Span {
 
     #[new]
     #[pyo3(signature = (start, end, *, bytes = None, utf16 = None))]
-    fn py_new(start: u32, end: u32, bytes: Option<Range>, utf16: Option<Range>) -> PyResult<Self> {
+    fn py_new(
+        start: Offset,
+        end: Offset,
+        bytes: Option<Ends>,
+        utf16: Option<Ends>,
+    ) -> PyResult<Self> {
+        let (start, end) = (start.0, end.0);
+        let (bytes, utf16) = (bytes.map(range), utf16.map(range));
         if end < start {
             return Err(PyValueError::new_err(format!(
                 "a span ends at or behind its start: start is {start}, end is {end}"
@@ -109,8 +141,12 @@ impl Span {
         (self.end - self.start) as usize
     }
 
-    fn __contains__(&self, offset: i64) -> bool {
-        (i64::from(self.start)..i64::from(self.end)).contains(&offset)
+    fn __contains__(&self, offset: &Bound<'_, PyAny>) -> PyResult<bool> {
+        match offset.extract::<i64>() {
+            Ok(offset) => Ok((i64::from(self.start)..i64::from(self.end)).contains(&offset)),
+            Err(error) if error.is_instance_of::<PyOverflowError>(offset.py()) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -150,10 +186,10 @@ impl Span {
 /// Makes a span again out of a pickle.
 #[pyfunction(name = "_span")]
 pub(crate) fn span(
-    start: u32,
-    end: u32,
-    bytes: Option<Range>,
-    utf16: Option<Range>,
+    start: Offset,
+    end: Offset,
+    bytes: Option<Ends>,
+    utf16: Option<Ends>,
 ) -> PyResult<Span> {
     Span::py_new(start, end, bytes, utf16)
 }

@@ -1,6 +1,8 @@
 //! The transcript.
 
+use std::ffi::OsStr;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::OnceLock;
 
 use kaiken::document::{Document, Unit};
 use kaiken::{Block, LeafKind, OwnedTranscript};
@@ -11,11 +13,11 @@ use pyo3::types::{PyString, PyTuple, PyType};
 use crate::convert;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::DialectArgument;
-use crate::errors;
+use crate::errors::{self, Failure};
 use crate::exchange::Exchange;
 use crate::header::Header;
 use crate::part::Part;
-use crate::source::Source;
+use crate::source::{Same, Source};
 use crate::span::Span;
 use crate::speaker::Speaker;
 use crate::turn::{Heading, Line, Turn};
@@ -25,8 +27,9 @@ use crate::turn::{Heading, Line, Turn};
 /// A transcript never changes. Its parts are made when they are asked for, anew each time: keep
 /// ``transcript.turns`` in a variable where you go through it by index.
 ///
-/// Two transcripts are equal if they were read from the same text into the same tree. Pickles hold
-/// the text and how it was read; loading one parses it again.
+/// Two transcripts are equal if they were read from the same text into the same tree, whatever file
+/// or encoding the text came from. Pickles hold the text and how it was read; loading one parses it
+/// again.
 ///
 /// Examples
 /// --------
@@ -42,6 +45,11 @@ pub(crate) struct Transcript {
     owned: OwnedTranscript,
     /// Its number among the records of the source.
     number: usize,
+    /// The places of the headings among the blocks, in order.
+    headings: OnceLock<Vec<usize>>,
+    /// The leaves, for those that come out of a pickle.
+    leaves: OnceLock<Vec<kaiken::Leaf>>,
+    same: Same,
 }
 
 /// What a transcript finds when it is first asked for.
@@ -53,13 +61,18 @@ pub(crate) enum Found {
 
 impl PartialEq for Transcript {
     fn eq(&self, other: &Self) -> bool {
-        self.owned == other.owned
+        let alike = |one: kaiken::Transcript<'_>, two: kaiken::Transcript<'_>| {
+            one.span() == two.span() && one.dialect() == two.dialect()
+        };
+        alike(self.tree(), other.tree())
+            && self.source().has_text_of(other.source())
+            && self.same.or(&other.same, || self.owned == other.owned)
     }
 }
 
 impl Hash for Transcript {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.source().text.hash(state);
+        self.source().hash().hash(state);
         self.tree().span().hash(state);
     }
 }
@@ -70,7 +83,27 @@ impl Transcript {
             source,
             owned,
             number,
+            headings: OnceLock::new(),
+            leaves: OnceLock::new(),
+            same: Same::new(),
         }
+    }
+
+    /// The place of the nearest heading above a block.
+    pub(crate) fn heading_above(&self, block: usize) -> Option<usize> {
+        let headings = self.headings.get_or_init(|| {
+            let tree = self.tree();
+            let blocks = tree.blocks().iter().enumerate();
+            let headings = blocks.filter(|(_, block)| matches!(block, Block::Heading { .. }));
+            headings.map(|(at, _)| at).collect()
+        });
+        let above = headings.partition_point(|at| *at < block);
+        above.checked_sub(1).map(|at| headings[at])
+    }
+
+    fn leaf(&self, at: usize) -> Option<kaiken::Leaf> {
+        let leaves = self.leaves.get_or_init(|| self.tree().leaves().collect());
+        leaves.get(at).copied()
     }
 
     pub(crate) fn tree(&self) -> kaiken::Transcript<'_> {
@@ -126,8 +159,10 @@ impl Transcript {
 
     fn document<T>(&self, work: impl FnOnce(Document<'_>) -> T) -> T {
         let tree = self.tree();
+        let file = self.source().file.as_deref().map(OsStr::to_string_lossy);
         let mut document = Document::in_unit(&tree, Unit::CodePoints);
-        document.file = self.source().file.as_deref();
+        document.file = file.as_deref();
+        document.encoding = self.encoding();
         work(document)
     }
 }
@@ -166,7 +201,7 @@ impl Transcript {
 
     /// The path of the file that was read, as it was given; None for a text.
     #[getter]
-    fn file(&self) -> Option<&str> {
+    fn file(&self) -> Option<&OsStr> {
         self.source().file.as_deref()
     }
 
@@ -185,7 +220,7 @@ impl Transcript {
     /// The encoding in which the bytes were read, such as ``Shift_JIS``; None for a text.
     #[getter]
     fn encoding(&self) -> Option<&'static str> {
-        self.tree().encoding().map(kaiken::Encoding::name)
+        self.source().encoding.map(kaiken::Encoding::name)
     }
 
     /// What stands above the first turn.
@@ -311,9 +346,14 @@ impl Transcript {
         if let Ok(speaker) = speaker.cast::<Speaker>() {
             return Self::by_speaker(slf, &speaker.get().0);
         }
-        let Ok(name) = speaker.extract::<&str>() else {
+        let Ok(name) = speaker.cast::<PyString>() else {
             return Err(PyTypeError::new_err("by() takes a Speaker or a str"));
         };
+        // No label of a text holds half a character.
+        let Ok(name) = name.extract::<String>() else {
+            return Ok(PyTuple::empty(slf.py()));
+        };
+        let name = name.as_str();
         let tree = slf.get().tree();
         let means = |speaker: &kaiken::Speaker| {
             let labels = speaker.labels.iter().map(|label| label.span);
@@ -339,7 +379,8 @@ impl Transcript {
     /// -------
     /// dict
     ///     The shape that ``kaiken parse`` prints and ``kaiken schema`` describes, with offsets in
-    ///     code points. Dates are strings, spans are lists ``[start, end]``.
+    ///     code points. Dates are strings, spans are lists ``[start, end]``. ``encoding`` is null
+    ///     for a text; ``kaiken parse`` without ``--decode`` says null for UTF-8, too.
     #[pyo3(signature = (*, source = false))]
     fn to_dict<'py>(&self, py: Python<'py>, source: bool) -> PyResult<Bound<'py, PyAny>> {
         self.find_all(py)?;
@@ -547,11 +588,10 @@ impl Hash for Leaf {
 /// Makes a leaf again out of a pickle.
 #[pyfunction(name = "_leaf")]
 pub(crate) fn leaf(of: &Bound<'_, Transcript>, at: usize) -> PyResult<Leaf> {
-    let inner = of.get().tree().leaves().nth(at);
-    let inner = inner.ok_or_else(|| PyValueError::new_err("there is no such leaf"))?;
+    let missing = || Failure::not_there("leaf", at).raise(of.py(), None);
     Ok(Leaf {
         part: Part::new(of, at),
-        inner,
+        inner: of.get().leaf(at).ok_or_else(missing)?,
     })
 }
 

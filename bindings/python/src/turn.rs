@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
 use crate::convert::{self, shortened};
+use crate::errors::Failure;
 use crate::part::Part;
 use crate::span::Span;
 use crate::speaker::Speaker;
@@ -110,12 +111,8 @@ impl Turn {
     /// The heading above the turn, or None.
     #[getter]
     fn heading(&self, py: Python<'_>) -> Option<Heading> {
-        let tree = self.0.tree();
-        let above = tree.blocks()[..self.block()].iter();
-        let at = above
-            .rev()
-            .position(|block| matches!(block, Block::Heading { .. }))?;
-        Some(Heading(self.0.other(py, self.block() - 1 - at)))
+        let at = self.0.transcript(py).get().heading_above(self.block())?;
+        Some(Heading(self.0.other(py, at)))
     }
 
     /// Its place in ``transcript.blocks``.
@@ -363,9 +360,13 @@ impl Note {
 
 /// Makes a note again out of a pickle.
 #[pyfunction(name = "_note")]
-pub(crate) fn note(py: Python<'_>, turn: &Turn, number: u32) -> Note {
-    Note {
+pub(crate) fn note(py: Python<'_>, turn: &Turn, number: u32) -> PyResult<Note> {
+    let note = Note {
         turn: turn.0.other(py, turn.block()),
         number,
+    };
+    match note.read() {
+        Some(_) => Ok(note),
+        None => Err(Failure::not_there("note", number).raise(py, None)),
     }
 }

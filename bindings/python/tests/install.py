@@ -22,16 +22,18 @@ assert pathlib.Path(kaiken.__file__).with_name("py.typed").exists()
 print("installed:", kaiken.__version__)
 """
 
-#: Runs the first lines of Python in a page and compares what they print.
+#: Runs all lines of Python in a page and compares what they print.
 PASTE = """
-import doctest, sys
-text = open(sys.argv[1], encoding="utf-8").read().split("```pycon\\n")[1].split("```")[0]
-test = doctest.DocTestParser().get_doctest(text, {}, sys.argv[1], sys.argv[1], 0)
+import doctest, re, sys
+text = open(sys.argv[1], encoding="utf-8").read()
+blocks = re.findall("```(?:pycon|python)\\n(>>>.*?)```", text, re.DOTALL)
+test = doctest.DocTestParser().get_doctest("\\n".join(blocks), {}, sys.argv[1], sys.argv[1], 0)
 results = doctest.DocTestRunner().run(test)
-assert results.attempted > 3 and results.failed == 0, results
+assert len(blocks) > 1 and results.attempted > 6 and results.failed == 0, (blocks, results)
 print("pasted:", results.attempted, "lines of", sys.argv[1])
 """
-README = Path(__file__).resolve().parents[3] / "README.md"
+CHECKOUT = Path(__file__).resolve().parents[3]
+PAGES = [CHECKOUT / "README.md", CHECKOUT / "bindings" / "python" / "README.md"]
 
 
 def newest(folder: Path, pattern: str) -> Path:
@@ -53,7 +55,8 @@ def main() -> None:
         install = ["install", "--no-index", "--no-deps", "--force-reinstall", str(wheel)]
         subprocess.run([*pip, "--python", str(python), *install], check=True)
         subprocess.run([python, "-I", "-c", USE], check=True, cwd=folder)
-        subprocess.run([python, "-I", "-c", PASTE, README], check=True, cwd=folder)
+        for page in PAGES:
+            subprocess.run([python, "-I", "-c", PASTE, page], check=True, cwd=CHECKOUT)
     subprocess.run([*pip, *install], check=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import doctest
 import importlib.util
 import inspect
@@ -19,6 +20,7 @@ import kaiken
 import kaiken.errors
 import kaiken.spark
 
+import docstrings
 from conftest import CHECKOUT, TRANSCRIPTS
 
 PAGES = [
@@ -38,7 +40,7 @@ def run(test: doctest.DocTest) -> None:
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(CHECKOUT)))
 def test_pages(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for library in ("pandas", "polars", "pyarrow"):
+    for library in ("pandas", "polars", "pyarrow", "duckdb"):
         pytest.importorskip(library)
     monkeypatch.chdir(CHECKOUT)
     # The end of a block of code is no output.
@@ -80,6 +82,14 @@ def test_everything_public_has_a_docstring_and_its_examples_run(name: str) -> No
     run(doctest.DocTestParser().get_doctest(text, {}, name, None, 0))
 
 
+def test_the_stub_has_every_docstring_for_editors() -> None:
+    stub = docstrings.STUB.read_text(encoding="utf-8")
+    assert docstrings.different(stub) == []
+    named = [node.name for node, _ in docstrings.documented(ast.parse(stub))]
+    assert {"parse", "Turn", "transcript", "from_json", "column_names"} <= {*named}
+    assert docstrings.different(stub.replace("The label as it is written", "A label")) == ["label"]
+
+
 def test_help_on_parse_is_good_reading() -> None:
     text = kaiken.parse.__doc__ or ""
     for section in ("Parameters", "Returns", "Raises", "Notes", "Examples"):
@@ -114,3 +124,31 @@ def test_the_guide_ends_in_a_picture(tmp_path: Path) -> None:
     assert width > 1000
     assert height > 300
     assert len({tuple(pixel) for row in pixels[::9] for pixel in row[::9].tolist()}) > 5
+
+
+def test_the_picture_of_many_topics_is_no_higher_than_a_page(tmp_path: Path) -> None:
+    for library in ("pandas", "matplotlib"):
+        pytest.importorskip(library)
+    pages, picture = tmp_path / "pages", tmp_path / "questions.png"
+    pages.mkdir()
+    page = "".join(
+        f"{number}. Harbour number {number}\n\nReporter: Is it?\nMinister Aoba: It is.\n\n"
+        for number in range(1, 300)
+    )
+    example = CHECKOUT / "examples" / "python" / "questions_and_answers.py"
+
+    def run() -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, str(example), str(pages), str(picture)]
+        return subprocess.run(command, capture_output=True, text=True)
+
+    (pages / "page.txt").write_text("Once upon a time.\n", encoding="utf-8")
+    nothing = run()
+    assert nothing.returncode == 1
+    assert "nothing to draw" in nothing.stderr
+    head = (TRANSCRIPTS / "2024-03-12-regular.txt").read_text(encoding="utf-8").split("\n\n")[0]
+    (pages / "page.txt").write_text(f"{head}\n\n{page}", encoding="utf-8")
+    many = run()
+    assert many.stdout == "299 questions, 299 topics\n", many.stderr
+    import matplotlib.image
+
+    assert matplotlib.image.imread(picture).shape[0] < 1500

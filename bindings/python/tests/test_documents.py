@@ -34,13 +34,46 @@ def test_documents_become_transcripts_again(path: Path) -> None:
         assert kaiken.Transcript.from_json(bare, source=transcript.source) == transcript
 
 
-def test_what_the_command_prints_becomes_a_transcript(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (PAGE, "UTF-8"),
+        (PAGE, "UTF-16LE"),
+        ("【記者】なぜですか。\n【青葉大臣】さあ。\n", "Shift_JIS"),
+    ],
+)
+def test_encoding_and_file_come_back(text: str, encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    mark = "\ufeff" if encoding.startswith("UTF-16") else ""
+    path.write_bytes((mark + text).encode(encoding))
+    for transcript in (kaiken.parse_bytes(path.read_bytes()), kaiken.parse_file(path)):
+        again = kaiken.Transcript.from_json(transcript.to_json())
+        assert again == transcript == kaiken.parse(transcript.source)
+        assert (again.encoding, again.file) == (encoding, transcript.file)
+        assert again.to_json() == transcript.to_json()
+
+
+def test_records_of_a_file_come_back(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(PAGE + PAGE.replace("March 12", "March 13"), encoding="utf-8", newline="")
+    for outcome in kaiken.parse_many([path], records=True):
+        again = kaiken.Transcript.from_json(outcome.unwrap().to_json())
+        assert again == outcome.unwrap()
+        assert again.to_dict() == outcome.unwrap().to_dict()
+        assert again.file == str(path)
+
+
+@pytest.mark.parametrize("options", [[], ["--decode"]])
+def test_what_the_command_prints_becomes_a_transcript(options: list[str], tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_text(PAGE, encoding="utf-8", newline="")
-    command = [sys.executable, "-m", "kaiken", "parse", str(path)]
+    command = [sys.executable, "-m", "kaiken", "parse", *options, str(path)]
     line = subprocess.run(command, capture_output=True, check=True).stdout
-    again = kaiken.Transcript.from_json(line.decode(), source=PAGE)
-    assert again == kaiken.parse(PAGE)
+    transcript = kaiken.parse_file(path)
+    again = kaiken.Transcript.from_json(line.decode(), source=transcript.source)
+    assert again == transcript == kaiken.parse(PAGE)
+    assert again.file == str(path)
+    assert again.encoding == ("UTF-8" if options else None)
 
 
 def test_a_dialect_of_your_own_is_given_again() -> None:
@@ -59,6 +92,9 @@ def test_a_dialect_of_your_own_is_given_again() -> None:
         ("[]", "an object"),
         ("{}", "'schema'"),
         ('{"schema": "kaiken/1"}', "source="),
+        ('{"schema": "kaiken/1", "source": 5}', "not int"),
+        ('{"schema": "kaiken/1", "source": "x", "dialect": []}', "at dialect"),
+        ("[" * 100_000, "no JSON"),
     ],
 )
 def test_what_is_no_document_is_refused(json: str, told: str) -> None:

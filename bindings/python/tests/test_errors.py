@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,10 +60,15 @@ def test_bytes_for_text_are_told_the_way() -> None:
         kaiken.parse(b"Reporter: Why?")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="not str"):
         kaiken.parse_bytes("Reporter: Why?")  # type: ignore[arg-type]
-    with pytest.raises(TypeError):
-        kaiken.parse_file(3)  # type: ignore[arg-type]
-    with pytest.raises(TypeError):
+    for read in (kaiken.parse_file, kaiken.Dialect.from_file):
+        with pytest.raises(TypeError, match=r"path must be str or os\.PathLike, not int"):
+            read(3)  # type: ignore[operator]
+    with pytest.raises(TypeError, match=r"not bytes; use kaiken\.parse_bytes"):
+        kaiken.parse_file(b"x")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="dialect is a str or a Dialect, not int"):
         kaiken.parse("x", dialect=3)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=r"NUL|null"):
+        kaiken.parse_file("a\0b")
 
 
 def test_other_options_are_value_errors() -> None:
@@ -75,6 +82,44 @@ def test_other_options_are_value_errors() -> None:
         kaiken.table([], errors="ignore")  # type: ignore[call-overload,arg-type]
     with pytest.raises(ValueError, match="threads"):
         kaiken.table([], threads=0)
+    for threads in (-1, 2**70):
+        for function in (kaiken.table, kaiken.parse_many):
+            with pytest.raises(ValueError, match="threads is a number from 1"):
+                function([], threads=threads)
+    for dialect in ("\ud800", "Ünknown"):
+        with pytest.raises(ValueError, match="there are"):
+            kaiken.parse("x", dialect=dialect)
+        with pytest.raises(ValueError, match="there are"):
+            kaiken.Dialect.named(dialect)
+
+
+def test_halves_of_characters_are_told_by_their_place() -> None:
+    with pytest.raises(kaiken.TextError) as caught:
+        kaiken.parse("Reporter: 😀\r\nWhy\ud800?")
+    error = caught.value
+    assert (error.code, error.line, error.column) == ("lone-surrogate", 2, 4)
+    assert error.span == kaiken.Span(16, 17)
+    for read in (kaiken.Dialect.from_toml, kaiken.Dialect.from_json):
+        with pytest.raises(kaiken.TextError, match="offset 1"):
+            read("x\ud800")
+    assert kaiken.parse(PAGE).by("\ud800") == ()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are bytes on Linux")
+def test_names_of_files_that_are_no_text_are_kept(tmp_path: Path) -> None:
+    path = os.path.join(tmp_path, os.fsdecode(b"\xff.txt"))
+    with pytest.raises(FileNotFoundError) as missing:
+        kaiken.parse_file(path)
+    assert missing.value.filename == path
+    Path(path).write_bytes(b"\0")
+    with pytest.raises(kaiken.TextError) as caught:
+        kaiken.parse_file(path)
+    assert caught.value.file == path
+    Path(path).write_text(PAGE, encoding="utf-8")
+    page = kaiken.parse_file(path)
+    (outcome,) = kaiken.parse_many([Path(path)])
+    assert page.file == outcome.file == pickle.loads(pickle.dumps(page)).file == path
+    assert page.to_dict()["file"].endswith("\ufffd.txt")
 
 
 def test_dialects_that_are_none() -> None:

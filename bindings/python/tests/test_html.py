@@ -68,3 +68,14 @@ def test_any_text_is_shown_as_text(lines: list[str]) -> None:
     assert shown.open == []
     assert "<script" not in html
     assert "<b>" not in html
+
+
+def test_a_page_is_no_longer_than_a_notebook_bears() -> None:
+    long = kaiken.parse("Reporter: " + "why " * 1_000_000 + "?\nMinister Aoba: So.\n")
+    page = long._repr_html_()
+    assert len(page) < 150_000
+    assert "…" in page
+    assert "and 1 more block<" in page
+    doubtful = kaiken.parse("".join(f"Reporter:Why {number}?\n" for number in range(300)))
+    assert len(doubtful.diagnostics) > 250
+    assert f"and {len(doubtful.diagnostics) - 200} more diagnostics" in doubtful._repr_html_()

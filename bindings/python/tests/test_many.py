@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
+import math
 import multiprocessing
+import operator
 import os
+import re
 import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,7 +43,7 @@ def test_texts_bytes_and_files_may_be_mixed(tmp_path: Path) -> None:
 
 def test_one_bad_document_takes_no_other_with_it(tmp_path: Path) -> None:
     bad = [b"one \x00 two", tmp_path / "missing.txt", "a\ud800", PAGE.replace("Tuesday", "Monday")]
-    documents = [PAGE, bad[0], PAGE, bad[1], bad[2], bad[3], None, PAGE]
+    documents = [PAGE, bad[0], PAGE, bad[1], bad[2], bad[3], None, PAGE, object(), math.nan]
     outcomes = list(kaiken.parse_many(documents, strict=True, threads=2))
     kinds = [type(outcome.error) for outcome in outcomes]
     none = type(None)
@@ -50,6 +56,8 @@ def test_one_bad_document_takes_no_other_with_it(tmp_path: Path) -> None:
         kaiken.StrictError,
         kaiken.TextError,
         none,
+        TypeError,
+        kaiken.TextError,
     ]
     assert [outcome.transcript is None for outcome in outcomes] == [
         kind is not none for kind in kinds
@@ -57,6 +65,7 @@ def test_one_bad_document_takes_no_other_with_it(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         outcomes[3].unwrap()
     assert "TextError" in repr(outcomes[1])
+    assert "not object" in str(outcomes[8].error)
 
 
 def test_records_may_come_one_by_one() -> None:
@@ -70,8 +79,8 @@ def test_a_single_document_is_a_type_error(tmp_path: Path) -> None:
     for single in (PAGE, PAGE.encode(), tmp_path):
         with pytest.raises(TypeError, match="iterable of documents"):
             kaiken.parse_many(single)  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="not int"):
-        list(kaiken.parse_many([3]))  # type: ignore[list-item]
+    with pytest.raises(TypeError, match="can be called, not int"):
+        kaiken.parse_many([], progress=5)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="threads"):
         kaiken.parse_many([], threads=0)
     assert list(kaiken.parse_many([])) == []
@@ -87,6 +96,47 @@ def test_an_error_of_the_documents_comes_after_what_was_read() -> None:
     assert [next(outcomes).unwrap().turns[0].text for _ in range(2)] == ["Why?", "Who?"]
     with pytest.raises(KeyError, match="the end of the list"):
         next(outcomes)
+
+
+def test_an_interrupt_out_of_the_documents_is_raised_at_once() -> None:
+    def documents() -> Iterator[str]:
+        yield from ["Reporter: Why?"] * 5
+        raise KeyboardInterrupt
+
+    outcomes = kaiken.parse_many(documents(), threads=1)
+    seen: list[int] = []
+    with pytest.raises(KeyboardInterrupt):
+        seen.extend(outcome.document for outcome in outcomes)
+    assert len(list(outcomes)) > 0
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, PermissionError])
+def test_an_error_of_a_path_stays_what_it_is(error: type[BaseException]) -> None:
+    class Path:
+        def __fspath__(self) -> str:
+            raise error("of the path")
+
+    for work in (lambda it: list(kaiken.parse_many([it])), lambda it: kaiken.table([it])):
+        with pytest.raises(error, match="of the path"):
+            work(Path())
+    with pytest.raises(error, match="of the path"):
+        kaiken.parse_file(Path())
+
+
+def test_what_is_parsed_does_not_wait_for_what_is_to_come() -> None:
+    """Each document is given after the outcome of the one before the one before it."""
+    seen: list[int] = []
+
+    def documents() -> Iterator[str]:
+        for number in range(20):
+            assert number - len(seen) < 3
+            yield f"Reporter: {number}?"
+            # The outcome of what was given before is on its way: wait until it can be taken.
+            time.sleep(0.05)
+
+    for outcome in kaiken.parse_many(documents(), threads=2):
+        seen.append(outcome.document)
+    assert seen == list(range(20))
 
 
 def test_documents_are_taken_as_they_are_needed() -> None:
@@ -112,6 +162,11 @@ def test_progress_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert calls == [(done, 5) for done in range(1, 6)]
     assert len(list(kaiken.parse_many(iter(texts), progress=True))) == 5
     assert "5 documents" in capsys.readouterr().err
+    assert len(list(kaiken.parse_many(texts, progress=None))) == 5
+    for _ in kaiken.parse_many(dict.fromkeys("1234567"), progress=True):
+        break
+    gc.collect()
+    assert re.search(r"\r1 of 7 documents, \d+/s\n$", capsys.readouterr().err)
 
 
 def test_a_corpus_is_read(tmp_path: Path) -> None:
@@ -127,8 +182,13 @@ def test_a_corpus_is_read(tmp_path: Path) -> None:
         assert [Path(str(one.file)).name for one in corpus.errors] == ["c.txt"]
         assert len(corpus) == 3
         assert corpus[0] == corpus[:1][0]
-        assert repr(corpus) == "<Corpus: 3 transcripts, 1 errors>"
+        assert repr(corpus) == "<Corpus: 3 transcripts, 1 error>"
         assert len(corpus.table("documents")) == 3
+    (tmp_path / "a[1].txt").write_text(PAGE, encoding="utf-8")
+    assert len(kaiken.read_corpus(tmp_path / "a[1].txt")) == 1
+    listed = kaiken.read_corpus([tmp_path / "b.txt", str(folder / "c.txt")])
+    assert [Path(str(one.file)).name for one in listed.outcomes] == ["b.txt", "c.txt"]
+    assert len(kaiken.read_corpus([])) == 0
     with pytest.raises(FileNotFoundError, match="no file"):
         kaiken.read_corpus(tmp_path / "*.nothing")
 
@@ -155,8 +215,20 @@ except KeyboardInterrupt:
 """
 
 
+DRAINED = """
+import collections, itertools, kaiken
+try:
+    print("started", flush=True)
+    collections.deque(kaiken.parse_many(itertools.repeat("Reporter: Why?")), 0)
+except KeyboardInterrupt:
+    print("stopped", flush=True)
+"""
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals as Unix has them")
-@pytest.mark.parametrize("program", [INTERRUPTED, TABLE_INTERRUPTED], ids=["many", "table"])
+@pytest.mark.parametrize(
+    "program", [INTERRUPTED, DRAINED, TABLE_INTERRUPTED], ids=["many", "drained", "table"]
+)
 def test_ctrl_c_stops_it(program: str) -> None:
     process = subprocess.Popen(
         [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -166,6 +238,21 @@ def test_ctrl_c_stops_it(program: str) -> None:
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=120)
     assert (out, process.returncode) == ("stopped\n", 0), err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals as Unix has them")
+def test_ctrl_c_stops_the_table_that_is_made() -> None:
+    """`map` in `list` runs no line of Python, so nothing but the table itself looks for signals."""
+    tables = itertools.repeat(["Reporter: Why?\n" * 2_000_000], 3)
+    before = signal.signal(signal.SIGALRM, signal.default_int_handler)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.02)
+        with pytest.raises(KeyboardInterrupt):
+            list(map(kaiken.table, tables))
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert operator.length_hint(tables) == 2
 
 
 def _count(text: str) -> int:

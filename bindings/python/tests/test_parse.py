@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -229,3 +231,10 @@ def test_events_walk_the_text() -> None:
     assert doubt.code == "K0201"
     note = next(event for event in kaiken.events(PAGE) if event.type == "note")
     assert note.kind == "laughter"
+
+
+def test_spark_is_there_without_an_import_of_its_own() -> None:
+    program = (
+        "import sys, kaiken; kaiken.spark.parse; print({'pyspark', 'pyarrow'} & {*sys.modules})"
+    )
+    assert subprocess.check_output([sys.executable, "-c", program], text=True) == "set()\n"

@@ -108,6 +108,22 @@ def test_wrong_columns_are_told_before_anything_runs(spark: Any) -> None:
     with pytest.raises(ValueError, match="nowhere"):
         parse(df, keep=[], dialect="nowhere")
     assert parse(df, keep=[]).count() == 4
+    assert parse(df, keep=[], rows="documents").select("turns").collect()[0][0] == 4
+    capital = spark.createDataFrame([("a", PAGE)], "Date string, text string")
+    with pytest.raises(ValueError, match="'Date' would stand there twice"):
+        parse(capital)
+    number = spark.createDataFrame([("a", 1)], "id string, text int")
+    with pytest.raises(TypeError, match="holds strings or binary data, not int"):
+        parse(number)
+    one = spark.createDataFrame([("a", PAGE)], "id string, text string")
+    assert parse(one, keep="id").columns == parse(one, keep=["id"]).columns
+
+
+def test_the_encoding_of_binary_data_is_told(spark: Any) -> None:
+    data = [("a", bytearray(PAGE.encode("utf-16")))]
+    df = spark.createDataFrame(data, "id string, page binary")
+    (row,) = kaiken.spark.parse(df, "page", rows="documents").collect()
+    assert row["encoding"] == "UTF-16LE"
 
 
 def test_the_example_runs() -> None:

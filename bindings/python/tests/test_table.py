@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -94,6 +95,17 @@ def test_rows_of_documents(page: kaiken.Transcript) -> None:
     assert row["encoding"] is None
 
 
+def test_the_encoding_of_bytes_and_files_is_told(tmp_path: Path) -> None:
+    japanese = "【記者】なぜですか。\n【青葉大臣】さあ。\n".encode("shift_jis")
+    path = tmp_path / "page.txt"
+    path.write_bytes(PAGE.encode("utf-16"))
+    documents = [PAGE, PAGE.encode(), japanese, path]
+    parsed = [kaiken.parse(PAGE), *map(kaiken.parse_bytes, documents[1:3]), kaiken.parse_file(path)]
+    for docs in (documents, parsed):
+        rows = dicts(kaiken.table(docs, "documents"))
+        assert [row["encoding"] for row in rows] == [None, "UTF-8", "Shift_JIS", "UTF-16LE"]
+
+
 def test_rows_of_diagnostics(page: kaiken.Transcript) -> None:
     rows = dicts(kaiken.table(page, "diagnostics"))
     assert len(rows) == len(page.diagnostics) > 0
@@ -143,6 +155,57 @@ def test_what_cannot_be_read_is_raised_or_a_row(tmp_path: Path) -> None:
     assert [("K0101" in row["error"], row["role"]) for row in refused] == [(True, None)]
 
 
+def test_what_data_frames_have_for_nothing_is_nothing() -> None:
+    pandas = pytest.importorskip("pandas")
+    numpy = pytest.importorskip("numpy")
+    for column in (
+        pandas.Series([PAGE, None]),
+        pandas.Series([PAGE, pandas.NA], dtype="string"),
+        pandas.Series([PAGE, numpy.nan], dtype=object),
+        [PAGE, pandas.NaT],
+        [PAGE, pandas.NA],
+        pyarrow.array([PAGE, None]),
+    ):
+        rows = dicts(kaiken.table(column, errors="row"))
+        assert [row["doc"] for row in rows] == [0, 0, 0, 0, 1]
+        assert rows[-1]["error"].startswith("there is no text")
+        with pytest.raises(kaiken.TextError, match="no text"):
+            kaiken.table(column)
+        outcomes = list(kaiken.parse_many(column))
+        assert outcomes[0].unwrap().text == PAGE
+        assert type(outcomes[1].error) is kaiken.TextError
+
+
+def test_outcomes_become_rows(tmp_path: Path) -> None:
+    missing = tmp_path / "missing.txt"
+    rows = dicts(kaiken.table(kaiken.parse_many([PAGE, missing]), "documents", errors="row"))
+    assert [(row["doc"], row["file"], row["turns"]) for row in rows] == [
+        (0, None, 4),
+        (1, str(missing), None),
+    ]
+    assert "No such file" in rows[1]["error"]
+    with pytest.raises(FileNotFoundError):
+        kaiken.table(kaiken.parse_many([PAGE, missing]))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits as Linux has them")
+def test_it_works_where_no_thread_can_be_started() -> None:
+    """A limit on processes does not bind root; stacks too large for the memory bind everybody."""
+    program = """
+import resource, kaiken
+resource.setrlimit(resource.RLIMIT_AS, (1 << 34, 1 << 34))
+texts = ["Reporter: Why?"] * 10_000
+assert len(kaiken.table(texts, threads=8)) == 10_000
+try:
+    list(kaiken.parse_many(texts, threads=8))
+except OSError as error:
+    print(error)
+"""
+    env = {**os.environ, "RUST_MIN_STACK": str(1 << 36)}
+    told = subprocess.check_output([sys.executable, "-c", program], text=True, env=env)
+    assert "Resource temporarily unavailable" in told
+
+
 def test_records_are_rows_of_their_own() -> None:
     two = PAGE + PAGE.replace("March 12", "March 13")
     rows = dicts(kaiken.table([two], "documents"))
@@ -157,8 +220,11 @@ def test_single_documents_and_other_types() -> None:
     for single in (PAGE, PAGE.encode()):
         with pytest.raises(TypeError, match="iterable of documents"):
             kaiken.table(single)  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="not int"):
-        kaiken.table([3])  # type: ignore[list-item]
+    with pytest.raises(TypeError, match="not object"):
+        kaiken.table([PAGE, object()])  # type: ignore[list-item]
+    rows = dicts(kaiken.table([PAGE, object()], "documents", errors="row"))  # type: ignore[list-item]
+    assert [row["turns"] for row in rows] == [4, None]
+    assert "not object" in rows[1]["error"]
     assert len(kaiken.table([])) == 0
     assert kaiken.table([]).to_arrow().num_columns == len(kaiken.columns("turns"))
 
@@ -203,6 +269,19 @@ def test_pandas(rows: str, page: kaiken.Transcript) -> None:
     table = kaiken.table(page, rows)  # type: ignore[call-overload]
     frame = table.to_pandas()
     assert list(frame.columns) == list(table.column_names)
+    kinds = {
+        "string": "str",
+        "int64": "Int64",
+        "bool": "boolean",
+        "date32": "datetime64[ms]",
+        "time32[s]": "object",
+    }
+    if int(pandas.__version__.split(".")[0]) >= 3:
+        documented = kaiken.columns(rows)  # type: ignore[arg-type]
+        assert [str(kind) for kind in frame.dtypes] == [kinds[kind] for _, kind, _ in documented]
+        failed = kaiken.table([page, None], rows, errors="row")  # type: ignore[call-overload]
+        assert list(failed.to_pandas().dtypes) == list(frame.dtypes)
+        assert failed.to_pandas()["record"].isna().sum() == 1
     text = frame.iloc[:, 4].tolist()
     assert text == table.to_arrow().column(4).to_pylist()
     pandas.testing.assert_frame_equal(page.to_pandas(rows), frame)

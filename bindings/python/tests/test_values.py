@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import copy
+import gc
 import pickle
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import kaiken
+from kaiken import _kaiken
 
 from conftest import PAGE
 
@@ -93,6 +97,105 @@ def test_pickles_of_many_parts_hold_the_text_once() -> None:
     assert again == [turn for record in records for turn in record.turns]
 
 
+@pytest.mark.parametrize(
+    ("name", "at"),
+    [
+        ("Line", 999),
+        ("Turn", 0),
+        ("Heading", 0),
+        ("Line", 4),
+        ("Turn", 2**32 + 4),
+        ("Speaker", 1),
+        ("Exchange", 2),
+        ("Diagnostic", 1),
+        ("Header", 1),
+        ("Clock", 1),
+        ("Word", 0),
+    ],
+)
+def test_a_part_that_is_not_there_comes_out_of_no_pickle(name: str, at: int) -> None:
+    with pytest.raises(kaiken.DocumentError, match=rf"no {name.lower()} .* another version"):
+        _kaiken._part(name, kaiken.parse(PAGE), at)
+
+
+def test_what_no_pickle_holds() -> None:
+    page = kaiken.parse(PAGE)
+    event: Any = next(kaiken.events(PAGE))
+    source = event.__reduce__()[1][0]
+    for make in (
+        lambda: _kaiken._note(page.turns[1], 1),
+        lambda: _kaiken._leaf(page, 999),
+        lambda: _kaiken._reason(PAGE, 999),
+        lambda: _kaiken._event(source, 999),
+        lambda: _kaiken._transcript(source, 1),
+        lambda: _kaiken._part("Clock", kaiken.parse("Reporter: Why?"), 0),
+    ):
+        with pytest.raises(kaiken.DocumentError):
+            make()
+
+
+class Long:
+    """Two transcripts of one long text without a heading, and its events."""
+
+    def __init__(self, turns: int) -> None:
+        self.text = "".join(f"Reporter: {'why ' * 50}{number}?\n" for number in range(turns))
+        self.one, self.two = kaiken.parse(self.text), kaiken.parse(self.text)
+        self.pickles = [pickle.dumps(self.one.leaves), pickle.dumps(list(self.events()))]
+
+    def events(self) -> Iterator[kaiken.Event]:
+        return kaiken.events(self.text, dialect="generic")
+
+
+#: What is done with each of many parts of one text.
+EACH: dict[str, Callable[[Long], object]] = {
+    "hashes": lambda it: {*it.one.turns},
+    "hashes of events": lambda it: {*it.events()},
+    "equality": lambda it: it.one.turns == it.two.turns,
+    "equality of events": lambda it: list(it.events()) == list(it.events()),
+    "pickles of leaves": lambda it: pickle.loads(it.pickles[0]),
+    "pickles of events": lambda it: pickle.loads(it.pickles[1]),
+    "headings": lambda it: [turn.heading for turn in it.one.turns],
+}
+
+
+@pytest.fixture(scope="module")
+def short_and_long() -> tuple[Long, Long]:
+    return Long(1_500), Long(12_000)
+
+
+@pytest.mark.parametrize("work", EACH.values(), ids=EACH.keys())
+def test_no_part_reads_the_whole_text(
+    work: Callable[[Long], object], short_and_long: tuple[Long, Long]
+) -> None:
+    """Eight times as many parts take eight times as long, and not sixty-four times: the time of the
+    processor in one run, the best of three."""
+
+    def cost(of: Long) -> float:
+        began = time.process_time()
+        work(of)
+        return time.process_time() - began
+
+    gc.disable()
+    try:
+        short, long = (min(cost(of) for _ in range(3)) for of in short_and_long)
+    finally:
+        gc.enable()
+    assert long < 24 * short
+
+
+def test_equal_texts_of_other_encodings_and_files_are_equal(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(PAGE, encoding="utf-8", newline="")
+    page = kaiken.parse(PAGE)
+    for other in (kaiken.parse_bytes(PAGE.encode()), kaiken.parse_file(path)):
+        assert other == page
+        assert hash(other) == hash(page)
+        assert other.turns == page.turns
+    assert kaiken.parse(PAGE, dialect="generic") != page
+    assert kaiken.parse(PAGE, dialect="generic").turns[0] != page.turns[0]
+    assert kaiken.parse(PAGE.replace("noon", "nine")) != page
+
+
 def test_outcomes_survive_pickle() -> None:
     outcomes = list(kaiken.parse_many([PAGE, b"one \0 two", None]))
     again = pickle.loads(pickle.dumps(outcomes))
@@ -131,6 +234,8 @@ def test_reprs_tell_what_it_is(page: kaiken.Transcript) -> None:
         assert repr(part) == expected
     long = kaiken.parse("Reporter: " + "why " * 50).turns[0]
     assert len(repr(long)) < 80
+    many = kaiken.parse("Reporter: Why?\n" * 500).exchanges[0]
+    assert repr(many).endswith("Turn('Reporter', 'Why?'), … 497 more), ())")
     assert repr(kaiken.Parser("mofa-en")) == "Parser(dialect='mofa-en', strict=False)"
     assert repr(kaiken.Dialect.named("mofa-en")) == "<Dialect 'mofa-en'>"
 
@@ -167,12 +272,18 @@ def test_spans() -> None:
     assert (len(span), list(span), span.slice) == (3, [2, 5], slice(2, 5))
     assert 2 in span
     assert 5 not in span
+    assert 2**70 not in span
     assert span < kaiken.Span(2, 6) < kaiken.Span(3, 3)
     assert span != (2, 5)
     with pytest.raises(TypeError):
         span < 3  # type: ignore[operator]  # noqa: B015
     with pytest.raises(ValueError, match="ends at or behind"):
         kaiken.Span(5, 2)
+    for start, end in ((-1, 2), (2, 2**70)):
+        with pytest.raises(ValueError, match="offset is a number"):
+            kaiken.Span(start, end)
+    with pytest.raises(TypeError):
+        "2" in span  # type: ignore[operator]  # noqa: B015
 
 
 def test_pieces_are_strings() -> None:

@@ -17,7 +17,7 @@ const GROUPS = [
   ["checks and diagnostics", /kaiken::(checks|diagnostic)/],
   ["the document and the border to JavaScript", /kaiken::(document|line_index)|kaiken_wasm|^(parse|records|events|detect|dialects|__wb\w+)$/],
   ["nom, memchr", /\b(nom|memchr)\b/],
-  ["the allocator", /dlmalloc|__rust/],
+  ["the allocator", /rlsf|__rust/],
   ["Rust's own library: strings, maps, sorting", /./],
 ];
 

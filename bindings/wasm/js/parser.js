@@ -13,13 +13,13 @@ import { open } from "./tape.js";
 /** @type {typeof Types.parse} */
 export function parse(text, options) {
   const { dialect, strict } = readOptions(options);
-  return ask(text, () => glue.parse(encode(checkText(text)), dialect, strict)).value();
+  return ask(text, () => glue.parse(encode(checkText(text)), encode(dialect), strict)).value();
 }
 
 /** @type {typeof Types.parseRecords} */
 export function parseRecords(text, options) {
   const { dialect, strict } = readOptions(options);
-  return ask(text, () => glue.records(encode(checkText(text)), dialect, strict)).value();
+  return ask(text, () => glue.records(encode(checkText(text)), encode(dialect), strict)).value();
 }
 
 /** @type {typeof Types.parseBytes} */
@@ -35,7 +35,7 @@ export function events(text, options) {
     // The steps have no diagnostics: only the whole parse knows whether there is an error.
     parse(text, options);
   }
-  return each(ask(text, () => glue.events(encode(checkText(text)), dialect)));
+  return each(ask(text, () => glue.events(encode(checkText(text)), encode(dialect))));
 }
 
 /** @type {typeof Types.detect} */
@@ -71,7 +71,7 @@ export class Parser {
   constructor(options) {
     const { dialect } = readOptions(options);
     this.#options = Object.freeze({ ...options });
-    ask("", () => glue.parse(encode(""), dialect, false));
+    ask("", () => glue.parse(encode(""), encode(dialect), false));
   }
 
   get options() {

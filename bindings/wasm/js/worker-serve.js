@@ -13,7 +13,7 @@ import { answer, encode } from "./engine.js";
  */
 export function serve({ id, call, text, dialect, strict }, respond) {
   try {
-    const words = answer(() => glue[call](encode(text), dialect, strict));
+    const words = answer(() => glue[call](encode(text), encode(dialect), strict));
     respond({ id, words }, [words.buffer]);
   } catch (error) {
     const { code, message, span } = /** @type {Failure} */ (error);

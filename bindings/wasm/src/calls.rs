@@ -12,7 +12,7 @@ use crate::value::Value as _;
 
 /// One transcript. A dialect without a name is detected.
 #[wasm_bindgen]
-pub fn parse(utf8: Vec<u8>, dialect: &str, strict: bool) -> Vec<u32> {
+pub fn parse(utf8: Vec<u8>, dialect: &[u8], strict: bool) -> Vec<u32> {
     answer(utf8, &|text, tape| {
         let transcript = parser(dialect, strict)?.parse(text);
         let transcript = transcript.map_err(|error| Failure::of(&error, text))?;
@@ -23,7 +23,7 @@ pub fn parse(utf8: Vec<u8>, dialect: &str, strict: bool) -> Vec<u32> {
 
 /// A list of transcripts, one for each conference in the text.
 #[wasm_bindgen]
-pub fn records(utf8: Vec<u8>, dialect: &str, strict: bool) -> Vec<u32> {
+pub fn records(utf8: Vec<u8>, dialect: &[u8], strict: bool) -> Vec<u32> {
     answer(utf8, &|text, tape| {
         let failure = |error| Failure::of(&error, text);
         let parser = parser(dialect, strict)?;
@@ -40,7 +40,7 @@ pub fn records(utf8: Vec<u8>, dialect: &str, strict: bool) -> Vec<u32> {
 
 /// A list of the steps through a text.
 #[wasm_bindgen]
-pub fn events(utf8: Vec<u8>, dialect: &str) -> Vec<u32> {
+pub fn events(utf8: Vec<u8>, dialect: &[u8]) -> Vec<u32> {
     answer(utf8, &|text, tape| {
         let parser = parser(dialect, false)?;
         let mut events = parser
@@ -83,12 +83,14 @@ fn answer(utf8: Vec<u8>, write: &dyn Fn(&str, &mut Tape<'_>) -> Result<(), Failu
     tape.finish(written)
 }
 
-fn parser(dialect: &str, strict: bool) -> Result<Parser, Failure> {
+/// The parser of a dialect, which is named in UTF-8: texts alone would need more glue.
+fn parser(dialect: &[u8], strict: bool) -> Result<Parser, Failure> {
     let parser = Parser::new().strict(strict);
     if dialect.is_empty() {
         return Ok(parser);
     }
-    Dialect::named(dialect)
+    let name = core::str::from_utf8(dialect).unwrap_or_default();
+    Dialect::named(name)
         .map(|dialect| parser.dialect(dialect))
-        .ok_or_else(|| Failure::unknown_dialect(dialect))
+        .ok_or_else(|| Failure::unknown_dialect(name))
 }

@@ -27,6 +27,7 @@ test("its errors are those of the functions", async () => {
   const worker = new KaikenWorker();
   await assert.rejects(worker.parse(3), { code: "not-text" });
   await assert.rejects(worker.parse("a", { dialect: "nowhere" }), { code: "unknown-dialect" });
+  assert.equal((await worker.parse("a", { dialect: "mofa-en" })).dialect, "mofa-en");
   await assert.rejects(worker.parse("Q:a\n".repeat(12_500_000)), { code: "too-long" });
   assert.equal((await worker.parse("Reporter: Why?")).blocks.length, 1);
   worker.terminate();

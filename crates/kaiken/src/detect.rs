@@ -170,8 +170,9 @@ const SIGNS: usize = Sign::BracketedLabel as usize + 1;
 /// What the top of a text shows.
 struct Seen<'s> {
     text: &'s str,
-    /// The places of each sign.
-    signs: [Vec<Span>; SIGNS],
+    signs: Vec<(Sign, Span)>,
+    /// How often each sign is there.
+    counts: [u8; SIGNS],
 }
 
 impl<'s> Seen<'s> {
@@ -179,7 +180,8 @@ impl<'s> Seen<'s> {
     fn in_text(text: &'s str, at: usize, dialect: Indexed<'_>) -> Self {
         let mut seen = Self {
             text,
-            signs: [const { Vec::new() }; SIGNS],
+            signs: Vec::with_capacity(LINES),
+            counts: [0; SIGNS],
         };
         let mut lines = Lines::new(text, at);
         let mut in_header = true;
@@ -225,23 +227,28 @@ impl<'s> Seen<'s> {
 
     /// The same label more often than it counts tells nothing.
     fn label(&mut self, sign: Sign, span: Span) {
-        let seen = self.places(sign);
         let again = |text: &str| {
-            seen.iter()
-                .filter(|span| self.slice(**span) == text)
-                .count()
+            let places = self.places(sign);
+            places.filter(|span| self.slice(*span) == text).count()
         };
-        if seen.len() < MOST_OF_A_SIGN || again(self.slice(span)) < MOST_OF_A_SIGN {
+        if self.count(sign) < MOST_OF_A_SIGN || again(self.slice(span)) < MOST_OF_A_SIGN {
             self.note(sign, span);
         }
     }
 
     fn note(&mut self, sign: Sign, span: Span) {
-        self.signs[sign as usize].push(span);
+        self.signs.push((sign, span));
+        let count = &mut self.counts[sign as usize];
+        *count = count.saturating_add(1);
     }
 
-    fn places(&self, sign: Sign) -> &[Span] {
-        &self.signs[sign as usize]
+    fn count(&self, sign: Sign) -> usize {
+        self.counts[sign as usize].into()
+    }
+
+    fn places(&self, sign: Sign) -> impl Iterator<Item = Span> {
+        let seen = self.signs.iter().filter(move |seen| seen.0 == sign);
+        seen.map(|seen| seen.1)
     }
 
     fn slice(&self, span: Span) -> &'s str {
@@ -255,13 +262,12 @@ impl<'s> Seen<'s> {
             let text = self.slice(*span);
             (ascii || !text.is_ascii()) && notice::holds(text, &clue.holds)
         };
-        let spans = self.places(clue.sign).iter().copied().filter(fits);
-        spans.take(limit(clue.sign))
+        self.places(clue.sign).filter(fits).take(limit(clue.sign))
     }
 
     /// How often a clue could count for signs of its kind, whatever they hold.
     fn most(&self, clue: &Clue) -> u32 {
-        limit(clue.sign).min(self.places(clue.sign).len()) as u32
+        limit(clue.sign).min(self.count(clue.sign)) as u32
     }
 
     /// The points that a dialect's clues give, if they are more than another one has. From the most

@@ -90,11 +90,17 @@ pub struct Clock {
     pub(crate) crosses_noon: bool,
 }
 
-/// Reads the header lines among the blocks.
-pub(crate) fn read(source: &str, blocks: &[Block], dialect: Indexed<'_>) -> Header {
+/// Reads the header lines among the blocks, of which one date line may have been read.
+pub(crate) fn read<'a>(
+    source: &'a str,
+    blocks: &[Block],
+    date_line: Option<(Span, When<'a>)>,
+    dialect: Indexed<'a>,
+) -> Header {
     let mut reader = Reader {
         source,
         dialect,
+        date_line,
         header: Header::default(),
         dates: Vec::new(),
     };
@@ -112,6 +118,7 @@ const MOST: usize = 8;
 struct Reader<'a> {
     source: &'a str,
     dialect: Indexed<'a>,
+    date_line: Option<(Span, When<'a>)>,
     header: Header,
     dates: Vec<Dated<'a>>,
 }
@@ -172,7 +179,9 @@ impl<'a> Reader<'a> {
 
     fn dateline(&mut self, span: Span) {
         let text = &self.source[span.range()];
-        if let Some(when) = date::when(text, self.dialect) {
+        let known = self.date_line.filter(|(known, _)| *known == span);
+        let when = known.map(|(_, when)| when);
+        if let Some(when) = when.or_else(|| date::when(text, self.dialect)) {
             self.when(when, false);
             if names_place(text, when) {
                 self.venue_behind(when.rest);

@@ -14,10 +14,15 @@ pub(crate) fn lower_case(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
-/// Whether two texts are the same in small letters, which are as long as capitals.
+/// Whether two texts are the same in small letters, which are as long as capitals. Most differ in
+/// length or in the first letter.
 pub(crate) fn same(one: &str, other: &str) -> bool {
-    let differ = || one.is_ascii() || small(one).ne(small(other));
-    one.len() == other.len() && (one.eq_ignore_ascii_case(other) || !differ())
+    let (Some(first), Some(known)) = (one.as_bytes().first(), other.as_bytes().first()) else {
+        return one.is_empty() && other.is_empty();
+    };
+    one.len() == other.len()
+        && (first.eq_ignore_ascii_case(known) || !first.is_ascii())
+        && (one.eq_ignore_ascii_case(other) || small(one).eq(small(other)))
 }
 
 /// Whether a text comes before another one by its small letters.

@@ -8,6 +8,7 @@ use alloc::sync::Arc;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::dialect::{Dialect, Indexed, Role};
 use crate::events::{Event, Events, LabelEvent};
+use crate::grammar::date::When;
 use crate::grammar::label::Shape;
 use crate::speakers::Labels;
 use crate::tree::{Block, DialectRef, Note, Tree, TurnNode};
@@ -280,7 +281,7 @@ impl Parser {
         let end = events.offset();
         let span = Span::new(at as u32, end as u32);
         (
-            Transcript::new(text, builder.finish(text, span, known)),
+            Transcript::new(text, builder.finish(text, span, known, events.date_line)),
             end,
         )
     }
@@ -433,6 +434,9 @@ fn readable_length(text: &str) -> usize {
     length
 }
 
+/// For how many blocks and paragraphs there is room from the beginning, as most pages need.
+const PAGE: usize = 64;
+
 /// Builds the tree from the events.
 struct Builder<'src> {
     tree: Tree,
@@ -442,8 +446,11 @@ struct Builder<'src> {
 
 impl<'src> Builder<'src> {
     fn new(dialect: DialectRef) -> Self {
+        let mut tree = Tree::new(dialect);
+        tree.blocks.reserve(PAGE);
+        tree.paragraphs.reserve(PAGE);
         Self {
-            tree: Tree::new(dialect),
+            tree,
             turn: None,
             labels: Labels::default(),
         }
@@ -481,14 +488,13 @@ impl<'src> Builder<'src> {
     }
 
     fn open(&mut self, label: Option<LabelEvent<'src>>, inferred: bool) -> TurnNode {
-        self.labels.add(label, self.tree.dialect.indexed());
         let paragraphs = self.tree.paragraphs.len() as u32;
         let notes = self.tree.notes.len() as u32;
         TurnNode {
             span: label.map_or(Span::new(u32::MAX, u32::MAX), |label| label.span),
             label: label.map(|label| label.span),
             role: label.map_or(Role::Official, |label| label.role),
-            speaker: None,
+            speaker: self.labels.speaker(label, self.tree.dialect.indexed()),
             inferred,
             shape: label.map_or(Shape::Anonymous, |label| label.shape),
             paragraphs: (paragraphs, paragraphs),
@@ -516,9 +522,15 @@ impl<'src> Builder<'src> {
 
     /// The phases after the events: header and speakers; exchanges and checks wait until they are
     /// asked for.
-    fn finish(self, source: &str, span: Span, known: bool) -> Tree {
+    fn finish(
+        self,
+        source: &'src str,
+        span: Span,
+        known: bool,
+        date_line: Option<(Span, When<'_>)>,
+    ) -> Tree {
         let mut tree = Tree { span, ..self.tree };
-        tree.header = header::read(source, &tree.blocks, tree.dialect.indexed());
+        tree.header = header::read(source, &tree.blocks, date_line, tree.dialect.indexed());
         let dialect = tree.dialect.indexed();
         let people =
             speakers::resolve(source, &tree.header, &mut tree.blocks, self.labels, dialect);

@@ -45,9 +45,9 @@ pub fn speakers(transcript: &Transcript<'_>) -> usize {
     let dialect = tree.dialect.indexed();
     let mut blocks = tree.blocks.clone();
     let mut labels = Labels::default();
-    for block in &blocks {
+    for block in &mut blocks {
         if let Block::Turn(turn) = block {
-            labels.add(label_of(turn, source), dialect);
+            turn.speaker = labels.speaker(label_of(turn, source), dialect);
         }
     }
     let people = speakers::resolve(source, &tree.header, &mut blocks, labels, dialect);

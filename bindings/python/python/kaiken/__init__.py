@@ -22,6 +22,7 @@ What the text does not say is None; what is inferred says so; a contradiction is
 is never corrected.
 """
 
+from kaiken import spark
 from kaiken._kaiken import (
     Clock,
     Detection,
@@ -105,5 +106,6 @@ __all__ = [
     "parse_many",
     "parse_records",
     "read_corpus",
+    "spark",
     "table",
 ]

@@ -6,19 +6,18 @@ import json as _json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kaiken._kaiken import Dialect, Transcript, parse_records
-from kaiken._kaiken import parse as _parse
+from kaiken._kaiken import Dialect, Transcript, _read, _transcript, parse_records
 from kaiken.errors import DocumentError
 
 #: Keys that tell nothing about the text, or that only some documents hold.
-_ASIDE = ("file", "source")
+_ASIDE = ("encoding", "file", "source")
 
 
 def from_json(json: Any, source: Any, dialect: Dialect | None) -> Transcript:
     """See ``Transcript.from_json``."""
     try:
         document = _json.loads(json)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise DocumentError(f"this is no JSON: {error}") from error
     return from_dict(document, source, dialect)
 
@@ -35,6 +34,8 @@ def from_dict(document: Any, source: Any, dialect: Dialect | None) -> Transcript
             "the document does not hold the text that it was read from: give it as source=, or "
             "write the document with to_json(source=True)"
         )
+    if not isinstance(text, str):
+        raise DocumentError(f"the text is a str, not {type(text).__name__}")
     differences = []
     for transcript in _readings(document, text, dialect):
         difference = _first_difference(document, transcript)
@@ -51,12 +52,20 @@ def _readings(
     document: Mapping[str, Any], text: str, dialect: Dialect | None
 ) -> Iterator[Transcript]:
     """What the document may be: the whole text, or a record of it."""
-    known = {one.id for one in Dialect.built_in()}
-    named = document.get("dialect")
-    chosen = dialect or (Dialect.named(named) if named in known else None)
-    yield _parse(text, dialect=chosen)
-    yield _parse(text)
-    yield from parse_records(text, dialect=chosen)
+    built_in = {one.id: one for one in Dialect.built_in()}
+    chosen = dialect or built_in.get(str(document.get("dialect")))
+    encoding, file = (_text(document, key) for key in ("encoding", "file"))
+    yield _transcript(_read(text, encoding, file, chosen, False), 0)
+    yield _transcript(_read(text, encoding, file, None, False), 0)
+    records = _read(text, encoding, file, chosen, True)
+    for number in range(len(parse_records(text, dialect=chosen))):
+        yield _transcript(records, number)
+
+
+def _text(document: Mapping[str, Any], key: str) -> str | None:
+    """The text of a key that may be null."""
+    value = document.get(key)
+    return value if isinstance(value, str) else None
 
 
 def _first_difference(document: Mapping[str, Any], transcript: Transcript) -> str | None:

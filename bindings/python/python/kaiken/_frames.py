@@ -25,8 +25,9 @@ def to_arrow(table: Table) -> Any:
 
 def to_pandas(table: Table) -> Any:
     """See ``Table.to_pandas``."""
-    _needed("pandas", "pandas")
-    return _needed("pyarrow", "pandas").table(table).to_pandas()
+    pandas, arrow = _needed("pandas", "pandas"), _needed("pyarrow", "pandas")
+    kinds = {arrow.int64(): pandas.Int64Dtype(), arrow.bool_(): pandas.BooleanDtype()}
+    return arrow.table(table).to_pandas(date_as_object=False, types_mapper=kinds.get)
 
 
 def to_polars(table: Table) -> Any:

@@ -11,6 +11,8 @@ from kaiken._kaiken import Diagnostic, Heading, Line, Transcript, Turn
 _HUES = (210, 30, 150, 280, 60, 0, 180, 330)
 #: The most blocks and the most diagnostics that are shown.
 _MOST = 200
+#: The most characters of the text that are shown.
+_MOST_TEXT = 100_000
 _LINE = {"error": "#d33", "warning": "#c80", "info": "#39c"}
 
 
@@ -26,16 +28,19 @@ class _Page:
         self.of = of
         self.source = of.source
         self.diagnostics = of.diagnostics
+        self.room = _MOST_TEXT
         self.doubts = [(doubt, *doubt.span) for doubt in self.diagnostics[:_MOST]]
 
     def whole(self) -> str:
         blocks = self.of.blocks
-        rows = "".join(self.block(block) for block in blocks[:_MOST])
-        more = len(blocks) - _MOST
-        rest = f'<p style="opacity:.7">… and {more} more blocks</p>' if more > 0 else ""
+        rows = []
+        for block in blocks[:_MOST]:
+            if self.room > 0:
+                rows.append(self.block(block))
+        rest = _rest(len(blocks) - len(rows), "block")
         return (
             '<div style="max-width:60em;line-height:1.45">'
-            f"{self.header()}{rows}{rest}{self.list_of_doubts()}</div>"
+            f"{self.header()}{''.join(rows)}{rest}{self.list_of_doubts()}</div>"
         )
 
     def header(self) -> str:
@@ -72,7 +77,10 @@ class _Page:
         )
 
     def underlined(self, start: int, end: int) -> str:
-        """The source from start to end, diagnostics in it underlined."""
+        """The source from start to end, as far as there is room, diagnostics in it underlined."""
+        cut = "…" if end - start > self.room else ""
+        end = min(end, start + self.room)
+        self.room -= end - start
         out, at = [], start
         for doubt, first, last in self.within(start, end):
             first = max(first, at)
@@ -84,7 +92,7 @@ class _Page:
             style = f"text-decoration:underline wavy {_LINE[doubt.severity]}"
             out.append(f'<span title="{told}" style="{style}">{words}</span>')
             at = last
-        out.append(html.escape(self.source[at:end]))
+        out.append(html.escape(self.source[at:end]) + cut)
         return "".join(out)
 
     def within(self, start: int, end: int) -> Iterator[tuple[Diagnostic, int, int]]:
@@ -101,7 +109,15 @@ class _Page:
             for doubt, _, _ in self.doubts
         )
         summary = f"<summary>{len(self.diagnostics)} diagnostics</summary>"
-        return f"<details>{summary}<ul>{items}</ul></details>"
+        rest = _rest(len(self.diagnostics) - len(self.doubts), "diagnostic")
+        return f"<details>{summary}<ul>{items}</ul>{rest}</details>"
+
+
+def _rest(count: int, noun: str) -> str:
+    """Says how many are not shown."""
+    if count < 1:
+        return ""
+    return f'<p style="opacity:.7">… and {count} more {noun}{"" if count == 1 else "s"}</p>'
 
 
 def _colours(turn: Turn) -> tuple[str, str]:

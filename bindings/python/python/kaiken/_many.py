@@ -6,7 +6,7 @@ import glob as _glob
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from pathlib import Path
 from typing import TYPE_CHECKING, Union, overload
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Corpus", "parse_many", "read_corpus"]
 
-#: A document: a text, the bytes of one, or the path of a file.
+#: A document: a text, the bytes of one, or the path of a file; None where there is none.
 Document = Union[str, bytes, bytearray, memoryview, "os.PathLike[str]", None]
 #: Shows progress: is called with the number of documents done, and of all if it is known.
 Progress = Callable[[int, Union[int, None]], object]
@@ -31,7 +31,7 @@ def parse_many(
     documents: Iterable[Document],
     *,
     threads: int | None = None,
-    progress: bool | Progress = False,
+    progress: bool | Progress | None = False,
     records: bool = False,
     dialect: str | Dialect | None = None,
     strict: bool = False,
@@ -39,18 +39,20 @@ def parse_many(
     """Parse many documents on several threads, and yield what became of each, in order.
 
     Documents are taken from the iterable as they are needed, and only a few are held at a time,
-    so that a hundred thousand files need no more memory than a few. The interpreter is released
-    while texts are parsed. Ctrl-C stops it.
+    so that a hundred thousand files need no more memory than a few. What is parsed waits for one
+    more document at most. The interpreter is released while texts are parsed. Ctrl-C stops it.
+    Several threads may parse at once, each with an iterator of its own.
 
     Parameters
     ----------
     documents : iterable of str, bytes, os.PathLike or None
         A ``str`` is a text, ``bytes`` are the bytes of one, a path (``pathlib.Path``) names a
-        file, which is read on the thread that parses it. None, as a column of a data frame may
-        have it, is a document that cannot be read.
+        file, which is read on the thread that parses it. None, and what else a column of a data
+        frame may have for it (``nan``, ``pandas.NA``), is a document that cannot be read, and so
+        is an object of another type.
     threads : int, optional
         Default: one for each processor.
-    progress : bool or callable, default False
+    progress : bool, callable or None, default False
         True shows how far it is, on standard error. A callable is called with the number of
         documents that are done and the number of all, or None if that is not known.
     records : bool, default False
@@ -67,7 +69,7 @@ def parse_many(
     Raises
     ------
     TypeError
-        If ``documents`` is a single text, or a document is of another type.
+        If ``documents`` is a single text, or ``progress`` cannot be called.
     ValueError
         If ``threads`` is not 1 to 1024, or no built-in dialect has that name.
     RuntimeError
@@ -86,10 +88,25 @@ def parse_many(
             "text, kaiken.parse_file for a file, kaiken.read_corpus for a pattern of paths"
         )
     outcomes = _Many(documents, Parser(dialect, strict=strict), threads, records)
-    if progress is False:
+    if progress is False or progress is None:
         return outcomes
-    total = len(documents) if isinstance(documents, Sequence) else None
-    return _watched(outcomes, total, _Bar() if progress is True else progress)
+    total = len(documents) if isinstance(documents, Sized) else None
+    if progress is True:
+        return _shown(outcomes, total)
+    if not callable(progress):
+        raise TypeError(
+            f"progress is True, False or what can be called, not {type(progress).__name__}"
+        )
+    return _watched(outcomes, total, progress)
+
+
+def _shown(outcomes: Iterator[Outcome], total: int | None) -> Iterator[Outcome]:
+    """The same outcomes; shows how far it is, and ends the line whatever happens."""
+    bar = _Bar(total)
+    try:
+        yield from _watched(outcomes, total, bar)
+    finally:
+        bar.close()
 
 
 def _watched(
@@ -102,30 +119,30 @@ def _watched(
             done = outcome.document + 1
             progress(done, total)
         yield outcome
-    if isinstance(progress, _Bar):
-        progress.close(done, total)
 
 
 class _Bar:
     """Tells on standard error how far it is, ten times a second at most."""
 
-    def __init__(self) -> None:
+    def __init__(self, total: int | None) -> None:
         self._began = time.monotonic()
         self._told = 0.0
+        self._done = 0
+        self._of = "" if total is None else f" of {total}"
 
     def __call__(self, done: int, total: int | None) -> None:
+        self._done = done
         now = time.monotonic()
         if now - self._told >= 0.1:
             self._told = now
-            self._tell(done, total, "")
+            self._tell("")
 
-    def close(self, done: int, total: int | None) -> None:
-        self._tell(done, total, "\n")
+    def close(self) -> None:
+        self._tell("\n")
 
-    def _tell(self, done: int, total: int | None, end: str) -> None:
-        rate = done / max(time.monotonic() - self._began, 1e-9)
-        of = "" if total is None else f" of {total}"
-        sys.stderr.write(f"\r{done}{of} documents, {rate:.0f}/s{end}")
+    def _tell(self, end: str) -> None:
+        rate = self._done / max(time.monotonic() - self._began, 1e-9)
+        sys.stderr.write(f"\r{self._done}{self._of} documents, {rate:.0f}/s{end}")
         sys.stderr.flush()
 
 
@@ -163,7 +180,8 @@ class Corpus(Sequence[Transcript]):
         return self.transcripts[index]
 
     def __repr__(self) -> str:
-        return f"<Corpus: {len(self)} transcripts, {len(self.errors)} errors>"
+        transcripts = _counted(len(self), "transcript")
+        return f"<Corpus: {transcripts}, {_counted(len(self.errors), 'error')}>"
 
     def table(self, rows: Rows = "turns") -> Table:
         """The rows of all transcripts. See `kaiken.table`.
@@ -181,25 +199,30 @@ class Corpus(Sequence[Transcript]):
         return self.table(rows).to_polars()
 
 
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def read_corpus(
-    pattern: str | os.PathLike[str],
+    pattern: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
     *,
     threads: int | None = None,
-    progress: bool | Progress = False,
+    progress: bool | Progress | None = False,
     records: bool = True,
     dialect: str | Dialect | None = None,
     strict: bool = False,
 ) -> Corpus:
-    """Read every file that a pattern names.
+    """Read every file that a pattern names, or all files of a list.
 
     The texts are all held in memory; `parse_many` goes through more than fits there.
 
     Parameters
     ----------
-    pattern : str or os.PathLike
+    pattern : str or os.PathLike, or an iterable of them
         Such as ``folder/**/*.txt``: ``*`` stands for any name, ``**`` for folders of any depth.
-        A folder stands for all ``.txt``, ``.text`` and ``.md`` files in its depths. Files are
-        read in the order of their paths.
+        A folder stands for all ``.txt``, ``.text`` and ``.md`` files in its depths, and the path
+        of a file for that file. Files are read in the order of their paths. An iterable holds the
+        paths of files, which are read in its order.
     records : bool, default True
         Take each conference of a file that holds several as a transcript of its own.
     threads, progress, dialect, strict
@@ -215,9 +238,10 @@ def read_corpus(
     FileNotFoundError
         If the pattern names no file.
     """
-    paths = _paths(os.fspath(pattern))
-    if not paths:
-        raise FileNotFoundError(f"no file is named by the pattern {os.fspath(pattern)!r}")
+    if isinstance(pattern, (str, bytes, os.PathLike)):
+        paths = _paths(os.fsdecode(pattern))
+    else:
+        paths = [Path(path) for path in pattern]
     return Corpus(
         parse_many(
             paths,
@@ -231,12 +255,14 @@ def read_corpus(
 
 
 def _paths(pattern: str) -> list[Path]:
+    if os.path.isfile(pattern):
+        return [Path(pattern)]
     if os.path.isdir(pattern):
-        found = Path(pattern).rglob("*")
-        return sorted(
-            path
-            for path in found
-            if path.suffix.lower() in (".txt", ".text", ".md") and path.is_file()
-        )
-    names = _glob.iglob(pattern, recursive=True)
-    return sorted(Path(name) for name in names if os.path.isfile(name))
+        found: Iterable[Path] = Path(pattern).rglob("*")
+        found = (path for path in found if path.suffix.lower() in (".txt", ".text", ".md"))
+    else:
+        found = map(Path, _glob.iglob(pattern, recursive=True))
+    paths = sorted(path for path in found if path.is_file())
+    if not paths:
+        raise FileNotFoundError(f"no file is named by the pattern {pattern!r}")
+    return paths

@@ -26,7 +26,8 @@ class KaikenError(Exception):
     Attributes
     ----------
     code : str or None
-        A stable name: that of the diagnostic (``K0101``), ``not-utf8``, ``lone-surrogate``.
+        A stable name: that of the diagnostic (``K0101``), ``no-text``, ``not-text`` for binary
+        data, ``lone-surrogate``, ``too-long``.
     span : Span or None
         The place in the text, in code points.
     line, column : int or None

@@ -62,7 +62,7 @@ def parse(
     text_col: str = "text",
     *,
     rows: Rows = "turns",
-    keep: Sequence[str] | None = None,
+    keep: str | Sequence[str] | None = None,
     records: bool = True,
     dialect: str | Dialect | None = None,
     strict: bool = False,
@@ -77,8 +77,9 @@ def parse(
         The column that holds the texts, as strings or as binary data in any encoding of
         ``kaiken.parse_bytes``.
     rows : {"turns", "exchanges", "documents", "diagnostics"}, default "turns"
-        What a row of the result is.
-    keep : sequence of str, optional
+        What a row of the result is. A document without turns has no row in ``"turns"``, and so
+        on; in ``"documents"`` every document has one.
+    keep : str or sequence of str, optional
         The columns that are repeated on every row of a document. Default: all but ``text_col``.
     records : bool, default True
         Take each conference of a document that holds several as a record of its own.
@@ -95,12 +96,15 @@ def parse(
     Raises
     ------
     ValueError
-        If there is no such column, if a column kept has the name of one that is added, for other
-        ``rows``, or for an unknown dialect.
+        If there is no such column, if a column kept has the name of one that is added, in capitals
+        or not, for other ``rows``, or for an unknown dialect.
+    TypeError
+        If ``text_col`` holds neither strings nor binary data.
     """
-    kept = [name for name in df.columns if name != text_col] if keep is None else list(keep)
+    kept = _kept(df.columns, text_col, keep)
     added = [name for name, _ in _columns(rows)]
     _check(df.columns, text_col, kept, added)
+    _check_type(df, text_col)
     parser = Parser(dialect, strict=strict)
 
     def work(batches: Iterable[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
@@ -114,16 +118,29 @@ def _columns(rows: Rows) -> list[tuple[str, str]]:
     return [(name, kind) for name, kind, _ in columns(rows) if name not in _ABSENT]
 
 
+def _kept(names: Sequence[str], text_col: str, keep: str | Sequence[str] | None) -> list[str]:
+    if keep is None:
+        return [name for name in names if name != text_col]
+    return [keep] if isinstance(keep, str) else list(keep)
+
+
 def _check(names: Sequence[str], text_col: str, kept: Sequence[str], added: Sequence[str]) -> None:
     missing = [name for name in (text_col, *kept) if name not in names]
     if missing:
         raise ValueError(f"the data frame has no column {missing[0]!r}; it has {', '.join(names)}")
-    twice = [name for name in kept if name in added]
+    # Spark does not tell the letters of columns' names apart by their case.
+    twice = [name for name in kept if name.lower() in added]
     if twice:
         raise ValueError(
             f"the column {twice[0]!r} would stand there twice; rename it, or name the columns to "
             "be kept with keep="
         )
+
+
+def _check_type(df: DataFrame, text_col: str) -> None:
+    kind = df.schema[text_col].dataType.typeName()
+    if kind not in ("string", "varchar", "char", "binary"):
+        raise TypeError(f"the column {text_col!r} holds strings or binary data, not {kind}")
 
 
 def _schema(df: DataFrame, kept: Sequence[str], rows: Rows) -> StructType:

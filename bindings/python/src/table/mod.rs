@@ -11,22 +11,23 @@ use pyo3::types::{PyBytes, PyString};
 
 use crate::dialect::DialectArgument;
 use crate::input::Input;
-use crate::many::count_threads;
+use crate::many::{Outcome, Threads, count_threads};
 use crate::parser::Parser;
 use crate::transcript::Transcript;
 
 use column::Rows;
 pub(crate) use export::Table;
-use work::{Item, OnError};
+pub(crate) use work::Item;
+use work::OnError;
 
 /// A table of many transcripts, one row for each turn, exchange, document or diagnostic.
 ///
 /// Parameters
 /// ----------
-/// docs : iterable of Transcript, str, bytes, os.PathLike or None
-///     Transcripts; or texts, bytes and files, which are parsed on the way, on several threads.
-///     None, as a column of a data frame may have it, is a document that cannot be read. A
-///     Transcript alone is taken too.
+/// docs : iterable of Transcript, Outcome, str, bytes, os.PathLike or None
+///     Transcripts, or outcomes of ``kaiken.parse_many``; or texts, bytes and files, which are
+///     parsed on the way, on several threads. None, and what else a column of a data frame may have
+///     for it, is a document that cannot be read. A Transcript alone is taken too.
 /// rows : {"turns", "exchanges", "documents", "diagnostics"}, default "turns"
 ///     What a row is. ``kaiken.columns(rows)`` lists the columns.
 /// threads : int, optional
@@ -48,9 +49,9 @@ use work::{Item, OnError};
 /// Raises
 /// ------
 /// ValueError
-///     For other ``rows`` or ``errors``, or an unknown dialect.
+///     For other ``rows``, ``errors`` or ``threads``, or an unknown dialect.
 /// TypeError
-///     If a document is of another type.
+///     If ``docs`` is a single text, or, with ``errors="raise"``, a document is of another type.
 /// KaikenError, OSError
 ///     Why the first document that cannot be read cannot, with ``errors="raise"``.
 ///
@@ -71,7 +72,7 @@ pub(crate) fn table(
     py: Python<'_>,
     docs: &Bound<'_, PyAny>,
     rows: &str,
-    threads: Option<usize>,
+    threads: Option<Threads>,
     records: bool,
     errors: &str,
     dialect: Option<DialectArgument>,
@@ -79,7 +80,7 @@ pub(crate) fn table(
 ) -> PyResult<Table> {
     let rows = Rows::named(rows)?;
     let on_error = OnError::named(errors)?;
-    let threads = count_threads(threads)?;
+    let threads = count_threads(threads);
     let parser = Parser::py_new(py, dialect, strict)?;
     let items = items(docs)?;
     let batches = work::batches(py, &items, rows, &parser.inner, records, threads, on_error)?;
@@ -101,8 +102,11 @@ fn items(docs: &Bound<'_, PyAny>) -> PyResult<Vec<Item>> {
 }
 
 fn item_of(item: &Bound<'_, PyAny>) -> PyResult<Item> {
-    match item.cast::<Transcript>() {
-        Ok(transcript) => Ok(Item::Transcript(transcript.clone().unbind())),
+    if let Ok(transcript) = item.cast::<Transcript>() {
+        return Ok(Item::Transcript(transcript.clone().unbind()));
+    }
+    match item.cast::<Outcome>() {
+        Ok(outcome) => Ok(outcome.get().item(item.py())),
         Err(_) => Input::take(item).map(Item::Input),
     }
 }

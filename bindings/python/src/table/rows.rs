@@ -1,6 +1,6 @@
 //! A transcript becomes rows.
 
-use kaiken::{Block, LineIndex, Span, Transcript, Turn};
+use kaiken::{Block, Encoding, LineIndex, Span, Transcript, Turn};
 
 use super::column::Rows;
 use super::work::Writer;
@@ -47,6 +47,7 @@ pub(crate) struct Record<'a> {
     pub(crate) doc: usize,
     pub(crate) number: usize,
     pub(crate) file: Option<&'a str>,
+    pub(crate) encoding: Option<Encoding>,
     pub(crate) tree: &'a Transcript<'a>,
     pub(crate) index: &'a LineIndex<'a>,
 }
@@ -186,7 +187,7 @@ impl<'a> Record<'a> {
         let weekday = header.weekday.map(|weekday| weekday.to_string());
         let cells = [
             tree.language().into(),
-            tree.encoding().map(kaiken::Encoding::name).into(),
+            self.encoding.map(Encoding::name).into(),
             self.text(header.title),
             name(&header.kind).into(),
             weekday.as_deref().into(),

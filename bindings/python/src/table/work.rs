@@ -1,5 +1,6 @@
 //! Documents become record batches, on several threads.
 
+use std::ffi::{OsStr, OsString};
 use std::num::NonZeroUsize;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -13,12 +14,12 @@ use arrow_array::builder::{
 };
 use arrow_array::{ArrayRef, RecordBatch};
 use chrono::NaiveDate;
-use kaiken::LineIndex;
+use kaiken::{Encoding, LineIndex};
 use pyo3::prelude::*;
 
 use super::column::{Column, Kind, Rows};
 use super::rows::{Cell, Record};
-use crate::errors::{self, Failure, Place};
+use crate::errors::{self, Failure, Place, TOO_LONG};
 use crate::input::Input;
 use crate::transcript::Transcript;
 
@@ -36,6 +37,8 @@ const PATIENCE: Duration = Duration::from_millis(50);
 pub(crate) enum Item {
     Transcript(Py<Transcript>),
     Input(Input),
+    /// What has no transcript: its file, and why.
+    Failed(Option<OsString>, PyErr),
 }
 
 impl Item {
@@ -43,13 +46,15 @@ impl Item {
         match self {
             Self::Transcript(transcript) => transcript.get().tree().span().len().into(),
             Self::Input(input) => input.len(),
+            Self::Failed(..) => 0,
         }
     }
 
-    fn file(&self) -> Option<String> {
+    fn file(&self) -> Option<OsString> {
         match self {
             Self::Transcript(transcript) => transcript.get().source().file.clone(),
             Self::Input(input) => input.file(),
+            Self::Failed(file, _) => file.clone(),
         }
     }
 }
@@ -83,6 +88,7 @@ pub(crate) fn batches(
     threads: NonZeroUsize,
     on_error: OnError,
 ) -> PyResult<Vec<RecordBatch>> {
+    py.check_signals()?;
     let job = Job {
         items,
         rows,
@@ -90,28 +96,22 @@ pub(crate) fn batches(
         records,
         on_error,
     };
-    let worked = py.detach(|| job.work(threads))?;
+    let worked = errors::guard(py, || job.work(threads))??;
     worked.map_err(|(at, failure)| failure.raise(py, items[at].file().as_deref()))
 }
 
 impl Job<'_> {
     /// Works through the groups. The outer error is a signal such as Ctrl-C.
     fn work(&self, threads: NonZeroUsize) -> PyResult<Result<Vec<RecordBatch>, Failed>> {
-        let groups = self.groups();
-        if groups.len() < 2 {
-            return Ok(groups.into_iter().try_fold(Vec::new(), |mut all, group| {
-                all.extend(self.group(group)?);
-                Ok(all)
-            }));
-        }
-        let done = self.share(&groups, threads)?;
+        let done = self.share(&self.groups(), threads)?;
         Ok(done.into_iter().try_fold(Vec::new(), |mut all, batches| {
             all.extend(batches?);
             Ok(all)
         }))
     }
 
-    /// Shares the groups among threads; what each gives stands in the order of the groups.
+    /// Shares the groups among threads, as many as there may be; without any, this one works alone.
+    /// What each gives stands in the order of the groups.
     fn share(
         &self,
         groups: &[Range<usize>],
@@ -120,18 +120,26 @@ impl Job<'_> {
         let (stop, next) = (AtomicBool::new(false), AtomicUsize::new(0));
         let results: Vec<_> = groups.iter().map(|_| Mutex::new(Ok(Vec::new()))).collect();
         let (ended, waiting) = mpsc::channel::<()>();
+        let work = || {
+            while !stop.load(Ordering::Relaxed) {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                let Some(group) = groups.get(at) else { break };
+                *lock(&results[at]) = self.group(group.clone());
+            }
+        };
         let interrupted = thread::scope(|scope| {
-            for _ in 0..threads.get().min(groups.len()) {
-                let ended = ended.clone();
-                let (stop, next, results) = (&stop, &next, &results);
-                scope.spawn(move || {
-                    while !stop.load(Ordering::Relaxed) {
-                        let at = next.fetch_add(1, Ordering::Relaxed);
-                        let Some(group) = groups.get(at) else { break };
-                        *lock(&results[at]) = self.group(group.clone());
-                    }
+            for number in 0..threads.get().min(groups.len()) {
+                let (work, ended) = (&work, ended.clone());
+                let worker = move || {
+                    work();
                     drop(ended);
-                });
+                };
+                if thread::Builder::new().spawn_scoped(scope, worker).is_err() {
+                    if number == 0 {
+                        work();
+                    }
+                    break;
+                }
             }
             drop(ended);
             let interrupted = watch(&waiting);
@@ -180,26 +188,41 @@ impl Job<'_> {
             Item::Transcript(transcript) => {
                 let transcript = transcript.get();
                 let source = transcript.source();
+                let file = source.file.as_deref().map(OsStr::to_string_lossy);
                 check_length(&source.text)?;
                 Record {
                     doc,
                     number: transcript.number(),
-                    file: source.file.as_deref(),
+                    file: file.as_deref(),
+                    encoding: source.encoding,
                     tree: &transcript.tree(),
                     index: source.index(),
                 }
                 .write(self.rows, writer);
                 Ok(())
             }
-            Item::Input(Input::Text(text)) => self.parse(doc, text, writer),
-            Item::Input(input) => self.parse(doc, &input.read()?.text, writer),
+            Item::Input(Input::Text(text)) => self.parse(doc, text, None, writer),
+            Item::Input(input) => {
+                let content = input.read()?;
+                self.parse(doc, &content.text, content.encoding, writer)
+            }
+            Item::Failed(_, error) => {
+                Err(Failure::Raised(Python::attach(|py| error.clone_ref(py))))
+            }
         }
     }
 
     /// Parses a text and writes the rows of its records; one that is refused is an error row.
-    fn parse(&self, doc: usize, text: &str, writer: &mut Writer) -> Result<(), Failure> {
+    fn parse(
+        &self,
+        doc: usize,
+        text: &str,
+        encoding: Option<Encoding>,
+        writer: &mut Writer,
+    ) -> Result<(), Failure> {
         check_length(text)?;
         let file = self.items[doc].file();
+        let file = file.as_deref().map(OsStr::to_string_lossy);
         let index = LineIndex::new(text);
         let fail = |error| Failure::of(error, text);
         let mut write = |record: usize, tree: Result<kaiken::Transcript<'_>, kaiken::Error>| {
@@ -208,6 +231,7 @@ impl Job<'_> {
                     doc,
                     number: record,
                     file: file.as_deref(),
+                    encoding,
                     tree: &tree,
                     index: &index,
                 }
@@ -229,6 +253,7 @@ impl Job<'_> {
     /// The row of a document that cannot be read.
     fn error(&self, doc: usize, failure: &Failure, writer: &mut Writer) {
         let (file, message) = (self.items[doc].file(), failure.to_string());
+        let file = file.as_deref().map(OsStr::to_string_lossy);
         let rest = vec![Cell::Null; self.rows.columns().len() - 4];
         let top = [doc.into(), Cell::Null, file.as_deref().into()];
         writer.row([&top, &rest, &[message.as_str().into()]]);
@@ -256,7 +281,7 @@ fn check_length(text: &str) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::NotText(
-        Place::default(),
+        Place::coded(TOO_LONG),
         "longer than 1 GiB, which is the most that a row of a table holds; split it at its \
          conferences"
             .to_owned(),

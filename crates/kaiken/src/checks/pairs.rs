@@ -177,8 +177,9 @@ fn side_in_place(
         return Some(side);
     }
     let (last, next) = (before.chars().next_back(), behind.chars().next());
-    let opens = last.is_none_or(|c| c.is_whitespace() || "([（［—–-".contains(c))
-        && next.is_some_and(|c| !c.is_whitespace());
+    let opens = last.is_none_or(|c| {
+        c.is_whitespace() || matches!(c, '(' | '[' | '（' | '［' | '—' | '–' | '-')
+    }) && next.is_some_and(|c| !c.is_whitespace());
     let closes =
         last.is_some_and(|c| !c.is_whitespace()) && next.is_none_or(|c| !c.is_alphanumeric());
     Some(match side {

@@ -2,8 +2,10 @@
 
 /// A capital of ASCII.
 const CAPITAL: u8 = 1;
-/// The beginning of white space, or of a character that is like it.
+/// White space of ASCII.
 const SPACE: u8 = 2;
+/// The beginning of other white space, or of a character that is like it.
+const WIDE: u8 = 3;
 
 /// What each byte tells of the token that it stands in.
 const SORTS: [u8; 256] = {
@@ -12,7 +14,8 @@ const SORTS: [u8; 256] = {
     while byte < sorts.len() {
         sorts[byte] = match byte as u8 {
             b'A'..=b'Z' => CAPITAL,
-            b'\t'..=b'\r' | b' ' | 0xc2 | 0xe1..=0xe3 => SPACE,
+            b'\t'..=b'\r' | b' ' => SPACE,
+            0xc2 | 0xe1..=0xe3 => WIDE,
             _ => 0,
         };
         byte += 1;
@@ -55,9 +58,9 @@ impl Iterator for Tokens<'_> {
         let mut end = start;
         while end < self.bytes.len() {
             end = plain_to(self.bytes, end + 1);
-            match self.bytes.get(end) {
-                Some(b'A'..=b'Z') => capital = true,
-                Some(_) if space(&self.bytes[end..]) == 0 => {}
+            match self.bytes.get(end).map(|byte| SORTS[usize::from(*byte)]) {
+                Some(CAPITAL) => capital = true,
+                Some(WIDE) if wide_space(&self.bytes[end..]) == 0 => {}
                 _ => break,
             }
         }
@@ -80,19 +83,22 @@ fn plain_to(bytes: &[u8], mut at: usize) -> usize {
 
 /// The place behind the white space at a place.
 fn behind_space(bytes: &[u8], mut at: usize) -> usize {
-    while at < bytes.len() && SORTS[bytes[at] as usize] == SPACE {
-        match space(&bytes[at..]) {
-            0 => break,
-            length => at += length,
+    while at < bytes.len() {
+        at += match SORTS[bytes[at] as usize] {
+            SPACE => 1,
+            WIDE => match wide_space(&bytes[at..]) {
+                0 => break,
+                length => length,
+            },
+            _ => break,
         }
     }
     at
 }
 
-/// The length of the character that a text begins with, if it is white space.
-fn space(text: &[u8]) -> usize {
+/// The length of the character that a text begins with, if it is white space and not of ASCII.
+fn wide_space(text: &[u8]) -> usize {
     match text {
-        [b'\t'..=b'\r' | b' ', ..] => 1,
         [0xc2, 0x85 | 0xa0, ..] => 2,
         [0xe1, 0x9a, 0x80, ..]
         | [0xe2, 0x80, 0x80..=0x8a | 0xa8 | 0xa9 | 0xaf, ..]
@@ -110,7 +116,7 @@ mod tests {
     #[test]
     fn white_space_is_that_of_unicode() {
         for c in '\0'..=char::MAX {
-            let length = space(c.encode_utf8(&mut [0; 4]).as_bytes());
+            let length = behind_space(c.encode_utf8(&mut [0; 4]).as_bytes(), 0);
             let expected = if c.is_whitespace() { c.len_utf8() } else { 0 };
             assert_eq!(length, expected, "{c:?}");
         }

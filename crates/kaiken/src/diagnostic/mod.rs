@@ -85,7 +85,10 @@ pub struct Diagnostic {
     detail: Detail,
 }
 
+/// What makes a diagnostic is not copied into the checks: doubts are rare, and to move one is much
+/// code.
 impl Diagnostic {
+    #[inline(never)]
     pub(crate) const fn new(code: Code, span: Span) -> Self {
         Self {
             code,
@@ -96,16 +99,19 @@ impl Diagnostic {
         }
     }
 
+    #[inline(never)]
     pub(crate) fn with(mut self, detail: Detail) -> Self {
         self.detail = detail;
         self
     }
 
+    #[inline(never)]
     pub(crate) fn beside(mut self, span: Span, message: &'static str) -> Self {
         self.related.push(Related { span, message });
         self
     }
 
+    #[inline(never)]
     pub(crate) fn mended(mut self, edit: Edit) -> Self {
         self.edit = Some(edit);
         self

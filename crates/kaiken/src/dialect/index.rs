@@ -42,6 +42,11 @@ impl<'d> Indexed<'d> {
         Lists(self.index.begun_inside(text.as_bytes()))
     }
 
+    /// The lists that may have a word which the text holds, wherever in it.
+    pub(crate) fn lists_anywhere(self, text: &str) -> Lists {
+        Lists(self.index.begun_anywhere(text.as_bytes()))
+    }
+
     /// Whether the list may have a word with which the text begins.
     pub(crate) fn may_begin(self, text: &str, list: WordList) -> bool {
         self.lists(text).has(list)
@@ -91,14 +96,20 @@ pub(crate) enum WordList {
     Breadcrumbs,
     /// The beginnings of titles.
     Titles,
+    /// What titles hold.
+    TitleWords,
     Fields,
     Sections,
     /// Whole labels of somebody unnamed.
     Unnamed,
     Never,
     NeverFirst,
+    /// The characters that stand in no label.
+    NeverInside,
     Honorifics,
     Offices,
+    /// Offices that stand behind a name.
+    OfficesBehind,
     RolePhrases,
     RoleWords,
     RoleSuffixes,

@@ -4,15 +4,11 @@
 //! or behind that. A byte counts by its class: five bits that are the same for either case of a
 //! letter, and one that is set for ASCII letters alone.
 
-use alloc::boxed::Box;
-
 use super::index::{Lists, WordList};
 use super::{Dialect, Words};
 
-/// How many pairs of bytes of a text are looked at.
-const PAIRS: usize = 2;
-/// How many bytes that are.
-const BYTES: usize = 2 * PAIRS;
+/// How many bytes of a text are looked at: two pairs.
+const BYTES: usize = 4;
 /// How many classes of bytes there are.
 const CLASSES: usize = 64;
 
@@ -22,10 +18,11 @@ type Pairs = [u32; CLASSES * CLASSES];
 /// The tables.
 #[derive(Clone, Debug)]
 pub(crate) struct Tables {
-    first: [Box<Pairs>; PAIRS],
+    first: Pairs,
+    second: Pairs,
     last: [u32; 256],
-    /// Those of `first` that stand at every pair: their lists have a word that ends before it.
-    any: [u32; PAIRS],
+    /// The lists that stand at every second pair: they have a word that ends before it.
+    short: u32,
 }
 
 impl Tables {
@@ -41,7 +38,7 @@ impl Tables {
             [] => return u32::MAX,
         };
         let [one, two] = places(bytes);
-        self.first[0][one] & self.first[1][two]
+        self.first[one] & self.second[two]
     }
 
     /// The lists that may have a word with which a word of the text begins.
@@ -55,6 +52,12 @@ impl Tables {
         inside
     }
 
+    /// The lists that may have a word with which the text begins at any of its characters.
+    pub(super) fn begun_anywhere(&self, text: &[u8]) -> u32 {
+        let starts = (0..text.len()).filter(|at| begins_character(text[*at]));
+        starts.fold(0, |lists, at| lists | self.begun(&text[at..]))
+    }
+
     /// The lists that may have a word with which the bytes end.
     pub(super) fn ended(&self, text: &[u8]) -> u32 {
         let last = text.last();
@@ -64,16 +67,15 @@ impl Tables {
     /// The tables of a dialect.
     pub(crate) fn of(dialect: &Dialect) -> Self {
         let mut tables = Self {
-            first: core::array::from_fn(|_| Box::new([0; CLASSES * CLASSES])),
+            first: [0; CLASSES * CLASSES],
+            second: [0; CLASSES * CLASSES],
             last: [0; 256],
-            any: [0; PAIRS],
+            short: 0,
         };
         tables.lines(dialect);
         tables.people(dialect);
         tables.calendar(dialect);
-        for (table, any) in tables.first.iter_mut().zip(tables.any) {
-            open(&mut **table, any);
-        }
+        open(&mut tables.second, tables.short);
         tables
     }
 
@@ -96,6 +98,9 @@ impl Tables {
         }
         for form in header.titles.iter().filter(|form| !form.prefix.is_empty()) {
             self.word(WordList::Titles, &form.prefix, Behind::Anything);
+        }
+        for form in header.titles.iter() {
+            self.word(WordList::TitleWords, &form.contains, Behind::Anything);
         }
         for form in header.fields.iter() {
             self.word(WordList::Fields, &form.name, Behind::Anything);
@@ -121,6 +126,11 @@ impl Tables {
         ] {
             self.words(list, words, Behind::NoLetter);
         }
+        for mark in labels.never_inside.iter().flat_map(|marks| marks.chars()) {
+            let mut bytes = [0; 4];
+            let mark = mark.encode_utf8(&mut bytes);
+            self.word(WordList::NeverInside, mark, Behind::Anything);
+        }
         let parts_words = |mark: &str| {
             mark.is_empty()
                 || mark.starts_with([',', ' '])
@@ -133,6 +143,8 @@ impl Tables {
         {
             self.word(WordList::Unnamed, "", Behind::Anything);
         }
+        let offices = &people.offices_behind;
+        self.words(WordList::OfficesBehind, offices, Behind::Anything);
         self.words(WordList::Outlets, &people.outlets, Behind::Anything);
         for (list, known) in [
             (WordList::RoleWords, &people.role_words),
@@ -179,13 +191,12 @@ impl Tables {
     /// Notes a word at every pair of classes with which a text may begin that begins with it.
     fn word(&mut self, list: WordList, word: &str, behind: Behind) {
         let lists = Lists::of(list).0;
-        let classes = beginnings(word.as_bytes(), behind);
-        let pairs = classes.as_chunks::<2>().0;
-        for ((table, any), pair) in self.first.iter_mut().zip(&mut self.any).zip(pairs) {
-            match *pair {
-                [ANY, ANY] => *any |= lists,
-                [one, two] => note(table, one, two, lists),
-            }
+        let [one, two, three, four] = beginnings(word.as_bytes(), behind);
+        note(&mut self.first, [one, two], lists);
+        if [three, four] == [ANY; 2] {
+            self.short |= lists;
+        } else {
+            note(&mut self.second, [three, four], lists);
         }
     }
 
@@ -206,7 +217,7 @@ impl Tables {
 
 /// Where the tables tell of the first and the second pair of four bytes: [`class`] of all at once.
 #[inline]
-const fn places(bytes: [u8; BYTES]) -> [usize; PAIRS] {
+const fn places(bytes: [u8; BYTES]) -> [usize; 2] {
     let bytes = u32::from_be_bytes(bytes);
     let classes = bytes & 0x1f1f_1f1f | (bytes >> 1) & !(bytes >> 2) & 0x2020_2020;
     let pairs = classes & 0x003f_003f | (classes & 0x3f00_3f00) >> 2;
@@ -245,7 +256,7 @@ fn open(places: &mut [u32], lists: u32) {
 }
 
 /// Notes lists at every pair of classes of two sets.
-fn note(table: &mut Pairs, one: Classes, two: Classes, lists: u32) {
+fn note(table: &mut Pairs, [one, two]: [Classes; 2], lists: u32) {
     let (rows, _) = table.as_chunks_mut::<CLASSES>();
     for row in members(one) {
         let row = &mut rows[row];

@@ -1,6 +1,7 @@
 //! Above the first turn: title, date, venue, notices.
 
 use super::{Ahead, Events, LineKind, Place};
+use crate::grammar::label::Label;
 use crate::grammar::line::Head;
 use crate::grammar::{date, heading, line, notice};
 use crate::lines::Line;
@@ -17,7 +18,10 @@ impl<'src> Events<'src> {
             Head::Breadcrumb => LineKind::Breadcrumb,
             Head::Title(_) => LineKind::Title,
             Head::Field(_) => LineKind::Field,
-            Head::Dateline(_) => LineKind::Dateline,
+            Head::Dateline(when) => {
+                self.date_line.get_or_insert((line.span(), when));
+                LineKind::Dateline
+            }
             Head::Link => LineKind::Link,
             Head::Notice => LineKind::Notice,
             Head::Furniture => LineKind::Furniture,
@@ -38,7 +42,8 @@ impl<'src> Events<'src> {
             {
                 LineKind::Furniture
             }
-            _ => return self.open_body(line),
+            Head::Label(label) => return self.open_body(line, Some(label)),
+            _ => return self.open_body(line, None),
         };
         self.seen.title |= kind == LineKind::Title;
         self.seen.date |= self.tells_when(kind, content);
@@ -59,9 +64,9 @@ impl<'src> Events<'src> {
         self.seen.place_before || self.dialect.header.venue_line && self.seen.date_before
     }
 
-    pub(super) fn open_body(&mut self, line: Line<'src>) {
+    pub(super) fn open_body(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         self.place = Place::Body;
-        self.body_line(line);
+        self.body_line(line, label);
     }
 
     /// Whether the header goes on below a line that it does not know. Above the title, as many

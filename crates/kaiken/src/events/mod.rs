@@ -6,6 +6,7 @@
 
 use crate::Span;
 use crate::dialect::{Indexed, Role};
+use crate::grammar::date::When;
 use crate::grammar::heading::NumberStyle;
 use crate::grammar::label::{Label, Recent};
 use crate::grammar::line::Head;
@@ -129,6 +130,8 @@ pub struct Events<'src> {
     topic_run: Ahead,
     section_run: Ahead,
     preamble: Ahead,
+    /// The first date line and what it says, so that nobody has to read it again.
+    pub(crate) date_line: Option<(Span, When<'src>)>,
     recent: Recent<'src>,
     /// A label glued to the end of the line that was read last.
     glued: Option<(Line<'src>, Label<'src>)>,
@@ -200,6 +203,7 @@ impl<'src> Events<'src> {
             topic_run: Ahead::default(),
             section_run: Ahead::default(),
             preamble: Ahead::default(),
+            date_line: None,
             recent: Recent::default(),
             glued: None,
             noting: None,
@@ -249,12 +253,12 @@ impl<'src> Events<'src> {
         match self.place {
             Place::Header => self.header_line(line),
             Place::Topics { indent, last } => self.topic_line(line, indent, last),
-            Place::Body => self.body_line(line),
+            Place::Body => self.body_line(line, None),
         }
     }
 
-    /// From the first turn on.
-    fn body_line(&mut self, line: Line<'src>) {
+    /// From the first turn on. That a line begins with a label may be known already.
+    fn body_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         let content = line.content();
         if let Some(label) = self.recent.label(content, self.dialect) {
             return self.open_turn(line, label, false);
@@ -269,7 +273,10 @@ impl<'src> Events<'src> {
         if heading::is_bare_bullet(content) {
             return self.bare_bullet(line);
         }
-        let head = line::body(content, self.dialect);
+        let head = match label {
+            Some(label) => Head::Label(label),
+            None => line::body(content, self.dialect),
+        };
         if let Some(label) = self.near(content, head) {
             return self.open_turn(line, label, true);
         }

@@ -156,7 +156,7 @@ impl<'src> Events<'src> {
     /// Below a list of topics an item opens the body, since no second list begins there.
     pub(super) fn leave_topics(&mut self, line: Line<'src>) {
         match line::header(line.content(), self.dialect) {
-            Head::Numbered(_) | Head::Item => self.open_body(line),
+            Head::Numbered(_) | Head::Item => self.open_body(line, None),
             _ => {
                 self.place = Place::Header;
                 self.header_line(line);

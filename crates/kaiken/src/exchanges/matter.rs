@@ -121,24 +121,49 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     core::iter::from_fn(move || {
         loop {
             let start = behind_gap(text, at);
-            let kind = script(text[start..].chars().next()?);
+            let kind = match text.as_bytes().get(start)? {
+                0..0x80 => Script::Letters,
+                _ => script_at(text, start),
+            };
             at = behind_run(text, start, kind);
             let word = &text[start..at];
             let least = if kind == Script::Letters { 3 } else { 2 };
-            if word.len() >= least && word.chars().nth(least - 1).is_some() {
+            if chars_in(word) >= least {
                 return Some(word);
             }
         }
     })
 }
 
+/// How many characters begin in a text.
+fn chars_in(text: &str) -> usize {
+    text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()
+}
+
+/// The script of the character at a place that is not of ASCII; none behind the text.
+fn script_at(text: &str, at: usize) -> Script {
+    text[at..].chars().next().map_or(Script::None, script)
+}
+
+/// Whether another character than those of ASCII stands at a place.
+fn is_wide(text: &str, at: usize) -> bool {
+    text.as_bytes().get(at).is_some_and(|byte| !byte.is_ascii())
+}
+
+/// The place behind the character of a place.
+fn behind_char(text: &str, mut at: usize) -> usize {
+    at += 1;
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at
+}
+
 /// The place of the first word from a place on.
 fn behind_gap(text: &str, at: usize) -> usize {
     let mut at = behind_ascii(text, at, false);
-    while let Some(c) = text[at..].chars().next()
-        && script(c) == Script::None
-    {
-        at = behind_ascii(text, at + c.len_utf8(), false);
+    while is_wide(text, at) && script_at(text, at) == Script::None {
+        at = behind_ascii(text, behind_char(text, at), false);
     }
     at
 }
@@ -150,10 +175,10 @@ fn behind_run(text: &str, start: usize, kind: Script) -> usize {
         if kind == Script::Letters {
             at = behind_ascii(text, at, true);
         }
-        match text[at..].chars().next() {
-            Some(c) if script(c) == kind => at += c.len_utf8(),
-            _ => return at,
+        if !is_wide(text, at) || script_at(text, at) != kind {
+            return at;
         }
+        at = behind_char(text, at);
     }
 }
 

@@ -271,7 +271,7 @@ fn remark<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
         return Err(Fault::at(input));
     }
     let duration = delimited(opt(char('約')), leaf::number(3), char('分'));
-    let inside = nom::bytes::complete::take_till1(|c| "()（）".contains(c));
+    let inside = nom::bytes::complete::take_till1(|c| matches!(c, '(' | ')' | '（' | '）'));
     let elsewhere = verify(
         delimited(one_of("(（"), inside, one_of(")）")),
         |inside: &str| {

@@ -189,7 +189,9 @@ fn trim_rest(left: &str) -> &str {
     let rest = rest.trim_start_matches([')', '）']).trim_start();
     let closer = rest.chars().next_back().and_then(partner);
     match closer {
-        Some(open) if !rest.contains(open) => rest[..rest.len() - last_len(rest)].trim_end(),
+        Some(open) if rest.chars().all(|c| c != open) => {
+            rest[..rest.len() - last_len(rest)].trim_end()
+        }
         _ => rest,
     }
 }
@@ -239,14 +241,13 @@ fn weekday_word<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (usize, 
 
 /// Which of several lists has the longest word with which the text begins, and that word.
 fn listed<'a>(input: &'a str, lists: &[Words]) -> Parsed<'a, (usize, &'a str)> {
-    let words = lists.iter().enumerate();
-    let words = words.flat_map(|(index, list)| list.iter().map(move |word| (index, word)));
-    let found = words
-        .filter(|(_, word)| leaf::begins_alike(input, word))
-        .filter_map(|(index, word)| Some((index, leaf::word_prefix(input, word)?)));
-    let (index, length) = found
-        .max_by_key(|(_, length)| *length)
-        .ok_or(Fault::at(input))?;
+    let mut longest = None;
+    for (index, list) in lists.iter().enumerate() {
+        for word in list.iter().filter(|word| leaf::begins_alike(input, word)) {
+            longest = longest.max(leaf::word_prefix(input, word).map(|length| (length, index)));
+        }
+    }
+    let (length, index) = longest.ok_or(Fault::at(input))?;
     Ok((&input[length..], (index, &input[..length])))
 }
 

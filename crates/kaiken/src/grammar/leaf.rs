@@ -101,11 +101,12 @@ const CURLY: u8 = "’".as_bytes()[0];
 /// Compares byte by byte up to the first that is not the same.
 #[inline(never)]
 fn compared_prefix(text: &str, words: &str) -> Option<usize> {
-    let pairs = text.bytes().zip(words.bytes());
-    let same = pairs
-        .take_while(|(byte, known)| byte.eq_ignore_ascii_case(known))
-        .count();
-    match words.as_bytes().get(same) {
+    let (bytes, known) = (text.as_bytes(), words.as_bytes());
+    let mut same = 0;
+    while same < bytes.len().min(known.len()) && bytes[same].eq_ignore_ascii_case(&known[same]) {
+        same += 1;
+    }
+    match known.get(same) {
         None => Some(same),
         Some(b' ' | b'\'' | &CURLY) => prefix_of_variants(text, words),
         Some(_) => None,
@@ -212,9 +213,11 @@ fn places<'a>(text: &'a [u8], words: &'a [u8]) -> impl Iterator<Item = usize> + 
 /// Whether a text holds the words in the same case, any white space for a space.
 pub(crate) fn holds(text: &str, words: &str) -> bool {
     let begins = |at: usize| same_prefix(&text[at..], words).is_some();
-    match words.split(' ').next() {
-        Some(first) if !first.is_empty() => places(text.as_bytes(), first.as_bytes()).any(begins),
-        _ => words.is_empty() || text.char_indices().any(|(at, _)| begins(at)),
+    let words = words.as_bytes();
+    let first = words.iter().position(|byte| *byte == b' ');
+    match &words[..first.unwrap_or(words.len())] {
+        [] => words.is_empty() || text.char_indices().any(|(at, _)| begins(at)),
+        first => places(text.as_bytes(), first).any(begins),
     }
 }
 

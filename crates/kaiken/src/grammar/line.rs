@@ -6,6 +6,8 @@
 //!             | section | label | numbered | item | topical | prose ;
 //! ```
 
+use core::cell::LazyCell;
+
 use super::date::{self, When};
 use super::heading::{self, Numbered};
 use super::label::{self, Label, Reading};
@@ -178,11 +180,13 @@ pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> 
     }
     let line = heading::item_text(line);
     let may_begin = dialect.may_begin(line, WordList::Titles);
-    let ascii = line.is_ascii();
-    let may_hold = |words: &str| !ascii || words.as_bytes().first().is_none_or(u8::is_ascii);
+    let may_hold = LazyCell::new(|| {
+        !line.is_ascii() && dialect.lists_anywhere(line).has(WordList::TitleWords)
+    });
+    let is_narrow = |words: &str| words.as_bytes().first().is_none_or(u8::is_ascii);
     let fits = |form: &&TitleForm| {
         (may_begin || form.prefix.is_empty())
-            && may_hold(&form.contains)
+            && (is_narrow(&form.contains) || *may_hold)
             && notice::begins(line, &form.prefix)
             && leaf::holds(line, &form.contains)
     };

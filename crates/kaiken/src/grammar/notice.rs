@@ -130,7 +130,7 @@ const OPEN: [char; 3] = ['(', '[', '（'];
 fn direction(text: &str) -> Parsed<'_, &str> {
     delimited(
         one_of(&OPEN[..]),
-        take_till1(|c| "()[]（）".contains(c)),
+        take_till1(|c| matches!(c, '(' | ')' | '[' | ']' | '（' | '）')),
         one_of(")]）"),
     )
     .parse(text)

@@ -12,6 +12,7 @@ use crate::grammar::label::{self, Parts, Shape};
 use crate::keyed::Keyed;
 use crate::letters::{self, is_kana_or_kanji, lower_case};
 use crate::slot::slot;
+use crate::tree::SpeakerId;
 
 /// A label as it is written, once.
 pub(super) struct Distinct<'a> {
@@ -33,8 +34,6 @@ pub(super) struct Distinct<'a> {
 /// The distinct labels that name somebody, in the order of the text.
 pub(crate) struct Labels<'a> {
     pub(super) list: Vec<Distinct<'a>>,
-    /// For each turn the place of its label in the list, if it is there.
-    pub(super) of_turns: Vec<Option<u32>>,
     pub(super) vocabulary: Vocabulary<'a>,
     /// The labels that came last, and their places in the list.
     last: [(&'a str, usize); KEPT],
@@ -46,7 +45,6 @@ impl Default for Labels<'_> {
     fn default() -> Self {
         Self {
             list: Vec::new(),
-            of_turns: Vec::new(),
             vocabulary: Vocabulary::default(),
             last: [("", 0); KEPT],
             others: Keyed::default(),
@@ -55,11 +53,15 @@ impl Default for Labels<'_> {
 }
 
 impl<'a> Labels<'a> {
-    /// Takes the label of the next turn, if it has one. Those of unnamed questioners are left out.
-    pub(crate) fn add(&mut self, label: Option<LabelEvent<'a>>, dialect: Indexed<'_>) {
-        let named = label.filter(|label| !label.anonymous || label.role == Role::Official);
-        let place = named.map(|label| self.place(label, dialect) as u32);
-        self.of_turns.push(place);
+    /// The place of the label of a turn in the list, if it names somebody: until the people are
+    /// known, it stands for the speaker. Labels of unnamed questioners have none.
+    pub(crate) fn speaker(
+        &mut self,
+        label: Option<LabelEvent<'a>>,
+        dialect: Indexed<'_>,
+    ) -> Option<SpeakerId> {
+        let named = label.filter(|label| !label.anonymous || label.role == Role::Official)?;
+        Some(SpeakerId::new(self.place(named, dialect) as u32))
     }
 
     /// The place of a label in the list.
@@ -156,13 +158,17 @@ pub(crate) fn words(phrase: &str) -> impl Iterator<Item = String> {
 
 /// The words of a phrase, without the marks around them.
 pub(super) fn bare_words(phrase: &str) -> impl Iterator<Item = &str> {
-    let is_mark = |c: char| !is_kana_or_kanji(c) && !c.is_alphanumeric();
     let mut left = phrase;
     core::iter::from_fn(move || {
-        let words = left.trim_start_matches(is_mark);
-        let (word, behind) = words.split_at(word_length(words));
-        left = behind;
-        (!word.is_empty()).then(|| word.trim_end_matches(is_mark))
+        while !left.is_empty() {
+            let (word, behind) = left.split_at(word_length(left));
+            left = behind.get(1..).unwrap_or_else(|| behind.trim_start());
+            let word = without_marks(word);
+            if !word.is_empty() {
+                return Some(word);
+            }
+        }
+        None
     })
 }
 
@@ -175,6 +181,14 @@ fn word_length(text: &str) -> usize {
     match plain {
         Some(at) if !text.as_bytes()[at].is_ascii() => text.find(ends).unwrap_or(text.len()),
         _ => plain.unwrap_or(text.len()),
+    }
+}
+
+/// A word without the marks around it. Most have none, which two bytes show.
+fn without_marks(word: &str) -> &str {
+    match word.as_bytes() {
+        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => word,
+        _ => word.trim_matches(|c: char| !is_kana_or_kanji(c) && !c.is_alphanumeric()),
     }
 }
 

@@ -169,13 +169,13 @@ pub(crate) fn resolve<'a>(
     people
 }
 
-/// Writes the speakers into the turns; an inferred turn gets the speaker before it.
+/// Writes the speakers into the turns, in the place of their labels; an inferred turn gets the
+/// speaker before it.
 fn assign(blocks: &mut [Block], labels: &Labels<'_>, registry: &Registry<'_, '_>, places: &[u32]) {
     let mut last = None;
-    let mut of_turns = labels.of_turns.iter();
     for block in blocks {
         let Block::Turn(turn) = block else { continue };
-        let id = of_turns.next().copied().flatten().map(|id| id as usize);
+        let id = turn.speaker.map(SpeakerId::index);
         if turn.label.is_some() {
             let meant = id.and_then(|id| registry.of_label[id]);
             last = meant.map(|(person, _)| SpeakerId::new(places[person]));

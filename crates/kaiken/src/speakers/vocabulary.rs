@@ -36,7 +36,7 @@ impl Phrase {
 const FEW: usize = 24;
 
 /// The words that a transcript has in its labels and in its title.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Vocabulary<'a> {
     /// By their numbers, as each is written first.
     texts: Vec<&'a str>,
@@ -44,6 +44,17 @@ pub(super) struct Vocabulary<'a> {
     numbers: Keyed<'a, Word>,
     /// The words of each phrase, one phrase behind the other.
     phrases: Vec<Word>,
+}
+
+impl Default for Vocabulary<'_> {
+    /// With room for the words of a page.
+    fn default() -> Self {
+        Self {
+            texts: Vec::with_capacity(FEW),
+            numbers: Keyed::default(),
+            phrases: Vec::with_capacity(4 * FEW),
+        }
+    }
 }
 
 impl<'a> Vocabulary<'a> {

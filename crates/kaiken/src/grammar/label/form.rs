@@ -67,7 +67,7 @@ fn remark(input: &str) -> Parsed<'_, &str> {
     }
     let inside = delimited(
         one_of("(（["),
-        take_till1(|c| "()（）[]".contains(c)),
+        take_till1(|c| matches!(c, '(' | ')' | '[' | ']' | '（' | '）')),
         one_of(")）]"),
     );
     let (behind, inside) = preceded(leaf::space0, inside).parse(input)?;

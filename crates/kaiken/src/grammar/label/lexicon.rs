@@ -168,8 +168,10 @@ pub(super) fn role_suffix<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(
     if !dialect.may_end(phrase, WordList::RoleSuffixes) {
         return None;
     }
+    let last = phrase.as_bytes().last();
     let suffixes = dialect.people.role_suffixes.iter();
     let longest = suffixes
+        .filter(|suffix| suffix.word.as_bytes().last() == last || suffix.word.is_empty())
         .filter(|suffix| phrase.ends_with(&*suffix.word))
         .max_by_key(|suffix| suffix.word.len())?;
     Some((&phrase[..phrase.len() - longest.word.len()], longest.role))

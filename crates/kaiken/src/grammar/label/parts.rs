@@ -1,13 +1,12 @@
 //! A label taken apart.
 
-use super::super::leaf;
 use super::Shape;
 use super::form::without_remark;
 use super::lexicon::{
     honorific, is_name, is_outlet, leading_outlet, role_of, role_suffix, strip_office,
 };
 use super::rules::around;
-use crate::dialect::Indexed;
+use crate::dialect::{Indexed, WordList};
 
 /// What a label says of the person: slices of its text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -110,7 +109,11 @@ pub(crate) fn person_in_title<'a>(title: &'a str, dialect: Indexed<'_>) -> Optio
         return suffixed_in_title(title, dialect);
     };
     let person = behind.split(['(', '（', '[']).next().unwrap_or(behind);
-    let person = person.trim().trim_start_matches("the ").trim();
+    let mut person = person.trim();
+    while let Some(behind) = person.strip_prefix("the ") {
+        person = behind;
+    }
+    let person = person.trim();
     let (first, others) = person.split_once(',').unwrap_or((person, ""));
     if role_of(others, dialect).is_some() {
         return Some(person_parts(person, dialect));
@@ -175,9 +178,17 @@ fn suffixed_in_title<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<Parts<'
     if dialect.people.role_suffixes.is_empty() {
         return None;
     }
-    let offices = dialect.people.offices_behind.iter();
-    let found = offices.filter_map(|office| Some((leaf::find(title, office)?, office.len())));
-    let (at, length) = found.min_by_key(|(at, length)| (*at, usize::MAX - length))?;
+    let longest = |text: &str| {
+        let offices = dialect.people.offices_behind.iter();
+        let begun = offices.filter(|office| text.starts_with(&***office));
+        begun.map(|office| office.len()).max()
+    };
+    let mut places = title.char_indices().map(|(at, _)| at);
+    let (at, length) = places.find_map(|at| {
+        let text = &title[at..];
+        let begins = dialect.may_begin(text, WordList::OfficesBehind);
+        Some((at, begins.then(|| longest(text))??))
+    })?;
     let name = title[..at].trim();
     let fits = !name.is_empty()
         && name.chars().count() <= TITLE_NAME

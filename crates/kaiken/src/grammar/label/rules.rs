@@ -336,7 +336,9 @@ fn suffixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape
     let phrase = phrase.whole;
     let (before, role) = role_suffix(phrase, dialect)?;
     let mut marks = dialect.labels.never_inside.iter();
-    if marks.any(|mark| mark.chars().any(|c| phrase.contains(c))) {
+    if dialect.lists_anywhere(phrase).has(WordList::NeverInside)
+        && marks.any(|mark| phrase.contains(|c| mark.chars().any(|particle| particle == c)))
+    {
         return None;
     }
     let outlet = before.contains(char::is_whitespace) || leading_outlet(before, dialect).is_some();
