@@ -281,7 +281,7 @@ impl<'src> Events<'src> {
             return self.open_turn(line, label, true);
         }
         match head {
-            Head::Label(label) if self.accepts(label) => self.open_new_turn(line, label),
+            Head::Label(label) if self.accepts(label) => self.open_turn(line, label, false),
             _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),
             Head::End => self.unspoken(LineKind::End, line),
             Head::Furniture => self.unspoken(LineKind::Furniture, line),

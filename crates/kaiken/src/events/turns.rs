@@ -37,14 +37,11 @@ impl<'src> Events<'src> {
         self.recent.head(content, self.dialect)
     }
 
-    /// A turn whose label the text has not had before.
-    pub(super) fn open_new_turn(&mut self, line: Line<'src>, label: Label<'src>) {
-        self.recent.keep(line.content(), label);
-        self.open_turn(line, label, false);
-    }
-
     pub(super) fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
         self.close_turn();
+        if !inferred {
+            self.recent.keep(line.content(), label);
+        }
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {
             span,

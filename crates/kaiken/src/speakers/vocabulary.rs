@@ -35,6 +35,9 @@ impl Phrase {
 /// So many words are compared one after the other, which costs less than to ask a map.
 const FEW: usize = 24;
 
+/// More words of one beginning are not looked through: no conference has them.
+const MOST_BEGUN: usize = 256;
+
 /// The words that a transcript has in its labels and in its title.
 #[derive(Debug)]
 pub(super) struct Vocabulary<'a> {
@@ -131,7 +134,7 @@ impl<'a> Vocabulary<'a> {
             let beginning = lower_case(beginning);
             let numbers = self.numbers.from(&beginning);
             let begun = numbers.take_while(|(text, _)| text.starts_with(&beginning));
-            let words = begun.map(|(_, word)| *word);
+            let words = begun.map(|(_, word)| *word).take(MOST_BEGUN);
             return words.filter(|word| asked(*word)).take(most).collect();
         }
         let mut begun = Vec::new();

@@ -41,11 +41,7 @@ impl<'a> Recent<'a> {
         let Some(known) = Known::new(line, label) else {
             return;
         };
-        let heard = &mut self.heard[slot(known.whole, HEARD)];
-        if *heard == Some(known) {
-            return;
-        }
-        *heard = Some(known);
+        self.heard[slot(known.whole, HEARD)] = Some(known);
         if !self.iter().any(|kept| kept.is_same(known)) {
             self.last.rotate_right(1);
             self.last[0] = Some(known);
@@ -87,9 +83,20 @@ fn end(line: &str, dialect: Indexed<'_>) -> Option<usize> {
     let mut brackets = dialect.labels.brackets.iter();
     match brackets.find(|(open, _)| line.starts_with(&**open)) {
         Some((_, close)) => Some(leaf::find(window, close)? + close.len()),
-        None if dialect.labels.delimiters.is_empty() => None,
-        None => Some(memchr::memchr(b':', window)? + 1),
+        None => first_delimiter(window, dialect),
     }
+}
+
+/// Where the first delimiter in a window ends.
+fn first_delimiter(window: &[u8], dialect: Indexed<'_>) -> Option<usize> {
+    let marks = dialect.labels.delimiters.iter().map(|mark| mark.trim());
+    let (mut before, mut end) = (window, None);
+    for mark in marks.filter(|mark| !mark.is_empty()) {
+        if let Some(at) = leaf::find(before, mark) {
+            (before, end) = (&window[..at], Some(at + mark.len()));
+        }
+    }
+    end
 }
 
 /// A label that the text has had.
@@ -240,6 +247,35 @@ mod tests {
         assert_eq!(read(line, dialect()), Reading::Doubtful);
         let recent = heard(&["Ukai, Der Beobachter: Why?"], dialect());
         assert!(recent.label(line, dialect()).is_some());
+    }
+
+    #[test]
+    fn a_label_before_a_wide_colon_comes_again_after_many_others() {
+        let others = ["Ada", "Ben", "Cleo", "Dan", "Eva", "Finn", "Gus"];
+        let others = others.map(|name| format!("Minister {name}： So."));
+        let line = "Ukai, Der Beobachter： Thank you.";
+        let lines = others.iter().map(String::as_str);
+        let lines: Vec<_> = ["Ukai, Der Beobachter： Why?"]
+            .into_iter()
+            .chain(lines)
+            .collect();
+        assert!(heard(&lines, dialect()).label(line, dialect()).is_some());
+    }
+
+    #[test]
+    fn a_label_that_comes_again_is_among_the_last() {
+        let others = ["Ada", "Ben", "Cleo", "Dan", "Eva", "Finn", "Gus"];
+        let others = others.map(|name| format!("Minister {name}: So."));
+        let lines = others.iter().map(String::as_str);
+        let lines: Vec<_> = ["Minister Aoba: We met."]
+            .into_iter()
+            .chain(lines)
+            .collect();
+        let is_last =
+            |recent: &Recent<'_>| recent.iter().any(|known| known.text() == "Minister Aoba");
+        assert!(!is_last(&heard(&lines, dialect())));
+        let lines = [&lines[..], &["Minister Aoba: So it is."]].concat();
+        assert!(is_last(&heard(&lines, dialect())));
     }
 
     #[test]

@@ -227,7 +227,7 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     let behind = strip_office(line, dialect)?;
     let name = behind.split('.').next()?;
     let text = &line[..line.len() - behind.len() + name.len()];
-    let speech = &line[text.len() + 1..];
+    let speech = line[text.len()..].strip_prefix('.')?;
     let named = is_name(name, dialect)
         && name
             .split_whitespace()

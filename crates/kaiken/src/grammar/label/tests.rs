@@ -318,3 +318,18 @@ fn titles_name_a_person() {
         assert_eq!(found, expected, "{title}");
     }
 }
+
+#[test]
+fn a_period_inside_an_office_ends_no_label() {
+    let mut dialect = Dialect::named("mofa-en").unwrap().clone();
+    dialect
+        .people
+        .offices
+        .to_mut()
+        .push("Asst. Secretary".into());
+    let index = crate::dialect::Index::of(&dialect);
+    let indexed = Indexed::new(&dialect, &index);
+    for line in ["Asst. Secretary Aoba", "Asst. Secretary Aoba 合"] {
+        assert_eq!(read(line, indexed), Reading::Prose, "{line}");
+    }
+}
