@@ -228,7 +228,9 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     let name = behind.split('.').next()?;
     let text = &line[..line.len() - behind.len() + name.len()];
     let speech = line[text.len()..].strip_prefix('.')?;
+    let most = usize::from(dialect.labels.max_chars);
     let named = is_name(name, dialect)
+        && text.chars().count() <= most
         && name
             .split_whitespace()
             .all(|word| is_capitalised(word) && word.chars().all(in_word))

@@ -333,3 +333,16 @@ fn a_period_inside_an_office_ends_no_label() {
         assert_eq!(read(line, indexed), Reading::Prose, "{line}");
     }
 }
+
+#[test]
+fn a_label_with_a_period_is_no_longer_than_one_with_a_colon() {
+    let most = usize::from(Dialect::named("mofa-en").unwrap().labels.max_chars);
+    for (length, expected) in [(most, true), (most + 1, false)] {
+        let label = format!("Minister H{}", "o".repeat(length - "Minister H".len()));
+        for mark in [".", ":"] {
+            let line = format!("{label}{mark} So it is.");
+            let read = read(&line, indexed("mofa-en"));
+            assert_eq!(matches!(read, Reading::Label(_)), expected, "{line}");
+        }
+    }
+}
