@@ -260,7 +260,7 @@ impl<'src> Events<'src> {
     /// From the first turn on. That a line begins with a label may be known already.
     fn body_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         let content = line.content();
-        if let Some(label) = self.recent.label(content, self.dialect) {
+        if let Some(label) = self.recent.again(content, self.dialect) {
             return self.open_turn(line, label, false);
         }
         if self.begins_record(line) {
@@ -281,7 +281,10 @@ impl<'src> Events<'src> {
             return self.open_turn(line, label, true);
         }
         match head {
-            Head::Label(label) if self.accepts(label) => self.open_turn(line, label, false),
+            Head::Label(label) if self.accepts(label) => {
+                self.recent.keep(content, label);
+                self.open_turn(line, label, false);
+            }
             _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),
             Head::End => self.unspoken(LineKind::End, line),
             Head::Furniture => self.unspoken(LineKind::Furniture, line),

@@ -39,9 +39,6 @@ impl<'src> Events<'src> {
 
     pub(super) fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
         self.close_turn();
-        if !inferred {
-            self.recent.keep(line.content(), label);
-        }
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {
             span,

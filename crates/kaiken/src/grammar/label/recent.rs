@@ -42,30 +42,43 @@ impl<'a> Recent<'a> {
             return;
         };
         self.heard[slot(known.whole, HEARD)] = Some(known);
+        self.put_last(known);
+    }
+
+    fn put_last(&mut self, known: Known<'a>) {
         if !self.iter().any(|kept| kept.is_same(known)) {
-            self.last.rotate_right(1);
+            self.last.copy_within(..KEPT - 1, 1);
             self.last[0] = Some(known);
         }
     }
 
-    /// The label of a line, if the text has had it. A pair of names that was a label once is one
-    /// again, whether or not a question follows, and so is a name in capitals that stood alone on
-    /// its line.
-    pub(crate) fn label<'b>(&self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
+    /// The label of a line, if the text has had it; it is among the last from here on. A pair of names
+    /// that was a label once is one again, whether or not a question follows, and so is a name in
+    /// capitals that stood alone on its line.
+    pub(crate) fn again(&mut self, line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+        let (label, known) = self.find(line, dialect)?;
+        self.put_last(known);
+        Some(label)
+    }
+
+    fn find<'b>(&self, line: &'b str, dialect: Indexed<'_>) -> Option<(Label<'b>, Known<'a>)> {
         let heard = end(line, dialect).and_then(|end| {
             let (whole, speech) = line.split_at(end);
             let known = self.heard[slot(whole, HEARD)].filter(|known| known.whole == whole)?;
-            known.before(speech, line)
+            Some((known.before(speech, line)?, known))
         });
         let mut last = self.iter().filter(|known| known.begins_alike(line));
-        heard.or_else(|| last.find_map(|known| known.again(line)))
+        heard.or_else(|| last.find_map(|known| Some((known.again(line)?, *known))))
     }
 
     /// What a line below the header can be. Most labels come again, so those are compared before
     /// the grammar is asked.
     pub(crate) fn head<'b>(&self, line: &'b str, dialect: Indexed<'b>) -> Head<'b> {
-        self.label(line, dialect)
-            .map_or_else(|| line::body(line, dialect), Head::Label)
+        let again = self.find(line, dialect);
+        again.map_or_else(
+            || line::body(line, dialect),
+            |(label, _)| Head::Label(label),
+        )
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -89,11 +102,17 @@ fn end(line: &str, dialect: Indexed<'_>) -> Option<usize> {
 
 /// Where the first delimiter in a window ends.
 fn first_delimiter(window: &[u8], dialect: Indexed<'_>) -> Option<usize> {
-    let marks = dialect.labels.delimiters.iter().map(|mark| mark.trim());
     let (mut before, mut end) = (window, None);
-    for mark in marks.filter(|mark| !mark.is_empty()) {
-        if let Some(at) = leaf::find(before, mark) {
-            (before, end) = (&window[..at], Some(at + mark.len()));
+    for mark in dialect.labels.delimiters.iter() {
+        let (at, length) = match mark.as_bytes() {
+            [byte] if byte.is_ascii_punctuation() => (memchr::memchr(*byte, before), 1),
+            _ => match mark.trim() {
+                "" => (None, 0),
+                mark => (leaf::find(before, mark), mark.len()),
+            },
+        };
+        if let Some(at) = at {
+            (before, end) = (&window[..at], Some(at + length));
         }
     }
     end
@@ -134,7 +153,8 @@ impl<'a> Known<'a> {
     /// Whether it is this label, whatever stands behind it.
     fn is_same(&self, other: Self) -> bool {
         let alone = self.alone;
-        *self == Self { alone, ..other }
+        self.whole.len() == other.whole.len()
+            && (core::ptr::eq(self.whole, other.whole) || *self == Self { alone, ..other })
     }
 
     pub(super) fn text(&self) -> &'a str {
@@ -218,7 +238,7 @@ mod tests {
             ("Minister Ueno: So.", None),
             ("Reporter: who knows?", Some("Reporter")),
         ] {
-            let label = recent.label(line, dialect()).map(|label| label.text);
+            let label = recent.find(line, dialect()).map(|(label, _)| label.text);
             assert_eq!(label, expected, "{line}");
         }
     }
@@ -228,7 +248,7 @@ mod tests {
         let generic = Indexed::generic();
         let recent = heard(&["Q. And then?"], generic);
         for (line, expected) in [("Q. Where?", Some("Q")), ("Q.E.D. Where?", None)] {
-            let label = recent.label(line, generic).map(|label| label.text);
+            let label = recent.find(line, generic).map(|(label, _)| label.text);
             assert_eq!(label, expected, "{line}");
         }
     }
@@ -237,7 +257,7 @@ mod tests {
     fn a_label_alone_on_its_line_comes_again_alone() {
         let recent = heard(&["Minister Aoba:"], dialect());
         for line in ["Minister Aoba:", "Minister Aoba: So."] {
-            assert!(recent.label(line, dialect()).is_some(), "{line}");
+            assert!(recent.find(line, dialect()).is_some(), "{line}");
         }
     }
 
@@ -246,7 +266,7 @@ mod tests {
         let line = "Ukai, Der Beobachter: Thank you.";
         assert_eq!(read(line, dialect()), Reading::Doubtful);
         let recent = heard(&["Ukai, Der Beobachter: Why?"], dialect());
-        assert!(recent.label(line, dialect()).is_some());
+        assert!(recent.find(line, dialect()).is_some());
     }
 
     #[test]
@@ -259,7 +279,7 @@ mod tests {
             .into_iter()
             .chain(lines)
             .collect();
-        assert!(heard(&lines, dialect()).label(line, dialect()).is_some());
+        assert!(heard(&lines, dialect()).find(line, dialect()).is_some());
     }
 
     #[test]
@@ -289,11 +309,11 @@ mod tests {
         );
         let again = lines
             .iter()
-            .filter(|line| recent.label(line, dialect()).is_some());
+            .filter(|line| recent.find(line, dialect()).is_some());
         let last = lines[lines.len() - KEPT..].iter();
         assert!(again.count() > lines.len() / 2);
         for line in last {
-            assert!(recent.label(line, dialect()).is_some(), "{line}");
+            assert!(recent.find(line, dialect()).is_some(), "{line}");
         }
     }
 }
