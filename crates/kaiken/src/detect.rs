@@ -197,7 +197,7 @@ impl<'s> Seen<'s> {
                 recent.head(line.content(), dialect)
             };
             if let Head::Label(label) = head {
-                recent.keep(line.content(), label);
+                recent.keep(line.content(), label, dialect);
                 labels += 1;
             }
             if labels > ENOUGH_LABELS {

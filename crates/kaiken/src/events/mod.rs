@@ -282,7 +282,7 @@ impl<'src> Events<'src> {
         }
         match head {
             Head::Label(label) if self.accepts(label) => {
-                self.recent.keep(content, label);
+                self.recent.keep(content, label, self.dialect);
                 self.open_turn(line, label, false);
             }
             _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),

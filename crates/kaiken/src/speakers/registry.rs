@@ -58,6 +58,11 @@ struct Bearers {
 }
 
 impl Bearers {
+    const TOO_MANY: Self = Self {
+        count: MOST_CANDIDATES as u32 + 1,
+        people: [0; MOST_CANDIDATES + 1],
+    };
+
     fn people(&self) -> &[u32] {
         &self.people[..self.count as usize]
     }
@@ -192,7 +197,9 @@ impl<'l, 'a> Registry<'l, 'a> {
         }
         let words = &self.labels.vocabulary;
         let is_borne = |word: Word| self.by_name[word.index()].count > 0;
-        let longer = words.begun_with(text, MOST_CANDIDATES + 1, is_borne);
+        let Some(longer) = words.begun_with(text, MOST_CANDIDATES + 1, is_borne) else {
+            return Bearers::TOO_MANY;
+        };
         let longer = longer
             .into_iter()
             .filter(|word| begins_full_name(text, words.text(*word)));

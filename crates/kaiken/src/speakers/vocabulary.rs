@@ -123,19 +123,21 @@ impl<'a> Vocabulary<'a> {
     }
 
     /// Of the words that are asked for, those that begin with a text: the first ones by their
-    /// letters, so many at most.
+    /// letters, so many at most. None if more words begin so than are looked through.
     pub(super) fn begun_with(
         &self,
         beginning: &str,
         most: usize,
         asked: impl Fn(Word) -> bool,
-    ) -> Vec<Word> {
+    ) -> Option<Vec<Word>> {
         if self.texts.len() > FEW {
             let beginning = lower_case(beginning);
             let numbers = self.numbers.from(&beginning);
             let begun = numbers.take_while(|(text, _)| text.starts_with(&beginning));
-            let words = begun.map(|(_, word)| *word).take(MOST_BEGUN);
-            return words.filter(|word| asked(*word)).take(most).collect();
+            let words: Vec<Word> = begun.map(|(_, word)| *word).take(MOST_BEGUN + 1).collect();
+            let few = words.len() <= MOST_BEGUN;
+            let asked = words.into_iter().filter(|word| asked(*word));
+            return few.then(|| asked.take(most).collect());
         }
         let mut begun = Vec::new();
         let words = (0..self.texts.len() as u32).map(Word);
@@ -147,7 +149,7 @@ impl<'a> Vocabulary<'a> {
             }
         }
         begun.truncate(most);
-        begun
+        Some(begun)
     }
 }
 
@@ -169,9 +171,25 @@ mod tests {
             }
             assert_eq!(words.find("青"), None);
             let begun = words.begun_with("青", 9, |_| true);
-            assert_eq!(begun, [Word(2), Word(1)], "{count}");
-            assert_eq!(words.begun_with("青", 1, |_| true), [Word(2)]);
-            assert_eq!(words.begun_with("青", 9, |word| word == Word(1)), [Word(1)]);
+            assert_eq!(begun, Some(alloc::vec![Word(2), Word(1)]), "{count}");
+            assert_eq!(words.begun_with("青", 1, |_| true).unwrap(), [Word(2)]);
+            assert_eq!(
+                words.begun_with("青", 9, |word| word == Word(1)).unwrap(),
+                [Word(1)]
+            );
+        }
+    }
+    #[test]
+    fn words_of_one_beginning_are_looked_through_up_to_a_number() {
+        for (count, few) in [(MOST_BEGUN, true), (MOST_BEGUN + 1, false)] {
+            let texts: Vec<_> = (0..count).map(|at| alloc::format!("青{at}")).collect();
+            let mut words = Vocabulary::default();
+            words.phrase(texts.iter().map(|text| &**text));
+            assert_eq!(
+                words.begun_with("青", 9, |_| false).is_some(),
+                few,
+                "{count}"
+            );
         }
     }
 }

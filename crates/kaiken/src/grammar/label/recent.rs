@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::super::leaf;
 use super::super::line::{self, Head};
-use super::{Delimiter, Label, Shape};
+use super::{Delimiter, Label, Shape, parts};
 use crate::dialect::{Indexed, Role};
 use crate::slot::slot;
 
@@ -22,7 +22,8 @@ const HEARD: usize = 128;
 pub(crate) struct Recent<'a> {
     /// Those that came last, each once, the newest first.
     last: [Option<Known<'a>>; KEPT],
-    /// The others as well, each at the place that its bytes give, where a later one may take it.
+    /// Those of which the grammar says the same each time, so that to forget one changes nothing: each
+    /// at the place that its bytes give, where a later one may take it.
     heard: [Option<Known<'a>>; HEARD],
 }
 
@@ -37,11 +38,13 @@ impl Default for Recent<'_> {
 
 impl<'a> Recent<'a> {
     /// Keeps a label of a line.
-    pub(crate) fn keep(&mut self, line: &'a str, label: Label<'a>) {
+    pub(crate) fn keep(&mut self, line: &'a str, label: Label<'a>, dialect: Indexed<'_>) {
         let Some(known) = Known::new(line, label) else {
             return;
         };
-        self.heard[slot(known.whole, HEARD)] = Some(known);
+        if stands_by_itself(label, dialect) {
+            self.heard[slot(known.whole, HEARD)] = Some(known);
+        }
         self.put_last(known);
     }
 
@@ -65,7 +68,9 @@ impl<'a> Recent<'a> {
         let heard = end(line, dialect).and_then(|end| {
             let (whole, speech) = line.split_at(end);
             let known = self.heard[slot(whole, HEARD)].filter(|known| known.whole == whole)?;
-            Some((known.before(speech, line)?, known))
+            let alike = known.alone == leaf::trim_start(speech).is_empty();
+            let label = known.before(speech, line).filter(|_| alike)?;
+            Some((label, known))
         });
         let mut last = self.iter().filter(|known| known.begins_alike(line));
         heard.or_else(|| last.find_map(|known| Some((known.again(line)?, *known))))
@@ -88,6 +93,15 @@ impl<'a> Recent<'a> {
     pub(super) fn iter(&self) -> impl Iterator<Item = &Known<'a>> {
         self.last.iter().map_while(Option::as_ref)
     }
+}
+
+/// Whether a label is one whatever sentence stands behind it. A pair of which no part is known as an
+/// outlet needs a question.
+fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
+    label.shape != Shape::OutletPair
+        || parts(label.text, label.shape, dialect)
+            .organization
+            .is_some()
 }
 
 /// Where the first delimiter ends that could be that of a label.
@@ -218,7 +232,7 @@ mod tests {
         let mut recent = Recent::default();
         for line in lines {
             match read(line, dialect) {
-                Reading::Label(label) => recent.keep(line, label),
+                Reading::Label(label) => recent.keep(line, label, dialect),
                 other => panic!("{line}: {other:?}"),
             }
         }
@@ -273,9 +287,9 @@ mod tests {
     fn a_label_before_a_wide_colon_comes_again_after_many_others() {
         let others = ["Ada", "Ben", "Cleo", "Dan", "Eva", "Finn", "Gus"];
         let others = others.map(|name| format!("Minister {name}： So."));
-        let line = "Ukai, Der Beobachter： Thank you.";
+        let line = "Minister Aoba： Thank you.";
         let lines = others.iter().map(String::as_str);
-        let lines: Vec<_> = ["Ukai, Der Beobachter： Why?"]
+        let lines: Vec<_> = ["Minister Aoba： We met."]
             .into_iter()
             .chain(lines)
             .collect();
