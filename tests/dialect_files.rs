@@ -52,7 +52,7 @@ fn labels_may_stand_in_brackets() {
 #[test]
 fn labels_may_be_in_capitals_alone() {
     let dialect = Dialect::from_toml(
-        "id = \"capitals\"\nextends = \"generic\"\n[labels]\ncase = \"upper\"\n",
+        "id = \"capitals\"\nextends = \"generic\"\n[labels]\ncase = \"upper\"\ncapitals = false\n",
     )
     .expect("a good file");
     let parser = Parser::new().dialect(dialect);

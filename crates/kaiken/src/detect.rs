@@ -69,7 +69,7 @@ impl Dialect {
     /// assert!(kaiken::Dialect::detect("Once upon a time.").dialect.is_none());
     /// ```
     pub fn detect(text: &str) -> Detection<'static> {
-        let seen = Seen::in_text(text, 0, Indexed::generic());
+        let seen = Seen::in_text(text, 0, Indexed::reader());
         Detection::of(best(Self::built_in().map(|dialect| (dialect, &seen))))
     }
 
@@ -102,7 +102,7 @@ impl Dialect {
 /// The built-in dialect that a text is written in, from an offset on. The top is read once for all
 /// dialects, with the grammar that knows the words of each.
 pub(crate) fn built_in(text: &str, at: usize) -> Option<Indexed<'static>> {
-    let seen = Seen::in_text(text, at, Indexed::generic());
+    let seen = Seen::in_text(text, at, Indexed::reader());
     let found = best(Dialect::built_in().map(|dialect| (dialect, &seen)))?;
     Indexed::built_in(found.dialect).filter(|_| found.is_known())
 }

@@ -181,7 +181,7 @@ impl<'a> Reader<'a> {
         let text = &self.source[span.range()];
         let known = self.date_line.filter(|(known, _)| *known == span);
         let when = known.map(|(_, when)| when);
-        if let Some(when) = when.or_else(|| date::when(text, self.dialect)) {
+        if let Some(when) = when.or_else(|| line::dateline(text, self.dialect)) {
             self.when(when, false);
             if names_place(text, when) {
                 self.venue_behind(when.rest);
@@ -320,9 +320,12 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether what stands behind a date can be a place. Behind a date alone, with nothing between
+/// Whether what stands beside a date can be a place. Behind a date alone, with nothing between
 /// them, it is as likely a title: `2017年2月4日定例会見`.
 fn names_place(text: &str, when: When<'_>) -> bool {
+    if !when.rest.is_empty() && text.starts_with(when.rest) {
+        return true;
+    }
     let before = text.strip_suffix(when.rest).unwrap_or(text).trim_end();
     when.clock.is_some() || when.weekday.is_some() || before.ends_with([',', '，', '、'])
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::Subject;
 use super::ending::{ends_sentence, stops_short};
 use crate::diagnostic::{Code, Diagnostic, Edit, Safety};
-use crate::grammar::label::Shape;
+use crate::grammar::label::{Shape, letters};
 use crate::keyed::Keyed;
 use crate::tree::{Block, TurnNode};
 use crate::{LineKind, Span};
@@ -165,8 +165,8 @@ fn is_slip(words: &str, known: &str, journalist: bool) -> bool {
 
 /// Whether one letter makes the difference, case aside, or two that changed places.
 fn is_one_edit(one: &str, other: &str) -> bool {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    let equal = |(one, other): &(&char, &char)| one.eq_ignore_ascii_case(other);
+    let (one, other): (Vec<&str>, Vec<&str>) = (letters(one).collect(), letters(other).collect());
+    let equal = |(one, other): &(&&str, &&str)| one.eq_ignore_ascii_case(other);
     let shorter = one.len().min(other.len());
     let start = one.iter().zip(&other).take_while(equal).count();
     let end = one
@@ -184,8 +184,8 @@ fn is_one_edit(one: &str, other: &str) -> bool {
         ([a, b], [c, d]) => (a, b) == (d, c),
         _ => false,
     };
-    let letters = left.iter().chain(right).all(|c| c.is_alphabetic());
-    letters && (swapped || left.len().max(right.len()) == 1)
+    let spells = |letter: &&str| letter.starts_with(char::is_alphabetic);
+    left.iter().chain(right).all(spells) && (swapped || left.len().max(right.len()) == 1)
 }
 
 /// So many labels must stand in a text before one of them can be unlike the others.

@@ -14,6 +14,23 @@ use super::{
 };
 
 pub(super) static GENERIC: Dialect = {
+    let mut dialect = KNOWN;
+    set(&mut dialect.header.titles, ALL_TITLES);
+    set(&mut dialect.labels.bare, words!["Q"]);
+    dialect.header.date_behind = true;
+    dialect.labels.capitals = true;
+    dialect.labels.wide_period = true;
+    dialect.labels.stamped = true;
+    dialect.labels.remarked = true;
+    dialect.labels.shortened = true;
+    dialect
+};
+
+/// Reads the top of a text when the dialect has to be detected: it knows whatever the dialects tell
+/// themselves apart by, and no more.
+pub(super) static READER: Dialect = KNOWN;
+
+const KNOWN: Dialect = {
     let mut dialect = english::BASE;
     name(
         &mut dialect,
@@ -52,7 +69,8 @@ pub(super) static GENERIC: Dialect = {
             "Follow-up",
             "问",
             "追问",
-            "PREGUNTA"
+            "PREGUNTA",
+            "J"
         ],
     );
     set(
@@ -65,7 +83,19 @@ pub(super) static GENERIC: Dialect = {
             "Speaker",
             "SPEAKER",
             "Unidentified Speaker",
-            "UNIDENTIFIED SPEAKER"
+            "UNIDENTIFIED SPEAKER",
+            "Remark",
+            "Operator",
+            "OPERATOR",
+            "HOST",
+            "PRESENTER",
+            "CALLER",
+            "STAFF",
+            "AIDE",
+            "INTERLOCUTOR",
+            "INTERLOCUTORA",
+            "INTERVENCIÓN",
+            "INTERVENCIO\u{301}N"
         ],
     );
     set(&mut dialect.labels.never_inside, japanese::NEVER_INSIDE);
@@ -137,6 +167,68 @@ pub(super) static GENERIC: Dialect = {
     );
     dialect
 };
+
+const ALL_TITLES: Rows<TitleForm> = rows![TitleForm:
+    title("Extraordinary Press Conference", Extraordinary),
+    title("Extra Press Conference", Extraordinary),
+    title("Joint Press Conference", Joint),
+    title("Joint Press Availability", Joint),
+    title("Press Conference", Regular),
+    title("The First Press Conference", Regular),
+    title("The Second Press Conference", Regular),
+    title("The Third Press Conference", Regular),
+    title("Press Briefing", Regular),
+    title("Daily Press Briefing", Regular),
+    title("Department Press Briefing", Regular),
+    title("FCCJ Press Conference", Other),
+    title_with("Joint Press Conference", Joint),
+    title_with("臨時会見", Extraordinary),
+    title_with("臨時記者会見", Extraordinary),
+    title_with("共同記者会見", Joint),
+    title_with("共同会見", Joint),
+    title_with("会見記録", Regular),
+    title_with("会見概要", Regular),
+    title_with("会見の概要", Regular),
+    title_with("会見要旨", Regular),
+    title_with("会見録", Regular),
+    title_with("大臣会見", Regular),
+    title_with("大臣記者会見", Regular),
+    title_with("総裁記者会見", Regular),
+    title("Remarks by", Other),
+    title("Interview with", Other),
+    title("Transcript of", Other),
+    title_with("joint press conference", Joint),
+    title_with("Joint News Conference", Joint),
+    title_with("joint news conference", Joint),
+    title_with("Regular Press Conference", Regular),
+    title_with("Noon Briefing", Regular),
+    title_with("Daily Briefing", Regular),
+    title_with("Weekly Media Briefing", Regular),
+    title_with("例行记者会", Regular),
+    title_with("Press Conference", Other),
+    title_with("press conference", Other),
+    title_with("PRESS CONFERENCE", Other),
+    title_with("News Conference", Other),
+    title_with("news conference", Other),
+    title_with("NEWS CONFERENCE", Other),
+    title_with("Media Conference", Other),
+    title_with("media conference", Other),
+    title_with("MEDIA CONFERENCE", Other),
+    title_with("Press Briefing", Other),
+    title_with("PRESS BRIEFING", Other),
+    title_with("Media Briefing", Other),
+    title_with("Briefing by", Other),
+    title_with("Briefing Transcript", Other),
+    title_with("Media Availability", Other),
+    title_with("Press Availability", Other),
+    title_with("Press Gaggle", Other),
+    title_with("Press remarks", Other),
+    title_with("Doorstop", Other),
+    title_with("doorstop", Other),
+    title_with("with Q&A", Other),
+    title_with("media questions", Other),
+    title_with("记者会", Other),
+];
 
 const TITLES: Rows<TitleForm> = rows![TitleForm:
     title("Extraordinary Press Conference", Extraordinary),

@@ -9,6 +9,7 @@ use core::ops::Deref;
 
 use once_cell::race::OnceBox;
 
+use super::generic::READER;
 pub(crate) use super::tables::Tables as Index;
 use super::{BUILT_IN, Dialect};
 
@@ -75,6 +76,13 @@ impl Indexed<'static> {
             .iter()
             .position(|known| core::ptr::eq(*known, dialect))?;
         Some(Self::new(BUILT_IN[at], index(at)))
+    }
+
+    /// What reads the top of a text in search of its dialect.
+    pub(crate) fn reader() -> Self {
+        static MADE: OnceBox<Index> = OnceBox::new();
+        let index = MADE.get_or_init(|| Box::new(Index::of(&READER)));
+        Self::new(&READER, index)
     }
 
     /// The dialect for texts that no other one claims.

@@ -176,6 +176,9 @@ pub struct HeaderRules {
     pub fields: Rows<FieldForm>,
     /// A line with the date of the event and no field name is expected.
     pub dateline: bool,
+    /// The date may stand behind the venue, or behind a mark: `Lima, March 12, 2024`,
+    /// `Transcript | March 12, 2024`.
+    pub date_behind: bool,
     /// What stands before the venue behind a date and a clock: `於:`. Where none is listed, all
     /// that stands behind them is the venue.
     pub venue_marks: Words,
@@ -267,6 +270,21 @@ pub struct LabelRules {
     /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
     /// speaker plays is then unknown.
     pub capitals_alone: bool,
+    /// A name in capitals, of two words or more, is a label before speech, too: `JUN AOBA: We met.`
+    pub capitals: bool,
+    /// A period and two spaces close such a label: `CHAIR AOBA.  We met.`
+    pub wide_period: bool,
+    /// Words of `questions` that need nothing behind them but a space and a capital, or a wider gap:
+    /// `Q Why?`.
+    pub bare: Words,
+    /// A name is a label where a time in brackets stands behind its colon: `Jun Aoba: (00:24)`.
+    pub stamped: bool,
+    /// A name of two words or more is a label with whatever stands in brackets behind it:
+    /// `Jun Aoba (Harbour Times): Why?`
+    pub remarked: bool,
+    /// A name is a label that an official's label or the header gives in full: `Aoba:` behind
+    /// `President Jun Aoba:`.
+    pub shortened: bool,
     /// A period may stand for the colon, where the rest leaves no doubt.
     pub period_for_colon: bool,
     /// A list number may stand before a label.
@@ -292,6 +310,12 @@ impl Default for LabelRules {
             never_inside: Words::default(),
             glued: Words::default(),
             capitals_alone: false,
+            capitals: false,
+            wide_period: false,
+            bare: Words::default(),
+            stamped: false,
+            remarked: false,
+            shortened: false,
             period_for_colon: false,
             numbered: false,
         }

@@ -101,8 +101,11 @@ pub(super) const ROLE_WORDS: Rows<RoleWord> = rows![RoleWord:
     official("Commissioner"), official("Representative"), official("Spokesperson"),
     official("Spokesman"), official("Spokeswoman"), official("Official"), official("Chancellor"),
     official("Counsellor"), official("Envoy"), official("Senator"), official("Mayor"), official("Premier"),
+    official("Sec."), official("Coach"), official("Presidente"), official("Presidenta"),
+    official("Secretario"), official("Secretaria"), official("PM"),
     official("Treasurer"), official("Adviser"), official("Advisor"), official("Judge"), official("Administrator"),
     moderator("Moderator"), moderator("MC"), moderator("Emcee"), moderator("Facilitator"),
+    moderator("Moderador"), moderator("Moderadora"),
     interpreter("Interpreter"), interpreter("Translator"),
 ];
 

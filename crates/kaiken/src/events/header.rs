@@ -45,6 +45,7 @@ impl<'src> Events<'src> {
             Head::Label(label) => return self.open_body(line, Some(label)),
             _ => return self.open_body(line, None),
         };
+        self.named.keep_line(line.span(), None);
         self.seen.title |= kind == LineKind::Title;
         self.seen.date |= self.tells_when(kind, content);
         self.seen.date_before = kind == LineKind::Dateline;

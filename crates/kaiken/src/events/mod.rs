@@ -134,6 +134,8 @@ pub struct Events<'src> {
     /// The first date line and what it says, so that nobody has to read it again.
     pub(crate) date_line: Option<(Span, When<'src>)>,
     recent: Recent<'src>,
+    /// Whose names the text has given in full.
+    named: Named<'src>,
     /// A label glued to the end of the line that was read last.
     glued: Option<(Line<'src>, Label<'src>)>,
     /// What is left of the paragraph in which stage directions are looked for.
@@ -141,6 +143,45 @@ pub struct Events<'src> {
     brackets: Seeker,
     queue: Queue<'src>,
     until: Until,
+}
+
+/// For how many labels it is known that they name somebody in full.
+const NAMED: usize = 8;
+/// How much of the header is searched for names, in bytes.
+const TOP: u32 = 2048;
+/// No longer line is searched, in bytes.
+const LONGEST_LINE: u32 = 200;
+
+/// The texts that name somebody in full.
+#[derive(Clone, Copy, Debug, Default)]
+struct Named<'src> {
+    /// The first labels of officials.
+    labels: [&'src str; NAMED],
+    count: usize,
+    /// The lines above the first turn.
+    top: Span,
+}
+
+impl<'src> Named<'src> {
+    fn keep(&mut self, label: Label<'src>) {
+        let full = label.role == Role::Official && label.text.contains(char::is_whitespace);
+        if full && self.count < NAMED {
+            self.labels[self.count] = label.text;
+            self.count += 1;
+        }
+    }
+
+    /// Keeps a line above the first turn, if it is too short for a paragraph.
+    fn keep_line(&mut self, line: Span, last: Option<Role>) {
+        let start = if self.top.is_empty() {
+            line.start
+        } else {
+            self.top.start
+        };
+        if last.is_none() && line.len() <= LONGEST_LINE && line.end - start <= TOP {
+            self.top = Span::new(start, line.end);
+        }
+    }
 }
 
 /// The few events that one line can give.
@@ -208,6 +249,7 @@ impl<'src> Events<'src> {
             preamble: Ahead::default(),
             date_line: None,
             recent: Recent::default(),
+            named: Named::default(),
             glued: None,
             noting: Span::default(),
             brackets: Seeker::default(),
@@ -291,9 +333,14 @@ impl<'src> Events<'src> {
         if let Some(label) = self.near(content, head) {
             return self.open_turn(line, label, true);
         }
+        if let Some(label) = self.short(content, head) {
+            self.recent.keep(content, label, self.dialect);
+            return self.open_turn(line, label, false);
+        }
         match head {
-            Head::Label(label) if self.accepts(label) => {
+            Head::Label(label) if self.accepts(line, label) => {
                 self.recent.keep(content, label, self.dialect);
+                self.named.keep(label);
                 self.open_turn(line, label, false);
             }
             _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),

@@ -1,6 +1,6 @@
 //! Where another conference begins in the same text.
 
-use super::{Event, Events, Place, SeenInHeader, Until};
+use super::{Event, Events, Named, Place, SeenInHeader, Until};
 use crate::diagnostic::Code;
 use crate::dialect::{FieldSlot, Indexed, WordList};
 use crate::grammar::line::Head;
@@ -80,6 +80,7 @@ impl<'src> Events<'src> {
         self.last_number = None;
         self.carries = false;
         self.seen = SeenInHeader::default();
+        self.named = Named::default();
         self.header_line(line);
     }
 }

@@ -1,6 +1,6 @@
 //! Turns begin at labels, some with a slip or a doubt, and end at the next one.
 
-use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
+use super::{Event, Events, LONGEST_LINE, LabelEvent, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::Role;
@@ -13,13 +13,21 @@ use crate::lines::Line;
 const NEAR_LABEL: usize = 120;
 
 impl<'src> Events<'src> {
-    /// A period for a colon counts only where an answer is due, or the first turn.
-    pub(super) fn accepts(&self, label: Label<'_>) -> bool {
+    /// A period for a colon counts only where an answer is due, or the first turn, and where no sentence
+    /// goes on from the line above.
+    pub(super) fn accepts(&self, line: Line<'src>, label: Label<'_>) -> bool {
         let due = match self.turn {
             Some(turn) => turn.role == Role::Reporter,
             None => matches!(self.last_role, None | Some(Role::Reporter)),
         };
-        label.delimiter != Delimiter::Period || due
+        label.delimiter != Delimiter::Period || due && !self.goes_on_at(line)
+    }
+
+    /// Whether a line goes on with the sentence of the line right above it.
+    fn goes_on_at(&self, line: Line<'src>) -> bool {
+        let above = &self.source[..line.start as usize];
+        let above = above.strip_suffix('\n').unwrap_or(above);
+        above.ends_with(|c: char| c.is_alphanumeric() || c == ',')
     }
 
     /// A label with a slip in it, where no rule takes the line for anything else.
@@ -30,6 +38,18 @@ impl<'src> Events<'src> {
             return None;
         }
         label::near(content, &self.recent, self.dialect)
+    }
+
+    /// A name that the text has given in full, where no rule takes the line for anything else.
+    pub(super) fn short(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        if !open || !self.dialect.labels.shortened {
+            return None;
+        }
+        let labels = self.named.labels[..self.named.count].iter().copied();
+        let top = self.source[self.named.top.range()].lines();
+        let top = top.filter(|line| line.len() <= LONGEST_LINE as usize);
+        label::short(content, labels.chain(top), self.dialect)
     }
 
     /// What a line below the header can be.

@@ -233,12 +233,52 @@ const WIDE_CLOSE: u8 = "）".as_bytes()[2];
 /// A title with a list of offices in it runs long; a paragraph runs longer.
 pub(crate) const LONGEST_TITLE: usize = 400;
 
-/// `dateline = when, [ venue ] ;` The venue must not run on as a sentence does.
-fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+/// `dateline = when, [ venue ] | [ bullet ], [ venue, "," | text, "|" ], when ;` The venue must not run on as
+/// a sentence does.
+pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.dateline || line.len() > LONGEST_TITLE {
         return None;
     }
-    date::when(line, dialect).filter(|when| !runs_on(when.rest, dialect))
+    let when = date::when(line, dialect).or_else(|| date_behind(line, dialect))?;
+    (!runs_on(when.rest, dialect)).then_some(when)
+}
+
+/// The longest line with a date behind its venue, in bytes.
+const LONGEST_DATED: usize = 120;
+
+/// A line that ends in a date; what stands beside it is the venue, if a comma parts them.
+fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    if !dialect.header.date_behind || line.len() > LONGEST_DATED {
+        return None;
+    }
+    let line = heading::item_text(line);
+    let whole = date::when(line, dialect);
+    let mut marks = line.match_indices([',', '|']);
+    let behind = || {
+        marks.find_map(|(at, mark)| {
+            let when = date::when(&line[at + mark.len()..], dialect)?;
+            let before = if mark == "," { line[..at].trim() } else { "" };
+            let fits = when.date.is_some() && is_nothing(when.rest) && may_be_place(before);
+            fits.then_some(When {
+                rest: before,
+                ..when
+            })
+        })
+    };
+    whole
+        .filter(|when| is_nothing(when.rest))
+        .map(|when| When { rest: "", ..when })
+        .or_else(behind)
+}
+
+/// Whether a text is empty, or begins as the name of a place does.
+fn may_be_place(text: &str) -> bool {
+    !text.starts_with(|c: char| !c.is_alphabetic() || c.is_lowercase())
+}
+
+/// Whether no letter and no digit is left.
+fn is_nothing(rest: &str) -> bool {
+    !rest.contains(char::is_alphanumeric)
 }
 
 /// Whether what stands behind a date is the rest of a sentence and not a venue.

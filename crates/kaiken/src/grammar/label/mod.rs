@@ -1,10 +1,12 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = [ number ], ( bracketed | unnamed | plain ), [ speech ] ;
+//! label     = [ number ], ( bracketed | unnamed | bare | plain | wide ), [ speech ] ;
 //! bracketed = open bracket, phrase, close bracket ;
 //! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." ) ;
+//! bare      = question word, ( space, space, { space } | space, capital letter ) ;
 //! plain     = phrase, [ remark ], { space }, delimiter ;
+//! wide      = phrase in capitals, ".", space, space ;
 //! ```
 //!
 //! | file | what it holds |
@@ -13,6 +15,7 @@
 //! | `rules` | which phrase of that shape is a label, and what it says of the role |
 //! | `recent` | the labels that came last |
 //! | `near` | labels with a slip in them |
+//! | `short` | names that the text has given in full before |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
 //! | `lexicon` | the word lists of the dialect, asked |
 //!
@@ -25,12 +28,14 @@ mod near;
 mod parts;
 mod recent;
 mod rules;
+mod short;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use near::{is_one_edit, near};
+pub(crate) use near::{is_one_edit, letters, near};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
+pub(crate) use short::short;
 
 use crate::dialect::{Indexed, Role};
 
@@ -65,6 +70,8 @@ pub(crate) enum Delimiter {
     Colon,
     Period,
     Bracket,
+    /// White space, wider than between words, or a word for who asks before it.
+    Gap,
 }
 
 /// What the words before a colon are.
@@ -88,11 +95,16 @@ pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
     if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
+    if let Some(label) = rules::bare(line, dialect) {
+        return Reading::Label(label);
+    }
     match form::plain(line, dialect) {
         Ok((speech, (phrase, text))) => {
             rules::judge(phrase, text, Delimiter::Colon, speech, dialect)
         }
-        Err(_) => rules::period_for_colon(line, dialect).map_or(Reading::Prose, Reading::Label),
+        Err(_) => rules::wide_period(line, dialect)
+            .or_else(|| rules::period_for_colon(line, dialect))
+            .map_or(Reading::Prose, Reading::Label),
     }
 }
 

@@ -36,26 +36,45 @@ pub(crate) fn near<'a>(
 }
 
 /// Whether one letter more, less or another, or two neighbours that changed places, tell two texts
-/// apart.
+/// apart. A letter is a character with the marks that combine with it.
 pub(crate) fn is_one_edit(one: &str, other: &str) -> bool {
-    let common: usize = one
-        .chars()
-        .zip(other.chars())
-        .take_while(|(a, b)| a == b)
-        .map(|(c, _)| c.len_utf8())
-        .sum();
-    let (mut one, mut other) = (one[common..].chars(), other[common..].chars());
-    let (rest_one, rest_other) = (one.as_str(), other.as_str());
-    let (first, second) = (one.next(), other.next());
-    if first.is_none() && second.is_none() {
-        return false;
+    let (mut one, mut other) = (one, other);
+    loop {
+        let ((first, behind_one), (second, behind_other)) = (letter(one), letter(other));
+        if first.is_empty() && second.is_empty() {
+            return false;
+        }
+        if first == second {
+            (one, other) = (behind_one, behind_other);
+            continue;
+        }
+        let ((third, after_one), (fourth, after_other)) =
+            (letter(behind_one), letter(behind_other));
+        let swapped = third == second && fourth == first && after_one == after_other;
+        return behind_one == behind_other
+            || behind_one == other
+            || one == behind_other
+            || swapped && !first.is_empty() && !second.is_empty();
     }
-    let (behind_one, behind_other) = (one.as_str(), other.as_str());
-    let swapped = one.next() == second && other.next() == first && one.as_str() == other.as_str();
-    behind_one == behind_other
-        || behind_one == rest_other
-        || rest_one == behind_other
-        || swapped && first.is_some() && second.is_some()
+}
+
+/// The letters of a text.
+pub(crate) fn letters(text: &str) -> impl Iterator<Item = &str> {
+    let mut left = text;
+    core::iter::from_fn(move || {
+        let (first, behind) = letter(left);
+        left = behind;
+        (!first.is_empty()).then_some(first)
+    })
+}
+
+/// The first letter of a text, and what stands behind it.
+fn letter(text: &str) -> (&str, &str) {
+    let mut chars = text.char_indices();
+    let ends =
+        |(_, c): &(usize, char)| !matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}');
+    let end = chars.by_ref().skip(1).find(ends);
+    text.split_at(end.map_or(text.len(), |(at, _)| at))
 }
 
 #[cfg(test)]
@@ -77,6 +96,8 @@ mod tests {
             ("", "", false),
             ("ab", "ba", true),
             ("a", "b", true),
+            ("OBREGO\u{301}N", "OBREO\u{301}GN", true),
+            ("OBREGO\u{301}N", "OBREGON", true),
         ] {
             assert_eq!(is_one_edit(one, other), expected, "{one} {other}");
             assert_eq!(is_one_edit(other, one), expected, "{other} {one}");

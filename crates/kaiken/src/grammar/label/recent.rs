@@ -195,7 +195,8 @@ impl<'a> Known<'a> {
         let whole = line.get(..line.len().checked_sub(label.speech.len())?)?;
         let start = (label.text.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
         let opens = !whole.get(..start)?.contains(char::is_alphabetic);
-        let kept = opens && label.delimiter != Delimiter::Period && whole.len() <= LONGEST;
+        let closed = matches!(label.delimiter, Delimiter::Colon | Delimiter::Bracket);
+        let kept = opens && closed && whole.len() <= LONGEST;
         kept.then_some(Self {
             whole,
             at: (start as u8, (start + label.text.len()) as u8),

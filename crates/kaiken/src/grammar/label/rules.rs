@@ -1,5 +1,11 @@
 //! Which phrase is a label: one rule a function.
 
+use nom::Parser as _;
+use nom::character::complete::char;
+use nom::combinator::{opt, recognize};
+use nom::sequence::{delimited, terminated};
+
+use super::super::error::Parsed;
 use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{
@@ -26,9 +32,9 @@ pub(super) fn judge<'a>(
     let asked = Phrase::new(phrase, dialect);
     let named = rules.iter().find_map(|rule| rule(&asked, speech, dialect));
     let colon = delimiter == Delimiter::Colon;
-    let alone = || capitals_alone(phrase, speech, dialect).filter(|_| colon);
-    let remarked = || remarked(phrase, &text[phrase.len()..], dialect);
-    match named.or_else(remarked).or_else(alone) {
+    let bare = || in_capitals(phrase, speech, dialect).or_else(|| stamped(phrase, speech, dialect));
+    let remarked = || remarked(phrase, &text[phrase.len()..], speech, dialect);
+    match named.or_else(remarked).or_else(|| bare().filter(|_| colon)) {
         Some((shape, role)) => Reading::Label(Label {
             text,
             shape,
@@ -123,14 +129,23 @@ fn person(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Sh
     }
 }
 
-/// A name, and its bearer's office in brackets behind it: `Rin Aoba (Foreign Minister)`.
-fn remarked(phrase: &str, remark: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let role = role_of(
-        remark.trim().trim_matches(['(', ')', '（', '）', '[', ']']),
-        dialect,
-    )?;
-    let name = is_name(phrase, dialect) && !begins_sentence(phrase, dialect);
-    name.then_some((Shape::Person, role))
+/// A name, and its bearer's office in brackets behind it: `Rin Aoba (Foreign Minister)`. In some
+/// dialects it may be anything: `Rin Aoba [Harbour Times]`.
+fn remarked(
+    phrase: &str,
+    remark: &str,
+    speech: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    let inside = remark.trim();
+    let inside = inside.trim_matches(['(', ')', '（', '）', '[', ']']);
+    if inside.is_empty() || !is_name(phrase, dialect) || begins_sentence(phrase, dialect) {
+        return None;
+    }
+    let role = role_of(inside, dialect);
+    let anything =
+        || dialect.labels.remarked && opens_sentence(speech) && is_full_name(phrase, dialect);
+    (role.is_some() || anything()).then_some((Shape::Person, role.unwrap_or(Role::Unknown)))
 }
 
 /// The name of an office, alone, before a name, or before the name of its ministry: `Minister`,
@@ -200,15 +215,100 @@ fn outlet_pair(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Optio
 /// The longest office and name with a period behind them, in bytes.
 const LONGEST_NAMED: usize = 120;
 
-/// A name in capitals, alone on its line: somebody speaks, and the text does not say in which part.
-fn capitals_alone(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+/// A name in capitals, alone on its line or of two words or more: somebody speaks, and the text does not
+/// say in which part.
+fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let labels = &dialect.labels;
+    let fits = if speech.trim_start().is_empty() {
+        labels.capitals_alone && is_name(phrase, dialect)
+    } else {
+        labels.capitals && opens_sentence(speech) && is_full_name(phrase, dialect)
+    };
     let letters = || phrase.chars().filter(|c| c.is_alphabetic()).count();
-    let fits = dialect.labels.capitals_alone
-        && speech.trim_start().is_empty()
-        && letters() > 2
-        && is_upper(phrase)
-        && is_name(phrase, dialect);
+    (fits && letters() > 2 && is_upper(phrase)).then_some((Shape::Person, Role::Unknown))
+}
+
+/// A name of two words or more, and perhaps what stands behind a comma: `JUN AOBA, JR.`
+fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let first = phrase.split(',').next().unwrap_or(phrase);
+    first.split_whitespace().nth(1).is_some()
+        && phrase.split(',').all(|part| is_name(part, dialect))
+        && !begins_sentence(phrase, dialect)
+}
+
+/// A name before a time in brackets, as recordings are transcribed: `Jun Aoba: (00:24)`.
+fn stamped(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let fits = dialect.labels.stamped
+        && stamp(speech.trim_start()).is_ok()
+        && is_name(phrase, dialect)
+        && !begins_sentence(phrase, dialect);
     fits.then_some((Shape::Person, Role::Unknown))
+}
+
+/// `stamp = "(", [ number, ":" ], number, ":", number, ")" ;`
+fn stamp(speech: &str) -> Parsed<'_, &str> {
+    let part = || terminated(leaf::number(2), char(':'));
+    recognize(delimited(
+        char('('),
+        (part(), opt(part()), leaf::number(2)),
+        char(')'),
+    ))
+    .parse(speech)
+}
+
+/// A period and two spaces behind a name in capitals: `CHAIR AOBA.  We met.`
+pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.wide_period || !line.starts_with(|c: char| c.is_uppercase()) {
+        return None;
+    }
+    let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
+    let wide = |at: &usize| {
+        let mut behind = line[at + 1..].chars();
+        behind
+            .by_ref()
+            .take(2)
+            .filter(|c| c.is_whitespace())
+            .count()
+            == 2
+    };
+    let at = memchr::memchr_iter(b'.', window).find(wide)?;
+    let (text, speech) = (&line[..at], &line[at + 1..]);
+    let is_initial = |word: &str| word.len() == 2 && word.ends_with('.');
+    let words_of_a_name = text
+        .split_whitespace()
+        .all(|word| is_initial(word) || !word.contains('.') && word.chars().all(in_word));
+    let named =
+        words_of_a_name && is_upper(text) && is_full_name(text, dialect) && opens_sentence(speech);
+    let role = role_of(text, dialect);
+    named.then_some(Label {
+        text,
+        shape: role.map_or(Shape::Person, |_| Shape::Office),
+        role: role.unwrap_or(Role::Unknown),
+        delimiter: Delimiter::Gap,
+        speech,
+    })
+}
+
+/// A word for who asks, and nothing behind it but a gap: `Q  Why?`, `Q Why?`.
+pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.may_begin(line, WordList::Unnamed) {
+        return None;
+    }
+    let mut known = dialect.labels.bare.iter();
+    known.find_map(|word| {
+        let speech = line.strip_prefix(&**word)?;
+        let mut gap = speech.chars();
+        let (first, second) = (gap.next()?, gap.next()?);
+        let wide = first.is_whitespace() && (first != ' ' || second.is_whitespace());
+        let fits = wide || first == ' ' && second.is_uppercase();
+        (fits && !speech.trim().is_empty()).then_some(Label {
+            text: &line[..word.len()],
+            shape: Shape::Anonymous,
+            role: Role::Reporter,
+            delimiter: Delimiter::Gap,
+            speech,
+        })
+    })
 }
 
 /// A period in the place of the colon (`Deputy Press Secretary Jun Aoba. Because …`): a known
@@ -295,7 +395,7 @@ fn is_doubtful(
     announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
 }
 
-fn begins_sentence(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(super) fn begins_sentence(phrase: &str, dialect: Indexed<'_>) -> bool {
     phrase.split_whitespace().next().is_some_and(|first| {
         dialect.may_begin(first, WordList::NeverFirst) && holds(&dialect.labels.never_first, first)
     })
