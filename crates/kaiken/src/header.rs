@@ -290,7 +290,7 @@ impl<'a> Reader<'a> {
         self.header.title = chosen.or(self.header.titles.first().copied());
         if let Some(title) = self.header.title {
             let text = &self.source[title.range()];
-            self.header.kind = line::title(text, self.dialect).unwrap_or_default();
+            self.header.kind = line::first_title(text, self.dialect).unwrap_or_default();
         }
     }
 

@@ -25,6 +25,7 @@ pub(super) const BASE: Dialect = Dialect {
             contains: words![],
         },
         titles: TITLES,
+        first_titles: rows![TitleForm:],
         fields: rows![FieldForm:
             field("Date", FieldSlot::When),
             field("Time", FieldSlot::When),

@@ -15,7 +15,7 @@ use super::{
 
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
-    set(&mut dialect.header.titles, ALL_TITLES);
+    set(&mut dialect.header.first_titles, FIRST_TITLES);
     set(&mut dialect.labels.bare, words!["Q"]);
     dialect.header.date_behind = true;
     dialect.labels.capitals = true;
@@ -168,32 +168,8 @@ const KNOWN: Dialect = {
     dialect
 };
 
-const ALL_TITLES: Rows<TitleForm> = rows![TitleForm:
-    title("Extraordinary Press Conference", Extraordinary),
-    title("Extra Press Conference", Extraordinary),
-    title("Joint Press Conference", Joint),
-    title("Joint Press Availability", Joint),
-    title("Press Conference", Regular),
-    title("The First Press Conference", Regular),
-    title("The Second Press Conference", Regular),
-    title("The Third Press Conference", Regular),
-    title("Press Briefing", Regular),
-    title("Daily Press Briefing", Regular),
-    title("Department Press Briefing", Regular),
-    title("FCCJ Press Conference", Other),
-    title_with("Joint Press Conference", Joint),
-    title_with("臨時会見", Extraordinary),
-    title_with("臨時記者会見", Extraordinary),
-    title_with("共同記者会見", Joint),
-    title_with("共同会見", Joint),
-    title_with("会見記録", Regular),
-    title_with("会見概要", Regular),
-    title_with("会見の概要", Regular),
-    title_with("会見要旨", Regular),
-    title_with("会見録", Regular),
-    title_with("大臣会見", Regular),
-    title_with("大臣記者会見", Regular),
-    title_with("総裁記者会見", Regular),
+/// What conferences are called outside Japan.
+const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title("Remarks by", Other),
     title("Interview with", Other),
     title("Transcript of", Other),

@@ -172,6 +172,8 @@ pub struct HeaderRules {
     pub breadcrumbs: LineMatcher,
     /// How a title begins, and the kind of conference that says; the first that fits wins.
     pub titles: Rows<TitleForm>,
+    /// Titles that are none below the first turn, where their words stand in speech as well.
+    pub first_titles: Rows<TitleForm>,
     /// `Name: value` lines.
     pub fields: Rows<FieldForm>,
     /// A line with the date of the event and no field name is expected.

@@ -105,10 +105,11 @@ impl Tables {
                 self.end(list, "");
             }
         }
-        for form in header.titles.iter().filter(|form| !form.prefix.is_empty()) {
+        let titles = || header.titles.iter().chain(header.first_titles.iter());
+        for form in titles().filter(|form| !form.prefix.is_empty()) {
             self.word(WordList::Titles, &form.prefix, Behind::Anything);
         }
-        for form in header.titles.iter() {
+        for form in titles() {
             self.word(WordList::TitleWords, &form.contains, Behind::Anything);
         }
         for form in header.fields.iter() {

@@ -46,10 +46,7 @@ impl<'src> Events<'src> {
             _ => return self.open_body(line, None),
         };
         self.named.keep_line(line, None);
-        if kind == LineKind::Title && !self.seen.title {
-            self.seen.title = true;
-            self.named.title = line.span();
-        }
+        self.seen.title |= kind == LineKind::Title;
         self.seen.date |= self.tells_when(kind, content);
         self.seen.date_before = kind == LineKind::Dateline;
         self.seen.place_before = notice::is_place_name(content, self.dialect);

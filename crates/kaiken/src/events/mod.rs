@@ -160,8 +160,6 @@ struct Named<'src> {
     count: usize,
     /// The lines above the first turn.
     top: Span,
-    /// The title.
-    title: Span,
 }
 
 impl<'src> Named<'src> {
@@ -320,7 +318,7 @@ impl<'src> Events<'src> {
             return self.open_turn(line, label, false);
         }
         if self.begins_record(line) {
-            return if self.is_under_way() && !self.repeats_title(line) {
+            return if self.is_under_way() {
                 self.open_record(line);
             } else {
                 self.reopen_header(line);

@@ -64,7 +64,7 @@ pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
         dialect,
     ) {
         Head::Notice
-    } else if let Some(kind) = title(line, dialect) {
+    } else if let Some(kind) = first_title(line, dialect) {
         title_head(line, kind, dialect)
     } else if let Some(when) = dateline(line, dialect) {
         Head::Dateline(when)
@@ -173,8 +173,19 @@ fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
     }
 }
 
-/// `title = [ bullet | number ], title words, … ;` The kind of conference that the title names.
+/// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names, wherever
+/// it stands.
 pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
+    titled(line, &dialect.header.titles, dialect)
+}
+
+/// The kind of conference that a title above the first turn names.
+pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
+    title(line, dialect).or_else(|| titled(line, &dialect.header.first_titles, dialect))
+}
+
+/// The kind of conference that one of some titles names.
+fn titled(line: &str, titles: &[TitleForm], dialect: Indexed<'_>) -> Option<ConferenceKind> {
     if line.len() > LONGEST_TITLE || line.ends_with(['。', '？', '?', '！']) {
         return None;
     }
@@ -190,12 +201,7 @@ pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> 
             && notice::begins(line, &form.prefix)
             && leaf::holds(line, &form.contains)
     };
-    dialect
-        .header
-        .titles
-        .iter()
-        .find(fits)
-        .map(|form| form.kind)
+    titles.iter().find(fits).map(|form| form.kind)
 }
 
 /// How far into a line a label is looked for behind a title, in bytes.
