@@ -24,6 +24,9 @@ JAPANESE = re.compile(
 )
 
 
+NUMBERS = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+
+
 @dataclass(frozen=True)
 class Date:
     """A date of a header; `iso` is none where the year is missing or there is no such day."""
@@ -72,13 +75,22 @@ def japanese_date(text: str) -> Date | None:
     return Date(value, bool(found["week"]), found.start(), found.end())
 
 
+def numbers_date(text: str) -> Date | None:
+    """`2019-05-07`."""
+    found = NUMBERS.search(text)
+    if not found:
+        return None
+    value = iso(int(found["year"]), int(found["month"]), int(found["day"]))
+    return Date(value, False, found.start(), found.end())
+
+
 def date_in(text: str) -> Date | None:
     text = narrow(text)
-    return japanese_date(text) or english_date(text)
+    return japanese_date(text) or english_date(text) or numbers_date(text)
 
 
 HALF = r"[ap]\.?\s?m\b\.?"
-CLOCK = rf"(\d{{1,2}})\s?[:.]\s?(\d\d)\s*({HALF})?"
+CLOCK = rf"(\d{{1,2}})\s?[:.]\s?(\d\d)(?!\.\d)\s*({HALF})?"
 TO = r"\s*(?:-|–|—|--|~|〜|～|to|till|until)\s*"
 ENGLISH_CLOCK = re.compile(
     rf"(?:\b(?:from|around|about)\s+)?(?<!\d)(?<!\d[:.]){CLOCK}(?:{TO}{CLOCK})?", re.IGNORECASE
@@ -119,6 +131,8 @@ def english_clock(text: str) -> Clock | None:
     if not found:
         return None
     h1, m1, a1, h2, m2, a2 = found.groups()
+    if "." in found[0] and not (a1 or h2):
+        return None
     if h2 is None:
         return Clock(hhmm(h1, m1, half(a1)), None, found.start(), found.end())
     noon = over_noon(h1, h2, a1, a2)

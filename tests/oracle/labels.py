@@ -13,19 +13,26 @@ import words
 from dates import narrow
 
 LONGEST = 80
+LONGEST_IN_CAPITALS = 130
 COLON = re.compile(r"\s*[:：]\s*")
 BRACKETS = {"【": "】", "(": ")", "（": "）", "[": "]", "［": "］", "〔": "〕", "〈": "〉"}
 NUMBERED_VOICE = re.compile(
     r"^(?:(?:male|female|woman|man)\s+)?(?P<who>[A-Za-z]+)(?:\s+#?\d{1,3})?$", re.IGNORECASE
 )
 LIST_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\))\s+")
+MOST_NAMES = 5
 QUOTES = "\"“”‘«「『'"
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 PERIOD = re.compile(r"^(?P<label>[A-Z][^.:?!,]{3,78})\.\s+(?=[A-Z“\"])")
 ALONE = re.compile(r"^\s*(?P<label>[QA])\.(?:\s+|$)")
-CAPITALS = re.compile(r"^\s*(?P<label>[A-Z][A-Z’'\- ]+[A-Z])\.\s{2,}(?=\S)")
+BARE = re.compile(r"^\s*(?P<label>Q)(?: {2,}|\t\s*| (?=[A-Z])(?!A(?:ND|nd)? A\b))(?=\S)")
+LETTER = r"[^\W\d_a-zß-öø-ÿ]"
+IN_CAPITALS = rf"{LETTER}(?:{LETTER}|[’'\-\u2011 ]|(?<=\b{LETTER})\. |\b[JS]r\.)+{LETTER}"
+CAPITALS = re.compile(rf"^\s*(?P<label>{IN_CAPITALS})\.\s{{2,}}(?=\S)")
 NAME_IN_CAPITALS = re.compile(r"^\s*(?P<label>[A-ZÀ-Þ][A-ZÀ-Þ’'.\- ]{0,60})\s*[:：]\s*")
+STAMP = re.compile(r"\((?:\d{1,2}:)?\d{1,2}:\d\d\)")
+JUNIOR = re.compile(r",\s*(?:[JS][Rr]\.?|I{2,3})(?=,|$)")
 REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
 GLUED = re.compile(r"(?<=[.?!”\"’)])\s*(?P<label>Question|Minister)\s*[:：]\s*$")
 
@@ -92,7 +99,9 @@ def honorific(label: str) -> bool:
 
 
 def office(label: str) -> bool:
-    """The name of an office is among the words."""
+    """The name of an office is among the words; `SEC.` is one before a name."""
+    if re.match(r"(?:SEC|Sec)\.\s", label):
+        return True
     heads = {w.lower() for w in words.OFFICES} - words.ADJECTIVES
     return any(word.strip("().").lower() in heads for word in tokens(label))
 
@@ -116,7 +125,7 @@ def two_offices(label: str) -> bool:
 
 
 def english_role(label: str) -> str:
-    if re.search(r"\b(?:moderator|public affairs secretary)\b", label, re.I):
+    if re.search(r"\b(?:moderator|moderadora?|public affairs secretary)\b", label, re.I):
         return "moderator"
     if re.search(r"\binterpreter\b", label, re.I):
         return "interpreter"
@@ -157,8 +166,11 @@ def remarked(name: str, remark: str) -> tuple[str, bool, bool] | None:
     known = english(name)
     if known:
         return known
-    is_office = noun_phrase(name) and noun_phrase(remark) and office(remark)
-    return (english_role(remark), True, False) if is_office else None
+    if not noun_phrase(name):
+        return None
+    if noun_phrase(remark) and office(remark):
+        return english_role(remark), True, False
+    return ("unknown", True, False) if len(tokens(name)) > 1 else None
 
 
 def japanese(label: str) -> str | None:
@@ -194,18 +206,36 @@ def colon_head(line: str) -> Head | None:
 
 
 def colon_words(line: str, begin: int, colon: re.Match[str]) -> Head | None:
-    label = line[begin : colon.start()]
-    if not 0 < len(label) <= LONGEST or label.startswith("//"):
+    label, speech = line[begin : colon.start()], line[colon.end() :]
+    longest = LONGEST_IN_CAPITALS if label.isupper() else LONGEST
+    if not 0 < len(label) <= longest or label.startswith("//"):
         return None
     if CJK.search(label):
         role = japanese(label)
         return Head(begin, colon.start(), colon.end(), role) if role else None
-    found = english(label) if LATIN.search(narrow(label)) else None
+    found = named(label, speech) if LATIN.search(narrow(label)) else None
     if found is None:
         return None
     role, sure, near = found
-    near = near or (line[colon.end() : colon.end() + 1].islower() and unnamed(label) is None)
+    near = near or (speech[:1].islower() and unnamed(label) is None)
     return Head(begin, colon.start(), colon.end(), role, sure, near)
+
+
+def named(label: str, speech: str) -> tuple[str, bool, bool] | None:
+    """Role, sure, near. A bare name is one in capitals, or before the time of a recording."""
+    found = english(JUNIOR.sub("", label))
+    if found and found[1]:
+        return found
+    stamped = STAMP.match(speech) and noun_phrase(label) and len(tokens(label)) <= MOST_NAMES
+    if stamped or (name_in_capitals(label) and speech and not speech[0].islower()):
+        return "unknown", True, False
+    return found
+
+
+def name_in_capitals(label: str) -> bool:
+    """`JUN AOBA`: two words or more, every letter a capital."""
+    said = tokens(JUNIOR.sub("", label))
+    return label.isupper() and noun_phrase(label) and len(said) > 1 and len(said[-1]) > 1
 
 
 def bracket_head(line: str) -> Head | None:
@@ -228,15 +258,25 @@ def bracket_head(line: str) -> Head | None:
 
 def head_of(line: str) -> Head | None:
     """The label at the head of a line, whatever its form."""
-    return bracket_head(line) or colon_head(line) or alone_head(line)
+    return bracket_head(line) or bare_question(line) or colon_head(line) or alone_head(line)
+
+
+def bare_question(line: str) -> Head | None:
+    """`Q  Is it late?`: no mark stands between the letter and the question."""
+    found = BARE.match(line)
+    return found and Head(found.start("label"), found.end("label"), found.end(), "reporter")
 
 
 def alone_head(line: str) -> Head | None:
-    """`Q.` or `A.`; an office in capitals, a period and two spaces: `CHAIRMAN SATO.  `."""
+    """`Q.` or `A.`; capitals, a period and two spaces: `CHAIRMAN SATO.  `."""
     found = ALONE.match(line) or CAPITALS.match(line)
     if not found:
         return None
-    role = unnamed(found["label"]) or ("official" if office(found["label"]) else None)
+    label = found["label"]
+    role = unnamed(label) or (english_role(label) if office(label) else None)
+    role = role or ("unknown" if name_in_capitals(label) else None)
+    if not label.isupper():
+        return None
     return Head(found.start("label"), found.end("label"), found.end(), role) if role else None
 
 

@@ -25,6 +25,7 @@ class Person:
     names: set[str] = field(default_factory=set)
     offices: set[str] = field(default_factory=set)
     reporter: bool = False
+    bare: bool = False
 
 
 def office_word(word: str) -> bool:
@@ -65,7 +66,9 @@ def person(label: Label) -> Person | None:
         return None
     if CJK.search(label.text):
         return japanese_person(label.text, label.role)
-    return english_person(label.text, label.role)
+    found = english_person(label.text, label.role)
+    found.bare = label.role == "unknown" and not found.offices
+    return found
 
 
 def fits(one: Person, other: Person) -> bool:
@@ -83,6 +86,7 @@ def find(found: Person, people: list[Person]) -> list[int]:
             i
             for i in alike
             if not found.reporter
+            and found.bare == people[i].bare
             and people[i].names
             and (found.names <= people[i].names or people[i].names <= found.names)
             and fits(found, people[i])
