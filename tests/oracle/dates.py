@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from words import ERAS, MONTHS, WEEKDAYS
 
-MONTH = "|".join(f"{name}|{name[:3]}\\.?" for name in MONTHS) + r"|Sept\.?"
+CAPITALS = "|".join(name.upper() for name in MONTHS)
+MONTH = "|".join(f"{name}|{name[:3]}\\.?" for name in MONTHS) + rf"|Sept\.?|{CAPITALS}"
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 WEEKDAY = "|".join(WEEKDAYS)
 ENGLISH = re.compile(
@@ -45,7 +46,7 @@ def iso(year: int, month: int, day: int) -> str | None:
 
 
 def month_number(name: str) -> int:
-    return next(i for i, month in enumerate(MONTHS, 1) if month.startswith(name[:3]))
+    return next(i for i, month in enumerate(MONTHS, 1) if month.startswith(name[:3].capitalize()))
 
 
 def narrow(text: str) -> str:

@@ -10,7 +10,7 @@ import people
 import shapes
 import words
 from dates import date_in
-from labels import Head, capitals, glued_head, head_of, period_head
+from labels import Head, capitals, glued_head, head_of, period_head, unnamed
 from model import Block, Label, Record, Span
 from short_names import ShortNames
 from text import Line, filled, lines_of, plain
@@ -166,6 +166,8 @@ class Body:
         short = self.names.head(line.raw)
         if short and (found is None or found.role == "unknown"):
             return short
+        if found and self.broken_voice(index, found):
+            return None
         if found and not found.sure:
             return found if ASKING.search(line.raw[found.speech :]) else None
         if found:
@@ -176,6 +178,12 @@ class Body:
         speaking = self.turn.label if self.turn else None
         due = speaking is None or speaking.role == "reporter"
         return period_head(line.raw) if due and not self.goes_on(index) else None
+
+    def broken_voice(self, index: int, head: Head) -> bool:
+        """`… of the Daily` and then `Caller: …`: a sentence broken before a word for a voice."""
+        line = self.lines[index].raw
+        label = line[head.begin : head.end]
+        return label.istitle() and unnamed(label) == "unknown" and self.goes_on(index)
 
     def goes_on(self, index: int) -> bool:
         """The line right above ends within a sentence."""

@@ -37,7 +37,7 @@ NUMBER_STYLES = (
 )
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 END_OF_SENTENCE = re.compile(r"[.?!。？！…][\"'”’)）」』]*$")
-CLOSED_QUOTE = re.compile(r"^[^:.?!]{0,80}[“\"][^“”\"]*\.[”\"]$")
+CLOSED_QUOTE = re.compile(r"^[^:.?!“\"]{1,80}[“\"][^“”\"]*\.[”\"]$")
 PRONOUN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b(?!\.)")
 SENTENCE_INSIDE = re.compile(r"[a-z]{3}[.?!] +[A-Z]")
 ABBREVIATION = re.compile(r"\b(?:[A-Z]\.)+$")
@@ -109,7 +109,8 @@ def title(line: str) -> bool:
 
 def announces(line: str) -> bool:
     """A title in the words of other countries. It is one only above a conference."""
-    sentence = line.endswith(("。", ".", "?", ":")) or PRONOUN.search(line)
+    pronoun = PRONOUN.search(line) and not line.isupper()
+    sentence = pronoun or line.endswith(("。", ".", "?", ":"))
     return len(line) <= 250 and not sentence and bool(ANNOUNCES.search(line))
 
 

@@ -28,8 +28,7 @@ class ShortNames:
         """Takes the short lines at the top of a conference, each with its place in bytes."""
         for place, words_said in lines:
             size = len(words_said.encode())
-            two_sides = re.search(r"\binterview\b", words_said, re.IGNORECASE)
-            if size <= LONGEST_LINE and place + size <= LONGEST_TOP and not two_sides:
+            if size <= LONGEST_LINE and place + size <= LONGEST_TOP and tells(words_said):
                 self.sources.append(words_said)
 
     def heard(self, label: str, role: str) -> None:
@@ -53,6 +52,11 @@ class ShortNames:
 
     def all(self) -> list[str]:
         return [*self.labels, *self.sources]
+
+
+def tells(line: str) -> bool:
+    """Not a sentence, and nothing that somebody says; at an interview either side may be meant."""
+    return not re.search(r"[.?!]$|[:：]\s|\binterview\b", line, re.IGNORECASE)
 
 
 def full_word(word: str) -> bool:
