@@ -270,7 +270,7 @@ def test_short_names(above: str, line: str, label: str | None) -> None:
 
 def test_a_sentence_that_is_broken_before_a_name() -> None:
     text = (
-        "Q: Why?\nWe asked\nMinister Jun Aoba. He sailed.\nSo said the Daily\nCaller: It sailed.\n"
+        "Q: Why?\nWe asked\nMinister Jun Aoba. He sailed.\nIt was in\nthe Daily\nCaller: It sailed.\n"
     )
     assert kinds(text) == ["turn"]
 
