@@ -21,6 +21,7 @@ NUMBERED_VOICE = re.compile(
 )
 LIST_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\))\s+")
 MOST_NAMES = 5
+MOST_IN_NAME = 4
 QUOTES = "\"“”‘«「『'"
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -31,6 +32,12 @@ LETTER = r"[^\W\d_a-zß-öø-ÿ]"
 IN_CAPITALS = rf"{LETTER}(?:{LETTER}|[’'\-\u2011 ]|(?<=\b{LETTER})\. |\b[JS]r\.)+{LETTER}"
 CAPITALS = re.compile(rf"^\s*(?P<label>{IN_CAPITALS})\.\s{{2,}}(?=\S)")
 NAME_IN_CAPITALS = re.compile(r"^\s*(?P<label>[A-ZÀ-Þ][A-ZÀ-Þ’'.\- ]{0,60})\s*[:：]\s*")
+NAME_WORD = r"(?:[A-ZÀ-Þ][a-zß-ÿ]+|(?:[A-ZÀ-Þ]\.)+|[A-ZÀ-Þ])(?:[’'-][A-Za-zÀ-ÿ]+)*"
+NO_NAME = "The|On|In|At|By|As|For|From|To|Of|And|But|So|Yes|No"
+FULL_NAME = re.compile(
+    rf"^\s*(?!(?:{NO_NAME})\b)(?P<label>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
+    r"\s*[:：]\s*(?=[A-ZÀ-Þ0-9“\"])"
+)
 STAMP = re.compile(r"\((?:\d{1,2}:)?\d{1,2}:\d\d\)")
 JUNIOR = re.compile(r",\s*(?:[JS][Rr]\.?|I{2,3})(?=,|$)")
 REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
@@ -147,6 +154,8 @@ def english(label: str) -> tuple[str, bool, bool] | None:
         return "unknown", True, True
     if not noun_phrase(label):
         return None
+    if outlet(label) and len(tokens(label)) > 1 and "," not in label and not office(label):
+        return "unknown", True, True
     if two_offices(label):
         return "unknown", True, True
     parts = two_parts(label)
@@ -298,6 +307,14 @@ def period_head(line: str) -> Head | None:
     if not 2 <= len(names) <= 6 or office(names[-1]):
         return None
     return Head(lead, lead + len(found["label"]), lead + found.end(), "official")
+
+
+def doubtful_head(line: str) -> Head | None:
+    """`Jun Aoba: We met.`: words that can be a name, though nothing tells that they are."""
+    found = FULL_NAME.match(line)
+    return found and Head(
+        found.start("label"), found.end("label"), found.end(), "unknown", near=True
+    )
 
 
 def glued_head(line: str) -> Head | None:

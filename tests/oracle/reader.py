@@ -10,7 +10,7 @@ import people
 import shapes
 import words
 from dates import date_in
-from labels import Head, capitals, glued_head, head_of, period_head, unnamed
+from labels import Head, capitals, doubtful_head, glued_head, head_of, period_head, unnamed
 from model import Block, Label, Record, Span
 from short_names import ShortNames
 from text import Line, filled, lines_of, plain
@@ -177,7 +177,14 @@ class Body:
             return voice
         speaking = self.turn.label if self.turn else None
         due = speaking is None or speaking.role == "reporter"
-        return period_head(line.raw) if due and not self.goes_on(index) else None
+        found = period_head(line.raw) if due and not self.goes_on(index) else None
+        return found or (doubtful_head(line.raw) if self.in_doubt(index) else None)
+
+    def in_doubt(self, index: int) -> bool:
+        """Whether a name that nothing announced can be a label here."""
+        line = self.lines[index].words
+        broken = self.goes_on(index) or shapes.section_and_topic(line)
+        return self.turn is not None and not broken
 
     def broken_voice(self, index: int, head: Head) -> bool:
         """`… of the Daily` and then `Caller: …`: a sentence broken before a word for a voice."""
@@ -243,7 +250,7 @@ class Body:
     def stand(self, line: Line, kind: str) -> None:
         """A line of its own; a stage direction lets the turn go on."""
         self.blocks.append(Block(kind, line.span))
-        if kind != "stage_direction" and any(c.isalnum() for c in line.words):
+        if kind == "end" or (kind != "stage_direction" and any(c.isalnum() for c in line.words)):
             self.close()
 
     def head_line(self, line: Line) -> None:

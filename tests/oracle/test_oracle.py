@@ -256,8 +256,8 @@ def test_a_date_behind_other_words(line: str, venue: str | None) -> None:
         ("Rin Aoba, President of the Bank,", "Aoba: We met.", "Aoba"),
         ("Spokesperson Rin Aoba's Regular Press Conference", "Rin Aoba: We met.", "Rin Aoba"),
         ("外交部发言人青叶凛主持例行记者会", "青叶凛：是。", "青叶凛"),
-        ("Here is Rin Aoba.", "Rin Aoba: We met.", None),
-        ("Rin Aoba: We met.", "Rin Aoba: We met.", None),
+        ("Here is Rin Aoba.", "Aoba: We met.", None),
+        ("Rin Aoba: We met.", "Aoba: We met.", None),
         ("Interview with Rin Aoba", "Aoba: We met.", None),
     ],
 )
@@ -269,10 +269,22 @@ def test_short_names(above: str, line: str, label: str | None) -> None:
 
 
 def test_a_sentence_that_is_broken_before_a_name() -> None:
-    text = (
-        "Q: Why?\nWe asked\nMinister Jun Aoba. He sailed.\nIt was in\nthe Daily\nCaller: It sailed.\n"
-    )
-    assert kinds(text) == ["turn"]
+    lines = ("Q: Why?", "We asked", "Minister Jun Aoba. He sailed.", "It was in", "the Daily")
+    assert kinds("\n".join((*lines, "Caller: It sailed.", ""))) == ["turn"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Jun Aoba: Why?", "text"),
+        ("The Harbour Times: Why?", "text"),
+        ("Opening Remarks: Lamps", "heading"),
+        ("On Lamps: They burn.", "turn"),
+        ("Jun Aoba: why?", "turn"),
+    ],
+)
+def test_names_that_nothing_announces(line: str, kind: str) -> None:
+    assert kinds(f"Minister Sato: We met.\n\n{line}\n")[1:] == ([] if kind == "turn" else [kind])
 
 
 def test_a_page() -> None:

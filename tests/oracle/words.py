@@ -110,7 +110,10 @@ FURNITURE = (
     r"^\[Return to .*\]$",
     r"^Main Page: https?://\S+$",
 )
-ENDS = r"^#{3}$|^[(（\[]?(?:END|End|end|ENDS|Ends|ends|以上|了|終わり|おわり)[.。]?[)）\]]?$"
+ENDS = (
+    r"^(?:#{3}|\*{3,})$"
+    r"|^[(（\[]?(?:END|End|end|ENDS|Ends|ends|以上|了|終わり|おわり)[.。]?[)）\]]?$"
+)
 STAGES = (
     r"laughter|laughs?|silence|omitted|abridged|applause|inaudible|cross-?talk|break|pause"
     r"|笑|笑い|一同笑い?|中略|以下略|略|拍手|沈黙|省略"
