@@ -179,7 +179,8 @@ def remarked(name: str, remark: str) -> tuple[str, bool, bool] | None:
         return None
     if noun_phrase(remark) and office(remark):
         return english_role(remark), True, False
-    return ("unknown", True, False) if len(tokens(name)) > 1 else None
+    told = remark[0].isupper() or CJK.search(remark)
+    return ("unknown", True, False) if told and len(tokens(name)) > 1 else None
 
 
 def japanese(label: str) -> str | None:

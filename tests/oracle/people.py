@@ -8,7 +8,7 @@ Somebody unnamed is nobody in particular.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import words
 from labels import CJK, REMARK, tokens, two_parts, unnamed
@@ -108,6 +108,15 @@ def assign(blocks: list[Block]) -> None:
         turn.speaker = ids[turn.label.text] if turn.label else None
     inferred(blocks)
     whoever(turns, people)
+    roles(turns)
+
+
+def roles(turns: list[Block]) -> None:
+    """A label that tells no role has that of its person."""
+    officials = {t.speaker for t in turns if t.label and t.label.role == "official"} - {None}
+    for turn in turns:
+        if turn.label and turn.label.role == "unknown" and turn.speaker in officials:
+            turn.label = replace(turn.label, role="official")
 
 
 def inferred(blocks: list[Block]) -> None:

@@ -190,7 +190,9 @@ class Body:
         """`… of the Daily` and then `Caller: …`: a sentence broken before a word for a voice."""
         line = self.lines[index].raw
         label = line[head.begin : head.end]
-        return label.istitle() and unnamed(label) == "unknown" and self.goes_on(index)
+        bare = label == "Q" and bool(re.match(r" \w", line[head.end :]))
+        voice = label.istitle() and unnamed(label) == "unknown"
+        return (bare or voice) and self.goes_on(index)
 
     def goes_on(self, index: int) -> bool:
         """The line right above ends within a sentence."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 import words
-from labels import CJK, Head, capitalised, tokens
+from labels import CJK, REMARK, Head, capitalised, tokens
 
 PHRASE = re.compile(r"^\s*(?P<name>[^\s:：][^:：]{0,59}?)\s*[:：]\s*")
 OVER = re.compile(r"\s*(?:$|,|['’]s?(?:\s|$)|\s[^\W\d_A-ZÀ-Þ]|\s*[(\[])")
@@ -43,6 +43,9 @@ class ShortNames:
         return Head(found.start("name"), found.end("name"), found.end(), "official")
 
     def known(self, name: str) -> bool:
+        remark = REMARK.match(name)
+        if remark:
+            name = remark["name"]
         if CJK.search(name):
             return 2 <= len(name) <= 4 and any(behind_an_office(name, s) for s in self.all())
         said = tokens(name)

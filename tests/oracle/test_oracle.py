@@ -169,6 +169,8 @@ def test_labels(line: str, label: str | None, role: str) -> None:
         "FERRY: It is late.",
         "Jun Aoba: We met.",
         "J. T. Aoba travelled twice.",
+        "Table One (2019): Ferries",
+        "Really True [sic]: It is.",
     ],
 )
 def test_no_labels(line: str) -> None:
@@ -259,6 +261,7 @@ def test_a_date_behind_other_words(line: str, venue: str | None) -> None:
         ("Here is Rin Aoba.", "Aoba: We met.", None),
         ("Rin Aoba: We met.", "Aoba: We met.", None),
         ("Interview with Rin Aoba", "Aoba: We met.", None),
+        ("Minister Rin Aoba: Yes.", "Rin Aoba (retranslated): We met.", "Rin Aoba (retranslated)"),
     ],
 )
 def test_short_names(above: str, line: str, label: str | None) -> None:
@@ -270,7 +273,7 @@ def test_short_names(above: str, line: str, label: str | None) -> None:
 
 def test_a_sentence_that_is_broken_before_a_name() -> None:
     lines = ("Q: Why?", "We asked", "Minister Jun Aoba. He sailed.", "It was in", "the Daily")
-    assert kinds("\n".join((*lines, "Caller: It sailed.", ""))) == ["turn"]
+    assert kinds("\n".join((*lines, "Caller: It sailed.", "We asked", "Q Branch."))) == ["turn"]
 
 
 @pytest.mark.parametrize(
