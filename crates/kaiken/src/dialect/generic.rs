@@ -69,8 +69,7 @@ const KNOWN: Dialect = {
             "Follow-up",
             "问",
             "追问",
-            "PREGUNTA",
-            "J"
+            "PREGUNTA"
         ],
     );
     set(
@@ -85,6 +84,7 @@ const KNOWN: Dialect = {
             "Unidentified Speaker",
             "UNIDENTIFIED SPEAKER",
             "Remark",
+            "J",
             "Operator",
             "OPERATOR",
             "HOST",

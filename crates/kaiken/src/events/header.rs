@@ -45,8 +45,11 @@ impl<'src> Events<'src> {
             Head::Label(label) => return self.open_body(line, Some(label)),
             _ => return self.open_body(line, None),
         };
-        self.named.keep_line(line.span(), None);
-        self.seen.title |= kind == LineKind::Title;
+        self.named.keep_line(line, None);
+        if kind == LineKind::Title && !self.seen.title {
+            self.seen.title = true;
+            self.named.title = line.span();
+        }
         self.seen.date |= self.tells_when(kind, content);
         self.seen.date_before = kind == LineKind::Dateline;
         self.seen.place_before = notice::is_place_name(content, self.dialect);

@@ -160,6 +160,8 @@ struct Named<'src> {
     count: usize,
     /// The lines above the first turn.
     top: Span,
+    /// The title.
+    title: Span,
 }
 
 impl<'src> Named<'src> {
@@ -172,7 +174,8 @@ impl<'src> Named<'src> {
     }
 
     /// Keeps a line above the first turn, if it is too short for a paragraph.
-    fn keep_line(&mut self, line: Span, last: Option<Role>) {
+    fn keep_line(&mut self, line: Line<'_>, last: Option<Role>) {
+        let line = line.span();
         let start = if self.top.is_empty() {
             line.start
         } else {
@@ -317,7 +320,7 @@ impl<'src> Events<'src> {
             return self.open_turn(line, label, false);
         }
         if self.begins_record(line) {
-            return if self.is_under_way() {
+            return if self.is_under_way() && !self.repeats_title(line) {
                 self.open_record(line);
             } else {
                 self.reopen_header(line);
@@ -357,7 +360,7 @@ impl<'src> Events<'src> {
             Head::Item if !self.list.open && self.is_bulleted_heading(line) => {
                 self.heading(line, None);
             }
-            Head::Doubtful => self.doubtful(line),
+            Head::Doubtful if !self.goes_on_at(line) => self.doubtful(line),
             _ => self.speech(line),
         }
     }

@@ -10,6 +10,9 @@ use crate::lines::Line;
 /// How many lines of header are read in search of a date.
 const RECORD_HEADER: usize = 6;
 
+/// How far below a title the same title stands again on one document, in bytes.
+const COVER: u32 = 300;
+
 fn can_begin_record(content: &str, dialect: Indexed<'_>) -> bool {
     line::title(content, dialect).is_some()
         || notice::opens(
@@ -56,6 +59,16 @@ impl<'src> Events<'src> {
     /// Whether the header has a date, or somebody has spoken.
     pub(super) fn is_under_way(&self) -> bool {
         self.seen.date || self.turn.is_some() || self.last_role.is_some()
+    }
+
+    /// Whether a line has the words of the title a few lines above it, as below the cover of a document.
+    pub(super) fn repeats_title(&self, line: Line<'src>) -> bool {
+        let title = self.named.title;
+        let spoken = self.turn.is_some() || self.last_role.is_some();
+        !spoken
+            && !title.is_empty()
+            && line.start - title.end <= COVER
+            && line.content().contains(&self.source[title.range()])
     }
 
     /// Lines that no rule knows may stand between a title and its date.

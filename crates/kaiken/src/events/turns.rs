@@ -12,6 +12,18 @@ use crate::lines::Line;
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
 const NEAR_LABEL: usize = 120;
 
+/// Whether a line above the first turn may name who answers: no paragraph, no sentence, nothing that
+/// somebody says; who is interviewed and who interviews cannot be told.
+fn names_somebody(line: &str) -> bool {
+    line.len() <= LONGEST_LINE as usize
+        && !line.ends_with(['.', '?', '!', '。'])
+        && !line.contains([':', '：'])
+        && !line.to_lowercase().contains("interview")
+}
+
+/// Lines of wrapped prose are longer, in characters.
+const SHORTEST_WRAPPED: usize = 50;
+
 impl<'src> Events<'src> {
     /// A period for a colon counts only where an answer is due, or the first turn, and where no sentence
     /// goes on from the line above.
@@ -23,11 +35,13 @@ impl<'src> Events<'src> {
         label.delimiter != Delimiter::Period || due && !self.goes_on_at(line)
     }
 
-    /// Whether a line goes on with the sentence of the line right above it.
-    fn goes_on_at(&self, line: Line<'src>) -> bool {
-        let above = &self.source[..line.start as usize];
-        let above = above.strip_suffix('\n').unwrap_or(above);
-        above.ends_with(|c: char| c.is_alphanumeric() || c == ',')
+    /// Whether a line goes on with the sentence of the line above it, which is as long as only lines of
+    /// wrapped prose are.
+    pub(super) fn goes_on_at(&self, line: Line<'src>) -> bool {
+        let above = self.source[..line.start as usize].trim_end();
+        let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
+        above[start..].chars().nth(SHORTEST_WRAPPED).is_some()
+            && above.ends_with(|c: char| c.is_alphanumeric() || c == ',')
     }
 
     /// A label with a slip in it, where no rule takes the line for anything else.
@@ -48,7 +62,7 @@ impl<'src> Events<'src> {
         }
         let labels = self.named.labels[..self.named.count].iter().copied();
         let top = self.source[self.named.top.range()].lines();
-        let top = top.filter(|line| line.len() <= LONGEST_LINE as usize);
+        let top = top.filter(|line| names_somebody(line.trim()));
         label::short(content, labels.chain(top), self.dialect)
     }
 

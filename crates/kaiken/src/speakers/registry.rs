@@ -185,7 +185,7 @@ impl<'l, 'a> Registry<'l, 'a> {
     /// The part of the person that a label was given to, where the label itself does not tell.
     pub(super) fn role_of(&self, label: &Distinct<'_>, id: usize) -> Option<Role> {
         let (person, _) = self.of_label[id].filter(|_| label.is_polite())?;
-        Some(self.people[person].role)
+        Some(self.people[person].role).filter(|role| *role != Role::Unknown)
     }
 
     /// The people whose name has a surname in it. In a script without spaces the surname begins the
@@ -290,6 +290,9 @@ impl<'l, 'a> Registry<'l, 'a> {
     fn add(&mut self, person: usize, id: usize, label: &Distinct<'_>, because: Because) {
         self.of_label[id] = Some((person, because));
         let known = &mut self.people[person];
+        if known.role == Role::Unknown {
+            known.role = label.role;
+        }
         if known.names.len() < label.names.len() {
             known.names = label.names.clone();
         }

@@ -199,14 +199,17 @@ fn word_length(input: &str) -> usize {
 pub(super) fn in_word(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}')
         || c.is_alphabetic()
-        || matches!(c, '.' | '\'' | '’' | '-' | '\u{2011}' | '&' | '/' | '・')
+        || matches!(
+            c,
+            '.' | '\'' | '’' | '-' | '\u{2011}' | '&' | '/' | '・' | '《' | '》'
+        )
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}')
 }
 
 /// Capitalised, or without case; a lower-case start counts where a capital follows an apostrophe
 /// or a hyphen (`d'Emilia`, `al-Rashid`). A period ends only an abbreviation (`Mr.`, `J.`).
 pub(super) fn is_capitalised(word: &str) -> bool {
-    let first = word.chars().next().unwrap_or(' ');
+    let first = word.trim_start_matches('《').chars().next().unwrap_or(' ');
     let opens = first.is_alphabetic() && !first.is_lowercase();
     let inner = || {
         word.split(['\'', '’', '-'])

@@ -222,10 +222,16 @@ fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shap
     let fits = if speech.trim_start().is_empty() {
         labels.capitals_alone && is_name(phrase, dialect)
     } else {
-        labels.capitals && opens_sentence(speech) && is_full_name(phrase, dialect)
+        labels.capitals && is_said(speech) && is_full_name(phrase, dialect)
     };
     let letters = || phrase.chars().filter(|c| c.is_alphabetic()).count();
     (fits && letters() > 2 && is_upper(phrase)).then_some((Shape::Person, Role::Unknown))
+}
+
+/// Whether words are speech and no headline: they begin a sentence, and not all are in capitals.
+fn is_said(speech: &str) -> bool {
+    let small = |word: &str| word.len() > 1 && word.contains(char::is_lowercase);
+    opens_sentence(speech) && speech.split_whitespace().any(small)
 }
 
 /// A name of two words or more, and perhaps what stands behind a comma: `JUN AOBA, JR.`
@@ -299,8 +305,7 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
         let speech = line.strip_prefix(&**word)?;
         let mut gap = speech.chars();
         let (first, second) = (gap.next()?, gap.next()?);
-        let wide = first.is_whitespace() && (first != ' ' || second.is_whitespace());
-        let fits = wide || first == ' ' && second.is_uppercase();
+        let fits = first.is_whitespace() && (second.is_whitespace() || second.is_uppercase());
         (fits && !speech.trim().is_empty()).then_some(Label {
             text: &line[..word.len()],
             shape: Shape::Anonymous,
@@ -391,7 +396,11 @@ fn is_doubtful(
         || dialect.labels.outlet_pairs
             && is_pair_of_names(asked, dialect)
             && opens_sentence(speech)
-        || speaks(speech) && is_known_outlet(phrase, dialect);
+        || speaks(speech) && is_known_outlet(phrase, dialect)
+        || dialect.labels.shortened
+            && is_full_name(phrase, dialect)
+            && phrase.split_whitespace().all(is_capitalised)
+            && opens_sentence(speech);
     announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
 }
 

@@ -73,7 +73,8 @@ fn is_over(behind: &str) -> bool {
         .any(|mark| behind.starts_with(mark));
     behind.is_empty()
         || possessive
-        || behind.starts_with(|c: char| !in_word(c) && !c.is_whitespace())
+        || behind.starts_with([',', '、', '，'])
+        || next.starts_with(['(', '（', '['])
         || spaced && !next.starts_with(char::is_uppercase)
 }
 
@@ -90,6 +91,7 @@ mod tests {
             ("Aoba", "Jun Aoba, President of the Bank,", true),
             ("Jun Aoba", "Jun Aoba’s annual press conference", true),
             ("Aoba", "Press briefing by Jun Aoba and Rin Seto", true),
+            ("Jun Aoba", "Jun Aoba: We met.", false),
             ("Peru", "President of Peru Jun Aoba", false),
             ("Lima", "Press conference, Lima", false),
             ("Lima", "Talks in Lima", false),
