@@ -307,7 +307,8 @@ def period_head(line: str) -> Head | None:
     names = [t for t in tokens(found["label"]) if t.lower() not in words.SMALL]
     if not 2 <= len(names) <= 6 or office(names[-1]):
         return None
-    return Head(lead, lead + len(found["label"]), lead + found.end(), "official")
+    role = "reporter" if found["label"].startswith("Question ") else "official"
+    return Head(lead, lead + len(found["label"]), lead + found.end(), role)
 
 
 def doubtful_head(line: str) -> Head | None:

@@ -189,6 +189,9 @@ def test_labels_that_are_nearly_one(line: str) -> None:
 def test_a_period_for_the_colon() -> None:
     assert period_head("Deputy Press Secretary Jun Sato. Because it was agreed.")
     assert period_head("The Press Secretary. Because it was agreed.") is None
+    question = period_head("Question to President Sato. Is it late?")
+    assert question is not None
+    assert question.role == "reporter"
 
 
 def test_a_label_glued_to_speech() -> None:
