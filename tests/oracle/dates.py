@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from words import ERAS, MONTHS, WEEKDAYS
 
-MONTH = "|".join(f"{name}|{name[:3]}\\.?" for name in MONTHS) + r"|Sept\.?"
+CAPITALS = "|".join(name.upper() for name in MONTHS)
+MONTH = "|".join(f"{name}|{name[:3]}\\.?" for name in MONTHS) + rf"|Sept\.?|{CAPITALS}"
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 WEEKDAY = "|".join(WEEKDAYS)
 ENGLISH = re.compile(
@@ -22,6 +23,9 @@ JAPANESE = re.compile(
     r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
     r"(?:\((?P<week>[月火水木金土日])(?:曜日?)?\))?"
 )
+
+
+NUMBERS = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ def iso(year: int, month: int, day: int) -> str | None:
 
 
 def month_number(name: str) -> int:
-    return next(i for i, month in enumerate(MONTHS, 1) if month.startswith(name[:3]))
+    return next(i for i, month in enumerate(MONTHS, 1) if month.startswith(name[:3].capitalize()))
 
 
 def narrow(text: str) -> str:
@@ -72,13 +76,22 @@ def japanese_date(text: str) -> Date | None:
     return Date(value, bool(found["week"]), found.start(), found.end())
 
 
+def numbers_date(text: str) -> Date | None:
+    """`2019-05-07`."""
+    found = NUMBERS.search(text)
+    if not found:
+        return None
+    value = iso(int(found["year"]), int(found["month"]), int(found["day"]))
+    return Date(value, False, found.start(), found.end())
+
+
 def date_in(text: str) -> Date | None:
     text = narrow(text)
-    return japanese_date(text) or english_date(text)
+    return japanese_date(text) or english_date(text) or numbers_date(text)
 
 
 HALF = r"[ap]\.?\s?m\b\.?"
-CLOCK = rf"(\d{{1,2}})\s?[:.]\s?(\d\d)\s*({HALF})?"
+CLOCK = rf"(\d{{1,2}})\s?[:.]\s?(\d\d)(?!\.\d)\s*({HALF})?"
 TO = r"\s*(?:-|–|—|--|~|〜|～|to|till|until)\s*"
 ENGLISH_CLOCK = re.compile(
     rf"(?:\b(?:from|around|about)\s+)?(?<!\d)(?<!\d[:.]){CLOCK}(?:{TO}{CLOCK})?", re.IGNORECASE
@@ -119,6 +132,8 @@ def english_clock(text: str) -> Clock | None:
     if not found:
         return None
     h1, m1, a1, h2, m2, a2 = found.groups()
+    if "." in found[0] and not (a1 or h2):
+        return None
     if h2 is None:
         return Clock(hhmm(h1, m1, half(a1)), None, found.start(), found.end())
     noon = over_noon(h1, h2, a1, a2)

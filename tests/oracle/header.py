@@ -67,7 +67,7 @@ def header_kind(lines: list[Line], index: int, above: list[tuple[Line, str]]) ->
         return "notice"
     if breadcrumb(line):
         return "breadcrumb"
-    if shapes.title(line):
+    if shapes.title(line) or announced(line):
         return "title"
     if shapes.dateline(line):
         return "dateline"
@@ -78,12 +78,20 @@ def header_kind(lines: list[Line], index: int, above: list[tuple[Line, str]]) ->
 
 def above_a_title(lines: list[Line], index: int, seen: bool) -> bool:
     """What stands above the title belongs to the page."""
-    for line in lines[index : index + (2 if seen else 10)]:
-        if head_of(line.raw) or len(line.words) > 100:
+    for place, line in enumerate(lines[index : index + (2 if seen else 10)], index):
+        head = head_of(line.raw)
+        names_the_page = head is not None and place == 0 and head.role == "unknown"
+        if (head and not names_the_page) or len(line.words) > 100:
             return False
         if shapes.title(line.words) or shapes.dateline(line.words) or shapes.field(line.words):
             return True
+        if not seen and announced(line.words):
+            return True
     return False
+
+
+def announced(line: str) -> bool:
+    return shapes.announces(line) and head_of(line) is None
 
 
 def crumbs(lines: list[Line], index: int, above: list[tuple[Line, str]]) -> str | None:
@@ -128,6 +136,8 @@ def list_line(line: str) -> bool:
     found = shapes.item(line)
     if line == "【質疑応答】":
         return True
+    if line.startswith("•") and shapes.dateline(line):
+        return False
     return found is not None and found.style != "letter" and head_of(line) is None
 
 
@@ -220,12 +230,16 @@ def kind_of(title: str | None) -> str:
         return "extraordinary"
     if re.search(r"\bJoint\b|共同", title, re.I):
         return "joint"
-    return "regular" if shapes.title(title) else "other"
+    if re.search(r"Regular Press|(?:Noon|Daily) Briefing|Weekly Media Briefing|例行", title):
+        return "regular"
+    own = shapes.title(title) and re.search(r"Press (?:Con|Bri|Ava)|会見", title)
+    return "regular" if own else "other"
 
 
 def best_date(dated: list[str], titles: list[str]) -> str | None:
     """A date with its weekday is that of the conference; one without may be of the page."""
-    dates: list[Date] = [d for line in [*dated, *titles] if (d := date_in(line))]
+    own = [line for line in titles if shapes.announces(line)]
+    dates: list[Date] = [d for line in [*own, *dated, *titles] if (d := date_in(line))]
     held = [d for d in dates if d.weekday] or dates
     return held[0].iso if held else None
 
@@ -268,6 +282,9 @@ def cut_notice(place: str) -> str:
 def behind_clock(line: str) -> str | None:
     """`… 8:56 p.m. Moscow, Russia`: what stands behind the time of day."""
     found, clock = date_in(line), clock_in(without_date(line))
+    place = line[: found.begin].strip(" •") if found else ""
+    if place.endswith(",") and shapes.dateline(line) and not shapes.announces(line):
+        return place.strip(" ,")
     if found and found.weekday and not clock:
         return line[found.end :].strip(TRAIL) or None
     if not found or not clock or clock.begin < found.begin:

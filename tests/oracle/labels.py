@@ -13,19 +13,33 @@ import words
 from dates import narrow
 
 LONGEST = 80
+LONGEST_IN_CAPITALS = 130
 COLON = re.compile(r"\s*[:：]\s*")
 BRACKETS = {"【": "】", "(": ")", "（": "）", "[": "]", "［": "］", "〔": "〕", "〈": "〉"}
 NUMBERED_VOICE = re.compile(
     r"^(?:(?:male|female|woman|man)\s+)?(?P<who>[A-Za-z]+)(?:\s+#?\d{1,3})?$", re.IGNORECASE
 )
 LIST_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\))\s+")
+MOST_NAMES = 5
+MOST_IN_NAME = 4
 QUOTES = "\"“”‘«「『'"
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 PERIOD = re.compile(r"^(?P<label>[A-Z][^.:?!,]{3,78})\.\s+(?=[A-Z“\"])")
 ALONE = re.compile(r"^\s*(?P<label>[QA])\.(?:\s+|$)")
-CAPITALS = re.compile(r"^\s*(?P<label>[A-Z][A-Z’'\- ]+[A-Z])\.\s{2,}(?=\S)")
+BARE = re.compile(r"^\s*(?P<label>Q)(?: {2,}|\t\s*| (?=[A-Z])(?!A(?:ND|nd)? A\b))(?=\S)")
+LETTER = r"[^\W\d_a-zß-öø-ÿ]"
+IN_CAPITALS = rf"{LETTER}(?:{LETTER}|[’'\-\u2011 ]|(?<=\b{LETTER})\. |\b[JS]r\.)+{LETTER}"
+CAPITALS = re.compile(rf"^\s*(?P<label>{IN_CAPITALS})\.\s{{2,}}(?=\S)")
 NAME_IN_CAPITALS = re.compile(r"^\s*(?P<label>[A-ZÀ-Þ][A-ZÀ-Þ’'.\- ]{0,60})\s*[:：]\s*")
+NAME_WORD = r"(?:[A-ZÀ-Þ][a-zß-ÿ]+|(?:[A-ZÀ-Þ]\.)+|[A-ZÀ-Þ])(?:[’'-][A-Za-zÀ-ÿ]+)*"
+NO_NAME = "The|On|In|At|By|As|For|From|To|Of|And|But|So|Yes|No"
+FULL_NAME = re.compile(
+    rf"^\s*(?!(?:{NO_NAME})\b)(?P<label>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
+    r"\s*[:：]\s*(?=[A-ZÀ-Þ0-9“\"])"
+)
+STAMP = re.compile(r"\((?:\d{1,2}:)?\d{1,2}:\d\d\)")
+JUNIOR = re.compile(r",\s*(?:[JS][Rr]\.?|I{2,3})(?=,|$)")
 REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
 GLUED = re.compile(r"(?<=[.?!”\"’)])\s*(?P<label>Question|Minister)\s*[:：]\s*$")
 
@@ -92,7 +106,9 @@ def honorific(label: str) -> bool:
 
 
 def office(label: str) -> bool:
-    """The name of an office is among the words."""
+    """The name of an office is among the words; `SEC.` is one before a name."""
+    if re.match(r"(?:SEC|Sec)\.\s", label):
+        return True
     heads = {w.lower() for w in words.OFFICES} - words.ADJECTIVES
     return any(word.strip("().").lower() in heads for word in tokens(label))
 
@@ -116,7 +132,7 @@ def two_offices(label: str) -> bool:
 
 
 def english_role(label: str) -> str:
-    if re.search(r"\b(?:moderator|public affairs secretary)\b", label, re.I):
+    if re.search(r"\b(?:moderator|moderadora?|public affairs secretary)\b", label, re.I):
         return "moderator"
     if re.search(r"\binterpreter\b", label, re.I):
         return "interpreter"
@@ -138,6 +154,8 @@ def english(label: str) -> tuple[str, bool, bool] | None:
         return "unknown", True, True
     if not noun_phrase(label):
         return None
+    if outlet(label) and len(tokens(label)) > 1 and "," not in label and not office(label):
+        return "unknown", True, True
     if two_offices(label):
         return "unknown", True, True
     parts = two_parts(label)
@@ -157,8 +175,12 @@ def remarked(name: str, remark: str) -> tuple[str, bool, bool] | None:
     known = english(name)
     if known:
         return known
-    is_office = noun_phrase(name) and noun_phrase(remark) and office(remark)
-    return (english_role(remark), True, False) if is_office else None
+    if not noun_phrase(name):
+        return None
+    if noun_phrase(remark) and office(remark):
+        return english_role(remark), True, False
+    told = remark[0].isupper() or CJK.search(remark)
+    return ("unknown", True, False) if told and len(tokens(name)) > 1 else None
 
 
 def japanese(label: str) -> str | None:
@@ -194,18 +216,36 @@ def colon_head(line: str) -> Head | None:
 
 
 def colon_words(line: str, begin: int, colon: re.Match[str]) -> Head | None:
-    label = line[begin : colon.start()]
-    if not 0 < len(label) <= LONGEST or label.startswith("//"):
+    label, speech = line[begin : colon.start()], line[colon.end() :]
+    longest = LONGEST_IN_CAPITALS if label.isupper() else LONGEST
+    if not 0 < len(label) <= longest or label.startswith("//"):
         return None
     if CJK.search(label):
         role = japanese(label)
         return Head(begin, colon.start(), colon.end(), role) if role else None
-    found = english(label) if LATIN.search(narrow(label)) else None
+    found = named(label, speech) if LATIN.search(narrow(label)) else None
     if found is None:
         return None
     role, sure, near = found
-    near = near or (line[colon.end() : colon.end() + 1].islower() and unnamed(label) is None)
+    near = near or (speech[:1].islower() and unnamed(label) is None)
     return Head(begin, colon.start(), colon.end(), role, sure, near)
+
+
+def named(label: str, speech: str) -> tuple[str, bool, bool] | None:
+    """Role, sure, near. A bare name is one in capitals, or before the time of a recording."""
+    found = english(JUNIOR.sub("", label))
+    if found and found[1]:
+        return found
+    stamped = STAMP.match(speech) and noun_phrase(label) and len(tokens(label)) <= MOST_NAMES
+    if stamped or (name_in_capitals(label) and speech and not speech[0].islower()):
+        return "unknown", True, False
+    return found
+
+
+def name_in_capitals(label: str) -> bool:
+    """`JUN AOBA`: two words or more, every letter a capital."""
+    said = tokens(JUNIOR.sub("", label))
+    return label.isupper() and noun_phrase(label) and len(said) > 1 and len(said[-1]) > 1
 
 
 def bracket_head(line: str) -> Head | None:
@@ -228,15 +268,25 @@ def bracket_head(line: str) -> Head | None:
 
 def head_of(line: str) -> Head | None:
     """The label at the head of a line, whatever its form."""
-    return bracket_head(line) or colon_head(line) or alone_head(line)
+    return bracket_head(line) or bare_question(line) or colon_head(line) or alone_head(line)
+
+
+def bare_question(line: str) -> Head | None:
+    """`Q  Is it late?`: no mark stands between the letter and the question."""
+    found = BARE.match(line)
+    return found and Head(found.start("label"), found.end("label"), found.end(), "reporter")
 
 
 def alone_head(line: str) -> Head | None:
-    """`Q.` or `A.`; an office in capitals, a period and two spaces: `CHAIRMAN SATO.  `."""
+    """`Q.` or `A.`; capitals, a period and two spaces: `CHAIRMAN SATO.  `."""
     found = ALONE.match(line) or CAPITALS.match(line)
     if not found:
         return None
-    role = unnamed(found["label"]) or ("official" if office(found["label"]) else None)
+    label = found["label"]
+    role = unnamed(label) or (english_role(label) if office(label) else None)
+    role = role or ("unknown" if name_in_capitals(label) else None)
+    if not label.isupper():
+        return None
     return Head(found.start("label"), found.end("label"), found.end(), role) if role else None
 
 
@@ -257,7 +307,16 @@ def period_head(line: str) -> Head | None:
     names = [t for t in tokens(found["label"]) if t.lower() not in words.SMALL]
     if not 2 <= len(names) <= 6 or office(names[-1]):
         return None
-    return Head(lead, lead + len(found["label"]), lead + found.end(), "official")
+    role = "reporter" if found["label"].startswith("Question ") else "official"
+    return Head(lead, lead + len(found["label"]), lead + found.end(), role)
+
+
+def doubtful_head(line: str) -> Head | None:
+    """`Jun Aoba: We met.`: words that can be a name, though nothing tells that they are."""
+    found = FULL_NAME.match(line)
+    return found and Head(
+        found.start("label"), found.end("label"), found.end(), "unknown", near=True
+    )
 
 
 def glued_head(line: str) -> Head | None:

@@ -8,7 +8,7 @@ Somebody unnamed is nobody in particular.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import words
 from labels import CJK, REMARK, tokens, two_parts, unnamed
@@ -25,6 +25,7 @@ class Person:
     names: set[str] = field(default_factory=set)
     offices: set[str] = field(default_factory=set)
     reporter: bool = False
+    bare: bool = False
 
 
 def office_word(word: str) -> bool:
@@ -65,7 +66,9 @@ def person(label: Label) -> Person | None:
         return None
     if CJK.search(label.text):
         return japanese_person(label.text, label.role)
-    return english_person(label.text, label.role)
+    found = english_person(label.text, label.role)
+    found.bare = label.role == "unknown" and not found.offices
+    return found
 
 
 def fits(one: Person, other: Person) -> bool:
@@ -83,6 +86,7 @@ def find(found: Person, people: list[Person]) -> list[int]:
             i
             for i in alike
             if not found.reporter
+            and found.bare == people[i].bare
             and people[i].names
             and (found.names <= people[i].names or people[i].names <= found.names)
             and fits(found, people[i])
@@ -104,6 +108,15 @@ def assign(blocks: list[Block]) -> None:
         turn.speaker = ids[turn.label.text] if turn.label else None
     inferred(blocks)
     whoever(turns, people)
+    roles(turns)
+
+
+def roles(turns: list[Block]) -> None:
+    """A label that tells no role has that of its person."""
+    officials = {t.speaker for t in turns if t.label and t.label.role == "official"} - {None}
+    for turn in turns:
+        if turn.label and turn.label.role == "unknown" and turn.speaker in officials:
+            turn.label = replace(turn.label, role="official")
 
 
 def inferred(blocks: list[Block]) -> None:

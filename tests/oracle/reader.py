@@ -10,8 +10,9 @@ import people
 import shapes
 import words
 from dates import date_in
-from labels import Head, capitals, glued_head, head_of, period_head
+from labels import Head, capitals, doubtful_head, glued_head, head_of, period_head, unnamed
 from model import Block, Label, Record, Span
+from short_names import ShortNames
 from text import Line, filled, lines_of, plain
 
 ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
@@ -50,6 +51,7 @@ def record(lines: list[Line], text: str) -> Record:
     above = header.kinds(lines)
     topics = {topic(line.words) for line, kind in above if kind == "toc"}
     body = Body(lines[len(above) :], topics=topics)
+    body.names.above(top(lines, text))
     first = [Block(kind, line.span) for line, kind in above]
     blocks = first + body.read()
     exact_labels(blocks, text)
@@ -59,6 +61,14 @@ def record(lines: list[Line], text: str) -> Record:
         hosts(blocks)
     span = (lines[0].start if lines else 0, lines[-1].span[1] if lines else len(text))
     return Record(span, facts, blocks)
+
+
+def top(lines: list[Line], text: str) -> list[tuple[int, str]]:
+    """The lines above the first label, each with its place in bytes."""
+    heads = (index for index, line in enumerate(lines) if head_of(line.raw))
+    first = next(heads, len(lines))
+    begin = lines[0].start if lines else 0
+    return [(len(text[begin : line.start].encode()), line.words) for line in lines[:first]]
 
 
 def hosts(blocks: list[Block]) -> None:
@@ -96,6 +106,7 @@ class Body:
     divided: bool = False
     topics: set[str] = field(default_factory=set)
     voices: set[str] = field(default_factory=set)
+    names: ShortNames = field(default_factory=ShortNames)
 
     def __post_init__(self) -> None:
         """Names in capitals that stand alone on a line with a colon behind them."""
@@ -152,6 +163,11 @@ class Body:
         """The label of a line, if it has one here."""
         line = self.lines[index]
         found = head_of(line.raw)
+        short = self.names.head(line.raw)
+        if short and (found is None or found.role == "unknown"):
+            return short
+        if found and self.broken_voice(index, found):
+            return None
         if found and not found.sure:
             return found if ASKING.search(line.raw[found.speech :]) else None
         if found:
@@ -161,7 +177,29 @@ class Body:
             return voice
         speaking = self.turn.label if self.turn else None
         due = speaking is None or speaking.role == "reporter"
-        return period_head(line.raw) if due else None
+        found = period_head(line.raw) if due and not self.goes_on(index) else None
+        return found or (doubtful_head(line.raw) if self.in_doubt(index) else None)
+
+    def in_doubt(self, index: int) -> bool:
+        """Whether a name that nothing announced can be a label here."""
+        line = self.lines[index].words
+        broken = self.goes_on(index) or shapes.section_and_topic(line)
+        return self.turn is not None and not broken
+
+    def broken_voice(self, index: int, head: Head) -> bool:
+        """`… of the Daily` and then `Caller: …`: a sentence broken before a word for a voice."""
+        line = self.lines[index].raw
+        label = line[head.begin : head.end]
+        bare = label == "Q" and bool(re.match(r" \w", line[head.end :]))
+        voice = label.istitle() and unnamed(label) == "unknown"
+        return (bare or voice) and self.goes_on(index)
+
+    def goes_on(self, index: int) -> bool:
+        """The line right above ends within a sentence."""
+        above = self.lines[index - 1] if index else None
+        if above is None or above.number + 1 < self.lines[index].number:
+            return False
+        return above.words[-1].isalnum() or above.words[-1] == ","
 
     def speak(self, line: Line, head: Head) -> None:
         """Begins a turn; words that only nearly are a label begin text of nobody."""
@@ -173,6 +211,7 @@ class Body:
             return
         text = line.raw[head.begin : head.end]
         label = Label(text, (line.start + head.begin, line.start + head.end), head.role)
+        self.names.heard(text, head.role)
         start = self.bracket_start(line, head)
         self.turn = Block("turn", (start, label.span[1]), label)
         self.blocks.append(self.turn)
@@ -213,7 +252,7 @@ class Body:
     def stand(self, line: Line, kind: str) -> None:
         """A line of its own; a stage direction lets the turn go on."""
         self.blocks.append(Block(kind, line.span))
-        if kind != "stage_direction" and any(c.isalnum() for c in line.words):
+        if kind == "end" or (kind != "stage_direction" and any(c.isalnum() for c in line.words)):
             self.close()
 
     def head_line(self, line: Line) -> None:

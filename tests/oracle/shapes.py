@@ -17,6 +17,13 @@ TITLE = re.compile(
 JA_TITLE = re.compile(
     r"(?:会見(?:記録|概要|要旨)|会見の概要|記者会見要旨|記者会見概要|会見$|会見[(（])"
 )
+ANNOUNCES = re.compile(
+    r"\b(?:Press|News|Media) Conference\b(?! Room)|\b(?:press|news|media) conference\b"
+    r"|\b(?:PRESS|NEWS|MEDIA) CONFERENCE\b|\b(?:Press|Media|Noon|Daily) Briefing\b(?! Room)"
+    r"|\bBriefing (?:by|Transcript)\b|\b(?:Media|Press) Availability\b|\bPress (?:Gaggle|remarks)\b"
+    r"|\bD(?:oorstop|OORSTOP)\b|\bwith Q&A|\bmedia questions\b|记者会"
+    r"|^(?:Remarks by|Interview with|Transcript of|TRANSCRIPT OF|INTERVIEW WITH)\b"
+)
 REMARK_LINE = re.compile(r"^[(（\[][^()（）\[\]]{1,90}[)）\]]$")
 LIST_TITLE = re.compile(r"^(?:- |\d\. |\[Title\]\s*|Title\s*:\s*)")
 NUMBER_STYLES = (
@@ -30,11 +37,14 @@ NUMBER_STYLES = (
 )
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 END_OF_SENTENCE = re.compile(r"[.?!。？！…][\"'”’)）」』]*$")
-CLOSED_QUOTE = re.compile(r"^[^:.?!]{0,80}[“\"][^“”\"]*\.[”\"]$")
+CLOSED_QUOTE = re.compile(r"^[^:.?!“\"]{1,80}[“\"][^“”\"]*\.[”\"]$")
 PRONOUN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b(?!\.)")
 SENTENCE_INSIDE = re.compile(r"[a-z]{3}[.?!] +[A-Z]")
 ABBREVIATION = re.compile(r"\b(?:[A-Z]\.)+$")
 LONGEST_HEADING = 300
+LONGEST_DATED = 120
+MOST_PARTS = 3
+SLASHES = re.compile(r"\d{1,2}/\d{1,2}/\d{4}$")
 LONGEST_JA_HEADING = 80
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
@@ -97,6 +107,13 @@ def title(line: str) -> bool:
     return bool(TITLE.match(line)) or (bool(JA_TITLE.search(line)) and len(line) < 80)
 
 
+def announces(line: str) -> bool:
+    """A title in the words of other countries. It is one only above a conference."""
+    pronoun = PRONOUN.search(line) and not line.isupper()
+    sentence = pronoun or line.endswith(("。", ".", "?", ":"))
+    return len(line) <= 250 and not sentence and bool(ANNOUNCES.search(line))
+
+
 def section(line: str) -> bool:
     return bool(words.SECTION.match(line) or words.JA_SECTION.match(line))
 
@@ -113,12 +130,26 @@ def dateline(line: str) -> bool:
     """A line that begins with a date or a time of day."""
     if len(line) > 160 or re.search(r"\b(?:is|are|was|were|will)\b", line):
         return False
-    bare = re.sub(r"^[(（《―\[\s]+(?:from )?", "", narrow(line))
+    bare = re.sub(r"^[(（《―\[\s•]+(?:from )?", "", narrow(line))
+    if SLASHES.match(bare):
+        return True
     found = date_in(bare)
-    if found and found.begin == 0:
+    if found and (found.begin == 0 or behind_a_place(bare, found.begin)):
         return True
     clock = clock_in(bare)
     return bool(clock) and clock is not None and clock.begin == 0 and len(bare) < 60
+
+
+def behind_a_place(line: str, date: int) -> bool:
+    """`PLACE, DATE`, `TEXT | DATE`: short, and in capitalised words."""
+    said = line[:date].rstrip(" (")
+    if not said.endswith((",", "|", ";")) or len(line.encode()) > LONGEST_DATED:
+        return False
+    if said.count(",") > MOST_PARTS:
+        return False
+    names = re.findall(r"[^\s,|;&()-]+", said)
+    small = {"am", "an", "der", "de", "of", "the", "del"}
+    return all(not word[0].islower() or word in small for word in names)
 
 
 def short(line: str) -> bool:

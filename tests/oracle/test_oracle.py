@@ -55,6 +55,9 @@ def test_lines(text: str, expected: list[str]) -> None:
         ("(平成30年7月31日(火曜日)20時56分)", "2018-07-31"),
         ("平成29日4月21日(金)", "2017-04-21"),
         ("令和元年5月7日", "2019-05-07"),
+        ("2019-05-07 19:03", "2019-05-07"),
+        ("• 20 Feb. 2019 -", "2019-02-20"),
+        ("PORT ALDER, 7 MAY 2019", "2019-05-07"),
         ("2019年5月7日(火曜日)", "2019-05-07"),
     ],
 )
@@ -110,6 +113,26 @@ def test_clocks(line: str, start: str | None, until: str | None) -> None:
         ("(大臣)(後で)はい。", "大臣", "official"),
         ("問:なぜですか。", "問", "reporter"),
         ("Ｑ：なぜですか。", "Ｑ", "reporter"),
+        ("Q  why is it late?", "Q", "reporter"),
+        ("Q\twhy is it late?", "Q", "reporter"),
+        ("Q And, on the ferry: is it late?", "Q", "reporter"),
+        ("J: Why?", "J", "reporter"),
+        ("PM: Because.", "PM", "official"),
+        ("HOST: Good morning.", "HOST", "unknown"),
+        ("INTERVENCIÓN: Sí.", "INTERVENCIÓN", "unknown"),
+        ("SEC. AOBA: Yes.", "SEC. AOBA", "official"),
+        ("JUN AOBA: We met.", "JUN AOBA", "unknown"),
+        ("ÉMILE ÑÍGUEZ, JR.: We met.", "ÉMILE ÑÍGUEZ, JR.", "unknown"),
+        ("PRESIDENTA DE LA COSTA, JUNA AOBA: Sí.", "PRESIDENTA DE LA COSTA, JUNA AOBA", "official"),
+        ("MODERADORA: Sí.", "MODERADORA", "moderator"),
+        ("CHAIR AOBA.  We met.", "CHAIR AOBA", "official"),
+        ("ÉMILE AOBA-É.  We met.  It rained.", "ÉMILE AOBA-É", "unknown"),
+        ("QUESTION.  Why?", "QUESTION", "reporter"),
+        ("Jun Aoba: (01:02:03)", "Jun Aoba", "unknown"),
+        ("Jun Aoba (Harbour Times): We met.", "Jun Aoba (Harbour Times)", "unknown"),
+        ("Jun Aoba [Foreign Minister]: Yes.", "Jun Aoba [Foreign Minister]", "official"),
+        ("青叶社记者：为什么？", "青叶社记者", "reporter"),
+        ("外交部发言人：是。", "外交部发言人", "official"),
     ],
 )
 def test_labels(line: str, label: str | None, role: str) -> None:
@@ -137,6 +160,17 @@ def test_labels(line: str, label: str | None, role: str) -> None:
         "【灯台の点灯】",
         "(1)灯台の点灯",
         "「記者の皆様:お待たせしました」",
+        "Q and A",
+        "Q AND A SESSION",
+        "Q branch is late.",
+        "JUN AOBA: we met.",
+        "JUN AOBA. We met.",
+        "U.S. GDP.  It grew.",
+        "FERRY: It is late.",
+        "Jun Aoba: We met.",
+        "J. T. Aoba travelled twice.",
+        "Table One (2019): Ferries",
+        "Really True [sic]: It is.",
     ],
 )
 def test_no_labels(line: str) -> None:
@@ -155,6 +189,9 @@ def test_labels_that_are_nearly_one(line: str) -> None:
 def test_a_period_for_the_colon() -> None:
     assert period_head("Deputy Press Secretary Jun Sato. Because it was agreed.")
     assert period_head("The Press Secretary. Because it was agreed.") is None
+    question = period_head("Question to President Sato. Is it late?")
+    assert question is not None
+    assert question.role == "reporter"
 
 
 def test_a_label_glued_to_speech() -> None:
@@ -180,6 +217,80 @@ def test_a_label_glued_to_speech() -> None:
 )
 def test_headings(line: str, expected: bool) -> None:
     assert shapes.heading_words(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Spokesperson Rin Aoba's Regular Press Conference on May 7, 2019", "regular"),
+        ("2019年5月7日外交部发言人青叶主持例行记者会", "regular"),
+        ("Transcript of Weekly Media Briefing", "regular"),
+        ("Joint news conference with President Sato", "joint"),
+        ("Remarks by President Sato", "other"),
+        ("HARBOUR MEDIA CONFERENCE", "other"),
+        ("Introductory statement with Q&A", "other"),
+    ],
+)
+def test_titles_of_other_countries(title: str, kind: str) -> None:
+    header = only(f"{title}\nReporter: Why?\n").header
+    assert (header.title, header.kind) == (title, kind)
+
+
+@pytest.mark.parametrize(
+    "line", ["James S. Aoba Press Briefing Room", "We held a press conference."]
+)
+def test_no_titles(line: str) -> None:
+    assert only(f"{line}\nReporter: Why?\n").header.title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "venue"),
+    [("Port Alder, 7 May 2019", "Port Alder"), ("TRANSCRIPT | May 7, 2019", None)],
+)
+def test_a_date_behind_other_words(line: str, venue: str | None) -> None:
+    header = only(f"Press Gaggle with the Minister\n{line}\nReporter: Why?\n").header
+    assert (header.date, header.venue) == ("2019-05-07", venue)
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "label"),
+    [
+        ("President of Norvania Rin Aoba: Yes.", "Rin Aoba: We met.", "Rin Aoba"),
+        ("President of Norvania Rin Aoba: Yes.", "Aoba: We met.", "Aoba"),
+        ("President of Norvania Rin Aoba: Yes.", "Norvania: We met.", None),
+        ("Rin Aoba, President of the Bank,", "Aoba: We met.", "Aoba"),
+        ("Spokesperson Rin Aoba's Regular Press Conference", "Rin Aoba: We met.", "Rin Aoba"),
+        ("外交部发言人青叶凛主持例行记者会", "青叶凛：是。", "青叶凛"),
+        ("Here is Rin Aoba.", "Aoba: We met.", None),
+        ("Rin Aoba: We met.", "Aoba: We met.", None),
+        ("Interview with Rin Aoba", "Aoba: We met.", None),
+        ("Minister Rin Aoba: Yes.", "Rin Aoba (retranslated): We met.", "Rin Aoba (retranslated)"),
+    ],
+)
+def test_short_names(above: str, line: str, label: str | None) -> None:
+    blocks = only(f"{above}\nQ: Why?\n{line}\n").blocks
+    found = blocks[-1].label
+    assert found is not None
+    assert found.text == (label or "Q")
+
+
+def test_a_sentence_that_is_broken_before_a_name() -> None:
+    lines = ("Q: Why?", "We asked", "Minister Jun Aoba. He sailed.", "It was in", "the Daily")
+    assert kinds("\n".join((*lines, "Caller: It sailed.", "We asked", "Q Branch."))) == ["turn"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Jun Aoba: Why?", "text"),
+        ("The Harbour Times: Why?", "text"),
+        ("Opening Remarks: Lamps", "heading"),
+        ("On Lamps: They burn.", "turn"),
+        ("Jun Aoba: why?", "turn"),
+    ],
+)
+def test_names_that_nothing_announces(line: str, kind: str) -> None:
+    assert kinds(f"Minister Sato: We met.\n\n{line}\n")[1:] == ([] if kind == "turn" else [kind])
 
 
 def test_a_page() -> None:

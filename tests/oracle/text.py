@@ -9,6 +9,7 @@ from model import Span
 
 SPACES = {ord(c): " " for c in "\u00a0\u2007\u202f\u2002\u2003\u2009"}
 MARK = "\ufeff"
+BARE_QUESTION = re.compile(r"(?m)^([^\S\n]*Q)[\u00a0\u2007\u202f]")
 BREAK = re.compile(r"\r\n|\n|\r")
 
 
@@ -49,8 +50,11 @@ def line(number: int, place: int, raw: str) -> Line:
 
 
 def plain(text: str) -> str:
-    """The text with every space an ordinary one, letter for letter."""
-    return text.translate(SPACES)
+    """The text with every space an ordinary one, letter for letter.
+
+    One that does not break, right behind a `Q`, says as much as a tab does.
+    """
+    return BARE_QUESTION.sub(r"\1\t", text).translate(SPACES)
 
 
 def filled(lines: list[Line]) -> list[Line]:

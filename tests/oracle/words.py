@@ -9,12 +9,15 @@ import re
 ASKS = {
     *("q", "question", "questioner", "questions", "reporter", "reporters", "journalist"),
     *("journalists", "interviewer", "press", "the press", "follow-up", "correspondent", "pregunta"),
-    *("問", "質問", "記者", "特派員", "追問", "问", "追问"),
+    *("j", "問", "質問", "記者", "特派員", "追問", "问", "追问", "记者"),
 }
 ANSWERS = {"a", "answer", "official", "答", "回答", "大臣", "spokesperson", "spokesman"}
 LEADS = {"moderator", "the moderator", "mc", "m.c.", "facilitator", "司会", "司会者", "幹事"}
 TRANSLATES = {"interpreter", "the interpreter", "translator", "通訳"}
-UNKNOWN = {"speaker", "participant", "attendee", "unidentified speaker"}
+UNKNOWN = {
+    *("speaker", "participant", "attendee", "unidentified speaker", "remark", "operator", "host"),
+    *("presenter", "caller", "staff", "aide", "interlocutor", "interlocutora", "intervención"),
+}
 
 HONORIFICS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "H.E", "Sir", "Hon", "Madam", "Professor")
 
@@ -25,7 +28,9 @@ OFFICES = (
     *("Chair", "Commissioner", "Chancellor", "Mayor", "Vice-Minister", "Vice-President"),
     *("Premier", "Prime", "Chief", "Deputy", "Secretary-General", "Official", "Administrator"),
     *("Minster", "Representative", "Counselor", "Counsellor", "Envoy", "Commander", "General"),
-    *("Admiral", "Sec", "Moderator", "Leader", "Speaker", "Senator", "Congressman"),
+    *("Admiral", "Sec", "Moderator", "Leader", "Speaker", "Senator", "Congressman", "Coach", "PM"),
+    *("Presidente", "Presidenta", "Secretario", "Secretaria", "Moderador", "Moderadora"),
+    *("Gobernador", "Gobernadora", "Coordinador", "Coordinadora", "Treasurer"),
 )
 # Office words that are no head: they need one of the others beside them.
 ADJECTIVES = {"prime", "chief", "deputy", "general", "sec"}
@@ -51,9 +56,9 @@ OUTLETS = {
 
 JA_OFFICE_ENDS = (
     *("大臣", "報道官", "総理", "長官", "総裁", "副総裁", "官房長", "次官", "大使", "局長", "首相"),
-    *("政務官", "審議委員", "委員長", "会長", "知事", "議長", "代表", "部長", "課長"),
+    *("政務官", "審議委員", "委員長", "会長", "知事", "議長", "代表", "部長", "課長", "发言人"),
 )
-JA_ASKS_ENDS = ("記者", "特派員")
+JA_ASKS_ENDS = ("記者", "特派員", "记者")
 JA_NAME_END = "氏"
 
 MONTHS = (
@@ -105,7 +110,10 @@ FURNITURE = (
     r"^\[Return to .*\]$",
     r"^Main Page: https?://\S+$",
 )
-ENDS = r"^#{3}$|^[(（\[]?(?:END|End|end|ENDS|Ends|ends|以上|了|終わり|おわり)[.。]?[)）\]]?$"
+ENDS = (
+    r"^(?:#{3}|\*{3,})$"
+    r"|^[(（\[]?(?:END|End|end|ENDS|Ends|ends|以上|了|終わり|おわり)[.。]?[)）\]]?$"
+)
 STAGES = (
     r"laughter|laughs?|silence|omitted|abridged|applause|inaudible|cross-?talk|break|pause"
     r"|笑|笑い|一同笑い?|中略|以下略|略|拍手|沈黙|省略"

@@ -1,0 +1,85 @@
+"""Short names: `Putin` where the text has said `President of Russia Vladimir Putin`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+import words
+from labels import CJK, REMARK, Head, capitalised, tokens
+
+PHRASE = re.compile(r"^\s*(?P<name>[^\s:：][^:：]{0,59}?)\s*[:：]\s*")
+OVER = re.compile(r"\s*(?:$|,|['’]s?(?:\s|$)|\s[^\W\d_A-ZÀ-Þ]|\s*[(\[])")
+BEFORE = re.compile(r"(?P<word>[^\s,]+)\s+$")
+MOST_LABELS = 8
+LONGEST_LINE = 200
+LONGEST_TOP = 2048
+MOST_WORDS = 4
+
+
+@dataclass
+class ShortNames:
+    """Where full names stand: short lines above the first turn, and the labels of officials."""
+
+    sources: list[str] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+
+    def above(self, lines: list[tuple[int, str]]) -> None:
+        """Takes the short lines at the top of a conference, each with its place in bytes."""
+        for place, words_said in lines:
+            size = len(words_said.encode())
+            if size <= LONGEST_LINE and place + size <= LONGEST_TOP and tells(words_said):
+                self.sources.append(words_said)
+
+    def heard(self, label: str, role: str) -> None:
+        if role == "official" and label not in self.labels and len(self.labels) < MOST_LABELS:
+            self.labels.append(label)
+
+    def head(self, line: str) -> Head | None:
+        """The label of a line that begins with the last words of a full name and a colon."""
+        found = PHRASE.match(line)
+        if not found or not found.group(0).strip() or not self.known(found["name"]):
+            return None
+        return Head(found.start("name"), found.end("name"), found.end(), "official")
+
+    def known(self, name: str) -> bool:
+        remark = REMARK.match(name)
+        if remark:
+            name = remark["name"]
+        if CJK.search(name):
+            return 2 <= len(name) <= 4 and any(behind_an_office(name, s) for s in self.all())
+        said = tokens(name)
+        if not 0 < len(said) <= MOST_WORDS or "," in name or not all(map(full_word, said)):
+            return False
+        return any(ends_a_name(name, len(said), source) for source in self.all())
+
+    def all(self) -> list[str]:
+        return [*self.labels, *self.sources]
+
+
+def tells(line: str) -> bool:
+    """Not a sentence, and nothing that somebody says; at an interview either side may be meant."""
+    return not re.search(r"[.?!]$|[:：]\s|\binterview\b", line, re.IGNORECASE)
+
+
+def full_word(word: str) -> bool:
+    return word[:1].isupper() and not any(c.isdigit() for c in word)
+
+
+def behind_an_office(name: str, source: str) -> bool:
+    """`外交部发言人黄春梅主持…`: no space says where a name begins, an office does."""
+    place = source.find(name)
+    return place > 0 and source[:place].endswith((*words.JA_OFFICE_ENDS, "部长"))
+
+
+def ends_a_name(name: str, length: int, source: str) -> bool:
+    """The words stand in the source, and the name is over there."""
+    for found in re.finditer(rf"(?<![\w'’-]){re.escape(name)}", source):
+        if not OVER.match(source, found.end()):
+            continue
+        before = BEFORE.search(source[: found.start()])
+        word = before["word"] if before else ""
+        name_word = capitalised(word) and full_word(word) and word.lower() not in words.SMALL
+        if length > 1 or (word and name_word):
+            return True
+    return False
