@@ -170,11 +170,10 @@ const KNOWN: Dialect = {
 
 /// What conferences are called outside Japan.
 const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
-    title("Remarks by", Other),
-    title("Interview with", Other),
-    title("Transcript of", Other),
     title_with("joint press conference", Joint),
+    title_with("Joint press conference", Joint),
     title_with("Joint News Conference", Joint),
+    title_with("Joint news conference", Joint),
     title_with("joint news conference", Joint),
     title_with("Regular Press Conference", Regular),
     title_with("Noon Briefing", Regular),
@@ -204,6 +203,9 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("with Q&A", Other),
     title_with("media questions", Other),
     title_with("记者会", Other),
+    title("Remarks by", Other),
+    title("Interview with", Other),
+    title("Transcript of", Other),
 ];
 
 const TITLES: Rows<TitleForm> = rows![TitleForm:

@@ -34,6 +34,7 @@ pub(super) static JOINT_EN: Dialect = {
         ],
     );
     dialect.labels.capitals_alone = true;
+    set(&mut dialect.labels.bare, words!["Q"]);
     set(
         &mut dialect.clues,
         rows![Clue:

@@ -25,14 +25,18 @@ fn names_somebody(line: &str) -> bool {
 const SHORTEST_WRAPPED: usize = 50;
 
 impl<'src> Events<'src> {
-    /// A period for a colon counts only where an answer is due, or the first turn, and where no sentence
-    /// goes on from the line above.
+    /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a gap
+    /// counts where a sentence goes on from the line above.
     pub(super) fn accepts(&self, line: Line<'src>, label: Label<'_>) -> bool {
-        let due = match self.turn {
+        let due = || match self.turn {
             Some(turn) => turn.role == Role::Reporter,
             None => matches!(self.last_role, None | Some(Role::Reporter)),
         };
-        label.delimiter != Delimiter::Period || due && !self.goes_on_at(line)
+        match label.delimiter {
+            Delimiter::Colon | Delimiter::Bracket => true,
+            Delimiter::Gap => !self.goes_on_at(line),
+            Delimiter::Period => due() && !self.goes_on_at(line),
+        }
     }
 
     /// Whether a line goes on with the sentence of the line above it, which is as long as only lines of

@@ -397,6 +397,7 @@ fn is_doubtful(
             && is_pair_of_names(asked, dialect)
             && opens_sentence(speech)
         || speaks(speech) && is_known_outlet(phrase, dialect)
+        || dialect.labels.shortened && speaks(speech) && is_outlet(phrase, dialect)
         || dialect.labels.shortened
             && is_full_name(phrase, dialect)
             && phrase.split_whitespace().all(is_capitalised)

@@ -8,7 +8,7 @@
 //! or in the header: `Aoba:` behind `President Jun Aoba:`.
 
 use super::form::in_word;
-use super::lexicon::{is_upper, role_suffix};
+use super::lexicon::{is_upper, role_of, role_suffix};
 use super::rules::{begins_sentence, opens_sentence};
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role};
@@ -46,33 +46,69 @@ pub(crate) fn short<'a, 't>(
 fn ends_name(phrase: &str, text: &str, dialect: Indexed<'_>) -> bool {
     text.match_indices(phrase).any(|(at, _)| {
         let (before, behind) = (&text[..at], &text[at + phrase.len()..]);
-        role_suffix(before, dialect).is_some() || begins_word(before, phrase) && is_over(behind)
+        role_suffix(before, dialect).is_some()
+            || begins_word(before, phrase)
+                && is_over(behind)
+                && (is_announced(before, dialect) || is_told(behind, dialect))
     })
 }
 
 /// Whether a name may begin behind a text: one word is a name only behind another one.
 fn begins_word(before: &str, phrase: &str) -> bool {
     let first = before.trim_end();
-    let word = first.rsplit(char::is_whitespace).next().unwrap_or(first);
     let spaced = first.len() < before.len();
-    let small = word.len() < SHORTEST && is_upper(word);
-    let behind_name = word.starts_with(char::is_uppercase) && word.ends_with(in_word) && !small;
     if phrase.contains(char::is_whitespace) {
         spaced || before.is_empty() || before.ends_with(',')
     } else {
-        spaced && behind_name
+        spaced && last_word(first).is_some_and(may_be_name)
     }
+}
+
+fn last_word(text: &str) -> Option<&str> {
+    text.split_whitespace().next_back()
+}
+
+/// Whether a word may be one of a name; a short one in capitals may be one that no name has: `OF`, `DEL`.
+fn may_be_name(word: &str) -> bool {
+    let small = word.len() < SHORTEST && is_upper(word);
+    word.starts_with(char::is_uppercase) && word.ends_with(in_word) && !small
+}
+
+/// Whether an office, its country aside, or a word that a person follows stands before a name:
+/// `President of Peru Jun`, `by`.
+fn is_announced(before: &str, dialect: Indexed<'_>) -> bool {
+    for word in before.split_whitespace().rev().take(WORDS + 2) {
+        if role_of(word, dialect).is_some() || matches!(word, "by" | "with" | "and") {
+            return true;
+        }
+        if !may_be_name(word) && !matches!(word, "of" | "OF") {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether more stands behind a name as it does behind that of a person: an office, or what is theirs.
+fn is_told(behind: &str, dialect: Indexed<'_>) -> bool {
+    let office = || {
+        let behind = behind.strip_prefix(',')?;
+        role_of(behind.split(',').next()?, dialect)
+    };
+    is_possessive(behind) || office().is_some()
+}
+
+fn is_possessive(behind: &str) -> bool {
+    ["'s", "’s", "' ", "’ "]
+        .iter()
+        .any(|mark| behind.starts_with(mark))
 }
 
 /// Whether a name ends before a text: no capital follows as another word of it.
 fn is_over(behind: &str) -> bool {
     let next = behind.trim_start();
     let spaced = next.len() < behind.len();
-    let possessive = ["'s", "’s", "'", "’"]
-        .iter()
-        .any(|mark| behind.starts_with(mark));
     behind.is_empty()
-        || possessive
+        || is_possessive(behind)
         || behind.starts_with([',', '、', '，'])
         || next.starts_with(['(', '（', '['])
         || spaced && !next.starts_with(char::is_uppercase)
@@ -93,6 +129,13 @@ mod tests {
             ("Aoba", "Press briefing by Jun Aoba and Rin Seto", true),
             ("Jun Aoba", "Jun Aoba: We met.", false),
             ("Peru", "President of Peru Jun Aoba", false),
+            ("Foreign Affairs", "Minister for Foreign Affairs", false),
+            (
+                "Press Conference",
+                "Press Conference by Minister Aoba",
+                false,
+            ),
+            ("Port Lima", "Press conference in Port Lima", false),
             ("Lima", "Press conference, Lima", false),
             ("Lima", "Talks in Lima", false),
             ("Oba", "President Jun Aoba", false),
