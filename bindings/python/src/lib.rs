@@ -63,6 +63,8 @@ mod _kaiken {
     #[pymodule_export]
     use crate::part::part;
     #[pymodule_export]
+    use crate::piece::unpacked;
+    #[pymodule_export]
     use crate::source::{Source, read};
     #[pymodule_export]
     use crate::span::{Span, span};

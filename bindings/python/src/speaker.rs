@@ -1,7 +1,7 @@
 //! People who speak.
 
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyString, PyTuple};
 
 use crate::convert;
 use crate::part::Part;
@@ -58,8 +58,8 @@ impl Speaker {
     /// The part that the speaker plays: ``official``, ``reporter``, ``moderator``,
     /// ``interpreter`` or ``unknown``.
     #[getter]
-    fn role(&self) -> &'static str {
-        convert::name(&self.read(|speaker| speaker.role))
+    fn role<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
+        convert::role(py, self.read(|speaker| speaker.role))
     }
 
     /// The fullest name that the text gives.
@@ -146,7 +146,7 @@ impl Speaker {
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let name = convert::repr(py, self.name(py)?)?;
-        Ok(format!("Speaker({name}, '{}')", self.role()))
+        Ok(format!("Speaker({name}, '{}')", self.role(py)))
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {

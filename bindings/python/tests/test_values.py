@@ -286,6 +286,18 @@ def test_spans() -> None:
         "2" in span  # type: ignore[operator]  # noqa: B015
 
 
+def test_a_piece_keeps_the_span_that_it_was_asked_for() -> None:
+    label = kaiken.parse("😀 合\nReporter: Why?").turns[0].label
+    assert label is not None
+    unasked = pickle.loads(pickle.dumps(label))
+    span = label.span
+    assert label.span is span
+    assert (span.start, span.bytes, span.utf16) == (4, (9, 17), (5, 13))
+    assert (unasked.span, unasked.span.bytes) == (span, span.bytes)
+    made = kaiken.Piece("Reporter", kaiken.Span(4, 12))
+    assert (made.span.bytes, copy.copy(made).span) == (None, span)
+
+
 def test_pieces_are_strings() -> None:
     label = kaiken.parse("Reporter: Why?").turns[0].label
     assert isinstance(label, str)
