@@ -5,6 +5,7 @@ use pyo3::types::{PyString, PyTuple};
 
 use crate::convert;
 use crate::part::Part;
+use crate::parts::Parts;
 use crate::transcript::Transcript;
 
 /// Somebody who speaks and is named, by name or by office.
@@ -131,7 +132,7 @@ impl Speaker {
 
     /// The turns of this person, in the order of the text.
     #[getter]
-    fn turns<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+    fn turns(&self, py: Python<'_>) -> Parts {
         let id = self.0.at as usize;
         let mine =
             |turn: &kaiken::Turn<'_, '_>| turn.node().speaker.is_some_and(|it| it.index() == id);

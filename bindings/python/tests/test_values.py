@@ -41,6 +41,11 @@ PARTS: dict[str, Callable[[kaiken.Transcript], Any]] = {
     "reason": lambda it: kaiken.detect(it.source).reasons[1],
     "span": lambda it: it.turns[1].span,
     "piece": lambda it: it.turns[1].label,
+    "turns": lambda it: it.turns,
+    "turns of a speaker": lambda it: it.speakers[0].turns,
+    "blocks": lambda it: it.blocks[1:],
+    "exchanges": lambda it: it.exchanges,
+    "leaves": lambda it: it.leaves[::-2],
 }
 
 
@@ -124,7 +129,7 @@ def test_what_no_pickle_holds() -> None:
     source = event.__reduce__()[1][0]
     for make in (
         lambda: _kaiken._note(page.turns[1], 1),
-        lambda: _kaiken._leaf(page, 999),
+        lambda: _kaiken._part("Leaf", page, 999),
         lambda: _kaiken._reason(PAGE, 999),
         lambda: _kaiken._event(source, 999),
         lambda: _kaiken._transcript(source, 1),
