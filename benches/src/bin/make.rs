@@ -43,7 +43,7 @@ fn make(folder: &Path, bytes: usize, each: Option<usize>) -> io::Result<()> {
             fs::create_dir_all(&below)?;
             fs::write(below.join(format!("{:03}.txt", files % FILES)), &made.text)?;
             files += 1;
-            written += made.text.len();
+            written += each.unwrap_or(made.text.len());
         }
     }
     Ok(())
