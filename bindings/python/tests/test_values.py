@@ -160,6 +160,8 @@ EACH: dict[str, Callable[[Long], object]] = {
     "pickles of leaves": lambda it: pickle.loads(it.pickles[0]),
     "pickles of events": lambda it: pickle.loads(it.pickles[1]),
     "headings": lambda it: [turn.heading for turn in it.one.turns],
+    "turns by index": lambda it: [it.one.turns[at] for at in range(len(it.one.turns))],
+    "leaves by index": lambda it: [it.one.leaves[at] for at in range(len(it.one.leaves))],
 }
 
 
