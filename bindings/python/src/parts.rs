@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use kaiken::Block;
+use pyo3::basic::CompareOp;
 use pyo3::exceptions::{PyIndexError, PyOverflowError};
 use pyo3::prelude::*;
 use pyo3::types::{PySlice, PyTuple};
@@ -188,12 +189,19 @@ impl Parts {
         Ok(self.some(slice.py(), (0..ends.slicelength).map(number)))
     }
 
-    /// The same objects as a tuple, if the other one is a sequence of parts or a tuple.
-    fn other<'py>(other: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyTuple>>> {
-        match other.cast::<Self>() {
-            Ok(parts) => parts.get().tuple(other.py()).map(Some),
-            Err(_) => Ok(other.cast::<PyTuple>().ok().cloned()),
-        }
+    /// Does something with both as tuples, if the other one is a sequence of parts or a tuple.
+    fn with<'py>(
+        &self,
+        other: &Bound<'py, PyAny>,
+        work: impl FnOnce(Bound<'py, PyAny>, Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = other.py();
+        let other = match other.cast::<Self>() {
+            Ok(parts) => parts.get().tuple(py)?.into_any(),
+            Err(_) if other.is_instance_of::<PyTuple>() => other.clone(),
+            Err(_) => return Ok(py.NotImplemented().into_bound(py)),
+        };
+        work(self.tuple(py)?.into_any(), other)
     }
 }
 
@@ -249,27 +257,15 @@ impl Parts {
     }
 
     fn __add__<'py>(&self, other: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        match Self::other(other)? {
-            Some(other) => self.tuple(other.py())?.add(other),
-            None => Ok(other.py().NotImplemented().into_bound(other.py())),
-        }
+        self.with(other, |own, other| own.add(other))
     }
 
     fn __radd__<'py>(&self, other: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        match Self::other(other)? {
-            Some(other) => other.add(self.tuple(other.py())?),
-            None => Ok(other.py().NotImplemented().into_bound(other.py())),
-        }
+        self.with(other, |own, other| other.add(own))
     }
 
     fn __eq__<'py>(&self, other: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        let py = other.py();
-        match Self::other(other)? {
-            Some(other) => self
-                .tuple(py)?
-                .rich_compare(other, pyo3::basic::CompareOp::Eq),
-            None => Ok(py.NotImplemented().into_bound(py)),
-        }
+        self.with(other, |own, other| own.rich_compare(other, CompareOp::Eq))
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
