@@ -76,11 +76,11 @@ impl Kind {
     }
 
     /// Whether a part of that kind stands there: a pickle may come from anywhere.
-    fn stands_at(self, of: &Transcript, at: u32) -> bool {
-        match (self, of.tree().blocks().get(at as usize)) {
+    fn stands_at(self, of: &Transcript, at: usize) -> bool {
+        match (self, of.tree().blocks().get(at)) {
             (Self::Turns, block) => matches!(block, Some(Block::Turn(_))),
             (Self::Headings, block) => matches!(block, Some(Block::Heading { .. })),
-            _ => (at as usize) < self.count(of),
+            _ => at < self.count(of),
         }
     }
 
@@ -291,9 +291,9 @@ impl Parts {
 pub(crate) fn parts(
     of: &Bound<'_, Transcript>,
     kind: &str,
-    places: Option<Vec<u32>>,
+    places: Option<Vec<usize>>,
 ) -> PyResult<Parts> {
-    let missing = |at: u32| Failure::not_there(kind, at).raise(of.py(), None);
+    let missing = |at: usize| Failure::not_there(kind, at).raise(of.py(), None);
     let known = Kind::ALL.into_iter().find(|it| it.name() == kind);
     let all = Parts::all(of, known.ok_or_else(|| missing(0))?)?;
     let Some(places) = places else {
@@ -304,7 +304,7 @@ pub(crate) fn parts(
         return Err(missing(*at));
     }
     Ok(Parts {
-        places: Some(places.into()),
+        places: Some(places.into_iter().map(|at| at as u32).collect()),
         ..all
     })
 }

@@ -135,6 +135,7 @@ def test_slices_of_slices_come_out_of_a_pickle(page: kaiken.Transcript) -> None:
         ("speakers", [1]),
         ("exchanges", [2]),
         ("leaves", [999]),
+        ("blocks", [2**32]),
     ],
 )
 def test_parts_that_are_not_there_come_out_of_no_pickle(

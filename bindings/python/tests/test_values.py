@@ -133,6 +133,7 @@ def test_what_no_pickle_holds() -> None:
         lambda: _kaiken._reason(PAGE, 999),
         lambda: _kaiken._event(source, 999),
         lambda: _kaiken._transcript(source, 1),
+        lambda: _kaiken._unpacked(b"23 bytes, and not 24..."),
         lambda: _kaiken._part("Clock", kaiken.parse("Reporter: Why?"), 0),
     ):
         with pytest.raises(kaiken.DocumentError):
