@@ -2,7 +2,9 @@
 
 use std::fmt;
 
+use kaiken::Role;
 use pyo3::IntoPyObjectExt;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyList, PyString, PyTime};
 use serde::Serialize;
@@ -11,6 +13,18 @@ use serde::ser::{self, Impossible};
 /// The stable name of a unit variant, as the JSON spells it.
 pub(crate) fn name<T: Serialize>(value: &T) -> &'static str {
     serde_variant::to_variant_name(value).unwrap_or("unknown")
+}
+
+/// The name of a role, the same string at each call: every turn of a table is asked for it.
+pub(crate) fn role(py: Python<'_>, role: Role) -> Bound<'_, PyString> {
+    let name = match role {
+        Role::Official => intern!(py, "official"),
+        Role::Reporter => intern!(py, "reporter"),
+        Role::Moderator => intern!(py, "moderator"),
+        Role::Interpreter => intern!(py, "interpreter"),
+        Role::Unknown => intern!(py, "unknown"),
+    };
+    name.clone()
 }
 
 /// What Python's `repr` gives.

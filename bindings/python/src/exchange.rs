@@ -5,8 +5,8 @@ use pyo3::types::PyTuple;
 
 use crate::convert;
 use crate::part::Part;
+use crate::parts::Parts;
 use crate::transcript::Transcript;
-use crate::turn::Turn;
 
 /// The most turns that a `repr` shows.
 const SHOWN: usize = 3;
@@ -41,19 +41,17 @@ impl Exchange {
         work(&self.0.tree().exchanges()[self.0.at as usize])
     }
 
-    fn turns<'py>(&self, py: Python<'py>, asks: bool) -> PyResult<Bound<'py, PyTuple>> {
-        let turn = |block| Turn(self.0.other(py, block));
-        PyTuple::new(py, self.blocks(asks).into_iter().map(turn))
+    fn turns(&self, py: Python<'_>, asks: bool) -> Parts {
+        Parts::turns(self.0.transcript(py), self.blocks(asks))
     }
 
     /// The first turns, for a `repr`.
     fn shown(&self, py: Python<'_>, asks: bool) -> PyResult<String> {
-        let turns = self.turns(py, asks)?;
-        if turns.len() <= SHOWN {
+        let turns = self.turns(py, asks);
+        let Some(more) = turns.len().checked_sub(SHOWN).filter(|more| *more > 0) else {
             return convert::repr(py, turns);
-        }
-        let more = turns.len() - SHOWN;
-        let first = convert::repr(py, turns.get_slice(0, SHOWN))?;
+        };
+        let first = convert::repr(py, turns.some(py, 0..SHOWN))?;
         let open = first.strip_suffix(')').unwrap_or(&first);
         Ok(format!("{open}, … {more} more)"))
     }
@@ -76,13 +74,13 @@ impl Exchange {
 
     /// The turns that ask.
     #[getter]
-    fn question<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+    fn question(&self, py: Python<'_>) -> Parts {
         self.turns(py, true)
     }
 
     /// The turns that answer; empty where nobody does.
     #[getter]
-    fn answer<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+    fn answer(&self, py: Python<'_>) -> Parts {
         self.turns(py, false)
     }
 

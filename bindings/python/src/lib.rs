@@ -27,6 +27,7 @@ mod input;
 mod many;
 mod parser;
 mod part;
+mod parts;
 mod piece;
 mod source;
 mod span;
@@ -63,6 +64,10 @@ mod _kaiken {
     #[pymodule_export]
     use crate::part::part;
     #[pymodule_export]
+    use crate::parts::{Parts, PartsIterator, parts};
+    #[pymodule_export]
+    use crate::piece::unpacked;
+    #[pymodule_export]
     use crate::source::{Source, read};
     #[pymodule_export]
     use crate::span::{Span, span};
@@ -71,7 +76,7 @@ mod _kaiken {
     #[pymodule_export]
     use crate::table::{Table, columns, table};
     #[pymodule_export]
-    use crate::transcript::{Leaf, Transcript, leaf, transcript};
+    use crate::transcript::{Leaf, Transcript, transcript};
     #[pymodule_export]
     use crate::turn::{Heading, Line, Note, Turn, note};
 

@@ -13,7 +13,7 @@ use crate::exchange::Exchange;
 use crate::header::{Clock, Header};
 use crate::source::Source;
 use crate::speaker::Speaker;
-use crate::transcript::{Found, Transcript};
+use crate::transcript::{Found, Leaf, Transcript};
 use crate::turn::{Heading, Line, Turn};
 
 /// A transcript and an index. Two are equal if they are the same part of equal transcripts.
@@ -41,6 +41,10 @@ impl Part {
 
     pub(crate) fn tree(&self) -> kaiken::Transcript<'_> {
         self.of.get().tree()
+    }
+
+    pub(crate) fn leaves(&self) -> &[kaiken::Leaf] {
+        self.of.get().leaves()
     }
 
     pub(crate) fn source(&self) -> &Source {
@@ -104,7 +108,7 @@ pub(crate) fn part<'py>(
         _ => {}
     }
     let missing = || Failure::not_there(&class.to_lowercase(), at).raise(py, None);
-    if !is_there(class, &of.get().tree(), at) {
+    if !is_there(class, of.get(), at) {
         return Err(missing());
     }
     let made = match class {
@@ -116,13 +120,15 @@ pub(crate) fn part<'py>(
         "Speaker" => Speaker(part).into_pyobject(py)?.into_any(),
         "Exchange" => Exchange(part).into_pyobject(py)?.into_any(),
         "Diagnostic" => Diagnostic(part).into_pyobject(py)?.into_any(),
+        "Leaf" => Leaf(part).into_pyobject(py)?.into_any(),
         _ => return Err(missing()),
     };
     Ok(made)
 }
 
 /// Whether a transcript has that part: a pickle may come from another version, or from anywhere.
-fn is_there(class: &str, tree: &kaiken::Transcript<'_>, at: usize) -> bool {
+fn is_there(class: &str, of: &Transcript, at: usize) -> bool {
+    let tree = of.tree();
     match (class, tree.blocks().get(at)) {
         ("Header", _) => at == 0,
         ("Clock", _) => at == 0 && tree.header().time.is_some(),
@@ -132,6 +138,7 @@ fn is_there(class: &str, tree: &kaiken::Transcript<'_>, at: usize) -> bool {
         ("Speaker", _) => at < tree.speakers().len(),
         ("Exchange", _) => at < tree.exchanges().len(),
         ("Diagnostic", _) => at < tree.diagnostics().len(),
+        ("Leaf", _) => at < of.leaves().len(),
         _ => false,
     }
 }

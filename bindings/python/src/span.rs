@@ -15,6 +15,9 @@ type Range = (u32, u32);
 /// A start and an end as they are given.
 type Ends = (Offset, Offset);
 
+/// How many bytes a packed span takes.
+const PACKED: usize = 24;
+
 fn range((start, end): Ends) -> Range {
     (start.0, end.0)
 }
@@ -94,6 +97,32 @@ impl Span {
             bytes: None,
             utf16: None,
         }
+    }
+
+    /// The numbers of a span of a transcript, for as long as nobody asks for the object.
+    pub(crate) fn packed(&self) -> [u8; PACKED] {
+        let (bytes, utf16) = (
+            self.bytes.unwrap_or_default(),
+            self.utf16.unwrap_or_default(),
+        );
+        let numbers = [self.start, self.end, bytes.0, bytes.1, utf16.0, utf16.1];
+        let mut packed = [0; PACKED];
+        for (four, number) in packed.as_chunks_mut::<4>().0.iter_mut().zip(numbers) {
+            *four = number.to_le_bytes();
+        }
+        packed
+    }
+
+    /// The span out of its numbers.
+    pub(crate) fn unpacked(packed: &[u8]) -> Option<Self> {
+        let packed: &[u8; PACKED] = packed.try_into().ok()?;
+        let number = |at: usize| u32::from_le_bytes(packed.as_chunks::<4>().0[at]);
+        Some(Self {
+            start: number(0),
+            end: number(1),
+            bytes: Some((number(2), number(3))),
+            utf16: Some((number(4), number(5))),
+        })
     }
 
     fn key(&self) -> Range {

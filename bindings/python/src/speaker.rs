@@ -1,10 +1,11 @@
 //! People who speak.
 
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyString, PyTuple};
 
 use crate::convert;
 use crate::part::Part;
+use crate::parts::Parts;
 use crate::transcript::Transcript;
 
 /// Somebody who speaks and is named, by name or by office.
@@ -58,8 +59,8 @@ impl Speaker {
     /// The part that the speaker plays: ``official``, ``reporter``, ``moderator``,
     /// ``interpreter`` or ``unknown``.
     #[getter]
-    fn role(&self) -> &'static str {
-        convert::name(&self.read(|speaker| speaker.role))
+    fn role<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
+        convert::role(py, self.read(|speaker| speaker.role))
     }
 
     /// The fullest name that the text gives.
@@ -131,7 +132,7 @@ impl Speaker {
 
     /// The turns of this person, in the order of the text.
     #[getter]
-    fn turns<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+    fn turns(&self, py: Python<'_>) -> Parts {
         let id = self.0.at as usize;
         let mine =
             |turn: &kaiken::Turn<'_, '_>| turn.node().speaker.is_some_and(|it| it.index() == id);
@@ -146,7 +147,7 @@ impl Speaker {
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let name = convert::repr(py, self.name(py)?)?;
-        Ok(format!("Speaker({name}, '{}')", self.role()))
+        Ok(format!("Speaker({name}, '{}')", self.role(py)))
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {

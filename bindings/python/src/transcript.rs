@@ -8,24 +8,22 @@ use kaiken::document::{Document, Unit};
 use kaiken::{Block, LeafKind, OwnedTranscript};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyString, PyTuple, PyType};
+use pyo3::types::{PyString, PyType};
 
 use crate::convert;
-use crate::diagnostic::Diagnostic;
 use crate::dialect::DialectArgument;
-use crate::errors::{self, Failure};
-use crate::exchange::Exchange;
+use crate::errors;
 use crate::header::Header;
 use crate::part::Part;
+use crate::parts::{Kind, Parts};
 use crate::source::{Same, Source};
 use crate::span::Span;
 use crate::speaker::Speaker;
-use crate::turn::{Heading, Line, Turn};
 
 /// One press conference: the tree of its parts, and the text that it was read from.
 ///
-/// A transcript never changes. Its parts are made when they are asked for, anew each time: keep
-/// ``transcript.turns`` in a variable where you go through it by index.
+/// A transcript never changes. Its parts are made when they are asked for, anew each time:
+/// ``transcript.turns`` and the like are sequences (``kaiken.Parts``) that hold no part.
 ///
 /// Two transcripts are equal if they were read from the same text into the same tree, whatever file
 /// or encoding the text came from. Pickles hold the text and how it was read; loading one parses it
@@ -45,10 +43,11 @@ pub(crate) struct Transcript {
     owned: OwnedTranscript,
     /// Its number among the records of the source.
     number: usize,
-    /// The places of the headings among the blocks, in order.
-    headings: OnceLock<Vec<usize>>,
-    /// The leaves, for those that come out of a pickle.
-    leaves: OnceLock<Vec<kaiken::Leaf>>,
+    /// The places of the turns among the blocks, in order.
+    turns: OnceLock<Box<[u32]>>,
+    /// The places of the headings likewise.
+    headings: OnceLock<Box<[u32]>>,
+    leaves: OnceLock<Box<[kaiken::Leaf]>>,
     same: Same,
 }
 
@@ -83,27 +82,41 @@ impl Transcript {
             source,
             owned,
             number,
+            turns: OnceLock::new(),
             headings: OnceLock::new(),
             leaves: OnceLock::new(),
             same: Same::new(),
         }
     }
 
-    /// The place of the nearest heading above a block.
-    pub(crate) fn heading_above(&self, block: usize) -> Option<usize> {
-        let headings = self.headings.get_or_init(|| {
-            let tree = self.tree();
-            let blocks = tree.blocks().iter().enumerate();
-            let headings = blocks.filter(|(_, block)| matches!(block, Block::Heading { .. }));
-            headings.map(|(at, _)| at).collect()
-        });
-        let above = headings.partition_point(|at| *at < block);
-        above.checked_sub(1).map(|at| headings[at])
+    /// The places of the turns among the blocks.
+    pub(crate) fn turns(&self) -> &[u32] {
+        let places = || self.places(|block| matches!(block, Block::Turn(_)));
+        self.turns.get_or_init(places)
     }
 
-    fn leaf(&self, at: usize) -> Option<kaiken::Leaf> {
-        let leaves = self.leaves.get_or_init(|| self.tree().leaves().collect());
-        leaves.get(at).copied()
+    /// The places of the headings among the blocks.
+    pub(crate) fn headings(&self) -> &[u32] {
+        let places = || self.places(|block| matches!(block, Block::Heading { .. }));
+        self.headings.get_or_init(places)
+    }
+
+    fn places(&self, wanted: impl Fn(&Block) -> bool) -> Box<[u32]> {
+        let tree = self.tree();
+        let blocks = (0..).zip(tree.blocks());
+        let places = blocks.filter(|(_, block)| wanted(block));
+        places.map(|(at, _)| at).collect()
+    }
+
+    /// The place of the nearest heading above a block.
+    pub(crate) fn heading_above(&self, block: usize) -> Option<usize> {
+        let headings = self.headings();
+        let above = headings.partition_point(|at| (*at as usize) < block);
+        above.checked_sub(1).map(|at| headings[at] as usize)
+    }
+
+    pub(crate) fn leaves(&self) -> &[kaiken::Leaf] {
+        self.leaves.get_or_init(|| self.tree().leaves().collect())
     }
 
     pub(crate) fn tree(&self) -> kaiken::Transcript<'_> {
@@ -136,25 +149,15 @@ impl Transcript {
         self.find(py, Found::Diagnostics)
     }
 
-    /// The blocks that are turns of a kind.
-    pub(crate) fn turns_where<'py>(
-        slf: &Bound<'py, Self>,
+    /// The turns of a kind.
+    pub(crate) fn turns_where(
+        slf: &Bound<'_, Self>,
         wanted: impl Fn(&kaiken::Turn<'_, '_>) -> bool,
-    ) -> PyResult<Bound<'py, PyTuple>> {
+    ) -> Parts {
         let tree = slf.get().tree();
-        let blocks = 0..tree.blocks().len();
-        let turns = blocks.filter(|at| tree.turn_at(*at).is_some_and(|turn| wanted(&turn)));
-        let turns: Vec<_> = turns.map(|at| Turn(Part::new(slf, at))).collect();
-        PyTuple::new(slf.py(), turns)
-    }
-
-    fn parts<'py, T: IntoPyObject<'py>>(
-        slf: &Bound<'py, Self>,
-        count: usize,
-        part: fn(Part) -> T,
-    ) -> PyResult<Bound<'py, PyTuple>> {
-        let parts = (0..count).map(|at| part(Part::new(slf, at)));
-        PyTuple::new(slf.py(), parts)
+        let turns = slf.get().turns().iter().map(|at| *at as usize);
+        let wanted = |at: &usize| tree.turn_at(*at).is_some_and(|turn| wanted(&turn));
+        Parts::turns(slf.clone().unbind(), turns.filter(wanted))
     }
 
     fn document<T>(&self, work: impl FnOnce(Document<'_>) -> T) -> T {
@@ -231,100 +234,69 @@ impl Transcript {
 
     /// Turns, headings and all other lines, in the order of the text.
     #[getter]
-    fn blocks<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
-        let (py, tree) = (slf.py(), slf.get().tree());
-        let block = |(at, block): (usize, &Block)| -> PyResult<Bound<'py, PyAny>> {
-            let part = Part::new(slf, at);
-            Ok(match block {
-                Block::Turn(_) => Turn(part).into_pyobject(py)?.into_any(),
-                Block::Heading { .. } => Heading(part).into_pyobject(py)?.into_any(),
-                _ => Line(part).into_pyobject(py)?.into_any(),
-            })
-        };
-        let blocks: Vec<_> = tree
-            .blocks()
-            .iter()
-            .enumerate()
-            .map(block)
-            .collect::<PyResult<_>>()?;
-        PyTuple::new(py, blocks)
+    fn blocks(slf: &Bound<'_, Self>) -> PyResult<Parts> {
+        Parts::all(slf, Kind::Blocks)
     }
 
     /// The turns, in the order of the text.
-    #[getter]
-    fn turns<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
-        Self::turns_where(slf, |_| true)
+    #[getter(turns)]
+    fn get_turns(slf: &Bound<'_, Self>) -> PyResult<Parts> {
+        Parts::all(slf, Kind::Turns)
     }
 
     /// The headings, in the order of the text.
-    #[getter]
-    fn headings<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
-        let tree = slf.get().tree();
-        let blocks = tree.blocks().iter().enumerate();
-        let headings = blocks.filter(|(_, block)| matches!(block, Block::Heading { .. }));
-        let headings: Vec<_> = headings
-            .map(|(at, _)| Heading(Part::new(slf, at)))
-            .collect();
-        PyTuple::new(slf.py(), headings)
+    #[getter(headings)]
+    fn get_headings(slf: &Bound<'_, Self>) -> PyResult<Parts> {
+        Parts::all(slf, Kind::Headings)
     }
 
     /// The people who speak and are named, in the order in which they first do.
     #[getter]
-    fn speakers<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
-        Self::parts(slf, slf.get().tree().speakers().len(), Speaker)
+    fn speakers(slf: &Bound<'_, Self>) -> PyResult<Parts> {
+        Parts::all(slf, Kind::Speakers)
     }
 
     /// Questions and the answers that follow them.
     #[getter]
-    fn exchanges<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
-        slf.get().find(slf.py(), Found::Exchanges)?;
-        Self::parts(slf, slf.get().tree().exchanges().len(), Exchange)
+    fn exchanges(slf: &Bound<'_, Self>) -> PyResult<Parts> {
+        Parts::all(slf, Kind::Exchanges)
     }
 
     /// What is doubtful about the text, in the order of the text.
     #[getter]
-    fn diagnostics<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
-        slf.get().find(slf.py(), Found::Diagnostics)?;
-        Self::parts(slf, slf.get().tree().diagnostics().len(), Diagnostic)
+    fn diagnostics(slf: &Bound<'_, Self>) -> PyResult<Parts> {
+        Parts::all(slf, Kind::Diagnostics)
     }
 
     /// Every piece of the transcript in order, white space and colons among them: put together
     /// their texts are ``transcript.text``.
-    #[getter]
-    fn leaves<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
-        let tree = slf.get().tree();
-        let numbered = tree.leaves().enumerate();
-        let leaf = |(at, inner)| Leaf {
-            part: Part::new(slf, at),
-            inner,
-        };
-        PyTuple::new(slf.py(), numbered.map(leaf).collect::<Vec<_>>())
+    #[getter(leaves)]
+    fn get_leaves(slf: &Bound<'_, Self>) -> PyResult<Parts> {
+        Parts::all(slf, Kind::Leaves)
     }
 
     /// The turns that ask, exchange by exchange.
     ///
     /// Returns
     /// -------
-    /// tuple[Turn, ...]
-    fn questions<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+    /// Parts[Turn]
+    fn questions(slf: &Bound<'_, Self>) -> PyResult<Parts> {
         slf.get().find(slf.py(), Found::Exchanges)?;
         let tree = slf.get().tree();
         let blocks = tree.exchanges().iter().flat_map(kaiken::Exchange::question);
-        let turns: Vec<_> = blocks.map(|at| Turn(Part::new(slf, *at))).collect();
-        PyTuple::new(slf.py(), turns)
+        Ok(Parts::turns(slf.clone().unbind(), blocks.copied()))
     }
 
     /// The turns that answer, exchange by exchange.
     ///
     /// Returns
     /// -------
-    /// tuple[Turn, ...]
-    fn answers<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+    /// Parts[Turn]
+    fn answers(slf: &Bound<'_, Self>) -> PyResult<Parts> {
         slf.get().find(slf.py(), Found::Exchanges)?;
         let tree = slf.get().tree();
         let blocks = tree.exchanges().iter().flat_map(kaiken::Exchange::answer);
-        let turns: Vec<_> = blocks.map(|at| Turn(Part::new(slf, *at))).collect();
-        PyTuple::new(slf.py(), turns)
+        Ok(Parts::turns(slf.clone().unbind(), blocks.copied()))
     }
 
     /// The turns of one speaker.
@@ -337,12 +309,9 @@ impl Transcript {
     ///
     /// Returns
     /// -------
-    /// tuple[Turn, ...]
+    /// Parts[Turn]
     ///     In the order of the text; empty if nobody is called so.
-    fn by<'py>(
-        slf: &Bound<'py, Self>,
-        speaker: &Bound<'py, PyAny>,
-    ) -> PyResult<Bound<'py, PyTuple>> {
+    fn by(slf: &Bound<'_, Self>, speaker: &Bound<'_, PyAny>) -> PyResult<Parts> {
         if let Ok(speaker) = speaker.cast::<Speaker>() {
             return Self::by_speaker(slf, &speaker.get().0);
         }
@@ -351,7 +320,7 @@ impl Transcript {
         };
         // No label of a text holds half a character.
         let Ok(name) = name.extract::<String>() else {
-            return Ok(PyTuple::empty(slf.py()));
+            return Ok(Parts::turns(slf.clone().unbind(), []));
         };
         let name = name.as_str();
         let tree = slf.get().tree();
@@ -362,10 +331,10 @@ impl Transcript {
                 .any(|span| tree.slice(span) == name)
         };
         let meant: Vec<bool> = tree.speakers().iter().map(means).collect();
-        Self::turns_where(slf, |turn| {
+        Ok(Self::turns_where(slf, |turn| {
             let speaker = turn.node().speaker;
             speaker.map_or(turn.label() == Some(name), |id| meant[id.index()])
-        })
+        }))
     }
 
     /// The document of the transcript, as dicts and lists.
@@ -542,16 +511,16 @@ impl Transcript {
 }
 
 impl Transcript {
-    fn by_speaker<'py>(slf: &Bound<'py, Self>, speaker: &Part) -> PyResult<Bound<'py, PyTuple>> {
+    fn by_speaker(slf: &Bound<'_, Self>, speaker: &Part) -> PyResult<Parts> {
         let of = speaker.transcript(slf.py());
         if *of.get() != *slf.get() {
             let message = "this speaker is of another transcript; give its name instead";
             return Err(PyValueError::new_err(message));
         }
         let id = speaker.at as usize;
-        Self::turns_where(slf, |turn| {
+        Ok(Self::turns_where(slf, |turn| {
             turn.node().speaker.is_some_and(|it| it.index() == id)
-        })
+        }))
     }
 }
 
@@ -568,31 +537,13 @@ pub(crate) fn transcript(
 
 /// A piece of the text that no other piece overlaps.
 #[pyclass(frozen, eq, hash, module = "kaiken")]
-pub(crate) struct Leaf {
-    part: Part,
-    inner: kaiken::Leaf,
-}
+#[derive(PartialEq, Eq, Hash)]
+pub(crate) struct Leaf(pub(crate) Part);
 
-impl PartialEq for Leaf {
-    fn eq(&self, other: &Self) -> bool {
-        self.part == other.part
+impl Leaf {
+    fn read(&self) -> kaiken::Leaf {
+        self.0.leaves()[self.0.at as usize]
     }
-}
-
-impl Hash for Leaf {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.part.hash(state);
-    }
-}
-
-/// Makes a leaf again out of a pickle.
-#[pyfunction(name = "_leaf")]
-pub(crate) fn leaf(of: &Bound<'_, Transcript>, at: usize) -> PyResult<Leaf> {
-    let missing = || Failure::not_there("leaf", at).raise(of.py(), None);
-    Ok(Leaf {
-        part: Part::new(of, at),
-        inner: of.get().leaf(at).ok_or_else(missing)?,
-    })
 }
 
 #[pymethods]
@@ -605,7 +556,7 @@ impl Leaf {
     /// of a line.
     #[getter]
     fn kind(&self) -> &'static str {
-        match self.inner.kind {
+        match self.read().kind {
             LeafKind::Space => "space",
             LeafKind::Mark => "mark",
             LeafKind::Label => "label",
@@ -620,13 +571,13 @@ impl Leaf {
     /// Where it stands; never empty.
     #[getter]
     fn span(&self) -> Span {
-        self.part.source().span(self.inner.span)
+        self.0.source().span(self.read().span)
     }
 
     /// Its characters.
     #[getter]
     fn text(&self) -> &str {
-        self.part.source().slice(self.inner.span)
+        self.0.source().slice(self.read().span)
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
@@ -635,6 +586,6 @@ impl Leaf {
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        convert::again(py, "_leaf", (self.part.transcript(py), self.part.at))
+        self.0.reduce(py, "Leaf")
     }
 }

@@ -58,8 +58,8 @@ impl Turn {
     /// The part that the speaker plays: ``official``, ``reporter``, ``moderator``,
     /// ``interpreter`` or ``unknown``.
     #[getter]
-    fn role(&self) -> &'static str {
-        convert::name(&self.read(|turn| turn.role()))
+    fn role<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
+        convert::role(py, self.read(|turn| turn.role()))
     }
 
     /// The person who speaks, if the text names one; None for ``Reporter`` and the like.

@@ -41,6 +41,11 @@ PARTS: dict[str, Callable[[kaiken.Transcript], Any]] = {
     "reason": lambda it: kaiken.detect(it.source).reasons[1],
     "span": lambda it: it.turns[1].span,
     "piece": lambda it: it.turns[1].label,
+    "turns": lambda it: it.turns,
+    "turns of a speaker": lambda it: it.speakers[0].turns,
+    "blocks": lambda it: it.blocks[1:],
+    "exchanges": lambda it: it.exchanges,
+    "leaves": lambda it: it.leaves[::-2],
 }
 
 
@@ -124,10 +129,11 @@ def test_what_no_pickle_holds() -> None:
     source = event.__reduce__()[1][0]
     for make in (
         lambda: _kaiken._note(page.turns[1], 1),
-        lambda: _kaiken._leaf(page, 999),
+        lambda: _kaiken._part("Leaf", page, 999),
         lambda: _kaiken._reason(PAGE, 999),
         lambda: _kaiken._event(source, 999),
         lambda: _kaiken._transcript(source, 1),
+        lambda: _kaiken._unpacked(b"23 bytes, and not 24..."),
         lambda: _kaiken._part("Clock", kaiken.parse("Reporter: Why?"), 0),
     ):
         with pytest.raises(kaiken.DocumentError):
@@ -155,6 +161,8 @@ EACH: dict[str, Callable[[Long], object]] = {
     "pickles of leaves": lambda it: pickle.loads(it.pickles[0]),
     "pickles of events": lambda it: pickle.loads(it.pickles[1]),
     "headings": lambda it: [turn.heading for turn in it.one.turns],
+    "turns by index": lambda it: [it.one.turns[at] for at in range(len(it.one.turns))],
+    "leaves by index": lambda it: [it.one.leaves[at] for at in range(len(it.one.leaves))],
 }
 
 
@@ -284,6 +292,18 @@ def test_spans() -> None:
             kaiken.Span(start, end)
     with pytest.raises(TypeError):
         "2" in span  # type: ignore[operator]  # noqa: B015
+
+
+def test_a_piece_keeps_the_span_that_it_was_asked_for() -> None:
+    label = kaiken.parse("😀 合\nReporter: Why?").turns[0].label
+    assert label is not None
+    unasked = pickle.loads(pickle.dumps(label))
+    span = label.span
+    assert label.span is span
+    assert (span.start, span.bytes, span.utf16) == (4, (9, 17), (5, 13))
+    assert (unasked.span, unasked.span.bytes) == (span, span.bytes)
+    made = kaiken.Piece("Reporter", kaiken.Span(4, 12))
+    assert (made.span.bytes, copy.copy(made).span) == (None, span)
 
 
 def test_pieces_are_strings() -> None:

@@ -2,7 +2,9 @@
 
 use alloc::sync::Arc;
 use alloc::vec::Vec;
-use core::ops::Deref;
+use core::ops::{AddAssign, Deref};
+
+use crate::lazy::Lazy;
 
 /// A place as a reader counts it: lines and columns from one, columns in code points.
 ///
@@ -21,11 +23,18 @@ pub struct Position {
 /// How many bytes lie between two counts that are kept.
 const STRIDE: usize = 64;
 
-/// What precedes a multiple of [`STRIDE`].
+/// How many characters begin in some bytes, and how many UTF-16 units these take.
 #[derive(Clone, Copy, Debug, Default)]
 struct Count {
     chars: u32,
     utf16: u32,
+}
+
+impl AddAssign for Count {
+    fn add_assign(&mut self, other: Self) {
+        self.chars += other.chars;
+        self.utf16 += other.utf16;
+    }
 }
 
 /// Turns byte offsets of a text into other units, and back.
@@ -45,9 +54,9 @@ struct Count {
 #[derive(Clone, Debug)]
 pub struct LineIndex<'src> {
     source: Source<'src>,
-    /// Where each line begins.
-    lines: Vec<u32>,
-    /// Empty for ASCII.
+    /// Where each line begins: most who ask for offsets never ask for lines.
+    lines: Lazy<Vec<u32>>,
+    /// What precedes each multiple of [`STRIDE`]. Empty for ASCII.
     counts: Vec<Count>,
 }
 
@@ -98,7 +107,7 @@ impl<'src> LineIndex<'src> {
             counts(&source)
         };
         Self {
-            lines: line_starts(&source),
+            lines: Lazy::default(),
             source,
             counts,
         }
@@ -112,7 +121,7 @@ impl<'src> LineIndex<'src> {
     /// assert_eq!(kaiken::LineIndex::new("合意").chars(3), 1);
     /// ```
     pub fn chars(&self, byte: u32) -> u32 {
-        self.count(byte, |count| count.chars, chars_in)
+        self.count(byte, |count| count.chars)
     }
 
     /// The UTF-16 units before a byte offset.
@@ -123,7 +132,7 @@ impl<'src> LineIndex<'src> {
     /// assert_eq!(kaiken::LineIndex::new("😀!").utf16(4), 2);
     /// ```
     pub fn utf16(&self, byte: u32) -> u32 {
-        self.count(byte, |count| count.utf16, utf16_in)
+        self.count(byte, |count| count.utf16)
     }
 
     /// The byte offset of a code point, given by its number from zero.
@@ -156,8 +165,9 @@ impl<'src> LineIndex<'src> {
     /// assert_eq!((place.line, place.column), (2, 1));
     /// ```
     pub fn position(&self, byte: u32) -> Position {
-        let line = self.lines.partition_point(|start| *start <= byte).max(1);
-        let column = self.chars(byte) - self.chars(self.lines[line - 1]) + 1;
+        let lines = self.lines();
+        let line = lines.partition_point(|start| *start <= byte).max(1);
+        let column = self.chars(byte) - self.chars(lines[line - 1]) + 1;
         Position {
             line: line as u32,
             column,
@@ -173,22 +183,25 @@ impl<'src> LineIndex<'src> {
     /// ```
     pub fn line(&self, line: u32) -> Option<crate::Span> {
         let at = (line as usize).checked_sub(1)?;
-        let start = *self.lines.get(at)?;
-        let end = self
-            .lines
-            .get(at + 1)
-            .map_or(self.source.len(), |next| *next as usize);
+        let lines = self.lines();
+        let start = *lines.get(at)?;
+        let next = lines.get(at + 1);
+        let end = next.map_or(self.source.len(), |next| *next as usize);
         let text = self.source[start as usize..end].trim_end_matches(['\r', '\n']);
         Some(crate::Span::new(start, start + text.len() as u32))
     }
 
-    fn count(&self, byte: u32, kept: fn(&Count) -> u32, units: fn(&str) -> u32) -> u32 {
+    fn lines(&self) -> &[u32] {
+        self.lines.get(|| line_starts(&self.source))
+    }
+
+    fn count(&self, byte: u32, unit: fn(&Count) -> u32) -> u32 {
         let byte = floor_char_boundary(&self.source, byte as usize);
         if self.counts.is_empty() {
             return byte as u32;
         }
-        let from = floor_char_boundary(&self.source, byte / STRIDE * STRIDE);
-        kept(&self.counts[byte / STRIDE]) + units(&self.source[from..byte])
+        let behind = &self.source.as_bytes()[byte / STRIDE * STRIDE..byte];
+        unit(&self.counts[byte / STRIDE]) + unit(&count_in(behind))
     }
 
     fn byte_of(&self, number: u32, kept: fn(&Count) -> u32, units: fn(char) -> usize) -> u32 {
@@ -200,7 +213,7 @@ impl<'src> LineIndex<'src> {
             .partition_point(|count| kept(count) <= number)
             .max(1)
             - 1;
-        let from = floor_char_boundary(&self.source, stride * STRIDE);
+        let from = ceil_char_boundary(&self.source, stride * STRIDE);
         let mut left = (number - kept(&self.counts[stride])) as usize;
         for (at, c) in self.source[from..].char_indices() {
             if left < units(c) {
@@ -221,52 +234,68 @@ fn line_starts(source: &str) -> Vec<u32> {
         .collect()
 }
 
-/// The counts before every multiple of [`STRIDE`], cut back to where a character begins.
+/// The counts before every multiple of [`STRIDE`]. A character counts where it begins.
 fn counts(source: &str) -> Vec<Count> {
     let mut counts = Vec::with_capacity(source.len() / STRIDE + 1);
-    let mut now = Count::default();
-    let mut from = 0;
-    for multiple in (0..=source.len()).step_by(STRIDE) {
-        let to = floor_char_boundary(source, multiple);
-        now.chars += chars_in(&source[from..to]);
-        now.utf16 += utf16_in(&source[from..to]);
-        counts.push(now);
-        from = to;
+    let mut before = Count::default();
+    counts.push(before);
+    for stride in source.as_bytes().as_chunks::<STRIDE>().0 {
+        before += count_in(stride);
+        counts.push(before);
     }
     counts
 }
 
-/// A character begins at every byte that does not continue one.
-fn chars_in(text: &str) -> u32 {
-    let continued = |eight: u64| eight >> 7 & !(eight >> 6) & LOWEST;
-    text.len() as u32 - count_bytes(text, continued)
-}
-
-/// A character of four bytes takes two units.
-fn utf16_in(text: &str) -> u32 {
-    let long = |eight: u64| (eight & eight << 1 & eight << 2 & eight << 3) >> 7 & LOWEST;
-    chars_in(text) + count_bytes(text, long)
+/// Counts in at most [`STRIDE`] bytes, eight at a time; most hold ASCII alone.
+///
+/// A character begins at every byte that does not continue one; one of four bytes takes two units.
+fn count_in(bytes: &[u8]) -> Count {
+    let length = bytes.len() as u32;
+    if bytes.is_ascii() {
+        return Count {
+            chars: length,
+            utf16: length,
+        };
+    }
+    let (mut continued, mut long) = (0, 0);
+    let mut add = |eight: u64| {
+        continued += eight >> 7 & !(eight >> 6) & LOWEST;
+        long += (eight & eight << 1 & eight << 2 & eight << 3) >> 7 & LOWEST;
+    };
+    let (eights, rest) = bytes.as_chunks::<8>();
+    for eight in eights {
+        add(u64::from_le_bytes(*eight));
+    }
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    add(u64::from_le_bytes(last));
+    let chars = length - sum(continued);
+    Count {
+        chars,
+        utf16: chars + sum(long),
+    }
 }
 
 /// The lowest bit of each of eight bytes.
 const LOWEST: u64 = u64::MAX / 0xff;
 
-/// How many bytes are told by a bit, eight bytes at a time.
-fn count_bytes(text: &str, told: impl Fn(u64) -> u64) -> u32 {
-    let (eights, rest) = text.as_bytes().as_chunks::<8>();
-    let mut last = [0; 8];
-    last[..rest.len()].copy_from_slice(rest);
-    let mut count = told(u64::from_le_bytes(last)).count_ones();
-    for eight in eights {
-        count += told(u64::from_le_bytes(*eight)).count_ones();
-    }
-    count
+/// The sum of eight bytes, if it fits in one.
+fn sum(eight: u64) -> u32 {
+    (eight.wrapping_mul(LOWEST) >> 56) as u32
 }
 
 fn floor_char_boundary(source: &str, byte: usize) -> usize {
     let mut byte = byte.min(source.len());
     while !source.is_char_boundary(byte) {
         byte -= 1;
+    }
+    byte
+}
+
+fn ceil_char_boundary(source: &str, byte: usize) -> usize {
+    let mut byte = byte.min(source.len());
+    while !source.is_char_boundary(byte) {
+        byte += 1;
     }
     byte
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::commands::{FILES, PAGE};
 use super::figures::{Figure, MAIN, find};
-use super::languages::JAVASCRIPT;
+use super::languages::{JAVASCRIPT, PYTHON, PYTHON_10MB, PYTHON_100KB};
 
 /// Somebody on some texts: the texts, the name.
 type Who = (&'static str, &'static str);
@@ -38,6 +38,21 @@ pub(crate) enum Verdict {
 
 /// The npm package in Node.
 const NODE: Who = (JAVASCRIPT, "Node");
+
+/// What the package for Python is set beside: the plain regular expression for each line.
+const REGEX: &str = "line regex to dicts";
+
+/// `kaiken.parse`, its turns counted.
+const LAZY: &str = "kaiken.parse, lazy turns";
+
+/// `kaiken.parse`, role, label and text of each turn as strings.
+const FULL: &str = "kaiken.parse, every text";
+
+/// `kaiken.parse_many`.
+const MANY: &str = "kaiken.parse_many, 2 threads";
+
+/// The library turnchunk.
+const TURNCHUNK: &str = "turnchunk.parse";
 
 /// All goals.
 pub(crate) const GOALS: &[Goal] = &[
@@ -95,6 +110,78 @@ pub(crate) const GOALS: &[Goal] = &[
         about: "kaiken parse of one page: 5 ms of CPU",
         rule: Rule::Milliseconds((PAGE, "kaiken parse"), 5.0),
     },
+    speed(
+        "Python, pages: parse 6 times the regex",
+        (PYTHON, LAZY),
+        6.0,
+        (PYTHON, REGEX),
+    ),
+    speed(
+        "Python, pages: every text 3 times the regex",
+        (PYTHON, FULL),
+        3.0,
+        (PYTHON, REGEX),
+    ),
+    speed(
+        "Python, pages: parse_many 10 times the regex",
+        (PYTHON, MANY),
+        10.0,
+        (PYTHON, REGEX),
+    ),
+    speed(
+        "Python, pages: parse 100 times turnchunk",
+        (PYTHON, LAZY),
+        100.0,
+        (PYTHON, TURNCHUNK),
+    ),
+    speed(
+        "Python, 100 KB: parse 6 times the regex",
+        (PYTHON_100KB, LAZY),
+        6.0,
+        (PYTHON_100KB, REGEX),
+    ),
+    speed(
+        "Python, 100 KB: every text 3 times the regex",
+        (PYTHON_100KB, FULL),
+        3.0,
+        (PYTHON_100KB, REGEX),
+    ),
+    speed(
+        "Python, 100 KB: parse_many 10 times the regex",
+        (PYTHON_100KB, MANY),
+        10.0,
+        (PYTHON_100KB, REGEX),
+    ),
+    speed(
+        "Python, 100 KB: parse 100 times turnchunk",
+        (PYTHON_100KB, LAZY),
+        100.0,
+        (PYTHON_100KB, TURNCHUNK),
+    ),
+    speed(
+        "Python, 10 MB: parse 6 times the regex",
+        (PYTHON_10MB, LAZY),
+        6.0,
+        (PYTHON_10MB, REGEX),
+    ),
+    speed(
+        "Python, 10 MB: every text 3 times the regex",
+        (PYTHON_10MB, FULL),
+        3.0,
+        (PYTHON_10MB, REGEX),
+    ),
+    speed(
+        "Python, 10 MB: parse 100 times turnchunk",
+        (PYTHON_10MB, LAZY),
+        100.0,
+        (PYTHON_10MB, TURNCHUNK),
+    ),
+    time(
+        "Python, pages: table in twice parse_many",
+        (PYTHON, "kaiken.table, turns"),
+        2.0,
+        (PYTHON, MANY),
+    ),
     speed(
         "npm: 20 times transcript-parser",
         NODE,

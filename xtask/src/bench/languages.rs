@@ -10,8 +10,22 @@ use crate::run::root;
 /// What the figures of the npm package are called.
 pub(super) const JAVASCRIPT: &str = "javascript";
 
-/// How much text the package for Python reads, in bytes.
-const BYTES: &str = "20000000";
+/// What the figures of the package for Python are called, on pages of 8 KB.
+pub(super) const PYTHON: &str = "python";
+
+/// The same on briefings of 100 KB.
+pub(super) const PYTHON_100KB: &str = "python-100kb";
+
+/// The same on one transcript of 10 MB.
+pub(super) const PYTHON_10MB: &str = "python-10mb";
+
+/// What the package for Python reads: a name, the bytes of all texts, and those of each, if they are
+/// not as long as pages are.
+const TEXTS: [(&str, &str, Option<&str>); 3] = [
+    (PYTHON, "20000000", None),
+    (PYTHON_100KB, "20000000", Some("100000")),
+    (PYTHON_10MB, "10000000", Some("10000000")),
+];
 
 /// The package for Python, if it is installed in the environment of the tests.
 pub(super) fn python() -> Result<Vec<Figure>, String> {
@@ -27,12 +41,13 @@ pub(super) fn python() -> Result<Vec<Figure>, String> {
     }
     let folder = tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
     let make = built("kaiken-benches", "make")?;
-    run(Command::new(make).arg(folder.path()).arg(BYTES))?;
     let mut rivals = Command::new(python);
-    rivals
-        .arg("benches/python/rivals.py")
-        .arg(folder.path())
-        .arg("--json");
+    rivals.args(["benches/python/rivals.py", "--json"]);
+    for (name, bytes, each) in TEXTS {
+        let below = folder.path().join(name);
+        run(Command::new(&make).arg(&below).arg(bytes).args(each))?;
+        rivals.arg(below);
+    }
     figures::read(&run(rivals.current_dir(root()))?)
 }
 

@@ -140,7 +140,7 @@ fn print_tables(figures: &[Figure]) {
     for goal in GOALS {
         match goal.judge(figures) {
             Verdict::NotMeasured => {}
-            verdict => println!("{:<40} {verdict}", goal.about),
+            verdict => println!("{:<46} {verdict}", goal.about),
         }
     }
 }

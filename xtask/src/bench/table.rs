@@ -12,17 +12,30 @@ pub(crate) struct Table {
     rows: Vec<Vec<String>>,
 }
 
-/// One table of all texts on which memchr was measured, and one for each other text, where
-/// everybody is compared with who comes first.
+/// One table of all texts on which memchr was measured, and one of all others on which the same one
+/// comes first, with whom everybody is compared.
 pub(crate) fn tables(figures: &[Figure]) -> Vec<Table> {
-    let texts = distinct(figures, |it| &it.text);
-    let (first, others): (Vec<_>, Vec<_>) = texts
-        .into_iter()
-        .partition(|text| find(figures, text, BASE).is_some());
-    let groups = std::iter::once(first).chain(others.into_iter().map(|text| vec![text]));
+    let mut groups: Vec<(&str, Vec<&str>)> = vec![(BASE, Vec::new())];
+    for text in distinct(figures, |it| &it.text) {
+        let base = base(figures, text);
+        match groups.iter_mut().find(|(of, _)| *of == base) {
+            Some((_, texts)) => texts.push(text),
+            None => groups.push((base, vec![text])),
+        }
+    }
+    let groups = groups.iter();
     groups
-        .filter_map(|texts| Table::of(figures, &texts))
+        .filter_map(|(_, texts)| Table::of(figures, texts))
         .collect()
+}
+
+/// Who everybody is compared with on a text: memchr, or who comes first.
+fn base<'a>(figures: &'a [Figure], text: &str) -> &'a str {
+    let first = figures.iter().find(|it| it.text == text);
+    match find(figures, text, BASE).or(first) {
+        Some(figure) => &figure.name,
+        None => BASE,
+    }
 }
 
 impl Table {
@@ -164,6 +177,18 @@ mod tests {
             tables[1].rows,
             [["cat", "4", "1.00"], ["stats", "1", "0.2500"]]
         );
+    }
+
+    #[test]
+    fn texts_with_the_same_first_share_a_table() {
+        let mut figures = some();
+        for text in ["c", "d"] {
+            figures.extend([figure(text, "cat", 4e6), figure(text, "stats", 1e6)]);
+        }
+        let tables = tables(&figures);
+        assert_eq!(tables.len(), 2);
+        assert_eq!(tables[1].head, ["", "MB/s, c", "c", "d"]);
+        assert_eq!(tables[1].rows[1], ["stats", "1", "0.2500", "0.2500"]);
     }
 
     #[test]

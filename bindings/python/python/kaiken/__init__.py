@@ -22,6 +22,8 @@ What the text does not say is None; what is inferred says so; a contradiction is
 is never corrected.
 """
 
+from collections.abc import Sequence
+
 from kaiken import spark
 from kaiken._kaiken import (
     Clock,
@@ -38,6 +40,7 @@ from kaiken._kaiken import (
     Note,
     Outcome,
     Parser,
+    Parts,
     Reason,
     Related,
     Span,
@@ -86,6 +89,7 @@ __all__ = [
     "Note",
     "Outcome",
     "Parser",
+    "Parts",
     "Piece",
     "Reason",
     "Related",
@@ -109,3 +113,6 @@ __all__ = [
     "spark",
     "table",
 ]
+
+# Pattern matching takes it for a sequence, too.
+Sequence.register(Parts)

@@ -1,7 +1,17 @@
 import datetime
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, SupportsIndex, final, type_check_only
+from types import GenericAlias
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    SupportsIndex,
+    TypeVar,
+    final,
+    overload,
+    type_check_only,
+)
 
 from typing_extensions import CapsuleType
 
@@ -22,6 +32,9 @@ if TYPE_CHECKING:
     import pandas
     import polars
     import pyarrow
+
+_PartT = TypeVar("_PartT", covariant=True)
+_OtherT = TypeVar("_OtherT")
 
 __version__: str
 
@@ -343,11 +356,59 @@ class _Part:
     def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
+class Parts(Sequence[_PartT]):
+    r"""Parts of one transcript: its turns, its speakers, and so on.
+
+    An immutable sequence. A part is made when it is asked for, anew each time; to count them, or to
+    ask for one, makes no other. Equal to any sequence of this kind, or tuple, of equal parts.
+
+    Examples
+    --------
+    >>> import kaiken
+    >>> turns = kaiken.parse("Reporter: Why?\nMinister Aoba: So.").turns
+    >>> len(turns), turns[-1]
+    (2, Turn('Minister Aoba', 'So.'))
+    >>> turns[:1]
+    (Turn('Reporter', 'Why?'),)
+    >>> question, answer = turns
+    >>> turns == (question, answer)
+    True
+    """
+    def __len__(self) -> int: ...
+    @overload
+    def __getitem__(self, at: SupportsIndex, /) -> _PartT: ...
+    @overload
+    def __getitem__(self, at: slice, /) -> Parts[_PartT]: ...
+    def __iter__(self) -> _PartsIterator[_PartT]: ...
+    def __reversed__(self) -> _PartsIterator[_PartT]: ...
+    def __contains__(self, value: object, /) -> bool: ...
+    def index(self, value: object, start: SupportsIndex = 0, stop: SupportsIndex = ...) -> int:
+        """The number of the first part that is equal to a value; raises ``ValueError`` if none is."""
+    def count(self, value: object) -> int:
+        """How many parts are equal to a value."""
+    def __add__(
+        self, other: Parts[_OtherT] | tuple[_OtherT, ...], /
+    ) -> tuple[_PartT | _OtherT, ...]: ...
+    def __radd__(self, other: tuple[_OtherT, ...], /) -> tuple[_PartT | _OtherT, ...]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+    @classmethod
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class _PartsIterator(Iterator[_PartT]):
+    def __iter__(self) -> _PartsIterator[_PartT]: ...
+    def __next__(self) -> _PartT: ...
+    def __length_hint__(self) -> int: ...
+
+@final
 class Transcript:
     r"""One press conference: the tree of its parts, and the text that it was read from.
 
-    A transcript never changes. Its parts are made when they are asked for, anew each time: keep
-    ``transcript.turns`` in a variable where you go through it by index.
+    A transcript never changes. Its parts are made when they are asked for, anew each time:
+    ``transcript.turns`` and the like are sequences (``kaiken.Parts``) that hold no part.
 
     Two transcripts are equal if they were read from the same text into the same tree, whatever file
     or encoding the text came from. Pickles hold the text and how it was read; loading one parses it
@@ -389,43 +450,43 @@ class Transcript:
     def header(self) -> Header:
         """What stands above the first turn."""
     @property
-    def blocks(self) -> tuple[Turn | Heading | Line, ...]:
+    def blocks(self) -> Parts[Turn | Heading | Line]:
         """Turns, headings and all other lines, in the order of the text."""
     @property
-    def turns(self) -> tuple[Turn, ...]:
+    def turns(self) -> Parts[Turn]:
         """The turns, in the order of the text."""
     @property
-    def headings(self) -> tuple[Heading, ...]:
+    def headings(self) -> Parts[Heading]:
         """The headings, in the order of the text."""
     @property
-    def speakers(self) -> tuple[Speaker, ...]:
+    def speakers(self) -> Parts[Speaker]:
         """The people who speak and are named, in the order in which they first do."""
     @property
-    def exchanges(self) -> tuple[Exchange, ...]:
+    def exchanges(self) -> Parts[Exchange]:
         """Questions and the answers that follow them."""
     @property
-    def diagnostics(self) -> tuple[Diagnostic, ...]:
+    def diagnostics(self) -> Parts[Diagnostic]:
         """What is doubtful about the text, in the order of the text."""
     @property
-    def leaves(self) -> tuple[Leaf, ...]:
+    def leaves(self) -> Parts[Leaf]:
         """Every piece of the transcript in order, white space and colons among them: put together
         their texts are ``transcript.text``.
         """
-    def questions(self) -> tuple[Turn, ...]:
+    def questions(self) -> Parts[Turn]:
         """The turns that ask, exchange by exchange.
 
         Returns
         -------
-        tuple[Turn, ...]
+        Parts[Turn]
         """
-    def answers(self) -> tuple[Turn, ...]:
+    def answers(self) -> Parts[Turn]:
         """The turns that answer, exchange by exchange.
 
         Returns
         -------
-        tuple[Turn, ...]
+        Parts[Turn]
         """
-    def by(self, speaker: Speaker | str) -> tuple[Turn, ...]:
+    def by(self, speaker: Speaker | str) -> Parts[Turn]:
         """The turns of one speaker.
 
         Parameters
@@ -436,7 +497,7 @@ class Transcript:
 
         Returns
         -------
-        tuple[Turn, ...]
+        Parts[Turn]
             In the order of the text; empty if nobody is called so.
         """
     def to_dict(self, *, source: bool = False) -> dict[str, Any]:
@@ -836,7 +897,7 @@ class Speaker(_Part):
     def perhaps(self) -> Speaker | None:
         """Another speaker who may be the same person; None in most cases."""
     @property
-    def turns(self) -> tuple[Turn, ...]:
+    def turns(self) -> Parts[Turn]:
         """The turns of this person, in the order of the text."""
 
 @final
@@ -855,10 +916,10 @@ class Exchange(_Part):
 
     __match_args__ = ("question", "answer")
     @property
-    def question(self) -> tuple[Turn, ...]:
+    def question(self) -> Parts[Turn]:
         """The turns that ask."""
     @property
-    def answer(self) -> tuple[Turn, ...]:
+    def answer(self) -> Parts[Turn]:
         """The turns that answer; empty where nobody does."""
     @property
     def question_text(self) -> str:
@@ -1301,7 +1362,6 @@ class _Source:
 
 def _edit(span: Span, replacement: str, safety: str) -> Edit: ...
 def _event(source: _Source, number: int) -> Event: ...
-def _leaf(of: Transcript, at: SupportsIndex) -> Leaf: ...
 def _main(arguments: Sequence[str]) -> int: ...
 def _note(turn: Turn, number: int) -> Note: ...
 def _outcome(
@@ -1310,6 +1370,7 @@ def _outcome(
 def _panic_on_purpose() -> None: ...
 def _parser(dialect: Dialect | None, strict: bool) -> Parser: ...
 def _part(class_: str, of: Transcript, at: SupportsIndex) -> Any: ...
+def _parts(of: Transcript, kind: str, places: Sequence[int] | None) -> Parts[Any]: ...
 def _read(
     text: str, encoding: str | None, file: str | None, dialect: Dialect | None, records: bool
 ) -> _Source: ...
@@ -1319,3 +1380,4 @@ def _span(
     start: int, end: int, bytes: tuple[int, int] | None, utf16: tuple[int, int] | None
 ) -> Span: ...
 def _transcript(source: _Source, number: int) -> Transcript: ...
+def _unpacked(place: bytes) -> Span: ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kaiken._kaiken import Span
+from kaiken._kaiken import Span, _unpacked
 
 __all__ = ["Piece"]
 
@@ -22,18 +22,22 @@ class Piece(str):
     ('Reporter', Span(0, 8), True)
     """
 
-    __slots__ = ("_span",)
-    _span: Span
+    __slots__ = ("_place",)
+    #: The span, or its numbers until somebody asks for it.
+    _place: Span | bytes
 
     def __new__(cls, text: str, span: Span) -> Piece:
         piece = super().__new__(cls, text)
-        piece._span = span
+        piece._place = span
         return piece
 
     @property
     def span(self) -> Span:
         """Where it stands, in code points."""
-        return self._span
+        place = self._place
+        if isinstance(place, bytes):
+            place = self._place = _unpacked(place)
+        return place
 
     @property
     def text(self) -> str:
@@ -41,4 +45,4 @@ class Piece(str):
         return str(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Piece, (str(self), self._span)
+        return Piece, (str(self), self.span)

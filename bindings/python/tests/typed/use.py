@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,13 @@ def of_one(text: str) -> None:
     clock = transcript.header.time
     if clock is not None:
         assert_type(clock.start, datetime.time | None)
-    assert_type(transcript.turns, tuple[kaiken.Turn, ...])
+    assert_type(transcript.turns, kaiken.Parts[kaiken.Turn])
+    assert_type(transcript.turns[0], kaiken.Turn)
+    assert_type(transcript.turns[1:], kaiken.Parts[kaiken.Turn])
+    assert_type(transcript.turns + transcript.by("Aoba"), tuple[kaiken.Turn, ...])
+    assert_type(list(reversed(transcript.headings)), list[kaiken.Heading])
+    sequence: Sequence[kaiken.Turn] = transcript.questions()
+    assert sequence is not None
     for turn in transcript.turns:
         assert_type(turn.label, kaiken.Piece | None)
         assert_type(turn.text, str)
