@@ -25,6 +25,7 @@
 //! The kind stands in the low four bits of a word.
 
 use alloc::vec::Vec;
+use core::ptr;
 
 use kaiken::document::{Document, Piece, Place, Unit};
 use kaiken::{LineIndex, Span, Transcript};
@@ -55,8 +56,9 @@ const END: usize = 1;
 struct Numbered(Vec<&'static str>);
 
 impl Numbered {
+    /// A text is known by its place: the same one from elsewhere gets another number, and does no harm.
     fn number(&mut self, text: &'static str) -> u32 {
-        let known = self.0.iter().position(|other| *other == text);
+        let known = self.0.iter().position(|other| ptr::eq(*other, text));
         let number = known.unwrap_or_else(|| {
             self.0.push(text);
             self.0.len() - 1

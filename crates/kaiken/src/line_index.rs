@@ -182,7 +182,7 @@ impl<'src> LineIndex<'src> {
         Some(crate::Span::new(start, start + text.len() as u32))
     }
 
-    fn count(&self, byte: u32, kept: fn(&Count) -> u32, units: fn(&str) -> u32) -> u32 {
+    fn count(&self, byte: u32, kept: impl Fn(&Count) -> u32, units: impl Fn(&str) -> u32) -> u32 {
         let byte = floor_char_boundary(&self.source, byte as usize);
         if self.counts.is_empty() {
             return byte as u32;
@@ -238,27 +238,33 @@ fn counts(source: &str) -> Vec<Count> {
 
 /// A character begins at every byte that does not continue one.
 fn chars_in(text: &str) -> u32 {
-    let continued = |eight: u64| eight >> 7 & !(eight >> 6) & LOWEST;
-    text.len() as u32 - count_bytes(text, continued)
+    count_bits(text, begins)
 }
 
 /// A character of four bytes takes two units.
 fn utf16_in(text: &str) -> u32 {
     let long = |eight: u64| (eight & eight << 1 & eight << 2 & eight << 3) >> 7 & LOWEST;
-    chars_in(text) + count_bytes(text, long)
+    count_bits(text, |eight| begins(eight) | long(eight) << 1)
 }
 
 /// The lowest bit of each of eight bytes.
 const LOWEST: u64 = u64::MAX / 0xff;
 
-/// How many bytes are told by a bit, eight bytes at a time.
-fn count_bytes(text: &str, told: impl Fn(u64) -> u64) -> u32 {
+/// The lowest bit of each byte that does not continue a character.
+const fn begins(eight: u64) -> u64 {
+    (!eight >> 7 | eight >> 6) & LOWEST
+}
+
+/// How many bits tell of the bytes of a text, eight bytes at a time.
+#[inline]
+fn count_bits(text: &str, tell: impl Fn(u64) -> u64) -> u32 {
     let (eights, rest) = text.as_bytes().as_chunks::<8>();
-    let mut last = [0; 8];
+    // What continues a character counts as nothing.
+    let mut last = [0x80; 8];
     last[..rest.len()].copy_from_slice(rest);
-    let mut count = told(u64::from_le_bytes(last)).count_ones();
+    let mut count = tell(u64::from_le_bytes(last)).count_ones();
     for eight in eights {
-        count += told(u64::from_le_bytes(*eight)).count_ones();
+        count += tell(u64::from_le_bytes(*eight)).count_ones();
     }
     count
 }
