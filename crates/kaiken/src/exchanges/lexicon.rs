@@ -80,9 +80,27 @@ struct Entry<'d> {
     phrase: &'d str,
     /// Whether a `*` in it stands for other words.
     gap: bool,
+    /// How it begins, and which bits of that no other text stands for.
+    head: u32,
+    told: u32,
 }
 
-impl Entry<'_> {
+impl<'d> Entry<'d> {
+    fn new(sense: Sense, phrase: &'d str) -> Self {
+        Self {
+            sense,
+            phrase,
+            gap: sense.is_cue() && phrase.contains('*'),
+            head: head(phrase),
+            told: told(phrase),
+        }
+    }
+
+    /// Whether it may stand at the start of a text with such a [`head`]. Most phrases may not.
+    const fn may_match(&self, head: u32) -> bool {
+        (self.head ^ head) & self.told == 0
+    }
+
     /// The length of what it matches at the start of a text.
     fn matches(&self, text: &str) -> Option<usize> {
         if self.gap {
@@ -120,18 +138,13 @@ impl<'d> Heaps<'d> {
         for at in 1..=HEAPS {
             starts[at] = starts[at].saturating_add(starts[at - 1]);
         }
-        let blank = Entry {
-            sense: Sense::Common,
-            phrase: "",
-            gap: false,
-        };
+        let blank = Entry::new(Sense::Common, "");
         let mut entries = alloc::vec![blank; usize::from(starts[HEAPS])];
         let mut free = starts;
         for (sense, phrase) in phrases {
             let place = &mut free[heap(phrase)];
             if let Some(entry) = entries.get_mut(usize::from(*place)) {
-                let gap = sense.is_cue() && phrase.contains('*');
-                *entry = Entry { sense, phrase, gap };
+                *entry = Entry::new(sense, phrase);
                 *place += 1;
             }
         }
@@ -139,9 +152,11 @@ impl<'d> Heaps<'d> {
     }
 
     /// The phrases that a text may begin with.
-    fn of(&self, text: &str) -> &[Entry<'d>] {
-        let heap = heap(text);
-        &self.entries[usize::from(self.starts[heap])..usize::from(self.starts[heap + 1])]
+    fn of(&self, text: &str) -> impl Iterator<Item = &Entry<'d>> {
+        let (heap, head) = (heap(text), head(text));
+        let entries = usize::from(self.starts[heap])..usize::from(self.starts[heap + 1]);
+        let entries = self.entries[entries].iter();
+        entries.filter(move |entry| entry.may_match(head))
     }
 }
 
@@ -189,7 +204,7 @@ impl<'d> Lexicon<'d> {
         text: &str,
         wanted: impl Fn(Sense) -> Option<T>,
     ) -> impl Iterator<Item = T> {
-        let entries = self.all.of(text).iter();
+        let entries = self.all.of(text);
         entries.filter_map(move |entry| {
             let found = wanted(entry.sense)?;
             entry.matches(text).map(|_| found)
@@ -198,7 +213,7 @@ impl<'d> Lexicon<'d> {
 
     /// The longest phrase of a list that a text begins with.
     pub(super) fn begins<'a>(&self, text: &'a str, sense: Sense) -> Option<&'a str> {
-        let entries = self.all.of(text).iter();
+        let entries = self.all.of(text);
         let entries = entries.filter(|entry| entry.sense == sense);
         let lengths = entries.filter_map(|entry| entry.matches(text));
         lengths.max().map(|length| &text[..length])
@@ -211,7 +226,7 @@ impl<'d> Lexicon<'d> {
 
     /// Whether a word is in a list.
     pub(super) fn is(&self, word: &str, sense: Sense) -> bool {
-        let mut entries = self.all.of(word).iter();
+        let mut entries = self.all.of(word);
         entries.any(|entry| entry.sense == sense && leaf::is(word, entry.phrase))
     }
 
@@ -219,7 +234,7 @@ impl<'d> Lexicon<'d> {
     pub(super) fn first<'a>(&self, sentence: &'a str) -> Option<Hit<'a>> {
         starts(sentence).find_map(|start| {
             let rest = &sentence[start..];
-            let cues = self.cues.of(rest).iter();
+            let cues = self.cues.of(rest);
             let found = cues.filter_map(|cue| Some((cue, cue.matches(rest)?)));
             let (cue, length) = found.max_by_key(|(_, length)| *length)?;
             Some(Hit {
@@ -307,6 +322,26 @@ fn heap(text: &str) -> usize {
         0xe0.. => (byte(1) * 61 + byte(2)) % HEAPS,
         first => (first * 31 + byte(1) * 7) % HEAPS,
     }
+}
+
+/// The first four bytes of a text, capitals as small letters.
+fn head(text: &str) -> u32 {
+    let bytes = match *text.as_bytes() {
+        [a, b, c, d, ..] => [a, b, c, d],
+        [a, b, c] => [a, b, c, 0],
+        [a, b] => [a, b, 0, 0],
+        [a] => [a, 0, 0, 0],
+        [] => [0; 4],
+    };
+    u32::from_le_bytes(bytes) | 0x2020_2020
+}
+
+/// The bits of the [`head`] of a phrase that are the same in every text that begins with it: those
+/// before a space, an apostrophe or a `*`, for which others may stand.
+fn told(phrase: &str) -> u32 {
+    let fixed = |byte: &u8| !matches!(byte, b' ' | b'\'' | 0xe2 | b'*');
+    let length = phrase.bytes().take_while(fixed).take(4).count();
+    u32::MAX.checked_shr(32 - 8 * length as u32).unwrap_or(0)
 }
 
 /// The places where a phrase may begin: at words of ASCII, at every other letter.
