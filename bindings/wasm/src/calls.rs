@@ -1,6 +1,5 @@
 //! What JavaScript calls. The answer is a tape (`tape.rs`).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use kaiken::{Dialect, Error, LineIndex, Parser};
@@ -8,27 +7,32 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::answer::{DetectionAnswer, DialectAnswer, EventAnswer, Failure};
 use crate::tape::Tape;
-use crate::value::Value as _;
+use crate::value::Value;
 
 /// Answers a call, which is told by its number in `js/engine.js`. One function for all of them takes
 /// less glue than one for each. A dialect without a name is detected.
 #[wasm_bindgen]
-pub fn answer(call: u32, text: String, dialect: &str, strict: bool) -> Vec<u32> {
-    let write = match call {
-        0 => parse,
-        1 => records,
-        2 => events,
-        3 => detect,
-        _ => dialects,
-    };
-    let index = LineIndex::new(&text);
-    let mut tape = Tape::new(&text, &index);
+pub fn answer(call: u32, text: &str, dialect: &str, strict: bool) -> Vec<u32> {
+    let index = LineIndex::new(text);
+    let mut tape = Tape::new(text, &index);
     let asked = Asked {
-        text: &text,
+        text,
         dialect,
         strict,
     };
-    let written = write(asked, &mut tape);
+    let written = match call {
+        0 => parse(asked, &mut tape),
+        1 => records(asked, &mut tape),
+        2 => events(asked, &mut tape),
+        _ => {
+            let value: &dyn Value = match call {
+                3 => &DetectionAnswer::of(&Dialect::detect(text), &tape),
+                _ => &dialects(),
+            };
+            value.put(&mut tape);
+            Ok(())
+        }
+    };
     tape.finish(written)
 }
 
@@ -93,15 +97,7 @@ fn events<'a>(asked: Asked<'a>, tape: &mut Tape<'a>) -> Written {
     })
 }
 
-/// Which dialect a text is written in.
-fn detect<'a>(asked: Asked<'a>, tape: &mut Tape<'a>) -> Written {
-    DetectionAnswer::of(&Dialect::detect(asked.text), tape).put(tape);
-    Ok(())
-}
-
 /// A list of the built-in dialects.
-fn dialects<'a>(_: Asked<'a>, tape: &mut Tape<'a>) -> Written {
-    let answers: Vec<_> = Dialect::built_in().map(DialectAnswer::of).collect();
-    answers.put(tape);
-    Ok(())
+fn dialects() -> Vec<DialectAnswer> {
+    Dialect::built_in().map(DialectAnswer::of).collect()
 }
