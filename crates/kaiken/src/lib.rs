@@ -80,6 +80,7 @@ mod line_index;
 mod lines;
 mod order;
 mod parser;
+mod seek;
 mod slot;
 mod source;
 mod speakers;

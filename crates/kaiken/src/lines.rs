@@ -4,6 +4,7 @@
 //! in text copied from pages they stand inside paragraphs.
 
 use crate::Span;
+use crate::grammar::leaf;
 
 /// One physical line.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +22,7 @@ impl<'src> Line<'src> {
         Self {
             start,
             text,
-            content: trimmed(text),
+            content: leaf::trim(text),
         }
     }
 
@@ -52,20 +53,11 @@ impl<'src> Line<'src> {
     }
 }
 
-/// A text without white space at both ends. Most lines have none, which two bytes show.
-fn trimmed(text: &str) -> &str {
-    match text.as_bytes() {
-        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-        _ => text.trim(),
-    }
-}
-
-/// Walks the lines of a source, from a byte offset to another.
+/// Walks the lines of a source, from a byte offset on.
 #[derive(Clone, Debug)]
 pub(crate) struct Lines<'src> {
     source: &'src str,
     at: usize,
-    end: usize,
     /// No carriage return stands before this offset.
     clear: usize,
 }
@@ -76,7 +68,6 @@ impl<'src> Lines<'src> {
         Self {
             source,
             at,
-            end: source.len(),
             clear: at,
         }
     }
@@ -106,12 +97,11 @@ impl<'src> Iterator for Lines<'src> {
     type Item = Line<'src>;
 
     fn next(&mut self) -> Option<Line<'src>> {
-        if self.at >= self.end {
-            return None;
-        }
-        let start = self.at + mark_length(&self.source.as_bytes()[self.at..self.end]);
+        let bytes = self.source.as_bytes();
+        let first = *bytes.get(self.at)?;
+        let start = self.at + mark_length(first, &bytes[self.at..]);
         let end = self.line_end(start);
-        self.at = end + end_length(&self.source.as_bytes()[end..]);
+        self.at = end + end_length(&bytes[end..]);
         Some(Line::new(start as u32, &self.source[start..end]))
     }
 }
@@ -129,11 +119,11 @@ impl Lines<'_> {
             if let Some(length) = memchr::memchr(b'\n', &bytes[from..self.clear]) {
                 return from + length;
             }
-            if self.clear == self.end || bytes[self.clear] == b'\r' {
+            if self.clear == bytes.len() || bytes[self.clear] == b'\r' {
                 return self.clear;
             }
             from = self.clear;
-            let window = &bytes[from..self.end.min(from + AHEAD)];
+            let window = &bytes[from..bytes.len().min(from + AHEAD)];
             self.clear += memchr::memchr(b'\r', window).unwrap_or(window.len());
         }
     }
@@ -141,9 +131,9 @@ impl Lines<'_> {
 
 /// The length of the byte-order mark with which these bytes begin. It belongs to no line: where files
 /// were put together, each brings its own.
-fn mark_length(bytes: &[u8]) -> usize {
+fn mark_length(first: u8, bytes: &[u8]) -> usize {
     const MARK: &[u8] = "\u{feff}".as_bytes();
-    if bytes.starts_with(MARK) {
+    if first == MARK[0] && bytes.starts_with(MARK) {
         MARK.len()
     } else {
         0

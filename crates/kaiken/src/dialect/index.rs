@@ -32,6 +32,11 @@ impl<'d> Indexed<'d> {
         Self { dialect, index }
     }
 
+    /// The one delimiter of labels that is of ASCII, where there is one alone.
+    pub(crate) const fn colon(self) -> Option<u8> {
+        self.index.colon()
+    }
+
     /// The lists that may have a word with which the text begins.
     pub(crate) fn lists(self, text: &str) -> Lists {
         Lists(self.index.begun(text.as_bytes()))
@@ -127,6 +132,8 @@ pub(crate) enum WordList {
     Zones,
     /// The words at the end of a sentence that announce a list.
     Announces,
+    /// Stage directions, without their brackets.
+    Directions,
 }
 
 /// A set of lists.

@@ -23,6 +23,8 @@ pub(crate) struct Tables {
     last: [u32; 256],
     /// The lists that stand at every second pair: they have a word that ends before it.
     short: u32,
+    /// The delimiter of labels that is of ASCII, if it is one byte and all others are beyond ASCII.
+    colon: Option<u8>,
 }
 
 impl Tables {
@@ -64,6 +66,12 @@ impl Tables {
         last.map_or(u32::MAX, |byte| self.last[usize::from(*byte)])
     }
 
+    /// The one delimiter of labels that is of ASCII: behind nothing but ASCII, where it first stands
+    /// is where the first delimiter does.
+    pub(super) const fn colon(&self) -> Option<u8> {
+        self.colon
+    }
+
     /// The tables of a dialect.
     pub(crate) fn of(dialect: &Dialect) -> Self {
         let mut tables = Self {
@@ -71,6 +79,7 @@ impl Tables {
             second: [0; CLASSES * CLASSES],
             last: [0; 256],
             short: 0,
+            colon: colon(&dialect.labels.delimiters),
         };
         tables.lines(dialect);
         tables.people(dialect);
@@ -104,6 +113,9 @@ impl Tables {
         }
         for form in header.fields.iter() {
             self.word(WordList::Fields, &form.name, Behind::Anything);
+        }
+        for direction in lines.stage_directions.iter() {
+            self.word(WordList::Directions, &direction.phrase, Behind::NoLetter);
         }
         let sections = &dialect.headings.sections;
         self.words(WordList::Sections, sections, Behind::Anything);
@@ -212,6 +224,18 @@ impl Tables {
             Some(byte) => self.last[usize::from(*byte)] |= lists,
             None => open(&mut self.last, lists),
         }
+    }
+}
+
+/// The delimiter that is of ASCII, if there is one, of one byte, among others that are not.
+fn colon(delimiters: &Words) -> Option<u8> {
+    let mut ascii = delimiters
+        .iter()
+        .map(|mark| mark.trim())
+        .filter(|mark| mark.as_bytes().first().is_none_or(u8::is_ascii));
+    match (ascii.next()?.as_bytes(), ascii.next()) {
+        ([byte], None) if byte.is_ascii_punctuation() => Some(*byte),
+        _ => None,
     }
 }
 

@@ -12,6 +12,7 @@ use crate::grammar::label::{Label, Recent};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, line, notice};
 use crate::lines::{Line, Lines};
+use crate::seek::Seeker;
 
 mod event;
 mod header;
@@ -135,8 +136,9 @@ pub struct Events<'src> {
     recent: Recent<'src>,
     /// A label glued to the end of the line that was read last.
     glued: Option<(Line<'src>, Label<'src>)>,
-    /// The paragraph in which stage directions are looked for, and from where.
-    noting: Option<(Span, usize)>,
+    /// What is left of the paragraph in which stage directions are looked for.
+    noting: Span,
+    brackets: Seeker,
     queue: Queue<'src>,
     until: Until,
 }
@@ -169,6 +171,7 @@ impl<'src> Queue<'src> {
         self.end += 1;
     }
 
+    #[inline]
     fn pop(&mut self) -> Option<Event<'src>> {
         if self.first == self.end {
             (self.first, self.end) = (0, 0);
@@ -206,7 +209,8 @@ impl<'src> Events<'src> {
             date_line: None,
             recent: Recent::default(),
             glued: None,
-            noting: None,
+            noting: Span::default(),
+            brackets: Seeker::default(),
             queue: Queue::default(),
             until: if one_record {
                 Until::NextRecord
@@ -223,19 +227,26 @@ impl<'src> Events<'src> {
 
     /// The next stage direction in the paragraph that was given last.
     fn note(&mut self) -> Option<Event<'src>> {
-        let (paragraph, from) = self.noting?;
-        let text = &self.source[paragraph.range()];
-        let Some((place, kind)) = notice::next_note(text, from, self.dialect) else {
-            self.noting = None;
-            return None;
-        };
-        self.noting = Some((paragraph, place.end as usize));
-        let span = Span::new(paragraph.start + place.start, paragraph.start + place.end);
-        Some(Event::Note {
-            kind,
-            span,
-            text: &self.source[span.range()],
-        })
+        while !self.noting.is_empty() {
+            let (bytes, end) = (self.source.as_bytes(), self.noting.end);
+            let Some(at) = self
+                .brackets
+                .find(bytes, self.noting.range(), notice::bracket)
+            else {
+                break;
+            };
+            let text = &self.source[..end as usize];
+            let found = notice::direction_at(text, at, self.dialect);
+            let length = found.map_or(1, |(length, _)| length);
+            let span = Span::new(at as u32, (at + length) as u32);
+            self.noting.start = span.end;
+            if let Some((_, kind)) = found {
+                let text = &self.source[span.range()];
+                return Some(Event::Note { kind, span, text });
+            }
+        }
+        self.noting = Span::default();
+        None
     }
 
     /// A label that stands behind a title on its line is read as a line of its own.
@@ -304,6 +315,37 @@ impl<'src> Events<'src> {
         }
     }
 
+    /// Reads on to the next event.
+    fn read(&mut self) -> Option<Event<'src>> {
+        loop {
+            if let Some(note) = self.note() {
+                return Some(note);
+            }
+            if let Some((line, label)) = self.glued.take() {
+                self.open_turn(line, label, false);
+            } else if let Some(line) = self.next_line() {
+                let line = self.cut_title(line);
+                self.step(line);
+            } else if self.turn.is_some() {
+                self.close_turn();
+            } else {
+                return None;
+            }
+            if let Some(event) = self.queue.pop() {
+                return Some(event);
+            }
+        }
+    }
+
+    /// The next line of the conference.
+    fn next_line(&mut self) -> Option<Line<'src>> {
+        if self.until == Until::Here {
+            None
+        } else {
+            self.lines.next_filled()
+        }
+    }
+
     fn line(&mut self, kind: LineKind, line: Line<'src>) {
         self.queue.push(Event::Line {
             kind,
@@ -316,31 +358,8 @@ impl<'src> Events<'src> {
 impl<'src> Iterator for Events<'src> {
     type Item = Event<'src>;
 
+    #[inline]
     fn next(&mut self) -> Option<Event<'src>> {
-        loop {
-            if let Some(event) = self.queue.pop() {
-                return Some(event);
-            }
-            if let Some(note) = self.note() {
-                return Some(note);
-            }
-            if let Some((line, label)) = self.glued.take() {
-                self.open_turn(line, label, false);
-                continue;
-            }
-            let line = if self.until == Until::Here {
-                None
-            } else {
-                self.lines.next_filled()
-            };
-            match line {
-                Some(line) => {
-                    let line = self.cut_title(line);
-                    self.step(line);
-                }
-                None if self.turn.is_some() => self.close_turn(),
-                None => return None,
-            }
-        }
+        self.queue.pop().or_else(|| self.read())
     }
 }

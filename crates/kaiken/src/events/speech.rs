@@ -75,7 +75,9 @@ impl<'src> Events<'src> {
         }
         let text = &self.source[span.range()];
         self.queue.push(Event::Paragraph { span, text });
-        self.noting = Some((span, 0));
+        if !self.dialect.lines.stage_directions.is_empty() {
+            self.noting = span;
+        }
     }
 
     /// A line that nobody speaks ends the turn.

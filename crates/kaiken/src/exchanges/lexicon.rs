@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use once_cell::race::OnceBox;
 
+use super::head::{Beginning, Head};
 use crate::dialect::{CueWords, Dialect, Words};
 use crate::grammar::leaf;
 use crate::tree::DialectRef;
@@ -78,29 +79,12 @@ pub(super) struct Hit<'a> {
 struct Entry<'d> {
     sense: Sense,
     phrase: &'d str,
+    beginning: Beginning,
     /// Whether a `*` in it stands for other words.
     gap: bool,
-    /// How it begins, and which bits of that no other text stands for.
-    head: u32,
-    told: u32,
 }
 
-impl<'d> Entry<'d> {
-    fn new(sense: Sense, phrase: &'d str) -> Self {
-        Self {
-            sense,
-            phrase,
-            gap: sense.is_cue() && phrase.contains('*'),
-            head: head(phrase),
-            told: told(phrase),
-        }
-    }
-
-    /// Whether it may stand at the start of a text with such a [`head`]. Most phrases may not.
-    const fn may_match(&self, head: u32) -> bool {
-        (self.head ^ head) & self.told == 0
-    }
-
+impl Entry<'_> {
     /// The length of what it matches at the start of a text.
     fn matches(&self, text: &str) -> Option<usize> {
         if self.gap {
@@ -138,13 +122,24 @@ impl<'d> Heaps<'d> {
         for at in 1..=HEAPS {
             starts[at] = starts[at].saturating_add(starts[at - 1]);
         }
-        let blank = Entry::new(Sense::Common, "");
+        let blank = Entry {
+            sense: Sense::Common,
+            phrase: "",
+            beginning: Beginning::default(),
+            gap: false,
+        };
         let mut entries = alloc::vec![blank; usize::from(starts[HEAPS])];
         let mut free = starts;
         for (sense, phrase) in phrases {
             let place = &mut free[heap(phrase)];
             if let Some(entry) = entries.get_mut(usize::from(*place)) {
-                *entry = Entry::new(sense, phrase);
+                let gap = sense.is_cue() && phrase.contains('*');
+                *entry = Entry {
+                    sense,
+                    phrase,
+                    beginning: Beginning::of(phrase),
+                    gap,
+                };
                 *place += 1;
             }
         }
@@ -153,10 +148,10 @@ impl<'d> Heaps<'d> {
 
     /// The phrases that a text may begin with.
     fn of(&self, text: &str) -> impl Iterator<Item = &Entry<'d>> {
-        let (heap, head) = (heap(text), head(text));
-        let entries = usize::from(self.starts[heap])..usize::from(self.starts[heap + 1]);
-        let entries = self.entries[entries].iter();
-        entries.filter(move |entry| entry.may_match(head))
+        let (heap, head) = (heap(text), Head::of(text));
+        let heap = usize::from(self.starts[heap])..usize::from(self.starts[heap + 1]);
+        let entries = self.entries[heap].iter();
+        entries.filter(move |entry| entry.beginning.may_begin(head))
     }
 }
 
@@ -322,26 +317,6 @@ fn heap(text: &str) -> usize {
         0xe0.. => (byte(1) * 61 + byte(2)) % HEAPS,
         first => (first * 31 + byte(1) * 7) % HEAPS,
     }
-}
-
-/// The first four bytes of a text, capitals as small letters.
-fn head(text: &str) -> u32 {
-    let bytes = match *text.as_bytes() {
-        [a, b, c, d, ..] => [a, b, c, d],
-        [a, b, c] => [a, b, c, 0],
-        [a, b] => [a, b, 0, 0],
-        [a] => [a, 0, 0, 0],
-        [] => [0; 4],
-    };
-    u32::from_le_bytes(bytes) | 0x2020_2020
-}
-
-/// The bits of the [`head`] of a phrase that are the same in every text that begins with it: those
-/// before a space, an apostrophe or a `*`, for which others may stand.
-fn told(phrase: &str) -> u32 {
-    let fixed = |byte: &u8| !matches!(byte, b' ' | b'\'' | 0xe2 | b'*');
-    let length = phrase.bytes().take_while(fixed).take(4).count();
-    u32::MAX.checked_shr(32 - 8 * length as u32).unwrap_or(0)
 }
 
 /// The places where a phrase may begin: at words of ASCII, at every other letter.

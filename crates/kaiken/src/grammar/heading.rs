@@ -298,6 +298,7 @@ pub(crate) fn is_bare_bullet(line: &str) -> bool {
 }
 
 /// Whether the line is an item of a list, with a bullet or a letter before it.
+#[inline]
 pub(crate) fn is_item(line: &str) -> bool {
     !is_letter_first(line) && alt((bullet, letter)).parse(line).is_ok()
 }
@@ -314,12 +315,14 @@ pub(crate) fn is_bulleted(line: &str) -> bool {
 
 /// Whether a line begins with a letter that is no numeral, as most lines do: it has neither bullet
 /// nor bracket nor number before it.
+#[inline]
 pub(super) fn is_letter_first(line: &str) -> bool {
-    let is_letter = |c: char| match c {
-        'I' | 'V' | 'X' => false,
-        _ => c.is_ascii_alphabetic() || is_kana_or_kanji(c),
-    };
-    line.starts_with(is_letter)
+    match line.as_bytes().first() {
+        Some(byte) if byte.is_ascii() => {
+            byte.is_ascii_alphabetic() && !matches!(byte, b'I' | b'V' | b'X')
+        }
+        _ => line.starts_with(is_kana_or_kanji),
+    }
 }
 
 /// The words of an item, without bullet and number.

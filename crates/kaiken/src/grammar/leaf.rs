@@ -23,6 +23,15 @@ pub(crate) fn space1(input: &str) -> Parsed<'_, &str> {
     take_while1(char::is_whitespace).parse(input)
 }
 
+/// A text without white space at both ends. Mostly there is none, which two bytes show.
+#[inline]
+pub(crate) fn trim(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
+}
+
 /// A text without white space before it. Mostly there is none, or one space.
 #[inline]
 pub(crate) fn trim_start(text: &str) -> &str {
@@ -138,6 +147,14 @@ pub(crate) fn begins(text: &str, words: &str) -> bool {
 /// Whether a text is the words and nothing else, as [`prefix`] compares them.
 pub(crate) fn is(text: &str, words: &str) -> bool {
     prefix(text, words) == Some(text.len())
+}
+
+/// Whether all words that a text may be, as [`is`] compares them, are as long as it: no apostrophe and
+/// no white space but spaces stands in it.
+pub(crate) fn is_of_one_length(text: &str) -> bool {
+    let varies = |c: char| c != ' ' && c.is_whitespace() || matches!(c, '\'' | '’');
+    let is_plain = text.is_ascii() && memchr::memchr(b'\'', text.as_bytes()).is_none();
+    is_plain || !text.contains(varies)
 }
 
 /// How much of a text is the words with which it begins, in the same case, any white space for a space.

@@ -13,7 +13,6 @@ use nom::sequence::delimited;
 use super::error::Parsed;
 use super::leaf;
 pub(crate) use super::leaf::{begins, holds};
-use crate::Span;
 use crate::dialect::{FieldForm, FieldSlot, Indexed, LineMatcher, NoteKind, WordList};
 
 /// The longest line in which a phrase is searched; a longer one is prose.
@@ -138,11 +137,14 @@ fn direction(text: &str) -> Parsed<'_, &str> {
 
 /// What a bracketed phrase tells, if the dialect knows it as a stage direction.
 fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
-    let phrase = inside.trim().trim_end_matches('.');
-    dialect
-        .lines
-        .stage_directions
-        .iter()
+    let phrase = leaf::trim(inside).trim_end_matches('.');
+    if !dialect.may_begin(phrase, WordList::Directions) {
+        return None;
+    }
+    let length = leaf::is_of_one_length(phrase).then_some(phrase.len());
+    let known = dialect.lines.stage_directions.iter();
+    known
+        .filter(|known| length.is_none_or(|length| known.phrase.len() == length))
         .find(|known| leaf::is(phrase, &known.phrase))
         .map(|known| known.kind)
 }
@@ -150,26 +152,21 @@ fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
 /// The longest stage direction, in bytes.
 const DIRECTION_LENGTH: usize = 80;
 
-/// The next stage direction inside a text, from a byte offset on: its place and kind.
-pub(crate) fn next_note(
+/// Where the next bracket stands with which a stage direction inside speech may begin.
+pub(crate) fn bracket(bytes: &[u8]) -> Option<usize> {
+    memchr::memchr2(b'(', b'[', bytes)
+}
+
+/// The stage direction that begins with a bracket of a text: its length and its kind.
+pub(crate) fn direction_at(
     text: &str,
-    mut from: usize,
+    bracket: usize,
     dialect: Indexed<'_>,
-) -> Option<(Span, NoteKind)> {
-    if dialect.lines.stage_directions.is_empty() {
-        return None;
-    }
-    while let Some(found) = memchr::memchr2(b'(', b'[', &text.as_bytes()[from..]) {
-        let open = from + found;
-        let window = &text.as_bytes()[open..text.len().min(open + DIRECTION_LENGTH)];
-        let close = memchr::memchr2(b')', b']', window).map(|length| open + length);
-        let kind = close.and_then(|close| note_kind(&text[open + 1..close], dialect));
-        if let (Some(close), Some(kind)) = (close, kind) {
-            return Some((Span::new(open as u32, close as u32 + 1), kind));
-        }
-        from = open + 1;
-    }
-    None
+) -> Option<(usize, NoteKind)> {
+    let window = &text.as_bytes()[bracket..text.len().min(bracket + DIRECTION_LENGTH)];
+    let length = memchr::memchr2(b')', b']', window)?;
+    let kind = note_kind(&text[bracket + 1..bracket + length], dialect)?;
+    Some((length + 1, kind))
 }
 
 #[cfg(test)]
@@ -290,7 +287,9 @@ mod tests {
             ("合意 (Laughter)", Some((7, 17))),
             ("No. (Via\u{a0}interpreter)", Some((4, 22))),
         ] {
-            let found = next_note(text, 0, dialect()).map(|(span, _)| (span.start, span.end));
+            let mut brackets = text.match_indices(['(', '[']).map(|(at, _)| at);
+            let found = brackets.find_map(|at| Some((at, direction_at(text, at, dialect())?)));
+            let found = found.map(|(at, (length, _))| (at, at + length));
             assert_eq!(found, expected, "{text}");
         }
     }

@@ -1,6 +1,6 @@
 //! The word lists of a dialect, asked about a phrase.
 
-use super::super::leaf::{begins_alike, is, prefix, same_prefix};
+use super::super::leaf::{begins_alike, is, is_of_one_length, prefix, same_prefix};
 use crate::dialect::{Indexed, LabelCase, Role, WordList, Words};
 
 /// The part that an office word in the phrase gives to its bearer.
@@ -92,11 +92,9 @@ pub(super) fn is_known_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
     dialect.may_begin(phrase, WordList::Outlets) && is_among(phrase, outlets)
 }
 
-/// Whether a phrase is one of many, as [`is`] compares them. In most phrases nothing may be written in
-/// another way but case, so that only those of the same length come into question.
+/// Whether a phrase is one of many, as [`is`] compares them.
 fn is_among(phrase: &str, words: &Words) -> bool {
-    let varies = |c: char| c != ' ' && c.is_whitespace() || matches!(c, '\'' | '’');
-    let length = (!phrase.contains(varies)).then_some(phrase.len());
+    let length = is_of_one_length(phrase).then_some(phrase.len());
     let mut same_length = words
         .iter()
         .filter(|known| length.is_none_or(|length| known.len() == length));
@@ -158,7 +156,10 @@ pub(super) fn is_small(word: &str, dialect: Indexed<'_>) -> bool {
 }
 
 pub(super) fn holds(words: &Words, word: &str) -> bool {
-    let same = |known: &str| same_prefix(word, known) == Some(word.len());
+    let wide = !word.is_ascii();
+    let same = |known: &str| {
+        (wide || known.len() == word.len()) && same_prefix(word, known) == Some(word.len())
+    };
     words.iter().any(|known| same(known))
 }
 

@@ -49,7 +49,11 @@ impl<'a> Recent<'a> {
     }
 
     fn put_last(&mut self, known: Known<'a>) {
-        if !self.iter().any(|kept| kept.is_same(known)) {
+        let is_kept = self
+            .iter()
+            .any(|kept| core::ptr::eq(kept.whole, known.whole))
+            || self.iter().any(|kept| kept.is_same(known));
+        if !is_kept {
             self.last.copy_within(..KEPT - 1, 1);
             self.last[0] = Some(known);
         }
@@ -58,32 +62,33 @@ impl<'a> Recent<'a> {
     /// The label of a line, if the text has had it; it is among the last from here on. A pair of names
     /// that was a label once is one again, whether or not a question follows, and so is a name in
     /// capitals that stood alone on its line.
-    pub(crate) fn again(&mut self, line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-        let (label, known) = self.find(line, dialect)?;
+    #[inline]
+    pub(crate) fn again<'b>(&mut self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
+        let known = *self.find(line, dialect)?;
         self.put_last(known);
-        Some(label)
+        Some(known.label(line))
     }
 
-    fn find<'b>(&self, line: &'b str, dialect: Indexed<'_>) -> Option<(Label<'b>, Known<'a>)> {
+    fn find(&self, line: &str, dialect: Indexed<'_>) -> Option<&Known<'a>> {
         let heard = end(line, dialect).and_then(|end| {
             let (whole, speech) = line.split_at(end);
-            let known = self.heard[slot(whole, HEARD)].filter(|known| known.whole == whole)?;
+            let known = self.heard[slot(whole, HEARD)].as_ref()?;
             let alike = known.alone == leaf::trim_start(speech).is_empty();
-            let label = known.before(speech, line).filter(|_| alike)?;
-            Some((label, known))
+            (alike && known.whole == whole && known.is_settled(speech)).then_some(known)
         });
-        let mut last = self.iter().filter(|known| known.begins_alike(line));
-        heard.or_else(|| last.find_map(|known| Some((known.again(line)?, *known))))
+        heard.or_else(|| {
+            let mut last = self.iter().filter(|known| known.begins_alike(line));
+            last.find(|known| known.comes_again(line))
+        })
     }
 
     /// What a line below the header can be. Most labels come again, so those are compared before
     /// the grammar is asked.
     pub(crate) fn head<'b>(&self, line: &'b str, dialect: Indexed<'b>) -> Head<'b> {
-        let again = self.find(line, dialect);
-        again.map_or_else(
-            || line::body(line, dialect),
-            |(label, _)| Head::Label(label),
-        )
+        match self.find(line, dialect) {
+            Some(known) => Head::Label(known.label(line)),
+            None => line::body(line, dialect),
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -105,12 +110,49 @@ fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
 }
 
 /// Where the first delimiter ends that could be that of a label.
+#[inline]
 fn end(line: &str, dialect: Indexed<'_>) -> Option<usize> {
     let window = &line.as_bytes()[..line.len().min(LONGEST)];
     let mut brackets = dialect.labels.brackets.iter();
     match brackets.find(|(open, _)| line.starts_with(&**open)) {
         Some((_, close)) => Some(leaf::find(window, close)? + close.len()),
-        None => first_delimiter(window, dialect),
+        None => dialect
+            .colon()
+            .ok_or(Unsure)
+            .and_then(|colon| colon_in_ascii(window, colon))
+            .unwrap_or_else(|Unsure| first_delimiter(window, dialect)),
+    }
+}
+
+/// How far a colon is looked for without the help of a search, in bytes: to begin one costs more than to
+/// pass over a label.
+const NEAR: usize = 64;
+
+/// A delimiter may be far, or a byte that is not ASCII stands before it.
+struct Unsure;
+
+/// Where the first colon ends, if there is one.
+#[inline]
+fn colon_in_ascii(window: &[u8], colon: u8) -> Result<Option<usize>, Unsure> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let near = &window[..window.len().min(NEAR)];
+    let (chunks, rest) = near.as_chunks::<8>();
+    for (place, chunk) in chunks.iter().enumerate() {
+        let bytes = u64::from_le_bytes(*chunk);
+        let others = bytes ^ (ONES * u64::from(colon));
+        let marked = (others.wrapping_sub(ONES) & !others | bytes) & (ONES << 7);
+        if marked != 0 {
+            let at = place * 8 + marked.trailing_zeros() as usize / 8;
+            return (near[at] == colon).then_some(Some(at + 1)).ok_or(Unsure);
+        }
+    }
+    match rest
+        .iter()
+        .position(|byte| *byte == colon || !byte.is_ascii())
+    {
+        Some(at) if rest[at] == colon => Ok(Some(near.len() - rest.len() + at + 1)),
+        None if near.len() == window.len() => Ok(None),
+        _ => Err(Unsure),
     }
 }
 
@@ -184,29 +226,38 @@ impl<'a> Known<'a> {
         line.as_bytes().first() == self.whole.as_bytes().first()
     }
 
-    /// The label of a line, if it begins as the one did that is kept.
-    fn again<'b>(&self, line: &'b str) -> Option<Label<'b>> {
-        self.before(line.strip_prefix(self.whole)?, line)
+    /// Whether a line begins as the one did that is kept.
+    fn comes_again(&self, line: &str) -> bool {
+        line.strip_prefix(self.whole)
+            .is_some_and(|speech| self.is_settled(speech))
     }
 
-    /// The label of a line that begins as the one did that is kept. Where the grammar looks at the
-    /// speech as well, it must look again.
+    /// Whether it is a label before this speech. Where the grammar looks at the speech as well, it must
+    /// look again.
     #[inline]
-    fn before<'b>(&self, speech: &'b str, line: &'b str) -> Option<Label<'b>> {
+    fn is_settled(&self, speech: &str) -> bool {
         let said = leaf::trim_start(speech);
-        let ended = !self.whole.ends_with('.') || said.len() < speech.len();
-        let opens = self.shape == Shape::Anonymous || !said.starts_with(char::is_lowercase);
-        let settled = match said {
-            "" => self.alone,
-            _ => ended && opens && !speech.starts_with('/'),
-        };
-        settled.then(|| Label {
+        let glued = said.len() == speech.len();
+        match said.as_bytes() {
+            [] => self.alone,
+            [b'/', ..] if glued => false,
+            _ if glued && self.whole.ends_with('.') => false,
+            _ if self.shape == Shape::Anonymous => true,
+            [first, ..] if first.is_ascii() => !first.is_ascii_lowercase(),
+            _ => !said.starts_with(char::is_lowercase),
+        }
+    }
+
+    /// The label of a line that begins as the one did that is kept.
+    #[inline]
+    fn label<'b>(&self, line: &'b str) -> Label<'b> {
+        Label {
             text: &line[self.range()],
             shape: self.shape,
             role: self.role,
             delimiter: self.delimiter,
-            speech,
-        })
+            speech: &line[self.whole.len()..],
+        }
     }
 
     /// Whether it names an official, whose label is worth comparing.
@@ -240,6 +291,27 @@ mod tests {
     }
 
     #[test]
+    fn a_colon_is_found_where_nothing_but_ascii_stands_before_it() {
+        let (long, far) = ("x".repeat(70), "x".repeat(63));
+        for (line, expected) in [
+            ("Aoba: So: yes.", Some(Some(5))),
+            ("Minister Aoba: So.", Some(Some(14))),
+            ("Minister Aoba of the sea: So.", Some(Some(25))),
+            ("Minister", Some(None)),
+            ("We met in Lima.", Some(None)),
+            ("", Some(None)),
+            ("Über: So.", None),
+            ("Minister Über: So.", None),
+            ("Minister Aoba：", None),
+            (&format!("{far}: So."), Some(Some(64))),
+            (&format!("{long}: So."), None),
+        ] {
+            let found = colon_in_ascii(line.as_bytes(), b':').ok();
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
     fn a_label_comes_again_where_a_sentence_begins_behind_it() {
         let recent = heard(&["Minister Aoba: We met.", "Reporter: Why?"], dialect());
         for (line, expected) in [
@@ -252,7 +324,7 @@ mod tests {
             ("Minister Ueno: So.", None),
             ("Reporter: who knows?", Some("Reporter")),
         ] {
-            let label = recent.find(line, dialect()).map(|(label, _)| label.text);
+            let label = recent.find(line, dialect()).map(Known::text);
             assert_eq!(label, expected, "{line}");
         }
     }
@@ -262,7 +334,7 @@ mod tests {
         let generic = Indexed::generic();
         let recent = heard(&["Q. And then?"], generic);
         for (line, expected) in [("Q. Where?", Some("Q")), ("Q.E.D. Where?", None)] {
-            let label = recent.find(line, generic).map(|(label, _)| label.text);
+            let label = recent.find(line, generic).map(Known::text);
             assert_eq!(label, expected, "{line}");
         }
     }
