@@ -81,7 +81,7 @@ pub(crate) struct Tape<'a> {
 impl<'a> Tape<'a> {
     /// A tape whose slices are of `source`.
     pub(crate) fn new(source: &'a str, index: &'a LineIndex<'a>) -> Self {
-        let mut words = Vec::with_capacity(source.len() / 16 + 64);
+        let mut words = Vec::with_capacity(source.len() / 4 + 64);
         words.extend([0, TRUE]);
         Self {
             words,
