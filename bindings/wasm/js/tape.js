@@ -102,7 +102,7 @@ class Tape {
 
 /** How many strings are kept, and how many bytes the longest of them has. */
 const MOST_STRINGS = 256;
-const LONGEST_STRING = 64;
+const LONGEST_STRING = 512;
 
 /** Decodes strings; short ones that come again and again, such as the types of blocks, only once. */
 class Strings {
