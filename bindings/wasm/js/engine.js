@@ -1,5 +1,7 @@
 // Holds the WebAssembly instance: one for each page, worker or process.
 
+/** @typedef {"parse" | "records" | "events" | "detect" | "dialects"} Call */
+
 import * as glue from "../pkg/glue/kaiken.js";
 
 import { KaikenError } from "./error.js";
@@ -9,8 +11,11 @@ import { unpackTables } from "./tables.js";
 const KEEP = 64 * 1024 * 1024;
 /** The most memory that an instance may have, as `build.rs` says. */
 const MOST = 1024 * 1024 * 1024;
+/** The longest text, in UTF-16 units: each is given room for three bytes at first. */
+const LONGEST = (MOST - KEEP) / 3;
 
-const encoder = new TextEncoder();
+/** What the parser is asked, by its numbers in `src/calls.rs`. @type {Call[]} */
+const CALLS = ["parse", "records", "events", "detect", "dialects"];
 
 /** The memory of the instance. @type {WebAssembly.Memory | undefined} */
 let memory;
@@ -43,31 +48,24 @@ function restart() {
 }
 
 /**
- * A text as the parser takes it. A surrogate without its partner becomes one replacement
- * character, which is one UTF-16 unit too, so that every offset stays right.
+ * The words of an answer. A surrogate without its partner becomes one replacement character on its
+ * way to the parser, which is one UTF-16 unit too, so that every offset stays right.
+ * @param {Call} call
  * @param {string} text
+ * @param {string} dialect
+ * @param {boolean} strict
  */
-export function encode(text) {
-  const bytes = encoder.encode(text);
-  if (bytes.length > MOST - KEEP) {
-    throw tooLong();
-  }
-  return bytes;
-}
-
-/**
- * The words of an answer.
- * @param {() => Uint32Array} ask
- * @returns {Uint32Array<ArrayBuffer>}
- */
-export function answer(ask) {
+export function answer(call, text, dialect, strict) {
   if (memory === undefined) {
     throw new KaikenError("not-loaded", "kaiken is not loaded yet; wait for `init()` first");
   }
+  if (text.length > LONGEST) {
+    throw tooLong();
+  }
   try {
-    return /** @type {Uint32Array<ArrayBuffer>} */ (ask());
+    return /** @type {Uint32Array<ArrayBuffer>} */ (glue.answer(CALLS.indexOf(call), text, dialect, strict));
   } catch (error) {
-    throw error instanceof KaikenError ? error : stopped(error, memory);
+    throw stopped(error, memory);
   } finally {
     if (memory.buffer.byteLength > KEEP) {
       restart();

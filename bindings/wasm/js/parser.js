@@ -2,24 +2,22 @@
 
 /** @import * as Types from "../types/index.d.ts" */
 
-import * as glue from "../pkg/glue/kaiken.js";
-
 import { decodeText } from "./bytes.js";
 import { parseDocument } from "./document.js";
-import { answer, encode } from "./engine.js";
+import { answer } from "./engine.js";
 import { checkOptions, checkText, readOptions } from "./input.js";
 import { open } from "./tape.js";
 
 /** @type {typeof Types.parse} */
 export function parse(text, options) {
   const { dialect, strict } = readOptions(options);
-  return ask(text, () => glue.parse(encode(checkText(text)), encode(dialect), strict)).value();
+  return ask("parse", text, dialect, strict).value();
 }
 
 /** @type {typeof Types.parseRecords} */
 export function parseRecords(text, options) {
   const { dialect, strict } = readOptions(options);
-  return ask(text, () => glue.records(encode(checkText(text)), encode(dialect), strict)).value();
+  return ask("records", text, dialect, strict).value();
 }
 
 /** @type {typeof Types.parseBytes} */
@@ -35,25 +33,25 @@ export function events(text, options) {
     // The steps have no diagnostics: only the whole parse knows whether there is an error.
     parse(text, options);
   }
-  return each(ask(text, () => glue.events(encode(checkText(text)), encode(dialect))));
+  return each(ask("events", text, dialect));
 }
 
 /** @type {typeof Types.detect} */
 export function detect(text) {
-  return ask(text, () => glue.detect(encode(checkText(text)))).value();
+  return ask("detect", text).value();
 }
 
 /** @type {typeof Types.dialects} */
 export function dialects() {
-  return ask("", glue.dialects).value();
+  return ask("dialects", "").value();
 }
 
 /**
- * @param {string} source
- * @param {() => Uint32Array} call
+ * @param {import("./engine.js").Call} call
+ * @param {string} text
  */
-function ask(source, call) {
-  return open(answer(call), source);
+function ask(call, text, dialect = "", strict = false) {
+  return open(answer(call, checkText(text), dialect, strict), text);
 }
 
 /** The values of a list, each made when it is asked for. @param {ReturnType<typeof open>} tape */
@@ -71,7 +69,7 @@ export class Parser {
   constructor(options) {
     const { dialect } = readOptions(options);
     this.#options = Object.freeze({ ...options });
-    ask("", () => glue.parse(encode(""), encode(dialect), false));
+    ask("parse", "", dialect);
   }
 
   get options() {

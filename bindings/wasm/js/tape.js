@@ -1,11 +1,9 @@
 // Reads what `src/tape.rs` writes. The shape of an answer is told there.
 
+import { SHAPES } from "../pkg/glue/shapes.js";
 import { KaikenError } from "./error.js";
 
-const [NULL, FALSE, TRUE, SMALL, INT, SLICE, STRING, NAME, LIST, OBJECT, HERE] = Array(11).keys();
-
-/** The value of a `text` that stands at the span of its object. */
-const THERE = Symbol("there");
+const [NULL, FALSE, TRUE, SMALL, INT, SLICE, STRING, NAME, LIST, OBJECT, HERE, SPAN] = Array(12).keys();
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -29,8 +27,6 @@ class Tape {
   #source;
   /** @type {string[]} */
   #names = [];
-  /** @type {string[][]} */
-  #shapes = [];
   #at;
 
   /**
@@ -42,7 +38,6 @@ class Tape {
     this.#source = source;
     this.#at = words[0];
     this.#names = splitNames(this.value());
-    this.#shapes = splitShapes(this.value());
     this.#at = 1;
   }
 
@@ -62,14 +57,21 @@ class Tape {
         this.#at = at + 2;
         return this.#source.slice(words[at], words[at + 1]);
       }
-      case HERE:
-        return THERE;
+      case HERE: {
+        const span = this.#at + 1;
+        return this.#source.slice(words[span], words[span + 1]);
+      }
+      case SPAN: {
+        const at = this.#at;
+        this.#at = at + 2;
+        return [words[at], words[at + 1]];
+      }
       case SMALL:
         return rest;
       case LIST:
         return this.#list(rest);
       case OBJECT:
-        return this.#object(rest);
+        return SHAPES[rest](this);
       case NULL:
         return null;
       case NAME:
@@ -96,28 +98,11 @@ class Tape {
     }
     return list;
   }
-
-  /** @param {number} shape */
-  #object(shape) {
-    /** @type {Record<string, unknown>} */
-    const object = {};
-    let isThere = false;
-    for (const key of this.#shapes[shape]) {
-      const value = this.value();
-      isThere ||= value === THERE;
-      object[key] = value;
-    }
-    if (isThere) {
-      const [start, end] = /** @type {[number, number]} */ (object.span);
-      object.text = this.#source.slice(start, end);
-    }
-    return object;
-  }
 }
 
 /** How many strings are kept, and how many bytes the longest of them has. */
 const MOST_STRINGS = 256;
-const LONGEST_STRING = 64;
+const LONGEST_STRING = 512;
 
 /** Decodes strings; short ones that come again and again, such as the types of blocks, only once. */
 class Strings {
@@ -152,32 +137,22 @@ class Strings {
 
 const strings = new Strings();
 
-const splitNames = remember((names) => names.split(" "));
-const splitShapes = remember((shapes) => shapes.split(" ").map((keys) => (keys === "" ? [] : keys.split(","))));
+/** How many lists of names are kept. */
+const MOST_LISTS = 64;
 
-/** How many results are remembered. */
-const MOST_RESULTS = 64;
+/** @type {Map<string, string[]>} */
+const lists = new Map();
 
-/**
- * The function, which remembers what it gave: the same few names and shapes come with every answer.
- * @template T
- * @param {(argument: string) => T} make
- * @returns {(argument: string) => T}
- */
-function remember(make) {
-  /** @type {Map<string, T>} */
-  const results = new Map();
-  return (argument) => {
-    const known = results.get(argument);
-    if (known !== undefined) {
-      return known;
+/** The names of an answer: the same few lists come again and again. @param {string} names */
+function splitNames(names) {
+  let list = lists.get(names);
+  if (list === undefined) {
+    list = names.split(" ");
+    if (lists.size < MOST_LISTS) {
+      lists.set(names, list);
     }
-    const made = make(argument);
-    if (results.size < MOST_RESULTS) {
-      results.set(argument, made);
-    }
-    return made;
-  };
+  }
+  return list;
 }
 
 /**

@@ -3,9 +3,7 @@
 
 /** @import { Failure, Request, Response } from "./worker-messages.d.ts" */
 
-import * as glue from "../pkg/glue/kaiken.js";
-
-import { answer, encode } from "./engine.js";
+import { answer } from "./engine.js";
 
 /**
  * @param {Request} request
@@ -13,7 +11,7 @@ import { answer, encode } from "./engine.js";
  */
 export function serve({ id, call, text, dialect, strict }, respond) {
   try {
-    const words = answer(() => glue[call](encode(text), encode(dialect), strict));
+    const words = answer(call, text, dialect, strict);
     respond({ id, words }, [words.buffer]);
   } catch (error) {
     const { code, message, span } = /** @type {Failure} */ (error);

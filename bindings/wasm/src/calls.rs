@@ -1,96 +1,103 @@
-//! What JavaScript calls. Every call answers with a tape (`tape.rs`).
+//! What JavaScript calls. The answer is a tape (`tape.rs`).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
-use kaiken::{Dialect, LineIndex, Parser};
+use kaiken::{Dialect, Error, LineIndex, Parser};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::answer::{DetectionAnswer, DialectAnswer, EventAnswer, Failure};
 use crate::tape::Tape;
-use crate::value::Value as _;
+use crate::value::Value;
 
-/// One transcript. A dialect without a name is detected.
+/// Answers a call, which is told by its number in `js/engine.js`. One function for all of them takes
+/// less glue than one for each. A dialect without a name is detected.
 #[wasm_bindgen]
-pub fn parse(utf8: Vec<u8>, dialect: &[u8], strict: bool) -> Vec<u32> {
-    answer(utf8, &|text, tape| {
-        let transcript = parser(dialect, strict)?.parse(text);
-        let transcript = transcript.map_err(|error| Failure::of(&error, text))?;
-        tape.put_transcript(&transcript);
-        Ok(())
-    })
+pub fn answer(call: u32, text: &str, dialect: &str, strict: bool) -> Vec<u32> {
+    let index = LineIndex::new(text);
+    let mut tape = Tape::new(text, &index);
+    let asked = Asked {
+        text,
+        dialect,
+        strict,
+    };
+    let written = match call {
+        0 => parse(asked, &mut tape),
+        1 => records(asked, &mut tape),
+        2 => events(asked, &mut tape),
+        _ => {
+            let value: &dyn Value = match call {
+                3 => &DetectionAnswer::of(&Dialect::detect(text), &tape),
+                _ => &dialects(),
+            };
+            value.put(&mut tape);
+            Ok(())
+        }
+    };
+    tape.finish(written)
+}
+
+/// What a call is given.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    text: &'a str,
+    dialect: &'a str,
+    strict: bool,
+}
+
+impl Asked<'_> {
+    fn parser(self) -> Result<Parser, Failure> {
+        let parser = Parser::new().strict(self.strict);
+        if self.dialect.is_empty() {
+            return Ok(parser);
+        }
+        Dialect::named(self.dialect)
+            .map(|dialect| parser.dialect(dialect))
+            .ok_or_else(|| Failure::unknown_dialect(self.dialect))
+    }
+
+    fn failure(self, error: &Error) -> Failure {
+        Failure::of(error, self.text)
+    }
+}
+
+type Written = Result<(), Failure>;
+
+/// One transcript.
+fn parse<'a>(asked: Asked<'a>, tape: &mut Tape<'a>) -> Written {
+    let transcript = asked.parser()?.parse(asked.text);
+    tape.put_transcript(&transcript.map_err(|error| asked.failure(&error))?);
+    Ok(())
 }
 
 /// A list of transcripts, one for each conference in the text.
-#[wasm_bindgen]
-pub fn records(utf8: Vec<u8>, dialect: &[u8], strict: bool) -> Vec<u32> {
-    answer(utf8, &|text, tape| {
-        let failure = |error| Failure::of(&error, text);
-        let parser = parser(dialect, strict)?;
-        let mut records = parser.records(text).map_err(failure)?;
-        tape.put_each(&mut |tape| {
-            let Some(record) = records.next() else {
-                return Ok(false);
-            };
-            tape.put_transcript(&record.map_err(failure)?);
-            Ok(true)
-        })
+fn records<'a>(asked: Asked<'a>, tape: &mut Tape<'a>) -> Written {
+    let parser = asked.parser()?;
+    let failure = |error| asked.failure(&error);
+    let mut records = parser.records(asked.text).map_err(failure)?;
+    tape.put_each(&mut |tape| {
+        let Some(record) = records.next() else {
+            return Ok(false);
+        };
+        tape.put_transcript(&record.map_err(failure)?);
+        Ok(true)
     })
 }
 
 /// A list of the steps through a text.
-#[wasm_bindgen]
-pub fn events(utf8: Vec<u8>, dialect: &[u8]) -> Vec<u32> {
-    answer(utf8, &|text, tape| {
-        let parser = parser(dialect, false)?;
-        let mut events = parser
-            .events(text)
-            .map_err(|error| Failure::of(&error, text))?;
-        tape.put_each(&mut |tape| {
-            let Some(event) = events.next() else {
-                return Ok(false);
-            };
-            EventAnswer::of(event, tape).put(tape);
-            Ok(true)
-        })
-    })
-}
-
-/// Which dialect a text is written in.
-#[wasm_bindgen]
-pub fn detect(utf8: Vec<u8>) -> Vec<u32> {
-    answer(utf8, &|text, tape| {
-        DetectionAnswer::of(&Dialect::detect(text), tape).put(tape);
-        Ok(())
+fn events<'a>(asked: Asked<'a>, tape: &mut Tape<'a>) -> Written {
+    let parser = asked.parser()?;
+    let events = parser.events(asked.text);
+    let mut events = events.map_err(|error| asked.failure(&error))?;
+    tape.put_each(&mut |tape| {
+        let Some(event) = events.next() else {
+            return Ok(false);
+        };
+        EventAnswer::of(event, tape).put(tape);
+        Ok(true)
     })
 }
 
 /// A list of the built-in dialects.
-#[wasm_bindgen]
-pub fn dialects() -> Vec<u32> {
-    answer(Vec::new(), &|_, tape| {
-        let answers: Vec<_> = Dialect::built_in().map(DialectAnswer::of).collect();
-        answers.put(tape);
-        Ok(())
-    })
-}
-
-fn answer(utf8: Vec<u8>, write: &dyn Fn(&str, &mut Tape<'_>) -> Result<(), Failure>) -> Vec<u32> {
-    let text = String::from_utf8(utf8).expect("JavaScript encodes as UTF-8");
-    let index = LineIndex::new(&text);
-    let mut tape = Tape::new(&text, &index);
-    let written = write(&text, &mut tape);
-    tape.finish(written)
-}
-
-/// The parser of a dialect, which is named in UTF-8: texts alone would need more glue.
-fn parser(dialect: &[u8], strict: bool) -> Result<Parser, Failure> {
-    let parser = Parser::new().strict(strict);
-    if dialect.is_empty() {
-        return Ok(parser);
-    }
-    let name = core::str::from_utf8(dialect).unwrap_or_default();
-    Dialect::named(name)
-        .map(|dialect| parser.dialect(dialect))
-        .ok_or_else(|| Failure::unknown_dialect(name))
+fn dialects() -> Vec<DialectAnswer> {
+    Dialect::built_in().map(DialectAnswer::of).collect()
 }

@@ -10,6 +10,7 @@ extern crate alloc;
 mod answer;
 pub mod calls;
 mod name;
+mod shapes;
 mod tape;
 mod value;
 

@@ -3,19 +3,20 @@
 //! A call answers with one list of 32-bit words, so that the border between Rust and JavaScript is
 //! crossed once. A slice of the source crosses as two offsets; JavaScript cuts it from the string
 //! that it has, which costs nothing and keeps even what UTF-8 cannot hold. The `text` of an object
-//! stands at its `span`, so it crosses as a mark alone.
+//! stands at its `span`, so it crosses as a mark alone. The keys of objects do not cross: `shapes.rs`
+//! has them, and JavaScript has a function for each of its shapes.
 //!
 //! ```text
-//! answer = end, true, value, names, shapes
-//!        | end, false, failure, names, shapes
+//! answer = end, true, value, names
+//!        | end, false, failure, names
 //! end    = where the names stand
 //! names  = string                    names, parted by spaces
-//! shapes = string                    keys parted by commas, shapes parted by spaces
 //! value  = null | false | true       the kind alone
 //!        | small                     kind + a number below 2^28
 //!        | int                       kind, number
 //!        | slice                     kind, start, end in UTF-16 units of the source
-//!        | here                      the source at the span of the object
+//!        | here                      the source at the span that follows
+//!        | span                      kind, start, end
 //!        | string                    kind + length in bytes, UTF-8 filled up to whole words
 //!        | name                      kind + number of the name
 //!        | list                      kind + length, value…
@@ -25,6 +26,7 @@
 //! The kind stands in the low four bits of a word.
 
 use alloc::vec::Vec;
+use core::ptr;
 
 use kaiken::document::{Document, Piece, Place, Unit};
 use kaiken::{LineIndex, Span, Transcript};
@@ -43,6 +45,7 @@ const NAME: u32 = 7;
 const LIST: u32 = 8;
 const OBJECT: u32 = 9;
 const HERE: u32 = 10;
+const SPAN: u32 = 11;
 
 /// How far what goes with a kind is shifted.
 const SHIFT: u32 = 4;
@@ -50,13 +53,14 @@ const SHIFT: u32 = 4;
 /// How many words say where an answer ends.
 const END: usize = 1;
 
-/// Texts that come again and again, by number: names, and the keys of shapes.
+/// Names, which come again and again, by number.
 #[derive(Debug, Default)]
-struct Numbered(Vec<&'static str>);
+struct Names(Vec<&'static str>);
 
-impl Numbered {
+impl Names {
+    /// A text is known by its place: the same one from elsewhere gets another number, and does no harm.
     fn number(&mut self, text: &'static str) -> u32 {
-        let known = self.0.iter().position(|other| *other == text);
+        let known = self.0.iter().position(|other| ptr::eq(*other, text));
         let number = known.unwrap_or_else(|| {
             self.0.push(text);
             self.0.len() - 1
@@ -69,8 +73,7 @@ impl Numbered {
 #[derive(Debug)]
 pub(crate) struct Tape<'a> {
     words: Vec<u32>,
-    names: Numbered,
-    shapes: Numbered,
+    names: Names,
     source: &'a str,
     index: &'a LineIndex<'a>,
 }
@@ -78,12 +81,11 @@ pub(crate) struct Tape<'a> {
 impl<'a> Tape<'a> {
     /// A tape whose slices are of `source`.
     pub(crate) fn new(source: &'a str, index: &'a LineIndex<'a>) -> Self {
-        let mut words = Vec::with_capacity(source.len() / 16 + 64);
+        let mut words = Vec::with_capacity(source.len() / 4 + 64);
         words.extend([0, TRUE]);
         Self {
             words,
-            names: Numbered::default(),
-            shapes: Numbered::default(),
+            names: Names::default(),
             source,
             index,
         }
@@ -113,7 +115,6 @@ impl<'a> Tape<'a> {
         }
         self.words[0] = self.words.len() as u32;
         self.string(&self.names.0.join(" "));
-        self.string(&self.shapes.0.join(" "));
         self.words
     }
 
@@ -180,12 +181,18 @@ impl<'a> Tape<'a> {
         self.head(LIST, length as u32);
     }
 
-    /// An object with these keys, parted by commas, whose values are to follow.
-    pub(crate) fn object(&mut self, keys: &'static str) {
-        let number = self.shapes.number(keys);
-        self.head(OBJECT, number);
+    /// An object of the shape with this number, whose values are to follow.
+    #[inline(never)]
+    pub(crate) fn object(&mut self, shape: u32) {
+        self.head(OBJECT, shape);
     }
 
+    #[inline(never)]
+    pub(crate) fn span(&mut self, [start, end]: Place) {
+        self.words.extend([SPAN, start, end]);
+    }
+
+    #[inline(never)]
     fn head(&mut self, kind: u32, with: u32) {
         self.words.push(kind | with << SHIFT);
     }
@@ -210,6 +217,8 @@ impl<'a> Tape<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::shapes::SHAPES;
+    use crate::value::shape;
     use alloc::string::ToString;
 
     /// The words of an answer, without its end, names and shapes.
@@ -232,11 +241,19 @@ mod tests {
             text: &source[5..],
             span: [3, 7],
         };
-        let list = with(LIST, 2);
-        let object = [with(OBJECT, 0), HERE, list, with(SMALL, 3), with(SMALL, 7)];
-        let expected = [&[TRUE][..], &object].concat();
-        assert_eq!(written(source, &piece), expected);
+        let object = with(OBJECT, shape("text,span"));
+        assert_eq!(written(source, &piece), [TRUE, object, HERE, SPAN, 3, 7]);
         assert_eq!(written(source, &&source[5..8]), [TRUE, SLICE, 3, 6]);
+    }
+
+    #[test]
+    fn a_text_stands_before_its_span() {
+        for keys in SHAPES {
+            let mut keys = keys.split(',');
+            if keys.any(|key| key == "text") {
+                assert_eq!(keys.next(), Some("span"));
+            }
+        }
     }
 
     #[test]
@@ -250,25 +267,23 @@ mod tests {
     #[test]
     fn numbers_are_small_or_words_of_their_own() {
         assert_eq!(
-            written("", &[7_u32, 1 << 30]),
+            written("", &alloc::vec![7_u32, 1 << 30]),
             [TRUE, with(LIST, 2), with(SMALL, 7), INT, 1 << 30]
         );
         assert_eq!(written("", &None::<u32>), [TRUE, NULL]);
     }
 
     #[test]
-    fn a_name_comes_once_and_a_shape_too() {
+    fn a_name_comes_once() {
         let index = LineIndex::new("");
         let mut tape = Tape::new("", &index);
         for name in ["left", "right", "left"] {
             tape.name(name);
-            tape.object("text,span");
         }
         assert_eq!(tape.names.0, ["left", "right"]);
-        assert_eq!(tape.shapes.0, ["text,span"]);
         let words = tape.finish(Ok(()));
-        let [left, shape] = [with(NAME, 0), with(OBJECT, 0)];
-        assert_eq!(words[2..6], [left, shape, with(NAME, 1), shape]);
+        let [left, right] = [0, 1].map(|number| with(NAME, number));
+        assert_eq!(words[2..5], [left, right, left]);
     }
 
     #[test]

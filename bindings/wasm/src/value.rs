@@ -1,20 +1,21 @@
 //! How the types of an answer are written on a tape.
 //!
 //! An object is written by the names of its fields, which are the keys of the JSON. The compiler
-//! asks for each of them: a new field of the document is a new word here.
+//! asks for each of them: a new field of the document is a new word here, and in `shapes.rs`.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use kaiken::document::{
     AnswerPartObject, BlockObject, DiagnosticObject, Document, EditObject, ExchangeObject,
-    HeaderObject, NoteObject, Piece, RelatedObject, SpeakerObject, TimeObject,
+    HeaderObject, NoteObject, Piece, Place, RelatedObject, SpeakerObject, TimeObject,
 };
 use kaiken::{
     Because, ConferenceKind, LineKind, NoteKind, OutletBy, Role, Safety, Severity, Sign, Tie,
 };
 
 use crate::name::name;
+use crate::shapes::SHAPES;
 use crate::tape::Tape;
 
 /// What a tape can hold.
@@ -83,9 +84,9 @@ impl<T: Value> Value for Vec<T> {
     }
 }
 
-impl<T: Value, const N: usize> Value for [T; N] {
+impl Value for Place {
     fn put(&self, tape: &mut Tape<'_>) {
-        self[..].put(tape);
+        tape.span(*self);
     }
 }
 
@@ -102,6 +103,24 @@ macro_rules! names {
 
 names!(Because ConferenceKind LineKind NoteKind OutletBy Role Safety Severity Sign Tie);
 
+/// The number of the shape with these keys.
+pub(crate) const fn shape(keys: &str) -> u32 {
+    let mut number = 0;
+    while !is_same(SHAPES[number].as_bytes(), keys.as_bytes()) {
+        number += 1;
+    }
+    number as u32
+}
+
+const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([first, behind @ ..], [same, left @ ..]) = (one, other)
+        && *first == *same
+    {
+        (one, other) = (behind, left);
+    }
+    one.is_empty() && other.is_empty()
+}
+
 /// Writes a field: a `text` stands at the span of its object.
 macro_rules! field {
     ($tape:ident text $key:ident) => {
@@ -115,12 +134,12 @@ macro_rules! field {
 /// Writes an object of fields; its `type` comes first where it has one.
 macro_rules! fields {
     ($tape:ident: $first:ident $($key:ident)*) => {
-        $tape.object(concat!(stringify!($first) $(, ",", stringify!($key))*));
+        $tape.object(const { $crate::value::shape(concat!(stringify!($first) $(, ",", stringify!($key))*)) });
         $crate::value::field!($tape $first $first);
         $($crate::value::field!($tape $key $key);)*
     };
     ($tape:ident, $type:literal: $($key:ident)*) => {
-        $tape.object(concat!("type" $(, ",", stringify!($key))*));
+        $tape.object(const { $crate::value::shape(concat!("type" $(, ",", stringify!($key))*)) });
         $tape.name($type);
         $($crate::value::field!($tape $key $key);)*
     };
@@ -182,7 +201,7 @@ impl Value for BlockObject<'_> {
                 level,
                 number,
             } => {
-                fields!(tape, "heading": span text level number);
+                fields!(tape, "heading": text span level number);
                 return;
             }
             Self::Text(piece) => ("text", piece),
@@ -197,7 +216,7 @@ impl Value for BlockObject<'_> {
             Self::End(piece) => ("end", piece),
             Self::Furniture(piece) => ("furniture", piece),
         };
-        tape.object("type,text,span");
+        tape.object(const { shape("type,text,span") });
         tape.name(kind);
         tape.text_here(text);
         span.put(tape);

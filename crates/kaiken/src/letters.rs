@@ -14,6 +14,27 @@ pub(crate) fn lower_case(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
+/// A text without what is neither letter nor digit at its end. Mostly there is nothing of that.
+#[inline]
+pub(crate) fn trim_end(text: &str) -> &str {
+    match text.as_bytes() {
+        [.., last] if last.is_ascii_alphanumeric() => text,
+        [.., before, b'.' | b',' | b'?'] if before.is_ascii_alphanumeric() => {
+            &text[..text.len() - 1]
+        }
+        _ => text.trim_end_matches(|c: char| !c.is_alphanumeric()),
+    }
+}
+
+/// A text without what is neither letter nor digit at either end.
+pub(crate) fn trim(text: &str) -> &str {
+    let text = trim_end(text);
+    match text.as_bytes() {
+        [first, ..] if first.is_ascii_alphanumeric() => text,
+        _ => text.trim_start_matches(|c: char| !c.is_alphanumeric()),
+    }
+}
+
 /// Whether two texts are the same in small letters, which are as long as capitals. Most differ in
 /// length or in the first letter.
 pub(crate) fn same(one: &str, other: &str) -> bool {
@@ -79,6 +100,21 @@ fn lower(c: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn marks_are_taken_off_the_ends() {
+        for (text, bare, behind) in [
+            ("", "", ""),
+            ("why", "why", "why"),
+            ("“why?”", "why", "“why"),
+            ("(why.", "why", "(why"),
+            ("U.S.?", "U.S", "U.S"),
+            ("会見。", "会見", "会見"),
+            ("—", "", ""),
+        ] {
+            assert_eq!((trim(text), trim_end(text)), (bare, behind), "{text}");
+        }
+    }
 
     /// What the standard library gives, where it is one character.
     fn known(c: char) -> char {

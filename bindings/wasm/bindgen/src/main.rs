@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod explanations;
+mod shapes;
 
 use std::error::Error;
 use std::path::Path;
@@ -36,5 +37,6 @@ fn write(module: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
         .reset_state_function(true)
         .omit_default_module_path(true)
         .generate(folder)?;
-    Ok(explanations::write(folder)?)
+    explanations::write(folder)?;
+    Ok(shapes::write(folder)?)
 }

@@ -67,7 +67,16 @@ impl Run {
 }
 
 /// What a suspect character can begin with.
-const SUSPECTS: scan::Wanted = {
+const SUSPECTS: scan::Wanted = scan::Wanted {
+    bytes: SUSPECT_BYTES,
+    any: |eight| {
+        let control = eight.wrapping_sub(scan::eight_times(0x20));
+        let behind_ascii = eight.wrapping_add(scan::eight_times(1));
+        (control | behind_ascii | eight) & scan::HIGH
+    },
+};
+
+const SUSPECT_BYTES: [bool; 256] = {
     let mut wanted = scan::only(b"\x7f\xc2\xe1\xe2\xee\xef\xf3\xf4");
     let mut control = 0;
     while control < 0x20 {
@@ -129,6 +138,11 @@ fn windows_1252(character: char) -> Option<char> {
 mod tests {
     use super::super::tests::{marked, mended};
     use super::*;
+
+    #[test]
+    fn no_suspect_goes_unseen() {
+        scan::tests::sees_all(&SUSPECTS);
+    }
 
     #[test]
     fn characters_are_judged() {

@@ -80,7 +80,16 @@ fn kind_and_side(mark: char) -> Option<(Kind, Side)> {
 }
 
 /// What such a mark can begin with.
-const MARKS: scan::Wanted = scan::only(b"\"()[]\xe2\xe3\xef");
+const MARKS: scan::Wanted = scan::Wanted {
+    bytes: scan::only(b"\"()[]\xe2\xe3\xef"),
+    any: |eight| {
+        let is = |eight: u64, byte| scan::zeros(eight ^ scan::eight_times(byte));
+        let round = is(eight | scan::eight_times(1), b')');
+        // `[` and `]`, and `Y` and `_` with them.
+        let square = is(eight & scan::eight_times(0xf9), b'Y');
+        eight & scan::HIGH | is(eight, b'"') | round | square
+    },
+};
 
 /// Whether such a mark can stand where a text begins with a byte of [`MARKS`]: a look at the second
 /// byte tells it from kana.
@@ -231,6 +240,11 @@ mod tests {
     use super::super::tests::marked;
     use super::*;
     use alloc::format;
+
+    #[test]
+    fn no_mark_goes_unseen() {
+        scan::tests::sees_all(&MARKS);
+    }
 
     #[test]
     fn quotes_have_partners() {

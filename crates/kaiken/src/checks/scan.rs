@@ -1,10 +1,15 @@
 //! Finds characters by the bytes with which they begin.
 
-/// For each byte whether it is looked for.
-pub(super) type Wanted = [bool; 256];
+/// What is looked for.
+pub(super) struct Wanted {
+    /// For each byte whether it is.
+    pub(super) bytes: [bool; 256],
+    /// Not zero where any of eight bytes may be.
+    pub(super) any: fn(u64) -> u64,
+}
 
 /// Those bytes and no others.
-pub(super) const fn only(bytes: &[u8]) -> Wanted {
+pub(super) const fn only(bytes: &[u8]) -> [bool; 256] {
     let mut wanted = [false; 256];
     let mut at = 0;
     while at < bytes.len() {
@@ -14,20 +19,17 @@ pub(super) const fn only(bytes: &[u8]) -> Wanted {
     wanted
 }
 
-/// So many bytes are asked together whether any of them is looked for.
-const CHUNK: usize = 16;
-
-/// Visits the places of all bytes that are looked for. Most bytes of a text are not.
+/// Visits the places of all bytes that are looked for. Most bytes of a text are not, so that eight
+/// are asked together.
 #[inline]
 pub(super) fn each(bytes: &[u8], wanted: &Wanted, mut visit: impl FnMut(usize)) {
-    let (chunks, rest) = bytes.as_chunks::<CHUNK>();
+    let (eights, rest) = bytes.as_chunks::<8>();
     let mut start = 0;
-    for chunk in chunks {
-        let any = |any, byte: &u8| any | wanted[usize::from(*byte)];
-        if chunk.iter().fold(false, any) {
-            pick(chunk, start, wanted, &mut visit);
+    for eight in eights {
+        if (wanted.any)(u64::from_le_bytes(*eight)) != 0 {
+            pick(eight, start, wanted, &mut visit);
         }
-        start += CHUNK;
+        start += 8;
     }
     pick(rest, start, wanted, &mut visit);
 }
@@ -35,8 +37,52 @@ pub(super) fn each(bytes: &[u8], wanted: &Wanted, mut visit: impl FnMut(usize)) 
 #[inline]
 fn pick(bytes: &[u8], start: usize, wanted: &Wanted, visit: &mut impl FnMut(usize)) {
     for (at, byte) in (start..).zip(bytes) {
-        if wanted[usize::from(*byte)] {
+        if wanted.bytes[usize::from(*byte)] {
             visit(at);
         }
+    }
+}
+
+/// A byte in each of eight places.
+pub(super) const fn eight_times(byte: u8) -> u64 {
+    u64::MAX / 0xff * byte as u64
+}
+
+/// The high bit of each of eight bytes.
+pub(super) const HIGH: u64 = eight_times(0x80);
+
+/// The high bit of each byte that is zero, and perhaps of one above it.
+pub(super) const fn zeros(eight: u64) -> u64 {
+    eight.wrapping_sub(eight_times(1)) & !eight & HIGH
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::{Wanted, each, eight_times, zeros};
+    use alloc::vec::Vec;
+
+    /// No byte that is looked for goes unseen, whatever stands beside it.
+    pub(in super::super) fn sees_all(wanted: &Wanted) {
+        for byte in (0..=255).filter(|byte| wanted.bytes[usize::from(*byte)]) {
+            for other in 0..=255 {
+                for place in 0..8 {
+                    let mut eight = [other; 8];
+                    eight[place] = byte;
+                    let any = (wanted.any)(u64::from_le_bytes(eight));
+                    assert_ne!(any, 0, "{byte} beside {other}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_place_is_visited_in_order() {
+        let wanted = Wanted {
+            bytes: super::only(b"x"),
+            any: |eight| zeros(eight ^ eight_times(b'x')),
+        };
+        let mut places = Vec::new();
+        each(b"x-------xx------------x-", &wanted, |at| places.push(at));
+        assert_eq!(places, [0, 8, 9, 22]);
     }
 }

@@ -60,7 +60,7 @@ impl Iterator for Tokens<'_> {
             end = plain_to(self.bytes, end + 1);
             match self.bytes.get(end).map(|byte| SORTS[usize::from(*byte)]) {
                 Some(CAPITAL) => capital = true,
-                Some(WIDE) if wide_space(&self.bytes[end..]) == 0 => {}
+                Some(WIDE) if wide_space(self.bytes, end) == 0 => {}
                 _ => break,
             }
         }
@@ -86,7 +86,7 @@ fn behind_space(bytes: &[u8], mut at: usize) -> usize {
     while at < bytes.len() {
         at += match SORTS[bytes[at] as usize] {
             SPACE => 1,
-            WIDE => match wide_space(&bytes[at..]) {
+            WIDE => match wide_space(bytes, at) {
                 0 => break,
                 length => length,
             },
@@ -96,9 +96,10 @@ fn behind_space(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// The length of the character that a text begins with, if it is white space and not of ASCII.
-fn wide_space(text: &[u8]) -> usize {
-    match text {
+/// The length of the character at a place, if it is white space and not of ASCII.
+#[inline(never)]
+fn wide_space(bytes: &[u8], at: usize) -> usize {
+    match &bytes[at..] {
         [0xc2, 0x85 | 0xa0, ..] => 2,
         [0xe1, 0x9a, 0x80, ..]
         | [0xe2, 0x80, 0x80..=0x8a | 0xa8 | 0xa9 | 0xaf, ..]

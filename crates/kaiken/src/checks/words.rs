@@ -10,6 +10,7 @@ use super::passages::Passage;
 use super::tokens::{Token, Tokens};
 use crate::Span;
 use crate::diagnostic::{Code, Diagnostic, Edit, Safety};
+use crate::letters;
 
 pub(super) fn check(subject: Subject<'_>, passages: &[Passage], found: &mut Vec<Diagnostic>) {
     if !is_english(subject, passages) {
@@ -25,8 +26,8 @@ pub(super) fn check(subject: Subject<'_>, passages: &[Passage], found: &mut Vec<
                 found.extend(doubled_word(subject, last.map(word), word(token)));
             }
             if token.end - token.start == 1 {
-                let next = tokens.clone().next();
-                found.extend(stray_letter(last.map(word), word(token), next.map(word)));
+                let next = || tokens.clone().next().map(word);
+                found.extend(stray_letter(last.map(word), word(token), next));
             }
             if may_be_two(text, token) {
                 found.extend(joined_words(word(token), &text[token.start..]));
@@ -75,7 +76,7 @@ impl<'a> Word<'a> {
 
     /// Without the punctuation behind it.
     fn bare(self) -> &'a str {
-        self.text.trim_end_matches(|c: char| !c.is_alphanumeric())
+        letters::trim_end(self.text)
     }
 }
 
@@ -138,10 +139,10 @@ const NEVER_DOUBLED: &[&str] = &[
 ];
 
 /// A small letter alone, with a word behind it.
-fn stray_letter(
-    last: Option<Word<'_>>,
-    word: Word<'_>,
-    next: Option<Word<'_>>,
+fn stray_letter<'a>(
+    last: Option<Word<'a>>,
+    word: Word<'a>,
+    next: impl FnOnce() -> Option<Word<'a>>,
 ) -> Option<Diagnostic> {
     let [letter] = word.text.as_bytes() else {
         return None;
@@ -149,7 +150,7 @@ fn stray_letter(
     if !letter.is_ascii_lowercase() || ALONE.contains(letter) {
         return None;
     }
-    let next = next?;
+    let next = next()?;
     let goes_on = next.text.starts_with(|c: char| c.is_ascii_alphabetic());
     let cut = last.is_some_and(|last| last.text.ends_with(['\'', '’', '-', '—', '–', '\\']));
     let named = last.is_some_and(|last| BEFORE_LETTER.contains(&last.text));

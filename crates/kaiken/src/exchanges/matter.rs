@@ -67,7 +67,9 @@ impl Matter {
 
 /// What the words of a text are compared by.
 pub(super) fn keys(text: &str) -> Vec<u32> {
-    words(text).map(key).collect()
+    let mut keys = Vec::with_capacity(text.len().min(READS) / 8);
+    keys.extend(words(text).map(key));
+    keys
 }
 
 const fn bit(key: u32) -> u64 {
@@ -128,16 +130,11 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
             at = behind_run(text, start, kind);
             let word = &text[start..at];
             let least = if kind == Script::Letters { 3 } else { 2 };
-            if chars_in(word) >= least {
+            if word.chars().nth(least - 1).is_some() {
                 return Some(word);
             }
         }
     })
-}
-
-/// How many characters begin in a text.
-fn chars_in(text: &str) -> usize {
-    text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()
 }
 
 /// The script of the character at a place that is not of ASCII; none behind the text.

@@ -21,13 +21,13 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     core::iter::from_fn(move || {
         loop {
-            let start = rest.trim_start();
+            let start = leaf::trim_start(rest);
             if start.is_empty() {
                 return None;
             }
             let (sentence, behind) = start.split_at(end(start));
             rest = behind;
-            let sentence = sentence.trim_end();
+            let sentence = leaf::trim(sentence);
             if !sentence.is_empty() {
                 return Some(sentence);
             }
@@ -103,7 +103,10 @@ const fn nested(quotes: u32, mark: u8) -> u32 {
 
 /// The length of the quotation marks and brackets that close behind the end of a sentence.
 fn closing(behind: &str) -> usize {
-    behind.len() - behind.trim_start_matches(CLOSING).len()
+    match behind.as_bytes() {
+        [] | [b' ' | b'\n' | b'\r', ..] => 0,
+        _ => behind.len() - behind.trim_start_matches(CLOSING).len(),
+    }
 }
 
 const CLOSING: [char; 9] = ['"', '”', '’', '\'', ')', ']', '）', '」', '』'];
@@ -115,8 +118,17 @@ fn period_ends(before: &str, behind: &str) -> bool {
         next.find(|c| !c.is_whitespace())
             .is_some_and(char::is_lowercase)
     };
-    let word = || before.rsplit(char::is_whitespace).next().unwrap_or(before);
-    spaced && !small() && !abbreviates(word())
+    spaced && !small() && !abbreviates(last_word(before))
+}
+
+/// What stands behind the last white space of a text. Mostly that is a space, near its end.
+fn last_word(text: &str) -> &str {
+    let mut behind = text.bytes().rev();
+    match behind.find(|byte| !byte.is_ascii_graphic()) {
+        Some(b' ') => &text[behind.len() + 1..],
+        Some(_) => text.rsplit(char::is_whitespace).next().unwrap_or(text),
+        None => text,
+    }
 }
 
 /// Whether a word before a period is cut short by it: `U.S`, `J`, `Mr`, or is a list number.
@@ -220,8 +232,14 @@ fn names_only(sentence: &str) -> bool {
 }
 
 pub(super) fn is_question(sentence: &str) -> bool {
-    let end = sentence.trim_end_matches(CLOSING);
-    end.ends_with(['?', '？']) || end.trim_end_matches('。').ends_with('か')
+    match sentence.as_bytes() {
+        [.., b'?'] => true,
+        [.., last] if *last == b'.' || last.is_ascii_alphanumeric() => false,
+        _ => {
+            let end = sentence.trim_end_matches(CLOSING);
+            end.ends_with(['?', '？']) || end.trim_end_matches('。').ends_with('か')
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Short questions that hang upon the exchange before them.
 
-use alloc::string::String;
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::follow_up::Asker;
@@ -8,7 +8,7 @@ use super::lexicon::{Lexicon, Sense};
 use super::parts::asks;
 use crate::dialect::{ShortWords, Words};
 use crate::grammar::leaf;
-use crate::letters::lower_case;
+use crate::letters;
 
 /// The longest question that a pronoun or the order of a statement makes hang, in words.
 const FEW: usize = 10;
@@ -52,7 +52,7 @@ fn in_words(sentence: &str, lexicon: &Lexicon<'_>, known: impl Fn() -> bool) -> 
     let Some(words) = few_words(sentence) else {
         return false;
     };
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
     let scene = lexicon.begins(sentence, Sense::Scene).is_some();
     let calls = sentence
         .split_whitespace()
@@ -64,14 +64,24 @@ fn in_words(sentence: &str, lexicon: &Lexicon<'_>, known: impl Fn() -> bool) -> 
 }
 
 /// The words of a sentence in small letters, marks aside; none if there are too many.
-fn few_words(sentence: &str) -> Option<Vec<String>> {
-    let plain = |word: &str| lower_case(word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let words: Vec<String> = sentence
-        .split_whitespace()
-        .take(FEW + 1)
-        .map(plain)
-        .collect();
-    (words.len() <= FEW).then_some(words)
+fn few_words(sentence: &str) -> Option<Vec<Cow<'_, str>>> {
+    let mut words = Vec::with_capacity(FEW);
+    for word in sentence.split_whitespace() {
+        if words.len() == FEW {
+            return None;
+        }
+        words.push(small_letters(letters::trim(word)));
+    }
+    Some(words)
+}
+
+fn small_letters(word: &str) -> Cow<'_, str> {
+    let small = |byte: &u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+    if word.as_bytes().iter().all(small) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(letters::lower_case(word))
+    }
 }
 
 /// `Why?`, `Which countries?`, and three words whose matter the exchange before has.
@@ -182,7 +192,7 @@ pub(super) fn runs_of_words<'a>(
         let (start, last) = (starts.next()?, ahead.next()?);
         let end = sentence[last..].find(char::is_whitespace);
         let run = &sentence[start..end.map_or(sentence.len(), |end| last + end)];
-        Some(run.trim_end_matches(|c: char| !c.is_alphanumeric()))
+        Some(letters::trim_end(run))
     });
     let has = |text: &str, run: &str| leaf::find(text, run).is_some();
     runs.filter(move |run| has(answer, run) && !has(before, run))
