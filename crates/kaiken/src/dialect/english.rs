@@ -7,8 +7,8 @@ use alloc::borrow::Cow;
 use super::{
     CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules,
-    RoleWord, Rows, Text, TitleForm, Words, cues, field, notes, people, rows, title, title_with,
-    words,
+    RoleWord, Rows, Text, TitleForm, Words, cues, field, notes, people, rows, title, title_of,
+    title_with, words,
 };
 
 /// Every usual word, cautious rules, both cases.
@@ -45,7 +45,7 @@ pub(super) const BASE: Dialect = Dialect {
     labels: LabelRules {
         delimiters: words![":", "："],
         brackets: rows![(Text, Text):],
-        max_chars: 100,
+        max_chars: 140,
         position: LabelPosition::Either,
         case: LabelCase::Any,
         questions: words![
@@ -57,6 +57,8 @@ pub(super) const BASE: Dialect = Dialect {
             "JOURNALIST",
             "Questioner",
             "QUESTIONER",
+            "Correspondent",
+            "CORRESPONDENT",
             "Q"
         ],
         answers: words!["Answer", "ANSWER", "A"],
@@ -223,6 +225,14 @@ const TITLES: Rows<TitleForm> = rows![TitleForm:
     title("Department Press Briefing", ConferenceKind::Regular),
     title("FCCJ Press Conference", ConferenceKind::Other),
     title_with("Joint Press Conference", ConferenceKind::Joint),
+    title_of("Summary of", "Press Conference", ConferenceKind::Regular),
+    title_of("Outline of", "Press Conference", ConferenceKind::Regular),
+    title_of("Gist of", "Press Conference", ConferenceKind::Regular),
+    title_of("Excerpt", "Press Conference", ConferenceKind::Regular),
+    title_of("Transcript of", "Press Conference", ConferenceKind::Regular),
+    title_of("Record of", "Press Conference", ConferenceKind::Regular),
+    title("Briefing by", ConferenceKind::Other),
+    title("Background Briefing", ConferenceKind::Other),
 ];
 
 /// Months and weekdays with the usual abbreviations; half-days as the pages write them. The zones

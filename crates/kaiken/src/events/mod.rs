@@ -292,6 +292,7 @@ impl<'src> Events<'src> {
             return self.open_turn(line, label, true);
         }
         match head {
+            Head::Label(label) if self.may_quote(label) => self.doubtful(line),
             Head::Label(label) if self.accepts(label) => {
                 self.recent.keep(content, label, self.dialect);
                 self.open_turn(line, label, false);

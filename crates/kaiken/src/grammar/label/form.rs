@@ -217,11 +217,12 @@ pub(super) fn is_capitalised(word: &str) -> bool {
     (opens || (first.is_lowercase() && inner())) && (!word.ends_with('.') || word.len() <= 6)
 }
 
-/// `unnamed = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." ) ;` The
-/// word, and the label with what tells it from others of its kind: `Reporter 2`, `Reporter A`.
+/// `unnamed = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;`
+/// The word, and the label with what tells it from others of its kind: `Reporter 2`, `Reporter A`.
 ///
 /// White space or the end must follow the period: `Q. Why?`. None stands behind a voice: sentences
-/// end in `Speaker.`
+/// end in `Speaker.` A bracket that nothing opened closes a word of a script without case alone:
+/// `問）なぜですか。`; `A)` is the mark of a list.
 pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
     if !dialect.may_begin(input, WordList::Unnamed) {
         return Err(Fault::at(input));
@@ -239,8 +240,10 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
         let ends = delimiter(behind, dialect).or_else(|fault| {
             if labels.voices.contains(known) {
                 Err(fault)
-            } else {
+            } else if known.is_ascii() {
                 period(behind)
+            } else {
+                period(behind).or_else(|_| close(behind))
             }
         });
         if let Ok((speech, _)) = ends {
@@ -259,6 +262,11 @@ fn which(input: &str) -> Parsed<'_, &str> {
 
 fn period(input: &str) -> Parsed<'_, &str> {
     terminated(tag("."), peek(alt((leaf::space1, nom::combinator::eof)))).parse(input)
+}
+
+/// `close = ")" | "）" ;`
+fn close(input: &str) -> Parsed<'_, &str> {
+    recognize(one_of(")）")).parse(input)
 }
 
 /// What is said before a label of the closed set that ends the line, and that label. A sentence

@@ -30,6 +30,17 @@ pub(super) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     whole.or_else(word).map(|known| known.role)
 }
 
+/// The part that a whole office gives with which a phrase begins: `Head of Delegation Aoba`.
+pub(super) fn leading_role(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+    if !dialect.may_begin(phrase, WordList::RolePhrases) {
+        return None;
+    }
+    let mut phrases = dialect.people.role_phrases.iter();
+    phrases
+        .find(|known| phrase_prefix(phrase, &known.word).is_some())
+        .map(|known| known.role)
+}
+
 /// Whether a phrase holds the words of another one, from the beginning of a word on.
 fn phrase_inside(phrase: &str, words: &str) -> bool {
     let mut starts = phrase

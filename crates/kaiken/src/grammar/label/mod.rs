@@ -2,8 +2,8 @@
 //!
 //! ```ebnf
 //! label     = [ number ], ( bracketed | unnamed | plain ), [ speech ] ;
-//! bracketed = open bracket, phrase, close bracket ;
-//! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." ) ;
+//! bracketed = open bracket, phrase, [ remark ], close bracket ;
+//! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;
 //! plain     = phrase, [ remark ], { space }, delimiter ;
 //! ```
 //!
@@ -28,7 +28,7 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use near::{is_one_edit, near};
+pub(crate) use near::{again_with_period, is_one_edit, near};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
 
@@ -83,7 +83,8 @@ pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
     }
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {
         let inner = inner.trim();
-        return rules::judge(inner, inner, Delimiter::Bracket, speech, dialect);
+        let phrase = form::without_remark(inner);
+        return rules::judge(phrase, inner, Delimiter::Bracket, speech, dialect);
     }
     if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);

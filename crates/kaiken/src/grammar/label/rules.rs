@@ -3,8 +3,8 @@
 use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{
-    holds, is_known_outlet, is_name, is_outlet, is_small, is_upper, leading_outlet, role_of,
-    role_suffix, strip_honorific, strip_office,
+    holds, is_known_outlet, is_name, is_outlet, is_small, is_upper, leading_outlet, leading_role,
+    role_of, role_suffix, strip_honorific, strip_office,
 };
 use super::parts::office_parts;
 use super::{Delimiter, Label, Reading, Shape};
@@ -26,9 +26,19 @@ pub(super) fn judge<'a>(
     let asked = Phrase::new(phrase, dialect);
     let named = rules.iter().find_map(|rule| rule(&asked, speech, dialect));
     let colon = delimiter == Delimiter::Colon;
-    let alone = || capitals_alone(phrase, speech, dialect).filter(|_| colon);
-    let remarked = || remarked(phrase, &text[phrase.len()..], dialect);
-    match named.or_else(remarked).or_else(alone) {
+    let remark = text[phrase.len()..].trim().trim_matches(BRACKETS);
+    let alone = || match delimiter {
+        Delimiter::Colon => capitals_alone(phrase, speech, dialect),
+        _ => outlet_alone(phrase, dialect),
+    };
+    let remarked = || remarked(phrase, remark, dialect);
+    let of_outlet = |(shape, role)| match shape {
+        Shape::Person if !remark.is_empty() && is_outlet(remark, dialect) => {
+            (shape, Role::Reporter)
+        }
+        _ => (shape, role),
+    };
+    match named.map(of_outlet).or_else(remarked).or_else(alone) {
         Some((shape, role)) => Reading::Label(Label {
             text,
             shape,
@@ -36,10 +46,13 @@ pub(super) fn judge<'a>(
             delimiter,
             speech,
         }),
-        None if is_doubtful(&asked, speech, delimiter, dialect) => Reading::Doubtful,
+        None if colon && is_doubtful(&asked, speech, dialect) => Reading::Doubtful,
         None => Reading::Prose,
     }
 }
+
+/// What stands around a remark behind a label.
+pub(super) const BRACKETS: [char; 6] = ['(', ')', '（', '）', '[', ']'];
 
 /// A phrase before a delimiter, and what the rules ask of it more than once.
 struct Phrase<'a> {
@@ -102,20 +115,29 @@ fn anonymous(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shap
 }
 
 /// An honorific and a name, or a name and an office: `Mr. Taro Kono, Minister for Foreign
-/// Affairs`, `Mr. Kawamura`, `Norio Maruyama, Foreign Press Secretary`.
+/// Affairs`, `Mr. Kawamura`, `Norio Maruyama, Foreign Press Secretary`. Somebody with an honorific
+/// and an outlet asks: `Mr. Sato, Tokyo Shimbun`, `Ms. Sato of Tokyo Shimbun`. What else stands
+/// behind the name must be followed by a question; otherwise the part is not known.
 fn person(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     if !speech.trim_start().is_empty() && !opens_sentence(speech) {
         return None;
     }
     let (first, others) = (phrase.first, phrase.others.unwrap_or_default());
-    let titled = strip_honorific(first, dialect).filter(|name| is_name(name, dialect));
+    let titled = strip_honorific(first, dialect);
+    if titled.is_some_and(|name| of_outlet(name, dialect).is_some()) {
+        return Some((Shape::Person, Role::Reporter));
+    }
+    let titled = titled.filter(|name| is_name(name, dialect));
     let role = phrase.role_of(others, dialect);
+    let others = others.trim();
     match (titled, role) {
         (Some(_), Some(role)) => Some((Shape::Person, role)),
-        (Some(_), None) if is_outlet(others.trim(), dialect) => {
+        (Some(_), None) if others.is_empty() => Some((Shape::Person, Role::Official)),
+        (Some(_), None) if is_outlet(others, dialect) => Some((Shape::Person, Role::Reporter)),
+        (Some(_), None) if asks(speech, dialect) && is_name(others, dialect) => {
             Some((Shape::Person, Role::Reporter))
         }
-        (Some(_), None) => Some((Shape::Person, Role::Official)),
+        (Some(_), None) => Some((Shape::Person, Role::Unknown)),
         (None, Some(role)) if is_name(first, dialect) && role_of(first, dialect).is_none() => {
             Some((Shape::Person, role))
         }
@@ -123,12 +145,21 @@ fn person(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Sh
     }
 }
 
+/// The name and the outlet of `Sato of Tokyo Shimbun`.
+pub(super) fn of_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
+    let parts = around(phrase, "of").or_else(|| around(phrase, "from"))?;
+    let (name, outlet) = parts;
+    (is_name(name, dialect) && is_outlet(outlet, dialect)).then_some(parts)
+}
+
+/// The name of a known outlet, alone in brackets: one of its journalists asks.
+fn outlet_alone(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    is_known_outlet(phrase, dialect).then_some((Shape::OutletPair, Role::Reporter))
+}
+
 /// A name, and its bearer's office in brackets behind it: `Rin Aoba (Foreign Minister)`.
 fn remarked(phrase: &str, remark: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let role = role_of(
-        remark.trim().trim_matches(['(', ')', '（', '）', '[', ']']),
-        dialect,
-    )?;
+    let role = role_of(remark, dialect)?;
     let name = is_name(phrase, dialect) && !begins_sentence(phrase, dialect);
     name.then_some((Shape::Person, role))
 }
@@ -138,7 +169,9 @@ fn remarked(phrase: &str, remark: &str, dialect: Indexed<'_>) -> Option<(Shape, 
 fn office(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let (first, others) = (phrase.first, phrase.others.unwrap_or_default());
     let whole = phrase.whole;
-    let role = phrase.role_of(head(phrase, first, dialect), dialect)?;
+    let role = phrase
+        .role_of(head(phrase, first, dialect), dialect)
+        .or_else(|| leading_role(first, dialect))?;
     let several = || role_of(others, dialect).is_some() || names_two(whole, dialect);
     let sentence = || begins_sentence(whole, dialect) || has_possessive(whole);
     let spoken = speech.trim_start().is_empty() || opens_sentence(speech);
@@ -198,7 +231,7 @@ fn outlet_pair(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Optio
 }
 
 /// The longest office and name with a period behind them, in bytes.
-const LONGEST_NAMED: usize = 120;
+const LONGEST_NAMED: usize = 160;
 
 /// A name in capitals, alone on its line: somebody speaks, and the text does not say in which part.
 fn capitals_alone(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
@@ -275,16 +308,8 @@ fn asks(speech: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether a phrase that no rule takes for a label still announces somebody: it names an office or
-/// an outlet, bears an honorific, is a pair of names, or stands in brackets that only labels have.
-fn is_doubtful(
-    asked: &Phrase<'_>,
-    speech: &str,
-    delimiter: Delimiter,
-    dialect: Indexed<'_>,
-) -> bool {
-    if delimiter == Delimiter::Bracket {
-        return false;
-    }
+/// an outlet, bears an honorific, or is a pair of names. It stands in no brackets.
+fn is_doubtful(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
     let phrase = asked.whole;
     let announces = asked.role_of(phrase, dialect).is_some()
         || strip_honorific(phrase, dialect).is_some()
@@ -332,8 +357,8 @@ pub(super) fn opens_sentence(speech: &str) -> bool {
         .is_some_and(|first| !first.is_lowercase())
 }
 
-/// In a script without spaces, an office or `記者` that ends the phrase: `岩屋外務大臣`, `記者`,
-/// `NHK 青木記者`. Particles of a sentence inside it speak against it.
+/// In a script without spaces, an office, `記者` or `氏` that ends the phrase: `岩屋外務大臣`, `記者`,
+/// `NHK 青木記者`, `フリーランス 青木氏`. Particles of a sentence inside it speak against it.
 fn suffixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let phrase = phrase.whole;
     let (before, role) = role_suffix(phrase, dialect)?;
@@ -343,12 +368,14 @@ fn suffixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape
     {
         return None;
     }
-    let outlet = before.contains(char::is_whitespace) || leading_outlet(before, dialect).is_some();
-    let shape = match role {
-        Role::Reporter if before.is_empty() => Shape::Anonymous,
-        Role::Reporter if outlet => Shape::OutletPair,
-        Role::Reporter => Shape::Person,
-        _ => Shape::Office,
-    };
-    Some((shape, role))
+    let known = leading_outlet(before, dialect).is_some();
+    let outlet = before.contains(char::is_whitespace) || known;
+    Some(match role {
+        Role::Reporter if before.is_empty() => (Shape::Anonymous, role),
+        Role::Reporter if outlet => (Shape::OutletPair, role),
+        Role::Reporter => (Shape::Person, role),
+        Role::Unknown if known => (Shape::OutletPair, Role::Reporter),
+        Role::Unknown => (Shape::Person, role),
+        _ => (Shape::Office, role),
+    })
 }

@@ -68,6 +68,37 @@ fn labels_of_the_ministry() {
             "Mr. Ken Matsui, Asahi Shimbun|Reporter|Why?",
         ),
         (
+            "Ms. Rin Aoba of Tokyo Shimbun: Why?",
+            "Ms. Rin Aoba of Tokyo Shimbun|Reporter|Why?",
+        ),
+        (
+            "Mr. Aoba (Nippon TV): Why?",
+            "Mr. Aoba (Nippon TV)|Reporter|Why?",
+        ),
+        ("Mr. Aoba, El Faro: Why?", "Mr. Aoba, El Faro|Reporter|Why?"),
+        ("Mr. Aoba, El Faro: So.", "Mr. Aoba, El Faro|Unknown|So."),
+        ("Aoba, freelance: So.", "Aoba, freelance|Reporter|So."),
+        (
+            "Aoba, freelance journalist: Why?",
+            "Aoba, freelance journalist|Reporter|Why?",
+        ),
+        (
+            "The Economist, McBride: Why?",
+            "The Economist, McBride|Reporter|Why?",
+        ),
+        (
+            "Foreign Correspondent: Why?",
+            "Foreign Correspondent|Reporter|Why?",
+        ),
+        (
+            "Head of Delegation Aoba: So.",
+            "Head of Delegation Aoba|Official|So.",
+        ),
+        (
+            "Consul General Aoba: So.",
+            "Consul General Aoba|Official|So.",
+        ),
+        (
             "Mr. Pio d'Emilia, Moderator: Next.",
             "Mr. Pio d'Emilia, Moderator|Moderator|Next.",
         ),
@@ -156,7 +187,11 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
     for (line, dialect, expected) in [
         ("Minister:", "mofa-en", "Minister|Official|"),
         ("Minister:", "mofa-en-2005", "Minister|Official|"),
-        ("PRIME MINISTER ABE: So.", "mofa-en", ""),
+        (
+            "PRIME MINISTER ABE: So.",
+            "mofa-en",
+            "PRIME MINISTER ABE|Official|So.",
+        ),
         (
             "PRIME MINISTER ABE:  So.",
             "generic",
@@ -215,7 +250,7 @@ fn a_label_is_no_longer_than_the_dialect_says() {
     assert_eq!(shown(&format!("Minister {name}: So."), "mofa-en"), "");
     assert_eq!(shown(&"A".repeat(100_000), "mofa-en"), "");
     for letter in ["A", "É"] {
-        let label = format!("Minister {}", letter.repeat(91));
+        let label = format!("Minister {}", letter.repeat(131));
         let expected = format!("{label}|Official|So.");
         assert_eq!(shown(&format!("{label}: So."), "mofa-en"), expected);
         assert_eq!(shown(&format!("{label}A: So."), "mofa-en"), "");
@@ -281,6 +316,31 @@ fn labels_come_apart() {
             Shape::OutletPair,
             ["-", "-", "-", "-"],
         ),
+        (
+            "Der Beobachter, de la Cruz",
+            Shape::OutletPair,
+            ["-", "de la Cruz", "-", "Der Beobachter"],
+        ),
+        (
+            "Aoba, freelance journalist",
+            Shape::OutletPair,
+            ["-", "Aoba", "-", "freelance journalist"],
+        ),
+        (
+            "Ms. Rin Aoba of Tokyo Shimbun",
+            Shape::Person,
+            ["Ms.", "Rin Aoba", "-", "Tokyo Shimbun"],
+        ),
+        (
+            "Mr. Aoba (Nippon TV)",
+            Shape::Person,
+            ["Mr.", "Aoba", "-", "Nippon TV"],
+        ),
+        (
+            "Mr. Aoba, El Faro",
+            Shape::Person,
+            ["Mr.", "Aoba", "-", "-"],
+        ),
         ("Reporter", Shape::Anonymous, ["-", "-", "-", "-"]),
     ] {
         let parts = parts(label, shape, dialect);
@@ -344,5 +404,54 @@ fn a_label_with_a_period_is_no_longer_than_one_with_a_colon() {
             let read = read(&line, indexed("mofa-en"));
             assert_eq!(matches!(read, Reading::Label(_)), expected, "{line}");
         }
+    }
+}
+
+#[test]
+fn labels_in_a_script_without_spaces_come_apart() {
+    let dialect = indexed("mofa-ja");
+    for (line, role, expected) in [
+        (
+            "【フリーランス 青葉氏】",
+            Role::Reporter,
+            ["青葉", "-", "フリーランス"],
+        ),
+        ("【青葉氏】", Role::Unknown, ["青葉", "-", "-"]),
+        ("【記者(共同通信)】", Role::Reporter, ["-", "-", "-"]),
+        ("(朝日新聞)", Role::Reporter, ["-", "-", "朝日新聞"]),
+        (
+            "【青葉北米局長】",
+            Role::Official,
+            ["青葉", "北米局長", "-"],
+        ),
+        (
+            "【アオバ英外相】",
+            Role::Official,
+            ["アオバ", "英外相", "-"],
+        ),
+        (
+            "【青葉統合幕僚長】",
+            Role::Official,
+            ["青葉", "統合幕僚長", "-"],
+        ),
+    ] {
+        let Reading::Label(label) = read(line, dialect) else {
+            panic!("no label: {line}")
+        };
+        let parts = parts(label.text, label.shape, dialect);
+        let found = [parts.name, parts.office, parts.organization].map(|part| part.unwrap_or("-"));
+        assert_eq!((label.role, found), (role, expected), "{line}");
+    }
+}
+
+#[test]
+fn a_bracket_alone_closes_a_word_without_case() {
+    for (line, expected) in [
+        ("問）なぜですか。", "問|Reporter|なぜですか。"),
+        ("答)", "答|Official|"),
+        ("A) The first of two points", ""),
+        ("Q) The first of two points", ""),
+    ] {
+        assert_eq!(shown(line, "cao-ja"), expected, "{line}");
     }
 }
