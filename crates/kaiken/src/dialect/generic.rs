@@ -109,7 +109,6 @@ pub(super) static GENERIC: Dialect = {
         ],
     );
     dialect.labels.capitals_alone = true;
-    dialect.headings.bare_numbers = true;
     set(
         &mut dialect.headings.announces,
         words![
@@ -211,6 +210,8 @@ const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("Time", FieldSlot::When),
     field("Time & Date", FieldSlot::When),
     field("Date & Time", FieldSlot::When),
+    field("Date and Time", FieldSlot::When),
+    field("Time and Date", FieldSlot::When),
     field("Place", FieldSlot::Venue),
     field("Venue", FieldSlot::Venue),
     field("Location", FieldSlot::Venue),

@@ -445,7 +445,9 @@ pub(super) const OUTLET_WORDS: Words = words![
 /// Uncapitalised parts of names.
 pub(super) const NAME_PARTICLES: Words = words![
     "de", "da", "do", "dos", "di", "del", "della", "der", "den", "van", "von", "zu", "la", "le",
-    "el", "al", "du", "des", "dos", "les", "ter", "bin", "bint", "ibn", "y"
+    "el", "al", "du", "des", "dos", "les", "ter", "bin", "bint", "binti", "ibn", "ben", "ould",
+    "wa", "af", "av", "zur", "zum", "vom", "dalla", "degli", "delle", "los", "las", "het", "abu",
+    "y"
 ];
 
 /// Words that stand uncapitalised inside the name of an office or an outlet, and those for what a

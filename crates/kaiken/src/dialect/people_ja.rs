@@ -219,6 +219,7 @@ pub(super) const ROLE_SUFFIXES: Rows<RoleWord> = rows![RoleWord:
     role_word("室長", Role::Official),
     role_word("部長", Role::Official),
     role_word("秘書官", Role::Official),
+    role_word("事務官", Role::Official),
     role_word("統幕長", Role::Official),
     role_word("幕僚長", Role::Official),
     role_word("幕長", Role::Official),

@@ -17,6 +17,7 @@ use super::super::error::{Fault, Parsed};
 use super::super::leaf;
 use super::lexicon::is_small;
 use crate::dialect::{Indexed, WordList};
+use crate::letters::is_kana_or_kanji;
 
 /// `bracketed = open bracket, phrase, close bracket ;`
 pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
@@ -43,7 +44,7 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
         .ok_or(Fault::at(input))
 }
 
-/// `plain = [ number ], phrase, [ remark ], { space }, delimiter ;` The phrase, and the label with
+/// `plain = [ number ], phrase, [ remark ], { space }, ( delimiter | ")" ) ;` The phrase, and the label with
 /// the remark in brackets behind it: `Reporter (NHK)`.
 pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
     if dialect.labels.delimiters.is_empty() {
@@ -53,7 +54,8 @@ pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a
     let (behind, phrase) = phrase(input, dialect)?;
     let (behind, _) = opt(remark).parse(behind)?;
     let text = input[..input.len() - behind.len()].trim_end();
-    let (speech, _) = (leaf::space0, |input| delimiter(input, dialect)).parse(behind)?;
+    let closed = |input| delimiter(input, dialect).or_else(|_| close_behind(text, input));
+    let (speech, _) = (leaf::space0, closed).parse(behind)?;
     Ok((speech, (phrase, text)))
 }
 
@@ -240,10 +242,8 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
         let ends = delimiter(behind, dialect).or_else(|fault| {
             if labels.voices.contains(known) {
                 Err(fault)
-            } else if known.is_ascii() {
-                period(behind)
             } else {
-                period(behind).or_else(|_| close(behind))
+                period(behind).or_else(|_| close_behind(known, behind))
             }
         });
         if let Ok((speech, _)) = ends {
@@ -264,9 +264,13 @@ fn period(input: &str) -> Parsed<'_, &str> {
     terminated(tag("."), peek(alt((leaf::space1, nom::combinator::eof)))).parse(input)
 }
 
-/// `close = ")" | "）" ;`
-fn close(input: &str) -> Parsed<'_, &str> {
-    recognize(one_of(")）")).parse(input)
+/// `close = ")" | "）" ;`, that nothing opened, behind words of a script without case.
+fn close_behind<'a>(words: &str, input: &'a str) -> Parsed<'a, &'a str> {
+    if words.chars().all(is_kana_or_kanji) {
+        recognize(one_of(")）")).parse(input)
+    } else {
+        Err(Fault::at(input))
+    }
 }
 
 /// What is said before a label of the closed set that ends the line, and that label. A sentence

@@ -17,7 +17,7 @@ pub(super) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     let whole = phrases
         .find(|known| lists.has(WordList::RolePhrases) && phrase_inside(phrase, &known.word));
     let mut words = phrase
-        .split([' ', ',', '\u{a0}'])
+        .split([' ', ',', '/', '\u{a0}'])
         .filter(|word| dialect.may_begin(word, WordList::RoleWords));
     let word = || {
         words.find_map(|word| {

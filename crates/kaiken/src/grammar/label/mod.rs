@@ -4,7 +4,7 @@
 //! label     = [ number ], ( bracketed | unnamed | plain ), [ speech ] ;
 //! bracketed = open bracket, phrase, [ remark ], close bracket ;
 //! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;
-//! plain     = phrase, [ remark ], { space }, delimiter ;
+//! plain     = phrase, [ remark ], { space }, ( delimiter | ")" ) ;
 //! ```
 //!
 //! | file | what it holds |

@@ -32,13 +32,13 @@ pub(super) fn judge<'a>(
         _ => outlet_alone(phrase, dialect),
     };
     let remarked = || remarked(phrase, remark, dialect);
-    let of_outlet = |(shape, role)| match shape {
-        Shape::Person if !remark.is_empty() && is_outlet(remark, dialect) => {
-            (shape, Role::Reporter)
+    let named = named.map(|(shape, role)| match role {
+        Role::Official if shape == Shape::Person && asked.others.is_none() => {
+            (shape, of_remark(remark, speech, dialect).unwrap_or(role))
         }
         _ => (shape, role),
-    };
-    match named.map(of_outlet).or_else(remarked).or_else(alone) {
+    });
+    match named.or_else(remarked).or_else(alone) {
         Some((shape, role)) => Reading::Label(Label {
             text,
             shape,
@@ -133,15 +133,27 @@ fn person(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Sh
     match (titled, role) {
         (Some(_), Some(role)) => Some((Shape::Person, role)),
         (Some(_), None) if others.is_empty() => Some((Shape::Person, Role::Official)),
-        (Some(_), None) if is_outlet(others, dialect) => Some((Shape::Person, Role::Reporter)),
-        (Some(_), None) if asks(speech, dialect) && is_name(others, dialect) => {
-            Some((Shape::Person, Role::Reporter))
-        }
-        (Some(_), None) => Some((Shape::Person, Role::Unknown)),
+        (Some(_), None) => Some((Shape::Person, guest(others, speech, dialect))),
         (None, Some(role)) if is_name(first, dialect) && role_of(first, dialect).is_none() => {
             Some((Shape::Person, role))
         }
         _ => None,
+    }
+}
+
+/// The part of somebody with an honorific and a name, by what stands in brackets behind them. Small
+/// letters tell how something is said: `Mr. Aoba (continuing)`.
+fn of_remark(remark: &str, speech: &str, dialect: Indexed<'_>) -> Option<Role> {
+    is_capitalised(remark)
+        .then(|| role_of(remark, dialect).unwrap_or_else(|| guest(remark, speech, dialect)))
+}
+
+/// The part of somebody with an honorific, of whom more is said than a name, and no office.
+fn guest(more: &str, speech: &str, dialect: Indexed<'_>) -> Role {
+    if is_outlet(more, dialect) || asks(speech, dialect) && is_name(more, dialect) {
+        Role::Reporter
+    } else {
+        Role::Unknown
     }
 }
 
@@ -318,6 +330,18 @@ fn is_doubtful(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
             && opens_sentence(speech)
         || speaks(speech) && is_known_outlet(phrase, dialect);
     announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
+        || with_article(asked, speech, dialect)
+}
+
+/// `The Islander, Aoba` before a question: an outlet that no lexicon knows, or the beginning of a
+/// sentence.
+fn with_article(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
+    let outlet = asked.first.strip_prefix("The ");
+    dialect.labels.outlet_pairs
+        && outlet.is_some_and(|outlet| is_name(outlet, dialect))
+        && asked.others.is_some_and(|name| is_name(name, dialect))
+        && opens_sentence(speech)
+        && asks(speech, dialect)
 }
 
 fn begins_sentence(phrase: &str, dialect: Indexed<'_>) -> bool {
@@ -373,9 +397,8 @@ fn suffixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape
     Some(match role {
         Role::Reporter if before.is_empty() => (Shape::Anonymous, role),
         Role::Reporter if outlet => (Shape::OutletPair, role),
-        Role::Reporter => (Shape::Person, role),
         Role::Unknown if known => (Shape::OutletPair, Role::Reporter),
-        Role::Unknown => (Shape::Person, role),
+        Role::Reporter | Role::Unknown => (Shape::Person, role),
         _ => (Shape::Office, role),
     })
 }

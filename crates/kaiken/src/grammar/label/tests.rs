@@ -67,6 +67,40 @@ fn labels_of_the_ministry() {
             "Mr. Ken Matsui, Asahi Shimbun: Why?",
             "Mr. Ken Matsui, Asahi Shimbun|Reporter|Why?",
         ),
+    ] {
+        assert_eq!(shown(line, "mofa-en"), expected, "{line}");
+    }
+}
+
+#[test]
+fn labels_of_guests_and_of_rarer_offices() {
+    for (line, expected) in [
+        (
+            "Mr. Aoba, Press Secretary/Director-General for Press: So.",
+            "Mr. Aoba, Press Secretary/Director-General for Press|Official|So.",
+        ),
+        (
+            "Mr. Aoba (Island Star): Why?",
+            "Mr. Aoba (Island Star)|Reporter|Why?",
+        ),
+        (
+            "Mr. Aoba (Island Star): So.",
+            "Mr. Aoba (Island Star)|Unknown|So.",
+        ),
+        (
+            "Mr. Aoba (continuing): So.",
+            "Mr. Aoba (continuing)|Official|So.",
+        ),
+        (
+            "Mr. Aoba, Deputy Minister (Sherpa): So.",
+            "Mr. Aoba, Deputy Minister (Sherpa)|Official|So.",
+        ),
+        ("The Islander, Aoba: Why?", "?"),
+        ("The Islander, Aoba: So.", ""),
+        (
+            "Daily Nation, Aoba wa Sato: So.",
+            "Daily Nation, Aoba wa Sato|Reporter|So.",
+        ),
         (
             "Ms. Rin Aoba of Tokyo Shimbun: Why?",
             "Ms. Rin Aoba of Tokyo Shimbun|Reporter|Why?",
