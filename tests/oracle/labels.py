@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import words
 from dates import narrow
 
-LONGEST = 80
+LONGEST = 140
 COLON = re.compile(r"\s*[:：]\s*")
 BRACKETS = {"【": "】", "(": ")", "（": "）", "[": "]", "［": "］", "〔": "〕", "〈": "〉"}
 NUMBERED_VOICE = re.compile(
@@ -27,6 +27,7 @@ ALONE = re.compile(r"^\s*(?P<label>[QA])\.(?:\s+|$)")
 CAPITALS = re.compile(r"^\s*(?P<label>[A-Z][A-Z’'\- ]+[A-Z])\.\s{2,}(?=\S)")
 NAME_IN_CAPITALS = re.compile(r"^\s*(?P<label>[A-ZÀ-Þ][A-ZÀ-Þ’'.\- ]{0,60})\s*[:：]\s*")
 REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
+CLOSED = re.compile(r"^\s*(?P<label>[\u3040-\u30ff\u4e00-\u9fff]{1,20})[)）]\s*")
 GLUED = re.compile(r"(?<=[.?!”\"’)])\s*(?P<label>Question|Minister)\s*[:：]\s*$")
 
 
@@ -64,7 +65,7 @@ def unnamed(label: str) -> str | None:
 
 
 def tokens(label: str) -> list[str]:
-    return [word for word in re.split(r"[\s,]+", label) if word]
+    return [word for word in re.split(r"[\s,/]+", label) if word]
 
 
 def capitalised(word: str) -> bool:
@@ -123,6 +124,9 @@ def english_role(label: str) -> str:
     parts = two_parts(label)
     if parts and not honorific(label) and any(outlet(part) for part in parts):
         return "reporter"
+    sent = re.search(r"\s(?:of|from)\s+(?P<by>\S.*)$", label)
+    if sent and honorific(label) and outlet(sent["by"]) and not office(label):
+        return "reporter"
     return "official"
 
 
@@ -155,6 +159,9 @@ def english(label: str) -> tuple[str, bool, bool] | None:
 def remarked(name: str, remark: str) -> tuple[str, bool, bool] | None:
     """`Question (The Globe)`, `Rin Aoba (Foreign Minister)`: more about a label, in brackets."""
     known = english(name)
+    asks = honorific(name) and "," not in name and remark[:1].isupper() and not office(remark)
+    if known and known[0] == "official" and asks and noun_phrase(remark):
+        return "reporter", True, False
     if known:
         return known
     is_office = noun_phrase(name) and noun_phrase(remark) and office(remark)
@@ -163,7 +170,7 @@ def remarked(name: str, remark: str) -> tuple[str, bool, bool] | None:
 
 def japanese(label: str) -> str | None:
     """The role of a label in a script without spaces."""
-    label = label.strip()
+    label = re.sub(r"\s*[(（][^()（）]*[)）]$", "", label.strip())
     role = unnamed(label)
     if role:
         return role
@@ -173,8 +180,10 @@ def japanese(label: str) -> str | None:
         return "reporter"
     if label.endswith(words.JA_OFFICE_ENDS):
         return "official"
+    if label.endswith(words.JA_LEADS_ENDS):
+        return "moderator"
     if label.endswith(words.JA_NAME_END):
-        return "unknown"
+        return "reporter" if label.startswith(words.JA_OUTLETS) else "unknown"
     return None
 
 
@@ -218,6 +227,7 @@ def bracket_head(line: str) -> Head | None:
     inside = line[lead + 1 : stop]
     label = inside.strip()
     role = japanese(label) if CJK.search(label) else None
+    role = role or ("reporter" if label in words.JA_OUTLETS else None)
     if not role:
         return None
     begin = lead + 1 + len(inside) - len(inside.lstrip())
@@ -228,7 +238,16 @@ def bracket_head(line: str) -> Head | None:
 
 def head_of(line: str) -> Head | None:
     """The label at the head of a line, whatever its form."""
-    return bracket_head(line) or colon_head(line) or alone_head(line)
+    return bracket_head(line) or colon_head(line) or alone_head(line) or closed_head(line)
+
+
+def closed_head(line: str) -> Head | None:
+    """`問）…`, `大臣) …`: a bracket closes the label, and none opens it."""
+    found = CLOSED.match(line)
+    role = japanese(found["label"]) if found else None
+    if not found or not role:
+        return None
+    return Head(found.start("label"), found.end("label"), found.end(), role)
 
 
 def alone_head(line: str) -> Head | None:

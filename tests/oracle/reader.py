@@ -10,7 +10,7 @@ import people
 import shapes
 import words
 from dates import date_in
-from labels import Head, capitals, glued_head, head_of, period_head
+from labels import Head, capitals, glued_head, head_of, period_head, unnamed
 from model import Block, Label, Record, Span
 from text import Line, filled, lines_of, plain
 
@@ -160,8 +160,23 @@ class Body:
         if voice and line.raw[voice.begin : voice.end].strip() in self.voices:
             return voice
         speaking = self.turn.label if self.turn else None
-        due = speaking is None or speaking.role == "reporter"
-        return period_head(line.raw) if due else None
+        if speaking is not None and speaking.role != "reporter":
+            return None
+        return period_head(line.raw) or (self.known_with_period(line.raw) if speaking else None)
+
+    def known_with_period(self, line: str) -> Head | None:
+        """The label of an official once more, a period behind it: `Mr. Okada. Yes.`"""
+        for block in self.blocks:
+            known = block.label
+            if known is None or known.role != "official" or unnamed(known.text):
+                continue
+            said = line.strip().removeprefix(known.text)
+            if len(said) < len(line.strip()) and re.match(r"\.\s+[A-Z“\"]", said):
+                begin = line.index(known.text)
+                end = begin + len(known.text)
+                speech = end + 1 + len(line[end + 1 :]) - len(line[end + 1 :].lstrip())
+                return Head(begin, end, speech, "official")
+        return None
 
     def speak(self, line: Line, head: Head) -> None:
         """Begins a turn; words that only nearly are a label begin text of nobody."""

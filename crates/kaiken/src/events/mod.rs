@@ -8,7 +8,7 @@ use crate::Span;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::date::When;
 use crate::grammar::heading::{NumberStyle, Numbered};
-use crate::grammar::label::{Label, Recent};
+use crate::grammar::label::{Delimiter, Label, Recent};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, line, notice};
 use crate::lines::{Line, Lines};
@@ -304,7 +304,7 @@ impl<'src> Events<'src> {
             None => line::body(content, self.dialect),
         };
         if let Some(label) = self.near(content, head) {
-            return self.open_turn(line, label, true);
+            return self.open_turn(line, label, label.delimiter == Delimiter::Colon);
         }
         match head {
             Head::Label(label) if self.may_quote(label) => self.doubtful(line),
