@@ -99,6 +99,7 @@ pub(super) const BASE: Dialect = Dialect {
             "Question and Answer Session",
             "Questions and Answers",
             "Q&As",
+            "Q&A Session",
             "Q&A",
             "Announcements"
         ],

@@ -118,6 +118,8 @@ pub(super) const TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("次官会見", ConferenceKind::Regular),
     title_with("幕僚長会見", ConferenceKind::Regular),
     title_with("定例会見", ConferenceKind::Regular),
+    title_with("閣議後会見", ConferenceKind::Regular),
+    title_with("閣議後記者会見", ConferenceKind::Regular),
     title_with("定例記者会見", ConferenceKind::Regular),
     title_with("年頭記者会見", ConferenceKind::Regular),
     title_with("内外記者会見", ConferenceKind::Regular),

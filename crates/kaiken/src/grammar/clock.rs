@@ -116,7 +116,9 @@ enum End {
 fn range<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, End> {
     let word = |input| listed(input, &dialect.calendar.range, Ranges, dialect);
     let (behind, _) = preceded(leaf::space0, word).parse(input)?;
-    let end = terminated(|input| time(input, dialect), opt(tag("まで")));
+    // The mark of a voiced sound may stand by itself.
+    let until = alt((tag("まで"), tag("まて\u{3099}")));
+    let end = terminated(|input| time(input, dialect), opt(until));
     let end = opt(preceded(leaf::space0, end));
     map(end, |end| end.map_or(End::Open, End::At)).parse(behind)
 }
@@ -268,6 +270,14 @@ fn half<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Half> {
     alt((value(Half::Am, early), value(Half::Pm, late))).parse(input)
 }
 
+/// Some words, with white space of any kind between them.
+fn words(known: &str) -> impl Fn(&str) -> Parsed<'_, &str> {
+    move |input| match leaf::prefix(input, known) {
+        Some(length) => Ok((&input[length..], &input[..length])),
+        None => Err(Fault::at(input)),
+    }
+}
+
 /// What is said of a clock besides: the time elsewhere in brackets, or how long it lasts.
 fn remark<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
     if !input.starts_with(['(', '（', '約', 'f']) && !leaf::begins_with_digit(input) {
@@ -288,8 +298,8 @@ fn remark<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
                 || clock(inside, dialect).is_ok()
         },
     );
-    let minutes = delimited(opt(tag("about ")), leaf::number(3), tag(" minutes"));
-    let lasting = preceded(tag("for "), minutes);
+    let minutes = delimited(opt(words("about ")), leaf::number(3), words(" minutes"));
+    let lasting = preceded(words("for "), minutes);
     alt((
         value((), duration),
         value((), lasting),

@@ -5,7 +5,7 @@ use super::form::without_remark;
 use super::lexicon::{
     honorific, is_name, is_outlet, leading_outlet, role_of, role_suffix, strip_office,
 };
-use super::rules::{BRACKETS, around, of_outlet};
+use super::rules::{BRACKETS, around, of_outlet, sent_by};
 use crate::dialect::{Indexed, WordList};
 
 /// What a label says of the person: slices of its text.
@@ -51,7 +51,8 @@ fn person_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let outlet =
         others.filter(|others| role_of(others, dialect).is_none() && is_outlet(others, dialect));
     let (honorific, name) = titled_name(first, dialect);
-    if let Some((name, outlet)) = name.and_then(|name| of_outlet(name, dialect)) {
+    let told = |name| of_outlet(name, dialect).or_else(|| sent_by(name, dialect));
+    if let Some((name, outlet)) = name.and_then(told) {
         return Parts {
             honorific,
             name: Some(name),

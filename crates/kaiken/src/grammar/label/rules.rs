@@ -221,7 +221,20 @@ fn described(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shap
         && is_name(head, dialect)
         && role_of(head, dialect).is_none()
         && !begins_sentence(phrase.whole, dialect);
-    described.then_some((Shape::Anonymous, Role::Reporter))
+    described
+        .then_some((Shape::Anonymous, Role::Reporter))
+        .or_else(|| sent_by(head, dialect).map(|_| (Shape::Person, Role::Reporter)))
+}
+
+/// The name and the outlet around the word for somebody who asks: `Nippon TV Reporter Aoba`.
+pub(super) fn sent_by<'a>(head: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
+    let questions = &dialect.labels.questions;
+    let mut words = head.split_whitespace();
+    let word = words.find(|word| word.len() > 1 && holds(questions, word))?;
+    let at = word.as_ptr() as usize - head.as_ptr() as usize;
+    let (outlet, name) = (head[..at].trim(), head[at + word.len()..].trim());
+    let sent = is_outlet(outlet, dialect) && is_name(name, dialect);
+    sent.then_some((name, outlet))
 }
 
 /// The most words that describe somebody who asks, the one for asking included.
@@ -336,7 +349,8 @@ fn is_doubtful(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
 /// `The Islander, Aoba` before a question: an outlet that no lexicon knows, or the beginning of a
 /// sentence.
 fn with_article(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
-    let outlet = asked.first.strip_prefix("The ");
+    let outlet = asked.first.strip_prefix("The");
+    let outlet = outlet.filter(|outlet| outlet.starts_with(char::is_whitespace));
     dialect.labels.outlet_pairs
         && outlet.is_some_and(|outlet| is_name(outlet, dialect))
         && asked.others.is_some_and(|name| is_name(name, dialect))

@@ -95,6 +95,10 @@ fn labels_of_guests_and_of_rarer_offices() {
             "Mr. Aoba, Deputy Minister (Sherpa): So.",
             "Mr. Aoba, Deputy Minister (Sherpa)|Official|So.",
         ),
+        (
+            "Nippon TV Reporter Aoba: So.",
+            "Nippon TV Reporter Aoba|Reporter|So.",
+        ),
         ("The Islander, Aoba: Why?", "?"),
         ("The Islander, Aoba: So.", ""),
         (
@@ -374,6 +378,11 @@ fn labels_come_apart() {
             "Mr. Aoba, El Faro",
             Shape::Person,
             ["Mr.", "Aoba", "-", "-"],
+        ),
+        (
+            "Nippon TV Reporter Aoba",
+            Shape::Person,
+            ["-", "Aoba", "-", "Nippon TV"],
         ),
         ("Reporter", Shape::Anonymous, ["-", "-", "-", "-"]),
     ] {
