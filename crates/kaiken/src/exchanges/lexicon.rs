@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use once_cell::race::OnceBox;
 
+use super::head::{Beginning, Head};
 use crate::dialect::{CueWords, Dialect, Words};
 use crate::grammar::leaf;
 use crate::tree::DialectRef;
@@ -78,6 +79,7 @@ pub(super) struct Hit<'a> {
 struct Entry<'d> {
     sense: Sense,
     phrase: &'d str,
+    beginning: Beginning,
     /// Whether a `*` in it stands for other words.
     gap: bool,
 }
@@ -123,6 +125,7 @@ impl<'d> Heaps<'d> {
         let blank = Entry {
             sense: Sense::Common,
             phrase: "",
+            beginning: Beginning::default(),
             gap: false,
         };
         let mut entries = alloc::vec![blank; usize::from(starts[HEAPS])];
@@ -131,7 +134,12 @@ impl<'d> Heaps<'d> {
             let place = &mut free[heap(phrase)];
             if let Some(entry) = entries.get_mut(usize::from(*place)) {
                 let gap = sense.is_cue() && phrase.contains('*');
-                *entry = Entry { sense, phrase, gap };
+                *entry = Entry {
+                    sense,
+                    phrase,
+                    beginning: Beginning::of(phrase),
+                    gap,
+                };
                 *place += 1;
             }
         }
@@ -139,9 +147,11 @@ impl<'d> Heaps<'d> {
     }
 
     /// The phrases that a text may begin with.
-    fn of(&self, text: &str) -> &[Entry<'d>] {
-        let heap = heap(text);
-        &self.entries[usize::from(self.starts[heap])..usize::from(self.starts[heap + 1])]
+    fn of(&self, text: &str) -> impl Iterator<Item = &Entry<'d>> {
+        let (heap, head) = (heap(text), Head::of(text));
+        let heap = usize::from(self.starts[heap])..usize::from(self.starts[heap + 1]);
+        let entries = self.entries[heap].iter();
+        entries.filter(move |entry| entry.beginning.may_begin(head))
     }
 }
 
@@ -189,7 +199,7 @@ impl<'d> Lexicon<'d> {
         text: &str,
         wanted: impl Fn(Sense) -> Option<T>,
     ) -> impl Iterator<Item = T> {
-        let entries = self.all.of(text).iter();
+        let entries = self.all.of(text);
         entries.filter_map(move |entry| {
             let found = wanted(entry.sense)?;
             entry.matches(text).map(|_| found)
@@ -198,7 +208,7 @@ impl<'d> Lexicon<'d> {
 
     /// The longest phrase of a list that a text begins with.
     pub(super) fn begins<'a>(&self, text: &'a str, sense: Sense) -> Option<&'a str> {
-        let entries = self.all.of(text).iter();
+        let entries = self.all.of(text);
         let entries = entries.filter(|entry| entry.sense == sense);
         let lengths = entries.filter_map(|entry| entry.matches(text));
         lengths.max().map(|length| &text[..length])
@@ -211,7 +221,7 @@ impl<'d> Lexicon<'d> {
 
     /// Whether a word is in a list.
     pub(super) fn is(&self, word: &str, sense: Sense) -> bool {
-        let mut entries = self.all.of(word).iter();
+        let mut entries = self.all.of(word);
         entries.any(|entry| entry.sense == sense && leaf::is(word, entry.phrase))
     }
 
@@ -219,7 +229,7 @@ impl<'d> Lexicon<'d> {
     pub(super) fn first<'a>(&self, sentence: &'a str) -> Option<Hit<'a>> {
         starts(sentence).find_map(|start| {
             let rest = &sentence[start..];
-            let cues = self.cues.of(rest).iter();
+            let cues = self.cues.of(rest);
             let found = cues.filter_map(|cue| Some((cue, cue.matches(rest)?)));
             let (cue, length) = found.max_by_key(|(_, length)| *length)?;
             Some(Hit {

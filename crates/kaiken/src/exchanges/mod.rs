@@ -6,6 +6,7 @@
 //! ([`crate::dialect::CueWords`]). Where the words do not tell, nothing is tied.
 
 mod follow_up;
+mod head;
 mod lexicon;
 mod matter;
 mod pairs;
