@@ -67,7 +67,21 @@ pub(super) const BASE: Dialect = Dialect {
         voices: words![],
         outlet_pairs: true,
         asking: words![
-            "question", "ask ", "asking", "please", "Please", "comment", "tell us"
+            "question",
+            "ask ",
+            "asking",
+            "please",
+            "Please",
+            "comment",
+            "tell us",
+            "wonder",
+            "explain",
+            "elaborate",
+            "your view",
+            "your thoughts",
+            "follow up",
+            "follow-up",
+            "My name is"
         ],
         small_words: people::SMALL_WORDS,
         never_first: people::NEVER_FIRST,

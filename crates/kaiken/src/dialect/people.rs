@@ -24,7 +24,11 @@ pub(super) const HONORIFICS: Words = words![
     "Lord",
     "Lady",
     "Shri",
-    "Smt."
+    "Smt.",
+    "Hon.",
+    "Hon",
+    "Honorable",
+    "Honourable"
 ];
 
 /// Whole names of offices. Only a phrase that stands here can be told from the name behind it:
@@ -127,7 +131,7 @@ pub(super) const ROLE_WORDS: Rows<RoleWord> = rows![RoleWord:
     official("Admiral"), official("Colonel"), official("Undersecretary"), official("Under-Secretary"),
     official("Under-Secretary-General"), official("Chairwoman"), official("Vice-Chair"),
     official("Vice-Chairman"), official("Sherpa"), official("Negotiator"), official("Coordinator"),
-    official("Rapporteur"), official("Briefer"), official("PM"), official("Envoy"), official("Senator"), official("Mayor"), official("Premier"),
+    official("Rapporteur"), official("Briefer"), official("PM"), official("CEO"), official("Secretariat"), official("Envoy"), official("Senator"), official("Mayor"), official("Premier"),
     official("Treasurer"), official("Adviser"), official("Advisor"), official("Judge"), official("Administrator"),
     moderator("Moderator"), moderator("MC"), moderator("Emcee"), moderator("Facilitator"),
     interpreter("Interpreter"), interpreter("Translator"),
@@ -450,21 +454,9 @@ pub(super) const NAME_PARTICLES: Words = words![
     "y"
 ];
 
-/// Words that stand uncapitalised inside the name of an office or an outlet, and those for what a
-/// journalist of no outlet is.
+/// Words that stand uncapitalised inside the name of an office or an outlet.
 pub(super) const SMALL_WORDS: Words = words![
-    "of",
-    "for",
-    "the",
-    "and",
-    "in",
-    "charge",
-    "to",
-    "on",
-    "from",
-    "freelance",
-    "freelancer",
-    "journalist"
+    "of", "for", "the", "and", "in", "charge", "to", "on", "from"
 ];
 
 /// Words that no label begins with, in the case in which prose has them.

@@ -44,14 +44,14 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
         .ok_or(Fault::at(input))
 }
 
-/// `plain = [ number ], phrase, [ remark ], { space }, ( delimiter | ")" ) ;` The phrase, and the label with
+/// `plain = [ number ], phrase with outlet, [ remark ], { space }, ( delimiter | ")" ) ;` The phrase, and the label with
 /// the remark in brackets behind it: `Reporter (NHK)`.
 pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
     if dialect.labels.delimiters.is_empty() {
         return Err(Fault::at(input));
     }
     let (input, _) = opt(|input| list_number(input, dialect)).parse(input)?;
-    let (behind, phrase) = phrase(input, dialect)?;
+    let (behind, phrase) = phrase_with_outlet(input, dialect)?;
     let (behind, _) = opt(remark).parse(behind)?;
     let text = input[..input.len() - behind.len()].trim_end();
     let closed = |input| delimiter(input, dialect).or_else(|_| close_behind(text, input));
@@ -107,6 +107,21 @@ fn delimiter<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
         }
     }
     Err(Fault::at(input))
+}
+
+/// `phrase with outlet = phrase, [ remark, ",", phrase ] ;` The short name of an outlet may stand in
+/// brackets behind it: `Fuji News Network (FNN), Ueno`.
+fn phrase_with_outlet<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
+    let (behind, first) = phrase(input, dialect)?;
+    let mut name = preceded((remark, char(','), leaf::space0), |input| {
+        phrase(input, dialect)
+    });
+    match name.parse(behind) {
+        Ok((behind, _)) if dialect.labels.outlet_pairs => {
+            Ok((behind, &input[..input.len() - behind.len()]))
+        }
+        _ => Ok((behind, first)),
+    }
 }
 
 /// `phrase = word, { separator, word } ;`, no longer than the dialect's longest label.
@@ -253,9 +268,10 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
     Err(Fault::at(input))
 }
 
-/// `which = { space }, [ "#" ], number | space, capital letter ;`
+/// `which = { space }, [ "#" | "No.", { space } ], number | space, capital letter ;`
 fn which(input: &str) -> Parsed<'_, &str> {
-    let number = recognize((leaf::space0, opt(char('#')), leaf::number(2)));
+    let mark = alt((tag("#"), recognize((tag("No."), leaf::space0))));
+    let number = recognize((leaf::space0, opt(mark), leaf::number(2)));
     let letter = recognize((leaf::space1, satisfy(|c| c.is_ascii_uppercase())));
     alt((number, letter)).parse(input)
 }

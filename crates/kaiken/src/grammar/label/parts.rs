@@ -3,7 +3,7 @@
 use super::Shape;
 use super::form::without_remark;
 use super::lexicon::{
-    honorific, is_name, is_outlet, leading_outlet, role_of, role_suffix, strip_office,
+    holds, honorific, is_name, is_outlet, leading_outlet, role_of, role_suffix, strip_office,
 };
 use super::rules::{BRACKETS, around, of_outlet, sent_by};
 use crate::dialect::{Indexed, WordList};
@@ -74,28 +74,43 @@ fn titled_name<'a>(text: &'a str, dialect: Indexed<'_>) -> (Option<&'a str>, Opt
     (honorific, Some(name).filter(|name| !name.is_empty()))
 }
 
-/// The office is the longest known one; what stands behind it is the name, if it can be one.
+/// The office is the longest known one, wherever it begins; what stands behind it is the name, if it
+/// can be one. One letter is none: it tells officials apart whom the text does not name.
 pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let whole = Parts {
         office: Some(label),
         ..Parts::default()
     };
-    let known = strip_office(label, dialect).or_else(|| behind_role_word(label, dialect));
+    let known = behind_office(label, dialect).or_else(|| behind_role_word(label, dialect));
     let Some(behind) = known else {
         return whole;
     };
     let office = label[..label.len() - behind.len()].trim_end();
     let (honorific, name) = titled_name(behind.trim_start_matches(',').trim(), dialect);
     let comma = behind.starts_with(',');
+    let name = name.map(|name| name.split(',').next().unwrap_or(name));
     match name {
-        Some(name) if is_name(name, dialect) && (!comma || honorific.is_some()) => Parts {
-            honorific,
-            name: Some(name),
-            office: Some(office),
-            organization: None,
-        },
+        Some(name)
+            if is_name(name, dialect) && name.len() > 1 && (!comma || honorific.is_some()) =>
+        {
+            Parts {
+                honorific,
+                name: Some(name),
+                office: Some(office),
+                organization: None,
+            }
+        }
         _ => whole,
     }
+}
+
+/// What stands behind the first known office: `U.S. Secretary of State Aoba`.
+fn behind_office<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let mut words = label.split_whitespace();
+    words.find_map(|word| {
+        let at = word.as_ptr() as usize - label.as_ptr() as usize;
+        strip_office(&label[at..], dialect)
+    })
 }
 
 /// What stands behind the last word that makes a phrase an office: `Acting Ministry Spokesman Jun
@@ -127,8 +142,9 @@ fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let told = told(is_outlet(first, dialect), is_outlet(second, dialect))
         .or_else(|| told(small(second), small(first)));
     let (name, organization) = told.unzip();
+    let asks = |name: &&str| holds(&dialect.labels.questions, name);
     Parts {
-        name,
+        name: name.filter(|name| !asks(name)),
         organization,
         ..Parts::default()
     }

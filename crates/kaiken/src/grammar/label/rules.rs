@@ -22,16 +22,21 @@ pub(super) fn judge<'a>(
     if is_never(phrase, dialect) || !position_fits(speech, dialect) {
         return Reading::Prose;
     }
+    let colon = delimiter == Delimiter::Colon;
     let rules = [anonymous, described, suffixed, person, office, outlet_pair];
+    let rules = if colon && phrase.contains(BRACKETS) {
+        &rules[5..]
+    } else {
+        &rules
+    };
     let asked = Phrase::new(phrase, dialect);
     let named = rules.iter().find_map(|rule| rule(&asked, speech, dialect));
-    let colon = delimiter == Delimiter::Colon;
     let remark = text[phrase.len()..].trim().trim_matches(BRACKETS);
     let alone = || match delimiter {
         Delimiter::Colon => capitals_alone(phrase, speech, dialect),
         _ => outlet_alone(phrase, dialect),
     };
-    let remarked = || remarked(phrase, remark, dialect);
+    let remarked = || remarked(phrase, remark, speech, dialect);
     let named = named.map(|(shape, role)| match role {
         Role::Official if shape == Shape::Person && asked.others.is_none() => {
             (shape, of_remark(remark, speech, dialect).unwrap_or(role))
@@ -169,9 +174,16 @@ fn outlet_alone(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     is_known_outlet(phrase, dialect).then_some((Shape::OutletPair, Role::Reporter))
 }
 
-/// A name, and its bearer's office in brackets behind it: `Rin Aoba (Foreign Minister)`.
-fn remarked(phrase: &str, remark: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let role = role_of(remark, dialect)?;
+/// A name, and its bearer's office or, before a question, outlet in brackets behind it:
+/// `Rin Aoba (Foreign Minister)`, `Aoba (Kyodo News)`.
+fn remarked(
+    phrase: &str,
+    remark: &str,
+    speech: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    let sent = || is_outlet(remark, dialect) && opens_sentence(speech) && asks(speech, dialect);
+    let role = role_of(remark, dialect).or_else(|| sent().then_some(Role::Reporter))?;
     let name = is_name(phrase, dialect) && !begins_sentence(phrase, dialect);
     name.then_some((Shape::Person, role))
 }

@@ -117,9 +117,18 @@ fn labels_of_guests_and_of_rarer_offices() {
         ("Mr. Aoba, El Faro: So.", "Mr. Aoba, El Faro|Unknown|So."),
         ("Aoba, freelance: So.", "Aoba, freelance|Reporter|So."),
         (
-            "Aoba, freelance journalist: Why?",
-            "Aoba, freelance journalist|Reporter|Why?",
+            "Journalist from El Faro: Why?",
+            "Journalist from El Faro|Reporter|Why?",
         ),
+        ("Reporter No. 2: Why?", "Reporter No. 2|Reporter|Why?"),
+        ("Aoba (Kyodo News): Why?", "Aoba (Kyodo News)|Reporter|Why?"),
+        ("Aoba (Kyodo News): So.", ""),
+        (
+            "Fuji News Network (FNN), Aoba: So.",
+            "Fuji News Network (FNN), Aoba|Reporter|So.",
+        ),
+        ("The Report (Annex), Part: So.", ""),
+        ("Hon. Ken Aoba: So.", "Hon. Ken Aoba|Official|So."),
         (
             "The Economist, McBride: Why?",
             "The Economist, McBride|Reporter|Why?",
@@ -360,10 +369,32 @@ fn labels_come_apart() {
             ["-", "de la Cruz", "-", "Der Beobachter"],
         ),
         (
-            "Aoba, freelance journalist",
+            "Aoba, freelance",
             Shape::OutletPair,
-            ["-", "Aoba", "-", "freelance journalist"],
+            ["-", "Aoba", "-", "freelance"],
         ),
+        (
+            "Fuji News Network (FNN), Aoba",
+            Shape::OutletPair,
+            ["-", "Aoba", "-", "Fuji News Network (FNN)"],
+        ),
+        ("Reporter, NHK", Shape::OutletPair, ["-", "-", "-", "NHK"]),
+        (
+            "H.E. Mr. Ken Aoba, Minister",
+            Shape::Person,
+            ["H.E. Mr.", "Ken Aoba", "Minister", "-"],
+        ),
+        (
+            "U.S. Secretary of State Aoba",
+            Shape::Office,
+            ["-", "Aoba", "U.S. Secretary of State", "-"],
+        ),
+        (
+            "Director-General Aoba, Oceans Bureau",
+            Shape::Office,
+            ["-", "Aoba", "Director-General", "-"],
+        ),
+        ("Official A", Shape::Office, ["-", "-", "Official A", "-"]),
         (
             "Ms. Rin Aoba of Tokyo Shimbun",
             Shape::Person,
