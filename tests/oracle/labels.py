@@ -144,6 +144,9 @@ def english(label: str) -> tuple[str, bool, bool] | None:
         return None
     if two_offices(label):
         return "unknown", True, True
+    sent = re.match(r"^(?P<by>.+?)\s(?:Reporter|Journalist|Correspondent)\s+[A-Z]", label)
+    if sent and outlet(sent["by"]):
+        return "reporter", True, False
     parts = two_parts(label)
     if honorific(label) or (office(label) and not parts):
         return english_role(label), True, False
@@ -162,8 +165,10 @@ def remarked(name: str, remark: str) -> tuple[str, bool, bool] | None:
     asks = honorific(name) and "," not in name and remark[:1].isupper() and not office(remark)
     if known and known[0] == "official" and asks and noun_phrase(remark):
         return "reporter", True, False
-    if known:
+    if known and known[1]:
         return known
+    if noun_phrase(name) and outlet(remark) and not office(remark):
+        return "reporter", False, False
     is_office = noun_phrase(name) and noun_phrase(remark) and office(remark)
     return (english_role(remark), True, False) if is_office else None
 

@@ -42,6 +42,7 @@ OUTLET_WORDS = {
     *("shimbun", "shinbun", "news", "press", "times", "tv", "television", "post", "journal"),
     *("broadcasting", "radio", "agency", "magazine", "daily", "herald", "tribune", "weekly"),
     *("freelance", "freelancer", "media", "network", "telegraph", "guardian", "economist"),
+    *("courier", "bulletin", "keizai", "nippo", "presse", "inquirer"),
     *("newspaper", "standard", "observer", "review", "chronicle", "gazette", "mail", "wire"),
 }
 OUTLETS = {
