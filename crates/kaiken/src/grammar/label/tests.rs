@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::Dialect;
+use alloc::format;
 use alloc::string::String;
-use alloc::{format, vec};
 
 fn indexed(dialect: &str) -> Indexed<'static> {
     Indexed::built_in(Dialect::named(dialect).unwrap()).unwrap()
@@ -105,6 +105,14 @@ fn labels_of_guests_and_of_rarer_offices() {
             "Daily Nation, Aoba wa Sato: So.",
             "Daily Nation, Aoba wa Sato|Reporter|So.",
         ),
+    ] {
+        assert_eq!(shown(line, "mofa-en"), expected, "{line}");
+    }
+}
+
+#[test]
+fn labels_of_those_who_ask() {
+    for (line, expected) in [
         (
             "Ms. Rin Aoba of Tokyo Shimbun: Why?",
             "Ms. Rin Aoba of Tokyo Shimbun|Reporter|Why?",
@@ -312,10 +320,20 @@ fn a_remark_behind_a_label_is_short() {
     assert_eq!(shown(&line(81), "mofa-en"), "");
 }
 
+/// Honorific, name, office and organization of a label of the ministry, `-` for none.
+fn apart(label: &str, shape: Shape) -> [&str; 4] {
+    let parts = parts(label, shape, indexed("mofa-en"));
+    [
+        parts.honorific,
+        parts.name,
+        parts.office,
+        parts.organization,
+    ]
+    .map(|part| part.unwrap_or("-"))
+}
+
 #[test]
 fn labels_come_apart() {
-    let dialect = indexed("mofa-en");
-    let part = |text: Option<&str>| String::from(text.unwrap_or("-"));
     for (label, shape, expected) in [
         (
             "Mr. Ken Aoba, Minister for Foreign Affairs",
@@ -363,6 +381,14 @@ fn labels_come_apart() {
             Shape::OutletPair,
             ["-", "-", "-", "-"],
         ),
+    ] {
+        assert_eq!(apart(label, shape), expected, "{label}");
+    }
+}
+
+#[test]
+fn labels_of_guests_come_apart() {
+    for (label, shape, expected) in [
         (
             "Der Beobachter, de la Cruz",
             Shape::OutletPair,
@@ -417,14 +443,7 @@ fn labels_come_apart() {
         ),
         ("Reporter", Shape::Anonymous, ["-", "-", "-", "-"]),
     ] {
-        let parts = parts(label, shape, dialect);
-        let found = vec![
-            part(parts.honorific),
-            part(parts.name),
-            part(parts.office),
-            part(parts.organization),
-        ];
-        assert_eq!(found, expected, "{label}");
+        assert_eq!(apart(label, shape), expected, "{label}");
     }
 }
 
