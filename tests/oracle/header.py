@@ -14,7 +14,9 @@ from text import Line
 ZONE = re.compile(r"^\s*(?:\([^)]*time\)|[A-Z]{2,3}T\b|\([A-Z]{3,4}\))\s*")
 ADDRESS = re.compile(r"^(?:/|https?:)")
 JA_PLACE = re.compile(r"於\s*[:：]?\s*(?P<place>[^)）》\]]+)")
-PLACE_FIELD = re.compile(r"^(?:Place|Location|Venue|於|場所|会場)\s*[:：]\s*(?P<place>.+)$", re.I)
+PLACE_FIELD = re.compile(
+    r"^(?:(?:Place|Location|Venue|於|場所|会場)\s*[:：]|\[場所\])\s*(?P<place>.+)$", re.I
+)
 PUBLISHERS = {"日本銀行"}
 TRAIL = " \t,;.~〜～)）》]"
 
@@ -211,7 +213,7 @@ def facts(found: list[tuple[Line, str]]) -> Header:
 
 
 def titled(line: str) -> bool:
-    return bool(re.match(r"(?:\[Title\]|Title\s*:)\s*\S", line))
+    return bool(re.match(r"(?:\[(?:Title|文書名)\]|Title\s*:)\s*\S", line))
 
 
 def best_title(titles: list[str]) -> str | None:

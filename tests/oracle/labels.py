@@ -12,8 +12,7 @@ from dataclasses import dataclass
 import words
 from dates import narrow
 
-LONGEST = 80
-LONGEST_IN_CAPITALS = 130
+LONGEST = 140
 COLON = re.compile(r"\s*[:：]\s*")
 BRACKETS = {"【": "】", "(": ")", "（": "）", "[": "]", "［": "］", "〔": "〕", "〈": "〉"}
 NUMBERED_VOICE = re.compile(
@@ -41,6 +40,7 @@ FULL_NAME = re.compile(
 STAMP = re.compile(r"\((?:\d{1,2}:)?\d{1,2}:\d\d\)")
 JUNIOR = re.compile(r",\s*(?:[JS][Rr]\.?|I{2,3})(?=,|$)")
 REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
+CLOSED = re.compile(r"^\s*(?P<label>[\u3040-\u30ff\u4e00-\u9fff]{1,20})[)）]\s*")
 GLUED = re.compile(r"(?<=[.?!”\"’)])\s*(?P<label>Question|Minister)\s*[:：]\s*$")
 
 
@@ -78,7 +78,7 @@ def unnamed(label: str) -> str | None:
 
 
 def tokens(label: str) -> list[str]:
-    return [word for word in re.split(r"[\s,]+", label) if word]
+    return [word for word in re.split(r"[\s,/]+", label) if word]
 
 
 def capitalised(word: str) -> bool:
@@ -139,6 +139,9 @@ def english_role(label: str) -> str:
     parts = two_parts(label)
     if parts and not honorific(label) and any(outlet(part) for part in parts):
         return "reporter"
+    sent = re.search(r"\s(?:of|from)\s+(?P<by>\S.*)$", label)
+    if sent and honorific(label) and outlet(sent["by"]) and not office(label):
+        return "reporter"
     return "official"
 
 
@@ -158,6 +161,9 @@ def english(label: str) -> tuple[str, bool, bool] | None:
         return "unknown", True, True
     if two_offices(label):
         return "unknown", True, True
+    sent = re.match(r"^(?P<by>.+?)\s(?:Reporter|Journalist|Correspondent)\s+[A-Z]", label)
+    if sent and outlet(sent["by"]):
+        return "reporter", True, False
     parts = two_parts(label)
     if honorific(label) or (office(label) and not parts):
         return english_role(label), True, False
@@ -173,19 +179,24 @@ def english(label: str) -> tuple[str, bool, bool] | None:
 def remarked(name: str, remark: str) -> tuple[str, bool, bool] | None:
     """`Question (The Globe)`, `Rin Aoba (Foreign Minister)`: more about a label, in brackets."""
     known = english(name)
-    if known:
+    asks = honorific(name) and "," not in name and remark[:1].isupper() and not office(remark)
+    if known and known[0] == "official" and asks and noun_phrase(remark):
+        return "reporter", True, False
+    if known and known[1]:
         return known
     if not noun_phrase(name):
         return None
     if noun_phrase(remark) and office(remark):
         return english_role(remark), True, False
     told = remark[0].isupper() or CJK.search(remark)
-    return ("unknown", True, False) if told and len(tokens(name)) > 1 else None
+    if told and len(tokens(name)) > 1:
+        return "unknown", True, False
+    return ("reporter", False, False) if outlet(remark) else None
 
 
 def japanese(label: str) -> str | None:
     """The role of a label in a script without spaces."""
-    label = label.strip()
+    label = re.sub(r"\s*[(（][^()（）]*[)）]$", "", label.strip())
     role = unnamed(label)
     if role:
         return role
@@ -195,8 +206,10 @@ def japanese(label: str) -> str | None:
         return "reporter"
     if label.endswith(words.JA_OFFICE_ENDS):
         return "official"
+    if label.endswith(words.JA_LEADS_ENDS):
+        return "moderator"
     if label.endswith(words.JA_NAME_END):
-        return "unknown"
+        return "reporter" if label.startswith(words.JA_OUTLETS) else "unknown"
     return None
 
 
@@ -217,8 +230,7 @@ def colon_head(line: str) -> Head | None:
 
 def colon_words(line: str, begin: int, colon: re.Match[str]) -> Head | None:
     label, speech = line[begin : colon.start()], line[colon.end() :]
-    longest = LONGEST_IN_CAPITALS if label.isupper() else LONGEST
-    if not 0 < len(label) <= longest or label.startswith("//"):
+    if not 0 < len(label) <= LONGEST or label.startswith("//"):
         return None
     if CJK.search(label):
         role = japanese(label)
@@ -258,6 +270,7 @@ def bracket_head(line: str) -> Head | None:
     inside = line[lead + 1 : stop]
     label = inside.strip()
     role = japanese(label) if CJK.search(label) else None
+    role = role or ("reporter" if label in words.JA_OUTLETS else None)
     if not role:
         return None
     begin = lead + 1 + len(inside) - len(inside.lstrip())
@@ -268,13 +281,23 @@ def bracket_head(line: str) -> Head | None:
 
 def head_of(line: str) -> Head | None:
     """The label at the head of a line, whatever its form."""
-    return bracket_head(line) or bare_question(line) or colon_head(line) or alone_head(line)
+    first = bracket_head(line) or bare_question(line) or colon_head(line) or alone_head(line)
+    return first or closed_head(line)
 
 
 def bare_question(line: str) -> Head | None:
     """`Q  Is it late?`: no mark stands between the letter and the question."""
     found = BARE.match(line)
     return found and Head(found.start("label"), found.end("label"), found.end(), "reporter")
+
+
+def closed_head(line: str) -> Head | None:
+    """`問）…`, `大臣) …`: a bracket closes the label, and none opens it."""
+    found = CLOSED.match(line)
+    role = japanese(found["label"]) if found else None
+    if not found or not role:
+        return None
+    return Head(found.start("label"), found.end("label"), found.end(), role)
 
 
 def alone_head(line: str) -> Head | None:

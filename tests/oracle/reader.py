@@ -177,7 +177,9 @@ class Body:
             return voice
         speaking = self.turn.label if self.turn else None
         due = speaking is None or speaking.role == "reporter"
-        found = period_head(line.raw) if due and not self.goes_on(index) else None
+        found = None
+        if due and not self.goes_on(index):
+            found = period_head(line.raw) or (self.known_with_period(line.raw) if speaking else None)
         return found or (doubtful_head(line.raw) if self.in_doubt(index) else None)
 
     def in_doubt(self, index: int) -> bool:
@@ -200,6 +202,20 @@ class Body:
         if above is None or above.number + 1 < self.lines[index].number:
             return False
         return above.words[-1].isalnum() or above.words[-1] == ","
+
+    def known_with_period(self, line: str) -> Head | None:
+        """The label of an official once more, a period behind it: `Mr. Okada. Yes.`"""
+        for block in self.blocks:
+            known = block.label
+            if known is None or known.role != "official" or unnamed(known.text):
+                continue
+            said = line.strip().removeprefix(known.text)
+            if len(said) < len(line.strip()) and re.match(r"\.\s+[A-Z“\"]", said):
+                begin = line.index(known.text)
+                end = begin + len(known.text)
+                speech = end + 1 + len(line[end + 1 :]) - len(line[end + 1 :].lstrip())
+                return Head(begin, end, speech, "official")
+        return None
 
     def speak(self, line: Line, head: Head) -> None:
         """Begins a turn; words that only nearly are a label begin text of nobody."""

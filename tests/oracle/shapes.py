@@ -9,7 +9,9 @@ import words
 from dates import clock_in, date_in, narrow
 
 TITLE = re.compile(
-    r"^(?:- |\d\. |\[Title\]\s*)?(?:The )?(?:First |Second |Third )?"
+    r"^(?:- |\d\. |\[Title\]\s*)?"
+    r"(?:(?:Summary|Outline|Gist|Excerpts?|Transcript|Record) (?:of|from) )?"
+    r"(?:The )?(?:First |Second |Third )?"
     r"(?:(?:Extraordinary|Extra|Joint|Special|FCCJ|Regular|Daily|Department) ){0,2}"
     r"Press (?:Conference|Briefing|Availability)\b(?! Room)|^.{0,120}\bJoint Press Conference\b",
     re.IGNORECASE,
@@ -25,7 +27,7 @@ ANNOUNCES = re.compile(
     r"|^(?:Remarks by|Interview with|Transcript of|TRANSCRIPT OF|INTERVIEW WITH)\b"
 )
 REMARK_LINE = re.compile(r"^[(（\[][^()（）\[\]]{1,90}[)）\]]$")
-LIST_TITLE = re.compile(r"^(?:- |\d\. |\[Title\]\s*|Title\s*:\s*)")
+LIST_TITLE = re.compile(r"^(?:- |\d\. |\[(?:Title|文書名)\]\s*|Title\s*:\s*)")
 NUMBER_STYLES = (
     ("paren", re.compile(r"^[(（]\s?([0-9０-９]{1,2})\s?[)）]\s*(?=\S)")),
     ("letter", re.compile(r"^[(（]([a-z])[)）]\s*(?=\S)")),

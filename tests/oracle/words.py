@@ -31,6 +31,7 @@ OFFICES = (
     *("Admiral", "Sec", "Moderator", "Leader", "Speaker", "Senator", "Congressman", "Coach", "PM"),
     *("Presidente", "Presidenta", "Secretario", "Secretaria", "Moderador", "Moderadora"),
     *("Gobernador", "Gobernadora", "Coordinador", "Coordinadora", "Treasurer"),
+    *("Officer", "Councillor", "Councilor", "Consul", "Sherpa", "Coordinator", "Negotiator"),
 )
 # Office words that are no head: they need one of the others beside them.
 ADJECTIVES = {"prime", "chief", "deputy", "general", "sec"}
@@ -38,6 +39,7 @@ ADJECTIVES = {"prime", "chief", "deputy", "general", "sec"}
 SMALL = {
     *("of", "for", "the", "and", "in", "charge", "to", "at", "on"),
     *("de", "da", "di", "del", "della", "du", "van", "von", "der", "den", "la", "le", "bin", "al"),
+    *("freelance", "freelancer", "journalist"),
 }
 
 # A part of `X, Y:` that has one of these words, or is one of these names, is an outlet.
@@ -45,6 +47,7 @@ OUTLET_WORDS = {
     *("shimbun", "shinbun", "news", "press", "times", "tv", "television", "post", "journal"),
     *("broadcasting", "radio", "agency", "magazine", "daily", "herald", "tribune", "weekly"),
     *("freelance", "freelancer", "media", "network", "telegraph", "guardian", "economist"),
+    *("courier", "bulletin", "keizai", "nippo", "presse", "inquirer"),
     *("newspaper", "standard", "observer", "review", "chronicle", "gazette", "mail", "wire"),
 }
 OUTLETS = {
@@ -56,7 +59,15 @@ OUTLETS = {
 
 JA_OFFICE_ENDS = (
     *("大臣", "報道官", "総理", "長官", "総裁", "副総裁", "官房長", "次官", "大使", "局長", "首相"),
-    *("政務官", "審議委員", "委員長", "会長", "知事", "議長", "代表", "部長", "課長", "发言人"),
+    *("政務官", "審議委員", "委員長", "会長", "知事", "議長", "代表", "部長", "課長", "外相"),
+    *("发言人",),
+    *("幕僚長", "統幕長", "補佐官", "次長", "官房長"),
+)
+JA_LEADS_ENDS = ("広報官",)
+# Outlets that send a journalist whose label says no more, or `氏` behind the name.
+JA_OUTLETS = (
+    *("朝日新聞", "読売新聞", "毎日新聞", "産経新聞", "東京新聞", "日本経済新聞", "共同通信"),
+    *("時事通信", "琉球新報", "沖縄タイムス", "フリーランス", "NHK"),
 )
 JA_ASKS_ENDS = ("記者", "特派員", "记者")
 JA_NAME_END = "氏"
@@ -69,7 +80,8 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
 
 FIELD = re.compile(
-    r"^(?:\[Title\]|Title\s*:|(Date|Place|Time|Time\s*&\s*Date|Date\s*&\s*Time|Date and Time"
+    r"^(?:\[Title\]|\[(?:文書名|年月日|場所|出典|備考|全文)\]|Title\s*:"
+    r"|(Date|Place|Time|Time\s*&\s*Date|Date\s*&\s*Time|Date and Time"
     r"|Time and Date|Location|Venue)\s*[:：]?|\[(Date|Place|Source|Notes?|Full text)\]"
     r"|(於|日時|場所|日付|時間|会場)\s*[:：])",
     re.IGNORECASE,
@@ -130,7 +142,7 @@ SECTION_WORDS = (
     r"|Q&As?|Q & A|Q and A|Introductory Remarks|Closing Remarks"
 )
 SECTION = re.compile(
-    rf"^(?:\(?[\dIV]+[.)]\s*)?[\[【(]?\s*(?:{SECTION_WORDS})"
+    rf"^(?:\(?[\dIV]+(?:[.)]\s*|\s+))?[\[【(]?\s*(?:{SECTION_WORDS})"
     r"(?:\s+by\s+[^.?!:]{1,80})?\s*[:：]?\s*[\])】]?[:：]?$",
     re.IGNORECASE,
 )

@@ -244,8 +244,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A path or a URL is no place; a notice that pages glue to a place is no part of it.
+    /// A path or a URL is no place; a notice that pages glue to a place is no part of it, and
+    /// neither is the name of the field for it.
     fn venue(&mut self, text: &'a str) {
+        let text = match notice::field(text, self.dialect) {
+            Some(field) if field.form.slot == FieldSlot::Venue => field.value,
+            _ => text,
+        };
         let notices = &self.dialect.lines.notices.prefix;
         let mut opened = text.match_indices(['(', '（', '*']).map(|(at, _)| at);
         let end = opened.find(|at| {

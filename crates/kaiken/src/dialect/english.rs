@@ -7,8 +7,8 @@ use alloc::borrow::Cow;
 use super::{
     CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules,
-    RoleWord, Rows, Text, TitleForm, Words, cues, field, notes, people, rows, title, title_with,
-    words,
+    RoleWord, Rows, Text, TitleForm, Words, cues, field, notes, people, rows, title, title_of,
+    title_with, words,
 };
 
 /// Every usual word, cautious rules, both cases.
@@ -31,6 +31,8 @@ pub(super) const BASE: Dialect = Dialect {
             field("Time", FieldSlot::When),
             field("Time & Date", FieldSlot::When),
             field("Date & Time", FieldSlot::When),
+            field("Date and Time", FieldSlot::When),
+            field("Time and Date", FieldSlot::When),
             field("Place", FieldSlot::Venue),
             field("Venue", FieldSlot::Venue),
             field("Location", FieldSlot::Venue),
@@ -47,7 +49,7 @@ pub(super) const BASE: Dialect = Dialect {
     labels: LabelRules {
         delimiters: words![":", "："],
         brackets: rows![(Text, Text):],
-        max_chars: 100,
+        max_chars: 140,
         position: LabelPosition::Either,
         case: LabelCase::Any,
         questions: words![
@@ -59,13 +61,29 @@ pub(super) const BASE: Dialect = Dialect {
             "JOURNALIST",
             "Questioner",
             "QUESTIONER",
+            "Correspondent",
+            "CORRESPONDENT",
             "Q"
         ],
         answers: words!["Answer", "ANSWER", "A"],
         voices: words![],
         outlet_pairs: true,
         asking: words![
-            "question", "ask ", "asking", "please", "Please", "comment", "tell us"
+            "question",
+            "ask ",
+            "asking",
+            "please",
+            "Please",
+            "comment",
+            "tell us",
+            "wonder",
+            "explain",
+            "elaborate",
+            "your view",
+            "your thoughts",
+            "follow up",
+            "follow-up",
+            "My name is"
         ],
         small_words: people::SMALL_WORDS,
         never_first: people::NEVER_FIRST,
@@ -103,12 +121,13 @@ pub(super) const BASE: Dialect = Dialect {
             "Question and Answer Session",
             "Questions and Answers",
             "Q&As",
+            "Q&A Session",
             "Q&A",
             "Announcements"
         ],
         brackets: rows![(Text, Text):],
         bulleted: true,
-        bare_numbers: false,
+        bare_numbers: true,
         by_shape: false,
         announces: words!["the following", "as follows", "the following points"],
         max_chars: 160,
@@ -231,6 +250,14 @@ const TITLES: Rows<TitleForm> = rows![TitleForm:
     title("Department Press Briefing", ConferenceKind::Regular),
     title("FCCJ Press Conference", ConferenceKind::Other),
     title_with("Joint Press Conference", ConferenceKind::Joint),
+    title_of("Summary of", "Press Conference", ConferenceKind::Regular),
+    title_of("Outline of", "Press Conference", ConferenceKind::Regular),
+    title_of("Gist of", "Press Conference", ConferenceKind::Regular),
+    title_of("Excerpt", "Press Conference", ConferenceKind::Regular),
+    title_of("Transcript of", "Press Conference", ConferenceKind::Regular),
+    title_of("Record of", "Press Conference", ConferenceKind::Regular),
+    title("Briefing by", ConferenceKind::Other),
+    title("Background Briefing", ConferenceKind::Other),
 ];
 
 /// Months and weekdays with the usual abbreviations; half-days as the pages write them. The zones

@@ -93,7 +93,7 @@ impl Dialect {
     ///     "id = \"my-paper\"\nextends = \"mofa-en\"\n[labels]\nquestions = [\"Our reporter\"]\n",
     /// )?;
     /// assert_eq!(*dialect.labels.questions, ["Our reporter"]);
-    /// assert_eq!(dialect.labels.max_chars, 100);
+    /// assert_eq!(dialect.labels.max_chars, 140);
     /// # Ok::<(), kaiken::dialect::DialectError>(())
     /// ```
     pub fn from_toml(text: &str) -> Result<Self, DialectError> {

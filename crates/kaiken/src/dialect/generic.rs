@@ -10,7 +10,7 @@ use alloc::borrow::Cow;
 use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    cues, english, field, japanese, name, people_ja, rows, set, title, title_with, words,
+    cues, english, field, japanese, name, people_ja, rows, set, title, title_of, title_with, words,
 };
 
 pub(super) static GENERIC: Dialect = {
@@ -38,6 +38,23 @@ const KNOWN: Dialect = {
         "Any press conference that no other dialect claims",
     );
     set(&mut dialect.language, Cow::Borrowed("und"));
+    set(
+        &mut dialect.header.breadcrumbs,
+        LineMatcher {
+            exact: words![
+                "Press Conferences",
+                "Press Conference",
+                "Home",
+                "Speeches",
+                "記者会見",
+                "会見",
+                "ホーム"
+            ],
+            prefix: words!["Home > ", "ホーム > ", "ホーム＞", "トップページ > "],
+            suffix: words![],
+            contains: words![],
+        },
+    );
     set(&mut dialect.header.titles, TITLES);
     set(&mut dialect.header.fields, FIELDS);
     set(&mut dialect.labels.brackets, japanese::BRACKETS);
@@ -112,6 +129,7 @@ const KNOWN: Dialect = {
             "Question and Answer Session",
             "Questions and Answers",
             "Q&As",
+            "Q&A Session",
             "Q&A",
             "Announcements",
             "冒頭発言",
@@ -122,7 +140,6 @@ const KNOWN: Dialect = {
         ],
     );
     dialect.labels.capitals_alone = true;
-    dialect.headings.bare_numbers = true;
     set(
         &mut dialect.headings.announces,
         words![
@@ -221,6 +238,14 @@ const TITLES: Rows<TitleForm> = rows![TitleForm:
     title("Daily Press Briefing", Regular),
     title("Department Press Briefing", Regular),
     title("FCCJ Press Conference", Other),
+    title_of("Summary of", "Press Conference", Regular),
+    title_of("Outline of", "Press Conference", Regular),
+    title_of("Gist of", "Press Conference", Regular),
+    title_of("Excerpt", "Press Conference", Regular),
+    title_of("Transcript of", "Press Conference", Regular),
+    title_of("Record of", "Press Conference", Regular),
+    title("Briefing by", Other),
+    title("Background Briefing", Other),
     title_with("Joint Press Conference", Joint),
     title_with("臨時会見", Extraordinary),
     title_with("臨時記者会見", Extraordinary),
@@ -234,6 +259,22 @@ const TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("大臣会見", Regular),
     title_with("大臣記者会見", Regular),
     title_with("総裁記者会見", Regular),
+    title_with("長官会見", Regular),
+    title_with("長官記者会見", Regular),
+    title_with("総理記者会見", Regular),
+    title_with("報道官会見", Regular),
+    title_with("次官会見", Regular),
+    title_with("幕僚長会見", Regular),
+    title_with("定例会見", Regular),
+    title_with("閣議後会見", Regular),
+    title_with("閣議後記者会見", Regular),
+    title_with("定例記者会見", Regular),
+    title_with("年頭記者会見", Regular),
+    title_with("内外記者会見", Regular),
+    title_with("就任会見", Regular),
+    title_with("就任記者会見", Regular),
+    title_with("クラブ会見", Regular),
+    title_with("ぶら下がり会見", Regular),
 ];
 
 const FIELDS: Rows<FieldForm> = rows![FieldForm:
@@ -242,6 +283,8 @@ const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("Time", FieldSlot::When),
     field("Time & Date", FieldSlot::When),
     field("Date & Time", FieldSlot::When),
+    field("Date and Time", FieldSlot::When),
+    field("Time and Date", FieldSlot::When),
     field("Place", FieldSlot::Venue),
     field("Venue", FieldSlot::Venue),
     field("Location", FieldSlot::Venue),
@@ -252,6 +295,14 @@ const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("場所", FieldSlot::Venue),
     field("日時", FieldSlot::When),
     field("主な項目", FieldSlot::Topics),
+    field("文書名", FieldSlot::Title),
+    field("年月日", FieldSlot::When),
+    field("出典", FieldSlot::Other),
+    field("備考", FieldSlot::Other),
+    field("全文", FieldSlot::Other),
+    field("Full text", FieldSlot::Other),
+    field("Source", FieldSlot::Other),
+    field("Notes", FieldSlot::Other),
 ];
 
 /// The words of English and Japanese together.

@@ -52,6 +52,7 @@ pub(super) static MOD_JA: Dialect = {
         &mut dialect.clues,
         rows![Clue:
             clue_with(Sign::Title, "防衛", 5),
+            clue_with(Sign::Title, "幕僚長", 5),
             clue_with(Sign::Title, "大臣会見概要", 3),
             clue_with(Sign::Title, "大臣記者会見概要", 2),
             clue_with(Sign::Section, "発表事項", 3),

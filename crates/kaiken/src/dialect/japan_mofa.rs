@@ -5,8 +5,7 @@
 //! `press/kaiken/gaisho` in Japanese, as they stand on the web.
 
 use super::{
-    Clue, Dialect, FieldForm, LabelCase, LineMatcher, Sign, clue, clue_with, english, japanese,
-    name, rows, set, words,
+    Clue, Dialect, LineMatcher, Sign, clue, clue_with, english, japanese, name, rows, set, words,
 };
 
 /// The pages of 2013 and after: one line of date, clock and venue.
@@ -15,13 +14,7 @@ pub(super) static MOFA_EN: Dialect = {
         "mofa-en",
         "Japan's Ministry of Foreign Affairs in English, 2013 on",
     );
-    set(&mut dialect.header.fields, rows![FieldForm:]);
     dialect.header.bulleted_topics = false;
-    set(
-        &mut dialect.labels.questions,
-        words!["Reporter", "Question", "Journalist"],
-    );
-    set(&mut dialect.labels.answers, words![]);
     dialect.headings.bulleted = false;
     set(
         &mut dialect.clues,
@@ -51,11 +44,6 @@ pub(super) static MOFA_EN_2005: Dialect = {
         "mofa-en-2005",
         "Japan's Ministry of Foreign Affairs in English, 2005 to 2012",
     );
-    set(
-        &mut dialect.labels.questions,
-        words!["Question", "Reporter", "Journalist", "Q"],
-    );
-    set(&mut dialect.labels.answers, words![]);
     set(&mut dialect.labels.glued, words!["Question", "Minister"]);
     dialect.headings.bulleted = false;
     set(
@@ -112,9 +100,8 @@ pub(super) static MOFA_JA: Dialect = {
     set(
         &mut dialect.clues,
         rows![Clue:
-            clue_with(Sign::Title, "外務大臣", 4),
+            clue_with(Sign::Title, "外務", 4),
             clue_with(Sign::Title, "報道官", 4),
-            clue_with(Sign::Title, "外務副大臣", 4),
             clue_with(Sign::HeaderLine, "本省会見室", 2),
             clue_with(Sign::OfficeLabel, "外務大臣", 1),
             clue_with(Sign::OfficeLabel, "報道官", 1),
@@ -131,7 +118,6 @@ const fn in_english(id: &'static str, description: &'static str) -> Dialect {
     let mut dialect = english::BASE;
     name(&mut dialect, id, description);
     set(&mut dialect.header.breadcrumbs, BREADCRUMBS);
-    dialect.labels.case = LabelCase::Title;
     dialect.headings.max_chars = 300;
     dialect
 }

@@ -123,6 +123,18 @@ pub(super) const TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("総裁記者会見", ConferenceKind::Regular),
     title_with("総理記者会見", ConferenceKind::Regular),
     title_with("報道官会見", ConferenceKind::Regular),
+    title_with("次官会見", ConferenceKind::Regular),
+    title_with("幕僚長会見", ConferenceKind::Regular),
+    title_with("定例会見", ConferenceKind::Regular),
+    title_with("閣議後会見", ConferenceKind::Regular),
+    title_with("閣議後記者会見", ConferenceKind::Regular),
+    title_with("定例記者会見", ConferenceKind::Regular),
+    title_with("年頭記者会見", ConferenceKind::Regular),
+    title_with("内外記者会見", ConferenceKind::Regular),
+    title_with("就任会見", ConferenceKind::Regular),
+    title_with("就任記者会見", ConferenceKind::Regular),
+    title_with("クラブ会見", ConferenceKind::Regular),
+    title_with("ぶら下がり会見", ConferenceKind::Regular),
 ];
 
 pub(super) const FIELDS: Rows<FieldForm> = rows![FieldForm:
@@ -136,6 +148,13 @@ pub(super) const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("項目", FieldSlot::Topics),
     field("目次", FieldSlot::Topics),
     field("INDEX", FieldSlot::Topics),
+    field("会見者", FieldSlot::Other),
+    field("出席者", FieldSlot::Other),
+    field("文書名", FieldSlot::Title),
+    field("年月日", FieldSlot::When),
+    field("出典", FieldSlot::Other),
+    field("備考", FieldSlot::Other),
+    field("全文", FieldSlot::Other),
 ];
 
 pub(super) const VENUE_MARKS: Words = words!["於:", "於：", "於", "場所:", "場所："];
@@ -146,8 +165,17 @@ pub(super) const BRACKETS: Rows<(Text, Text)> = rows![(Text, Text):
     (Cow::Borrowed("("), Cow::Borrowed(")")),
 ];
 
-pub(super) const QUESTIONS: Words =
-    words!["問", "記者", "質問", "追問", "Q", "Ｑ", "再質問", "質問者"];
+pub(super) const QUESTIONS: Words = words![
+    "問",
+    "記者",
+    "質問",
+    "追問",
+    "Q",
+    "Ｑ",
+    "再質問",
+    "質問者",
+    "幹事社"
+];
 pub(super) const ANSWERS: Words = words!["答", "回答", "A", "Ａ"];
 
 /// Particles and marks that stand in sentences and in no label.
@@ -167,7 +195,9 @@ pub(super) const SECTIONS: Words = words![
     "幹事社質問",
     "閣議",
     "閣議案件",
-    "大臣発表"
+    "大臣発表",
+    "冒頭挨拶",
+    "冒頭説明"
 ];
 
 pub(super) const ANNOUNCES: Words = words![

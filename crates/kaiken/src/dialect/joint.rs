@@ -4,7 +4,8 @@
 //! of the United States Department of State, and one at the Foreign Correspondents' Club of Japan.
 
 use super::{
-    Clue, Dialect, Role, RoleWord, Sign, clue_with, english, name, role_word, rows, set, words,
+    Clue, Dialect, FieldForm, FieldSlot, Role, RoleWord, Sign, clue_with, english, field, name,
+    role_word, rows, set, words,
 };
 
 /// Two or more ministers, with a moderator: capitals in labels.
@@ -56,6 +57,17 @@ pub(super) static FCCJ_EN: Dialect = {
         &mut dialect,
         "fccj-en",
         "The Foreign Correspondents' Club of Japan, in English",
+    );
+    set(
+        &mut dialect.header.fields,
+        rows![FieldForm:
+            field("Date", FieldSlot::When),
+            field("Time", FieldSlot::When),
+            field("Place", FieldSlot::Venue),
+            field("Venue", FieldSlot::Venue),
+            field("Speaker", FieldSlot::Other),
+            field("Speakers", FieldSlot::Other),
+        ],
     );
     set(
         &mut dialect.clues,

@@ -81,6 +81,15 @@ const fn title(prefix: &'static str, kind: ConferenceKind) -> TitleForm {
     }
 }
 
+/// A title that begins with some words and holds others.
+const fn title_of(prefix: &'static str, contains: &'static str, kind: ConferenceKind) -> TitleForm {
+    TitleForm {
+        prefix: Cow::Borrowed(prefix),
+        contains: Cow::Borrowed(contains),
+        kind,
+    }
+}
+
 /// A title that holds these words.
 const fn title_with(contains: &'static str, kind: ConferenceKind) -> TitleForm {
     TitleForm {

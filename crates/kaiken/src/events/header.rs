@@ -28,7 +28,9 @@ impl<'src> Events<'src> {
             Head::Topics => return self.open_topics(line),
             _ if heading::is_bare_bullet(content) => LineKind::Furniture,
             Head::Item if self.dialect.header.bulleted_topics => return self.open_topics(line),
-            Head::Section if self.is_listed_section(content) => return self.open_topics(line),
+            Head::Section if self.is_listed_section(content) || self.is_numbered_topic(line) => {
+                return self.open_topics(line);
+            }
             Head::Numbered(number) if line.indent() > 0 || self.numbers_restart(line, number) => {
                 return self.open_topics(line);
             }

@@ -34,10 +34,7 @@ impl<'src> Events<'src> {
     pub(super) fn heading(&mut self, line: Line<'src>, number: Option<Numbered<'src>>) {
         self.close_turn();
         self.carries = number.is_some_and(|number| self.divides_remarks(number));
-        self.last_number = number.map(|n| LastNumber {
-            style: n.style,
-            value: n.value,
-        });
+        self.last_number = number.map(LastNumber::of);
         self.list = List::default();
         let span = line.span();
         self.queue.push(Event::Heading {
@@ -50,10 +47,9 @@ impl<'src> Events<'src> {
 
     /// A numbered heading that follows upon the one before it, with only an official in between.
     pub(super) fn divides_remarks(&self, number: Numbered<'_>) -> bool {
-        let follows = self.last_number.is_some_and(|last| {
-            last.style == number.style && last.value.checked_add(1) == Some(number.value)
-        });
-        follows && number.style == NumberStyle::Bracket && self.last_role == Some(Role::Official)
+        self.last_number.is_some_and(|last| last.is_before(number))
+            && number.style == NumberStyle::Bracket
+            && self.last_role == Some(Role::Official)
     }
 
     /// Whether a line that could be a heading is one: a label or a sure heading stands below it,

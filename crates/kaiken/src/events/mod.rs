@@ -7,8 +7,8 @@
 use crate::Span;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::date::When;
-use crate::grammar::heading::NumberStyle;
-use crate::grammar::label::{Label, Recent};
+use crate::grammar::heading::{NumberStyle, Numbered};
+use crate::grammar::label::{Delimiter, Label, Recent};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, line, notice};
 use crate::lines::{Line, Lines};
@@ -61,6 +61,8 @@ struct List {
     open: bool,
     /// The line before is an item.
     item: bool,
+    /// The number of the line before, where that counts items of speech.
+    number: Option<LastNumber>,
 }
 
 /// What the header has given so far.
@@ -75,11 +77,24 @@ struct SeenInHeader {
     place_before: bool,
 }
 
-/// The last numbered heading, and whether an official was speaking there.
+/// The number of a heading or an item that came last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct LastNumber {
     style: NumberStyle,
     value: u32,
+}
+
+impl LastNumber {
+    const fn of(number: Numbered<'_>) -> Self {
+        Self {
+            style: number.style,
+            value: number.value,
+        }
+    }
+
+    fn is_before(self, next: Numbered<'_>) -> bool {
+        self.style == next.style && self.value.checked_add(1) == Some(next.value)
+    }
 }
 
 /// An answer about lines further down, good up to an offset.
@@ -332,13 +347,14 @@ impl<'src> Events<'src> {
             None => line::body(content, self.dialect),
         };
         if let Some(label) = self.near(content, head) {
-            return self.open_turn(line, label, true);
+            return self.open_turn(line, label, label.delimiter == Delimiter::Colon);
         }
         if let Some(label) = self.short(content, head) {
             self.recent.keep(content, label, self.dialect);
             return self.open_turn(line, label, false);
         }
         match head {
+            Head::Label(label) if self.may_quote(label) => self.doubtful(line),
             Head::Label(label) if self.accepts(line, label) => {
                 self.recent.keep(content, label, self.dialect);
                 self.named.keep(label);
@@ -351,6 +367,7 @@ impl<'src> Events<'src> {
             Head::Notice => self.unspoken(LineKind::Notice, line),
             Head::StageDirection(kind) => self.stage_direction(kind, line),
             Head::Section => self.heading(line, None),
+            Head::Numbered(number) if self.counts_items(number) => self.numbered_item(line, number),
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
             Head::Topical if self.list_is_over() && self.is_topical_heading(line) => {
                 self.heading(line, None);

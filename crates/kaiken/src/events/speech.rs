@@ -1,9 +1,10 @@
 //! What stands inside a turn: paragraphs, lists, stage directions; and lines that nobody speaks.
 
-use super::{Event, Events, LineKind, List, OpenTurn};
+use super::{Event, Events, LastNumber, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::{NoteKind, Role};
+use crate::grammar::heading::Numbered;
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label};
 use crate::lines::Line;
@@ -61,7 +62,35 @@ impl<'src> Events<'src> {
         List {
             open,
             item: heading::is_item(content),
+            number: None,
         }
+    }
+
+    /// Whether a number counts items of speech and no headings: it goes on from the item above, or
+    /// is the first and the second stands right below it, and no heading has the number before.
+    pub(super) fn counts_items(&self, number: Numbered<'_>) -> bool {
+        let in_speech = self.turn.is_some_and(|turn| !turn.waiting);
+        if !in_speech || self.last_number.is_some_and(|last| last.is_before(number)) {
+            return false;
+        }
+        match self.list.number {
+            Some(last) => last.is_before(number),
+            None => number.value == 1 && self.second_is_below(number),
+        }
+    }
+
+    fn second_is_below(&self, first: Numbered<'_>) -> bool {
+        let below = self.lines.clone().next_filled();
+        below.is_some_and(|line| match self.head(line.content()) {
+            Head::Numbered(next) => LastNumber::of(first).is_before(next),
+            _ => false,
+        })
+    }
+
+    /// An item of a list in speech.
+    pub(super) fn numbered_item(&mut self, line: Line<'src>, number: Numbered<'_>) {
+        self.speech(line);
+        self.list.number = Some(LastNumber::of(number));
     }
 
     /// Whether a line that is no item ends the list: the one before is an item that ends as none

@@ -14,6 +14,12 @@ fn top_value(number: Numbered<'_>) -> Option<u32> {
     (number.style.level() == 1).then_some(number.value)
 }
 
+/// Whether the headings begin that are numbered in the other numerals of the upper level: Roman
+/// ones below a list of Arabic ones.
+fn begins_other_numerals(next: Numbered<'_>, listed: Numbered<'_>) -> bool {
+    next.style != listed.style && top_value(next) == Some(1) && top_value(listed).is_some()
+}
+
 impl<'src> Events<'src> {
     pub(super) fn open_topics(&mut self, line: Line<'src>) {
         self.topics = line.span();
@@ -35,7 +41,9 @@ impl<'src> Events<'src> {
     pub(super) fn topic_line(&mut self, line: Line<'src>, indent: Option<usize>, last: u32) {
         let content = line.content();
         let number = heading::numbered(content, &self.dialect.headings);
-        let value = number.and_then(top_value);
+        let value = number
+            .and_then(top_value)
+            .or_else(|| heading::item_number(content));
         let again = self.first_topic_again(line);
         let deeper = indent.is_some_and(|first| line.indent() > first);
         let shallower = indent.is_some_and(|first| line.indent() < first);
@@ -75,7 +83,10 @@ impl<'src> Events<'src> {
             None if heading::is_section(content, &self.dialect.headings) => {
                 self.first_topic.is_empty() || self.is_topic_section(line)
             }
-            None => heading::is_item(content),
+            None => {
+                heading::is_item(content)
+                    || heading::item_number(content).is_some_and(|value| value == last + 1)
+            }
         }
     }
 
@@ -128,12 +139,27 @@ impl<'src> Events<'src> {
         answer
     }
 
+    /// A numbered section word opens a list of topics if it comes again where the numbers of the
+    /// list begin again.
+    pub(super) fn is_numbered_topic(&mut self, line: Line<'src>) -> bool {
+        let number = heading::numbered(line.content(), &self.dialect.headings);
+        number.is_some_and(|number| {
+            number.style.level() == 1
+                && self.comes_again(line.content())
+                && self.numbers_restart(line, number)
+        })
+    }
+
     /// A bulleted section word opens a list of topics if its words come again before anybody
     /// speaks: `○冒頭発言` in the list, `冒頭発言` above the speech.
     pub(super) fn is_listed_section(&self, content: &str) -> bool {
-        if !self.dialect.header.bulleted_topics || !heading::is_bulleted(content) {
-            return false;
-        }
+        self.dialect.header.bulleted_topics
+            && heading::is_bulleted(content)
+            && self.comes_again(content)
+    }
+
+    /// Whether the words of an item come again before anybody speaks.
+    fn comes_again(&self, content: &str) -> bool {
         let text = heading::item_text(content);
         let mut ahead = self.lines.clone();
         for _ in 0..LONGEST_TOPICS {
@@ -188,6 +214,16 @@ impl<'src> Events<'src> {
         let mut answer = false;
         while let Some(next) = ahead.next_filled() {
             match line::body(next.content(), self.dialect) {
+                Head::Numbered(next) if begins_other_numerals(next, number) => {
+                    answer = true;
+                    break;
+                }
+                Head::Section
+                    if heading::item_number(next.content()).is_some_and(|value| value <= last) =>
+                {
+                    answer = true;
+                    break;
+                }
                 Head::Numbered(next) if next.style != number.style => {}
                 Head::Numbered(next) if next.value <= last => {
                     answer = true;

@@ -48,9 +48,28 @@ impl<'src> Events<'src> {
             && above.ends_with(|c: char| c.is_alphanumeric() || c == ',')
     }
 
+    /// Behind a label that the text has not had, in the middle of an official's speech, words in
+    /// quotation marks may be what the other one said: `Prime Minister Aoba: “We agree.” I said so.`
+    pub(super) fn may_quote(&self, label: Label<'_>) -> bool {
+        let speaks = self
+            .turn
+            .is_some_and(|turn| turn.role == Role::Official && !turn.waiting);
+        speaks
+            && label.delimiter == Delimiter::Colon
+            && label.role == Role::Official
+            && label.shape != Shape::Anonymous
+            && leaf::trim_start(label.speech).starts_with(['“', '"', '「'])
+    }
+
     /// A label with a slip in it, where no rule takes the line for anything else.
     pub(super) fn near(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        if open && self.turn.is_some_and(|turn| turn.role == Role::Reporter) {
+            let again = label::again_with_period(content, &self.recent);
+            if again.is_some() {
+                return again;
+            }
+        }
         let window = &content.as_bytes()[..content.len().min(NEAR_LABEL)];
         if !open || self.recent.is_empty() || memchr::memchr(b':', window).is_none() {
             return None;

@@ -1,7 +1,7 @@
 //! Times of day, and ranges of them.
 //!
 //! ```ebnf
-//! clock       = [ before ], time, [ { space }, range, [ { space }, time ] ],
+//! clock       = [ before ], time, [ { space }, range, [ { space }, time, [ "まで" ] ] ],
 //!               [ { space }, zone ], [ { space }, remark ] ;
 //! time        = [ half ], hour, ":", minute, [ half ]
 //!             | hour, ".", minute, half
@@ -10,11 +10,13 @@
 //!             | [ half ], hour, "時", [ "半" | minute, "分" ] ;
 //! half        = a word of the dialect for one half of the day: "a.m.", "午後" ;
 //! range       = a word of the dialect: "to", "–", "~", "から" ;
-//! remark      = "(", … a clock or the word "time" …, ")" | [ "約" ], minutes, "分" ;
+//! remark      = "(", … a clock or the word "time" …, ")" | [ "約" ], minutes, "分"
+//!             | "for ", [ "about " ], minutes, " minutes" ;
 //! ```
 
 use nom::Parser as _;
 use nom::branch::alt;
+use nom::bytes::complete::tag;
 use nom::character::complete::{char, one_of};
 use nom::combinator::{map, opt, peek, value, verify};
 use nom::sequence::{delimited, preceded, terminated};
@@ -110,11 +112,14 @@ enum End {
     At(Written),
 }
 
-/// `range = range word, [ { space }, time ] ;`
+/// `range = range word, [ { space }, time, [ "まで" ] ] ;`
 fn range<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, End> {
     let word = |input| listed(input, &dialect.calendar.range, Ranges, dialect);
     let (behind, _) = preceded(leaf::space0, word).parse(input)?;
-    let end = opt(preceded(leaf::space0, |input| time(input, dialect)));
+    // The mark of a voiced sound may stand by itself.
+    let until = alt((tag("まで"), tag("まて\u{3099}")));
+    let end = terminated(|input| time(input, dialect), opt(until));
+    let end = opt(preceded(leaf::space0, end));
     map(end, |end| end.map_or(End::Open, End::At)).parse(behind)
 }
 
@@ -265,9 +270,17 @@ fn half<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Half> {
     alt((value(Half::Am, early), value(Half::Pm, late))).parse(input)
 }
 
+/// Some words, with white space of any kind between them.
+fn words(known: &str) -> impl Fn(&str) -> Parsed<'_, &str> {
+    move |input| match leaf::prefix(input, known) {
+        Some(length) => Ok((&input[length..], &input[..length])),
+        None => Err(Fault::at(input)),
+    }
+}
+
 /// What is said of a clock besides: the time elsewhere in brackets, or how long it lasts.
 fn remark<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
-    if !input.starts_with(['(', '（', '約']) && !leaf::begins_with_digit(input) {
+    if !input.starts_with(['(', '（', '約', 'f']) && !leaf::begins_with_digit(input) {
         return Err(Fault::at(input));
     }
     let duration = delimited(opt(char('約')), leaf::number(3), char('分'));
@@ -285,7 +298,14 @@ fn remark<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
                 || clock(inside, dialect).is_ok()
         },
     );
-    alt((value((), duration), value((), elsewhere))).parse(input)
+    let minutes = delimited(opt(words("about ")), leaf::number(3), words(" minutes"));
+    let lasting = preceded(words("for "), minutes);
+    alt((
+        value((), duration),
+        value((), lasting),
+        value((), elsewhere),
+    ))
+    .parse(input)
 }
 
 /// The word for one half of the day alone: `(AM)`.
@@ -360,6 +380,9 @@ mod tests {
             ("１０時４７分", "10:47|"),
             ("午後3時から約45分", "15:00~|"),
             ("午後3時半から約50分", "15:30~|"),
+            ("8時52分から9時5分まで 於:会見室", "08:52-09:05|於:会見室"),
+            ("3:30 p.m. for about 60 minutes", "15:30|"),
+            ("3:30 p.m. for the press", "15:30|for the press"),
             ("15: 50 Moscow", "15:50|Moscow"),
             ("noon, Oslo", "12:00|, Oslo"),
             ("正午から", "12:00~|"),

@@ -2,7 +2,8 @@
 //!
 //! ```ebnf
 //! heading   = section | numbered | topical ;
-//! section   = { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ] ;
+//! section   = { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ]
+//!           | "【", whose, section word, "】" ;
 //! numbered  = number, { space }, topic ;
 //! number    = "(", digits, ")" | digits, "." | roman, "." | circled digit ;
 //! topical   = topic ;
@@ -62,8 +63,12 @@ pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
     if is_letter_first(line) {
         return begins_section(line, rules);
     }
-    let line = unbracketed(line, &[("[", "]"), ("【", "】"), ("＜", "＞")]).unwrap_or(line);
+    let bracketed = unbracketed(line, &[("【", "】")]);
+    let line = unbracketed(line, &[("[", "]"), ("＜", "＞")])
+        .or(bracketed)
+        .unwrap_or(line);
     begins_section(line, rules)
+        || bracketed.is_some_and(|inside| ends_in_section(inside, rules))
         || matches!(item_text(line), text if text.len() < line.len() && begins_section(text, rules))
         || rules.bare_numbers && bare_number(line).is_some_and(|text| begins_section(text, rules))
 }
@@ -74,6 +79,21 @@ fn begins_section(line: &str, rules: &HeadingRules) -> bool {
         .iter()
         .filter_map(|word| leaf::prefix(line, word))
         .any(|length| ends_section(&line[length..], rules))
+}
+
+/// The most characters of whose remarks a section is.
+const WHOSE: usize = 16;
+
+/// Words without spaces that say whose remarks a section is, and end in a section word:
+/// `青葉総理冒頭発言`.
+fn ends_in_section(inside: &str, rules: &HeadingRules) -> bool {
+    let mut words = rules.sections.iter().filter(|word| !word.is_ascii());
+    words.any(|word| {
+        let whose = inside.strip_suffix(&**word);
+        whose.is_some_and(|whose| {
+            whose.chars().count() <= WHOSE && whose.chars().all(char::is_alphanumeric)
+        })
+    })
 }
 
 /// What may stand behind a section word: nothing, or a mark and a topic, or whose remarks they are.
@@ -306,6 +326,15 @@ pub(crate) fn is_item(line: &str) -> bool {
 /// Whether the line is an item with a bullet, a letter or a number before it.
 pub(crate) fn is_numbered_item(line: &str) -> bool {
     is_item(line) || number(line).is_ok()
+}
+
+/// The number of an item of the upper level, whatever stands behind it: `2. (Omitted)`.
+pub(crate) fn item_number(line: &str) -> Option<u32> {
+    if is_letter_first(line) {
+        return None;
+    }
+    let (behind, (_, value, style)) = number(line).ok()?;
+    (style.level() == 1 && behind.starts_with(char::is_whitespace)).then_some(value)
 }
 
 /// Whether an item begins with a bullet.

@@ -24,7 +24,7 @@ pub(super) struct Distinct<'a> {
     /// The words of the name.
     pub(super) names: Phrase,
     /// The words by which the same person is known again, in the order of their numbers: of a
-    /// pair, all of its words.
+    /// pair, all of its words; of a surname with an outlet, those of both.
     pub(super) full_name: Phrase,
     /// The words of the office, without the small ones.
     pub(super) office: Phrase,
@@ -105,6 +105,11 @@ impl<'a> Distinct<'a> {
         let names = vocabulary.phrase(bare_words(parts.name.unwrap_or_default()));
         let full_name = match shape {
             Shape::OutletPair => &vocabulary.phrase(bare_words(text)),
+            _ if names.len() == 1 => {
+                let outlet = parts.organization.unwrap_or_default();
+                &vocabulary
+                    .phrase(bare_words(parts.name.unwrap_or_default()).chain(bare_words(outlet)))
+            }
             _ => &names,
         };
         let full_name = vocabulary.in_order(full_name);
@@ -136,6 +141,7 @@ impl<'a> Distinct<'a> {
         match (self.shape, self.names.len()) {
             (Shape::Anonymous, _) => Step::Answer,
             (Shape::OutletPair, _) | (_, 2..) => Step::FullName,
+            (_, 1) if self.parts.organization.is_some() => Step::FullName,
             (_, 1) => Step::Surname,
             (_, 0) => Step::OfficeAlone,
         }

@@ -17,6 +17,7 @@ use super::super::error::{Fault, Parsed};
 use super::super::leaf;
 use super::lexicon::is_small;
 use crate::dialect::{Indexed, WordList};
+use crate::letters::is_kana_or_kanji;
 
 /// `bracketed = open bracket, phrase, close bracket ;`
 pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
@@ -43,17 +44,18 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
         .ok_or(Fault::at(input))
 }
 
-/// `plain = [ number ], phrase, [ remark ], { space }, delimiter ;` The phrase, and the label with
+/// `plain = [ number ], phrase with outlet, [ remark ], { space }, ( delimiter | ")" ) ;` The phrase, and the label with
 /// the remark in brackets behind it: `Reporter (NHK)`.
 pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
     if dialect.labels.delimiters.is_empty() {
         return Err(Fault::at(input));
     }
     let (input, _) = opt(|input| list_number(input, dialect)).parse(input)?;
-    let (behind, phrase) = phrase(input, dialect)?;
+    let (behind, phrase) = phrase_with_outlet(input, dialect)?;
     let (behind, _) = opt(remark).parse(behind)?;
     let text = input[..input.len() - behind.len()].trim_end();
-    let (speech, _) = (leaf::space0, |input| delimiter(input, dialect)).parse(behind)?;
+    let closed = |input| delimiter(input, dialect).or_else(|_| close_behind(text, input));
+    let (speech, _) = (leaf::space0, closed).parse(behind)?;
     Ok((speech, (phrase, text)))
 }
 
@@ -105,6 +107,21 @@ fn delimiter<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
         }
     }
     Err(Fault::at(input))
+}
+
+/// `phrase with outlet = phrase, [ remark, ",", phrase ] ;` The short name of an outlet may stand in
+/// brackets behind it: `Fuji News Network (FNN), Ueno`.
+fn phrase_with_outlet<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
+    let (behind, first) = phrase(input, dialect)?;
+    let mut name = preceded((remark, char(','), leaf::space0), |input| {
+        phrase(input, dialect)
+    });
+    match name.parse(behind) {
+        Ok((behind, _)) if dialect.labels.outlet_pairs => {
+            Ok((behind, &input[..input.len() - behind.len()]))
+        }
+        _ => Ok((behind, first)),
+    }
 }
 
 /// `phrase = word, { separator, word } ;`, no longer than the dialect's longest label.
@@ -220,11 +237,12 @@ pub(super) fn is_capitalised(word: &str) -> bool {
     (opens || (first.is_lowercase() && inner())) && (!word.ends_with('.') || word.len() <= 6)
 }
 
-/// `unnamed = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." ) ;` The
-/// word, and the label with what tells it from others of its kind: `Reporter 2`, `Reporter A`.
+/// `unnamed = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;`
+/// The word, and the label with what tells it from others of its kind: `Reporter 2`, `Reporter A`.
 ///
 /// White space or the end must follow the period: `Q. Why?`. None stands behind a voice: sentences
-/// end in `Speaker.`
+/// end in `Speaker.` A bracket that nothing opened closes a word of a script without case alone:
+/// `問）なぜですか。`; `A)` is the mark of a list.
 pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
     if !dialect.may_begin(input, WordList::Unnamed) {
         return Err(Fault::at(input));
@@ -243,7 +261,7 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
             if labels.voices.contains(known) {
                 Err(fault)
             } else {
-                period(behind)
+                period(behind).or_else(|_| close_behind(known, behind))
             }
         });
         if let Ok((speech, _)) = ends {
@@ -253,15 +271,25 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
     Err(Fault::at(input))
 }
 
-/// `which = { space }, [ "#" ], number | space, capital letter ;`
+/// `which = { space }, [ "#" | "No.", { space } ], number | space, capital letter ;`
 fn which(input: &str) -> Parsed<'_, &str> {
-    let number = recognize((leaf::space0, opt(char('#')), leaf::number(2)));
+    let mark = alt((tag("#"), recognize((tag("No."), leaf::space0))));
+    let number = recognize((leaf::space0, opt(mark), leaf::number(2)));
     let letter = recognize((leaf::space1, satisfy(|c| c.is_ascii_uppercase())));
     alt((number, letter)).parse(input)
 }
 
 fn period(input: &str) -> Parsed<'_, &str> {
     terminated(tag("."), peek(alt((leaf::space1, nom::combinator::eof)))).parse(input)
+}
+
+/// `close = ")" | "）" ;`, that nothing opened, behind words of a script without case.
+fn close_behind<'a>(words: &str, input: &'a str) -> Parsed<'a, &'a str> {
+    if words.chars().all(is_kana_or_kanji) {
+        recognize(one_of(")）")).parse(input)
+    } else {
+        Err(Fault::at(input))
+    }
 }
 
 /// What is said before a label of the closed set that ends the line, and that label. A sentence

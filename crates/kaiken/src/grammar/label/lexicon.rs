@@ -17,7 +17,7 @@ pub(super) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     let whole = phrases
         .find(|known| lists.has(WordList::RolePhrases) && phrase_inside(phrase, &known.word));
     let mut words = phrase
-        .split([' ', ',', '\u{a0}'])
+        .split([' ', ',', '/', '\u{a0}'])
         .filter(|word| dialect.may_begin(word, WordList::RoleWords));
     let word = || {
         words.find_map(|word| {
@@ -28,6 +28,17 @@ pub(super) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
         })
     };
     whole.or_else(word).map(|known| known.role)
+}
+
+/// The part that a whole office gives with which a phrase begins: `Head of Delegation Aoba`.
+pub(super) fn leading_role(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+    if !dialect.may_begin(phrase, WordList::RolePhrases) {
+        return None;
+    }
+    let mut phrases = dialect.people.role_phrases.iter();
+    phrases
+        .find(|known| phrase_prefix(phrase, &known.word).is_some())
+        .map(|known| known.role)
 }
 
 /// Whether a phrase holds the words of another one, from the beginning of a word on.
@@ -75,15 +86,16 @@ pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
 
 /// Whether a phrase is the name of an outlet, by the lexicon or by a word in it.
 pub(super) fn is_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
-    let people = &dialect.people;
-    is_known_outlet(phrase, dialect)
-        || phrase.split_whitespace().any(|word| {
-            dialect.may_begin(word, WordList::OutletWords)
-                && people
-                    .outlet_words
-                    .iter()
-                    .any(|known| known.eq_ignore_ascii_case(word))
-        })
+    is_known_outlet(phrase, dialect) || has_outlet_word(phrase, dialect)
+}
+
+/// Whether a word of a phrase makes it the name of an outlet.
+fn has_outlet_word(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let known = &dialect.people.outlet_words;
+    phrase.split_whitespace().any(|word| {
+        dialect.may_begin(word, WordList::OutletWords)
+            && known.iter().any(|known| known.eq_ignore_ascii_case(word))
+    })
 }
 
 /// Whether a phrase is the name of an outlet in the lexicon.
@@ -106,14 +118,16 @@ pub(super) fn strip_honorific<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Opti
     honorific(phrase, dialect).map(|honorific| phrase[honorific.len()..].trim())
 }
 
-/// The longest honorific with which a phrase begins.
+/// The longest honorific with which a phrase begins, and those behind it: `H.E. Mr.`
 pub(super) fn honorific<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
-    leading(
-        phrase,
-        &dialect.people.honorifics,
-        WordList::Honorifics,
-        dialect,
-    )
+    let honorifics = &dialect.people.honorifics;
+    let one = |text: &'a str| leading(text, honorifics, WordList::Honorifics, dialect);
+    let mut found = one(phrase)?;
+    while let Some(next) = one(phrase[found.len()..].trim_start()) {
+        let end = next.as_ptr() as usize - phrase.as_ptr() as usize + next.len();
+        found = &phrase[..end];
+    }
+    Some(found)
 }
 
 /// What follows the longest known office with which the phrase begins.
@@ -150,9 +164,15 @@ fn phrase_prefix(text: &str, phrase: &str) -> Option<usize> {
     ends.then_some(length)
 }
 
+/// Whether a word may stand uncapitalised in a label: a small word, a particle, or what a journalist
+/// is whom no outlet sends: `Aoba, freelance`.
 pub(super) fn is_small(word: &str, dialect: Indexed<'_>) -> bool {
+    let people = &dialect.people;
     dialect.may_begin(word, WordList::SmallWords)
-        && (holds(&dialect.labels.small_words, word) || holds(&dialect.people.name_particles, word))
+        && (holds(&dialect.labels.small_words, word) || holds(&people.name_particles, word))
+        || dialect.may_begin(word, WordList::OutletWords)
+            && has_outlet_word(word, dialect)
+            && is_known_outlet(word, dialect)
 }
 
 pub(super) fn holds(words: &Words, word: &str) -> bool {

@@ -2,10 +2,10 @@
 //!
 //! ```ebnf
 //! label     = [ number ], ( bracketed | unnamed | bare | plain | wide ), [ speech ] ;
-//! bracketed = open bracket, phrase, close bracket ;
-//! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." ) ;
+//! bracketed = open bracket, phrase, [ remark ], close bracket ;
+//! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;
 //! bare      = question word, ( space, space, { space } | space, capital letter ) ;
-//! plain     = phrase, [ remark ], { space }, delimiter ;
+//! plain     = phrase, [ remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
 //! ```
 //!
@@ -32,7 +32,7 @@ mod short;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use near::{is_one_edit, letters, near};
+pub(crate) use near::{again_with_period, is_one_edit, letters, near};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
 pub(crate) use short::short;
@@ -90,7 +90,8 @@ pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
     }
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {
         let inner = inner.trim();
-        return rules::judge(inner, inner, Delimiter::Bracket, speech, dialect);
+        let phrase = form::without_remark(inner);
+        return rules::judge(phrase, inner, Delimiter::Bracket, speech, dialect);
     }
     if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);

@@ -3,9 +3,9 @@
 use super::Shape;
 use super::form::without_remark;
 use super::lexicon::{
-    honorific, is_name, is_outlet, leading_outlet, role_of, role_suffix, strip_office,
+    holds, honorific, is_name, is_outlet, leading_outlet, role_of, role_suffix, strip_office,
 };
-use super::rules::around;
+use super::rules::{BRACKETS, around, of_outlet, sent_by};
 use crate::dialect::{Indexed, WordList};
 
 /// What a label says of the person: slices of its text.
@@ -17,9 +17,23 @@ pub(crate) struct Parts<'a> {
     pub(crate) organization: Option<&'a str>,
 }
 
-/// Takes a label apart by the rule that made it one.
+/// Takes a label apart by the rule that made it one. An outlet in brackets behind a person's name
+/// is that person's: `Mr. Sato (Tokyo Shimbun)`.
 pub(crate) fn parts<'a>(label: &'a str, shape: Shape, dialect: Indexed<'_>) -> Parts<'a> {
-    let label = without_remark(label);
+    let bare = without_remark(label);
+    let remark = label[bare.len()..].trim().trim_matches(BRACKETS);
+    let parts = bare_parts(bare, shape, dialect);
+    let takes = shape == Shape::Person && parts.office.is_none() && parts.organization.is_none();
+    Parts {
+        organization: parts
+            .organization
+            .or_else(|| Some(remark).filter(|_| takes && is_outlet(remark, dialect))),
+        ..parts
+    }
+}
+
+/// Takes a label apart that has no remark behind it.
+fn bare_parts<'a>(label: &'a str, shape: Shape, dialect: Indexed<'_>) -> Parts<'a> {
     if let Some((before, _)) = role_suffix(label, dialect) {
         return suffixed_parts(label, before, shape, dialect);
     }
@@ -37,10 +51,19 @@ fn person_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let outlet =
         others.filter(|others| role_of(others, dialect).is_none() && is_outlet(others, dialect));
     let (honorific, name) = titled_name(first, dialect);
+    let told = |name| of_outlet(name, dialect).or_else(|| sent_by(name, dialect));
+    if let Some((name, outlet)) = name.and_then(told) {
+        return Parts {
+            honorific,
+            name: Some(name),
+            organization: Some(outlet),
+            office: None,
+        };
+    }
     Parts {
         honorific,
         name,
-        office: others.filter(|_| outlet.is_none()),
+        office: others.filter(|others| outlet.is_none() && role_of(others, dialect).is_some()),
         organization: outlet,
     }
 }
@@ -51,28 +74,43 @@ fn titled_name<'a>(text: &'a str, dialect: Indexed<'_>) -> (Option<&'a str>, Opt
     (honorific, Some(name).filter(|name| !name.is_empty()))
 }
 
-/// The office is the longest known one; what stands behind it is the name, if it can be one.
+/// The office is the longest known one, wherever it begins; what stands behind it is the name, if it
+/// can be one. One letter is none: it tells officials apart whom the text does not name.
 pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let whole = Parts {
         office: Some(label),
         ..Parts::default()
     };
-    let known = strip_office(label, dialect).or_else(|| behind_role_word(label, dialect));
+    let known = behind_office(label, dialect).or_else(|| behind_role_word(label, dialect));
     let Some(behind) = known else {
         return whole;
     };
     let office = label[..label.len() - behind.len()].trim_end();
     let (honorific, name) = titled_name(behind.trim_start_matches(',').trim(), dialect);
     let comma = behind.starts_with(',');
+    let name = name.map(|name| name.split(',').next().unwrap_or(name));
     match name {
-        Some(name) if is_name(name, dialect) && (!comma || honorific.is_some()) => Parts {
-            honorific,
-            name: Some(name),
-            office: Some(office),
-            organization: None,
-        },
+        Some(name)
+            if is_name(name, dialect) && name.len() > 1 && (!comma || honorific.is_some()) =>
+        {
+            Parts {
+                honorific,
+                name: Some(name),
+                office: Some(office),
+                organization: None,
+            }
+        }
         _ => whole,
     }
+}
+
+/// What stands behind the first known office: `U.S. Secretary of State Aoba`.
+fn behind_office<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let mut words = label.split_whitespace();
+    words.find_map(|word| {
+        let at = word.as_ptr() as usize - label.as_ptr() as usize;
+        strip_office(&label[at..], dialect)
+    })
 }
 
 /// What stands behind the last word that makes a phrase an office: `Acting Ministry Spokesman Jun
@@ -84,19 +122,29 @@ fn behind_role_word<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str>
     Some(label[end..].trim_start())
 }
 
-/// The part that is an outlet is the organization; where none or both are, neither is told apart.
+/// The part that is an outlet is the organization; where none or both are, a part that begins with
+/// a particle (`de la Cruz`) is the name, and otherwise neither is told apart. One part alone is the
+/// organization.
 fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let Some((first, second)) = label.split_once(',') else {
-        return Parts::default();
+        return Parts {
+            organization: Some(label),
+            ..Parts::default()
+        };
     };
     let (first, second) = (first.trim(), second.trim());
-    let (name, organization) = match (is_outlet(first, dialect), is_outlet(second, dialect)) {
-        (true, false) => (Some(second), Some(first)),
-        (false, true) => (Some(first), Some(second)),
-        _ => (None, None),
+    let told = |first_is: bool, second_is: bool| match (first_is, second_is) {
+        (true, false) => Some((second, first)),
+        (false, true) => Some((first, second)),
+        _ => None,
     };
+    let small = |part: &str| part.starts_with(char::is_lowercase) && !is_outlet(part, dialect);
+    let told = told(is_outlet(first, dialect), is_outlet(second, dialect))
+        .or_else(|| told(small(second), small(first)));
+    let (name, organization) = told.unzip();
+    let asks = |name: &&str| holds(&dialect.labels.questions, name);
     Parts {
-        name,
+        name: name.filter(|name| !asks(name)),
         organization,
         ..Parts::default()
     }

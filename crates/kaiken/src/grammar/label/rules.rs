@@ -9,8 +9,8 @@ use super::super::error::Parsed;
 use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{
-    holds, is_known_outlet, is_name, is_outlet, is_small, is_upper, leading_outlet, role_of,
-    role_suffix, strip_honorific, strip_office,
+    holds, is_known_outlet, is_name, is_outlet, is_small, is_upper, leading_outlet, leading_role,
+    role_of, role_suffix, strip_honorific, strip_office,
 };
 use super::parts::office_parts;
 use super::{Delimiter, Label, Reading, Shape};
@@ -28,13 +28,30 @@ pub(super) fn judge<'a>(
     if is_never(phrase, dialect) || !position_fits(speech, dialect) {
         return Reading::Prose;
     }
+    let colon = delimiter == Delimiter::Colon;
     let rules = [anonymous, described, suffixed, person, office, outlet_pair];
+    let rules = if colon && phrase.contains(BRACKETS) {
+        &rules[5..]
+    } else {
+        &rules
+    };
     let asked = Phrase::new(phrase, dialect);
     let named = rules.iter().find_map(|rule| rule(&asked, speech, dialect));
-    let colon = delimiter == Delimiter::Colon;
-    let bare = || in_capitals(phrase, speech, dialect).or_else(|| stamped(phrase, speech, dialect));
-    let remarked = || remarked(phrase, &text[phrase.len()..], speech, dialect);
-    match named.or_else(remarked).or_else(|| bare().filter(|_| colon)) {
+    let remark = text[phrase.len()..].trim().trim_matches(BRACKETS);
+    let alone = || match delimiter {
+        Delimiter::Colon => {
+            in_capitals(phrase, speech, dialect).or_else(|| stamped(phrase, speech, dialect))
+        }
+        _ => outlet_alone(phrase, dialect),
+    };
+    let remarked = || remarked(phrase, remark, speech, dialect);
+    let named = named.map(|(shape, role)| match role {
+        Role::Official if shape == Shape::Person && asked.others.is_none() => {
+            (shape, of_remark(remark, speech, dialect).unwrap_or(role))
+        }
+        _ => (shape, role),
+    });
+    match named.or_else(remarked).or_else(alone) {
         Some((shape, role)) => Reading::Label(Label {
             text,
             shape,
@@ -42,10 +59,13 @@ pub(super) fn judge<'a>(
             delimiter,
             speech,
         }),
-        None if is_doubtful(&asked, speech, delimiter, dialect) => Reading::Doubtful,
+        None if colon && is_doubtful(&asked, speech, dialect) => Reading::Doubtful,
         None => Reading::Prose,
     }
 }
+
+/// What stands around a remark behind a label.
+pub(super) const BRACKETS: [char; 6] = ['(', ')', '（', '）', '[', ']'];
 
 /// A phrase before a delimiter, and what the rules ask of it more than once.
 struct Phrase<'a> {
@@ -108,20 +128,25 @@ fn anonymous(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shap
 }
 
 /// An honorific and a name, or a name and an office: `Mr. Taro Kono, Minister for Foreign
-/// Affairs`, `Mr. Kawamura`, `Norio Maruyama, Foreign Press Secretary`.
+/// Affairs`, `Mr. Kawamura`, `Norio Maruyama, Foreign Press Secretary`. Somebody with an honorific
+/// and an outlet asks: `Mr. Sato, Tokyo Shimbun`, `Ms. Sato of Tokyo Shimbun`. What else stands
+/// behind the name must be followed by a question; otherwise the part is not known.
 fn person(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     if !speech.trim_start().is_empty() && !opens_sentence(speech) {
         return None;
     }
     let (first, others) = (phrase.first, phrase.others.unwrap_or_default());
-    let titled = strip_honorific(first, dialect).filter(|name| is_name(name, dialect));
+    let titled = strip_honorific(first, dialect);
+    if titled.is_some_and(|name| of_outlet(name, dialect).is_some()) {
+        return Some((Shape::Person, Role::Reporter));
+    }
+    let titled = titled.filter(|name| is_name(name, dialect));
     let role = phrase.role_of(others, dialect);
+    let others = others.trim();
     match (titled, role) {
         (Some(_), Some(role)) => Some((Shape::Person, role)),
-        (Some(_), None) if is_outlet(others.trim(), dialect) => {
-            Some((Shape::Person, Role::Reporter))
-        }
-        (Some(_), None) => Some((Shape::Person, Role::Official)),
+        (Some(_), None) if others.is_empty() => Some((Shape::Person, Role::Official)),
+        (Some(_), None) => Some((Shape::Person, guest(others, speech, dialect))),
         (None, Some(role)) if is_name(first, dialect) && role_of(first, dialect).is_none() => {
             Some((Shape::Person, role))
         }
@@ -129,23 +154,57 @@ fn person(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Sh
     }
 }
 
-/// A name, and its bearer's office in brackets behind it: `Rin Aoba (Foreign Minister)`. In some
-/// dialects it may be anything: `Rin Aoba [Harbour Times]`.
+/// The part of somebody with an honorific and a name, by what stands in brackets behind them. Small
+/// letters tell how something is said: `Mr. Aoba (continuing)`.
+fn of_remark(remark: &str, speech: &str, dialect: Indexed<'_>) -> Option<Role> {
+    is_capitalised(remark)
+        .then(|| role_of(remark, dialect).unwrap_or_else(|| guest(remark, speech, dialect)))
+}
+
+/// The part of somebody with an honorific, of whom more is said than a name, and no office.
+fn guest(more: &str, speech: &str, dialect: Indexed<'_>) -> Role {
+    if is_outlet(more, dialect) || asks(speech, dialect) && is_name(more, dialect) {
+        Role::Reporter
+    } else {
+        Role::Unknown
+    }
+}
+
+/// The name and the outlet of `Sato of Tokyo Shimbun`.
+pub(super) fn of_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
+    let parts = around(phrase, "of").or_else(|| around(phrase, "from"))?;
+    let (name, outlet) = parts;
+    (is_name(name, dialect) && is_outlet(outlet, dialect)).then_some(parts)
+}
+
+/// The name of a known outlet, alone in brackets: one of its journalists asks.
+fn outlet_alone(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    is_known_outlet(phrase, dialect).then_some((Shape::OutletPair, Role::Reporter))
+}
+
+/// A name, and its bearer's office or, before a question, outlet in brackets behind it:
+/// `Rin Aoba (Foreign Minister)`, `Aoba (Kyodo News)`. In some dialects it may be anything that begins
+/// with a capital.
 fn remarked(
     phrase: &str,
     remark: &str,
     speech: &str,
     dialect: Indexed<'_>,
 ) -> Option<(Shape, Role)> {
-    let inside = remark.trim();
-    let inside = inside.trim_matches(['(', ')', '（', '）', '[', ']']);
-    if inside.is_empty() || !is_name(phrase, dialect) || begins_sentence(phrase, dialect) {
+    if remark.is_empty() || !is_name(phrase, dialect) || begins_sentence(phrase, dialect) {
         return None;
     }
-    let role = role_of(inside, dialect);
-    let anything =
-        || dialect.labels.remarked && opens_sentence(speech) && is_full_name(phrase, dialect);
-    (role.is_some() || anything()).then_some((Shape::Person, role.unwrap_or(Role::Unknown)))
+    let sent = || is_outlet(remark, dialect) && opens_sentence(speech) && asks(speech, dialect);
+    let anything = || {
+        dialect.labels.remarked
+            && remark.starts_with(char::is_uppercase)
+            && opens_sentence(speech)
+            && is_full_name(phrase, dialect)
+    };
+    let role = role_of(remark, dialect)
+        .or_else(|| sent().then_some(Role::Reporter))
+        .or_else(|| anything().then_some(Role::Unknown))?;
+    Some((Shape::Person, role))
 }
 
 /// The name of an office, alone, before a name, or before the name of its ministry: `Minister`,
@@ -153,7 +212,9 @@ fn remarked(
 fn office(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let (first, others) = (phrase.first, phrase.others.unwrap_or_default());
     let whole = phrase.whole;
-    let role = phrase.role_of(head(phrase, first, dialect), dialect)?;
+    let role = phrase
+        .role_of(head(phrase, first, dialect), dialect)
+        .or_else(|| leading_role(first, dialect))?;
     let several = || role_of(others, dialect).is_some() || names_two(whole, dialect);
     let sentence = || begins_sentence(whole, dialect) || has_possessive(whole);
     let spoken = speech.trim_start().is_empty() || opens_sentence(speech);
@@ -191,7 +252,20 @@ fn described(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shap
         && is_name(head, dialect)
         && role_of(head, dialect).is_none()
         && !begins_sentence(phrase.whole, dialect);
-    described.then_some((Shape::Anonymous, Role::Reporter))
+    described
+        .then_some((Shape::Anonymous, Role::Reporter))
+        .or_else(|| sent_by(head, dialect).map(|_| (Shape::Person, Role::Reporter)))
+}
+
+/// The name and the outlet around the word for somebody who asks: `Nippon TV Reporter Aoba`.
+pub(super) fn sent_by<'a>(head: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
+    let questions = &dialect.labels.questions;
+    let mut words = head.split_whitespace();
+    let word = words.find(|word| word.len() > 1 && holds(questions, word))?;
+    let at = word.as_ptr() as usize - head.as_ptr() as usize;
+    let (outlet, name) = (head[..at].trim(), head[at + word.len()..].trim());
+    let sent = is_outlet(outlet, dialect) && is_name(name, dialect);
+    sent.then_some((name, outlet))
 }
 
 /// The most words that describe somebody who asks, the one for asking included.
@@ -213,7 +287,7 @@ fn outlet_pair(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Optio
 }
 
 /// The longest office and name with a period behind them, in bytes.
-const LONGEST_NAMED: usize = 120;
+const LONGEST_NAMED: usize = 160;
 
 /// A name in capitals, alone on its line or of two words or more: somebody speaks, and the text does not
 /// say in which part.
@@ -380,16 +454,8 @@ fn asks(speech: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether a phrase that no rule takes for a label still announces somebody: it names an office or
-/// an outlet, bears an honorific, is a pair of names, or stands in brackets that only labels have.
-fn is_doubtful(
-    asked: &Phrase<'_>,
-    speech: &str,
-    delimiter: Delimiter,
-    dialect: Indexed<'_>,
-) -> bool {
-    if delimiter == Delimiter::Bracket {
-        return false;
-    }
+/// an outlet, bears an honorific, or is a pair of names. It stands in no brackets.
+fn is_doubtful(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
     let phrase = asked.whole;
     let announces = asked.role_of(phrase, dialect).is_some()
         || strip_honorific(phrase, dialect).is_some()
@@ -403,6 +469,19 @@ fn is_doubtful(
             && phrase.split_whitespace().all(is_capitalised)
             && opens_sentence(speech);
     announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
+        || with_article(asked, speech, dialect)
+}
+
+/// `The Islander, Aoba` before a question: an outlet that no lexicon knows, or the beginning of a
+/// sentence.
+fn with_article(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
+    let outlet = asked.first.strip_prefix("The");
+    let outlet = outlet.filter(|outlet| outlet.starts_with(char::is_whitespace));
+    dialect.labels.outlet_pairs
+        && outlet.is_some_and(|outlet| is_name(outlet, dialect))
+        && asked.others.is_some_and(|name| is_name(name, dialect))
+        && opens_sentence(speech)
+        && asks(speech, dialect)
 }
 
 pub(super) fn begins_sentence(phrase: &str, dialect: Indexed<'_>) -> bool {
@@ -442,8 +521,8 @@ pub(super) fn opens_sentence(speech: &str) -> bool {
         .is_some_and(|first| !first.is_lowercase())
 }
 
-/// In a script without spaces, an office or `記者` that ends the phrase: `岩屋外務大臣`, `記者`,
-/// `NHK 青木記者`. Particles of a sentence inside it speak against it.
+/// In a script without spaces, an office, `記者` or `氏` that ends the phrase: `岩屋外務大臣`, `記者`,
+/// `NHK 青木記者`, `フリーランス 青木氏`. Particles of a sentence inside it speak against it.
 fn suffixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let phrase = phrase.whole;
     let (before, role) = role_suffix(phrase, dialect)?;
@@ -453,12 +532,13 @@ fn suffixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape
     {
         return None;
     }
-    let outlet = before.contains(char::is_whitespace) || leading_outlet(before, dialect).is_some();
-    let shape = match role {
-        Role::Reporter if before.is_empty() => Shape::Anonymous,
-        Role::Reporter if outlet => Shape::OutletPair,
-        Role::Reporter => Shape::Person,
-        _ => Shape::Office,
-    };
-    Some((shape, role))
+    let known = leading_outlet(before, dialect).is_some();
+    let outlet = before.contains(char::is_whitespace) || known;
+    Some(match role {
+        Role::Reporter if before.is_empty() => (Shape::Anonymous, role),
+        Role::Reporter if outlet => (Shape::OutletPair, role),
+        Role::Unknown if known => (Shape::OutletPair, Role::Reporter),
+        Role::Reporter | Role::Unknown => (Shape::Person, role),
+        _ => (Shape::Office, role),
+    })
 }

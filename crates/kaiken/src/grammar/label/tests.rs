@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::Dialect;
+use alloc::format;
 use alloc::string::String;
-use alloc::{format, vec};
 
 fn indexed(dialect: &str) -> Indexed<'static> {
     Indexed::built_in(Dialect::named(dialect).unwrap()).unwrap()
@@ -66,6 +66,92 @@ fn labels_of_the_ministry() {
         (
             "Mr. Ken Matsui, Asahi Shimbun: Why?",
             "Mr. Ken Matsui, Asahi Shimbun|Reporter|Why?",
+        ),
+    ] {
+        assert_eq!(shown(line, "mofa-en"), expected, "{line}");
+    }
+}
+
+#[test]
+fn labels_of_guests_and_of_rarer_offices() {
+    for (line, expected) in [
+        (
+            "Mr. Aoba, Press Secretary/Director-General for Press: So.",
+            "Mr. Aoba, Press Secretary/Director-General for Press|Official|So.",
+        ),
+        (
+            "Mr. Aoba (Island Star): Why?",
+            "Mr. Aoba (Island Star)|Reporter|Why?",
+        ),
+        (
+            "Mr. Aoba (Island Star): So.",
+            "Mr. Aoba (Island Star)|Unknown|So.",
+        ),
+        (
+            "Mr. Aoba (continuing): So.",
+            "Mr. Aoba (continuing)|Official|So.",
+        ),
+        (
+            "Mr. Aoba, Deputy Minister (Sherpa): So.",
+            "Mr. Aoba, Deputy Minister (Sherpa)|Official|So.",
+        ),
+        (
+            "Nippon TV Reporter Aoba: So.",
+            "Nippon TV Reporter Aoba|Reporter|So.",
+        ),
+        ("The Islander, Aoba: Why?", "?"),
+        ("The Islander, Aoba: So.", ""),
+        (
+            "Daily Nation, Aoba wa Sato: So.",
+            "Daily Nation, Aoba wa Sato|Reporter|So.",
+        ),
+    ] {
+        assert_eq!(shown(line, "mofa-en"), expected, "{line}");
+    }
+}
+
+#[test]
+fn labels_of_those_who_ask() {
+    for (line, expected) in [
+        (
+            "Ms. Rin Aoba of Tokyo Shimbun: Why?",
+            "Ms. Rin Aoba of Tokyo Shimbun|Reporter|Why?",
+        ),
+        (
+            "Mr. Aoba (Nippon TV): Why?",
+            "Mr. Aoba (Nippon TV)|Reporter|Why?",
+        ),
+        ("Mr. Aoba, El Faro: Why?", "Mr. Aoba, El Faro|Reporter|Why?"),
+        ("Mr. Aoba, El Faro: So.", "Mr. Aoba, El Faro|Unknown|So."),
+        ("Aoba, freelance: So.", "Aoba, freelance|Reporter|So."),
+        (
+            "Journalist from El Faro: Why?",
+            "Journalist from El Faro|Reporter|Why?",
+        ),
+        ("Reporter No. 2: Why?", "Reporter No. 2|Reporter|Why?"),
+        ("Aoba (Kyodo News): Why?", "Aoba (Kyodo News)|Reporter|Why?"),
+        ("Aoba (Kyodo News): So.", ""),
+        (
+            "Fuji News Network (FNN), Aoba: So.",
+            "Fuji News Network (FNN), Aoba|Reporter|So.",
+        ),
+        ("The Report (Annex), Part: So.", ""),
+        ("Hon. Ken Aoba: So.", "Hon. Ken Aoba|Official|So."),
+        (
+            "The Economist, McBride: Why?",
+            "The Economist, McBride|Reporter|Why?",
+        ),
+        (
+            "Foreign Correspondent: Why?",
+            "Foreign Correspondent|Reporter|Why?",
+        ),
+        (
+            "Head of Delegation Aoba: So.",
+            "Head of Delegation Aoba|Official|So.",
+        ),
+        (
+            "Consul General Aoba: So.",
+            "Consul General Aoba|Official|So.",
         ),
         (
             "Mr. Pio d'Emilia, Moderator: Next.",
@@ -156,7 +242,11 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
     for (line, dialect, expected) in [
         ("Minister:", "mofa-en", "Minister|Official|"),
         ("Minister:", "mofa-en-2005", "Minister|Official|"),
-        ("PRIME MINISTER ABE: So.", "mofa-en", ""),
+        (
+            "PRIME MINISTER ABE: So.",
+            "mofa-en",
+            "PRIME MINISTER ABE|Official|So.",
+        ),
         (
             "PRIME MINISTER ABE:  So.",
             "generic",
@@ -215,7 +305,7 @@ fn a_label_is_no_longer_than_the_dialect_says() {
     assert_eq!(shown(&format!("Minister {name}: So."), "mofa-en"), "");
     assert_eq!(shown(&"A".repeat(100_000), "mofa-en"), "");
     for letter in ["A", "É"] {
-        let label = format!("Minister {}", letter.repeat(91));
+        let label = format!("Minister {}", letter.repeat(131));
         let expected = format!("{label}|Official|So.");
         assert_eq!(shown(&format!("{label}: So."), "mofa-en"), expected);
         assert_eq!(shown(&format!("{label}A: So."), "mofa-en"), "");
@@ -230,10 +320,20 @@ fn a_remark_behind_a_label_is_short() {
     assert_eq!(shown(&line(81), "mofa-en"), "");
 }
 
+/// Honorific, name, office and organization of a label of the ministry, `-` for none.
+fn apart(label: &str, shape: Shape) -> [&str; 4] {
+    let parts = parts(label, shape, indexed("mofa-en"));
+    [
+        parts.honorific,
+        parts.name,
+        parts.office,
+        parts.organization,
+    ]
+    .map(|part| part.unwrap_or("-"))
+}
+
 #[test]
 fn labels_come_apart() {
-    let dialect = indexed("mofa-en");
-    let part = |text: Option<&str>| String::from(text.unwrap_or("-"));
     for (label, shape, expected) in [
         (
             "Mr. Ken Aoba, Minister for Foreign Affairs",
@@ -281,16 +381,69 @@ fn labels_come_apart() {
             Shape::OutletPair,
             ["-", "-", "-", "-"],
         ),
+    ] {
+        assert_eq!(apart(label, shape), expected, "{label}");
+    }
+}
+
+#[test]
+fn labels_of_guests_come_apart() {
+    for (label, shape, expected) in [
+        (
+            "Der Beobachter, de la Cruz",
+            Shape::OutletPair,
+            ["-", "de la Cruz", "-", "Der Beobachter"],
+        ),
+        (
+            "Aoba, freelance",
+            Shape::OutletPair,
+            ["-", "Aoba", "-", "freelance"],
+        ),
+        (
+            "Fuji News Network (FNN), Aoba",
+            Shape::OutletPair,
+            ["-", "Aoba", "-", "Fuji News Network (FNN)"],
+        ),
+        ("Reporter, NHK", Shape::OutletPair, ["-", "-", "-", "NHK"]),
+        (
+            "H.E. Mr. Ken Aoba, Minister",
+            Shape::Person,
+            ["H.E. Mr.", "Ken Aoba", "Minister", "-"],
+        ),
+        (
+            "U.S. Secretary of State Aoba",
+            Shape::Office,
+            ["-", "Aoba", "U.S. Secretary of State", "-"],
+        ),
+        (
+            "Director-General Aoba, Oceans Bureau",
+            Shape::Office,
+            ["-", "Aoba", "Director-General", "-"],
+        ),
+        ("Official A", Shape::Office, ["-", "-", "Official A", "-"]),
+        (
+            "Ms. Rin Aoba of Tokyo Shimbun",
+            Shape::Person,
+            ["Ms.", "Rin Aoba", "-", "Tokyo Shimbun"],
+        ),
+        (
+            "Mr. Aoba (Nippon TV)",
+            Shape::Person,
+            ["Mr.", "Aoba", "-", "Nippon TV"],
+        ),
+        (
+            "Mr. Aoba, El Faro",
+            Shape::Person,
+            ["Mr.", "Aoba", "-", "-"],
+        ),
+        (
+            "Nippon TV Reporter Aoba",
+            Shape::Person,
+            ["-", "Aoba", "-", "Nippon TV"],
+        ),
         ("Reporter", Shape::Anonymous, ["-", "-", "-", "-"]),
     ] {
-        let parts = parts(label, shape, dialect);
-        let found = vec![
-            part(parts.honorific),
-            part(parts.name),
-            part(parts.office),
-            part(parts.organization),
-        ];
-        assert_eq!(found, expected, "{label}");
+        assert_eq!(apart(label, shape), expected, "{label}");
     }
 }
 
@@ -344,5 +497,54 @@ fn a_label_with_a_period_is_no_longer_than_one_with_a_colon() {
             let read = read(&line, indexed("mofa-en"));
             assert_eq!(matches!(read, Reading::Label(_)), expected, "{line}");
         }
+    }
+}
+
+#[test]
+fn labels_in_a_script_without_spaces_come_apart() {
+    let dialect = indexed("mofa-ja");
+    for (line, role, expected) in [
+        (
+            "【フリーランス 青葉氏】",
+            Role::Reporter,
+            ["青葉", "-", "フリーランス"],
+        ),
+        ("【青葉氏】", Role::Unknown, ["青葉", "-", "-"]),
+        ("【記者(共同通信)】", Role::Reporter, ["-", "-", "-"]),
+        ("(朝日新聞)", Role::Reporter, ["-", "-", "朝日新聞"]),
+        (
+            "【青葉北米局長】",
+            Role::Official,
+            ["青葉", "北米局長", "-"],
+        ),
+        (
+            "【アオバ英外相】",
+            Role::Official,
+            ["アオバ", "英外相", "-"],
+        ),
+        (
+            "【青葉統合幕僚長】",
+            Role::Official,
+            ["青葉", "統合幕僚長", "-"],
+        ),
+    ] {
+        let Reading::Label(label) = read(line, dialect) else {
+            panic!("no label: {line}")
+        };
+        let parts = parts(label.text, label.shape, dialect);
+        let found = [parts.name, parts.office, parts.organization].map(|part| part.unwrap_or("-"));
+        assert_eq!((label.role, found), (role, expected), "{line}");
+    }
+}
+
+#[test]
+fn a_bracket_alone_closes_a_word_without_case() {
+    for (line, expected) in [
+        ("問）なぜですか。", "問|Reporter|なぜですか。"),
+        ("答)", "答|Official|"),
+        ("A) The first of two points", ""),
+        ("Q) The first of two points", ""),
+    ] {
+        assert_eq!(shown(line, "cao-ja"), expected, "{line}");
     }
 }
