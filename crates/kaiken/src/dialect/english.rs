@@ -254,9 +254,7 @@ const TITLES: Rows<TitleForm> = rows![TitleForm:
     title_of("Outline of", "Press Conference", ConferenceKind::Regular),
     title_of("Gist of", "Press Conference", ConferenceKind::Regular),
     title_of("Excerpt", "Press Conference", ConferenceKind::Regular),
-    title_of("Transcript of", "Press Conference", ConferenceKind::Regular),
     title_of("Record of", "Press Conference", ConferenceKind::Regular),
-    title("Briefing by", ConferenceKind::Other),
     title("Background Briefing", ConferenceKind::Other),
 ];
 

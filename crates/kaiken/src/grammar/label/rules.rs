@@ -310,9 +310,10 @@ fn is_said(speech: &str) -> bool {
 
 /// A name of two words or more, and perhaps what stands behind a comma: `JUN AOBA, JR.`
 fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
-    let first = phrase.split(',').next().unwrap_or(phrase);
+    let (first, others) = phrase.split_once(',').unwrap_or((phrase, "none"));
     first.split_whitespace().nth(1).is_some()
-        && phrase.split(',').all(|part| is_name(part, dialect))
+        && is_name(first, dialect)
+        && !others.trim().is_empty()
         && !begins_sentence(phrase, dialect)
 }
 
