@@ -51,6 +51,10 @@ def lazy(text: str) -> int:
     return len(kaiken.parse(text).turns)
 
 
+def objects(text: str) -> list[kaiken.Turn]:
+    return list(kaiken.parse(text).turns)
+
+
 def full(text: str) -> list[tuple[str, str | None, str]]:
     return [(turn.role, turn.label, turn.text) for turn in kaiken.parse(text).turns]
 
@@ -112,6 +116,7 @@ def contenders(texts: list[str]) -> list[tuple[str, Callable[[list[str]], None],
         ("line regex to dicts", each(regex_to_dicts), texts),
         ("json.loads, one turn a line", each(loads), [lines_of_json(text) for text in texts]),
         ("kaiken.parse, lazy turns", each(lazy), texts),
+        ("kaiken.parse, every turn", each(objects), texts),
         ("kaiken.parse, every text", each(full), texts),
         ("kaiken.parse, to_dict", each(lambda text: kaiken.parse(text).to_dict()), few),
         ("kaiken.parse_many, 2 threads", many, texts),

@@ -179,7 +179,9 @@ class Body:
         due = speaking is None or speaking.role == "reporter"
         found = None
         if due and not self.goes_on(index):
-            found = period_head(line.raw) or (self.known_with_period(line.raw) if speaking else None)
+            found = period_head(line.raw) or (
+                self.known_with_period(line.raw) if speaking else None
+            )
         return found or (doubtful_head(line.raw) if self.in_doubt(index) else None)
 
     def in_doubt(self, index: int) -> bool:

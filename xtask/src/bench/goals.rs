@@ -48,6 +48,9 @@ const LAZY: &str = "kaiken.parse, lazy turns";
 /// `kaiken.parse`, role, label and text of each turn as strings.
 const FULL: &str = "kaiken.parse, every text";
 
+/// Every turn made an object, its texts not asked for.
+const OBJECTS: &str = "kaiken.parse, every turn";
+
 /// `kaiken.parse_many`.
 const MANY: &str = "kaiken.parse_many, 2 threads";
 
@@ -169,6 +172,24 @@ pub(crate) const GOALS: &[Goal] = &[
         (PYTHON_10MB, FULL),
         3.0,
         (PYTHON_10MB, REGEX),
+    ),
+    speed(
+        "Python, 10 MB: every turn an object, 3 times the regex",
+        (PYTHON_10MB, OBJECTS),
+        3.0,
+        (PYTHON_10MB, REGEX),
+    ),
+    speed(
+        "Python, 10 MB: parse_many 10 times the regex",
+        (PYTHON_10MB, MANY),
+        10.0,
+        (PYTHON_10MB, REGEX),
+    ),
+    speed(
+        "Python, 10 MB: parse_many 100 times turnchunk",
+        (PYTHON_10MB, MANY),
+        100.0,
+        (PYTHON_10MB, TURNCHUNK),
     ),
     speed(
         "Python, 10 MB: parse 100 times turnchunk",

@@ -16,7 +16,7 @@ pub(super) const PYTHON: &str = "python";
 /// The same on briefings of 100 KB.
 pub(super) const PYTHON_100KB: &str = "python-100kb";
 
-/// The same on one transcript of 10 MB.
+/// The same on four transcripts of 10 MB.
 pub(super) const PYTHON_10MB: &str = "python-10mb";
 
 /// What the package for Python reads: a name, the bytes of all texts, and those of each, if they are
@@ -24,7 +24,7 @@ pub(super) const PYTHON_10MB: &str = "python-10mb";
 const TEXTS: [(&str, &str, Option<&str>); 3] = [
     (PYTHON, "20000000", None),
     (PYTHON_100KB, "20000000", Some("100000")),
-    (PYTHON_10MB, "10000000", Some("10000000")),
+    (PYTHON_10MB, "40000000", Some("10000000")),
 ];
 
 /// The package for Python, if it is installed in the environment of the tests.
