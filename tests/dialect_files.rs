@@ -131,3 +131,21 @@ fn bad_json_is_refused_with_its_place() {
     assert_eq!(error.line, Some(2));
     assert!(error.message.contains("LabelRules"), "{error}");
 }
+
+#[test]
+fn navigation_with_a_bullet_opens_the_header_once() {
+    let dialect = Dialect::from_toml(
+        "id = \"mine\"\nextends = \"generic\"\n[header]\nbulleted_topics = false\n\
+         [header.breadcrumbs]\nexact = [\"・Home\"]\n",
+    )
+    .expect("a good file");
+    let text = "Press Conference by Minister Sato\n\n・Home\n・Home\n\
+                Press Conference by Minister Aoba\nMarch 3, 2024\nMinister Aoba: So.\n";
+    let turns = Parser::new()
+        .dialect(dialect)
+        .parse(text)
+        .unwrap()
+        .turns()
+        .count();
+    assert_eq!(turns, 1);
+}

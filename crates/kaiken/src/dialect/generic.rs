@@ -17,6 +17,8 @@ pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
     set(&mut dialect.header.first_titles, FIRST_TITLES);
     set(&mut dialect.labels.bare, words!["Q"]);
+    set(&mut dialect.people.offices_before, words!["发言人"]);
+    set(&mut dialect.labels.no_names, NO_NAMES);
     dialect.header.date_behind = true;
     dialect.labels.capitals = true;
     dialect.labels.wide_period = true;
@@ -184,6 +186,46 @@ const KNOWN: Dialect = {
     );
     dialect
 };
+
+/// Words of headlines and of thanks.
+const NO_NAMES: Words = words![
+    "breaking",
+    "news",
+    "press",
+    "media",
+    "release",
+    "contact",
+    "opening",
+    "closing",
+    "remarks",
+    "statement",
+    "editorial",
+    "note",
+    "question",
+    "questions",
+    "answer",
+    "answers",
+    "thank",
+    "thanks",
+    "we",
+    "you",
+    "tax",
+    "reform",
+    "profit",
+    "next",
+    "steps",
+    "summary",
+    "update",
+    "annex",
+    "table",
+    "chapter",
+    "section",
+    "part",
+    "new",
+    "trade",
+    "union",
+    "city"
+];
 
 /// What conferences are called outside Japan.
 const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:

@@ -283,6 +283,8 @@ pub struct LabelRules {
     pub capitals_alone: bool,
     /// A name in capitals, of two words or more, is a label before speech, too: `JUN AOBA: We met.`
     pub capitals: bool,
+    /// Words, in small letters, that no name in capitals or before a time or a remark has: `news`.
+    pub no_names: Words,
     /// A period and two spaces close such a label: `CHAIR AOBA.  We met.`
     pub wide_period: bool,
     /// Words of `questions` that need nothing behind them but a space and a capital, or a wider gap:
@@ -322,6 +324,7 @@ impl Default for LabelRules {
             glued: Words::default(),
             capitals_alone: false,
             capitals: false,
+            no_names: Words::default(),
             wide_period: false,
             bare: Words::default(),
             stamped: false,
@@ -372,6 +375,8 @@ pub struct PeopleRules {
     pub offices: Words,
     /// Whole names of offices that stand behind a name, in a script without spaces.
     pub offices_behind: Words,
+    /// Offices that stand right before a name, in a script without spaces.
+    pub offices_before: Words,
     /// The words that make a phrase the name of an office: `Minister`, `Moderator`.
     pub role_words: Rows<RoleWord>,
     /// Whole names of offices whose part their words alone do not give; they come before the words.

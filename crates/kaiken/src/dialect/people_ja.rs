@@ -4,6 +4,14 @@ use super::{Role, RoleWord, Rows, Words, role_word, rows, words};
 
 /// Whole names of offices, so that the name before one can be told from it: `岩屋外務大臣`.
 pub(super) const OFFICES: Words = words![
+    "副知事",
+    "副市長",
+    "副町長",
+    "副村長",
+    "副会長",
+    "副議長",
+    "副代表",
+    "共同代表",
     "外務大臣",
     "防衛大臣",
     "経済産業大臣",

@@ -7,7 +7,7 @@ use crate::grammar::heading;
 use crate::grammar::heading::{NumberStyle, Numbered};
 use crate::grammar::label::Delimiter;
 use crate::grammar::line::Head;
-use crate::lines::Line;
+use crate::lines::{Line, Lines};
 
 /// How much of the list of topics is compared with a line, so that a list without end costs
 /// no more than a long one.
@@ -98,8 +98,6 @@ impl<'src> Events<'src> {
         let Some(topics) = self.source.get(self.topics.start as usize..end as usize) else {
             return false;
         };
-        topics
-            .lines()
-            .any(|item| heading::item_text(item.trim()) == content)
+        Lines::new(topics, 0).any(|item| heading::item_text(item.content()) == content)
     }
 }

@@ -158,6 +158,8 @@ pub struct Events<'src> {
     brackets: Seeker,
     queue: Queue<'src>,
     until: Until,
+    /// Where the line begins at which the header was opened again last: it is not opened there twice.
+    reopened: Option<u32>,
 }
 
 /// For how many labels it is known that they name somebody in full.
@@ -270,6 +272,7 @@ impl<'src> Events<'src> {
             noting: Span::default(),
             brackets: Seeker::default(),
             queue: Queue::default(),
+            reopened: None,
             until: if one_record {
                 Until::NextRecord
             } else {
@@ -332,7 +335,7 @@ impl<'src> Events<'src> {
         if let Some(label) = self.recent.again(content, self.dialect) {
             return self.open_turn(line, label, false);
         }
-        if self.begins_record(line) {
+        if self.reopened != Some(line.start) && self.begins_record(line) {
             return if self.is_under_way() {
                 self.open_record(line);
             } else {

@@ -1,8 +1,10 @@
 //! Where another conference begins in the same text.
 
 use super::{Event, Events, Named, Place, SeenInHeader, Until};
+use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::{FieldSlot, Indexed, WordList};
+use crate::grammar::label::Recent;
 use crate::grammar::line::Head;
 use crate::grammar::{date, line, notice};
 use crate::lines::Line;
@@ -61,6 +63,7 @@ impl<'src> Events<'src> {
     /// Lines that no rule knows may stand between a title and its date.
     pub(super) fn reopen_header(&mut self, line: Line<'src>) {
         self.place = Place::Header;
+        self.reopened = Some(line.start);
         self.header_line(line);
     }
 
@@ -81,6 +84,10 @@ impl<'src> Events<'src> {
         self.carries = false;
         self.seen = SeenInHeader::default();
         self.named = Named::default();
+        self.recent = Recent::default();
+        self.topics = Span::default();
+        self.first_topic = "";
+        self.reopened = Some(line.start);
         self.header_line(line);
     }
 }

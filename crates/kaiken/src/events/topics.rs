@@ -4,7 +4,7 @@ use super::{Ahead, Events, LineKind, Place};
 use crate::grammar::heading::Numbered;
 use crate::grammar::line::Head;
 use crate::grammar::{heading, line};
-use crate::lines::Line;
+use crate::lines::{Line, Lines};
 
 /// How many lines of a list of topics are read in search of its first item.
 const LONGEST_TOPICS: usize = 64;
@@ -71,10 +71,9 @@ impl<'src> Events<'src> {
         last: u32,
     ) -> bool {
         let content = line.content();
-        let bulleted = self.source[self.topics.range()]
-            .lines()
+        let bulleted = Lines::new(&self.source[self.topics.range()], 0)
             .next()
-            .is_some_and(heading::is_bulleted);
+            .is_some_and(|first| heading::is_bulleted(first.text));
         match number {
             Some(number) if top_value(number).is_some() || !bulleted => {
                 self.is_topic_number(line, number, last)

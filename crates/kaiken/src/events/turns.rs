@@ -7,7 +7,7 @@ use crate::dialect::Role;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{label, leaf};
-use crate::lines::Line;
+use crate::lines::{Line, Lines};
 
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
 const NEAR_LABEL: usize = 120;
@@ -18,7 +18,7 @@ fn names_somebody(line: &str) -> bool {
     line.len() <= LONGEST_LINE as usize
         && !line.ends_with(['.', '?', '!', '。'])
         && !line.contains([':', '：'])
-        && !line.to_lowercase().contains("interview")
+        && !leaf::holds_in_any_case(line, "interview")
 }
 
 /// Lines of wrapped prose are longer, in characters.
@@ -84,14 +84,18 @@ impl<'src> Events<'src> {
             return None;
         }
         let labels = self.named.labels[..self.named.count].iter().copied();
-        let top = self.source[self.named.top.range()].lines();
-        let top = top.filter(|line| names_somebody(line.trim()));
+        let top = Lines::new(&self.source[self.named.top.range()], 0);
+        let top = top.map(Line::content).filter(|line| names_somebody(line));
         label::short(content, labels.chain(top), self.dialect)
     }
 
     /// What a line below the header can be.
     pub(super) fn head(&self, content: &'src str) -> Head<'src> {
-        self.recent.head(content, self.dialect)
+        let head = self.recent.head(content, self.dialect);
+        match self.short(content, head) {
+            Some(label) => Head::Label(label),
+            None => head,
+        }
     }
 
     pub(super) fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {

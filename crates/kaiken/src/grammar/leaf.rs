@@ -238,6 +238,12 @@ pub(crate) fn holds(text: &str, words: &str) -> bool {
     }
 }
 
+/// Whether a text holds words of ASCII, in whatever case.
+pub(crate) fn holds_in_any_case(text: &str, words: &str) -> bool {
+    let mut windows = text.as_bytes().windows(words.len());
+    windows.any(|window| window.eq_ignore_ascii_case(words.as_bytes()))
+}
+
 /// How much of a text is the word with which it begins, where it does not go on with ASCII letters.
 pub(crate) fn word_prefix(text: &str, word: &str) -> Option<usize> {
     let length = prefix(text, word)?;

@@ -181,7 +181,11 @@ pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> 
 
 /// The kind of conference that a title above the first turn names.
 pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
-    title(line, dialect).or_else(|| titled(line, &dialect.header.first_titles, dialect))
+    let is_sentence = line.ends_with(['.', '!']) || line.contains(". ");
+    title(line, dialect).or_else(|| {
+        let titles = &dialect.header.first_titles;
+        titled(line, titles, dialect).filter(|_| !is_sentence)
+    })
 }
 
 /// The kind of conference that one of some titles names.
@@ -264,7 +268,8 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         marks.find_map(|(at, mark)| {
             let when = date::when(&line[at + mark.len()..], dialect)?;
             let before = if mark == "," { line[..at].trim() } else { "" };
-            let fits = when.date.is_some() && is_nothing(when.rest) && may_be_place(before);
+            let place = may_be_place(before) && label::role_of(before, dialect).is_none();
+            let fits = when.date.is_some() && is_nothing(when.rest) && place;
             fits.then_some(When {
                 rest: before,
                 ..when
@@ -277,9 +282,13 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         .or_else(behind)
 }
 
+/// The longest name of a place, in words.
+const PLACE: usize = 6;
+
 /// Whether a text is empty, or begins as the name of a place does.
 fn may_be_place(text: &str) -> bool {
     !text.starts_with(|c: char| !c.is_alphabetic() || c.is_lowercase())
+        && text.split_whitespace().nth(PLACE).is_none()
 }
 
 /// Whether no letter and no digit is left.

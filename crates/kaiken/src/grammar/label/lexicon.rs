@@ -4,7 +4,7 @@ use super::super::leaf::{begins_alike, is, is_of_one_length, prefix, same_prefix
 use crate::dialect::{Indexed, LabelCase, Role, WordList, Words};
 
 /// The part that an office word in the phrase gives to its bearer.
-pub(super) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+pub(crate) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     if phrase.is_empty() {
         return None;
     }

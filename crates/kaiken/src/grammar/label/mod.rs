@@ -32,6 +32,7 @@ mod short;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use lexicon::role_of;
 pub(crate) use near::{again_with_period, is_one_edit, letters, near};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;

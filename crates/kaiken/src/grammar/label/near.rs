@@ -37,14 +37,17 @@ pub(crate) fn near<'a>(
 }
 
 /// Reads a line that begins with the label of an official that is known, with a period behind it in
-/// the place of the colon: `Mr. Aoba. Because …`. A sentence must follow.
+/// the place of the colon: `Mr. Aoba. Because …`. A sentence must follow, and no question: who asks calls
+/// somebody by name.
 pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Option<Label<'a>> {
     let mut officials = recent.iter().filter(|known| known.is_official());
     officials.find_map(|model| {
         let text = &line[..line.starts_with(model.text()).then(|| model.text().len())?];
         let speech = line[text.len()..].strip_prefix('.')?;
         let spoken = speech.starts_with(char::is_whitespace) && opens_sentence(speech);
-        (spoken && model.shape != Shape::Anonymous).then_some(Label {
+        let named = text.contains(char::is_whitespace) && model.shape != Shape::Anonymous;
+        let asks = memchr::memchr(b'?', speech.as_bytes()).is_some();
+        (spoken && named && !asks).then_some(Label {
             text,
             shape: model.shape,
             role: model.role,

@@ -100,13 +100,16 @@ impl<'a> Recent<'a> {
     }
 }
 
-/// Whether a label is one whatever sentence stands behind it. A pair of which no part is known as an
-/// outlet needs a question.
+/// Whether a label is one, and of the same part, whatever sentence stands behind it. A pair of which no
+/// part is known as an outlet needs a question; a name alone, or with a remark, is judged by what is said.
 fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
-    label.shape != Shape::OutletPair
-        || parts(label.text, label.shape, dialect)
+    match label.shape {
+        Shape::Anonymous | Shape::Office => true,
+        Shape::Person => label.role != Role::Unknown && !label.text.ends_with([')', '）', ']']),
+        Shape::OutletPair => parts(label.text, label.shape, dialect)
             .organization
-            .is_some()
+            .is_some(),
+    }
 }
 
 /// Where the first delimiter ends that could be that of a label.

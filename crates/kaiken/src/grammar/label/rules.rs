@@ -315,6 +315,14 @@ fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
         && is_name(first, dialect)
         && !others.trim().is_empty()
         && !begins_sentence(phrase, dialect)
+        && !has_word_of_no_name(first, dialect)
+}
+
+/// Whether a word of a phrase is one that no name has.
+fn has_word_of_no_name(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let words = &dialect.labels.no_names;
+    let is_none = |word: &str| words.iter().any(|known| known.eq_ignore_ascii_case(word));
+    phrase.split_whitespace().any(is_none)
 }
 
 /// A name before a time in brackets, as recordings are transcribed: `Jun Aoba: (00:24)`.
@@ -322,7 +330,8 @@ fn stamped(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, R
     let fits = dialect.labels.stamped
         && stamp(speech.trim_start()).is_ok()
         && is_name(phrase, dialect)
-        && !begins_sentence(phrase, dialect);
+        && !begins_sentence(phrase, dialect)
+        && !has_word_of_no_name(phrase, dialect);
     fits.then_some((Shape::Person, Role::Unknown))
 }
 

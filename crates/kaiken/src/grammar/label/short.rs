@@ -8,7 +8,7 @@
 //! or in the header: `Aoba:` behind `President Jun Aoba:`.
 
 use super::form::in_word;
-use super::lexicon::{is_upper, role_of, role_suffix};
+use super::lexicon::{is_upper, role_of};
 use super::rules::{begins_sentence, opens_sentence};
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role};
@@ -42,15 +42,28 @@ pub(crate) fn short<'a, 't>(
     })
 }
 
-/// Whether a phrase stands in a text as the last words of a name, or as all of it.
+/// How often a phrase is looked for in one text.
+const PLACES: usize = 8;
+
+/// Whether a phrase stands in a text as the last words of an official's name, or as all of it.
 fn ends_name(phrase: &str, text: &str, dialect: Indexed<'_>) -> bool {
-    text.match_indices(phrase).any(|(at, _)| {
+    let mut places = text.match_indices(phrase).take(PLACES);
+    places.any(|(at, _)| {
         let (before, behind) = (&text[..at], &text[at + phrase.len()..]);
-        role_suffix(before, dialect).is_some()
-            || begins_word(before, phrase)
-                && is_over(behind)
-                && (is_announced(before, dialect) || is_told(behind, dialect))
+        begins_word(before, phrase)
+            && is_over(behind)
+            && (is_announced(before, dialect) || is_told(behind, dialect))
+            || is_behind_office(before, phrase, dialect)
     })
+}
+
+/// The letters of a name in a script without spaces.
+const NAME: core::ops::RangeInclusive<usize> = 2..=4;
+
+/// Whether an office that stands before names, in a script without spaces, stands right before one.
+fn is_behind_office(before: &str, phrase: &str, dialect: Indexed<'_>) -> bool {
+    let mut offices = dialect.people.offices_before.iter();
+    NAME.contains(&phrase.chars().count()) && offices.any(|office| before.ends_with(&**office))
 }
 
 /// Whether a name may begin behind a text: one word is a name only behind another one.
@@ -74,11 +87,18 @@ fn may_be_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.ends_with(in_word) && !small
 }
 
-/// Whether an office, its country aside, or a word that a person follows stands before a name:
-/// `President of Peru Jun`, `by`.
+/// Whether an office, its country aside, stands before a name: `President of Peru Jun`.
 fn is_announced(before: &str, dialect: Indexed<'_>) -> bool {
-    for word in before.split_whitespace().rev().take(WORDS + 2) {
-        if role_of(word, dialect).is_some() || matches!(word, "by" | "with" | "and") {
+    let mut words = before.split_whitespace().rev().take(WORDS + 2);
+    let is_office = |word: &str| role_of(word, dialect) == Some(Role::Official);
+    let Some(first) = words.next() else {
+        return false;
+    };
+    if !may_be_name(first) || is_office(first) {
+        return is_office(first);
+    }
+    for word in words {
+        if is_office(word) {
             return true;
         }
         if !may_be_name(word) && !matches!(word, "of" | "OF") {
@@ -88,13 +108,11 @@ fn is_announced(before: &str, dialect: Indexed<'_>) -> bool {
     false
 }
 
-/// Whether more stands behind a name as it does behind that of a person: an office, or what is theirs.
+/// Whether an office stands behind a name: `Jun Aoba, President of the Bank`.
 fn is_told(behind: &str, dialect: Indexed<'_>) -> bool {
-    let office = || {
-        let behind = behind.strip_prefix(',')?;
-        role_of(behind.split(',').next()?, dialect)
-    };
-    is_possessive(behind) || office().is_some()
+    let office = |behind: &str| role_of(behind.split(',').next()?, dialect);
+    let behind = behind.strip_prefix(',');
+    behind.and_then(office) == Some(Role::Official)
 }
 
 fn is_possessive(behind: &str) -> bool {
@@ -125,8 +143,20 @@ mod tests {
             ("Jun Aoba", "President Jun Aoba", true),
             ("Jun", "President Jun Aoba", false),
             ("Aoba", "Jun Aoba, President of the Bank,", true),
-            ("Jun Aoba", "Jun Aoba’s annual press conference", true),
-            ("Aoba", "Press briefing by Jun Aoba and Rin Seto", true),
+            ("Jun Aoba", "President Jun Aoba’s press conference", true),
+            ("Jun Aoba", "Jun Aoba’s annual press conference", false),
+            (
+                "Aoba",
+                "Press briefing by Secretary Jun Aoba and Rin Seto",
+                true,
+            ),
+            (
+                "Seto",
+                "Press briefing by President Aoba, moderated by Rin Seto",
+                false,
+            ),
+            ("Costa Rica", "President of Costa Rica", false),
+            ("Costa Rica", "Talks between Peru and Costa Rica", false),
             ("Jun Aoba", "Jun Aoba: We met.", false),
             ("Peru", "President of Peru Jun Aoba", false),
             ("Foreign Affairs", "Minister for Foreign Affairs", false),
@@ -143,6 +173,7 @@ mod tests {
             ("IMSS", "JUN AOBA, DIRECTOR DEL IMSS", false),
             ("AOBA", "DIRECTOR JUNKO AOBA", true),
             ("黄春梅", "外交部发言人黄春梅主持例行记者会", true),
+            ("定例", "青葉知事定例会見", false),
         ] {
             let found = ends_name(phrase, text, Indexed::generic());
             assert_eq!(found, expected, "{phrase}: {text}");
