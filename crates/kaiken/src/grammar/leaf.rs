@@ -217,7 +217,7 @@ pub(crate) fn find(text: impl AsRef<[u8]>, words: &str) -> Option<usize> {
 /// Every place where a text holds words, of which there is one at least. They are short: to prepare
 /// a search for them costs more than the search. In a script of three bytes a character it is the
 /// third that tells.
-fn places<'a>(text: &'a [u8], words: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
+pub(crate) fn places<'a>(text: &'a [u8], words: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
     let telling = if words[0].is_ascii() {
         0
     } else {

@@ -181,7 +181,7 @@ pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> 
 
 /// The kind of conference that a title above the first turn names.
 pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
-    let is_sentence = line.ends_with(['.', '!']) || line.contains(". ");
+    let is_sentence = line.ends_with(['.', '!']) || leaf::find(line, ". ").is_some();
     title(line, dialect).or_else(|| {
         let titles = &dialect.header.first_titles;
         titled(line, titles, dialect).filter(|_| !is_sentence)

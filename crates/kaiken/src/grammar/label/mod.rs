@@ -9,12 +9,15 @@
 //! wide      = phrase in capitals, ".", space, space ;
 //! ```
 //!
+//! An office and a name may have a period for the colon where an answer is due. What is no label by these
+//! may be one that the text has had with a slip in it (`near`) or in full (`short`).
+//!
 //! | file | what it holds |
 //! | --- | --- |
 //! | `form` | the surface: brackets, phrases, delimiters |
 //! | `rules` | which phrase of that shape is a label, and what it says of the role |
 //! | `recent` | the labels that came last |
-//! | `near` | labels with a slip in them |
+//! | `near` | labels that the text has had, with a slip or a period in them |
 //! | `short` | names that the text has given in full before |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
 //! | `lexicon` | the word lists of the dialect, asked |

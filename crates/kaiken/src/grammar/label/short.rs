@@ -7,6 +7,7 @@
 //! The phrase is no label by any rule, but the last words of a name that stands in an official's label
 //! or in the header: `Aoba:` behind `President Jun Aoba:`.
 
+use super::super::leaf;
 use super::form::in_word;
 use super::lexicon::{is_upper, role_of};
 use super::rules::{begins_sentence, opens_sentence};
@@ -47,8 +48,8 @@ const PLACES: usize = 8;
 
 /// Whether a phrase stands in a text as the last words of an official's name, or as all of it.
 fn ends_name(phrase: &str, text: &str, dialect: Indexed<'_>) -> bool {
-    let mut places = text.match_indices(phrase).take(PLACES);
-    places.any(|(at, _)| {
+    let mut places = leaf::places(text.as_bytes(), phrase.as_bytes()).take(PLACES);
+    places.any(|at| {
         let (before, behind) = (&text[..at], &text[at + phrase.len()..]);
         begins_word(before, phrase)
             && is_over(behind)
