@@ -558,8 +558,12 @@ describe("the page", { skip: skipped }, () => {
       assert.equal(await shownText(page), text);
       assert.ok((await count(page, "*")) < 6000, "only what is near the view is rendered");
       await page.click("#tab-exchanges");
-      await page.evaluate(() => document.getElementById("panel-exchanges")?.scrollTo(0, 1e9));
-      await page.waitForFunction(() => document.querySelector(".thread .chunk:last-child .exchange:last-child"));
+      // What is rendered on the way changes the height, so the end moves until it is in view.
+      await page.waitForFunction(() => {
+        document.getElementById("panel-exchanges")?.scrollTo(0, 1e9);
+        const last = document.querySelector(".thread .chunk:last-child .exchange:last-child .answers");
+        return last !== null && last.getBoundingClientRect().bottom <= innerHeight;
+      });
       await page.click(".thread .chunk:last-child .exchange:last-child .answers");
       assert.ok(await focusInView(page));
       assert.match((await page.evaluate(() => document.activeElement?.getAttribute("data-tag"))) ?? "", /^A\d{4}$/);
