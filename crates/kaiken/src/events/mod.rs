@@ -18,10 +18,13 @@ use crate::seek::Seeker;
 mod event;
 mod header;
 mod headings;
+mod named;
 mod records;
 mod speech;
 mod topics;
 mod turns;
+
+use named::Named;
 
 pub use event::{Event, LabelEvent, LineKind};
 
@@ -161,46 +164,6 @@ pub struct Events<'src> {
     until: Until,
     /// Where the line begins at which the header was opened again last: it is not opened there twice.
     reopened: Option<u32>,
-}
-
-/// For how many labels it is known that they name somebody in full.
-const NAMED: usize = 8;
-/// How much of the header is searched for names, in bytes.
-const TOP: u32 = 2048;
-/// No longer line is searched, in bytes.
-const LONGEST_LINE: u32 = 200;
-
-/// The texts that name somebody in full.
-#[derive(Clone, Copy, Debug, Default)]
-struct Named<'src> {
-    /// The first labels of officials.
-    labels: [&'src str; NAMED],
-    count: usize,
-    /// The lines above the first turn.
-    top: Span,
-}
-
-impl<'src> Named<'src> {
-    fn keep(&mut self, label: Label<'src>) {
-        let full = label.role == Role::Official && label.text.contains(char::is_whitespace);
-        if full && self.count < NAMED {
-            self.labels[self.count] = label.text;
-            self.count += 1;
-        }
-    }
-
-    /// Keeps a line above the first turn, if it is too short for a paragraph.
-    fn keep_line(&mut self, line: Line<'_>, last: Option<Role>) {
-        let line = line.span();
-        let start = if self.top.is_empty() {
-            line.start
-        } else {
-            self.top.start
-        };
-        if last.is_none() && line.len() <= LONGEST_LINE && line.end - start <= TOP {
-            self.top = Span::new(start, line.end);
-        }
-    }
 }
 
 /// The few events that one line can give.

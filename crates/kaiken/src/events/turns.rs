@@ -1,25 +1,16 @@
 //! Turns begin at labels, some with a slip or a doubt, and end at the next one.
 
-use super::{Event, Events, LONGEST_LINE, LabelEvent, LineKind, List, OpenTurn};
+use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::Role;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{label, leaf};
-use crate::lines::{Line, Lines};
+use crate::lines::Line;
 
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
 const NEAR_LABEL: usize = 120;
-
-/// Whether a line above the first turn may name who answers: no paragraph, no sentence, nothing that
-/// somebody says; who is interviewed and who interviews cannot be told.
-fn names_somebody(line: &str) -> bool {
-    line.len() <= LONGEST_LINE as usize
-        && !line.ends_with(['.', '?', '!', '。'])
-        && !line.contains([':', '：'])
-        && !leaf::holds_in_any_case(line, "interview")
-}
 
 /// Lines of wrapped prose are longer, in characters.
 const SHORTEST_WRAPPED: usize = 50;
@@ -75,18 +66,6 @@ impl<'src> Events<'src> {
             return None;
         }
         label::near(content, &self.recent, self.dialect)
-    }
-
-    /// A name that the text has given in full, where no rule takes the line for anything else.
-    pub(super) fn short(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        if !open || !self.dialect.labels.shortened {
-            return None;
-        }
-        let labels = self.named.labels[..self.named.count].iter().copied();
-        let top = Lines::new(&self.source[self.named.top.range()], 0);
-        let top = top.map(Line::content).filter(|line| names_somebody(line));
-        label::short(content, labels.chain(top), self.dialect)
     }
 
     /// What a line below the header can be.

@@ -268,7 +268,7 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         marks.find_map(|(at, mark)| {
             let when = date::when(&line[at + mark.len()..], dialect)?;
             let before = if mark == "," { line[..at].trim() } else { "" };
-            let place = may_be_place(before) && label::role_of(before, dialect).is_none();
+            let place = may_be_place(before, dialect);
             let fits = when.date.is_some() && is_nothing(when.rest) && place;
             fits.then_some(When {
                 rest: before,
@@ -285,10 +285,13 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
 /// The longest name of a place, in words.
 const PLACE: usize = 6;
 
-/// Whether a text is empty, or begins as the name of a place does.
-fn may_be_place(text: &str) -> bool {
+/// Whether a text is empty, or may be the name of a place: it begins with a capital and not as a sentence
+/// does, and names no office.
+fn may_be_place(text: &str, dialect: Indexed<'_>) -> bool {
     !text.starts_with(|c: char| !c.is_alphabetic() || c.is_lowercase())
         && text.split_whitespace().nth(PLACE).is_none()
+        && !label::begins_sentence(text, dialect)
+        && label::role_of(text, dialect).is_none()
 }
 
 /// Whether no letter and no digit is left.

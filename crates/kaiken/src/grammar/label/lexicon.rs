@@ -198,6 +198,21 @@ pub(super) fn role_suffix<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(
     Some((&phrase[..phrase.len() - longest.word.len()], longest.role))
 }
 
+/// The letters of a name in a script without spaces.
+const NAME_LETTERS: core::ops::RangeInclusive<usize> = 2..=4;
+
+/// Whether a phrase is a name in a script without spaces, by its length.
+pub(super) fn is_short_name(phrase: &str) -> bool {
+    NAME_LETTERS.contains(&phrase.chars().count())
+}
+
+/// The name behind an office that stands before names, in a script without spaces: `发言人华立安`.
+pub(super) fn behind_office_before<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let mut offices = dialect.people.offices_before.iter();
+    let name = offices.find_map(|office| phrase.strip_prefix(&**office))?;
+    is_short_name(name).then_some(name)
+}
+
 /// The longest known outlet with which a phrase begins, in a script without spaces.
 pub(super) fn leading_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     if !dialect.may_begin(phrase, WordList::Outlets) {

@@ -17,7 +17,8 @@
 //! | `form` | the surface: brackets, phrases, delimiters |
 //! | `rules` | which phrase of that shape is a label, and what it says of the role |
 //! | `recent` | the labels that came last |
-//! | `near` | labels that the text has had, with a slip or a period in them |
+//! | `colonless` | labels that no colon closes |
+//! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
 //! | `lexicon` | the word lists of the dialect, asked |
@@ -25,6 +26,7 @@
 //! A phrase of the right shape is a label only if a rule of its own says so. Everything else
 //! before a colon is prose.
 
+mod colonless;
 mod form;
 mod lexicon;
 mod near;
@@ -35,10 +37,12 @@ mod short;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use colonless::again_with_period;
 pub(crate) use lexicon::role_of;
-pub(crate) use near::{again_with_period, is_one_edit, letters, near};
+pub(crate) use near::{is_one_edit, letters, near};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
+pub(crate) use rules::begins_sentence;
 pub(crate) use short::short;
 
 use crate::dialect::{Indexed, Role};
@@ -100,15 +104,15 @@ pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
     if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
-    if let Some(label) = rules::bare(line, dialect) {
+    if let Some(label) = colonless::bare(line, dialect) {
         return Reading::Label(label);
     }
     match form::plain(line, dialect) {
         Ok((speech, (phrase, text))) => {
             rules::judge(phrase, text, Delimiter::Colon, speech, dialect)
         }
-        Err(_) => rules::wide_period(line, dialect)
-            .or_else(|| rules::period_for_colon(line, dialect))
+        Err(_) => colonless::wide_period(line, dialect)
+            .or_else(|| colonless::period_for_colon(line, dialect))
             .map_or(Reading::Prose, Reading::Label),
     }
 }

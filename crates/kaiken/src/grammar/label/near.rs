@@ -7,8 +7,7 @@
 //! The phrase is no label by any rule, and one letter more, less, another, or two changed places
 //! make it one that the text has already.
 
-use super::rules::opens_sentence;
-use super::{Delimiter, Label, Recent, Shape, form};
+use super::{Delimiter, Label, Recent, form};
 use crate::dialect::Indexed;
 
 /// Shorter labels are one letter away from too many words.
@@ -33,27 +32,6 @@ pub(crate) fn near<'a>(
         role: model.role,
         delimiter: Delimiter::Colon,
         speech,
-    })
-}
-
-/// Reads a line that begins with the label of an official that is known, with a period behind it in
-/// the place of the colon: `Mr. Aoba. Because …`. A sentence must follow, and no question: who asks calls
-/// somebody by name.
-pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Option<Label<'a>> {
-    let mut officials = recent.iter().filter(|known| known.is_official());
-    officials.find_map(|model| {
-        let text = &line[..line.starts_with(model.text()).then(|| model.text().len())?];
-        let speech = line[text.len()..].strip_prefix('.')?;
-        let spoken = speech.starts_with(char::is_whitespace) && opens_sentence(speech);
-        let named = text.contains(char::is_whitespace) && model.shape != Shape::Anonymous;
-        let asks = memchr::memchr(b'?', speech.as_bytes()).is_some();
-        (spoken && named && !asks).then_some(Label {
-            text,
-            shape: model.shape,
-            role: model.role,
-            delimiter: Delimiter::Period,
-            speech,
-        })
     })
 }
 

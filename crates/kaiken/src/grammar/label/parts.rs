@@ -3,7 +3,8 @@
 use super::Shape;
 use super::form::without_remark;
 use super::lexicon::{
-    holds, honorific, is_name, is_outlet, leading_outlet, role_of, role_suffix, strip_office,
+    behind_office_before, holds, honorific, is_name, is_outlet, leading_outlet, role_of,
+    role_suffix, strip_office,
 };
 use super::rules::{BRACKETS, around, of_outlet, sent_by};
 use crate::dialect::{Indexed, WordList};
@@ -81,7 +82,9 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
         office: Some(label),
         ..Parts::default()
     };
-    let known = behind_office(label, dialect).or_else(|| behind_role_word(label, dialect));
+    let known = behind_office_before(label, dialect)
+        .or_else(|| behind_office(label, dialect))
+        .or_else(|| behind_role_word(label, dialect));
     let Some(behind) = known else {
         return whole;
     };

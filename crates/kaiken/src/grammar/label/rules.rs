@@ -7,10 +7,10 @@ use nom::sequence::{delimited, terminated};
 
 use super::super::error::Parsed;
 use super::super::leaf;
-use super::form::{in_word, is_capitalised};
+use super::form::is_capitalised;
 use super::lexicon::{
-    holds, is_known_outlet, is_name, is_outlet, is_small, is_upper, leading_outlet, leading_role,
-    role_of, role_suffix, strip_honorific, strip_office,
+    behind_office_before, holds, is_known_outlet, is_name, is_outlet, is_upper, leading_outlet,
+    leading_role, role_of, role_suffix, strip_honorific,
 };
 use super::parts::office_parts;
 use super::{Delimiter, Label, Reading, Shape};
@@ -29,11 +29,18 @@ pub(super) fn judge<'a>(
         return Reading::Prose;
     }
     let colon = delimiter == Delimiter::Colon;
-    let rules = [anonymous, described, suffixed, person, office, outlet_pair];
-    let rules = if colon && phrase.contains(BRACKETS) {
-        &rules[5..]
+    let rules: &[Rule] = if colon && phrase.contains(BRACKETS) {
+        &[outlet_pair]
     } else {
-        &rules
+        &[
+            anonymous,
+            described,
+            suffixed,
+            prefixed,
+            person,
+            office,
+            outlet_pair,
+        ]
     };
     let asked = Phrase::new(phrase, dialect);
     let named = rules.iter().find_map(|rule| rule(&asked, speech, dialect));
@@ -66,6 +73,9 @@ pub(super) fn judge<'a>(
 
 /// What stands around a remark behind a label.
 pub(super) const BRACKETS: [char; 6] = ['(', ')', '（', '）', '[', ']'];
+
+/// What a phrase is by one rule, and the part that it gives to the speaker.
+type Rule = fn(&Phrase<'_>, &str, Indexed<'_>) -> Option<(Shape, Role)>;
 
 /// A phrase before a delimiter, and what the rules ask of it more than once.
 struct Phrase<'a> {
@@ -286,9 +296,6 @@ fn outlet_pair(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Optio
     (known || likely()).then_some((Shape::OutletPair, Role::Reporter))
 }
 
-/// The longest office and name with a period behind them, in bytes.
-const LONGEST_NAMED: usize = 160;
-
 /// A name in capitals, alone on its line or of two words or more: somebody speaks, and the text does not
 /// say in which part.
 fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
@@ -309,7 +316,7 @@ fn is_said(speech: &str) -> bool {
 }
 
 /// A name of two words or more, and perhaps what stands behind a comma: `JUN AOBA, JR.`
-fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(super) fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let (first, others) = phrase.split_once(',').unwrap_or((phrase, "none"));
     first.split_whitespace().nth(1).is_some()
         && is_name(first, dialect)
@@ -344,95 +351,6 @@ fn stamp(speech: &str) -> Parsed<'_, &str> {
         char(')'),
     ))
     .parse(speech)
-}
-
-/// A period and two spaces behind a name in capitals: `CHAIR AOBA.  We met.`
-pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !dialect.labels.wide_period || !line.starts_with(|c: char| c.is_uppercase()) {
-        return None;
-    }
-    let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
-    let wide = |at: &usize| {
-        let mut behind = line[at + 1..].chars();
-        behind
-            .by_ref()
-            .take(2)
-            .filter(|c| c.is_whitespace())
-            .count()
-            == 2
-    };
-    let at = memchr::memchr_iter(b'.', window).find(wide)?;
-    let (text, speech) = (&line[..at], &line[at + 1..]);
-    let is_initial = |word: &str| word.len() == 2 && word.ends_with('.');
-    let words_of_a_name = text
-        .split_whitespace()
-        .all(|word| is_initial(word) || !word.contains('.') && word.chars().all(in_word));
-    let named =
-        words_of_a_name && is_upper(text) && is_full_name(text, dialect) && opens_sentence(speech);
-    let role = role_of(text, dialect);
-    named.then_some(Label {
-        text,
-        shape: role.map_or(Shape::Person, |_| Shape::Office),
-        role: role.unwrap_or(Role::Unknown),
-        delimiter: Delimiter::Gap,
-        speech,
-    })
-}
-
-/// A word for who asks, and nothing behind it but a gap: `Q  Why?`, `Q Why?`.
-pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !dialect.may_begin(line, WordList::Unnamed) {
-        return None;
-    }
-    let mut known = dialect.labels.bare.iter();
-    known.find_map(|word| {
-        let speech = line.strip_prefix(&**word)?;
-        let mut gap = speech.chars();
-        let (first, second) = (gap.next()?, gap.next()?);
-        let fits = first.is_whitespace() && (second.is_whitespace() || second.is_uppercase());
-        (fits && !speech.trim().is_empty()).then_some(Label {
-            text: &line[..word.len()],
-            shape: Shape::Anonymous,
-            role: Role::Reporter,
-            delimiter: Delimiter::Gap,
-            speech,
-        })
-    })
-}
-
-/// A period in the place of the colon (`Deputy Press Secretary Jun Aoba. Because …`): a known
-/// office and a name must stand alone before it, and speech behind it.
-pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !dialect.labels.period_for_colon || !dialect.may_begin(line, WordList::Offices) {
-        return None;
-    }
-    let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
-    let end = memchr::memchr_iter(b'.', window)
-        .find(|at| line[at + 1..].starts_with(char::is_whitespace))?;
-    let capitals = |word: &str| is_capitalised(word) || is_small(word, dialect);
-    if !line[..end].split_whitespace().all(capitals) {
-        return None;
-    }
-    let behind = strip_office(line, dialect)?;
-    let name = behind.split('.').next()?;
-    let text = &line[..line.len() - behind.len() + name.len()];
-    let speech = line[text.len()..].strip_prefix('.')?;
-    let most = usize::from(dialect.labels.max_chars);
-    let named = is_name(name, dialect)
-        && text.chars().count() <= most
-        && name
-            .split_whitespace()
-            .all(|word| is_capitalised(word) && word.chars().all(in_word))
-        && !name.contains('.')
-        && opens_sentence(speech);
-    let role = role_of(text, dialect)?;
-    named.then_some(Label {
-        text,
-        shape: Shape::Office,
-        role,
-        delimiter: Delimiter::Period,
-        speech,
-    })
 }
 
 /// Two parts that could both be names, and nothing of a sentence.
@@ -494,7 +412,7 @@ fn with_article(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool 
         && asks(speech, dialect)
 }
 
-pub(super) fn begins_sentence(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(crate) fn begins_sentence(phrase: &str, dialect: Indexed<'_>) -> bool {
     phrase.split_whitespace().next().is_some_and(|first| {
         dialect.may_begin(first, WordList::NeverFirst) && holds(&dialect.labels.never_first, first)
     })
@@ -529,6 +447,14 @@ pub(super) fn opens_sentence(speech: &str) -> bool {
         .chars()
         .next()
         .is_some_and(|first| !first.is_lowercase())
+}
+
+/// In a script without spaces, an office that stands before a name, and the name: `发言人华立安`.
+fn prefixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let name = behind_office_before(phrase.whole, dialect)?;
+    let office = phrase.whole.strip_suffix(name)?;
+    let (_, role) = role_suffix(office, dialect)?;
+    Some((Shape::Office, role))
 }
 
 /// In a script without spaces, an office, `記者` or `氏` that ends the phrase: `岩屋外務大臣`, `記者`,

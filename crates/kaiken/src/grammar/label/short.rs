@@ -9,7 +9,7 @@
 
 use super::super::leaf;
 use super::form::in_word;
-use super::lexicon::{is_upper, role_of};
+use super::lexicon::{is_short_name, is_upper, role_of};
 use super::rules::{begins_sentence, opens_sentence};
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role};
@@ -58,13 +58,10 @@ fn ends_name(phrase: &str, text: &str, dialect: Indexed<'_>) -> bool {
     })
 }
 
-/// The letters of a name in a script without spaces.
-const NAME: core::ops::RangeInclusive<usize> = 2..=4;
-
 /// Whether an office that stands before names, in a script without spaces, stands right before one.
 fn is_behind_office(before: &str, phrase: &str, dialect: Indexed<'_>) -> bool {
     let mut offices = dialect.people.offices_before.iter();
-    NAME.contains(&phrase.chars().count()) && offices.any(|office| before.ends_with(&**office))
+    is_short_name(phrase) && offices.any(|office| before.ends_with(&**office))
 }
 
 /// Whether a name may begin behind a text: one word is a name only behind another one.

@@ -286,6 +286,12 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ("Q Why?", "generic", "Q|Reporter|Why?"),
         ("Q\u{a0}\u{a0}why?", "generic", "Q|Reporter|why?"),
         ("Q fever", "generic", ""),
+        (
+            "发言人华立安：明天。",
+            "generic",
+            "发言人华立安|Official|明天。",
+        ),
+        ("发言人说：明天。", "generic", ""),
         ("BREAKING NEWS: He went.", "generic", "?"),
         ("THANK YOU: We close.", "generic", ""),
         ("TAX REFORM: We cut it.", "generic", ""),

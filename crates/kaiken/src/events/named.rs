@@ -1,0 +1,72 @@
+//! Whose names the text has given in full, and the short forms of these.
+
+use super::Events;
+use crate::Span;
+use crate::dialect::Role;
+use crate::grammar::label::{self, Label};
+use crate::grammar::leaf;
+use crate::grammar::line::Head;
+use crate::lines::{Line, Lines};
+
+/// For how many labels it is known that they name somebody in full.
+const NAMED: usize = 8;
+/// How much of the header is searched for names, in bytes.
+const TOP: u32 = 2048;
+/// No longer line is searched, in bytes.
+const LONGEST_LINE: u32 = 200;
+
+/// The texts that name somebody in full.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Named<'src> {
+    /// The first labels of officials.
+    labels: [&'src str; NAMED],
+    count: usize,
+    /// The lines above the first turn.
+    top: Span,
+}
+
+impl<'src> Named<'src> {
+    pub(super) fn keep(&mut self, label: Label<'src>) {
+        let full = label.role == Role::Official && label.text.contains(char::is_whitespace);
+        if full && self.count < NAMED {
+            self.labels[self.count] = label.text;
+            self.count += 1;
+        }
+    }
+
+    /// Keeps a line above the first turn, if it is too short for a paragraph.
+    pub(super) fn keep_line(&mut self, line: Line<'_>, last: Option<Role>) {
+        let line = line.span();
+        let start = if self.top.is_empty() {
+            line.start
+        } else {
+            self.top.start
+        };
+        if last.is_none() && line.len() <= LONGEST_LINE && line.end - start <= TOP {
+            self.top = Span::new(start, line.end);
+        }
+    }
+}
+
+impl<'src> Events<'src> {
+    /// A name that the text has given in full, where no rule takes the line for anything else.
+    pub(super) fn short(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        if !open || !self.dialect.labels.shortened {
+            return None;
+        }
+        let labels = self.named.labels[..self.named.count].iter().copied();
+        let top = Lines::new(&self.source[self.named.top.range()], 0);
+        let top = top.map(Line::content).filter(|line| names_somebody(line));
+        label::short(content, labels.chain(top), self.dialect)
+    }
+}
+
+/// Whether a line above the first turn may name who answers: no paragraph, no sentence, nothing that
+/// somebody says; who is interviewed and who interviews cannot be told.
+fn names_somebody(line: &str) -> bool {
+    line.len() <= LONGEST_LINE as usize
+        && !line.ends_with(['.', '?', '!', '。'])
+        && !line.contains([':', '：'])
+        && !leaf::holds_in_any_case(line, "interview")
+}

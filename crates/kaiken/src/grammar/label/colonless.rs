@@ -1,0 +1,120 @@
+//! Labels that no colon closes: a period does, a gap, or nothing but a capital.
+//!
+//! ```ebnf
+//! colonless = bare | wide | period | again ;
+//! ```
+
+use super::form::{in_word, is_capitalised};
+use super::lexicon::{is_name, is_small, is_upper, role_of, strip_office};
+use super::rules::{is_full_name, opens_sentence};
+use super::{Delimiter, Label, Recent, Shape};
+use crate::dialect::{Indexed, Role, WordList};
+
+/// `bare = question word, ( space, space, { space } | space, capital letter ) ;` A word for who asks, and
+/// nothing behind it but a gap: `Q  Why?`, `Q Why?`.
+pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.may_begin(line, WordList::Unnamed) {
+        return None;
+    }
+    let mut known = dialect.labels.bare.iter();
+    known.find_map(|word| {
+        let speech = line.strip_prefix(&**word)?;
+        let mut gap = speech.chars();
+        let (first, second) = (gap.next()?, gap.next()?);
+        let fits = first.is_whitespace() && (second.is_whitespace() || second.is_uppercase());
+        (fits && !speech.trim().is_empty()).then_some(Label {
+            text: &line[..word.len()],
+            shape: Shape::Anonymous,
+            role: Role::Reporter,
+            delimiter: Delimiter::Gap,
+            speech,
+        })
+    })
+}
+
+/// The longest office and name with a period behind them, in bytes.
+const LONGEST_NAMED: usize = 160;
+
+/// `wide = phrase in capitals, ".", space, space ;` A name in capitals: `CHAIR AOBA.  We met.`
+pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.wide_period || !line.starts_with(|c: char| c.is_uppercase()) {
+        return None;
+    }
+    let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
+    let wide = |at: &usize| {
+        let behind = line[at + 1..].chars().take(2);
+        behind.filter(|c| c.is_whitespace()).count() == 2
+    };
+    let at = memchr::memchr_iter(b'.', window).find(wide)?;
+    let (text, speech) = (&line[..at], &line[at + 1..]);
+    let is_initial = |word: &str| word.len() == 2 && word.ends_with('.');
+    let words_of_a_name = text
+        .split_whitespace()
+        .all(|word| is_initial(word) || !word.contains('.') && word.chars().all(in_word));
+    let named =
+        words_of_a_name && is_upper(text) && is_full_name(text, dialect) && opens_sentence(speech);
+    let role = role_of(text, dialect);
+    named.then_some(Label {
+        text,
+        shape: role.map_or(Shape::Person, |_| Shape::Office),
+        role: role.unwrap_or(Role::Unknown),
+        delimiter: Delimiter::Gap,
+        speech,
+    })
+}
+
+/// `period = office, name, ".", space ;` A period in the place of the colon (`Deputy Press Secretary Jun Aoba. Because …`): a known
+/// office and a name must stand alone before it, and speech behind it.
+pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.period_for_colon || !dialect.may_begin(line, WordList::Offices) {
+        return None;
+    }
+    let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
+    let end = memchr::memchr_iter(b'.', window)
+        .find(|at| line[at + 1..].starts_with(char::is_whitespace))?;
+    let capitals = |word: &str| is_capitalised(word) || is_small(word, dialect);
+    if !line[..end].split_whitespace().all(capitals) {
+        return None;
+    }
+    let behind = strip_office(line, dialect)?;
+    let name = behind.split('.').next()?;
+    let text = &line[..line.len() - behind.len() + name.len()];
+    let speech = line[text.len()..].strip_prefix('.')?;
+    let most = usize::from(dialect.labels.max_chars);
+    let named = is_name(name, dialect)
+        && text.chars().count() <= most
+        && name
+            .split_whitespace()
+            .all(|word| is_capitalised(word) && word.chars().all(in_word))
+        && !name.contains('.')
+        && opens_sentence(speech);
+    let role = role_of(text, dialect)?;
+    named.then_some(Label {
+        text,
+        shape: Shape::Office,
+        role,
+        delimiter: Delimiter::Period,
+        speech,
+    })
+}
+
+/// `again = label, ".", space ;` Reads a line that begins with the label of an official that is known, with a period behind it in
+/// the place of the colon: `Mr. Aoba. Because …`. A sentence must follow, and no question: who asks calls
+/// somebody by name.
+pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Option<Label<'a>> {
+    let mut officials = recent.iter().filter(|known| known.is_official());
+    officials.find_map(|model| {
+        let text = &line[..line.starts_with(model.text()).then(|| model.text().len())?];
+        let speech = line[text.len()..].strip_prefix('.')?;
+        let spoken = speech.starts_with(char::is_whitespace) && opens_sentence(speech);
+        let named = text.contains(char::is_whitespace) && model.shape != Shape::Anonymous;
+        let asks = memchr::memchr(b'?', speech.as_bytes()).is_some();
+        (spoken && named && !asks).then_some(Label {
+            text,
+            shape: model.shape,
+            role: model.role,
+            delimiter: Delimiter::Period,
+            speech,
+        })
+    })
+}
