@@ -35,6 +35,29 @@ function focusInView(page) {
   });
 }
 
+/**
+ * Scrolls to the end of a panel until it stays there: what is rendered on the way changes the height.
+ *
+ * @param {Page} page
+ * @param {string} id
+ */
+async function scrollToEnd(page, id) {
+  const reached = await page.evaluate(async (id) => {
+    const panel = /** @type {HTMLElement} */ (document.getElementById(id));
+    let height = 0;
+    for (let frame = 0, still = 0; frame < 600; frame++) {
+      panel.scrollTo(0, panel.scrollHeight);
+      await new Promise(requestAnimationFrame);
+      const filled = panel.querySelector(".chunk:last-child")?.classList.contains("filled");
+      still = filled && panel.scrollHeight === height ? still + 1 : 0;
+      if (still === 10) return true;
+      height = panel.scrollHeight;
+    }
+    return false;
+  }, id);
+  assert.ok(reached, `the end of ${id}`);
+}
+
 /** @param {Page} page */
 function widths(page) {
   return page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
@@ -558,12 +581,7 @@ describe("the page", { skip: skipped }, () => {
       assert.equal(await shownText(page), text);
       assert.ok((await count(page, "*")) < 6000, "only what is near the view is rendered");
       await page.click("#tab-exchanges");
-      // What is rendered on the way changes the height, so the end moves until it is in view.
-      await page.waitForFunction(() => {
-        document.getElementById("panel-exchanges")?.scrollTo(0, 1e9);
-        const last = document.querySelector(".thread .chunk:last-child .exchange:last-child .answers");
-        return last !== null && last.getBoundingClientRect().bottom <= innerHeight;
-      });
+      await scrollToEnd(page, "panel-exchanges");
       await page.click(".thread .chunk:last-child .exchange:last-child .answers");
       assert.ok(await focusInView(page));
       assert.match((await page.evaluate(() => document.activeElement?.getAttribute("data-tag"))) ?? "", /^A\d{4}$/);
@@ -602,13 +620,13 @@ describe("the page", { skip: skipped }, () => {
     const [bar, others] = await page.$eval(".shares", (bar) => [bar, bar.lastElementChild].map((part) => part?.getBoundingClientRect().width ?? 0));
     assert.ok(others > bar * 0.7, `${others} of ${bar}`);
     const last = page.locator(".voices .chunk:last-child .voice:last-child button").first();
-    await page.evaluate(() => document.getElementById("panel-speakers")?.scrollTo(0, 1e9));
+    await scrollToEnd(page, "panel-speakers");
     await last.click();
     assert.equal(await page.$$eval(".voice [aria-pressed=true]", (all) => all.length), 1);
     await page.focus("#theme");
     await page.evaluate(() => document.getElementById("panel-speakers")?.scrollTo(0, 0));
     await page.waitForSelector(".voices .chunk:last-child:not(.filled)", { state: "attached" });
-    await page.evaluate(() => document.getElementById("panel-speakers")?.scrollTo(0, 1e9));
+    await scrollToEnd(page, "panel-speakers");
     await page.waitForFunction(() => document.querySelector(".voices .chunk:last-child .voice:last-child [aria-pressed=true]"));
   });
 
