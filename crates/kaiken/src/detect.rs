@@ -326,7 +326,10 @@ fn line_signs(head: Head<'_>, line: Line<'_>, dialect: Indexed<'_>) -> [Option<S
             [Some(Sign::Title), dated.then_some(Sign::DatedTitle)]
         }
         Head::Topics => one(Sign::Topics),
-        Head::Field(field) if field.form.slot != FieldSlot::Other => one(Sign::Field),
+        Head::Field(field) => match field.form.slot {
+            FieldSlot::Other | FieldSlot::Guest => [None, None],
+            _ => one(Sign::Field),
+        },
         Head::Dateline(when) => {
             let whole = when.weekday.is_some() && when.date.is_some() && when.clock.is_some();
             one(if whole { Sign::Dateline } else { Sign::Date })

@@ -133,10 +133,10 @@ struct Dated<'a> {
 
 impl Dated<'_> {
     /// What makes this the date of the conference and not that of the page: a weekday beside it,
-    /// then its place in the title. A date without a year is the last choice.
+    /// then its place in the title. A date without a year, or of which nobody knows the month, is the last choice.
     fn rank(&self) -> u8 {
         match (self.reading, self.weekday) {
-            (Some(reading), _) if reading.lacks_year() => 3,
+            (Some(reading), _) if reading.lacks_year() || reading.either => 3,
             (Some(_), Some(_)) => 0,
             (Some(_), None) if self.in_title => 1,
             (Some(_), None) => 2,
@@ -202,7 +202,7 @@ impl<'a> Reader<'a> {
                 }
                 FieldSlot::Venue => self.venue(field.value),
                 FieldSlot::Title => self.title(self.span(field.value)),
-                FieldSlot::Topics | FieldSlot::Other => {}
+                FieldSlot::Topics | FieldSlot::Guest | FieldSlot::Other => {}
             },
             _ => self.venue(text),
         }
@@ -293,10 +293,21 @@ impl<'a> Reader<'a> {
             }
         }
         self.header.title = chosen.or(self.header.titles.first().copied());
+        if self.header.title.is_none() {
+            self.title_in_breadcrumb();
+        }
         if let Some(title) = self.header.title {
             let text = &self.source[title.range()];
             self.header.kind = line::first_title(text, self.dialect).unwrap_or_default();
         }
+    }
+
+    /// Where no other line is the title, a breadcrumb is that says nothing but what a conference is
+    /// called: `Press Conference`.
+    fn title_in_breadcrumb(&mut self) {
+        let text = |span: &mut Span| heading::item_text(&self.source[span.range()]);
+        let crumb = &mut self.header.breadcrumb;
+        self.header.title = crumb.take_if(|span| line::is_bare_title(text(span), self.dialect));
     }
 
     fn choose_date(&mut self) {

@@ -44,6 +44,8 @@ pub(super) const BASE: Dialect = Dialect {
         date_behind: false,
         venue_marks: words![],
         venue_line: false,
+        places: NO_LINES,
+        patient: false,
         bulleted_topics: true,
     },
     labels: LabelRules {
@@ -238,6 +240,14 @@ pub(super) const BASE: Dialect = Dialect {
     clues: rows![Clue:],
 };
 
+/// Lines of a kind that there is none of.
+pub(super) const NO_LINES: LineMatcher = LineMatcher {
+    exact: words![],
+    prefix: words![],
+    suffix: words![],
+    contains: words![],
+};
+
 const TITLES: Rows<TitleForm> = rows![TitleForm:
     title("Extraordinary Press Conference", ConferenceKind::Extraordinary),
     title("Extra Press Conference", ConferenceKind::Extraordinary),
@@ -280,6 +290,14 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     before_clock: words!["around", "about", "approximately", "from", "at"],
     zones: ZONES,
     eras: rows![Era:],
+    ordinals: words!["st", "nd", "rd", "th"],
+    date_joints: words![],
+    day_first: words![],
+    either_first: words![],
+    behind_clock: words![],
+    elsewhere: words!["time"],
+    lasting: words!["for about", "for"],
+    minutes: words!["minutes"],
 };
 
 pub(super) const MONTHS: Rows<Words> = rows![Words:
@@ -304,6 +322,6 @@ pub(super) const ZONES: Words = words![
 
 /// Words that a heading does not hold and a sentence does.
 pub(super) const SENTENCE_WORDS: Words = words![
-    "I", "we", "you", "he", "she", "they", "it", "is", "are", "was", "were", "am", "has", "have",
-    "had", "will", "would", "can", "could", "should", "do", "does", "did", "that", "which", "who"
+    "I", "we", "you", "he", "she", "they", "it", "is", "are", "was", "were", "has", "have", "had",
+    "will", "would", "can", "could", "should", "do", "does", "did", "that", "which", "who"
 ];

@@ -10,7 +10,8 @@ use alloc::borrow::Cow;
 use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    cues, english, field, japanese, name, people_ja, rows, set, title, title_of, title_with, words,
+    abroad, cues, english, field, japanese, name, people_ja, rows, set, title, title_of,
+    title_with, words,
 };
 
 pub(super) static GENERIC: Dialect = {
@@ -19,6 +20,9 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.bare, words!["Q"]);
     set(&mut dialect.people.offices_before, words!["发言人"]);
     set(&mut dialect.labels.no_names, NO_NAMES);
+    set(&mut dialect.calendar, abroad::CALENDAR);
+    set(&mut dialect.header.places, abroad::PLACES);
+    dialect.header.patient = true;
     dialect.header.date_behind = true;
     dialect.labels.capitals = true;
     dialect.labels.wide_period = true;
@@ -229,6 +233,7 @@ const NO_NAMES: Words = words![
 
 /// What conferences are called outside Japan.
 const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
+    title("Versión estenográfica.", Other),
     title_with("joint press conference", Joint),
     title_with("Joint press conference", Joint),
     title_with("Joint News Conference", Joint),
@@ -262,6 +267,29 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("with Q&A", Other),
     title_with("media questions", Other),
     title_with("记者会", Other),
+    title_with("新闻发布会", Other),
+    title_with("기자회견", Other),
+    title_with("Press Roundtable", Other),
+    title_with("Media Roundtable", Other),
+    title_with("Press Call", Other),
+    title_with("Special Briefing", Other),
+    title_with("media briefing", Other),
+    title_with("press briefing", Other),
+    title_with("Press statements", Other),
+    title_with("journalists’ questions", Other),
+    title_with("journalists' questions", Other),
+    title_with("Regierungspressekonferenz", Regular),
+    title_with("Pressekonferenz", Other),
+    title_with("pressekonferenz", Other),
+    title_with("Conferencia de prensa", Other),
+    title_with("conferencia de prensa", Other),
+    title_with("Rueda de prensa", Other),
+    title_with("rueda de prensa", Other),
+    title_with("Conférence de presse", Other),
+    title_with("conférence de presse", Other),
+    title_with("Point de presse", Other),
+    title_with("Conferenza stampa", Other),
+    title_with("conferenza stampa", Other),
     title("Remarks by", Other),
     title("Interview with", Other),
     title("Transcript of", Other),
@@ -343,10 +371,12 @@ const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("Full text", FieldSlot::Other),
     field("Source", FieldSlot::Other),
     field("Notes", FieldSlot::Other),
+    field("Speaker", FieldSlot::Guest),
+    field("Speakers", FieldSlot::Guest),
 ];
 
 /// The words of English and Japanese together.
-const CALENDAR: CalendarWords = CalendarWords {
+pub(super) const CALENDAR: CalendarWords = CalendarWords {
     months: english::MONTHS,
     weekdays: rows![Words:
         words!["Monday", "Mon"], words!["Tuesday", "Tues", "Tue"], words!["Wednesday", "Wed"],
@@ -365,4 +395,8 @@ const CALENDAR: CalendarWords = CalendarWords {
     before_clock: words!["around", "about", "approximately", "from", "at"],
     zones: english::ZONES,
     eras: japanese::ERAS,
+    elsewhere: words!["time", "時間"],
+    lasting: words!["for about", "for", "約"],
+    minutes: words!["minutes", "分"],
+    ..english::CALENDAR
 };

@@ -7,8 +7,8 @@ use alloc::borrow::Cow;
 use super::{
     CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, NoteKind,
-    PeopleRules, RoleWord, Rows, StageWord, Text, TitleForm, Words, cues, field, people_ja, rows,
-    stage, title_with, words,
+    PeopleRules, RoleWord, Rows, StageWord, Text, TitleForm, Words, cues, english, field,
+    people_ja, rows, stage, title_with, words,
 };
 
 /// Every usual word; labels in brackets or before a colon.
@@ -31,6 +31,8 @@ pub(super) const BASE: Dialect = Dialect {
         date_behind: false,
         venue_marks: VENUE_MARKS,
         venue_line: false,
+        places: english::NO_LINES,
+        patient: false,
         bulleted_topics: true,
     },
     labels: LabelRules {
@@ -284,6 +286,14 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     before_clock: words![],
     zones: words!["JST"],
     eras: ERAS,
+    ordinals: words![],
+    date_joints: words![],
+    day_first: words![],
+    either_first: words![],
+    behind_clock: words![],
+    elsewhere: words!["時間"],
+    lasting: words!["約"],
+    minutes: words!["分"],
 };
 
 /// The eras since the calendar of 1873 and the year in which each begins.

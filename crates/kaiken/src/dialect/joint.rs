@@ -65,8 +65,8 @@ pub(super) static FCCJ_EN: Dialect = {
             field("Time", FieldSlot::When),
             field("Place", FieldSlot::Venue),
             field("Venue", FieldSlot::Venue),
-            field("Speaker", FieldSlot::Other),
-            field("Speakers", FieldSlot::Other),
+            field("Speaker", FieldSlot::Guest),
+            field("Speakers", FieldSlot::Guest),
         ],
     );
     set(

@@ -6,6 +6,7 @@
 
 use alloc::borrow::Cow;
 
+mod abroad;
 mod cues;
 mod english;
 #[cfg(feature = "dialect-file")]
@@ -195,6 +196,11 @@ pub struct HeaderRules {
     pub venue_marks: Words,
     /// The line below a date line is the venue.
     pub venue_line: bool,
+    /// Lines that name a place: `Via Teleconference`, `East Room`. A whole name is also known behind a
+    /// comma, `Lima, Peru`, and alone below a title or a date.
+    pub places: LineMatcher,
+    /// Below a title, several lines that no rule knows may stand above the date.
+    pub patient: bool,
     /// Bulleted lines above the first turn are a list of topics, also without a `Topics` field.
     pub bulleted_topics: bool,
 }
@@ -238,6 +244,8 @@ pub enum FieldSlot {
     Topics,
     /// The title.
     Title,
+    /// Who is announced; what is a sentence is speech.
+    Guest,
     /// Anything else; kept, not interpreted.
     Other,
 }
@@ -514,6 +522,22 @@ pub struct CalendarWords {
     pub zones: Words,
     /// Eras by which years are counted: `平成`.
     pub eras: Rows<Era>,
+    /// What stands right behind the number of a day: `th`, `.`
+    pub ordinals: Words,
+    /// Words between day, month and year: `of`, `de`.
+    pub date_joints: Words,
+    /// Marks between the numbers of a date with the day first and the year last: `.`
+    pub day_first: Words,
+    /// The same where the month may come first as well. Such a date is no date where both can be.
+    pub either_first: Words,
+    /// Words behind a clock that change nothing in it: `Uhr`.
+    pub behind_clock: Words,
+    /// The end of a remark in brackets that a clock is that of another place: `time`.
+    pub elsewhere: Words,
+    /// Words before the minutes that a conference lasts: `for about`.
+    pub lasting: Words,
+    /// Words behind them: `minutes`.
+    pub minutes: Words,
 }
 
 /// An era by which years are counted.

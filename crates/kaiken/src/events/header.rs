@@ -9,12 +9,19 @@ use crate::lines::Line;
 /// How many lines of navigation are read in search of a title.
 const LONGEST_PREAMBLE: usize = 40;
 
+/// How many lines are read below the title in search of a date or a place.
+const BELOW_TITLE: usize = 6;
+
+/// The longest line in a list of those who speak, in bytes.
+const LONGEST_NAMES: usize = 100;
+
 impl<'src> Events<'src> {
     /// Above the first turn.
     pub(super) fn header_line(&mut self, line: Line<'src>) {
         let content = line.content();
         let kind = match line::header(content, self.dialect) {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
+            Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,
             Head::Breadcrumb => LineKind::Breadcrumb,
             Head::Title(_) => LineKind::Title,
             Head::Field(_) => LineKind::Field,
@@ -67,9 +74,19 @@ impl<'src> Events<'src> {
         self.seen.place_before || self.dialect.header.venue_line && self.seen.date_before
     }
 
+    /// Whether a line names a place. The name alone of one counts only where the page has begun.
+    fn is_place(&self, content: &str) -> bool {
+        line::is_place(content, self.seen.title || self.seen.date, self.dialect)
+    }
+
     pub(super) fn open_body(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         self.place = Place::Body;
         self.body_line(line, label);
+    }
+
+    /// Whether a line below a title says who speaks, and more of them come: `Jun Aoba, President,`
+    fn names_more(&self, content: &str) -> bool {
+        self.dialect.header.patient && content.len() <= LONGEST_NAMES && content.ends_with(',')
     }
 
     /// Whether the header goes on below a line that it does not know. Above the title, as many
@@ -79,7 +96,11 @@ impl<'src> Events<'src> {
             return self.preamble.answer;
         }
         let mut ahead = self.lines.clone();
-        let most = if self.seen.title { 1 } else { LONGEST_PREAMBLE };
+        let most = match (self.seen.title, self.dialect.header.patient) {
+            (false, _) => LONGEST_PREAMBLE,
+            (true, true) => BELOW_TITLE,
+            (true, false) => 1,
+        };
         let mut answer = false;
         for _ in 0..most {
             let Some(next) = ahead.next_filled() else {
@@ -90,7 +111,12 @@ impl<'src> Events<'src> {
                     answer = true;
                     break;
                 }
+                Head::Topical | Head::Prose if self.is_place(next.content()) => {
+                    answer = true;
+                    break;
+                }
                 Head::Notice | Head::Link if self.seen.title => answer = true,
+                Head::Prose if self.names_more(next.content()) => {}
                 Head::Notice
                 | Head::Link
                 | Head::Breadcrumb

@@ -10,8 +10,9 @@
 //!             | [ half ], hour, "時", [ "半" | minute, "分" ] ;
 //! half        = a word of the dialect for one half of the day: "a.m.", "午後" ;
 //! range       = a word of the dialect: "to", "–", "~", "から" ;
-//! remark      = "(", … a clock or the word "time" …, ")" | [ "約" ], minutes, "分"
-//!             | "for ", [ "about " ], minutes, " minutes" ;
+//! remark      = "(", … a clock or the word "time" …, ")" | [ lasting ], minutes, minutes word
+//!             | a word of the dialect that changes nothing: "Uhr" ;
+//! lasting     = a word of the dialect: "for about", "約" ;
 //! ```
 
 use nom::Parser as _;
@@ -270,40 +271,38 @@ fn half<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Half> {
     alt((value(Half::Am, early), value(Half::Pm, late))).parse(input)
 }
 
-/// Some words, with white space of any kind between them.
-fn words(known: &str) -> impl Fn(&str) -> Parsed<'_, &str> {
-    move |input| match leaf::prefix(input, known) {
-        Some(length) => Ok((&input[length..], &input[..length])),
-        None => Err(Fault::at(input)),
-    }
+fn ends_in_any_case(text: &str, word: &str) -> bool {
+    let at = text.len().checked_sub(word.len());
+    let end = at.and_then(|at| text.as_bytes().get(at..));
+    end.is_some_and(|end| end.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// What is said of a clock besides: the time elsewhere in brackets, or how long it lasts.
 fn remark<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
-    if !input.starts_with(['(', '（', '約', 'f']) && !leaf::begins_with_digit(input) {
-        return Err(Fault::at(input));
-    }
-    let duration = delimited(opt(char('約')), leaf::number(3), char('分'));
+    let words = &dialect.calendar;
+    let lasting = opt(terminated(
+        |input| leaf::word(input, &words.lasting),
+        leaf::space0,
+    ));
+    let minutes = preceded(leaf::space0, |input| leaf::word(input, &words.minutes));
+    let duration = (lasting, leaf::number(3), minutes);
     let inside = nom::bytes::complete::take_till1(|c| matches!(c, '(' | ')' | '（' | '）'));
     let elsewhere = verify(
         delimited(one_of("(（"), inside, one_of(")）")),
         |inside: &str| {
-            inside.to_ascii_lowercase().ends_with("time")
-                || inside.ends_with("時間")
-                || dialect
-                    .calendar
-                    .zones
-                    .iter()
-                    .any(|zone| leaf::is(inside, zone))
+            words
+                .elsewhere
+                .iter()
+                .any(|word| ends_in_any_case(inside, word))
+                || words.zones.iter().any(|zone| leaf::is(inside, zone))
                 || clock(inside, dialect).is_ok()
         },
     );
-    let minutes = delimited(opt(words("about ")), leaf::number(3), words(" minutes"));
-    let lasting = preceded(words("for "), minutes);
+    let nothing = |input| leaf::word(input, &words.behind_clock);
     alt((
         value((), duration),
-        value((), lasting),
         value((), elsewhere),
+        value((), nothing),
     ))
     .parse(input)
 }

@@ -4,18 +4,20 @@
 //! when      = { opener }, part, { separator, part }, rest ;
 //! part      = weekday | date | clock | "(", half of the day, ")" ;
 //! weekday   = weekday word | "(", weekday word, ")" ;
-//! date      = month first | day first | year first | kanji date ;
+//! date      = month first | day first | year first | numbers | kanji date ;
 //! month first = month, [ "," ], day, [ ordinal ], [ "," ], [ year ] ;
-//! day first   = day, [ ordinal ], month, [ "," ], year ;
+//! day first   = day, [ ordinal ], [ joint ], month, [ "," | joint ], year ;
 //! year first  = year, "-", month number, "-", day ;
+//! numbers     = number, mark, number, mark, year ;
 //! kanji date  = [ [ era ], year, "年" ], month number, "月", day, "日" ;
 //! ```
+//!
+//! Ordinals, joints and the marks between numbers are words of the dialect: `th`, `de`, `.`
 //!
 //! The parts come in any order, each once at the most.
 
 use nom::Parser as _;
 use nom::branch::alt;
-use nom::bytes::complete::tag;
 use nom::character::complete::{char, one_of};
 use nom::combinator::{opt, value};
 use nom::sequence::{delimited, preceded, terminated};
@@ -45,12 +47,14 @@ pub(crate) struct DateReading<'a> {
     day: u32,
     /// A wrong character stands in it, and what is meant is beyond doubt: `平成29日4月21日`.
     pub(crate) mistyped: bool,
+    /// Nothing tells which number is the day: `03/04/2019`.
+    pub(crate) either: bool,
 }
 
 impl DateReading<'_> {
-    /// The day, if the year is given and the calendar has it.
+    /// The day, if the year is given, the calendar has it, and no other can be meant.
     pub(crate) fn date(self) -> Option<Date> {
-        self.in_year(self.year?)
+        self.in_year(self.year.filter(|_| !self.either)?)
     }
 
     /// Whether the year is missing.
@@ -256,6 +260,7 @@ fn date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'a>>
         |input| month_first(input, dialect),
         |input| day_first(input, dialect),
         year_first,
+        |input| numbers(input, dialect),
         |input| kanji_date(input, dialect),
     ))
     .parse(input)?;
@@ -270,24 +275,61 @@ const fn reading(year: Option<u32>, month: u32, day: u32) -> DateReading<'static
         month,
         day,
         mistyped: false,
+        either: false,
     }
 }
 
 /// `month first = month, [ "," ], day, [ ordinal ], [ "," ], [ year ] ;`
 fn month_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
     let (behind, month) = month(input, dialect)?;
+    let ordinal = |input| ordinal(input, dialect);
     let (behind, ((), day, ())) = (comma, leaf::number(2), ordinal).parse(behind)?;
     let (behind, year) = opt(preceded(comma, year)).parse(behind)?;
     Ok((behind, reading(year, month, day)))
 }
 
-/// `day first = day, [ ordinal ], month, [ "," ], year ;`
+/// `day first = day, [ ordinal ], [ joint ], month, [ "," | joint ], year ;`
 fn day_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
-    let (behind, (day, (), _)) = (leaf::number(2), ordinal, leaf::space0).parse(input)?;
+    let joint = |input| leaf::word(input, &dialect.calendar.date_joints);
+    let joint = || opt(terminated(joint, leaf::space1));
+    let ordinal = |input| ordinal(input, dialect);
+    let (behind, (day, (), _, _)) =
+        (leaf::number(2), ordinal, leaf::space0, joint()).parse(input)?;
     let (behind, month) = month(behind, dialect)?;
-    let (behind, year) = preceded(comma, year).parse(behind)?;
+    let (behind, (_, _, year)) = (comma, joint(), year).parse(behind)?;
     Ok((behind, reading(Some(year), month, day)))
 }
+
+/// `numbers = number, mark, number, mark, year ;` Where the mark leaves open which number is the day, one
+/// beyond twelve does not.
+fn numbers<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
+    let words = &dialect.calendar;
+    let mark = |input| {
+        leaf::word(input, &words.day_first).or_else(|_| leaf::word(input, &words.either_first))
+    };
+    let (behind, (first, one, second, other, year)) =
+        (leaf::number(2), mark, leaf::number(2), mark, year).parse(input)?;
+    if one != other {
+        return Err(Fault::at(input));
+    }
+    let either = words.day_first.iter().all(|known| known != one);
+    let swapped = either && second > MONTHS;
+    let (day, month) = if swapped {
+        (second, first)
+    } else {
+        (first, second)
+    };
+    Ok((
+        behind,
+        DateReading {
+            either: either && first <= MONTHS && second <= MONTHS && first != second,
+            ..reading(Some(year), month, day)
+        },
+    ))
+}
+
+/// How many months a year has.
+const MONTHS: u32 = 12;
 
 /// `year first = year, "-", month number, "-", day ;`
 fn year_first(input: &str) -> Parsed<'_, DateReading<'static>> {
@@ -365,9 +407,10 @@ fn comma(input: &str) -> Parsed<'_, ()> {
     value((), (leaf::space0, opt(one_of(",.，")), leaf::space0)).parse(input)
 }
 
-/// `[ ordinal ]`, where `ordinal = "st" | "nd" | "rd" | "th" ;`
-fn ordinal(input: &str) -> Parsed<'_, ()> {
-    value((), opt(alt((tag("st"), tag("nd"), tag("rd"), tag("th"))))).parse(input)
+/// `[ ordinal ]`
+fn ordinal<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
+    let ordinal = |input| leaf::word(input, &dialect.calendar.ordinals);
+    value((), opt(ordinal)).parse(input)
 }
 
 #[cfg(test)]
@@ -386,6 +429,7 @@ mod tests {
             .date
             .map_or(String::from("-"), |date| match date.date() {
                 Some(day) => format!("{day}{}", if date.mistyped { "?" } else { "" }),
+                None if date.either => String::from("either"),
                 None => String::from(if date.is_impossible() { "!" } else { "no-year" }),
             });
         let clock = when
@@ -409,6 +453,22 @@ mod tests {
             ("16 September 2004", "- 2004-09-16 -|"),
             ("23 July, 1999", "- 1999-07-23 -|"),
             ("21st February 1995", "- 1995-02-21 -|"),
+            ("5th of March 2021", "- 2021-03-05 -|"),
+            (
+                "Mittwoch, 3. März 2021, 11:30 Uhr",
+                "wednesday 2021-03-03 11:30|",
+            ),
+            ("mercredi 5 mars 2021", "wednesday 2021-03-05 -|"),
+            ("1er juin 2021", "- 2021-06-01 -|"),
+            ("3 de marzo de 2021", "- 2021-03-03 -|"),
+            ("3 de marzo del 2021", "- 2021-03-03 -|"),
+            ("18.09.2019", "- 2019-09-18 -|"),
+            ("18/09/2019", "- 2019-09-18 -|"),
+            ("09/18/2019", "- 2019-09-18 -|"),
+            ("05/05/2019", "- 2019-05-05 -|"),
+            ("03/04/2019", "- either -|"),
+            ("18/13/2019", "- ! -|"),
+            ("5:00 p.m. for about 30 minutes, Lima", "- - 17:00|Lima"),
             ("January 20, 1998", "- 1998-01-20 -|"),
             ("December12, 2008", "- 2008-12-12 -|"),
             ("2023-04-28 19:13", "- 2023-04-28 19:13|"),

@@ -55,7 +55,9 @@ pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
         }
     } else if is_breadcrumb(line, dialect) {
         Head::Breadcrumb
-    } else if let Some(field) = notice::field(line, dialect) {
+    } else if let Some(field) =
+        notice::field(line, dialect).filter(|field| is_meant(*field, dialect))
+    {
         field_head(field)
     } else if notice::matches(
         line,
@@ -90,6 +92,14 @@ fn is_breadcrumb(line: &str, dialect: Indexed<'_>) -> bool {
         WordList::Breadcrumbs,
         dialect,
     )
+}
+
+/// Whether the value of a field can be one: who is announced is told in no sentence.
+fn is_meant(field: Field<'_>, dialect: Indexed<'_>) -> bool {
+    let guest = field.form.slot == FieldSlot::Guest;
+    !guest
+        || !leaf::begins_with_digit(field.value)
+            && heading::is_topic(field.value, &dialect.headings)
 }
 
 fn field_head(field: Field<'_>) -> Head<'_> {
@@ -176,20 +186,27 @@ fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
 /// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names, wherever
 /// it stands.
 pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
-    titled(line, &dialect.header.titles, dialect)
+    titled(line, &dialect.header.titles, dialect).map(|form| form.kind)
 }
 
 /// The kind of conference that a title above the first turn names.
 pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
-    let is_sentence = line.ends_with(['.', '!']) || leaf::find(line, ". ").is_some();
     title(line, dialect).or_else(|| {
-        let titles = &dialect.header.first_titles;
-        titled(line, titles, dialect).filter(|_| !is_sentence)
+        let form = titled(line, &dialect.header.first_titles, dialect)?;
+        let behind = line.get(form.prefix.len()..).unwrap_or_default();
+        (!holds_sentence(behind)).then_some(form.kind)
     })
 }
 
-/// The kind of conference that one of some titles names.
-fn titled(line: &str, titles: &[TitleForm], dialect: Indexed<'_>) -> Option<ConferenceKind> {
+/// Whether a sentence ends in a text. Behind a number a period ends none: `vom 3. August`.
+fn holds_sentence(text: &str) -> bool {
+    let mut periods = leaf::places(text.as_bytes(), b". ");
+    text.ends_with(['.', '!'])
+        || periods.any(|at| !text[..at].ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// The form of title that a line has, of some.
+fn titled<'t>(line: &str, titles: &'t [TitleForm], dialect: Indexed<'_>) -> Option<&'t TitleForm> {
     if line.len() > LONGEST_TITLE || line.ends_with(['。', '？', '?', '！']) {
         return None;
     }
@@ -205,7 +222,38 @@ fn titled(line: &str, titles: &[TitleForm], dialect: Indexed<'_>) -> Option<Conf
             && notice::begins(line, &form.prefix)
             && leaf::holds(line, &form.contains)
     };
-    titles.iter().find(fits).map(|form| form.kind)
+    titles.iter().find(fits)
+}
+
+/// Whether a text is the words by which a title is known, and no more: `Press Conference`.
+pub(crate) fn is_bare_title(text: &str, dialect: Indexed<'_>) -> bool {
+    let header = &dialect.header;
+    let mut forms = header.titles.iter().chain(header.first_titles.iter());
+    forms.any(|form| leaf::is(text, &form.prefix) || leaf::is(text, &form.contains))
+}
+
+/// The longest line that names a place, in bytes.
+const LONGEST_PLACE: usize = 80;
+
+/// `place = [ words, "," ], known place ;` A line that names a place: the whole line, or what stands
+/// behind its last comma.
+pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
+    let places = &dialect.header.places;
+    let known = |text: &str| places.exact.iter().any(|place| leaf::is(text, place));
+    let region = || {
+        line.rsplit_once(',')
+            .is_some_and(|(_, region)| known(region.trim()))
+    };
+    let opens = || {
+        places
+            .prefix
+            .iter()
+            .any(|words| notice::begins(line, words))
+    };
+    let ends = || places.suffix.iter().any(|words| leaf::ends(line, words));
+    line.len() <= LONGEST_PLACE
+        && (alone && known(line) || region() || opens() || ends())
+        && label::role_of(line, dialect).is_none()
 }
 
 /// How far into a line a label is looked for behind a title, in bytes.
@@ -243,22 +291,26 @@ const WIDE_CLOSE: u8 = "）".as_bytes()[2];
 /// A title with a list of offices in it runs long; a paragraph runs longer.
 pub(crate) const LONGEST_TITLE: usize = 400;
 
-/// `dateline = when, [ venue ] | [ bullet ], [ venue, "," | text, "|" ], when ;` The venue must not run on as
+/// `dateline = when, [ venue ] | [ bullet ], [ text, ( "," | "|" ) ], when ;` The venue must not run on as
 /// a sentence does.
 pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.dateline || line.len() > LONGEST_TITLE {
         return None;
     }
-    let when = date::when(line, dialect).or_else(|| date_behind(line, dialect))?;
-    (!runs_on(when.rest, dialect)).then_some(when)
+    match date::when(line, dialect) {
+        Some(when) if runs_on(when.rest, dialect) => None,
+        Some(when) => Some(when),
+        None => date_behind(line, dialect),
+    }
 }
 
 /// The longest line with a date behind its venue, in bytes.
 const LONGEST_DATED: usize = 120;
 
-/// A line that ends in a date; what stands beside it is the venue, if a comma parts them.
+/// A line that ends in a date. What stands before it is the venue, if a comma parts them and it can be a
+/// place; or else what stands behind the last comma before, if that is known for one.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
-    if !dialect.header.date_behind || line.len() > LONGEST_DATED {
+    if !dialect.header.date_behind || line.len() > LONGEST_DATED || line.ends_with('.') {
         return None;
     }
     let line = heading::item_text(line);
@@ -267,13 +319,9 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     let behind = || {
         marks.find_map(|(at, mark)| {
             let when = date::when(&line[at + mark.len()..], dialect)?;
-            let before = if mark == "," { line[..at].trim() } else { "" };
-            let place = may_be_place(before, dialect);
-            let fits = when.date.is_some() && is_nothing(when.rest) && place;
-            fits.then_some(When {
-                rest: before,
-                ..when
-            })
+            let place = (mark == ",").then(|| place_before(&line[..at], dialect));
+            let rest = place.unwrap_or(Some(""))?;
+            (when.date.is_some() && is_nothing(when.rest)).then_some(When { rest, ..when })
         })
     };
     whole
@@ -282,16 +330,32 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         .or_else(behind)
 }
 
+/// The place of which the date stands behind a comma; nothing where several commas part other things;
+/// none where a sentence runs on.
+fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let last = text.rsplit(',').next().unwrap_or(text).trim();
+    if may_be_place(text.trim(), dialect) {
+        Some(text.trim())
+    } else if is_place(last, true, dialect) {
+        Some(last)
+    } else {
+        (last.len() < text.len() && !runs_on(text, dialect)).then_some("")
+    }
+}
+
 /// The longest name of a place, in words.
 const PLACE: usize = 6;
 
 /// Whether a text is empty, or may be the name of a place: it begins with a capital and not as a sentence
-/// does, and names no office.
+/// does, and names neither an office nor what a page is.
 fn may_be_place(text: &str, dialect: Indexed<'_>) -> bool {
-    !text.starts_with(|c: char| !c.is_alphabetic() || c.is_lowercase())
-        && text.split_whitespace().nth(PLACE).is_none()
-        && !label::begins_sentence(text, dialect)
-        && label::role_of(text, dialect).is_none()
+    is_place(text, true, dialect)
+        || !runs_on(text, dialect)
+            && !label::has_word_of_no_name(text, dialect)
+            && !text.starts_with(|c: char| !c.is_alphabetic() || c.is_lowercase())
+            && text.split_whitespace().nth(PLACE).is_none()
+            && !label::begins_sentence(text, dialect)
+            && label::role_of(text, dialect).is_none()
 }
 
 /// Whether no letter and no digit is left.

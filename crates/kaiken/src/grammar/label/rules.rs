@@ -326,7 +326,7 @@ pub(super) fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether a word of a phrase is one that no name has.
-fn has_word_of_no_name(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(crate) fn has_word_of_no_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let words = &dialect.labels.no_names;
     let is_none = |word: &str| words.iter().any(|known| known.eq_ignore_ascii_case(word));
     phrase.split_whitespace().any(is_none)
