@@ -3,7 +3,9 @@
 //! Sources: the transcripts of Germany's federal press conference, of the presidency of Mexico, of the
 //! Élysée and of the institutions of the European Union.
 
-use super::{CalendarWords, LineMatcher, Rows, Words, generic, rows, words};
+use super::{
+    CalendarWords, LineMatcher, Role, RoleWord, Rows, Words, generic, role_word, rows, words,
+};
 
 /// The calendar of English and Japanese, and dates in German, French, Spanish, Italian and Portuguese.
 pub(super) const CALENDAR: CalendarWords = CalendarWords {
@@ -268,3 +270,80 @@ pub(super) const PLACES: LineMatcher = LineMatcher {
     ],
     contains: words![],
 };
+
+/// What ends the name of an outlet in Chinese and Japanese, and no name of a person.
+pub(super) const OUTLET_SUFFIXES: Words = words![
+    "社",
+    "报",
+    "報",
+    "台",
+    "网",
+    "网站",
+    "卫视",
+    "电视",
+    "新闻",
+    "新聞",
+    "通信",
+    "テレビ",
+    "放送",
+    "》"
+];
+
+/// Words that no label begins with, those of English among them, and what questions are called that are
+/// no one's: `Question of Palestine`.
+pub(super) const NEVER_FIRST: Words = words![
+    "The",
+    "Our",
+    "My",
+    "His",
+    "Her",
+    "Its",
+    "Their",
+    "Your",
+    "This",
+    "That",
+    "These",
+    "Those",
+    "A",
+    "An",
+    "On",
+    "In",
+    "At",
+    "For",
+    "From",
+    "To",
+    "With",
+    "As",
+    "By",
+    "Of",
+    "And",
+    "But",
+    "Or",
+    "Question of",
+    "Questions of",
+    "Question on",
+    "Questions on",
+    "Question time"
+];
+
+/// Who speaks at Germany's federal press conference: those who ask, who has the chair, and the
+/// abbreviations of the government's offices.
+pub(super) const ALONE: Rows<RoleWord> = rows![RoleWord:
+    role_word("Frage", Role::Reporter),
+    role_word("Zusatzfrage", Role::Reporter),
+    role_word("Zusatz", Role::Reporter),
+    role_word("Zuruf", Role::Reporter),
+    role_word("Vorsitzende", Role::Moderator),
+    role_word("Vorsitzender", Role::Moderator),
+    role_word("Vors.", Role::Moderator),
+    role_word("SRS", Role::Official),
+    role_word("SRS’in", Role::Official),
+    role_word("SRS'in", Role::Official),
+    role_word("StS", Role::Official),
+    role_word("StS’in", Role::Official),
+    role_word("StS'in", Role::Official),
+    role_word("BK", Role::Official),
+    role_word("BM", Role::Official),
+    role_word("BM’in", Role::Official),
+    role_word("BM'in", Role::Official),
+];

@@ -92,6 +92,8 @@ pub(super) const BASE: Dialect = Dialect {
         never: people::NEVER,
         never_inside: words![],
         glued: words![],
+        alone: rows![RoleWord:],
+        outlets_alone: false,
         capitals_alone: false,
         capitals: false,
         no_names: words![],
@@ -100,6 +102,7 @@ pub(super) const BASE: Dialect = Dialect {
         stamped: false,
         remarked: false,
         shortened: false,
+        either_side: words![],
         period_for_colon: true,
         numbered: true,
     },
@@ -113,6 +116,7 @@ pub(super) const BASE: Dialect = Dialect {
         role_suffixes: rows![RoleWord:],
         outlets: people::OUTLETS,
         outlet_words: people::OUTLET_WORDS,
+        outlet_suffixes: words![],
         name_particles: people::NAME_PARTICLES,
     },
     headings: HeadingRules {
@@ -130,6 +134,8 @@ pub(super) const BASE: Dialect = Dialect {
             "Announcements"
         ],
         brackets: rows![(Text, Text):],
+        marks: words![],
+        statement_chars: 0,
         bulleted: true,
         bare_numbers: true,
         by_shape: false,
@@ -187,6 +193,9 @@ pub(super) const BASE: Dialect = Dialect {
         links: LineMatcher {
             exact: words!["Japanese", "English"],
             prefix: words![
+                "Jump to the transcript",
+                "Replay of the ",
+                "Webcast of ",
                 "Related Information (",
                 "(Video)",
                 "[Video]",

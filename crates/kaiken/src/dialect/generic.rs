@@ -1,6 +1,6 @@
 //! Texts that no other dialect claims: every word of English and Japanese, cautious rules.
 //!
-//! Who asks it knows in Chinese and Spanish, too: an answer would be given to them otherwise.
+//! Who asks it knows in other languages, too: an answer would be given to them otherwise.
 //!
 //! This dialect also reads the top of a text when the dialect has to be detected, so it knows
 //! whatever the others tell themselves apart by.
@@ -23,12 +23,19 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.calendar, abroad::CALENDAR);
     set(&mut dialect.header.places, abroad::PLACES);
     dialect.header.patient = true;
+    set(&mut dialect.headings.marks, words!["**"]);
+    dialect.headings.statement_chars = 60;
+    set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
+    set(&mut dialect.labels.never_first, abroad::NEVER_FIRST);
+    dialect.labels.outlets_alone = true;
+    set(&mut dialect.labels.alone, abroad::ALONE);
     dialect.header.date_behind = true;
     dialect.labels.capitals = true;
     dialect.labels.wide_period = true;
     dialect.labels.stamped = true;
     dialect.labels.remarked = true;
     dialect.labels.shortened = true;
+    set(&mut dialect.labels.either_side, words!["interview"]);
     dialect
 };
 
@@ -92,12 +99,32 @@ const KNOWN: Dialect = {
             "Follow-up",
             "问",
             "追问",
-            "PREGUNTA"
+            "PREGUNTA",
+            "Pregunta",
+            "Frage",
+            "Zusatzfrage",
+            "Domanda",
+            "Вопрос",
+            "질문"
         ],
     );
     set(
         &mut dialect.labels.answers,
-        words!["Answer", "ANSWER", "A", "Ａ", "答", "回答"],
+        words![
+            "Answer",
+            "ANSWER",
+            "A",
+            "Ａ",
+            "答",
+            "回答",
+            "Antwort",
+            "Respuesta",
+            "RESPUESTA",
+            "Réponse",
+            "Risposta",
+            "Ответ",
+            "답변"
+        ],
     );
     set(
         &mut dialect.labels.voices,

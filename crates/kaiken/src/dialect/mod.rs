@@ -278,7 +278,7 @@ pub struct LabelRules {
     pub asking: Words,
     /// Words that stand uncapitalised inside a label: `of`, `for`.
     pub small_words: Words,
-    /// Words that no label begins with: `The`, `Our`.
+    /// Words that no label begins with: `The`, `Our`; several, too: `Question of`.
     pub never_first: Words,
     /// Whole phrases before a colon that are no label: `Note`, `URL`.
     pub never: Words,
@@ -286,6 +286,12 @@ pub struct LabelRules {
     pub never_inside: Words,
     /// Whole labels that pages glue to the end of the speech before: `… schedule?Minister:`.
     pub glued: Words,
+    /// Words that are a label alone on their line, or before a name on it, without a delimiter, and the
+    /// part that they give: `Frage`. Where there are some, so is a name with a remark that the top of
+    /// the page lists with a bullet.
+    pub alone: Rows<RoleWord>,
+    /// The name of an outlet alone is a label before a question: `Harbour Times: Why?`
+    pub outlets_alone: bool,
     /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
     /// speaker plays is then unknown.
     pub capitals_alone: bool,
@@ -306,6 +312,9 @@ pub struct LabelRules {
     /// A name is a label that an official's label or the header gives in full: `Aoba:` behind
     /// `President Jun Aoba:`.
     pub shortened: bool,
+    /// Words of titles, in any case, that name somebody of whom nobody can tell whether they ask or
+    /// answer: `interview`.
+    pub either_side: Words,
     /// A period may stand for the colon, where the rest leaves no doubt.
     pub period_for_colon: bool,
     /// A list number may stand before a label.
@@ -330,6 +339,8 @@ impl Default for LabelRules {
             never: Words::default(),
             never_inside: Words::default(),
             glued: Words::default(),
+            alone: Rows::default(),
+            outlets_alone: false,
             capitals_alone: false,
             capitals: false,
             no_names: Words::default(),
@@ -338,6 +349,7 @@ impl Default for LabelRules {
             stamped: false,
             remarked: false,
             shortened: false,
+            either_side: Words::default(),
             period_for_colon: false,
             numbered: false,
         }
@@ -396,6 +408,8 @@ pub struct PeopleRules {
     pub outlets: Words,
     /// Words that make a phrase the name of an outlet: `Shimbun`, `News`.
     pub outlet_words: Words,
+    /// Words that end the name of an outlet in a script without spaces: `社`.
+    pub outlet_suffixes: Words,
     /// Uncapitalised parts of names: `de`, `van`.
     pub name_particles: Words,
 }
@@ -420,6 +434,11 @@ pub struct HeadingRules {
     pub sections: Words,
     /// Pairs of brackets that a heading stands in, as a whole line: `【` and `】`.
     pub brackets: Rows<(Text, Text)>,
+    /// Marks with which a line begins that is a heading: `**` before `Fisheries`.
+    pub marks: Words,
+    /// The longest line, in characters, that is a heading between the paragraphs of a statement which
+    /// stands above the first label; none where that is 0.
+    pub statement_chars: u16,
     /// A bullet may stand before a heading.
     pub bulleted: bool,
     /// A number and a space may stand before a section word: `1 発表事項`.
@@ -442,6 +461,8 @@ impl Default for HeadingRules {
         Self {
             sections: Words::default(),
             brackets: Rows::default(),
+            marks: Words::default(),
+            statement_chars: 0,
             bulleted: false,
             bare_numbers: false,
             by_shape: false,

@@ -156,6 +156,7 @@ pub(super) const ROLE_PHRASES: Rows<RoleWord> = rows![RoleWord:
     official("Chief of Staff"),
     official("Chief of the Joint Staff"),
     official("Chargé d'Affaires"),
+    official("First Lady"),
 ];
 
 const fn official(word: &'static str) -> RoleWord {

@@ -21,6 +21,28 @@ impl<'src> Events<'src> {
         !self.heading_run.at_section && (is_heading || self.dialect.headings.by_shape)
     }
 
+    /// Whether a short line stands between two paragraphs of a statement that nobody has been announced
+    /// for: one with a sentence that ends above it, and one below that is longer than a heading. Capitals
+    /// alone may be a name.
+    pub(super) fn heads_statement(&self, line: Line<'src>) -> bool {
+        let most = usize::from(self.dialect.headings.statement_chars);
+        if most == 0 || self.turn.is_some() || self.last_role.is_some() {
+            return false;
+        }
+        let above = self.source[..line.start as usize].trim_end();
+        let below = self.lines.clone().next_filled().map(Line::content);
+        let content = line.content();
+        let is_phrase = content
+            .split_whitespace()
+            .any(|word| word.starts_with(char::is_lowercase));
+        let is_word = !content.contains(char::is_whitespace);
+        (is_phrase || is_word)
+            && content.chars().nth(most).is_none()
+            && above.ends_with(['.', '?', '!', '”', '"'])
+            && below
+                .is_some_and(|below| below.len() > most && matches!(self.head(below), Head::Prose))
+    }
+
     /// Whether an item is a heading: the list of topics has it, or a label stands below it.
     pub(super) fn is_bulleted_heading(&mut self, line: Line<'src>) -> bool {
         let rules = &self.dialect.headings;

@@ -336,7 +336,10 @@ impl<'src> Events<'src> {
             Head::Section => self.heading(line, None),
             Head::Numbered(number) if self.counts_items(number) => self.numbered_item(line, number),
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
-            Head::Topical if self.list_is_over() && self.is_topical_heading(line) => {
+            Head::Topical
+                if self.list_is_over()
+                    && (self.is_topical_heading(line) || self.heads_statement(line)) =>
+            {
                 self.heading(line, None);
             }
             Head::Item if !self.list.open && self.is_bulleted_heading(line) => {

@@ -2,7 +2,7 @@
 
 use super::Events;
 use crate::Span;
-use crate::dialect::Role;
+use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Label};
 use crate::grammar::leaf;
 use crate::grammar::line::Head;
@@ -49,24 +49,27 @@ impl<'src> Named<'src> {
 }
 
 impl<'src> Events<'src> {
-    /// A name that the text has given in full, where no rule takes the line for anything else.
+    /// A label by what stands further up: alone on its line, or a name that the text has given in full. No
+    /// rule takes the line for anything else.
     pub(super) fn short(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
         if !open || !self.dialect.labels.shortened {
             return None;
         }
         let labels = self.named.labels[..self.named.count].iter().copied();
-        let top = Lines::new(&self.source[self.named.top.range()], 0);
-        let top = top.map(Line::content).filter(|line| names_somebody(line));
-        label::short(content, labels.chain(top), self.dialect)
+        let top = || Lines::new(&self.source[self.named.top.range()], 0).map(Line::content);
+        let told = top().filter(|line| names_somebody(line, self.dialect));
+        let alone = label::alone(content, top(), self.dialect);
+        alone.or_else(|| label::short(content, labels.chain(told), self.dialect))
     }
 }
 
 /// Whether a line above the first turn may name who answers: no paragraph, no sentence, nothing that
 /// somebody says; who is interviewed and who interviews cannot be told.
-fn names_somebody(line: &str) -> bool {
+fn names_somebody(line: &str, dialect: Indexed<'_>) -> bool {
+    let mut either = dialect.labels.either_side.iter();
     line.len() <= LONGEST_LINE as usize
         && !line.ends_with(['.', '?', '!', '。'])
         && !line.contains([':', '：'])
-        && !leaf::holds_in_any_case(line, "interview")
+        && !either.any(|word| leaf::holds_in_any_case(line, word))
 }

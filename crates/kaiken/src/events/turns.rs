@@ -24,6 +24,9 @@ impl<'src> Events<'src> {
             None => matches!(self.last_role, None | Some(Role::Reporter)),
         };
         match label.delimiter {
+            Delimiter::Colon if label.shape == Shape::OutletPair && !label.text.contains(',') => {
+                !self.goes_on_at(line)
+            }
             Delimiter::Colon | Delimiter::Bracket => true,
             Delimiter::Gap => !self.goes_on_at(line),
             Delimiter::Period => due() && !self.goes_on_at(line),

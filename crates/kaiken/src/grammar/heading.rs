@@ -2,7 +2,7 @@
 //!
 //! ```ebnf
 //! heading   = section | numbered | topical ;
-//! section   = { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ]
+//! section   = mark, topic | { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ]
 //!           | "【", whose, section word, "】" ;
 //! numbered  = number, { space }, topic ;
 //! number    = "(", digits, ")" | digits, "." | roman, "." | circled digit ;
@@ -68,9 +68,19 @@ pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
         .or(bracketed)
         .unwrap_or(line);
     begins_section(line, rules)
+        || is_marked(line, rules)
         || bracketed.is_some_and(|inside| ends_in_section(inside, rules))
         || matches!(item_text(line), text if text.len() < line.len() && begins_section(text, rules))
         || rules.bare_numbers && bare_number(line).is_some_and(|text| begins_section(text, rules))
+}
+
+/// `mark, topic`, where the mark stands before it alone: `** Fisheries`.
+fn is_marked(line: &str, rules: &HeadingRules) -> bool {
+    let mut marks = rules.marks.iter();
+    marks.any(|mark| {
+        let topic = line.strip_prefix(&**mark).map(str::trim);
+        topic.is_some_and(|topic| !topic.contains(&**mark) && is_topic(topic, rules))
+    })
 }
 
 fn begins_section(line: &str, rules: &HeadingRules) -> bool {

@@ -11,7 +11,8 @@ use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 
 /// `bare = question word, ( space, space, { space } | space, capital letter ) ;` A word for who asks, and
-/// nothing behind it but a gap: `Q  Why?`, `Q Why?`.
+/// nothing behind it but a gap: `Q  Why?`, `Q Why?`. Behind one space a word with a colon belongs to a
+/// name: `Q Fever: …`
 pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.may_begin(line, WordList::Unnamed) {
         return None;
@@ -21,7 +22,14 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
         let speech = line.strip_prefix(&**word)?;
         let mut gap = speech.chars();
         let (first, second) = (gap.next()?, gap.next()?);
-        let fits = first.is_whitespace() && (second.is_whitespace() || second.is_uppercase());
+        let named = || {
+            speech
+                .split_whitespace()
+                .next()
+                .is_some_and(|word| word.ends_with(':'))
+        };
+        let opens = second.is_whitespace() || second.is_uppercase() && !named();
+        let fits = first.is_whitespace() && opens;
         (fits && !speech.trim().is_empty()).then_some(Label {
             text: &line[..word.len()],
             shape: Shape::Anonymous,

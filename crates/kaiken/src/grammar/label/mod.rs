@@ -18,6 +18,7 @@
 //! | `rules` | which phrase of that shape is a label, and what it says of the role |
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
+//! | `alone` | labels alone on their line that no colon closes |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
@@ -26,6 +27,7 @@
 //! A phrase of the right shape is a label only if a rule of its own says so. Everything else
 //! before a colon is prose.
 
+mod alone;
 mod colonless;
 mod form;
 mod lexicon;
@@ -37,6 +39,7 @@ mod short;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use alone::alone;
 pub(crate) use colonless::again_with_period;
 pub(crate) use lexicon::role_of;
 pub(crate) use near::{is_one_edit, letters, near};

@@ -1,13 +1,14 @@
 //! A label taken apart.
 
 use super::Shape;
+use super::alone::behind_word;
 use super::form::without_remark;
 use super::lexicon::{
     behind_office_before, holds, honorific, is_name, is_outlet, leading_outlet, role_of,
     role_suffix, strip_office,
 };
 use super::rules::{BRACKETS, around, of_outlet, sent_by};
-use crate::dialect::{Indexed, WordList};
+use crate::dialect::{Indexed, Role, WordList};
 
 /// What a label says of the person: slices of its text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,6 +38,13 @@ pub(crate) fn parts<'a>(label: &'a str, shape: Shape, dialect: Indexed<'_>) -> P
 fn bare_parts<'a>(label: &'a str, shape: Shape, dialect: Indexed<'_>) -> Parts<'a> {
     if let Some((before, _)) = role_suffix(label, dialect) {
         return suffixed_parts(label, before, shape, dialect);
+    }
+    if let Some((word, name)) = behind_word(label, dialect).filter(|_| shape == Shape::Person) {
+        let office = &label[..word.word.len()];
+        return Parts {
+            office: Some(office).filter(|_| word.role != Role::Reporter),
+            ..person_parts(name, dialect)
+        };
     }
     match shape {
         Shape::Anonymous => Parts::default(),

@@ -46,9 +46,9 @@ pub(super) fn judge<'a>(
     let named = rules.iter().find_map(|rule| rule(&asked, speech, dialect));
     let remark = text[phrase.len()..].trim().trim_matches(BRACKETS);
     let alone = || match delimiter {
-        Delimiter::Colon => {
-            in_capitals(phrase, speech, dialect).or_else(|| stamped(phrase, speech, dialect))
-        }
+        Delimiter::Colon => in_capitals(phrase, speech, dialect)
+            .or_else(|| stamped(phrase, speech, dialect))
+            .or_else(|| outlet_asks(phrase, speech, dialect)),
         _ => outlet_alone(phrase, dialect),
     };
     let remarked = || remarked(phrase, remark, speech, dialect);
@@ -190,6 +190,17 @@ pub(super) fn of_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'
 /// The name of a known outlet, alone in brackets: one of its journalists asks.
 fn outlet_alone(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     is_known_outlet(phrase, dialect).then_some((Shape::OutletPair, Role::Reporter))
+}
+
+/// The name of an outlet alone before a question: one of its journalists asks. Before a quotation it is
+/// the headline that is told.
+fn outlet_asks(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let asks = dialect.labels.outlets_alone
+        && is_outlet(phrase, dialect)
+        && speaks(speech)
+        && opens_sentence(speech)
+        && has_question_mark(speech);
+    asks.then_some((Shape::OutletPair, Role::Reporter))
 }
 
 /// A name, and its bearer's office or, before a question, outlet in brackets behind it:
@@ -370,10 +381,13 @@ fn speaks(speech: &str) -> bool {
     !speech.trim_start().starts_with(['“', '"', '‘'])
 }
 
+fn has_question_mark(speech: &str) -> bool {
+    memchr::memchr(b'?', speech.as_bytes()).is_some() || leaf::find(speech, "？").is_some()
+}
+
 /// Whether speech asks something, by a question mark or by a word of the dialect.
 fn asks(speech: &str, dialect: Indexed<'_>) -> bool {
-    memchr::memchr(b'?', speech.as_bytes()).is_some()
-        || leaf::find(speech, "？").is_some()
+    has_question_mark(speech)
         || dialect
             .labels
             .asking
@@ -413,9 +427,18 @@ fn with_article(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool 
 }
 
 pub(crate) fn begins_sentence(phrase: &str, dialect: Indexed<'_>) -> bool {
-    phrase.split_whitespace().next().is_some_and(|first| {
-        dialect.may_begin(first, WordList::NeverFirst) && holds(&dialect.labels.never_first, first)
-    })
+    let phrase = phrase.trim_start();
+    let begins = |known: &str| {
+        let length = leaf::same_prefix(phrase, known)?;
+        let behind = phrase[length..].chars().next();
+        behind.is_none_or(char::is_whitespace).then_some(())
+    };
+    dialect.may_begin(phrase, WordList::NeverFirst)
+        && dialect
+            .labels
+            .never_first
+            .iter()
+            .any(|known| begins(known).is_some())
 }
 
 fn has_possessive(phrase: &str) -> bool {
@@ -457,6 +480,12 @@ fn prefixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape
     Some((Shape::Office, role))
 }
 
+/// Whether words end as the name of an outlet does, in a script without spaces: `新华社`.
+fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
+    let mut suffixes = dialect.people.outlet_suffixes.iter();
+    suffixes.any(|suffix| words.ends_with(&**suffix))
+}
+
 /// In a script without spaces, an office, `記者` or `氏` that ends the phrase: `岩屋外務大臣`, `記者`,
 /// `NHK 青木記者`, `フリーランス 青木氏`. Particles of a sentence inside it speak against it.
 fn suffixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
@@ -469,7 +498,7 @@ fn suffixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape
         return None;
     }
     let known = leading_outlet(before, dialect).is_some();
-    let outlet = before.contains(char::is_whitespace) || known;
+    let outlet = before.contains(char::is_whitespace) || known || names_outlet(before, dialect);
     Some(match role {
         Role::Reporter if before.is_empty() => (Shape::Anonymous, role),
         Role::Reporter if outlet => (Shape::OutletPair, role),

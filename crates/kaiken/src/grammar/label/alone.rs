@@ -1,0 +1,98 @@
+//! Labels alone on their line that no colon closes, as Germany's federal press conference has them.
+//!
+//! ```ebnf
+//! alone  = asking word, [ name ] | office word, name | listed ;
+//! listed = name, remark ;
+//! ```
+//!
+//! The words are those of the dialect. A name and a remark are a label where the top of the page lists
+//! them, as an item of its own: `Aoba (AA)` below `• Aoba (AA)`.
+
+use super::super::{heading, leaf};
+use super::form::{is_capitalised, without_remark};
+use super::lexicon::is_name;
+use super::{Delimiter, Label, Shape};
+use crate::dialect::{Indexed, Role, RoleWord};
+
+/// The longest such label, in bytes.
+const LONGEST: usize = 80;
+
+/// Reads a line that is a label and nothing else, above a page of which some lines stand at the top.
+pub(crate) fn alone<'a, 't>(
+    line: &'a str,
+    mut top: impl Iterator<Item = &'t str>,
+    dialect: Indexed<'_>,
+) -> Option<Label<'a>> {
+    if dialect.labels.alone.is_empty() || line.len() > LONGEST {
+        return None;
+    }
+    let listed = || {
+        let remarked = line.ends_with(')') && is_named(without_remark(line), dialect);
+        let item = |text: &str| heading::is_bulleted(text) && heading::item_text(text) == line;
+        (remarked && top.any(item)).then_some((Shape::Person, Role::Official))
+    };
+    let known = behind_word(line, dialect).map(|(word, name)| match (word.role, name) {
+        (role, "") => (Shape::Anonymous, role),
+        (role, _) => (Shape::Person, role),
+    });
+    let (shape, role) = known.or_else(listed)?;
+    Some(Label {
+        text: line,
+        shape,
+        role,
+        delimiter: Delimiter::Gap,
+        speech: &line[line.len()..],
+    })
+}
+
+/// The word with which such a label begins, and the name behind it. Who asks may have none.
+pub(super) fn behind_word<'a, 'd>(
+    line: &'a str,
+    dialect: Indexed<'d>,
+) -> Option<(&'d RoleWord, &'a str)> {
+    let mut words = dialect.dialect.labels.alone.iter();
+    words.find_map(|word| {
+        let behind = &line[leaf::same_prefix(line, &word.word)?..];
+        let name = behind.trim_start();
+        let nameless = behind.is_empty() && word.role == Role::Reporter;
+        let named = name.len() < behind.len() && is_named(without_remark(name), dialect);
+        (nameless || named).then_some((word, name))
+    })
+}
+
+fn is_named(name: &str, dialect: Indexed<'_>) -> bool {
+    is_name(name, dialect) && name.split_whitespace().all(is_capitalised)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_alone_on_their_line() {
+        let generic = Indexed::generic();
+        let top = ["Sprecher", "• Aoba (AA)", "Seto (BMF)"];
+        for (line, expected) in [
+            ("Frage", Some((Shape::Anonymous, Role::Reporter))),
+            ("Zusatzfrage", Some((Shape::Anonymous, Role::Reporter))),
+            ("Frage Aoba", Some((Shape::Person, Role::Reporter))),
+            ("SRS Aoba-Seto", Some((Shape::Person, Role::Official))),
+            ("Vorsitzende Aoba", Some((Shape::Person, Role::Moderator))),
+            ("Aoba (AA)", Some((Shape::Person, Role::Official))),
+            ("Seto (BMF)", None),
+            ("Seto (AA)", None),
+            ("Vorsitzende", None),
+            ("Frage der Woche", None),
+            ("Fragestunde", None),
+            ("frage", None),
+            ("Sprecher", None),
+        ] {
+            let found = alone(line, top.into_iter(), generic);
+            assert_eq!(
+                found.map(|label| (label.shape, label.role)),
+                expected,
+                "{line}"
+            );
+        }
+    }
+}
