@@ -133,9 +133,13 @@ fn best<'d, 's>(
 }
 
 impl Scored<'_, '_> {
-    /// Whether the points are enough, and one is for a sign that tells one institution from
+    /// Whether the dialect is another than the one for unknown institutions, whose signs are those of other
+    /// countries, the points are enough, and one is for a sign that tells one institution from
     /// another: `Q`, `A` and a date stand on pages of all countries.
     fn is_known(&self) -> bool {
+        if core::ptr::eq(self.dialect, Dialect::generic()) {
+            return false;
+        }
         let tells = |clue: &&Clue| {
             !matches!(
                 clue.sign,
@@ -258,9 +262,15 @@ impl<'s> Seen<'s> {
     /// The places that count for a clue.
     fn fitting(&self, clue: &Clue) -> impl Iterator<Item = Span> {
         let ascii = clue.holds.is_ascii();
+        // `Q` is a label of its own, and no beginning of `Question`.
+        let whole = matches!(clue.sign, Sign::QuestionLabel | Sign::AnswerLabel)
+            && clue.holds.chars().nth(1).is_none();
         let fits = move |span: &Span| {
             let text = self.slice(*span);
-            (ascii || !text.is_ascii()) && notice::holds(text, &clue.holds)
+            let letters = || text.chars().filter(|c| c.is_alphabetic()).count();
+            (!whole || clue.holds.is_empty() || letters() == 1)
+                && (ascii || !text.is_ascii())
+                && notice::holds(text, &clue.holds)
         };
         self.places(clue.sign).filter(fits).take(limit(clue.sign))
     }

@@ -3,8 +3,10 @@
 //! Sources: the transcripts of Germany's federal press conference, of the presidency of Mexico, of the
 //! Élysée and of the institutions of the European Union.
 
+use super::people::{moderator, official};
 use super::{
-    CalendarWords, LineMatcher, Role, RoleWord, Rows, Words, generic, role_word, rows, words,
+    CalendarWords, Clue, LineMatcher, Role, RoleWord, Rows, Sign, Words, clue, clue_with, generic,
+    role_word, rows, words,
 };
 
 /// The calendar of English and Japanese, and dates in German, French, Spanish, Italian and Portuguese.
@@ -15,6 +17,7 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     date_joints: words!["of", "de", "del"],
     day_first: words!["."],
     either_first: words!["/"],
+    before_date: words!["le", "am", "den", "vom", "el", "on"],
     behind_clock: words!["Uhr", "hrs", "hours", "horas"],
     ..generic::CALENDAR
 };
@@ -346,4 +349,43 @@ pub(super) const ALONE: Rows<RoleWord> = rows![RoleWord:
     role_word("BM", Role::Official),
     role_word("BM’in", Role::Official),
     role_word("BM'in", Role::Official),
+];
+
+/// What speaks for another country: its pages have titles and labels that those of Japan have, too.
+pub(super) const CLUES: Rows<Clue> = rows![Clue:
+    clue_with(Sign::HeaderLine, "Briefing Room", 4),
+    clue_with(Sign::HeaderLine, "E&OE", 4),
+    clue_with(Sign::Title, "Department Press Briefing", 4),
+    clue_with(Sign::Date, "EST", 4),
+    clue_with(Sign::Date, "EDT", 4),
+    clue_with(Sign::QuestionLabel, "JOURNALIST", 2),
+    clue_with(Sign::OfficeLabel, "MR", 2),
+    clue_with(Sign::OfficeLabel, "MS", 2),
+    clue_with(Sign::OfficeLabel, "Prime Minister", 2),
+    clue_with(Sign::OfficeLabel, "PRIME MINISTER", 1),
+    clue(Sign::OwnLineLabel, 2),
+];
+
+/// The offices of which no word alone is one, and words of other languages for those that have an office.
+pub(super) const ROLE_PHRASES: Rows<RoleWord> = rows![RoleWord:
+    moderator("Cabinet Public Affairs Secretary"),
+    moderator("Cabinet Public Relations Secretary"),
+    moderator("Cabinet Public Relations Officer"),
+    official("Consul General"),
+    official("Attorney General"),
+    official("Lieutenant General"),
+    official("Major General"),
+    official("Brigadier General"),
+    official("Head of Delegation"),
+    official("Head of the Delegation"),
+    official("Chief of Staff"),
+    official("Chief of the Joint Staff"),
+    official("Chargé d'Affaires"),
+    official("First Lady"),
+    official("Président"), official("Présidente"), official("Ministre"), official("Porte-parole"),
+    official("Bundeskanzler"), official("Bundeskanzlerin"), official("Bundesminister"),
+    official("Bundesministerin"), official("Ministerpräsident"), official("Ministerpräsidentin"),
+    official("Außenminister"), official("Außenministerin"), official("Ministro"),
+    official("Ministra"), official("Canciller"), official("Portavoz"), official("Vocero"),
+    official("Vocera"),
 ];

@@ -174,6 +174,7 @@ pub(super) const BASE: Dialect = Dialect {
         },
         header_notices: LineMatcher {
             exact: words![
+                "E&OE",
                 "(Excerpt)",
                 "(excerpted version)",
                 "(As delivered)",
@@ -303,6 +304,7 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     date_joints: words![],
     day_first: words![],
     either_first: words![],
+    before_date: words![],
     behind_clock: words![],
     elsewhere: words!["time"],
     lasting: words!["for about", "for"],

@@ -23,6 +23,8 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.calendar, abroad::CALENDAR);
     set(&mut dialect.header.places, abroad::PLACES);
     dialect.header.patient = true;
+    set(&mut dialect.people.role_phrases, abroad::ROLE_PHRASES);
+    set(&mut dialect.clues, abroad::CLUES);
     set(&mut dialect.headings.marks, words!["**"]);
     dialect.headings.statement_chars = 60;
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
@@ -281,6 +283,9 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("media conference", Other),
     title_with("MEDIA CONFERENCE", Other),
     title_with("Press Briefing by", Other),
+    title_with("Press Briefing on", Other),
+    title_with("’s Press Briefing", Other),
+    title_with("'s Press Briefing", Other),
     title_with("PRESS BRIEFING", Other),
     title_with("Media Briefing", Other),
     title_with("Briefing by", Other),
@@ -398,6 +403,8 @@ const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("Full text", FieldSlot::Other),
     field("Source", FieldSlot::Other),
     field("Notes", FieldSlot::Other),
+    field("Updated", FieldSlot::Other),
+    field("Published", FieldSlot::Other),
     field("Speaker", FieldSlot::Guest),
     field("Speakers", FieldSlot::Guest),
 ];

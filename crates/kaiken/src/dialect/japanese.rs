@@ -296,6 +296,7 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     date_joints: words![],
     day_first: words![],
     either_first: words![],
+    before_date: words![],
     behind_clock: words![],
     elsewhere: words!["時間"],
     lasting: words!["約"],

@@ -551,6 +551,8 @@ pub struct CalendarWords {
     pub day_first: Words,
     /// The same where the month may come first as well. Such a date is no date where both can be.
     pub either_first: Words,
+    /// Words before a date that change nothing in it: `le`.
+    pub before_date: Words,
     /// Words behind a clock that change nothing in it: `Uhr`.
     pub behind_clock: Words,
     /// The end of a remark in brackets that a clock is that of another place: `time`.

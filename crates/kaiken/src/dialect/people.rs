@@ -86,6 +86,8 @@ pub(super) const OFFICES: Words = words![
     "Secretary of State",
     "Secretary of Defense",
     "Secretary-General",
+    "Secretary General",
+    "NATO Secretary General",
     "High Representative",
     "Special Envoy",
     "Special Representative",
@@ -134,6 +136,7 @@ pub(super) const ROLE_WORDS: Rows<RoleWord> = rows![RoleWord:
     official("Rapporteur"), official("Briefer"), official("PM"), official("CEO"), official("Secretariat"), official("Envoy"), official("Senator"), official("Mayor"), official("Premier"),
     official("Sec."), official("Coach"), official("Presidente"), official("Presidenta"),
     official("Secretario"), official("Secretaria"), official("Gobernador"), official("Gobernadora"),
+    official("Gov."), official("Gen."), official("Sen."),
     official("Treasurer"), official("Adviser"), official("Advisor"), official("Judge"), official("Administrator"),
     moderator("Moderator"), moderator("MC"), moderator("Emcee"), moderator("Facilitator"),
     moderator("Moderador"), moderator("Moderadora"),
@@ -159,11 +162,11 @@ pub(super) const ROLE_PHRASES: Rows<RoleWord> = rows![RoleWord:
     official("First Lady"),
 ];
 
-const fn official(word: &'static str) -> RoleWord {
+pub(super) const fn official(word: &'static str) -> RoleWord {
     role_word(word, Role::Official)
 }
 
-const fn moderator(word: &'static str) -> RoleWord {
+pub(super) const fn moderator(word: &'static str) -> RoleWord {
     role_word(word, Role::Moderator)
 }
 

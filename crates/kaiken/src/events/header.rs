@@ -96,7 +96,8 @@ impl<'src> Events<'src> {
             return self.preamble.answer;
         }
         let mut ahead = self.lines.clone();
-        let most = match (self.seen.title, self.dialect.header.patient) {
+        let is_phrase = !line.content().ends_with(['.', '?', '!']);
+        let most = match (self.seen.title, self.dialect.header.patient && is_phrase) {
             (false, _) => LONGEST_PREAMBLE,
             (true, true) => BELOW_TITLE,
             (true, false) => 1,

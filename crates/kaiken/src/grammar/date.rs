@@ -98,6 +98,13 @@ pub(crate) fn when<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> 
     (when.date.is_some() || when.clock.is_some()).then_some(when)
 }
 
+/// The same behind a comma, where a word may stand before the date: `le 5 mars 2021`.
+pub(crate) fn when_behind<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    let text = text.trim_start();
+    let known = leaf::word(text, &dialect.calendar.before_date);
+    when(known.map_or(text, |(behind, _)| behind), dialect)
+}
+
 /// How far into a line its first digit stands, in bytes; a weekday and a month come before it.
 const DIGIT_WINDOW: usize = 64;
 

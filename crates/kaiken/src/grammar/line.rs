@@ -318,7 +318,7 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     let mut marks = line.match_indices([',', '|']);
     let behind = || {
         marks.find_map(|(at, mark)| {
-            let when = date::when(&line[at + mark.len()..], dialect)?;
+            let when = date::when_behind(&line[at + mark.len()..], dialect)?;
             let place = (mark == ",").then(|| place_before(&line[..at], dialect));
             let rest = place.unwrap_or(Some(""))?;
             (when.date.is_some() && is_nothing(when.rest)).then_some(When { rest, ..when })

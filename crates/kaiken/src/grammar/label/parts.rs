@@ -1,5 +1,6 @@
 //! A label taken apart.
 
+use super::super::leaf;
 use super::Shape;
 use super::alone::behind_word;
 use super::form::without_remark;
@@ -96,6 +97,7 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
     let Some(behind) = known else {
         return whole;
     };
+    let behind = behind_country(behind, dialect).unwrap_or(behind);
     let office = label[..label.len() - behind.len()].trim_end();
     let (honorific, name) = titled_name(behind.trim_start_matches(',').trim(), dialect);
     let comma = behind.starts_with(',');
@@ -113,6 +115,16 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
         }
         _ => whole,
     }
+}
+
+/// The name behind the country of an office: `of Peru Jun Aoba`.
+fn behind_country<'a>(behind: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let country = leaf::prefix(behind, "of ").map(|length| &behind[length..])?;
+    let places = dialect.header.places.exact.iter();
+    let lengths = places.filter_map(|place| leaf::prefix(country, place));
+    let spaced = |length: &usize| country[*length..].starts_with(char::is_whitespace);
+    let name = country[lengths.filter(spaced).max()?..].trim_start();
+    (!name.is_empty()).then_some(name)
 }
 
 /// What stands behind the first known office: `U.S. Secretary of State Aoba`.
