@@ -287,8 +287,8 @@ pub struct LabelRules {
     /// Whole labels that pages glue to the end of the speech before: `… schedule?Minister:`.
     pub glued: Words,
     /// Words that are a label alone on their line, or before a name on it, without a delimiter, and the
-    /// part that they give: `Frage`. Where there are some, so is a name with a remark that the top of
-    /// the page lists with a bullet.
+    /// part that they give: `Frage`. Where there are some, so is a name with a remark, if the top of the
+    /// page lists such names with bullets.
     pub alone: Rows<RoleWord>,
     /// The name of an outlet alone is a label before a question: `Harbour Times: Why?`
     pub outlets_alone: bool,

@@ -25,7 +25,7 @@ impl<'src> Events<'src> {
         };
         match label.delimiter {
             Delimiter::Colon if label.shape == Shape::OutletPair && !label.text.contains(',') => {
-                !self.goes_on_at(line)
+                self.turn.is_none() || !self.goes_on_at(line)
             }
             Delimiter::Colon | Delimiter::Bracket => true,
             Delimiter::Gap => !self.goes_on_at(line),

@@ -131,13 +131,18 @@ fn has_wide_digit(bytes: &[u8]) -> bool {
     bytes.windows(2).any(|pair| pair == [0xEF, 0xBC])
 }
 
-/// What a title says of day and hour behind a space, a comma or a bracket in it.
+/// What a title says of day and hour at its beginning, or behind a space, a comma or a bracket in it.
 pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !may_be_digit(title.as_bytes()) {
         return None;
     }
     let marks = title.match_indices([' ', '(', '（', ',', '\u{3000}', '\u{a0}']);
-    let mut found = marks.filter_map(|(at, mark)| when(&title[at + mark.len()..], dialect));
+    let behind = marks.map(|(at, mark)| &title[at + mark.len()..]);
+    let first = Some(title).filter(|title| leaf::begins_with_digit(title));
+    let mut found = first
+        .into_iter()
+        .chain(behind)
+        .filter_map(|text| when(text, dialect));
     found.find(|when| when.date.is_some())
 }
 

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! The words are those of the dialect. A name and a remark are a label where the top of the page lists
-//! them, as an item of its own: `Aoba (AA)` below `• Aoba (AA)`.
+//! such, each as an item: `• Aoba (AA)`. Whoever is listed is an official; of others nothing is known.
 
 use super::super::{heading, leaf};
 use super::form::{is_capitalised, without_remark};
@@ -26,16 +26,24 @@ pub(crate) fn alone<'a, 't>(
     if dialect.labels.alone.is_empty() || line.len() > LONGEST {
         return None;
     }
-    let listed = || {
-        let remarked = line.ends_with(')') && is_named(without_remark(line), dialect);
-        let item = |text: &str| heading::is_bulleted(text) && heading::item_text(text) == line;
-        (remarked && top.any(item)).then_some((Shape::Person, Role::Official))
+    let remarked = |text: &str| text.ends_with(')') && is_named(without_remark(text), dialect);
+    let mut listed = || {
+        let items = top.by_ref().filter(|text| heading::is_bulleted(text));
+        let mut items = items
+            .map(heading::item_text)
+            .filter(|item| remarked(item))
+            .peekable();
+        let role = items.peek().map(|_| Role::Unknown)?;
+        let role = items
+            .find(|item| *item == line)
+            .map_or(role, |_| Role::Official);
+        Some((Shape::Person, role))
     };
     let known = behind_word(line, dialect).map(|(word, name)| match (word.role, name) {
         (role, "") => (Shape::Anonymous, role),
         (role, _) => (Shape::Person, role),
     });
-    let (shape, role) = known.or_else(listed)?;
+    let (shape, role) = known.or_else(|| listed().filter(|_| remarked(line)))?;
     Some(Label {
         text: line,
         shape,
@@ -69,6 +77,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_remark_behind_a_name_is_no_label_where_none_is_listed() {
+        let top = ["Sprecher", "Aoba (AA)"].into_iter();
+        assert_eq!(alone("Aoba (AA)", top, Indexed::generic()), None);
+    }
+
+    #[test]
     fn labels_alone_on_their_line() {
         let generic = Indexed::generic();
         let top = ["Sprecher", "• Aoba (AA)", "Seto (BMF)"];
@@ -79,8 +93,9 @@ mod tests {
             ("SRS Aoba-Seto", Some((Shape::Person, Role::Official))),
             ("Vorsitzende Aoba", Some((Shape::Person, Role::Moderator))),
             ("Aoba (AA)", Some((Shape::Person, Role::Official))),
-            ("Seto (BMF)", None),
-            ("Seto (AA)", None),
+            ("Seto (BMF)", Some((Shape::Person, Role::Unknown))),
+            ("seto (BMF)", None),
+            ("Fischerei und Häfen (neu)", None),
             ("Vorsitzende", None),
             ("Frage der Woche", None),
             ("Fragestunde", None),
