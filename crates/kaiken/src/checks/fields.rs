@@ -49,6 +49,7 @@ impl<'a> Values<'a> {
 
     fn title(&mut self, subject: Subject<'a>, text: &'a str) {
         let kind = line::first_title(text, subject.dialect);
+        let kind = kind.filter(|kind| *kind != ConferenceKind::Other);
         self.kinds
             .extend(kind.map(|kind| (kind, Span::of(subject.source, text))));
         if let Some(when) = date::inside(text, subject.dialect) {

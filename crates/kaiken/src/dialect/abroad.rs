@@ -389,3 +389,23 @@ pub(super) const ROLE_PHRASES: Rows<RoleWord> = rows![RoleWord:
     official("Ministra"), official("Canciller"), official("Portavoz"), official("Vocero"),
     official("Vocera"),
 ];
+
+/// Parts of sites, and what a page calls itself beside its title.
+pub(super) const BREADCRUMBS: LineMatcher = LineMatcher {
+    exact: words![
+        "Press Conferences",
+        "Press Conference",
+        "Transcript",
+        "Transcripts",
+        "Interview",
+        "Speech",
+        "Home",
+        "Speeches",
+        "記者会見",
+        "会見",
+        "ホーム"
+    ],
+    prefix: words!["Home > ", "ホーム > ", "ホーム＞", "トップページ > "],
+    suffix: words![],
+    contains: words![],
+};

@@ -174,13 +174,15 @@ pub(super) const BASE: Dialect = Dialect {
         },
         header_notices: LineMatcher {
             exact: words![
-                "E&OE",
                 "(Excerpt)",
                 "(excerpted version)",
                 "(As delivered)",
                 "Check against delivery!"
             ],
             prefix: words![
+                "E&OE",
+                "E & OE",
+                "E & O E",
                 "(*",
                 "*Note:",
                 "* Note:",

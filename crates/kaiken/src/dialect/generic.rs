@@ -23,6 +23,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.calendar, abroad::CALENDAR);
     set(&mut dialect.header.places, abroad::PLACES);
     dialect.header.patient = true;
+    set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
     set(&mut dialect.people.role_phrases, abroad::ROLE_PHRASES);
     set(&mut dialect.clues, abroad::CLUES);
     set(&mut dialect.headings.marks, words!["**"]);

@@ -236,13 +236,13 @@ pub(crate) fn is_bare_title(text: &str, dialect: Indexed<'_>) -> bool {
 const LONGEST_PLACE: usize = 80;
 
 /// `place = [ words, "," ], known place ;` A line that names a place: the whole line, or what stands
-/// behind its last comma.
+/// behind its comma.
 pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
     let places = &dialect.header.places;
     let known = |text: &str| places.exact.iter().any(|place| leaf::is(text, place));
     let region = || {
-        line.rsplit_once(',')
-            .is_some_and(|(_, region)| known(region.trim()))
+        let parts = line.split_once(',');
+        parts.is_some_and(|(name, region)| known(region.trim()) && may_be_named(name, dialect))
     };
     let opens = || {
         places
@@ -349,13 +349,17 @@ const PLACE: usize = 6;
 /// Whether a text is empty, or may be the name of a place: it begins with a capital and not as a sentence
 /// does, and names neither an office nor what a page is.
 fn may_be_place(text: &str, dialect: Indexed<'_>) -> bool {
-    is_place(text, true, dialect)
-        || !runs_on(text, dialect)
-            && !label::has_word_of_no_name(text, dialect)
-            && !text.starts_with(|c: char| !c.is_alphabetic() || c.is_lowercase())
-            && text.split_whitespace().nth(PLACE).is_none()
-            && !label::begins_sentence(text, dialect)
-            && label::role_of(text, dialect).is_none()
+    is_place(text, true, dialect) || may_be_named(text, dialect)
+}
+
+/// The same for a place that is not known.
+fn may_be_named(text: &str, dialect: Indexed<'_>) -> bool {
+    !runs_on(text, dialect)
+        && !label::has_word_of_no_name(text, dialect)
+        && !text.starts_with(|c: char| !c.is_alphabetic() || c.is_lowercase())
+        && text.split_whitespace().nth(PLACE).is_none()
+        && !label::begins_sentence(text, dialect)
+        && label::role_of(text, dialect).is_none()
 }
 
 /// Whether no letter and no digit is left.
