@@ -7,16 +7,18 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from words import ERAS, MONTHS, WEEKDAYS
+from words import ERAS, MONTHS, MONTHS_ABROAD, WEEKDAYS, WEEKDAYS_ABROAD
 
 CAPITALS = "|".join(name.upper() for name in MONTHS)
 MONTH = "|".join(f"{name}|{name[:3]}\\.?" for name in MONTHS) + rf"|Sept\.?|{CAPITALS}"
-DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-WEEKDAY = "|".join(WEEKDAYS)
+ABROAD = {name: i for i, names in enumerate(MONTHS_ABROAD, 1) for name in names}
+MONTH = "|".join(sorted(ABROAD, key=len, reverse=True)) + f"|{MONTH}"
+DAY = r"\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH|er|º|\.)?"
+WEEKDAY = "|".join((*WEEKDAYS, *WEEKDAYS_ABROAD))
 ENGLISH = re.compile(
     rf"(?:\b(?P<week>{WEEKDAY})\b\s*,?\s*)?"
-    rf"(?:\b(?P<m1>{MONTH}),?\s*(?P<d1>{DAY})|(?P<d2>\b{DAY})\s+(?P<m2>{MONTH}))"
-    r"\s*,?\s*(?P<year>\b\d{4}\b)?"
+    rf"(?:\b(?P<m1>{MONTH})(?![^\W\d_]),?\s*(?P<d1>{DAY})|(?P<d2>\b{DAY})\s+(?:(?:of|de)\s+)?(?P<m2>{MONTH})(?![^\W\d_]))"
+    r"\s*,?\s*(?:del?\s+)?(?P<year>\b\d{4}\b)?"
 )
 JAPANESE = re.compile(
     r"(?:(?P<era>昭和|平成|令和)(?P<n>\d{1,2}|元)[年日]|(?P<year>\d{4})年)"
@@ -26,6 +28,10 @@ JAPANESE = re.compile(
 
 
 NUMBERS = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+
+
+SHORT = re.compile(r"^\W*(?P<one>\d{1,2})(?P<mark>[./])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4})(?!\d)")
+MONTHS_IN_YEAR = 12
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,8 @@ def iso(year: int, month: int, day: int) -> str | None:
 
 
 def month_number(name: str) -> int:
+    if name in ABROAD:
+        return ABROAD[name]
     return next(i for i, month in enumerate(MONTHS, 1) if month.startswith(name[:3].capitalize()))
 
 
@@ -85,9 +93,21 @@ def numbers_date(text: str) -> Date | None:
     return Date(value, False, found.start(), found.end())
 
 
+def short_date(text: str) -> Date | None:
+    """`18.09.2019` is the day first; `03/04/2019` may be either, and then it is no date."""
+    found = SHORT.search(text)
+    if not found:
+        return None
+    one, two, year = int(found["one"]), int(found["two"]), int(found["year"])
+    day, month = (one, two) if two <= MONTHS_IN_YEAR else (two, one)
+    open_ = found["mark"] == "/" and one != two and max(one, two) <= MONTHS_IN_YEAR
+    value = None if open_ else iso(year, month, day)
+    return Date(value, False, found.start(), found.end())
+
+
 def date_in(text: str) -> Date | None:
     text = narrow(text)
-    return japanese_date(text) or english_date(text) or numbers_date(text)
+    return japanese_date(text) or english_date(text) or numbers_date(text) or short_date(text)
 
 
 HALF = r"[ap]\.?\s?m\b\.?"

@@ -17,6 +17,9 @@ JA_PLACE = re.compile(r"於\s*[:：]?\s*(?P<place>[^)）》\]]+)")
 PLACE_FIELD = re.compile(
     r"^(?:(?:Place|Location|Venue|於|場所|会場)\s*[:：]|\[場所\])\s*(?P<place>.+)$", re.I
 )
+LONGEST_PLACE = 80
+MOST_WORDS = 6
+BELOW_TITLE = 7
 PUBLISHERS = {"日本銀行"}
 TRAIL = " \t,;.~〜～)）》]"
 
@@ -75,17 +78,23 @@ def header_kind(lines: list[Line], index: int, above: list[tuple[Line, str]]) ->
         return "dateline"
     if venue_line(line) and seen & {"dateline"}:
         return "field"
+    if place_line(line, bool(seen & {"dateline", "title"})):
+        return "field"
     return "furniture" if above_a_title(lines, index, "title" in seen) else None
 
 
 def above_a_title(lines: list[Line], index: int, seen: bool) -> bool:
     """What stands above the title belongs to the page."""
-    for place, line in enumerate(lines[index : index + (2 if seen else 10)], index):
+    sentence = shapes.END_OF_SENTENCE.search(lines[index].words)
+    below = (2 if sentence else BELOW_TITLE) if seen else 10
+    for place, line in enumerate(lines[index : index + below], index):
         head = head_of(line.raw)
         names_the_page = head is not None and place == 0 and head.role == "unknown"
         if (head and not names_the_page) or len(line.words) > 100:
             return False
         if shapes.title(line.words) or shapes.dateline(line.words) or shapes.field(line.words):
+            return True
+        if place > index and place_line(line.words):
             return True
         if not seen and announced(line.words):
             return True
@@ -107,6 +116,23 @@ def crumbs(lines: list[Line], index: int, above: list[tuple[Line, str]]) -> str 
     below = lines[index + 1].words if index + 1 < len(lines) else ""
     last = shapes.title(line) and not shapes.title(below)
     return "title" if last else "breadcrumb"
+
+
+def place_line(line: str, alone: bool = True) -> bool:
+    """`Lima, Peru`, `Aboard a ferry`, and the name of a town below a title."""
+    if len(line) > LONGEST_PLACE or head_of(line) is not None or shapes.END_OF_SENTENCE.search(line):
+        if not line.endswith("D.C."):
+            return False
+    if re.match(r"(?:Aboard|En Route) \S|Via (?:Teleconference|Video)", line, re.I):
+        return True
+    if re.search(r" (?:Room|Palace|Lawn|Rose Garden|Airport|Airfield|Ballroom|Auditorium)$", line):
+        return True
+    name, comma, region = line.partition(",")
+    said = name.split()
+    named = 0 < len(said) <= MOST_WORDS and all(w[0].isupper() for w in said)
+    if comma and named and not shapes.announces(name) and region.strip().lower() in words.PLACES:
+        return not re.search(r"\b(?:Press|Opening|Remarks|Statement|Media|News)\b", name)
+    return alone and line.lower() in words.PLACES
 
 
 def venue_line(line: str) -> bool:
@@ -202,7 +228,8 @@ def facts(found: list[tuple[Line, str]]) -> Header:
     header = Header()
     titles = [line.words for line, kind in found if kind == "title" or titled(line.words)]
     dated = [line.words for line, kind in found if kind in {"dateline", "field"}]
-    header.title = best_title(titles)
+    crumbs_ = [line.words for line, kind in found if kind == "breadcrumb"]
+    header.title = best_title(titles or [c for c in crumbs_ if c.lower() == "press conference"])
     header.kind = kind_of(header.title)
     header.date = best_date(dated, titles)
     clock = first_clock([*dated, *titles])
@@ -234,6 +261,8 @@ def kind_of(title: str | None) -> str:
         return "joint"
     if re.search(r"Regular Press|(?:Noon|Daily) Briefing|Weekly Media Briefing|例行", title):
         return "regular"
+    if title.lower() == "press conference" or title.startswith("Regierungspressekonferenz"):
+        return "regular"
     own = shapes.title(title) and re.search(r"Press (?:Con|Bri|Ava)|会見", title)
     return "regular" if own else "other"
 
@@ -242,7 +271,7 @@ def best_date(dated: list[str], titles: list[str]) -> str | None:
     """A date with its weekday is that of the conference; one without may be of the page."""
     own = [line for line in titles if shapes.announces(line)]
     dates: list[Date] = [d for line in [*own, *dated, *titles] if (d := date_in(line))]
-    held = [d for d in dates if d.weekday] or dates
+    held = [d for d in dates if d.weekday] or [d for d in dates if d.iso] or dates
     return held[0].iso if held else None
 
 
@@ -272,7 +301,7 @@ def place_in(line: str) -> str | None:
     if line in PUBLISHERS:
         return None
     if not date_in(line) and not clock_in(line):
-        return line if venue_line(line) else None
+        return line if venue_line(line) or place_line(line) else None
     return behind_clock(line)
 
 
@@ -284,7 +313,8 @@ def cut_notice(place: str) -> str:
 def behind_clock(line: str) -> str | None:
     """`… 8:56 p.m. Moscow, Russia`: what stands behind the time of day."""
     found, clock = date_in(line), clock_in(without_date(line))
-    place = line[: found.begin].strip(" •") if found else ""
+    before = line[: found.begin] if found else ""
+    place = re.sub(r"\s(?:le|am|den|vom)\s*$", "", before).strip(" •")
     if place.endswith(",") and shapes.dateline(line) and not shapes.announces(line):
         return place.strip(" ,")
     if found and found.weekday and not clock:

@@ -13,6 +13,7 @@ import words
 from dates import narrow
 
 LONGEST = 140
+LONGEST_ALONE = 80
 COLON = re.compile(r"\s*[:：]\s*")
 BRACKETS = {"【": "】", "(": ")", "（": "）", "[": "]", "［": "］", "〔": "〕", "〈": "〉"}
 NUMBERED_VOICE = re.compile(
@@ -26,13 +27,13 @@ CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 PERIOD = re.compile(r"^(?P<label>[A-Z][^.:?!,]{3,78})\.\s+(?=[A-Z“\"])")
 ALONE = re.compile(r"^\s*(?P<label>[QA])\.(?:\s+|$)")
-BARE = re.compile(r"^\s*(?P<label>Q)(?: {2,}|\t\s*| (?=[A-Z])(?!A(?:ND|nd)? A\b))(?=\S)")
+BARE = re.compile(r"^\s*(?P<label>Q)(?: {2,}|\t\s*| (?=[A-Z])(?!A(?:ND|nd)? A\b|\S+:))(?=\S)")
 LETTER = r"[^\W\d_a-zß-öø-ÿ]"
 IN_CAPITALS = rf"{LETTER}(?:{LETTER}|[’'\-\u2011 ]|(?<=\b{LETTER})\. |\b[JS]r\.)+{LETTER}"
 CAPITALS = re.compile(rf"^\s*(?P<label>{IN_CAPITALS})\.\s{{2,}}(?=\S)")
 NAME_IN_CAPITALS = re.compile(r"^\s*(?P<label>[A-ZÀ-Þ][A-ZÀ-Þ’'.\- ]{0,60})\s*[:：]\s*")
 NAME_WORD = r"(?:[A-ZÀ-Þ][a-zß-ÿ]+|(?:[A-ZÀ-Þ]\.)+|[A-ZÀ-Þ])(?:[’'-][A-Za-zÀ-ÿ]+)*"
-NO_NAME = "The|On|In|At|By|As|For|From|To|Of|And|But|So|Yes|No"
+NO_NAME = "Next|The|On|In|At|By|As|For|From|To|Of|And|But|So|Yes|No"
 FULL_NAME = re.compile(
     rf"^\s*(?!(?:{NO_NAME})\b)(?P<label>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
     r"\s*[:：]\s*(?=[A-ZÀ-Þ0-9“\"])"
@@ -107,7 +108,7 @@ def honorific(label: str) -> bool:
 
 def office(label: str) -> bool:
     """The name of an office is among the words; `SEC.` is one before a name."""
-    if re.match(r"(?:SEC|Sec)\.\s", label):
+    if re.match(r"(?:SEC|GOV|GEN|SEN)\.\s", label, re.I) or re.search(r"\bfirst lady\b", label, re.I):
         return True
     heads = {w.lower() for w in words.OFFICES} - words.ADJECTIVES
     return any(word.strip("().").lower() in heads for word in tokens(label))
@@ -147,6 +148,8 @@ def english_role(label: str) -> str:
 
 def english(label: str) -> tuple[str, bool, bool] | None:
     """Role, sure, near; or none where these words name nobody."""
+    if re.match(r"Question\s+(?:for|to|from)\s+(?:the\s+)?[A-Z]", label):
+        return "reporter", True, False
     remark = REMARK.match(label)
     if remark:
         return remarked(remark["name"], remark["remark"])
@@ -246,12 +249,43 @@ def colon_words(line: str, begin: int, colon: re.Match[str]) -> Head | None:
 def named(label: str, speech: str) -> tuple[str, bool, bool] | None:
     """Role, sure, near. A bare name is one in capitals, or before the time of a recording."""
     found = english(JUNIOR.sub("", label))
+    if found and found[2] and outlet(label) and asked(speech):
+        return "reporter", True, False
     if found and found[1]:
         return found
     stamped = STAMP.match(speech) and noun_phrase(label) and len(tokens(label)) <= MOST_NAMES
     if stamped or (name_in_capitals(label) and speech and not speech[0].islower()):
         return "unknown", True, False
     return found
+
+
+def asked(speech: str) -> bool:
+    """A question, and no headline."""
+    return "?" in speech and not speech[0].islower() and speech[0] not in QUOTES
+
+
+def alone(line: str, listed: list[str]) -> Head | None:
+    """`Frage`, `SRS Lindau`; `Wagner (AA)` where the top of the page lists such names."""
+    said = line.strip()
+    remark = REMARK.match(said)
+    bare = remark["name"] if remark else said
+    named = r"(?:\s+(?P<name>\S.*))"
+    tables = (
+        (rf"(?:{words.GERMAN_ASKS}){named}?$", "reporter"),
+        (rf"(?:{words.GERMAN_LEADS}){named}$", "moderator"),
+        (rf"{words.GERMAN_OFFICES}{named}$", "official"),
+    )
+    if said.endswith((":", ".")) or len(said) > LONGEST_ALONE:
+        return None
+    for pattern, role in tables:
+        found = re.match(pattern, bare)
+        if found and (found["name"] is None or all(w[0].isupper() for w in found["name"].split())):
+            return Head(line.index(said), line.index(said) + len(said), len(line), role)
+    one_word = remark is not None and len(remark["remark"].split()) == 1
+    if not (said in listed or len(listed) > 1) or not one_word or not noun_phrase(bare) or not all(w[0].isupper() for w in bare.split()):
+        return None
+    role = "official" if said in listed else "unknown"
+    return Head(line.index(said), line.index(said) + len(said), len(line), role)
 
 
 def name_in_capitals(label: str) -> bool:

@@ -15,7 +15,7 @@ from labels import CJK, REMARK, tokens, two_parts, unnamed
 from model import Block, Label
 
 SECOND = {"vice", "deputy", "assistant", "former"}
-WHOEVER = {"a", "answer", "答", "回答"}
+WHOEVER = {"antwort", "a", "answer", "答", "回答"}
 
 
 @dataclass

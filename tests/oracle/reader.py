@@ -10,11 +10,15 @@ import people
 import shapes
 import words
 from dates import date_in
-from labels import Head, capitals, doubtful_head, glued_head, head_of, period_head, unnamed
+from labels import Head, alone, capitals, doubtful_head, glued_head, head_of, period_head, unnamed
 from model import Block, Label, Record, Span
 from short_names import ShortNames
 from text import Line, filled, lines_of, plain
 
+LISTED = re.compile(r"^[•*-]\s+(?P<name>[^()]+\([^()\s]+\))$")
+MOST_LISTED = 40
+MOST_LATEST = 6
+LONGEST_INSIDE = 60
 ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
 OPENS_A_LIST = re.compile(
     r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り)(?:です)?。?)$"
@@ -107,9 +111,13 @@ class Body:
     topics: set[str] = field(default_factory=set)
     voices: set[str] = field(default_factory=set)
     names: ShortNames = field(default_factory=ShortNames)
+    listed: list[str] = field(default_factory=list)
+    latest: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        """Names in capitals that stand alone on a line with a colon behind them."""
+        """Names in capitals that stand alone on a line with a colon behind them; names in a list."""
+        items = (LISTED.match(line.words) for line in self.lines[:MOST_LISTED])
+        self.listed = [found["name"] for found in items if found]
         for line in self.lines:
             voice = capitals(line.raw)
             if voice and not line.raw[voice.speech :].strip():
@@ -162,7 +170,9 @@ class Body:
     def head(self, index: int) -> Head | None:
         """The label of a line, if it has one here."""
         line = self.lines[index]
-        found = head_of(line.raw)
+        found = head_of(line.raw) or alone(line.raw, self.listed)
+        if found and found.near and line.raw[found.begin : found.end] in self.latest:
+            found = replace(found, role="reporter", near=False)
         short = self.names.head(line.raw)
         if short and (found is None or found.role == "unknown"):
             return short
@@ -228,6 +238,8 @@ class Body:
             self.blocks.append(Block("text", (begin, end)))
             return
         text = line.raw[head.begin : head.end]
+        if text not in self.latest:
+            self.latest = [text, *self.latest][:MOST_LATEST]
         label = Label(text, (line.start + head.begin, line.start + head.end), head.role)
         self.names.heard(text, head.role)
         start = self.bracket_start(line, head)
@@ -328,6 +340,8 @@ class Body:
             return False
         if self.above_a_turn(index) or topic(line) in self.topics:
             return True
+        if self.in_statement(index):
+            return True
         return self.numbered_in_order(line) or self.below_a_heading(index)
 
     def in_list(self, index: int) -> bool:
@@ -358,6 +372,18 @@ class Body:
         if self.plain_kind(below.words) not in {None, "heading"}:
             return False
         return self.heading_below(index + 1)
+
+    def in_statement(self, index: int) -> bool:
+        """Short words between two paragraphs of a statement above the first turn."""
+        line = self.lines[index].words
+        if self.last_turn is not None or index == 0 or index + 1 >= len(self.lines):
+            return False
+        phrase = " " not in line or any(word[0].islower() for word in line.split())
+        above, below = self.lines[index - 1].words, self.lines[index + 1].words
+        ended = above.endswith((".", "?", "!", "”", '"'))
+        long = len(below.encode()) > LONGEST_INSIDE and not shapes.heading_words(below)
+        prose = long and head_of(self.lines[index + 1].raw) is None and not shapes.item(below)
+        return phrase and ended and prose and len(line) <= LONGEST_INSIDE and not shapes.item(line)
 
     def heading_below(self, index: int) -> bool:
         line = self.lines[index].words

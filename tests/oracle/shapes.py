@@ -23,6 +23,10 @@ ANNOUNCES = re.compile(
     r"\b(?:Press|News|Media) Conference\b(?! Room)|\b(?:press|news|media) conference\b"
     r"|\b(?:PRESS|NEWS|MEDIA) CONFERENCE\b|\b(?:Press|Media|Noon|Daily) Briefing\b(?! Room)"
     r"|\bBriefing (?:by|Transcript)\b|\b(?:Media|Press) Availability\b|\bPress (?:Gaggle|remarks)\b"
+    r"|\b(?:Press|Media) Roundtable\b|\bPress Call\b|\bSpecial Briefing\b|\bPress statements\b"
+    r"|\bjournalists[’'] questions\b|[Pp]ressekonferenz|新闻发布会|기자회견|[’']s Press Briefing"
+    r"|\b[Cc]onferencia de prensa\b|\b[Rr]ueda de prensa\b|\b[Cc]onférence de presse\b"
+    r"|\bPoint de presse\b|\b[Cc]onferenza stampa\b|\b(?:media|press) briefing\b"
     r"|\bD(?:oorstop|OORSTOP)\b|\bwith Q&A|\bmedia questions\b|记者会"
     r"|^(?:Remarks by|Interview with|Transcript of|TRANSCRIPT OF|INTERVIEW WITH)\b"
 )
@@ -45,7 +49,7 @@ SENTENCE_INSIDE = re.compile(r"[a-z]{3}[.?!] +[A-Z]")
 ABBREVIATION = re.compile(r"\b(?:[A-Z]\.)+$")
 LONGEST_HEADING = 300
 LONGEST_DATED = 120
-MOST_PARTS = 3
+MOST_PARTS = 4
 SLASHES = re.compile(r"\d{1,2}/\d{1,2}/\d{4}$")
 LONGEST_JA_HEADING = 80
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -117,7 +121,8 @@ def announces(line: str) -> bool:
 
 
 def section(line: str) -> bool:
-    return bool(words.SECTION.match(line) or words.JA_SECTION.match(line))
+    starred = line.startswith("**") and "**" not in line[2:] and heading_words(line[2:].strip())
+    return bool(words.SECTION.match(line) or words.JA_SECTION.match(line)) or starred
 
 
 def section_and_topic(line: str) -> bool:
@@ -144,7 +149,7 @@ def dateline(line: str) -> bool:
 
 def behind_a_place(line: str, date: int) -> bool:
     """`PLACE, DATE`, `TEXT | DATE`: short, and in capitalised words."""
-    said = line[:date].rstrip(" (")
+    said = re.sub(r"\s(?:le|am|den|vom)\s+$", "", line[:date]).rstrip(" (")
     if not said.endswith((",", "|", ";")) or len(line.encode()) > LONGEST_DATED:
         return False
     if said.count(",") > MOST_PARTS:

@@ -9,9 +9,13 @@ import re
 ASKS = {
     *("q", "question", "questioner", "questions", "reporter", "reporters", "journalist"),
     *("journalists", "interviewer", "press", "the press", "follow-up", "correspondent", "pregunta"),
+    *("frage", "zusatzfrage", "zusatz", "zuruf", "domanda", "вопрос", "질문"),
     *("j", "問", "質問", "記者", "特派員", "追問", "问", "追问", "记者"),
 }
-ANSWERS = {"a", "answer", "official", "答", "回答", "大臣", "spokesperson", "spokesman"}
+ANSWERS = {
+    *("antwort", "respuesta", "réponse", "risposta", "ответ", "답변"),
+    *("a", "answer", "official", "答", "回答", "大臣", "spokesperson", "spokesman"),
+}
 LEADS = {"moderator", "the moderator", "mc", "m.c.", "facilitator", "司会", "司会者", "幹事"}
 TRANSLATES = {"interpreter", "the interpreter", "translator", "通訳"}
 UNKNOWN = {
@@ -31,6 +35,8 @@ OFFICES = (
     *("Admiral", "Sec", "Moderator", "Leader", "Speaker", "Senator", "Congressman", "Coach", "PM"),
     *("Presidente", "Presidenta", "Secretario", "Secretaria", "Moderador", "Moderadora"),
     *("Gobernador", "Gobernadora", "Coordinador", "Coordinadora", "Treasurer"),
+    *("Président", "Présidente", "Ministre", "Bundeskanzler", "Bundeskanzlerin", "Bundesminister"),
+    *("Ministerpräsident", "Außenminister", "Außenministerin", "Ministro", "Ministra", "Portavoz"),
     *("Officer", "Councillor", "Councilor", "Consul", "Sherpa", "Coordinator", "Negotiator"),
 )
 # Office words that are no head: they need one of the others beside them.
@@ -76,6 +82,38 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
+# Months and days of the week in German, French, Spanish, Italian and Portuguese.
+MONTHS_ABROAD = (
+    ("Januar", "Jänner", "janvier", "enero", "gennaio", "janeiro"),
+    ("Februar", "février", "febrero", "febbraio", "fevereiro"),
+    ("März", "mars", "marzo", "março"),
+    ("avril", "abril", "aprile"),
+    ("Mai", "mai", "mayo", "maggio", "maio"),
+    ("Juni", "juin", "junio", "giugno", "junho"),
+    ("Juli", "juillet", "julio", "luglio", "julho"),
+    ("août", "agosto"),
+    ("septembre", "septiembre", "settembre", "setembro"),
+    ("Oktober", "octobre", "octubre", "ottobre", "outubro"),
+    ("novembre", "noviembre", "novembro"),
+    ("Dezember", "décembre", "diciembre", "dicembre", "dezembro"),
+)
+WEEKDAYS_ABROAD = (
+    *("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+    *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    *("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+)
+# Towns and countries in which conferences are held.
+PLACES = {
+    *("d.c.", "dc", "washington", "new york", "moscow", "the kremlin", "beijing", "brussels"),
+    *("geneva", "vienna", "frankfurt am main", "berlin", "canberra", "darwin", "new delhi"),
+    *("seoul", "tokyo", "london", "ottawa", "pennsylvania", "ohio", "russia", "norway", "japan"),
+    *("peru", "france", "germany", "united states", "united kingdom", "lima"),
+}
+# Those of the government who answer at Germany's federal press conference, and who leads it.
+GERMAN_OFFICES = r"(?:SRS|StS|BM|BK)(?:[’']in)?"
+GERMAN_ASKS = r"Frage|Zusatzfrage|Zusatz|Zuruf"
+GERMAN_LEADS = r"Vorsitzender?|Vors\."
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
 
@@ -103,6 +141,7 @@ NOTICES = (
     r"^[(（※*].*(?:仮訳|暫定版|速報版|参考).*$",
 )
 LINKS = (
+    r"^(?:Webcast of|Replay of the|Jump to the transcript)\b.*",
     r"^(?:Japanese|English|英語|英語版|日本語|英語版\(English\).*)$",
     r"^\(Video\).*",
     r"^Related Information\b.*",
@@ -127,7 +166,7 @@ ENDS = (
     r"|^[(（\[]?(?:END|End|end|ENDS|Ends|ends|以上|了|終わり|おわり)[.。]?[)）\]]?$"
 )
 STAGES = (
-    r"laughter|laughs?|silence|omitted|abridged|applause|inaudible|cross-?talk|break|pause"
+    r"heiterkeit|lachen|risas|rires|beifall|aplausos|laughter|laughs?|silence|omitted|abridged|applause|inaudible|cross-?talk|break|pause"
     r"|笑|笑い|一同笑い?|中略|以下略|略|拍手|沈黙|省略"
 )
 STAGE = re.compile(

@@ -266,6 +266,15 @@ enum Ending {
 fn ending(text: &str) -> Ending {
     let bare = text.trim_end_matches(['”', '"', '’', '\'', '」', '』', ')', '）']);
     let quoted = bare.len() < text.len();
+    let said = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once('('));
+    if let Some((said, _)) = said
+        && said.trim_end().ends_with(['.', '?', '!'])
+        && !is_abbreviation(said.trim_end())
+    {
+        return Ending::Sentence;
+    }
     match bare.chars().next_back() {
         Some('.') if is_abbreviation(bare) => Ending::Either,
         // A sentence in brackets is a stage direction behind speech.

@@ -6,7 +6,8 @@
 //! ```
 //!
 //! The words are those of the dialect. A name and a remark are a label where the top of the page lists
-//! such, each as an item: `• Aoba (AA)`. Whoever is listed is an official; of others nothing is known.
+//! it, as an item: `• Aoba (AA)`. Whoever is listed is an official. Where several are, somebody who is not
+//! has a label, too, and nothing is known of the part.
 
 use super::super::{heading, leaf};
 use super::form::{is_capitalised, without_remark};
@@ -26,24 +27,25 @@ pub(crate) fn alone<'a, 't>(
     if dialect.labels.alone.is_empty() || line.len() > LONGEST {
         return None;
     }
-    let remarked = |text: &str| text.ends_with(')') && is_named(without_remark(text), dialect);
+    let remarked = |text: &str| is_remarked(text, dialect);
     let mut listed = || {
         let items = top.by_ref().filter(|text| heading::is_bulleted(text));
-        let mut items = items
-            .map(heading::item_text)
-            .filter(|item| remarked(item))
-            .peekable();
-        let role = items.peek().map(|_| Role::Unknown)?;
-        let role = items
-            .find(|item| *item == line)
-            .map_or(role, |_| Role::Official);
+        let mut items = items.map(heading::item_text).filter(|item| remarked(item));
+        let first = items.next()?;
+        let second = items.next();
+        let mut all = [Some(first), second].into_iter().flatten().chain(items);
+        let role = if all.any(|item| item == line) {
+            Role::Official
+        } else {
+            second.map(|_| Role::Unknown)?
+        };
         Some((Shape::Person, role))
     };
     let known = behind_word(line, dialect).map(|(word, name)| match (word.role, name) {
         (role, "") => (Shape::Anonymous, role),
         (role, _) => (Shape::Person, role),
     });
-    let (shape, role) = known.or_else(|| listed().filter(|_| remarked(line)))?;
+    let (shape, role) = known.or_else(|| remarked(line).then(&mut listed)?)?;
     Some(Label {
         text: line,
         shape,
@@ -68,6 +70,16 @@ pub(super) fn behind_word<'a, 'd>(
     })
 }
 
+/// Whether a text is a name with one word in brackets behind it.
+fn is_remarked(text: &str, dialect: Indexed<'_>) -> bool {
+    let name = without_remark(text);
+    text.ends_with(')')
+        && !text[name.len()..]
+            .trim_start()
+            .contains(char::is_whitespace)
+        && is_named(name, dialect)
+}
+
 fn is_named(name: &str, dialect: Indexed<'_>) -> bool {
     is_name(name, dialect) && name.split_whitespace().all(is_capitalised)
 }
@@ -78,14 +90,16 @@ mod tests {
 
     #[test]
     fn a_remark_behind_a_name_is_no_label_where_none_is_listed() {
-        let top = ["Sprecher", "Aoba (AA)"].into_iter();
-        assert_eq!(alone("Aoba (AA)", top, Indexed::generic()), None);
+        for top in [["Sprecher", "Aoba (AA)"], ["Sprecher", "• Kishi (AA)"]] {
+            let found = alone("Aoba (AA)", top.into_iter(), Indexed::generic());
+            assert_eq!(found, None, "{top:?}");
+        }
     }
 
     #[test]
     fn labels_alone_on_their_line() {
         let generic = Indexed::generic();
-        let top = ["Sprecher", "• Aoba (AA)", "Seto (BMF)"];
+        let top = ["Sprecher", "• Aoba (AA)", "• Kishi (BMI)", "Seto (BMF)"];
         for (line, expected) in [
             ("Frage", Some((Shape::Anonymous, Role::Reporter))),
             ("Zusatzfrage", Some((Shape::Anonymous, Role::Reporter))),
@@ -95,6 +109,7 @@ mod tests {
             ("Aoba (AA)", Some((Shape::Person, Role::Official))),
             ("Seto (BMF)", Some((Shape::Person, Role::Unknown))),
             ("seto (BMF)", None),
+            ("Related Information (Press release)", None),
             ("Fischerei und Häfen (neu)", None),
             ("Vorsitzende", None),
             ("Frage der Woche", None),
