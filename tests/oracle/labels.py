@@ -305,11 +305,12 @@ def bracket_head(line: str) -> Head | None:
     label = inside.strip()
     role = japanese(label) if CJK.search(label) else None
     role = role or ("reporter" if label in words.JA_OUTLETS else None)
+    role = role or ("unknown" if label == "UNKNOWN" else None)
     if not role:
         return None
     begin = lead + 1 + len(inside) - len(inside.lstrip())
     rest = line[stop + 1 :]
-    speech = stop + 1 + len(rest) - len(rest.lstrip())
+    speech = stop + 1 + len(rest) - len(rest.lstrip(":： \t\u3000\xa0"))
     return Head(begin, begin + len(label), speech, role)
 
 

@@ -62,6 +62,8 @@ def person(label: Label) -> Person | None:
     if remark and unnamed(remark["name"]):
         return None
     low = label.text.lower()
+    if re.match(r"question\s+(?:for|to|from)\s", low):
+        return None
     if low not in WHOEVER and unnamed(label.text) in {"reporter", "unknown"}:
         return None
     if CJK.search(label.text):

@@ -10,6 +10,7 @@ ASKS = {
     *("q", "question", "questioner", "questions", "reporter", "reporters", "journalist"),
     *("journalists", "interviewer", "press", "the press", "follow-up", "correspondent", "pregunta"),
     *("frage", "zusatzfrage", "zusatz", "zuruf", "domanda", "вопрос", "질문"),
+    *("会后有记者问及", "会后,有记者问及", "有记者问"),
     *("j", "問", "質問", "記者", "特派員", "追問", "问", "追问", "记者"),
 }
 ANSWERS = {
@@ -19,7 +20,7 @@ ANSWERS = {
 LEADS = {"moderator", "the moderator", "mc", "m.c.", "facilitator", "司会", "司会者", "幹事"}
 TRANSLATES = {"interpreter", "the interpreter", "translator", "通訳"}
 UNKNOWN = {
-    *("speaker", "participant", "attendee", "unidentified speaker", "remark", "operator", "host"),
+    *("speaker", "participant", "attendee", "unidentified speaker", "remark", "operator", "host", "unknown"),
     *("presenter", "caller", "staff", "aide", "interlocutor", "interlocutora", "intervención"),
 }
 

@@ -108,7 +108,10 @@ const KNOWN: Dialect = {
             "Zusatzfrage",
             "Domanda",
             "Вопрос",
-            "질문"
+            "질문",
+            "会后有记者问及",
+            "会后，有记者问及",
+            "有记者问"
         ],
     );
     set(
@@ -145,6 +148,7 @@ const KNOWN: Dialect = {
             "CALLER",
             "STAFF",
             "AIDE",
+            "UNKNOWN",
             "INTERLOCUTOR",
             "INTERLOCUTORA",
             "INTERVENCIÓN",

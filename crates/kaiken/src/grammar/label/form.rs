@@ -36,6 +36,11 @@ pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, 
     Err(Fault::at(input))
 }
 
+/// What stands behind brackets and a delimiter that may follow them: `(UNKNOWN): Sorry`.
+pub(super) fn without_delimiter<'a>(speech: &'a str, dialect: Indexed<'_>) -> &'a str {
+    delimiter(speech, dialect).map_or(speech, |(behind, _)| behind)
+}
+
 /// The text before `end`, which must come within `limit` bytes.
 fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
     let window = &input.as_bytes()[..input.len().min(limit)];

@@ -2,7 +2,7 @@
 //!
 //! ```ebnf
 //! label     = [ number ], ( bracketed | unnamed | bare | plain | wide ), [ speech ] ;
-//! bracketed = open bracket, phrase, [ remark ], close bracket ;
+//! bracketed = open bracket, phrase, [ remark ], close bracket, [ delimiter ] ;
 //! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;
 //! bare      = question word, ( space, space, { space } | space, capital letter ) ;
 //! plain     = phrase, [ remark ], { space }, ( delimiter | ")" ) ;
@@ -100,6 +100,7 @@ pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
         return Reading::Prose;
     }
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {
+        let speech = form::without_delimiter(speech, dialect);
         let inner = inner.trim();
         let phrase = form::without_remark(inner);
         return rules::judge(phrase, inner, Delimiter::Bracket, speech, dialect);
