@@ -12,7 +12,7 @@ use crate::{Span, header, speakers};
 /// For how many blocks and paragraphs there is room from the beginning, as most pages need.
 const PAGE: usize = 64;
 
-/// Builds the tree from the events.
+/// The tree so far, and the turn that is open.
 pub(super) struct Builder<'src> {
     tree: Tree,
     turn: Option<TurnNode>,
