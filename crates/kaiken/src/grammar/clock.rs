@@ -137,31 +137,36 @@ fn reading(first: Written, range: Option<End>) -> ClockReading<'static> {
             impossible: first.time().is_none(),
         };
     };
-    let over_noon =
-        first.half.is_none() && last.half.is_some() && first.hour < 12 && last.hour == 12;
-    let (start, end) = if over_noon {
-        let plain = |written: Written| Written {
-            half: None,
-            ..written
-        };
-        (plain(first).time(), plain(last).time())
-    } else if begins_before_noon(first, last) {
-        (first.time(), last.time())
-    } else {
-        (
-            first.or_half(last.half).time(),
-            last.or_half(first.half).time(),
-        )
-    };
+    let [start, end] = ends(first, last).map(Written::time);
     ClockReading {
         text: "",
         start,
         end,
         zone: None,
         open_ended: false,
-        crosses_noon: over_noon && last.half == Some(Half::Am),
+        crosses_noon: ends_at_noon(first, last) && last.half == Some(Half::Am),
         impossible: start.is_none() || end.is_none(),
     }
+}
+
+/// Beginning and end, each in the half of the day in which it must be.
+fn ends(first: Written, last: Written) -> [Written; 2] {
+    if ends_at_noon(first, last) {
+        let plain = |written| Written {
+            half: None,
+            ..written
+        };
+        [plain(first), plain(last)]
+    } else if begins_before_noon(first, last) {
+        [first, last]
+    } else {
+        [first.or_half(last.half), last.or_half(first.half)]
+    }
+}
+
+/// `11:30 to 12:15 p.m.`: the end is in the hour of noon, whatever half of the day is written.
+fn ends_at_noon(first: Written, last: Written) -> bool {
+    first.half.is_none() && last.half.is_some() && first.hour < 12 && last.hour == 12
 }
 
 /// `11:30 to 1:00 p.m.`: the half of the end is not that of the beginning.
