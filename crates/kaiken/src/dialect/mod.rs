@@ -18,6 +18,7 @@ mod japan_mofa;
 mod japanese;
 mod joint;
 mod kind;
+mod lookup;
 mod notes;
 mod people;
 mod people_ja;
