@@ -28,7 +28,11 @@ pub(crate) const STEPS: &[Step] = &[
         ..page(
             "page-browser",
             "what people do on the page, in Chromium",
-            "node --test bindings/wasm/page/tests/page.test.mjs",
+            "node --test --test-concurrency=1 bindings/wasm/page/tests/shows.test.mjs \
+             bindings/wasm/page/tests/doubts.test.mjs bindings/wasm/page/tests/takes.test.mjs \
+             bindings/wasm/page/tests/gives.test.mjs bindings/wasm/page/tests/hostile.test.mjs \
+             bindings/wasm/page/tests/long.test.mjs bindings/wasm/page/tests/layout.test.mjs \
+             bindings/wasm/page/tests/access.test.mjs bindings/wasm/page/tests/network.test.mjs",
         )
     },
 ];
