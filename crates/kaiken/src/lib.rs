@@ -87,6 +87,7 @@ mod speakers;
 #[cfg(feature = "_stages")]
 #[doc(hidden)]
 pub mod stages;
+mod tokens;
 mod tree;
 
 pub use calendar::{Date, Time, Weekday};

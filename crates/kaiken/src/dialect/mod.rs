@@ -18,6 +18,7 @@ mod japan_mofa;
 mod japanese;
 mod joint;
 mod kind;
+mod lookup;
 mod make;
 mod notes;
 mod people;

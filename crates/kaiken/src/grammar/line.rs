@@ -15,6 +15,7 @@ use super::label::{self, Label, Reading};
 use super::leaf;
 use super::notice::{self, Field};
 use crate::dialect::{ConferenceKind, FieldSlot, Indexed, NoteKind, TitleForm, WordList};
+use crate::tokens::split_words;
 
 /// What a line is, by its own words and its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -290,7 +291,7 @@ const PLACE: usize = 6;
 /// does, and names no office.
 fn may_be_place(text: &str, dialect: Indexed<'_>) -> bool {
     !text.starts_with(|c: char| !c.is_alphabetic() || c.is_lowercase())
-        && text.split_whitespace().nth(PLACE).is_none()
+        && split_words(text).nth(PLACE).is_none()
         && !label::begins_sentence(text, dialect)
         && label::role_of(text, dialect).is_none()
 }
@@ -304,7 +305,5 @@ fn is_nothing(rest: &str) -> bool {
 fn runs_on(rest: &str, dialect: Indexed<'_>) -> bool {
     let words = &dialect.headings.sentence_words;
     rest.ends_with(['?', '!', '。', '？'])
-        || rest
-            .split_whitespace()
-            .any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+        || split_words(rest).any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
 }
