@@ -1,7 +1,6 @@
 //! The shapes of a dialect's data, one file for each of its parts.
 
 mod calendar;
-mod clues;
 mod header;
 mod headings;
 mod labels;
@@ -9,7 +8,6 @@ mod lines;
 mod people;
 
 pub use calendar::{CalendarWords, Era};
-pub use clues::{Clue, Sign};
 pub use header::{FieldForm, FieldSlot, HeaderRules, TitleForm};
 pub use headings::HeadingRules;
 pub use labels::{LabelCase, LabelPosition, LabelRules};
