@@ -372,7 +372,7 @@ impl Writer {
     }
 
     /// Adds a row, given in pieces: one cell for each column.
-    pub(crate) fn row(&mut self, pieces: [&[Cell<'_>]; 3]) {
+    pub(crate) fn row<const N: usize>(&mut self, pieces: [&[Cell<'_>]; N]) {
         if self.bytes > MOST_BYTES {
             self.close();
         }

@@ -2,13 +2,12 @@
 //!
 //! ```ebnf
 //! when      = { opener }, part, { separator, part }, rest ;
-//! part      = weekday | date | clock | "(", half of the day, ")" ;
-//! weekday   = weekday word | "(", weekday word, ")" ;
+//! part      = bracketed weekday | half alone | clock | date | weekday ;
 //! date      = month first | day first | year first | kanji date ;
-//! month first = month, [ "," ], day, [ ordinal ], [ "," ], [ year ] ;
-//! day first   = day, [ ordinal ], month, [ "," ], year ;
-//! year first  = year, "-", month number, "-", day ;
-//! kanji date  = [ [ era ], year, "年" ], month number, "月", day, "日" ;
+//! month first = month, comma, day, ordinal, [ comma, year ] ;
+//! day first   = day, ordinal, month, comma, year ;
+//! year first  = year, mark, month number, mark, day ;
+//! kanji date  = [ era year | western year ], month number, "月", day, "日" ;
 //! ```
 //!
 //! The parts come in any order, each once at the most.
@@ -213,7 +212,7 @@ fn partner(close: char) -> Option<char> {
     }
 }
 
-/// `"(", weekday word, ")"`; only so may a weekday be one character long.
+/// `bracketed weekday = "(", weekday word, ")" ;` Only so may a weekday be one character long.
 fn bracketed_weekday<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (Weekday, &'a str)> {
     let named = |input| weekday_word(input, dialect);
     let (behind, (index, text)) =
@@ -221,7 +220,7 @@ fn bracketed_weekday<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (We
     Ok((behind, (Weekday::ALL[index % 7], text)))
 }
 
-/// `weekday = weekday word ;`
+/// `weekday = weekday word, [ "." ] ;`
 fn weekday<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (Weekday, &'a str)> {
     let (behind, (index, text)) = weekday_word(input, dialect)?;
     let (behind, _) = opt(char('.')).parse(behind)?;
@@ -231,6 +230,7 @@ fn weekday<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (Weekday, &'a
     Ok((behind, (Weekday::ALL[index % 7], text)))
 }
 
+/// `weekday word = a word of the dialect for a day of the week ;`
 fn weekday_word<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (usize, &'a str)> {
     if dialect.may_begin(input, WordList::Weekdays) {
         listed(input, &dialect.calendar.weekdays)
@@ -251,6 +251,7 @@ fn listed<'a>(input: &'a str, lists: &[Words]) -> Parsed<'a, (usize, &'a str)> {
     Ok((&input[length..], (index, &input[..length])))
 }
 
+/// `date = month first | day first | year first | kanji date ;`
 fn date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'a>> {
     let (behind, read) = alt((
         |input| month_first(input, dialect),
@@ -273,7 +274,7 @@ const fn reading(year: Option<u32>, month: u32, day: u32) -> DateReading<'static
     }
 }
 
-/// `month first = month, [ "," ], day, [ ordinal ], [ "," ], [ year ] ;`
+/// `month first = month, comma, day, ordinal, [ comma, year ] ;`
 fn month_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
     let (behind, month) = month(input, dialect)?;
     let (behind, ((), day, ())) = (comma, leaf::number(2), ordinal).parse(behind)?;
@@ -281,7 +282,7 @@ fn month_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReadi
     Ok((behind, reading(year, month, day)))
 }
 
-/// `day first = day, [ ordinal ], month, [ "," ], year ;`
+/// `day first = day, ordinal, month, comma, year ;`
 fn day_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
     let (behind, (day, (), _)) = (leaf::number(2), ordinal, leaf::space0).parse(input)?;
     let (behind, month) = month(behind, dialect)?;
@@ -289,7 +290,7 @@ fn day_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading
     Ok((behind, reading(Some(year), month, day)))
 }
 
-/// `year first = year, "-", month number, "-", day ;`
+/// `year first = year, mark, month number, mark, day ;` where `mark = "-" | "/" | "." ;`
 fn year_first(input: &str) -> Parsed<'_, DateReading<'static>> {
     let mark = || one_of("-/.");
     let (behind, (year, _, month, _, day)) =
@@ -297,7 +298,7 @@ fn year_first(input: &str) -> Parsed<'_, DateReading<'static>> {
     Ok((behind, reading(Some(year), month, day)))
 }
 
-/// `kanji date = [ [ era ], year, "年" ], month number, "月", day, "日" ;`
+/// `kanji date = [ era year | western year ], month number, "月", day, "日" ;`
 ///
 /// Behind the year of an era `日` is taken for `年`: a slip that the pages have.
 fn kanji_date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
@@ -316,7 +317,7 @@ fn kanji_date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReadin
     ))
 }
 
-/// `era, ( number | "元" ), ( "年" | "日" )`; the year, and whether it is mistyped.
+/// `era year = era, ( number | "元" ), ( "年" | "日" ) ;` The year, and whether it is mistyped.
 fn era_year<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (u32, bool)> {
     let era = dialect
         .calendar
@@ -336,12 +337,13 @@ fn era_year<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (u32, bool)>
     ))
 }
 
-/// `year, "年"`
+/// `western year = year, "年" ;`
 fn western_year(input: &str) -> Parsed<'_, (u32, bool)> {
     let (behind, year) = terminated(year, char('年')).parse(input)?;
     Ok((behind, (year, false)))
 }
 
+/// `month = a word of the dialect for a month ;`
 fn month<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, u32> {
     if !dialect.may_begin(input, WordList::Months) {
         return Err(Fault::at(input));
@@ -350,7 +352,7 @@ fn month<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, u32> {
     Ok((behind, index as u32 % 12 + 1))
 }
 
-/// `year`: four digits.
+/// `year = digit, digit, digit, digit ;` from 1000 on.
 fn year(input: &str) -> Parsed<'_, u32> {
     let (behind, year) = leaf::number(4).parse(input)?;
     if year < 1000 {
@@ -360,12 +362,12 @@ fn year(input: &str) -> Parsed<'_, u32> {
     }
 }
 
-/// `{ space }, [ "," ], { space }`; also the stray comma of `March, 2, 2007`, and a period.
+/// `comma = { space }, [ "," | "." ], { space } ;` Also the stray one of `March, 2, 2007`.
 fn comma(input: &str) -> Parsed<'_, ()> {
     value((), (leaf::space0, opt(one_of(",.，")), leaf::space0)).parse(input)
 }
 
-/// `[ ordinal ]`, where `ordinal = "st" | "nd" | "rd" | "th" ;`
+/// `ordinal = [ "st" | "nd" | "rd" | "th" ] ;`
 fn ordinal(input: &str) -> Parsed<'_, ()> {
     value((), opt(alt((tag("st"), tag("nd"), tag("rd"), tag("th"))))).parse(input)
 }

@@ -5,7 +5,7 @@
 //! section   = { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ]
 //!           | "【", whose, section word, "】" ;
 //! numbered  = number, { space }, topic ;
-//! number    = "(", digits, ")" | digits, "." | roman, "." | circled digit ;
+//! number    = bracket number | period number | roman number | circled number ;
 //! topical   = topic ;
 //! topic     = a phrase that ends as no sentence does ;
 //! ```
@@ -158,28 +158,31 @@ fn starts_with_digit(text: &str) -> bool {
 
 type Number<'a> = (&'a str, u32, NumberStyle);
 
-/// `number = "(", digits, ")" | digits, "." | roman, "." | circled digit ;`
+/// `number = bracket number | period number | roman number | circled number ;`
 fn number(line: &str) -> Parsed<'_, Number<'_>> {
     alt((bracket_number, period_number, roman_number, circled_number)).parse(line)
 }
 
-/// `circled digit = "①" … "⑳" ;`
+/// `circled number = "①" … "⑳" ;`
 fn circled_number(line: &str) -> Parsed<'_, Number<'_>> {
     let (behind, digit) = satisfy(|c| ('①'..='⑳').contains(&c)).parse(line)?;
     let value = digit as u32 - '①' as u32 + 1;
     Ok((behind, (taken(line, behind), value, NumberStyle::Circled)))
 }
 
+/// `bracket number = "(", number, ")" ;`
 fn bracket_number(line: &str) -> Parsed<'_, Number<'_>> {
     let (behind, value) = delimited(one_of("(（"), leaf::number(2), one_of(")）")).parse(line)?;
     Ok((behind, (taken(line, behind), value, NumberStyle::Bracket)))
 }
 
+/// `period number = number, "." ;`
 fn period_number(line: &str) -> Parsed<'_, Number<'_>> {
     let (behind, value) = terminated(leaf::number(2), one_of(".．")).parse(line)?;
     Ok((behind, (taken(line, behind), value, NumberStyle::Period)))
 }
 
+/// `roman number = roman numeral, ".", space ;`
 fn roman_number(line: &str) -> Parsed<'_, Number<'_>> {
     let numeral = recognize(take_while_m_n(1, 8, |c: char| matches!(c, 'I' | 'V' | 'X')));
     let value = map_opt(numeral, roman_value);

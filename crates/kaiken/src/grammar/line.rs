@@ -1,9 +1,10 @@
 //! What can a line be? Asked in order; the first production that fits answers.
 //!
 //! ```ebnf
-//! header line = breadcrumb | title | topics | field | dateline | body line ;
-//! body line   = end | direction | furniture | link | notice
-//!             | section | label | numbered | item | topical | prose ;
+//! header line = breadcrumb | topics | field | notice | title | dateline | body line ;
+//! body line   = unspoken | spoken ;
+//! unspoken    = end | direction | furniture | link | notice ;
+//! spoken      = section | label | numbered | item | topical | prose ;
 //! ```
 
 use core::cell::LazyCell;
@@ -41,7 +42,7 @@ pub(crate) enum Head<'a> {
     Doubtful,
 }
 
-/// Reads a line above the first turn. It must hold no white space at its ends.
+/// `header line = breadcrumb | topics | field | notice | title | dateline | body line ;` It must hold no white space at its ends.
 pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     if line.len() > LONGEST_TITLE {
         if notice::opens(
@@ -100,7 +101,7 @@ fn field_head(field: Field<'_>) -> Head<'_> {
     }
 }
 
-/// Reads a line below the header. It must hold no white space at its ends.
+/// `body line = unspoken | spoken ;` It must hold no white space at its ends.
 pub(crate) fn body<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     if line.len() > LONGEST_TITLE {
         return paragraph(line, dialect);
@@ -108,7 +109,7 @@ pub(crate) fn body<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     unspoken(line, dialect).unwrap_or_else(|| spoken(line, dialect))
 }
 
-/// `label | item | prose | notice`: what a line can be that is longer than any heading. Most lines
+/// `paragraph = label | item | prose | notice ;` What a line can be that is longer than any heading. Most lines
 /// of a transcript are, so they are asked little.
 fn paragraph<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     match label::read(line, dialect) {
@@ -124,7 +125,7 @@ fn paragraph<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     }
 }
 
-/// `end | direction | furniture | link | notice`
+/// `unspoken = end | direction | furniture | link | notice ;`
 fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
     use WordList::{Ends, Furniture, Links, Notices};
     let lists = dialect.lists(line).and(dialect.lists_at_end(line));
@@ -146,7 +147,7 @@ fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
     }
 }
 
-/// `section | label | numbered | item | topical | prose`
+/// `spoken = section | label | numbered | item | topical | prose ;`
 fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
     let headings = &dialect.headings;
     let may_be_section =

@@ -15,7 +15,7 @@ static DEFAULT: Parser = Parser {
 /// Parses a text as one transcript: the best tree, with diagnostics where it is in doubt.
 ///
 /// Never fails. Of a text of 4 GiB or more it reads the first 4 GiB and says so
-/// ([`Code::TextTooLong`]); [`Parser::parse`] refuses such a text.
+/// ([`Code::TextTooLong`](crate::Code::TextTooLong)); [`Parser::parse`] refuses such a text.
 ///
 /// ```
 /// let transcript = kaiken::parse("Reporter: Did they?\nMinister Aoba: They did.\n");

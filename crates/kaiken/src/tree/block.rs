@@ -54,7 +54,8 @@ impl Block {
     }
 }
 
-/// A turn as the tree keeps it: spans, and ranges of the transcript's lists. [`Turn`] reads it.
+/// A turn as the tree keeps it: spans, and ranges of the transcript's lists.
+/// [`Turn`](crate::Turn) reads it.
 ///
 /// ```
 /// let transcript = kaiken::parse("Reporter: Why?\n");
@@ -69,7 +70,8 @@ pub struct TurnNode {
     pub label: Option<Span>,
     /// The part that the speaker plays.
     pub role: Role,
-    /// The speaker's place in [`Transcript::speakers`]; none for somebody unnamed.
+    /// The place in [`Transcript::speakers`](crate::Transcript::speakers); none for somebody
+    /// unnamed.
     pub speaker: Option<SpeakerId>,
     /// Whether the speaker is inferred.
     pub inferred: bool,
@@ -78,7 +80,7 @@ pub struct TurnNode {
     pub(crate) notes: (u32, u32),
 }
 
-/// The place of a speaker in [`Transcript::speakers`].
+/// The place of a speaker in [`Transcript::speakers`](crate::Transcript::speakers).
 ///
 /// ```
 /// let transcript = kaiken::parse("Minister Aoba: Good morning.\n");
@@ -100,7 +102,7 @@ impl SpeakerId {
         Self(NonZeroU32::MIN.saturating_add(index))
     }
 
-    /// The index into [`Transcript::speakers`].
+    /// The index into [`Transcript::speakers`](crate::Transcript::speakers).
     ///
     /// ```
     /// let transcript = kaiken::parse("Minister Aoba: Good morning.\n");
