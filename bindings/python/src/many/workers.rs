@@ -50,13 +50,7 @@ impl Workers {
             let (queue, results) = (Arc::clone(&queue), results.clone());
             let parser = Arc::clone(parser);
             let started = thread::Builder::new().spawn(move || {
-                while let Some(batch) = next(&queue) {
-                    let read = |input: &Input| read(&parser, input, records);
-                    let reads = batch.inputs.iter().map(read).collect();
-                    if results.send(Done { batch, reads }).is_err() {
-                        break;
-                    }
-                }
+                serve(&queue, &results, |input| read(&parser, input, records));
             });
             match started {
                 Err(error) if number == 0 => return Err(error),
@@ -66,6 +60,16 @@ impl Workers {
         }
         let done = Mutex::new(done);
         Ok(Self { batches, done })
+    }
+}
+
+/// Reads batch after batch, until no more come or nobody takes them.
+fn serve(queue: &Mutex<Receiver<Batch>>, results: &Sender<Done>, read: impl Fn(&Input) -> Read) {
+    while let Some(batch) = next(queue) {
+        let reads = batch.inputs.iter().map(&read).collect();
+        if results.send(Done { batch, reads }).is_err() {
+            return;
+        }
     }
 }
 

@@ -4,9 +4,9 @@ use std::ffi::{OsStr, OsString};
 use std::num::NonZeroUsize;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::thread::{self, Scope};
 use std::time::Duration;
 
 use arrow_array::builder::{
@@ -110,8 +110,7 @@ impl Job<'_> {
         }))
     }
 
-    /// Shares the groups among threads, as many as there may be; without any, this one works alone.
-    /// What each gives stands in the order of the groups.
+    /// Shares the groups among threads. What each gives stands in the order of the groups.
     fn share(
         &self,
         groups: &[Range<usize>],
@@ -128,19 +127,7 @@ impl Job<'_> {
             }
         };
         let interrupted = thread::scope(|scope| {
-            for number in 0..threads.get().min(groups.len()) {
-                let (work, ended) = (&work, ended.clone());
-                let worker = move || {
-                    work();
-                    drop(ended);
-                };
-                if thread::Builder::new().spawn_scoped(scope, worker).is_err() {
-                    if number == 0 {
-                        work();
-                    }
-                    break;
-                }
-            }
+            start(scope, threads.get().min(groups.len()), &work, &ended);
             drop(ended);
             let interrupted = watch(&waiting);
             stop.store(true, Ordering::Relaxed);
@@ -257,6 +244,29 @@ impl Job<'_> {
         let rest = vec![Cell::Null; self.rows.columns().len() - 4];
         let top = [doc.into(), Cell::Null, file.as_deref().into()];
         writer.row([&top, &rest, &[message.as_str().into()]]);
+    }
+}
+
+/// Starts so many threads, or as many as there may be; without any, this one works alone. Each holds
+/// the channel open until it has ended.
+fn start<'scope>(
+    scope: &'scope Scope<'scope, '_>,
+    threads: usize,
+    work: &'scope (impl Fn() + Sync),
+    ended: &Sender<()>,
+) {
+    for number in 0..threads {
+        let ended = ended.clone();
+        let worker = move || {
+            work();
+            drop(ended);
+        };
+        if thread::Builder::new().spawn_scoped(scope, worker).is_err() {
+            if number == 0 {
+                work();
+            }
+            return;
+        }
     }
 }
 
