@@ -8,65 +8,47 @@ use kaiken_tests::{files, private_corpus};
 
 use crate::{Faulty, check, clean, doubts};
 
-/// A fault that any running text can have: where the text is cut, what is put in, and which part
-/// of it is marked. None where the place does not fit.
-pub(crate) type Injection = fn(&str, Range<usize>) -> Option<(usize, String, Range<usize>)>;
+/// A fault that any running text can have. It is given a text, the place of a word in it and what is
+/// put there, and tells where the text is cut, what is put in, and which part of it is marked. None
+/// where the place does not fit.
+pub(crate) type Injection = fn(&str, Range<usize>, &str) -> Option<(usize, String, Range<usize>)>;
 
-/// Faults within words and between them. They are given a text and the place of a word in it.
-pub(crate) const INJECTED: &[(Code, Injection)] = &[
-    (Code::StrayLetter, |text, word| {
-        let small = text[word.clone()].starts_with(|c: char| c.is_ascii_lowercase());
-        let behind = text[..word.start]
-            .trim_end()
-            .ends_with(char::is_alphanumeric);
-        (small && behind).then(|| (word.start, "w ".into(), 0..1))
-    }),
-    (Code::DoubledWord, |text, word| {
-        let doubled = matches!(
-            &text[word.clone()],
-            "the" | "of" | "and" | "has" | "will" | "would"
-        );
-        doubled.then(|| {
-            (
-                word.end,
-                format!(" {}", &text[word.clone()]),
-                1..word.len() + 1,
-            )
-        })
-    }),
-    (Code::ReplacementCharacter, |text, word| {
-        inside(text, word, "\u{fffd}")
-    }),
-    (Code::ControlCharacter, |text, word| {
-        inside(text, word, "\u{92}")
-    }),
-    (Code::ControlCharacter, |text, word| {
-        inside(text, word, "\u{7}")
-    }),
-    (Code::PrivateUseCharacter, |text, word| {
-        inside(text, word, "\u{f0b7}")
-    }),
-    (Code::SoftHyphen, |text, word| inside(text, word, "\u{ad}")),
-    (Code::InvisibleCharacter, |text, word| {
-        inside(text, word, "\u{200b}")
-    }),
-    (Code::InvisibleCharacter, |text, word| {
-        inside(text, word, "\u{feff}")
-    }),
-    (Code::UnbalancedQuotes, |text, word| before(text, word, "“")),
-    (Code::UnbalancedQuotes, |text, word| {
-        before(text, word, "\"")
-    }),
-    (Code::UnbalancedQuotes, |text, word| {
-        before(text, word, "「")
-    }),
-    (Code::UnbalancedBrackets, |text, word| {
-        before(text, word, "(")
-    }),
-    (Code::UnbalancedBrackets, |text, word| {
-        before(text, word, "[")
-    }),
+/// Faults within words and between them.
+pub(crate) const INJECTED: &[(Code, Injection, &str)] = &[
+    (Code::StrayLetter, between, "w "),
+    (Code::DoubledWord, doubled, " "),
+    (Code::ReplacementCharacter, inside, "\u{fffd}"),
+    (Code::ControlCharacter, inside, "\u{92}"),
+    (Code::ControlCharacter, inside, "\u{7}"),
+    (Code::PrivateUseCharacter, inside, "\u{f0b7}"),
+    (Code::SoftHyphen, inside, "\u{ad}"),
+    (Code::InvisibleCharacter, inside, "\u{200b}"),
+    (Code::InvisibleCharacter, inside, "\u{feff}"),
+    (Code::UnbalancedQuotes, before, "“"),
+    (Code::UnbalancedQuotes, before, "\""),
+    (Code::UnbalancedQuotes, before, "「"),
+    (Code::UnbalancedBrackets, before, "("),
+    (Code::UnbalancedBrackets, before, "["),
 ];
+
+/// Between two words, the second of which has small letters; the white space is not marked.
+fn between(text: &str, word: Range<usize>, put: &str) -> Option<(usize, String, Range<usize>)> {
+    let small = text[word.clone()].starts_with(|c: char| c.is_ascii_lowercase());
+    let behind = text[..word.start]
+        .trim_end()
+        .ends_with(char::is_alphanumeric);
+    (small && behind).then(|| (word.start, put.to_owned(), 0..put.trim_end().len()))
+}
+
+/// A word that nobody says twice, once more.
+fn doubled(text: &str, word: Range<usize>, space: &str) -> Option<(usize, String, Range<usize>)> {
+    let again = &text[word.clone()];
+    matches!(again, "the" | "of" | "and" | "has" | "will" | "would").then(|| {
+        let put = format!("{space}{again}");
+        let marked = space.len()..put.len();
+        (word.end, put, marked)
+    })
+}
 
 /// In the middle of a word of letters.
 fn inside(text: &str, word: Range<usize>, put: &str) -> Option<(usize, String, Range<usize>)> {
@@ -89,10 +71,10 @@ fn inject_all(name: &str, clean: &str) -> usize {
     let transcript = kaiken::parse(clean);
     let (before, words) = (doubts(&transcript), spoken_words(&transcript));
     let mut count = 0;
-    for (code, injection) in INJECTED {
+    for (code, injection, put) in INJECTED {
         let fitting = words
             .iter()
-            .filter_map(|word| injection(clean, word.clone()));
+            .filter_map(|word| injection(clean, word.clone(), put));
         let fitting: Vec<_> = fitting.collect();
         for (at, put, marked) in fitting.iter().step_by(fitting.len().div_ceil(TIMES).max(1)) {
             let faulty = Faulty {
