@@ -129,6 +129,8 @@ pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a
     found.find(|when| when.date.is_some())
 }
 
+/// `part = bracketed weekday | half alone | clock | date | weekday ;`
+///
 /// One more part, with the separators before it; what stands behind it. What the first bytes rule
 /// out is not tried.
 fn part<'a>(left: &'a str, dialect: Indexed<'_>, when: &mut When<'a>) -> Option<&'a str> {

@@ -73,6 +73,7 @@ pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
         || rules.bare_numbers && bare_number(line).is_some_and(|text| begins_section(text, rules))
 }
 
+/// `plain section = section word, section end ;`
 fn begins_section(line: &str, rules: &HeadingRules) -> bool {
     rules
         .sections
@@ -84,8 +85,8 @@ fn begins_section(line: &str, rules: &HeadingRules) -> bool {
 /// The most characters of whose remarks a section is.
 const WHOSE: usize = 16;
 
-/// Words without spaces that say whose remarks a section is, and end in a section word:
-/// `青葉総理冒頭発言`.
+/// `whose section = whose, section word ;` Words without spaces that say whose remarks a section
+/// is, and end in a section word: `青葉総理冒頭発言`.
 fn ends_in_section(inside: &str, rules: &HeadingRules) -> bool {
     let mut words = rules.sections.iter().filter(|word| !word.is_ascii());
     words.any(|word| {
@@ -96,7 +97,7 @@ fn ends_in_section(inside: &str, rules: &HeadingRules) -> bool {
     })
 }
 
-/// What may stand behind a section word: nothing, or a mark and a topic, or whose remarks they are.
+/// `section end = [ ( ":" | dash ), [ topic ] | "by", topic ] ;`
 fn ends_section(behind: &str, rules: &HeadingRules) -> bool {
     let behind = behind.trim_end();
     let named = leaf::prefix(behind, " by ").is_some_and(|by| is_topic(behind[by..].trim(), rules));
@@ -117,7 +118,7 @@ fn bare_number(line: &str) -> Option<&str> {
         .map(|(behind, _)| behind)
 }
 
-/// A whole line in the brackets in which the dialect writes headings.
+/// `bracketed = open, topic, close ;` in the brackets in which the dialect writes headings.
 pub(crate) fn is_bracketed(line: &str, rules: &HeadingRules) -> bool {
     rules.brackets.iter().any(|(open, close)| {
         unbracketed(line, &[(open, close)]).is_some_and(|inside| is_topic(inside, rules))

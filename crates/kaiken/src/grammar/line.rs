@@ -42,7 +42,8 @@ pub(crate) enum Head<'a> {
     Doubtful,
 }
 
-/// `header line = breadcrumb | topics | field | notice | title | dateline | body line ;` It must hold no white space at its ends.
+/// `header line = breadcrumb | topics | field | notice | title | dateline | body line ;` It must
+/// hold no white space at its ends.
 pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     if line.len() > LONGEST_TITLE {
         if notice::opens(
@@ -109,8 +110,8 @@ pub(crate) fn body<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     unspoken(line, dialect).unwrap_or_else(|| spoken(line, dialect))
 }
 
-/// `paragraph = label | item | prose | notice ;` What a line can be that is longer than any heading. Most lines
-/// of a transcript are, so they are asked little.
+/// `paragraph = label | item | prose | notice ;` What a line can be that is longer than any
+/// heading. Most lines of a transcript are, so they are asked little.
 fn paragraph<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     match label::read(line, dialect) {
         Reading::Label(label) => Head::Label(label),
@@ -175,8 +176,8 @@ fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
     }
 }
 
-/// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names, wherever
-/// it stands.
+/// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names,
+/// wherever it stands.
 pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
     titled(line, &dialect.header.titles, dialect)
 }
@@ -213,8 +214,9 @@ fn titled(line: &str, titles: &[TitleForm], dialect: Indexed<'_>) -> Option<Conf
 /// How far into a line a label is looked for behind a title, in bytes.
 const TITLE_WINDOW: usize = 300;
 
-/// The title with which a line begins, where a label in brackets stands right behind the brackets
-/// of its date: `外務大臣会見記録 （平成12年7月28日（金）16:15～ 於会見室）（問）…`.
+/// `title before label = title, bracketed label ;` The title, where a label in brackets stands
+/// right behind the brackets of its date:
+/// `外務大臣会見記録 （平成12年7月28日（金）16:15～ 於会見室）（問）…`.
 pub(crate) fn title_before_label<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     if dialect.labels.brackets.is_empty() {
         return None;
@@ -245,8 +247,7 @@ const WIDE_CLOSE: u8 = "）".as_bytes()[2];
 /// A title with a list of offices in it runs long; a paragraph runs longer.
 pub(crate) const LONGEST_TITLE: usize = 400;
 
-/// `dateline = when, [ venue ] | [ bullet ], [ venue, "," | text, "|" ], when ;` The venue must not run on as
-/// a sentence does.
+/// `dateline = when, [ venue ] | date behind ;` The venue must not run on as a sentence does.
 pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.dateline || line.len() > LONGEST_TITLE {
         return None;
@@ -258,7 +259,8 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
 /// The longest line with a date behind its venue, in bytes.
 const LONGEST_DATED: usize = 120;
 
-/// A line that ends in a date; what stands beside it is the venue, if a comma parts them.
+/// `date behind = [ bullet ], [ venue, "," | text, "|" ], when ;` A line that ends in a date; what
+/// stands beside it is the venue, if a comma parts them.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.date_behind || line.len() > LONGEST_DATED {
         return None;
