@@ -1,32 +1,23 @@
 //! The core knows nothing of its bindings and does no I/O: `cargo tree` proves it.
 
 use std::collections::BTreeSet;
-use std::process::Command;
+
+use kaiken_tests::cargo;
 
 /// The packages that `kaiken` is built of, with some features.
 fn packages(arguments: &[&str]) -> BTreeSet<String> {
-    let output = Command::new(env!("CARGO"))
-        .args([
-            "tree",
-            "--package",
-            "kaiken",
-            "--edges",
-            "normal",
-            "--prefix",
-            "none",
-            "--format",
-            "{p}",
-        ])
-        .args(arguments)
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
-        .output()
-        .expect("cargo runs");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8_lossy(&output.stdout)
+    let tree = [
+        "tree",
+        "--package",
+        "kaiken",
+        "--edges",
+        "normal",
+        "--prefix",
+        "none",
+        "--format",
+        "{p}",
+    ];
+    cargo(&[&tree, arguments].concat())
         .lines()
         .filter_map(|line| line.split(' ').next())
         .map(str::to_owned)

@@ -6,7 +6,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+
+use kaiken_tests::cargo;
 
 /// The crates that are published.
 const CRATES: &[&str] = &["kaiken", "kaiken-cli"];
@@ -20,21 +21,15 @@ fn lists() -> PathBuf {
 
 /// What cargo would pack, one name a line; the sources are one line.
 fn packed(name: &str) -> String {
-    let output = Command::new(env!("CARGO"))
-        .args([
-            "package",
-            "--list",
-            "--allow-dirty",
-            "--offline",
-            "--package",
-            name,
-        ])
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
-        .output()
-        .expect("cargo runs");
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{told}");
-    let names = String::from_utf8_lossy(&output.stdout).replace('\\', "/");
+    let listed = cargo(&[
+        "package",
+        "--list",
+        "--allow-dirty",
+        "--offline",
+        "--package",
+        name,
+    ]);
+    let names = listed.replace('\\', "/");
     let names: BTreeSet<&str> = names.lines().filter_map(shown).collect();
     names.into_iter().flat_map(|name| [name, "\n"]).collect()
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use kaiken_tests::{files, laws, private_corpus};
+use kaiken_tests::{cargo, files, laws, private_corpus};
 use serde_json::Value;
 
 /// Runs a test with the corpora, or says that it was skipped.
@@ -74,25 +74,15 @@ fn every_text_keeps_the_laws_and_has_a_dialect_or_says_so() {
 
 /// The command line, built if it is not there yet.
 fn command_line() -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let output = Command::new(env!("CARGO"))
-        .args([
-            "build",
-            "--quiet",
-            "--package",
-            "kaiken-cli",
-            "--message-format",
-            "json",
-        ])
-        .current_dir(root)
-        .output()
-        .expect("cargo runs");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8_lossy(&output.stdout)
+    let messages = cargo(&[
+        "build",
+        "--quiet",
+        "--package",
+        "kaiken-cli",
+        "--message-format",
+        "json",
+    ]);
+    messages
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok())
         .find_map(|message| message["executable"].as_str().map(PathBuf::from))

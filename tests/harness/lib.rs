@@ -11,6 +11,7 @@ pub mod targets;
 pub mod words;
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// The folder of the fixtures that all languages share.
 pub fn fixtures() -> PathBuf {
@@ -37,4 +38,20 @@ pub fn files(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
         .collect();
     files.sort();
     files
+}
+
+/// What cargo prints when it is run at the root of the project.
+///
+/// # Panics
+///
+/// If cargo cannot be run, or fails: with what it says.
+pub fn cargo(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+        .output()
+        .expect("cargo runs");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }

@@ -30,7 +30,9 @@ JAPANESE = re.compile(
 NUMBERS = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 
 
-SHORT = re.compile(r"^\W*(?P<one>\d{1,2})(?P<mark>[./])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4})(?!\d)")
+SHORT = re.compile(
+    r"^\W*(?P<one>\d{1,2})(?P<mark>[./])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4})(?!\d)"
+)
 MONTHS_IN_YEAR = 12
 
 

@@ -120,9 +120,9 @@ def crumbs(lines: list[Line], index: int, above: list[tuple[Line, str]]) -> str 
 
 def place_line(line: str, alone: bool = True) -> bool:
     """`Lima, Peru`, `Aboard a ferry`, and the name of a town below a title."""
-    if len(line) > LONGEST_PLACE or head_of(line) is not None or shapes.END_OF_SENTENCE.search(line):
-        if not line.endswith("D.C."):
-            return False
+    ended = shapes.END_OF_SENTENCE.search(line) and not line.endswith("D.C.")
+    if len(line) > LONGEST_PLACE or head_of(line) is not None or ended:
+        return False
     if re.match(r"(?:Aboard|En Route) \S|Via (?:Teleconference|Video)", line, re.I):
         return True
     if re.search(r" (?:Room|Palace|Lawn|Rose Garden|Airport|Airfield|Ballroom|Auditorium)$", line):

@@ -108,7 +108,9 @@ def honorific(label: str) -> bool:
 
 def office(label: str) -> bool:
     """The name of an office is among the words; `SEC.` is one before a name."""
-    if re.match(r"(?:SEC|GOV|GEN|SEN)\.\s", label, re.I) or re.search(r"\bfirst lady\b", label, re.I):
+    if re.match(r"(?:SEC|GOV|GEN|SEN)\.\s", label, re.I) or re.search(
+        r"\bfirst lady\b", label, re.I
+    ):
         return True
     heads = {w.lower() for w in words.OFFICES} - words.ADJECTIVES
     return any(word.strip("().").lower() in heads for word in tokens(label))
@@ -282,7 +284,12 @@ def alone(line: str, listed: list[str]) -> Head | None:
         if found and (found["name"] is None or all(w[0].isupper() for w in found["name"].split())):
             return Head(line.index(said), line.index(said) + len(said), len(line), role)
     one_word = remark is not None and len(remark["remark"].split()) == 1
-    if not (said in listed or len(listed) > 1) or not one_word or not noun_phrase(bare) or not all(w[0].isupper() for w in bare.split()):
+    if (
+        not (said in listed or len(listed) > 1)
+        or not one_word
+        or not noun_phrase(bare)
+        or not all(w[0].isupper() for w in bare.split())
+    ):
         return None
     role = "official" if said in listed else "unknown"
     return Head(line.index(said), line.index(said) + len(said), len(line), role)

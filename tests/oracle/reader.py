@@ -115,7 +115,7 @@ class Body:
     latest: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        """Names in capitals that stand alone on a line with a colon behind them; names in a list."""
+        """Names in capitals alone on a line with a colon behind them, and names in a list."""
         items = (LISTED.match(line.words) for line in self.lines[:MOST_LISTED])
         self.listed = [found["name"] for found in items if found]
         for line in self.lines:

@@ -274,6 +274,12 @@ def test_short_names(above: str, line: str, label: str | None) -> None:
     assert found.text == (label or "Q")
 
 
+def test_an_outlet_alone_before_a_question() -> None:
+    found = only("Minister Sato: We met.\n\nThe Harbour Times: Why?\n").blocks[-1].label
+    assert found is not None
+    assert (found.text, found.role) == ("The Harbour Times", "reporter")
+
+
 def test_a_sentence_that_is_broken_before_a_name() -> None:
     lines = ("Q: Why?", "We asked", "Minister Jun Aoba. He sailed.", "It was in", "the Daily")
     assert kinds("\n".join((*lines, "Caller: It sailed.", "We asked", "Q Branch."))) == ["turn"]
@@ -283,7 +289,8 @@ def test_a_sentence_that_is_broken_before_a_name() -> None:
     ("line", "kind"),
     [
         ("Jun Aoba: Why?", "text"),
-        ("The Harbour Times: Why?", "text"),
+        ("The Harbour Times: It sailed.", "text"),
+        ("The Harbour Times: “Why?” That was all.", "text"),
         ("Opening Remarks: Lamps", "heading"),
         ("On Lamps: They burn.", "turn"),
         ("Jun Aoba: why?", "turn"),
@@ -291,6 +298,44 @@ def test_a_sentence_that_is_broken_before_a_name() -> None:
 )
 def test_names_that_nothing_announces(line: str, kind: str) -> None:
     assert kinds(f"Minister Sato: We met.\n\n{line}\n")[1:] == ([] if kind == "turn" else [kind])
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Frage", "Frage"),
+        ("Zusatzfrage Aoba", "Zusatzfrage Aoba"),
+        ("SRS’in Aoba", "SRS’in Aoba"),
+        ("Sato (AA)", "Sato (AA)"),
+        ("Aoba (BMF)", "Aoba (BMF)"),
+        ("Fragestunde", None),
+        ("Sato (AA)\u00a0ging.", None),
+    ],
+)
+def test_labels_alone_on_their_line(line: str, label: str | None) -> None:
+    top = (
+        "Pressekonferenz\nSprecher\n\n• Sato (AA)\n• Kishi (BMI)\n\nVorsitzende Holm\nGuten Tag.\n"
+    )
+    found = only(f"{top}\n{line}\nEs ist so.\n").blocks[-1].label
+    assert found is not None
+    assert found.text == (label or "Vorsitzende Holm")
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("3. März 2027", "2027-03-03"),
+        ("le 5 mars 2027", "2027-03-05"),
+        ("3 de marzo de 2027", "2027-03-03"),
+        ("18.09.2027", "2027-09-18"),
+        ("09/18/2027", "2027-09-18"),
+        ("03/04/2027", None),
+    ],
+)
+def test_dates_of_other_countries(line: str, date: str | None) -> None:
+    found = date_in(line)
+    assert found is not None
+    assert found.iso == date
 
 
 def test_a_page() -> None:

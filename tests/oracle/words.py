@@ -20,7 +20,16 @@ ANSWERS = {
 LEADS = {"moderator", "the moderator", "mc", "m.c.", "facilitator", "司会", "司会者", "幹事"}
 TRANSLATES = {"interpreter", "the interpreter", "translator", "通訳"}
 UNKNOWN = {
-    *("speaker", "participant", "attendee", "unidentified speaker", "remark", "operator", "host", "unknown"),
+    *(
+        "speaker",
+        "participant",
+        "attendee",
+        "unidentified speaker",
+        "remark",
+        "operator",
+        "host",
+        "unknown",
+    ),
     *("presenter", "caller", "staff", "aide", "interlocutor", "interlocutora", "intervención"),
 }
 

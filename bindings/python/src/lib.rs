@@ -24,7 +24,9 @@ mod events;
 mod exchange;
 mod header;
 mod input;
+mod leaf;
 mod many;
+mod outcome;
 mod parser;
 mod part;
 mod parts;
@@ -58,7 +60,11 @@ mod _kaiken {
     #[pymodule_export]
     use crate::header::{Clock, Header};
     #[pymodule_export]
-    use crate::many::{Many, Outcome, outcome};
+    use crate::leaf::Leaf;
+    #[pymodule_export]
+    use crate::many::Many;
+    #[pymodule_export]
+    use crate::outcome::{Outcome, outcome};
     #[pymodule_export]
     use crate::parser::{Parser, parse, parse_bytes, parse_file, parse_records, parser};
     #[pymodule_export]
@@ -76,7 +82,7 @@ mod _kaiken {
     #[pymodule_export]
     use crate::table::{Table, columns, table};
     #[pymodule_export]
-    use crate::transcript::{Leaf, Transcript, transcript};
+    use crate::transcript::{Transcript, transcript};
     #[pymodule_export]
     use crate::turn::{Heading, Line, Note, Turn, note};
 

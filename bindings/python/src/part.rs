@@ -11,9 +11,10 @@ use crate::diagnostic::Diagnostic;
 use crate::errors::Failure;
 use crate::exchange::Exchange;
 use crate::header::{Clock, Header};
+use crate::leaf::Leaf;
 use crate::source::Source;
 use crate::speaker::Speaker;
-use crate::transcript::{Found, Leaf, Transcript};
+use crate::transcript::{Found, Transcript};
 use crate::turn::{Heading, Line, Turn};
 
 /// A transcript and an index. Two are equal if they are the same part of equal transcripts.

@@ -12,9 +12,10 @@ use crate::convert;
 use crate::diagnostic::Diagnostic;
 use crate::errors::Failure;
 use crate::exchange::Exchange;
+use crate::leaf::Leaf;
 use crate::part::Part;
 use crate::speaker::Speaker;
-use crate::transcript::{Found, Leaf, Transcript};
+use crate::transcript::{Found, Transcript};
 use crate::turn::{Heading, Line, Turn};
 
 /// What the parts of a sequence are.

@@ -28,7 +28,7 @@ pub(crate) fn run(args: StatsArgs) -> io::Result<ExitCode> {
                 .unwrap_or_else(PoisonError::into_inner)
                 .add(stats);
             match format {
-                ListFormat::Text => outlet.write_all(stats.row(&text.name).as_bytes()),
+                ListFormat::Text => outlet.write_all(stats.counts.row(&text.name).as_bytes()),
                 ListFormat::Json => {
                     serde_json::to_writer(&mut *outlet, stats)?;
                     outlet.write_all(b"\n")
@@ -65,6 +65,14 @@ struct Stats<'t> {
     file: Option<&'t str>,
     dialect: &'t str,
     date: Option<String>,
+    #[serde(flatten)]
+    counts: Counts,
+    by_speaker: Vec<Share<'t>>,
+}
+
+/// The figures of one conference, or their sums.
+#[derive(Clone, Copy, Default, Serialize)]
+struct Counts {
     turns: usize,
     /// Those who are named.
     speakers: usize,
@@ -74,7 +82,31 @@ struct Stats<'t> {
     paragraphs: usize,
     /// Paragraphs that were given to nobody.
     unattributed: usize,
-    by_speaker: Vec<Share<'t>>,
+}
+
+impl Counts {
+    fn plus(self, other: Self) -> Self {
+        Self {
+            turns: self.turns + other.turns,
+            speakers: self.speakers + other.speakers,
+            exchanges: self.exchanges + other.exchanges,
+            length: self.length.plus(other.length),
+            paragraphs: self.paragraphs + other.paragraphs,
+            unattributed: self.unattributed + other.unattributed,
+        }
+    }
+
+    fn row(&self, name: &str) -> String {
+        line([
+            &self.turns.to_string(),
+            &self.speakers.to_string(),
+            &self.exchanges.to_string(),
+            &cell(self.length.words),
+            &cell(self.length.letters),
+            &percent(self.unattributed, self.paragraphs),
+            name,
+        ])
+    }
 }
 
 /// What one speaker, or everybody unnamed of one role, has said.
@@ -97,10 +129,7 @@ impl<'t> Stats<'t> {
             .turns()
             .flat_map(|turn| turn.paragraph_spans())
             .count();
-        Self {
-            file: text.file.as_deref(),
-            dialect: transcript.dialect(),
-            date: transcript.header().date.map(|date| date.to_string()),
+        let counts = Counts {
             turns: transcript.turns().count(),
             speakers: transcript.speakers().len(),
             exchanges: transcript.exchange_count(),
@@ -111,21 +140,14 @@ impl<'t> Stats<'t> {
                 .fold(unit.measure(""), Length::plus),
             paragraphs: spoken + nobody.len(),
             unattributed: unknown(transcript) + nobody.len(),
+        };
+        Self {
+            file: text.file.as_deref(),
+            dialect: transcript.dialect(),
+            date: transcript.header().date.map(|date| date.to_string()),
+            counts,
             by_speaker,
         }
-    }
-
-    fn row(&self, name: &str) -> String {
-        let share = percent(self.unattributed, self.paragraphs);
-        line([
-            &self.turns.to_string(),
-            &self.speakers.to_string(),
-            &self.exchanges.to_string(),
-            &cell(self.length.words),
-            &cell(self.length.letters),
-            &share,
-            name,
-        ])
     }
 }
 
@@ -285,35 +307,18 @@ impl Length {
 #[derive(Default)]
 struct Total {
     conferences: usize,
-    turns: usize,
-    speakers: usize,
-    exchanges: usize,
-    length: Length,
-    paragraphs: usize,
-    unattributed: usize,
+    counts: Counts,
 }
 
 impl Total {
     fn add(&mut self, stats: &Stats<'_>) {
         self.conferences += 1;
-        self.turns += stats.turns;
-        self.speakers += stats.speakers;
-        self.exchanges += stats.exchanges;
-        self.length = self.length.plus(stats.length);
-        self.paragraphs += stats.paragraphs;
-        self.unattributed += stats.unattributed;
+        self.counts = self.counts.plus(stats.counts);
     }
 
     fn row(&self) -> String {
-        line([
-            &self.turns.to_string(),
-            &self.speakers.to_string(),
-            &self.exchanges.to_string(),
-            &cell(self.length.words),
-            &cell(self.length.letters),
-            &percent(self.unattributed, self.paragraphs),
-            &format!("total of {} conferences", self.conferences),
-        ])
+        let name = format!("total of {} conferences", self.conferences);
+        self.counts.row(&name)
     }
 }
 

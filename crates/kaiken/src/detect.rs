@@ -16,7 +16,7 @@ const LINES: usize = 80;
 /// How many bytes are looked at, so that a giant line costs no more than a page.
 const BYTES: usize = 64 * 1024;
 /// After so many labels the next ones tell nothing new.
-const ENOUGH_LABELS: usize = 12;
+const ENOUGH_LABELS: usize = 8;
 /// How often one sign counts; more of the same proves nothing new.
 const MOST_OF_A_SIGN: usize = 3;
 /// The fewest points that make a dialect known: a label of each kind and a line of the header.
@@ -87,15 +87,14 @@ impl Dialect {
         text: &str,
         dialects: impl IntoIterator<Item = &'d Self>,
     ) -> Detection<'d> {
-        let look = |dialect: &'d Self| {
-            let index = Index::of(dialect);
-            (
-                dialect,
-                Seen::in_text(text, 0, Indexed::new(dialect, &index)),
-            )
-        };
-        let looked: Vec<_> = dialects.into_iter().map(look).collect();
-        Detection::of(best(looked.iter().map(|(dialect, seen)| (*dialect, seen))))
+        let index = |dialect: &'d Self| (dialect, Index::of(dialect));
+        let indexed: Vec<_> = dialects.into_iter().map(index).collect();
+        let looked: Vec<_> = indexed
+            .iter()
+            .map(|(dialect, index)| Seen::in_text(text, 0, Indexed::new(dialect, index)))
+            .collect();
+        let dialects = indexed.iter().map(|(dialect, _)| *dialect);
+        Detection::of(best(dialects.zip(&looked)))
     }
 }
 
@@ -181,7 +180,7 @@ struct Seen<'s> {
 
 impl<'s> Seen<'s> {
     /// Reads the top of a text from an offset on.
-    fn in_text(text: &'s str, at: usize, dialect: Indexed<'_>) -> Self {
+    fn in_text(text: &'s str, at: usize, dialect: Indexed<'s>) -> Self {
         let mut seen = Self {
             text,
             signs: Vec::with_capacity(LINES),
@@ -198,12 +197,9 @@ impl<'s> Seen<'s> {
             let head = if in_header {
                 line::header(line.content(), dialect)
             } else {
-                recent.head(line.content(), dialect)
+                recent.read(line.content(), dialect)
             };
-            if let Head::Label(label) = head {
-                recent.keep(line.content(), label, dialect);
-                labels += 1;
-            }
+            labels += usize::from(matches!(head, Head::Label(_)));
             if labels > ENOUGH_LABELS {
                 break;
             }

@@ -67,6 +67,7 @@ mod diagnostic;
 pub mod dialect;
 #[cfg(feature = "serde")]
 pub mod document;
+mod eight;
 mod encoding;
 mod events;
 mod exchanges;
@@ -87,6 +88,7 @@ mod speakers;
 #[cfg(feature = "_stages")]
 #[doc(hidden)]
 pub mod stages;
+mod tokens;
 mod tree;
 
 pub use calendar::{Date, Time, Weekday};

@@ -1,4 +1,4 @@
-//! The text that is parsed, and places in it.
+//! Places in the text that is parsed.
 
 use core::ops::Range;
 

@@ -10,7 +10,7 @@ const TO_COMPILE: &[Need] = &[Need::RustTarget(TARGET), Need::RustComponent("cli
 const TO_BUILD: &[Need] = &[Need::RustTarget(TARGET), Need::NodeModules("bindings/wasm")];
 
 /// What testing it in a browser takes.
-const TO_BROWSE: &[Need] = &[
+pub(super) const TO_BROWSE: &[Need] = &[
     Need::RustTarget(TARGET),
     Need::NodeModules("bindings/wasm"),
     Need::Browser,
@@ -72,7 +72,12 @@ pub(crate) const STEPS: &[Step] = &[
     },
 ];
 
-const fn javascript(name: &'static str, about: &'static str, command: &'static str) -> Step {
+/// A step that needs the package.
+pub(super) const fn javascript(
+    name: &'static str,
+    about: &'static str,
+    command: &'static str,
+) -> Step {
     Step {
         name,
         language: Language::JavaScript,

@@ -11,7 +11,8 @@ use pyo3::types::{PyBytes, PyString};
 
 use crate::dialect::DialectArgument;
 use crate::input::Input;
-use crate::many::{Outcome, Threads, count_threads};
+use crate::many::{Threads, count_threads};
+use crate::outcome::Outcome;
 use crate::parser::Parser;
 use crate::transcript::Transcript;
 

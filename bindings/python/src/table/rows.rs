@@ -1,6 +1,6 @@
 //! A transcript becomes rows.
 
-use kaiken::{Block, Encoding, LineIndex, Span, Transcript, Turn};
+use kaiken::{Block, Encoding, Exchange, LineIndex, Span, Transcript, Turn};
 
 use super::column::Rows;
 use super::work::Writer;
@@ -123,45 +123,56 @@ impl<'a> Record<'a> {
 
     fn exchanges(&self, writer: &mut Writer) {
         let (headings, turns) = self.above_blocks();
+        let turn = |blocks: &[usize]| blocks.first().and_then(|at| self.tree.turn_at(*at));
+        let number = |blocks: &[usize]| Cell::from(blocks.first().map(|at| turns[*at]));
         for (at, exchange) in self.tree.exchanges().iter().enumerate() {
             let (question, answer) = (exchange.question(), exchange.answer());
-            let asks = question.first().and_then(|at| self.tree.turn_at(*at));
-            let answers = answer.first().and_then(|at| self.tree.turn_at(*at));
-            let (asker, answerer) = (
-                asks.and_then(|turn| turn.speaker()),
-                answers.and_then(|turn| turn.speaker()),
-            );
-            let last = answer.iter().chain(question).max();
-            let span = asks.zip(last).map_or(Span::new(0, 0), |(first, last)| {
-                first.span().to(self.tree.blocks()[*last].span())
-            });
             let heading = question.first().and_then(|at| headings[*at]);
-            let number = |blocks: &[usize]| Cell::from(blocks.first().map(|at| turns[*at]));
+            let (asks, answers) = (turn(question), turn(answer));
             let asked = spoken(self.tree, question);
             let answered = spoken(self.tree, answer);
-            let cells = [
-                at.into(),
-                number(question),
-                number(answer),
-                self.text(heading),
-                asks.and_then(|turn| turn.label()).into(),
-                self.text(asker.and_then(|asker| asker.name)),
-                self.text(asker.and_then(|asker| asker.organization)),
-                asked.as_str().into(),
-                answers.and_then(|turn| turn.label()).into(),
-                answers
-                    .and_then(|turn| turn.node().speaker)
-                    .map(kaiken::SpeakerId::index)
-                    .into(),
-                self.text(answerer.and_then(|answerer| answerer.name)),
-                self.text(answerer.and_then(|answerer| answerer.office)),
-                answers.map(|_| answered.as_str()).into(),
-                exchange.follow_up().map(|link| link.of).into(),
-                exchange.follow_up().map(|link| name(&link.because)).into(),
-                exchange.parts().len().max(1).into(),
-            ];
-            writer.row([&self.top(), &cells[..], &self.place(span)]);
+            writer.row([
+                &self.top(),
+                &[at.into(), number(question), number(answer)],
+                &[self.text(heading)],
+                &self.asker(asks),
+                &[asked.as_str().into()],
+                &self.answerer(answers),
+                &[answers.map(|_| answered.as_str()).into()],
+                &links(exchange),
+                &self.place(self.span_of(exchange)),
+            ]);
         }
+    }
+
+    fn asker(&self, turn: Option<Turn<'a, 'a>>) -> [Cell<'a>; 3] {
+        let speaker = turn.and_then(|turn| turn.speaker());
+        [
+            turn.and_then(|turn| turn.label()).into(),
+            self.text(speaker.and_then(|speaker| speaker.name)),
+            self.text(speaker.and_then(|speaker| speaker.organization)),
+        ]
+    }
+
+    fn answerer(&self, turn: Option<Turn<'a, 'a>>) -> [Cell<'a>; 4] {
+        let speaker = turn.and_then(|turn| turn.speaker());
+        let id = turn.and_then(|turn| turn.node().speaker);
+        [
+            turn.and_then(|turn| turn.label()).into(),
+            id.map(kaiken::SpeakerId::index).into(),
+            self.text(speaker.and_then(|speaker| speaker.name)),
+            self.text(speaker.and_then(|speaker| speaker.office)),
+        ]
+    }
+
+    /// From the first turn that asks to the last turn of the exchange.
+    fn span_of(&self, exchange: &Exchange) -> Span {
+        let blocks = self.tree.blocks();
+        let first = exchange.question().first();
+        let last = exchange.answer().iter().chain(exchange.question()).max();
+        first.zip(last).map_or(Span::new(0, 0), |(first, last)| {
+            blocks[*first].span().to(blocks[*last].span())
+        })
     }
 
     /// For each block the nearest heading above it, and the number of turns before it.
@@ -218,4 +229,14 @@ impl<'a> Record<'a> {
             writer.row([&self.top(), &cells[..], &self.place(doubt.span)]);
         }
     }
+}
+
+/// What an exchange goes on from, and how many parts its question has.
+fn links<'a>(exchange: &Exchange) -> [Cell<'a>; 3] {
+    let follow_up = exchange.follow_up();
+    [
+        follow_up.map(|link| link.of).into(),
+        follow_up.map(|link| name(&link.because)).into(),
+        exchange.parts().len().max(1).into(),
+    ]
 }

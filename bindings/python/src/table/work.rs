@@ -4,9 +4,9 @@ use std::ffi::{OsStr, OsString};
 use std::num::NonZeroUsize;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::thread::{self, Scope};
 use std::time::Duration;
 
 use arrow_array::builder::{
@@ -110,8 +110,7 @@ impl Job<'_> {
         }))
     }
 
-    /// Shares the groups among threads, as many as there may be; without any, this one works alone.
-    /// What each gives stands in the order of the groups.
+    /// Shares the groups among threads. What each gives stands in the order of the groups.
     fn share(
         &self,
         groups: &[Range<usize>],
@@ -128,19 +127,7 @@ impl Job<'_> {
             }
         };
         let interrupted = thread::scope(|scope| {
-            for number in 0..threads.get().min(groups.len()) {
-                let (work, ended) = (&work, ended.clone());
-                let worker = move || {
-                    work();
-                    drop(ended);
-                };
-                if thread::Builder::new().spawn_scoped(scope, worker).is_err() {
-                    if number == 0 {
-                        work();
-                    }
-                    break;
-                }
-            }
+            start(scope, threads.get().min(groups.len()), &work, &ended);
             drop(ended);
             let interrupted = watch(&waiting);
             stop.store(true, Ordering::Relaxed);
@@ -260,6 +247,29 @@ impl Job<'_> {
     }
 }
 
+/// Starts so many threads, or as many as there may be; without any, this one works alone. Each holds
+/// the channel open until it has ended.
+fn start<'scope>(
+    scope: &'scope Scope<'scope, '_>,
+    threads: usize,
+    work: &'scope (impl Fn() + Sync),
+    ended: &Sender<()>,
+) {
+    for number in 0..threads {
+        let ended = ended.clone();
+        let worker = move || {
+            work();
+            drop(ended);
+        };
+        if thread::Builder::new().spawn_scoped(scope, worker).is_err() {
+            if number == 0 {
+                work();
+            }
+            return;
+        }
+    }
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -372,7 +382,7 @@ impl Writer {
     }
 
     /// Adds a row, given in pieces: one cell for each column.
-    pub(crate) fn row(&mut self, pieces: [&[Cell<'_>]; 3]) {
+    pub(crate) fn row<const N: usize>(&mut self, pieces: [&[Cell<'_>]; N]) {
         if self.bytes > MOST_BYTES {
             self.close();
         }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::{Subject, scan};
 use crate::Span;
 use crate::diagnostic::{Code, Detail, Diagnostic, Edit, Safety};
+use crate::eight::{HIGH, times};
 
 pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut run: Option<Run> = None;
@@ -70,9 +71,9 @@ impl Run {
 const SUSPECTS: scan::Wanted = scan::Wanted {
     bytes: SUSPECT_BYTES,
     any: |eight| {
-        let control = eight.wrapping_sub(scan::eight_times(0x20));
-        let behind_ascii = eight.wrapping_add(scan::eight_times(1));
-        (control | behind_ascii | eight) & scan::HIGH
+        let control = eight.wrapping_sub(times(0x20));
+        let behind_ascii = eight.wrapping_add(times(1));
+        (control | behind_ascii | eight) & HIGH
     },
 };
 

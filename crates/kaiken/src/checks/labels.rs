@@ -76,6 +76,11 @@ impl<'a> Labels<'a> {
             .take(MOST_KNOWN)
             .collect()
     }
+
+    fn has_once(&self, words: &str) -> bool {
+        let label = self.by_words.get(words);
+        label.is_some_and(|label| label.count == 1)
+    }
 }
 
 /// A slip is compared with so many labels at the most.
@@ -201,13 +206,7 @@ fn doubtful(subject: Subject<'_>, labels: &Labels<'_>, found: &mut Vec<Diagnosti
     for block in &subject.tree.blocks {
         if let (Block::Turn(turn), Some(last)) = (block, last) {
             let label = turn.label.filter(|label| goes_on(subject, last, *label));
-            let once = |label: &Span| {
-                labels
-                    .by_words
-                    .get(subject.text(*label))
-                    .is_some_and(|label| label.count == 1)
-            };
-            if let Some(label) = label.filter(once) {
+            if let Some(label) = label.filter(|label| labels.has_once(subject.text(*label))) {
                 let doubt = Diagnostic::new(Code::DoubtfulLabel, label);
                 found.push(doubt.beside(last, "the sentence that has no end"));
             }

@@ -16,7 +16,6 @@ mod repeats;
 mod scan;
 mod speakers;
 mod title;
-mod tokens;
 mod topics;
 mod words;
 

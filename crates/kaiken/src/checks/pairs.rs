@@ -10,6 +10,7 @@ use super::passages::{Passage, PassageKind};
 use super::{Subject, scan};
 use crate::Span;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::eight::{HIGH, times, zeros};
 
 pub(super) fn check(subject: Subject<'_>, passages: &[Passage], found: &mut Vec<Diagnostic>) {
     let mut pairs = Pairs::default();
@@ -83,11 +84,11 @@ fn kind_and_side(mark: char) -> Option<(Kind, Side)> {
 const MARKS: scan::Wanted = scan::Wanted {
     bytes: scan::only(b"\"()[]\xe2\xe3\xef"),
     any: |eight| {
-        let is = |eight: u64, byte| scan::zeros(eight ^ scan::eight_times(byte));
-        let round = is(eight | scan::eight_times(1), b')');
+        let is = |eight: u64, byte| zeros(eight ^ times(byte));
+        let round = is(eight | times(1), b')');
         // `[` and `]`, and `Y` and `_` with them.
-        let square = is(eight & scan::eight_times(0xf9), b'Y');
-        eight & scan::HIGH | is(eight, b'"') | round | square
+        let square = is(eight & times(0xf9), b'Y');
+        eight & HIGH | is(eight, b'"') | round | square
     },
 };
 

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::Subject;
 use crate::diagnostic::{Code, Detail, Diagnostic, Edit, Safety};
-use crate::tree::Block;
+use crate::tree::{Block, TurnNode};
 use crate::{LineKind, Span, order};
 
 pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
@@ -121,18 +121,7 @@ fn pieces(subject: Subject<'_>) -> Vec<Piece<'_>> {
     let mut pieces = Vec::with_capacity(subject.tree.paragraphs.len());
     for block in &subject.tree.blocks {
         match block {
-            Block::Turn(turn) => {
-                let mut label = turn.label;
-                for span in subject.paragraphs(turn) {
-                    let label = label.take();
-                    pieces.push(Piece {
-                        words: subject.text(*span),
-                        label: label.map(|label| subject.text(label)),
-                        named: turn.speaker.is_some(),
-                        span: label.map_or(*span, |label| label.to(*span)),
-                    });
-                }
-            }
+            Block::Turn(turn) => pieces.extend(pieces_of(subject, turn)),
             Block::Line {
                 kind: LineKind::Text,
                 span,
@@ -149,6 +138,20 @@ fn pieces(subject: Subject<'_>) -> Vec<Piece<'_>> {
         }
     }
     pieces
+}
+
+/// The paragraphs of a turn; the label is part of the first.
+fn pieces_of<'a>(subject: Subject<'a>, turn: &'a TurnNode) -> impl Iterator<Item = Piece<'a>> {
+    let mut label = turn.label;
+    subject.paragraphs(turn).iter().map(move |span| {
+        let label = label.take();
+        Piece {
+            words: subject.text(*span),
+            label: label.map(|label| subject.text(label)),
+            named: turn.speaker.is_some(),
+            span: label.map_or(*span, |label| label.to(*span)),
+        }
+    })
 }
 
 #[cfg(test)]

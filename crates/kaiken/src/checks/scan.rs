@@ -43,22 +43,10 @@ fn pick(bytes: &[u8], start: usize, wanted: &Wanted, visit: &mut impl FnMut(usiz
     }
 }
 
-/// A byte in each of eight places.
-pub(super) const fn eight_times(byte: u8) -> u64 {
-    u64::MAX / 0xff * byte as u64
-}
-
-/// The high bit of each of eight bytes.
-pub(super) const HIGH: u64 = eight_times(0x80);
-
-/// The high bit of each byte that is zero, and perhaps of one above it.
-pub(super) const fn zeros(eight: u64) -> u64 {
-    eight.wrapping_sub(eight_times(1)) & !eight & HIGH
-}
-
 #[cfg(test)]
 pub(super) mod tests {
-    use super::{Wanted, each, eight_times, zeros};
+    use super::{Wanted, each};
+    use crate::eight::{times, zeros};
     use alloc::vec::Vec;
 
     /// No byte that is looked for goes unseen, whatever stands beside it.
@@ -79,7 +67,7 @@ pub(super) mod tests {
     fn every_place_is_visited_in_order() {
         let wanted = Wanted {
             bytes: super::only(b"x"),
-            any: |eight| zeros(eight ^ eight_times(b'x')),
+            any: |eight| zeros(eight ^ times(b'x')),
         };
         let mut places = Vec::new();
         each(b"x-------xx------------x-", &wanted, |at| places.push(at));

@@ -7,10 +7,10 @@ use alloc::vec::Vec;
 
 use super::Subject;
 use super::passages::Passage;
-use super::tokens::{Token, Tokens};
 use crate::Span;
 use crate::diagnostic::{Code, Diagnostic, Edit, Safety};
 use crate::letters;
+use crate::tokens::{Token, Tokens};
 
 pub(super) fn check(subject: Subject<'_>, passages: &[Passage], found: &mut Vec<Diagnostic>) {
     if !is_english(subject, passages) {

@@ -118,10 +118,8 @@ impl Code {
     }
 
     fn row(self) -> &'static Row {
-        TABLE
-            .iter()
-            .find(|row| row.code == self)
-            .unwrap_or(&TABLE[0])
+        let mut rows = TABLE.into_iter().flatten();
+        rows.find(|row| row.code == self).unwrap_or(&TABLE[0][0])
     }
 
     /// The stable identifier: `K0101`.

@@ -11,7 +11,7 @@ use once_cell::race::OnceBox;
 
 use super::generic::READER;
 pub(crate) use super::tables::Tables as Index;
-use super::{BUILT_IN, Dialect};
+use super::{BUILT_IN, Dialect, Text};
 
 /// A dialect and its tables. It is read like the dialect itself.
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +61,16 @@ impl<'d> Indexed<'d> {
     /// The lists that may have a word with which the text ends.
     pub(crate) fn lists_at_end(self, text: &str) -> Lists {
         Lists(self.index.ended(text.as_bytes()))
+    }
+
+    /// The names of outlets that a text may be if case does not count.
+    pub(crate) fn outlets_like(self, text: &str) -> impl Iterator<Item = &'d Text> {
+        self.index.outlets_like(text, self.dialect)
+    }
+
+    /// The words of outlets that a word may be if case does not count.
+    pub(crate) fn outlet_words_like(self, word: &str) -> impl Iterator<Item = &'d Text> {
+        self.index.outlet_words_like(word, self.dialect)
     }
 
     /// Whether the list may have a word with which the text ends.
@@ -169,7 +179,6 @@ impl Lists {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dialect::Text;
     use alloc::format;
     use alloc::string::String;
 

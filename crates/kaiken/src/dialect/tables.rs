@@ -5,7 +5,8 @@
 //! letter, and one that is set for ASCII letters alone.
 
 use super::index::{Lists, WordList};
-use super::{Dialect, Words};
+use super::lookup::Lookup;
+use super::{Dialect, Text, Words};
 
 /// How many bytes of a text are looked at: two pairs.
 const BYTES: usize = 4;
@@ -25,6 +26,8 @@ pub(crate) struct Tables {
     short: u32,
     /// The delimiter of labels that is of ASCII, if it is one byte and all others are beyond ASCII.
     colon: Option<u8>,
+    outlets: Lookup,
+    outlet_words: Lookup,
 }
 
 impl Tables {
@@ -47,7 +50,7 @@ impl Tables {
     pub(super) fn begun_inside(&self, text: &[u8]) -> u32 {
         let mut inside = self.begun(text);
         for (at, pair) in text.windows(2).enumerate() {
-            if !pair[0].is_ascii_alphanumeric() && begins_character(pair[1]) {
+            if PARTS_WORDS[usize::from(pair[0])] && begins_character(pair[1]) {
                 inside |= self.begun(&text[at + 1..]);
             }
         }
@@ -72,6 +75,24 @@ impl Tables {
         self.colon
     }
 
+    /// The names of outlets that a text may be if case does not count.
+    pub(super) fn outlets_like<'d>(
+        &self,
+        text: &str,
+        dialect: &'d Dialect,
+    ) -> impl Iterator<Item = &'d Text> {
+        self.outlets.like(text, &dialect.people.outlets)
+    }
+
+    /// The words of outlets that a word may be if case does not count.
+    pub(super) fn outlet_words_like<'d>(
+        &self,
+        word: &str,
+        dialect: &'d Dialect,
+    ) -> impl Iterator<Item = &'d Text> {
+        self.outlet_words.like(word, &dialect.people.outlet_words)
+    }
+
     /// The tables of a dialect.
     pub(crate) fn of(dialect: &Dialect) -> Self {
         let mut tables = Self {
@@ -80,6 +101,8 @@ impl Tables {
             last: [0; 256],
             short: 0,
             colon: colon(&dialect.labels.delimiters),
+            outlets: Lookup::of(&dialect.people.outlets),
+            outlet_words: Lookup::of(&dialect.people.outlet_words),
         };
         tables.lines(dialect);
         tables.people(dialect);
@@ -253,6 +276,17 @@ const fn places(bytes: [u8; BYTES]) -> [usize; 2] {
 const fn class(byte: u8) -> u8 {
     byte & 0x1f | (byte >> 1) & !(byte >> 2) & 0x20
 }
+
+/// For each byte, whether a word may begin behind it: it is no letter and no digit of ASCII.
+static PARTS_WORDS: [bool; 256] = {
+    let mut parts = [true; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        parts[byte] = !(byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    parts
+};
 
 /// Whether a byte is the first of a character, of however many bytes.
 const fn begins_character(byte: u8) -> bool {

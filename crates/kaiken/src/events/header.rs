@@ -4,7 +4,7 @@ use super::{Ahead, Events, LineKind, Place};
 use crate::grammar::label::Label;
 use crate::grammar::line::Head;
 use crate::grammar::{date, heading, line, notice};
-use crate::lines::Line;
+use crate::lines::{Line, Lines};
 
 /// How many lines of navigation are read in search of a title.
 const LONGEST_PREAMBLE: usize = 40;
@@ -15,9 +15,33 @@ const BELOW_TITLE: usize = 6;
 /// The longest line in a list of those who speak, in bytes.
 const LONGEST_NAMES: usize = 100;
 
+/// What a line above the first turn is, or begins.
+enum Above<'src> {
+    Header(LineKind),
+    Topics,
+    Body(Option<Label<'src>>),
+}
+
 impl<'src> Events<'src> {
     /// Above the first turn.
     pub(super) fn header_line(&mut self, line: Line<'src>) {
+        let kind = match self.above(line) {
+            Above::Header(kind) => kind,
+            Above::Topics => return self.open_topics(line),
+            Above::Body(label) => return self.open_body(line, label),
+        };
+        let content = line.content();
+        self.named.keep_line(line, None);
+        self.seen.title |= kind == LineKind::Title;
+        self.seen.date |= self.tells_when(kind, content);
+        self.seen.date_before = kind == LineKind::Dateline;
+        self.seen.place_before = notice::is_place_name(content, self.dialect);
+        self.line(kind, line);
+    }
+
+    /// What a line is above the first turn. The first date line is kept.
+    #[inline]
+    fn above(&mut self, line: Line<'src>) -> Above<'src> {
         let content = line.content();
         let kind = match line::header(content, self.dialect) {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
@@ -32,14 +56,14 @@ impl<'src> Events<'src> {
             Head::Link => LineKind::Link,
             Head::Notice => LineKind::Notice,
             Head::Furniture => LineKind::Furniture,
-            Head::Topics => return self.open_topics(line),
+            Head::Topics => return Above::Topics,
             _ if heading::is_bare_bullet(content) => LineKind::Furniture,
-            Head::Item if self.dialect.header.bulleted_topics => return self.open_topics(line),
+            Head::Item if self.dialect.header.bulleted_topics => return Above::Topics,
             Head::Section if self.is_listed_section(content) || self.is_numbered_topic(line) => {
-                return self.open_topics(line);
+                return Above::Topics;
             }
             Head::Numbered(number) if line.indent() > 0 || self.numbers_restart(line, number) => {
-                return self.open_topics(line);
+                return Above::Topics;
             }
             Head::Topical
             | Head::Prose
@@ -51,15 +75,10 @@ impl<'src> Events<'src> {
             {
                 LineKind::Furniture
             }
-            Head::Label(label) => return self.open_body(line, Some(label)),
-            _ => return self.open_body(line, None),
+            Head::Label(label) => return Above::Body(Some(label)),
+            _ => return Above::Body(None),
         };
-        self.named.keep_line(line, None);
-        self.seen.title |= kind == LineKind::Title;
-        self.seen.date |= self.tells_when(kind, content);
-        self.seen.date_before = kind == LineKind::Dateline;
-        self.seen.place_before = notice::is_place_name(content, self.dialect);
-        self.line(kind, line);
+        Above::Header(kind)
     }
 
     pub(super) fn tells_when(&self, kind: LineKind, content: &str) -> bool {
@@ -102,20 +121,23 @@ impl<'src> Events<'src> {
             (true, true) => BELOW_TITLE,
             (true, false) => 1,
         };
+        let answer = self.knows_more_below(&mut ahead, most);
+        self.preamble = Ahead {
+            until: ahead.offset(),
+            answer,
+        };
+        answer
+    }
+
+    fn knows_more_below(&self, ahead: &mut Lines<'src>, most: usize) -> bool {
         let mut answer = false;
         for _ in 0..most {
             let Some(next) = ahead.next_filled() else {
                 break;
             };
             match line::header(next.content(), self.dialect) {
-                Head::Title(_) | Head::Dateline(_) | Head::Field(_) | Head::Topics => {
-                    answer = true;
-                    break;
-                }
-                Head::Topical | Head::Prose if self.is_place(next.content()) => {
-                    answer = true;
-                    break;
-                }
+                Head::Title(_) | Head::Dateline(_) | Head::Field(_) | Head::Topics => return true,
+                Head::Topical | Head::Prose if self.is_place(next.content()) => return true,
                 Head::Notice | Head::Link if self.seen.title => answer = true,
                 Head::Prose if self.names_more(next.content()) => {}
                 Head::Notice
@@ -129,10 +151,6 @@ impl<'src> Events<'src> {
                 _ => break,
             }
         }
-        self.preamble = Ahead {
-            until: ahead.offset(),
-            answer,
-        };
         answer
     }
 }

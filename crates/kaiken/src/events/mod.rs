@@ -300,19 +300,12 @@ impl<'src> Events<'src> {
             return self.open_turn(line, label, false);
         }
         if self.reopened != Some(line.start) && self.begins_record(line) {
-            return if self.is_under_way() {
-                self.open_record(line);
-            } else {
-                self.reopen_header(line);
-            };
+            return self.next_record(line);
         }
         if heading::is_bare_bullet(content) {
             return self.bare_bullet(line);
         }
-        let head = match label {
-            Some(label) => Head::Label(label),
-            None => line::body(content, self.dialect),
-        };
+        let head = label.map_or_else(|| line::body(content, self.dialect), Head::Label);
         if let Some(label) = self.near(content, head) {
             return self.open_turn(line, label, label.delimiter == Delimiter::Colon);
         }
@@ -320,10 +313,16 @@ impl<'src> Events<'src> {
             self.recent.keep(content, label, self.dialect);
             return self.open_turn(line, label, false);
         }
+        self.by_head(line, head);
+    }
+
+    /// What a line is by its head and by the state in which the text is.
+    #[inline]
+    fn by_head(&mut self, line: Line<'src>, head: Head<'src>) {
         match head {
             Head::Label(label) if self.may_quote(label) => self.doubtful(line),
             Head::Label(label) if self.accepts(line, label) => {
-                self.recent.keep(content, label, self.dialect);
+                self.recent.keep(line.content(), label, self.dialect);
                 self.named.keep(label);
                 self.open_turn(line, label, false);
             }

@@ -55,19 +55,28 @@ impl<'src> Events<'src> {
         false
     }
 
+    /// A line that begins a conference: another one, or this one, whose title comes late.
+    pub(super) fn next_record(&mut self, line: Line<'src>) {
+        if self.is_under_way() {
+            self.open_record(line);
+        } else {
+            self.reopen_header(line);
+        }
+    }
+
     /// Whether the header has a date, or somebody has spoken.
-    pub(super) fn is_under_way(&self) -> bool {
+    fn is_under_way(&self) -> bool {
         self.seen.date || self.turn.is_some() || self.last_role.is_some()
     }
 
     /// Lines that no rule knows may stand between a title and its date.
-    pub(super) fn reopen_header(&mut self, line: Line<'src>) {
+    fn reopen_header(&mut self, line: Line<'src>) {
         self.place = Place::Header;
         self.reopened = Some(line.start);
         self.header_line(line);
     }
 
-    pub(super) fn open_record(&mut self, line: Line<'src>) {
+    fn open_record(&mut self, line: Line<'src>) {
         self.close_turn();
         if self.until == Until::NextRecord {
             self.lines = self.lines.back_to(line);

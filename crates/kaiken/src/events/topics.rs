@@ -209,34 +209,31 @@ impl<'src> Events<'src> {
             return self.topic_run.answer;
         }
         let mut ahead = self.lines.clone();
-        let mut last = number.value;
-        let mut answer = false;
-        while let Some(next) = ahead.next_filled() {
-            match line::body(next.content(), self.dialect) {
-                Head::Numbered(next) if begins_other_numerals(next, number) => {
-                    answer = true;
-                    break;
-                }
-                Head::Section
-                    if heading::item_number(next.content()).is_some_and(|value| value <= last) =>
-                {
-                    answer = true;
-                    break;
-                }
-                Head::Numbered(next) if next.style != number.style => {}
-                Head::Numbered(next) if next.value <= last => {
-                    answer = true;
-                    break;
-                }
-                Head::Numbered(next) => last = next.value,
-                Head::Item | Head::Section | Head::Topical | Head::Furniture => {}
-                _ => break,
-            }
-        }
+        let answer = self.restarts_below(number, &mut ahead);
         self.topic_run = Ahead {
             until: ahead.offset(),
             answer,
         };
         answer
+    }
+
+    fn restarts_below(&self, number: Numbered<'_>, ahead: &mut Lines<'src>) -> bool {
+        let mut last = number.value;
+        while let Some(next) = ahead.next_filled() {
+            match line::body(next.content(), self.dialect) {
+                Head::Numbered(next) if begins_other_numerals(next, number) => return true,
+                Head::Section
+                    if heading::item_number(next.content()).is_some_and(|value| value <= last) =>
+                {
+                    return true;
+                }
+                Head::Numbered(next) if next.style != number.style => {}
+                Head::Numbered(next) if next.value <= last => return true,
+                Head::Numbered(next) => last = next.value,
+                Head::Item | Head::Section | Head::Topical | Head::Furniture => {}
+                _ => return false,
+            }
+        }
+        false
     }
 }

@@ -1,9 +1,6 @@
 //! The first bytes of a text, by which most phrases are ruled out at once.
 
-/// How many bytes are compared at once.
-const BYTES: usize = size_of::<u64>();
-const ONES: u64 = u64::MAX / 0xff;
-const HIGH: u64 = ONES << 7;
+use crate::eight::{HIGH, first, lower_case, mask, times};
 
 /// The first bytes of a text, in lower case.
 #[derive(Clone, Copy)]
@@ -16,7 +13,7 @@ pub(super) struct Head {
 impl Head {
     pub(super) fn of(text: &str) -> Self {
         let bytes = lower_case(first(text.as_bytes()));
-        let control = bytes.wrapping_sub(ONES * 0x20) & !bytes;
+        let control = bytes.wrapping_sub(times(0x20)) & !bytes;
         Self {
             bytes,
             plain: (bytes | control) & HIGH == 0,
@@ -59,48 +56,11 @@ impl Beginning {
 /// The first byte of the curly apostrophe.
 const CURLY: u8 = "’".as_bytes()[0];
 
-/// The first eight bytes, the first one lowest; zeros behind the end.
-fn first(bytes: &[u8]) -> u64 {
-    match bytes.first_chunk::<BYTES>() {
-        Some(first) => u64::from_le_bytes(*first),
-        None => bytes
-            .iter()
-            .rev()
-            .fold(0, |all, byte| all << 8 | u64::from(*byte)),
-    }
-}
-
-/// Eight bytes with the capitals of ASCII among them in lower case.
-const fn lower_case(bytes: u64) -> u64 {
-    let low = bytes & !HIGH;
-    let from_a = low + ONES * (0x80 - b'A' as u64);
-    let behind_z = low + ONES * (0x7f - b'Z' as u64);
-    let capitals = (from_a & !behind_z) & !bytes & HIGH;
-    bytes | capitals >> 2
-}
-
-/// All bits of so many first bytes.
-const fn mask(bytes: usize) -> u64 {
-    if bytes >= BYTES {
-        u64::MAX
-    } else {
-        (1 << (bytes * 8)) - 1
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::grammar::leaf;
     use alloc::format;
-
-    #[test]
-    fn capitals_of_ascii_alone_are_put_in_lower_case() {
-        for byte in 0..=u8::MAX {
-            let expected = u64::from_le_bytes([byte.to_ascii_lowercase(); BYTES]);
-            assert_eq!(lower_case(u64::from_le_bytes([byte; BYTES])), expected);
-        }
-    }
 
     #[test]
     fn no_phrase_is_ruled_out_with_which_a_text_begins() {

@@ -319,17 +319,46 @@ fn heap(text: &str) -> usize {
     }
 }
 
+/// What a byte is to the words of a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    /// A letter or digit of ASCII.
+    Letter,
+    /// What else is of ASCII.
+    Mark,
+    /// The first byte of another character.
+    Wide,
+    /// Another byte of it.
+    Behind,
+}
+
+const SORTS: [Sort; 256] = {
+    let mut sorts = [Sort::Mark; 256];
+    let mut byte = 0;
+    while byte < sorts.len() {
+        sorts[byte] = match byte as u8 {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Sort::Letter,
+            0..=0x7f => Sort::Mark,
+            0x80..=0xbf => Sort::Behind,
+            _ => Sort::Wide,
+        };
+        byte += 1;
+    }
+    sorts
+};
+
 /// The places where a phrase may begin: at words of ASCII, at every other letter.
 fn starts(text: &str) -> impl Iterator<Item = usize> {
-    let mut before = b' ';
-    text.bytes().enumerate().filter_map(move |(at, byte)| {
-        let inside = before.is_ascii_alphanumeric();
-        before = byte;
-        match byte {
-            0x00..=0x7f => (byte.is_ascii_alphanumeric() && !inside).then_some(at),
-            0x80..=0xbf => None,
-            _ => Some(at),
-        }
+    let mut before = Sort::Mark;
+    let sorts = text.bytes().map(|byte| SORTS[usize::from(byte)]);
+    sorts.enumerate().filter_map(move |(at, sort)| {
+        let begins = match sort {
+            Sort::Letter => before != Sort::Letter,
+            Sort::Wide => true,
+            Sort::Mark | Sort::Behind => false,
+        };
+        before = sort;
+        begins.then_some(at)
     })
 }
 

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::lexicon::{Lexicon, Sense};
 use super::sentence::cut;
+use crate::eight::{self, lower_case, mask};
 
 /// No more of a text is compared, in bytes.
 pub(super) const READS: usize = 4096;
@@ -30,11 +31,11 @@ impl Matter {
             seen: 0,
             proper: 0,
         };
-        let telling = words(text).filter(|word| !lexicon.is(word, Sense::Common));
-        for word in telling.take(MOST) {
-            let key = key(word);
+        let telling = Runs::of(text).filter(|run| !lexicon.is(run.word(), Sense::Common));
+        for run in telling.take(MOST) {
+            let key = run.key();
             if !matter.keys.contains(&key) {
-                let proper = word.starts_with(char::is_uppercase);
+                let proper = run.word().starts_with(char::is_uppercase);
                 matter.proper |= u64::from(proper) << matter.keys.len();
                 matter.keys.push(key);
                 matter.seen |= bit(key);
@@ -68,7 +69,7 @@ impl Matter {
 /// What the words of a text are compared by.
 pub(super) fn keys(text: &str) -> Vec<u32> {
     let mut keys = Vec::with_capacity(text.len().min(READS) / 8);
-    keys.extend(words(text).map(key));
+    keys.extend(Runs::of(text).map(Run::key));
     keys
 }
 
@@ -76,24 +77,46 @@ const fn bit(key: u32) -> u64 {
     1 << (key >> 26)
 }
 
-/// What a word is compared by.
-fn key(word: &str) -> u32 {
-    let bytes = match word.as_bytes() {
-        [stem @ .., b's' | b'S'] if stem.len() > 3 => stem,
-        bytes => bytes,
-    };
-    let ascii = bytes.first().is_some_and(u8::is_ascii);
-    let length = if ascii {
-        bytes.len().min(7)
-    } else {
-        bytes.len()
-    };
-    let folded = bytes[..length]
-        .iter()
-        .map(|byte| u32::from(byte.to_ascii_lowercase()));
-    folded.fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ byte).wrapping_mul(0x0100_0193)
-    })
+/// A word, and the text behind it, of which eight bytes are read at once.
+#[derive(Clone, Copy)]
+struct Run<'a> {
+    /// The text from the word on.
+    text: &'a str,
+    length: usize,
+}
+
+impl<'a> Run<'a> {
+    fn word(self) -> &'a str {
+        &self.text[..self.length]
+    }
+
+    /// What a word is compared by.
+    fn key(self) -> u32 {
+        let bytes = self.text.as_bytes();
+        let plural = matches!(bytes[self.length - 1], b's' | b'S') && self.length > STEM;
+        let length = self.length - usize::from(plural);
+        if bytes[0].is_ascii() {
+            mixed(
+                0,
+                lower_case(eight::first(bytes)) & mask(length.min(COMPARED)),
+            )
+        } else {
+            let (chunks, rest) = bytes[..length].as_chunks();
+            let chunks = chunks.iter().map(|chunk| u64::from_le_bytes(*chunk));
+            let rest = eight::first(rest);
+            mixed(chunks.fold(0, mixed), rest)
+        }
+    }
+}
+
+/// A word must be longer than this for an `s` at its end not to count, in bytes.
+const STEM: usize = 4;
+/// How much of a word counts, in bytes.
+const COMPARED: usize = 7;
+
+/// Eight bytes more, so that each tells upon the number.
+const fn mixed(hash: u32, eight: u64) -> u32 {
+    ((eight ^ hash as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -117,24 +140,60 @@ fn script(c: char) -> Script {
 }
 
 /// The words of a text that are long enough to carry matter.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    let text = cut(text, READS);
-    let mut at = 0;
-    core::iter::from_fn(move || {
+struct Runs<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Runs<'a> {
+    fn of(text: &'a str) -> Self {
+        Self {
+            text: cut(text, READS),
+            at: 0,
+        }
+    }
+}
+
+impl<'a> Iterator for Runs<'a> {
+    type Item = Run<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Run<'a>> {
         loop {
-            let start = behind_gap(text, at);
-            let kind = match text.as_bytes().get(start)? {
-                0..0x80 => Script::Letters,
-                _ => script_at(text, start),
+            let start = behind_gap(self.text, self.at);
+            if start == self.text.len() {
+                return None;
+            }
+            let ascii = behind_ascii(self.text, start, true);
+            let long = if ascii > start && !is_wide(self.text, ascii) {
+                self.at = ascii;
+                ascii - start >= LETTERS
+            } else {
+                self.at = behind_run(self.text, start);
+                is_long(&self.text[start..self.at])
             };
-            at = behind_run(text, start, kind);
-            let word = &text[start..at];
-            let least = if kind == Script::Letters { 3 } else { 2 };
-            if word.chars().nth(least - 1).is_some() {
-                return Some(word);
+            if long {
+                return Some(Run {
+                    text: &self.text[start..],
+                    length: self.at - start,
+                });
             }
         }
-    })
+    }
+}
+
+/// How many letters a word needs to carry matter, and how many characters of kanji or katakana.
+const LETTERS: usize = 3;
+const WIDE: usize = 2;
+
+/// Whether a word has the characters that one needs to carry matter.
+fn is_long(word: &str) -> bool {
+    let least = if script_at(word, 0) == Script::Letters {
+        LETTERS
+    } else {
+        WIDE
+    };
+    word.chars().nth(least - 1).is_some()
 }
 
 /// The script of the character at a place that is not of ASCII; none behind the text.
@@ -166,7 +225,8 @@ fn behind_gap(text: &str, at: usize) -> usize {
 }
 
 /// The place behind the run of one script that begins at a place.
-fn behind_run(text: &str, start: usize, kind: Script) -> usize {
+fn behind_run(text: &str, start: usize) -> usize {
+    let kind = script_at(text, start);
     let mut at = start;
     loop {
         if kind == Script::Letters {
@@ -201,14 +261,16 @@ fn behind_ascii(text: &str, mut at: usize, letters: bool) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Matter, keys, words};
+    use super::{Matter, Run, Runs, keys};
     use crate::Dialect;
     use crate::exchanges::lexicon::Lexicon;
 
     #[test]
     fn words_are_runs_of_one_script() {
         let found: Vec<_> =
-            words("The U.S. naïve nai\u{308}ve “2+2” talks、共同声明のサイバー対策です").collect();
+            Runs::of("The U.S. naïve nai\u{308}ve “2+2” talks、共同声明のサイバー対策です")
+                .map(Run::word)
+                .collect();
         assert_eq!(
             found,
             [

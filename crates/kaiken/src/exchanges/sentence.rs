@@ -2,6 +2,7 @@
 
 use super::lexicon::{Lexicon, Sense};
 use crate::dialect::OpeningWords;
+use crate::eight::{self, HIGH, times, zeros};
 use crate::grammar::leaf;
 
 /// No more of a sentence is searched for cues, in bytes.
@@ -82,12 +83,28 @@ fn end(text: &str) -> usize {
     text.len()
 }
 
-/// The first place from one on where a sentence may end.
+/// The first place from one on where a sentence may end. In a text of ASCII most bytes are letters and
+/// spaces, so that eight are asked together.
 fn next_mark(bytes: &[u8], mut at: usize) -> Option<usize> {
-    while at < bytes.len() && !MARKS[bytes[at] as usize] {
-        at += 1;
+    while at < bytes.len() {
+        let eight = &bytes[at..bytes.len().min(at + eight::BYTES)];
+        let clear = eight.len() == eight::BYTES && may_hold_mark(eight::first(eight)) == 0;
+        let place = || eight.iter().position(|byte| MARKS[usize::from(*byte)]);
+        match (!clear).then(place).flatten() {
+            Some(place) => return Some(at + place),
+            None => at += eight.len(),
+        }
     }
-    (at < bytes.len()).then_some(at)
+    None
+}
+
+/// Not zero where any of eight bytes may be in [`MARKS`]: it is not of ASCII, a control character, or
+/// the mark itself.
+const fn may_hold_mark(eight: u64) -> u64 {
+    let control = eight.wrapping_sub(times(b' '));
+    let marks =
+        zeros(eight ^ times(b'.')) | zeros(eight ^ times(b'?')) | zeros(eight ^ times(b'!'));
+    (control | eight) & HIGH | marks
 }
 
 /// How many 「 are open behind a mark, given by the last of its three bytes.

@@ -3,11 +3,11 @@
 //! ```ebnf
 //! clock       = [ before ], time, [ { space }, range, [ { space }, time, [ "まで" ] ] ],
 //!               [ { space }, zone ], [ { space }, remark ] ;
-//! time        = [ half ], hour, ":", minute, [ half ]
-//!             | hour, ".", minute, half
-//!             | hour, half
-//!             | noon
-//!             | [ half ], hour, "時", [ "半" | minute, "分" ] ;
+//! time        = [ half ], ( hour, ":", minute, [ half ]
+//!                         | hour, ".", minute, half
+//!                         | hour, half
+//!                         | noon
+//!                         | hour, "時", [ "半" | number, "分" ] ) ;
 //! half        = a word of the dialect for one half of the day: "a.m.", "午後" ;
 //! range       = a word of the dialect: "to", "–", "~", "から" ;
 //! remark      = "(", … a clock or the word "time" …, ")" | [ lasting ], minutes, minutes word
@@ -84,7 +84,7 @@ impl Written {
     }
 }
 
-/// `clock = [ before ], time, [ range, [ time ] ], [ zone ], [ remark ] ;`
+/// `clock = [ before ], time, [ range ], [ zone ], [ remark ] ;`
 pub(crate) fn clock<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ClockReading<'a>> {
     let before = |input| listed(input, &dialect.calendar.before_clock, ClockWords, dialect);
     let before = terminated(before, leaf::space1);
@@ -138,31 +138,36 @@ fn reading(first: Written, range: Option<End>) -> ClockReading<'static> {
             impossible: first.time().is_none(),
         };
     };
-    let over_noon =
-        first.half.is_none() && last.half.is_some() && first.hour < 12 && last.hour == 12;
-    let (start, end) = if over_noon {
-        let plain = |written: Written| Written {
-            half: None,
-            ..written
-        };
-        (plain(first).time(), plain(last).time())
-    } else if begins_before_noon(first, last) {
-        (first.time(), last.time())
-    } else {
-        (
-            first.or_half(last.half).time(),
-            last.or_half(first.half).time(),
-        )
-    };
+    let [start, end] = ends(first, last).map(Written::time);
     ClockReading {
         text: "",
         start,
         end,
         zone: None,
         open_ended: false,
-        crosses_noon: over_noon && last.half == Some(Half::Am),
+        crosses_noon: ends_at_noon(first, last) && last.half == Some(Half::Am),
         impossible: start.is_none() || end.is_none(),
     }
+}
+
+/// Beginning and end, each in the half of the day in which it must be.
+fn ends(first: Written, last: Written) -> [Written; 2] {
+    if ends_at_noon(first, last) {
+        let plain = |written| Written {
+            half: None,
+            ..written
+        };
+        [plain(first), plain(last)]
+    } else if begins_before_noon(first, last) {
+        [first, last]
+    } else {
+        [first.or_half(last.half), last.or_half(first.half)]
+    }
+}
+
+/// `11:30 to 12:15 p.m.`: the end is in the hour of noon, whatever half of the day is written.
+fn ends_at_noon(first: Written, last: Written) -> bool {
+    first.half.is_none() && last.half.is_some() && first.hour < 12 && last.hour == 12
 }
 
 /// `11:30 to 1:00 p.m.`: the half of the end is not that of the beginning.
@@ -173,6 +178,7 @@ fn begins_before_noon(first: Written, last: Written) -> bool {
         && last.hour < first.hour
 }
 
+/// `time = [ half ], ( hour, ( clock time | kanji time ) | noon ) ;`
 fn time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
     let (input, early) =
         opt(terminated(|input| half(input, dialect), leaf::space0)).parse(input)?;
@@ -186,7 +192,7 @@ fn time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
     Ok((behind, written.or_half(early)))
 }
 
-/// What stands behind the hour: `":", minute, [ half ] | ".", minute, half | half`
+/// `clock time = colon time | period time | hour alone ;` It stands behind the hour.
 fn clock_time<'a>(input: &'a str, hour: u32, dialect: Indexed<'_>) -> Parsed<'a, Written> {
     let (behind, (minute, half)) = alt((
         |input| colon_time(input, dialect),
@@ -199,26 +205,26 @@ fn clock_time<'a>(input: &'a str, hour: u32, dialect: Indexed<'_>) -> Parsed<'a,
 
 type Minute = (u32, Option<Half>);
 
-/// `":", minute, [ half ]`; a space may stand behind the colon.
+/// `colon time = ":", minute, [ half ] ;` Spaces may stand around the colon.
 fn colon_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Minute> {
     let colon = (leaf::space0, one_of(":："), leaf::space0);
     let half = opt(preceded(leaf::space0, |input| half(input, dialect)));
     (preceded(colon, minute), half).parse(input)
 }
 
-/// `".", minute, half`
+/// `period time = ".", minute, half ;`
 fn period_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Minute> {
     let half = preceded(leaf::space0, |input| half(input, dialect));
     (preceded(char('.'), minute), map(half, Some)).parse(input)
 }
 
-/// `half`
+/// `hour alone = half ;`
 fn hour_alone<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Minute> {
     let half = preceded(leaf::space0, |input| half(input, dialect));
     map(half, |half| (0, Some(half))).parse(input)
 }
 
-/// `noon`: a word of the dialect for twelve o'clock.
+/// `noon = a word of the dialect for twelve o'clock ;`
 fn noon<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
     let twelve = Written {
         hour: 12,
@@ -229,7 +235,7 @@ fn noon<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
     value(twelve, noon).parse(input)
 }
 
-/// What stands behind the hour: `"時", [ "半" | minute, "分" ]`
+/// `kanji time = "時", [ "半" | number, "分" ] ;` It stands behind the hour.
 fn kanji_time(input: &str, hour: u32) -> Parsed<'_, Written> {
     let minutes = alt((
         value(30, char('半')),
@@ -264,6 +270,7 @@ fn listed<'a>(
     }
 }
 
+/// `half = a word of the dialect for one half of the day ;`
 fn half<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Half> {
     let words = &dialect.calendar;
     let early = |input| listed(input, &words.before_noon, ClockWords, dialect);
@@ -277,7 +284,9 @@ fn ends_in_any_case(text: &str, word: &str) -> bool {
     end.is_some_and(|end| end.eq_ignore_ascii_case(word.as_bytes()))
 }
 
-/// What is said of a clock besides: the time elsewhere in brackets, or how long it lasts.
+/// `remark = [ "約" ], number, "分" | "for ", [ "about " ], number, " minutes" | "(", elsewhere, ")" ;`
+///
+/// What is said of a clock besides: how long it lasts, or the time elsewhere in brackets.
 fn remark<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
     let words = &dialect.calendar;
     let lasting = opt(terminated(
@@ -307,7 +316,7 @@ fn remark<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
     .parse(input)
 }
 
-/// The word for one half of the day alone: `(AM)`.
+/// `half alone = "(", half, ")" ;`
 pub(crate) fn half_alone<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
     let inside = delimited(one_of("(（"), |input| half(input, dialect), one_of(")）"));
     value((), inside).parse(input)

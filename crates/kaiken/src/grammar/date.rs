@@ -2,14 +2,13 @@
 //!
 //! ```ebnf
 //! when      = { opener }, part, { separator, part }, rest ;
-//! part      = weekday | date | clock | "(", half of the day, ")" ;
-//! weekday   = weekday word | "(", weekday word, ")" ;
+//! part      = bracketed weekday | half alone | clock | date | weekday ;
 //! date      = month first | day first | year first | numbers | kanji date ;
-//! month first = month, [ "," ], day, [ ordinal ], [ "," ], [ year ] ;
-//! day first   = day, [ ordinal ], [ joint ], month, [ "," | joint ], year ;
-//! year first  = year, "-", month number, "-", day ;
+//! month first = month, comma, day, ordinal, [ comma, year ] ;
+//! day first   = day, ordinal, [ joint ], month, comma, [ joint ], year ;
+//! year first  = year, mark, month number, mark, day ;
 //! numbers     = number, mark, number, mark, year ;
-//! kanji date  = [ [ era ], year, "年" ], month number, "月", day, "日" ;
+//! kanji date  = [ era year | western year ], month number, "月", day, "日" ;
 //! ```
 //!
 //! Ordinals, joints and the marks between numbers are words of the dialect: `th`, `de`, `.`
@@ -146,6 +145,8 @@ pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a
     found.find(|when| when.date.is_some())
 }
 
+/// `part = bracketed weekday | half alone | clock | date | weekday ;`
+///
 /// One more part, with the separators before it; what stands behind it. What the first bytes rule
 /// out is not tried.
 fn part<'a>(left: &'a str, dialect: Indexed<'_>, when: &mut When<'a>) -> Option<&'a str> {
@@ -229,7 +230,7 @@ fn partner(close: char) -> Option<char> {
     }
 }
 
-/// `"(", weekday word, ")"`; only so may a weekday be one character long.
+/// `bracketed weekday = "(", weekday word, ")" ;` Only so may a weekday be one character long.
 fn bracketed_weekday<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (Weekday, &'a str)> {
     let named = |input| weekday_word(input, dialect);
     let (behind, (index, text)) =
@@ -237,7 +238,7 @@ fn bracketed_weekday<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (We
     Ok((behind, (Weekday::ALL[index % 7], text)))
 }
 
-/// `weekday = weekday word ;`
+/// `weekday = weekday word, [ "." ] ;`
 fn weekday<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (Weekday, &'a str)> {
     let (behind, (index, text)) = weekday_word(input, dialect)?;
     let (behind, _) = opt(char('.')).parse(behind)?;
@@ -247,6 +248,7 @@ fn weekday<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (Weekday, &'a
     Ok((behind, (Weekday::ALL[index % 7], text)))
 }
 
+/// `weekday word = a word of the dialect for a day of the week ;`
 fn weekday_word<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (usize, &'a str)> {
     if dialect.may_begin(input, WordList::Weekdays) {
         listed(input, &dialect.calendar.weekdays)
@@ -267,6 +269,7 @@ fn listed<'a>(input: &'a str, lists: &[Words]) -> Parsed<'a, (usize, &'a str)> {
     Ok((&input[length..], (index, &input[..length])))
 }
 
+/// `date = month first | day first | year first | kanji date ;`
 fn date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'a>> {
     let (behind, read) = alt((
         |input| month_first(input, dialect),
@@ -291,7 +294,7 @@ const fn reading(year: Option<u32>, month: u32, day: u32) -> DateReading<'static
     }
 }
 
-/// `month first = month, [ "," ], day, [ ordinal ], [ "," ], [ year ] ;`
+/// `month first = month, comma, day, ordinal, [ comma, year ] ;`
 fn month_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
     let (behind, month) = month(input, dialect)?;
     let ordinal = |input| ordinal(input, dialect);
@@ -300,7 +303,7 @@ fn month_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReadi
     Ok((behind, reading(year, month, day)))
 }
 
-/// `day first = day, [ ordinal ], [ joint ], month, [ "," | joint ], year ;`
+/// `day first = day, ordinal, [ joint ], month, comma, [ joint ], year ;`
 fn day_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
     let joint = |input| leaf::word(input, &dialect.calendar.date_joints);
     let joint = || opt(terminated(joint, leaf::space1));
@@ -308,7 +311,7 @@ fn day_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading
     let (behind, (day, (), _, _)) =
         (leaf::number(2), ordinal, leaf::space0, joint()).parse(input)?;
     let (behind, month) = month(behind, dialect)?;
-    let (behind, (_, _, year)) = (comma, joint(), year).parse(behind)?;
+    let (behind, ((), _, year)) = (comma, joint(), year).parse(behind)?;
     Ok((behind, reading(Some(year), month, day)))
 }
 
@@ -343,7 +346,7 @@ fn numbers<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'
 /// How many months a year has.
 const MONTHS: u32 = 12;
 
-/// `year first = year, "-", month number, "-", day ;`
+/// `year first = year, mark, month number, mark, day ;` where `mark = "-" | "/" | "." ;`
 fn year_first(input: &str) -> Parsed<'_, DateReading<'static>> {
     let mark = || one_of("-/.");
     let (behind, (year, _, month, _, day)) =
@@ -351,7 +354,7 @@ fn year_first(input: &str) -> Parsed<'_, DateReading<'static>> {
     Ok((behind, reading(Some(year), month, day)))
 }
 
-/// `kanji date = [ [ era ], year, "年" ], month number, "月", day, "日" ;`
+/// `kanji date = [ era year | western year ], month number, "月", day, "日" ;`
 ///
 /// Behind the year of an era `日` is taken for `年`: a slip that the pages have.
 fn kanji_date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
@@ -370,7 +373,7 @@ fn kanji_date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReadin
     ))
 }
 
-/// `era, ( number | "元" ), ( "年" | "日" )`; the year, and whether it is mistyped.
+/// `era year = era, ( number | "元" ), ( "年" | "日" ) ;` The year, and whether it is mistyped.
 fn era_year<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (u32, bool)> {
     let era = dialect
         .calendar
@@ -390,12 +393,13 @@ fn era_year<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (u32, bool)>
     ))
 }
 
-/// `year, "年"`
+/// `western year = year, "年" ;`
 fn western_year(input: &str) -> Parsed<'_, (u32, bool)> {
     let (behind, year) = terminated(year, char('年')).parse(input)?;
     Ok((behind, (year, false)))
 }
 
+/// `month = a word of the dialect for a month ;`
 fn month<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, u32> {
     if !dialect.may_begin(input, WordList::Months) {
         return Err(Fault::at(input));
@@ -404,7 +408,7 @@ fn month<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, u32> {
     Ok((behind, index as u32 % 12 + 1))
 }
 
-/// `year`: four digits.
+/// `year = digit, digit, digit, digit ;` from 1000 on.
 fn year(input: &str) -> Parsed<'_, u32> {
     let (behind, year) = leaf::number(4).parse(input)?;
     if year < 1000 {
@@ -414,12 +418,12 @@ fn year(input: &str) -> Parsed<'_, u32> {
     }
 }
 
-/// `{ space }, [ "," ], { space }`; also the stray comma of `March, 2, 2007`, and a period.
+/// `comma = { space }, [ "," | "." ], { space } ;` Also the stray one of `March, 2, 2007`.
 fn comma(input: &str) -> Parsed<'_, ()> {
     value((), (leaf::space0, opt(one_of(",.，")), leaf::space0)).parse(input)
 }
 
-/// `[ ordinal ]`
+/// `ordinal = [ a word of the dialect ] ;`
 fn ordinal<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
     let ordinal = |input| leaf::word(input, &dialect.calendar.ordinals);
     value((), opt(ordinal)).parse(input)

@@ -5,7 +5,7 @@
 //! section   = mark, topic | { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ]
 //!           | "【", whose, section word, "】" ;
 //! numbered  = number, { space }, topic ;
-//! number    = "(", digits, ")" | digits, "." | roman, "." | circled digit ;
+//! number    = bracket number | period number | roman number | circled number ;
 //! topical   = topic ;
 //! topic     = a phrase that ends as no sentence does ;
 //! ```
@@ -83,6 +83,7 @@ fn is_marked(line: &str, rules: &HeadingRules) -> bool {
     })
 }
 
+/// `plain section = section word, section end ;`
 fn begins_section(line: &str, rules: &HeadingRules) -> bool {
     rules
         .sections
@@ -94,8 +95,8 @@ fn begins_section(line: &str, rules: &HeadingRules) -> bool {
 /// The most characters of whose remarks a section is.
 const WHOSE: usize = 16;
 
-/// Words without spaces that say whose remarks a section is, and end in a section word:
-/// `青葉総理冒頭発言`.
+/// `whose section = whose, section word ;` Words without spaces that say whose remarks a section
+/// is, and end in a section word: `青葉総理冒頭発言`.
 fn ends_in_section(inside: &str, rules: &HeadingRules) -> bool {
     let mut words = rules.sections.iter().filter(|word| !word.is_ascii());
     words.any(|word| {
@@ -106,7 +107,7 @@ fn ends_in_section(inside: &str, rules: &HeadingRules) -> bool {
     })
 }
 
-/// What may stand behind a section word: nothing, or a mark and a topic, or whose remarks they are.
+/// `section end = [ ( ":" | dash ), [ topic ] | "by", topic ] ;`
 fn ends_section(behind: &str, rules: &HeadingRules) -> bool {
     let behind = behind.trim_end();
     let named = leaf::prefix(behind, " by ").is_some_and(|by| is_topic(behind[by..].trim(), rules));
@@ -127,7 +128,7 @@ fn bare_number(line: &str) -> Option<&str> {
         .map(|(behind, _)| behind)
 }
 
-/// A whole line in the brackets in which the dialect writes headings.
+/// `bracketed = open, topic, close ;` in the brackets in which the dialect writes headings.
 pub(crate) fn is_bracketed(line: &str, rules: &HeadingRules) -> bool {
     rules.brackets.iter().any(|(open, close)| {
         unbracketed(line, &[(open, close)]).is_some_and(|inside| is_topic(inside, rules))
@@ -168,28 +169,31 @@ fn starts_with_digit(text: &str) -> bool {
 
 type Number<'a> = (&'a str, u32, NumberStyle);
 
-/// `number = "(", digits, ")" | digits, "." | roman, "." | circled digit ;`
+/// `number = bracket number | period number | roman number | circled number ;`
 fn number(line: &str) -> Parsed<'_, Number<'_>> {
     alt((bracket_number, period_number, roman_number, circled_number)).parse(line)
 }
 
-/// `circled digit = "①" … "⑳" ;`
+/// `circled number = "①" … "⑳" ;`
 fn circled_number(line: &str) -> Parsed<'_, Number<'_>> {
     let (behind, digit) = satisfy(|c| ('①'..='⑳').contains(&c)).parse(line)?;
     let value = digit as u32 - '①' as u32 + 1;
     Ok((behind, (taken(line, behind), value, NumberStyle::Circled)))
 }
 
+/// `bracket number = "(", number, ")" ;`
 fn bracket_number(line: &str) -> Parsed<'_, Number<'_>> {
     let (behind, value) = delimited(one_of("(（"), leaf::number(2), one_of(")）")).parse(line)?;
     Ok((behind, (taken(line, behind), value, NumberStyle::Bracket)))
 }
 
+/// `period number = number, "." ;`
 fn period_number(line: &str) -> Parsed<'_, Number<'_>> {
     let (behind, value) = terminated(leaf::number(2), one_of(".．")).parse(line)?;
     Ok((behind, (taken(line, behind), value, NumberStyle::Period)))
 }
 
+/// `roman number = roman numeral, ".", space ;`
 fn roman_number(line: &str) -> Parsed<'_, Number<'_>> {
     let numeral = recognize(take_while_m_n(1, 8, |c: char| matches!(c, 'I' | 'V' | 'X')));
     let value = map_opt(numeral, roman_value);

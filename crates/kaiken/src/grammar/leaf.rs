@@ -13,12 +13,12 @@ use nom::bytes::complete::{take_while, take_while1};
 use super::error::{Fault, Parsed};
 use crate::dialect::Words;
 
-/// `{ space }`
+/// `space0 = { space } ;`
 pub(crate) fn space0(input: &str) -> Parsed<'_, &str> {
     take_while(char::is_whitespace).parse(input)
 }
 
-/// `space, { space }`
+/// `space1 = space, { space } ;`
 pub(crate) fn space1(input: &str) -> Parsed<'_, &str> {
     take_while1(char::is_whitespace).parse(input)
 }

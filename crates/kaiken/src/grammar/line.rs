@@ -1,9 +1,10 @@
 //! What can a line be? Asked in order; the first production that fits answers.
 //!
 //! ```ebnf
-//! header line = breadcrumb | title | topics | field | dateline | body line ;
-//! body line   = end | direction | furniture | link | notice
-//!             | section | label | numbered | item | topical | prose ;
+//! header line = breadcrumb | topics | field | notice | title | dateline | body line ;
+//! body line   = unspoken | spoken ;
+//! unspoken    = end | direction | furniture | link | notice ;
+//! spoken      = section | label | numbered | item | topical | prose ;
 //! ```
 
 use core::cell::LazyCell;
@@ -14,6 +15,7 @@ use super::label::{self, Label, Reading};
 use super::leaf;
 use super::notice::{self, Field};
 use crate::dialect::{ConferenceKind, FieldSlot, Indexed, NoteKind, TitleForm, WordList};
+use crate::tokens::split_words;
 
 /// What a line is, by its own words and its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,7 +42,8 @@ pub(crate) enum Head<'a> {
     Doubtful,
 }
 
-/// Reads a line above the first turn. It must hold no white space at its ends.
+/// `header line = breadcrumb | topics | field | notice | title | dateline | body line ;` It must
+/// hold no white space at its ends.
 pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     if line.len() > LONGEST_TITLE {
         if notice::opens(
@@ -109,7 +112,7 @@ fn field_head(field: Field<'_>) -> Head<'_> {
     }
 }
 
-/// Reads a line below the header. It must hold no white space at its ends.
+/// `body line = unspoken | spoken ;` It must hold no white space at its ends.
 pub(crate) fn body<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     if line.len() > LONGEST_TITLE {
         return paragraph(line, dialect);
@@ -117,8 +120,8 @@ pub(crate) fn body<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     unspoken(line, dialect).unwrap_or_else(|| spoken(line, dialect))
 }
 
-/// `label | item | prose | notice`: what a line can be that is longer than any heading. Most lines
-/// of a transcript are, so they are asked little.
+/// `paragraph = label | item | prose | notice ;` What a line can be that is longer than any
+/// heading. Most lines of a transcript are, so they are asked little.
 fn paragraph<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     match label::read(line, dialect) {
         Reading::Label(label) => Head::Label(label),
@@ -133,7 +136,7 @@ fn paragraph<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     }
 }
 
-/// `end | direction | furniture | link | notice`
+/// `unspoken = end | direction | furniture | link | notice ;`
 fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
     use WordList::{Ends, Furniture, Links, Notices};
     let lists = dialect.lists(line).and(dialect.lists_at_end(line));
@@ -155,7 +158,7 @@ fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
     }
 }
 
-/// `section | label | numbered | item | topical | prose`
+/// `spoken = section | label | numbered | item | topical | prose ;`
 fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
     let headings = &dialect.headings;
     let may_be_section =
@@ -183,8 +186,8 @@ fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
     }
 }
 
-/// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names, wherever
-/// it stands.
+/// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names,
+/// wherever it stands.
 pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
     titled(line, &dialect.header.titles, dialect).map(|form| form.kind)
 }
@@ -259,8 +262,9 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
 /// How far into a line a label is looked for behind a title, in bytes.
 const TITLE_WINDOW: usize = 300;
 
-/// The title with which a line begins, where a label in brackets stands right behind the brackets
-/// of its date: `外務大臣会見記録 （平成12年7月28日（金）16:15～ 於会見室）（問）…`.
+/// `title before label = title, bracketed label ;` The title, where a label in brackets stands
+/// right behind the brackets of its date:
+/// `外務大臣会見記録 （平成12年7月28日（金）16:15～ 於会見室）（問）…`.
 pub(crate) fn title_before_label<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     if dialect.labels.brackets.is_empty() {
         return None;
@@ -291,8 +295,7 @@ const WIDE_CLOSE: u8 = "）".as_bytes()[2];
 /// A title with a list of offices in it runs long; a paragraph runs longer.
 pub(crate) const LONGEST_TITLE: usize = 400;
 
-/// `dateline = when, [ venue ] | [ bullet ], [ text, ( "," | "|" ) ], when ;` The venue must not run on as
-/// a sentence does.
+/// `dateline = when, [ venue ] | date behind ;` The venue must not run on as a sentence does.
 pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.dateline || line.len() > LONGEST_TITLE {
         return None;
@@ -307,8 +310,9 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
 /// The longest line with a date behind its venue, in bytes.
 const LONGEST_DATED: usize = 120;
 
-/// A line that ends in a date. What stands before it is the venue, if a comma parts them and it can be a
-/// place; or else what stands behind the last comma before, if that is known for one.
+/// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when ;` A line that ends in a date. What stands
+/// before it is the venue, if a comma parts them and it can be a place; or else what stands behind the last
+/// comma before, if that is known for one.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.date_behind || line.len() > LONGEST_DATED || line.ends_with('.') {
         return None;
@@ -357,7 +361,7 @@ fn may_be_named(text: &str, dialect: Indexed<'_>) -> bool {
     !runs_on(text, dialect)
         && !label::has_word_of_no_name(text, dialect)
         && !text.starts_with(|c: char| !c.is_alphabetic() || c.is_lowercase())
-        && text.split_whitespace().nth(PLACE).is_none()
+        && split_words(text).nth(PLACE).is_none()
         && !label::begins_sentence(text, dialect)
         && label::role_of(text, dialect).is_none()
 }
@@ -371,7 +375,5 @@ fn is_nothing(rest: &str) -> bool {
 fn runs_on(rest: &str, dialect: Indexed<'_>) -> bool {
     let words = &dialect.headings.sentence_words;
     rest.ends_with(['?', '!', '。', '？'])
-        || rest
-            .split_whitespace()
-            .any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+        || split_words(rest).any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
 }

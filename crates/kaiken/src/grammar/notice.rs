@@ -1,7 +1,7 @@
 //! Lines and brackets that nobody speaks: notices, links, fields, stage directions.
 //!
 //! ```ebnf
-//! field     = field name, { space }, ":", value | open, field name, close, value ;
+//! field     = field name, field value | open, field name, close, value ;
 //! direction = open bracket, phrase, [ "." ], close bracket ;
 //! ```
 
@@ -80,6 +80,8 @@ pub(crate) fn field<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Field<'a>
     })
 }
 
+/// `field value = { space }, ":", value | space, { space }, value ;` Without a colon, the value
+/// begins with a digit or the name is not in ASCII.
 fn field_value<'a>(behind: &'a str, name: &str) -> Option<&'a str> {
     let text = behind.trim_start();
     let spaced = text.len() < behind.len();
@@ -96,7 +98,7 @@ pub(crate) fn is_place_name(line: &str, dialect: Indexed<'_>) -> bool {
         .is_some_and(|field| field.form.slot == FieldSlot::Venue && field.value.is_empty())
 }
 
-/// A stage direction that is a whole line.
+/// `stage direction = direction ;` A whole line that the dialect knows.
 pub(crate) fn stage_direction(line: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
     match direction(line) {
         Ok(("", inside)) => note_kind(inside, dialect),
@@ -107,8 +109,8 @@ pub(crate) fn stage_direction(line: &str, dialect: Indexed<'_>) -> Option<NoteKi
 /// The longest remark in brackets, in characters.
 const REMARK_LENGTH: usize = 60;
 
-/// A whole line in brackets that the dialect does not know: something that happens, or a word of
-/// the editor's. A number or a letter alone is the mark of a list.
+/// `remark = direction ;` A whole line in brackets that the dialect does not know: something that
+/// happens, or a word of the editor's. A number or a letter alone is the mark of a list.
 pub(crate) fn is_remark(line: &str) -> bool {
     let inside = match direction(line) {
         Ok(("", inside)) => inside.trim(),

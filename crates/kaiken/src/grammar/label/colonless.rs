@@ -9,6 +9,7 @@ use super::lexicon::{is_name, is_small, is_upper, role_of, strip_office};
 use super::rules::{is_full_name, opens_sentence};
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
+use crate::tokens::split_words;
 
 /// `bare = question word, ( space, space, { space } | space, capital letter ) ;` A word for who asks, and
 /// nothing behind it but a gap: `Q  Why?`, `Q Why?`. Behind one space a word with a colon belongs to a
@@ -56,8 +57,7 @@ pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lab
     let at = memchr::memchr_iter(b'.', window).find(wide)?;
     let (text, speech) = (&line[..at], &line[at + 1..]);
     let is_initial = |word: &str| word.len() == 2 && word.ends_with('.');
-    let words_of_a_name = text
-        .split_whitespace()
+    let words_of_a_name = split_words(text)
         .all(|word| is_initial(word) || !word.contains('.') && word.chars().all(in_word));
     let named =
         words_of_a_name && is_upper(text) && is_full_name(text, dialect) && opens_sentence(speech);
@@ -81,7 +81,7 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     let end = memchr::memchr_iter(b'.', window)
         .find(|at| line[at + 1..].starts_with(char::is_whitespace))?;
     let capitals = |word: &str| is_capitalised(word) || is_small(word, dialect);
-    if !line[..end].split_whitespace().all(capitals) {
+    if !split_words(&line[..end]).all(capitals) {
         return None;
     }
     let behind = strip_office(line, dialect)?;
@@ -91,9 +91,7 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     let most = usize::from(dialect.labels.max_chars);
     let named = is_name(name, dialect)
         && text.chars().count() <= most
-        && name
-            .split_whitespace()
-            .all(|word| is_capitalised(word) && word.chars().all(in_word))
+        && split_words(name).all(|word| is_capitalised(word) && word.chars().all(in_word))
         && !name.contains('.')
         && opens_sentence(speech);
     let role = role_of(text, dialect)?;

@@ -94,7 +94,7 @@ pub(super) fn without_remark(label: &str) -> &str {
     open.map_or(label, |open| label[..open].trim_end())
 }
 
-/// A list number before a label: `2. Deputy Press Secretary …:`.
+/// `list number = number, ".", space ;` before a label: `2. Deputy Press Secretary …:`.
 fn list_number<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     if !dialect.labels.numbered || input.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return Err(Fault::at(input));
@@ -284,6 +284,7 @@ fn which(input: &str) -> Parsed<'_, &str> {
     alt((number, letter)).parse(input)
 }
 
+/// `period = "." ;` where white space follows, or nothing.
 fn period(input: &str) -> Parsed<'_, &str> {
     terminated(tag("."), peek(alt((leaf::space1, nom::combinator::eof)))).parse(input)
 }

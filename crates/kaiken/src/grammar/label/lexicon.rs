@@ -1,7 +1,8 @@
 //! The word lists of a dialect, asked about a phrase.
 
 use super::super::leaf::{begins_alike, is, is_of_one_length, prefix, same_prefix};
-use crate::dialect::{Indexed, LabelCase, Role, WordList, Words};
+use crate::dialect::{Indexed, LabelCase, Role, Text, WordList, Words};
+use crate::tokens::split_words;
 
 /// The part that an office word in the phrase gives to its bearer.
 pub(crate) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
@@ -43,9 +44,8 @@ pub(super) fn leading_role(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
 
 /// Whether a phrase holds the words of another one, from the beginning of a word on.
 fn phrase_inside(phrase: &str, words: &str) -> bool {
-    let mut starts = phrase
-        .split_whitespace()
-        .map(|word| word.as_ptr() as usize - phrase.as_ptr() as usize);
+    let mut starts =
+        split_words(phrase).map(|word| word.as_ptr() as usize - phrase.as_ptr() as usize);
     starts.any(|at| phrase_prefix(&phrase[at..], words).is_some())
 }
 
@@ -67,8 +67,7 @@ const NAME_WORDS: usize = 5;
 
 /// One to five words, none of them a small word of offices.
 pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
-    let words = phrase.split_whitespace();
-    let lists = dialect.lists_inside(phrase);
+    let words = split_words(phrase);
     let small = |word: &str| {
         dialect.may_begin(word, WordList::SmallWords)
             && dialect
@@ -79,9 +78,7 @@ pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
             && !holds(&dialect.people.name_particles, word)
     };
     let count = words.clone().take(NAME_WORDS + 1).count();
-    (1..=NAME_WORDS).contains(&count)
-        && !(lists.has(WordList::SmallWords) && words.clone().any(small))
-        && !phrase.contains(',')
+    (1..=NAME_WORDS).contains(&count) && !words.clone().any(small) && !phrase.contains(',')
 }
 
 /// Whether a phrase is the name of an outlet, by the lexicon or by a word in it.
@@ -91,26 +88,23 @@ pub(super) fn is_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
 
 /// Whether a word of a phrase makes it the name of an outlet.
 fn has_outlet_word(phrase: &str, dialect: Indexed<'_>) -> bool {
-    let known = &dialect.people.outlet_words;
-    phrase.split_whitespace().any(|word| {
+    split_words(phrase).any(|word| {
         dialect.may_begin(word, WordList::OutletWords)
-            && known.iter().any(|known| known.eq_ignore_ascii_case(word))
+            && dialect
+                .outlet_words_like(word)
+                .any(|known| known.eq_ignore_ascii_case(word))
     })
 }
 
 /// Whether a phrase is the name of an outlet in the lexicon.
 pub(super) fn is_known_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
-    let outlets = &dialect.people.outlets;
-    dialect.may_begin(phrase, WordList::Outlets) && is_among(phrase, outlets)
-}
-
-/// Whether a phrase is one of many, as [`is`] compares them.
-fn is_among(phrase: &str, words: &Words) -> bool {
-    let length = is_of_one_length(phrase).then_some(phrase.len());
-    let mut same_length = words
-        .iter()
-        .filter(|known| length.is_none_or(|length| known.len() == length));
-    same_length.any(|known| is(phrase, known))
+    let same = |known: &Text| is(phrase, known);
+    dialect.may_begin(phrase, WordList::Outlets)
+        && if is_of_one_length(phrase) {
+            dialect.outlets_like(phrase).any(same)
+        } else {
+            dialect.people.outlets.iter().any(same)
+        }
 }
 
 /// What follows an honorific, if the phrase begins with one.

@@ -10,6 +10,7 @@ use super::lexicon::{
 };
 use super::rules::{BRACKETS, around, of_outlet, sent_by};
 use crate::dialect::{Indexed, Role, WordList};
+use crate::tokens::split_words;
 
 /// What a label says of the person: slices of its text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -129,8 +130,7 @@ fn behind_country<'a>(behind: &'a str, dialect: Indexed<'_>) -> Option<&'a str> 
 
 /// What stands behind the first known office: `U.S. Secretary of State Aoba`.
 fn behind_office<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
-    let mut words = label.split_whitespace();
-    words.find_map(|word| {
+    split_words(label).find_map(|word| {
         let at = word.as_ptr() as usize - label.as_ptr() as usize;
         strip_office(&label[at..], dialect)
     })
@@ -171,6 +171,15 @@ fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
         organization,
         ..Parts::default()
     }
+}
+
+/// Whether a journalist and an outlet are told apart by what the dialect knows.
+pub(super) fn names_outlet(label: &str, dialect: Indexed<'_>) -> bool {
+    without_remark(label)
+        .split_once(',')
+        .is_none_or(|(first, second)| {
+            is_outlet(first.trim(), dialect) || is_outlet(second.trim(), dialect)
+        })
 }
 
 /// The office and the name behind `by` in a title: `Press Conference by Foreign Minister Taro

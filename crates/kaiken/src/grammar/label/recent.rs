@@ -4,7 +4,8 @@ use core::ops::Range;
 
 use super::super::leaf;
 use super::super::line::{self, Head};
-use super::{Delimiter, Label, Shape, parts};
+use super::parts::names_outlet;
+use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
 use crate::slot::slot;
 
@@ -82,6 +83,18 @@ impl<'a> Recent<'a> {
         })
     }
 
+    /// What a line below the header is. A label is kept.
+    pub(crate) fn read(&mut self, line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
+        if let Some(label) = self.again(line, dialect) {
+            return Head::Label(label);
+        }
+        let head = line::body(line, dialect);
+        if let Head::Label(label) = head {
+            self.keep(line, label, dialect);
+        }
+        head
+    }
+
     /// What a line below the header can be. Most labels come again, so those are compared before
     /// the grammar is asked.
     pub(crate) fn head<'b>(&self, line: &'b str, dialect: Indexed<'b>) -> Head<'b> {
@@ -109,9 +122,7 @@ fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
         Shape::OutletPair if dialect.labels.outlets_alone && !label.text.contains(',') => {
             label.delimiter == Delimiter::Bracket
         }
-        Shape::OutletPair => parts(label.text, label.shape, dialect)
-            .organization
-            .is_some(),
+        Shape::OutletPair => names_outlet(label.text, dialect),
     }
 }
 

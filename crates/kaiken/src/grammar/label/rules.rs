@@ -15,6 +15,7 @@ use super::lexicon::{
 use super::parts::office_parts;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
+use crate::tokens::split_words;
 
 /// Asks the rules, one after the other, what a phrase before a delimiter is. The text of the label
 /// is the phrase and what stands in brackets or as a number behind it.
@@ -248,7 +249,7 @@ fn head<'a>(phrase: &Phrase<'_>, some: &'a str, dialect: Indexed<'_>) -> &'a str
     if !phrase.lists.has(WordList::SmallWords) {
         return some;
     }
-    let small = some.split_whitespace().find(|word| {
+    let small = split_words(some).find(|word| {
         dialect.may_begin(word, WordList::SmallWords) && holds(&dialect.labels.small_words, word)
     });
     let end = small.map_or(some.len(), |word| {
@@ -269,7 +270,7 @@ fn described(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shap
     let asks =
         last.len() > 1 && dialect.may_begin(last, WordList::Unnamed) && holds(questions, last);
     let described = asks
-        && head.split_whitespace().count() <= DESCRIBING
+        && split_words(head).count() <= DESCRIBING
         && is_name(head, dialect)
         && role_of(head, dialect).is_none()
         && !begins_sentence(phrase.whole, dialect);
@@ -281,8 +282,7 @@ fn described(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shap
 /// The name and the outlet around the word for somebody who asks: `Nippon TV Reporter Aoba`.
 pub(super) fn sent_by<'a>(head: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     let questions = &dialect.labels.questions;
-    let mut words = head.split_whitespace();
-    let word = words.find(|word| word.len() > 1 && holds(questions, word))?;
+    let word = split_words(head).find(|word| word.len() > 1 && holds(questions, word))?;
     let at = word.as_ptr() as usize - head.as_ptr() as usize;
     let (outlet, name) = (head[..at].trim(), head[at + word.len()..].trim());
     let sent = is_outlet(outlet, dialect) && is_name(name, dialect);
@@ -323,13 +323,13 @@ fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shap
 /// Whether words are speech and no headline: they begin a sentence, and not all are in capitals.
 fn is_said(speech: &str) -> bool {
     let small = |word: &str| word.len() > 1 && word.contains(char::is_lowercase);
-    opens_sentence(speech) && speech.split_whitespace().any(small)
+    opens_sentence(speech) && split_words(speech).any(small)
 }
 
 /// A name of two words or more, and perhaps what stands behind a comma: `JUN AOBA, JR.`
 pub(super) fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let (first, others) = phrase.split_once(',').unwrap_or((phrase, "none"));
-    first.split_whitespace().nth(1).is_some()
+    split_words(first).nth(1).is_some()
         && is_name(first, dialect)
         && !others.trim().is_empty()
         && !begins_sentence(phrase, dialect)
@@ -340,7 +340,7 @@ pub(super) fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
 pub(crate) fn has_word_of_no_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let words = &dialect.labels.no_names;
     let is_none = |word: &str| words.iter().any(|known| known.eq_ignore_ascii_case(word));
-    phrase.split_whitespace().any(is_none)
+    split_words(phrase).any(is_none)
 }
 
 /// A name before a time in brackets, as recordings are transcribed: `Jun Aoba: (00:24)`.
@@ -408,7 +408,7 @@ fn is_doubtful(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
         || dialect.labels.shortened && speaks(speech) && is_outlet(phrase, dialect)
         || dialect.labels.shortened
             && is_full_name(phrase, dialect)
-            && phrase.split_whitespace().all(is_capitalised)
+            && split_words(phrase).all(is_capitalised)
             && opens_sentence(speech);
     announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
         || with_article(asked, speech, dialect)
@@ -442,9 +442,7 @@ pub(crate) fn begins_sentence(phrase: &str, dialect: Indexed<'_>) -> bool {
 }
 
 fn has_possessive(phrase: &str) -> bool {
-    phrase
-        .split_whitespace()
-        .any(|word| word.ends_with("'s") || word.ends_with("’s"))
+    split_words(phrase).any(|word| word.ends_with("'s") || word.ends_with("’s"))
 }
 
 /// `Minister Aoba and Minister Sato`, `Minister Aoba and I`: a named office and somebody else.
@@ -457,7 +455,7 @@ fn names_two(phrase: &str, dialect: Indexed<'_>) -> bool {
 
 /// What stands before and behind a word that white space surrounds.
 pub(super) fn around<'a>(phrase: &'a str, word: &str) -> Option<(&'a str, &'a str)> {
-    let found = phrase.split_whitespace().find(|part| *part == word)?;
+    let found = split_words(phrase).find(|part| *part == word)?;
     let at = found.as_ptr() as usize - phrase.as_ptr() as usize;
     Some((phrase[..at].trim(), phrase[at + word.len()..].trim()))
 }

@@ -13,6 +13,7 @@ use super::lexicon::{is_short_name, is_upper, role_of};
 use super::rules::{begins_sentence, opens_sentence};
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role};
+use crate::tokens::split_words;
 
 /// The longest name, in words.
 const WORDS: usize = 4;
@@ -30,8 +31,8 @@ pub(crate) fn short<'a, 't>(
     let capital = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     let named = phrase == text
         && opens_sentence(speech)
-        && phrase.split_whitespace().nth(WORDS).is_none()
-        && phrase.split_whitespace().all(capital)
+        && split_words(phrase).nth(WORDS).is_none()
+        && split_words(phrase).all(capital)
         && !begins_sentence(phrase, dialect)
         && texts.any(|text| ends_name(phrase, text, dialect));
     named.then_some(Label {

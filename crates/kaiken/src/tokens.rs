@@ -25,22 +25,22 @@ const SORTS: [u8; 256] = {
 
 /// A place between white space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Token {
-    pub(super) start: usize,
-    pub(super) end: usize,
+pub(crate) struct Token {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
     /// Whether a capital of ASCII stands behind its first byte.
-    pub(super) capital: bool,
+    pub(crate) capital: bool,
 }
 
 /// The tokens of a text, as `split_whitespace` finds them.
 #[derive(Clone)]
-pub(super) struct Tokens<'a> {
+pub(crate) struct Tokens<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
 impl<'a> Tokens<'a> {
-    pub(super) const fn of(text: &'a str) -> Self {
+    pub(crate) const fn of(text: &'a str) -> Self {
         Self {
             bytes: text.as_bytes(),
             at: 0,
@@ -71,6 +71,11 @@ impl Iterator for Tokens<'_> {
             capital,
         })
     }
+}
+
+/// The words of a text, as `split_whitespace` finds them.
+pub(crate) fn split_words(text: &str) -> impl Iterator<Item = &str> + Clone {
+    Tokens::of(text).map(|token| &text[token.start..token.end])
 }
 
 /// The place of the next byte that is a capital or like white space, or the end.
@@ -134,13 +139,7 @@ mod tests {
             "会\u{3000}合 \u{a0}é \u{2003}“So”\u{85}\u{2028}x",
             "é\u{a1}€\u{202a}\u{2060}、。",
         ] {
-            let tokens: Vec<&str> = Tokens::of(text)
-                .map(|token| &text[token.start..token.end])
-                .collect();
-            assert!(
-                text.split_whitespace().eq(tokens.iter().copied()),
-                "{text:?}"
-            );
+            assert!(text.split_whitespace().eq(split_words(text)), "{text:?}");
         }
         let capitals: Vec<bool> = Tokens::of("Aa aA AaA A")
             .map(|token| token.capital)

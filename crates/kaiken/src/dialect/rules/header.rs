@@ -1,0 +1,81 @@
+//! What stands above the first turn.
+
+use super::LineMatcher;
+use crate::dialect::{ConferenceKind, Rows, Text, Words};
+
+/// What stands above the first turn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct HeaderRules {
+    /// Lines that say where on the site the page stands.
+    pub breadcrumbs: LineMatcher,
+    /// How a title begins, and the kind of conference that says; the first that fits wins.
+    pub titles: Rows<TitleForm>,
+    /// Titles that are none below the first turn, where their words stand in speech as well.
+    pub first_titles: Rows<TitleForm>,
+    /// `Name: value` lines.
+    pub fields: Rows<FieldForm>,
+    /// A line with the date of the event and no field name is expected.
+    pub dateline: bool,
+    /// The date may stand behind the venue, or behind a mark: `Lima, March 12, 2024`,
+    /// `Transcript | March 12, 2024`.
+    pub date_behind: bool,
+    /// What stands before the venue behind a date and a clock: `於:`. Where none is listed, all
+    /// that stands behind them is the venue.
+    pub venue_marks: Words,
+    /// The line below a date line is the venue.
+    pub venue_line: bool,
+    /// Lines that name a place: `Via Teleconference`, `East Room`. A whole name is also known behind a
+    /// comma, `Lima, Peru`, and alone below a title or a date.
+    pub places: LineMatcher,
+    /// Below a title, several lines that no rule knows may stand above the date.
+    pub patient: bool,
+    /// Bulleted lines above the first turn are a list of topics, also without a `Topics` field.
+    pub bulleted_topics: bool,
+}
+
+/// One way in which a title begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct TitleForm {
+    /// The words that the title begins with; case does not count.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub prefix: Text,
+    /// The words that it holds, wherever in it.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub contains: Text,
+    /// The kind of conference that these words name.
+    pub kind: ConferenceKind,
+}
+
+/// One named field of a header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct FieldForm {
+    /// The name before the colon; case does not count.
+    pub name: Text,
+    /// What the value says.
+    pub slot: FieldSlot,
+}
+
+/// What the value of a header field says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+pub enum FieldSlot {
+    /// Date, clock, or both.
+    When,
+    /// The place.
+    Venue,
+    /// A list of topics follows.
+    Topics,
+    /// The title.
+    Title,
+    /// Who is announced; what is a sentence is speech.
+    Guest,
+    /// Anything else; kept, not interpreted.
+    Other,
+}

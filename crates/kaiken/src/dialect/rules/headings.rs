@@ -1,0 +1,52 @@
+//! Section words and topical headings.
+
+use crate::dialect::{Rows, Text, Words};
+
+/// Section words and topical headings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct HeadingRules {
+    /// Whole headings that name a part of the conference; a topic may follow behind `:` or a dash.
+    pub sections: Words,
+    /// Pairs of brackets that a heading stands in, as a whole line: `【` and `】`.
+    pub brackets: Rows<(Text, Text)>,
+    /// Marks with which a line begins that is a heading: `**` before `Fisheries`.
+    pub marks: Words,
+    /// The longest line, in characters, that is a heading between the paragraphs of a statement which
+    /// stands above the first label; none where that is 0.
+    pub statement_chars: u16,
+    /// A bullet may stand before a heading.
+    pub bulleted: bool,
+    /// A number and a space may stand before a section word: `1 発表事項`.
+    pub bare_numbers: bool,
+    /// The longest topical heading, in characters.
+    pub max_chars: u16,
+    /// A short line that ends as no sentence does is a heading wherever it stands; elsewhere one
+    /// is a heading only above a label or another heading.
+    pub by_shape: bool,
+    /// Words at the end of a sentence that announce a list: `as follows`, `以下のとおりです`.
+    pub announces: Words,
+    /// The most unnumbered headings that may follow one upon the other.
+    pub max_run: u8,
+    /// Words that a heading does not hold and a sentence does: `is`, `we`.
+    pub sentence_words: Words,
+}
+
+impl Default for HeadingRules {
+    fn default() -> Self {
+        Self {
+            sections: Words::default(),
+            brackets: Rows::default(),
+            marks: Words::default(),
+            statement_chars: 0,
+            bulleted: false,
+            bare_numbers: false,
+            by_shape: false,
+            announces: Words::default(),
+            max_chars: 160,
+            max_run: 3,
+            sentence_words: Words::default(),
+        }
+    }
+}

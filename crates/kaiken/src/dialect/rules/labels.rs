@@ -1,0 +1,138 @@
+//! How a speaker is announced.
+
+use crate::dialect::{RoleWord, Rows, Text, Words, words};
+use alloc::borrow::Cow;
+
+/// How a speaker is announced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct LabelRules {
+    /// What may close a label: `:` or `：`.
+    pub delimiters: Words,
+    /// Pairs of brackets that a label may stand in instead: `【` and `】`.
+    pub brackets: Rows<(Text, Text)>,
+    /// The longest label, in characters.
+    pub max_chars: u16,
+    /// Whether speech follows on the label's line, on the next, or on either.
+    pub position: LabelPosition,
+    /// The case of office and question words.
+    pub case: LabelCase,
+    /// Whole labels of somebody unnamed who asks: `Reporter`, `Q`.
+    pub questions: Words,
+    /// Whole labels of somebody unnamed who answers: `A`.
+    pub answers: Words,
+    /// Whole labels of somebody of whom nothing more is said: `Speaker`.
+    pub voices: Words,
+    /// `Outlet, Surname` and `Surname, Outlet` are labels of journalists.
+    pub outlet_pairs: bool,
+    /// Words of speech that asks: where no part of a pair is a known outlet, the speech behind it
+    /// must ask something.
+    pub asking: Words,
+    /// Words that stand uncapitalised inside a label: `of`, `for`.
+    pub small_words: Words,
+    /// Words that no label begins with: `The`, `Our`; several, too: `Question of`.
+    pub never_first: Words,
+    /// Whole phrases before a colon that are no label: `Note`, `URL`.
+    pub never: Words,
+    /// Particles and marks that stand in sentences and in no label, of a script without spaces.
+    pub never_inside: Words,
+    /// Whole labels that pages glue to the end of the speech before: `… schedule?Minister:`.
+    pub glued: Words,
+    /// Words that are a label alone on their line, or before a name on it, without a delimiter, and the
+    /// part that they give: `Frage`. Where there are some, so is a name with a remark, if the top of the
+    /// page lists such names with bullets.
+    pub alone: Rows<RoleWord>,
+    /// The name of an outlet alone is a label before a question: `Harbour Times: Why?`
+    pub outlets_alone: bool,
+    /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
+    /// speaker plays is then unknown.
+    pub capitals_alone: bool,
+    /// A name in capitals, of two words or more, is a label before speech, too: `JUN AOBA: We met.`
+    pub capitals: bool,
+    /// Words, in small letters, that no name in capitals or before a time or a remark has: `news`.
+    pub no_names: Words,
+    /// A period and two spaces close such a label: `CHAIR AOBA.  We met.`
+    pub wide_period: bool,
+    /// Words of `questions` that need nothing behind them but a space and a capital, or a wider gap:
+    /// `Q Why?`.
+    pub bare: Words,
+    /// A name is a label where a time in brackets stands behind its colon: `Jun Aoba: (00:24)`.
+    pub stamped: bool,
+    /// A name of two words or more is a label with whatever stands in brackets behind it:
+    /// `Jun Aoba (Harbour Times): Why?`
+    pub remarked: bool,
+    /// A name is a label that an official's label or the header gives in full: `Aoba:` behind
+    /// `President Jun Aoba:`.
+    pub shortened: bool,
+    /// Words of titles, in any case, that name somebody of whom nobody can tell whether they ask or
+    /// answer: `interview`.
+    pub either_side: Words,
+    /// A period may stand for the colon, where the rest leaves no doubt.
+    pub period_for_colon: bool,
+    /// A list number may stand before a label.
+    pub numbered: bool,
+}
+
+impl Default for LabelRules {
+    fn default() -> Self {
+        Self {
+            delimiters: words![":"],
+            brackets: Cow::Borrowed(&[]),
+            max_chars: 80,
+            position: LabelPosition::default(),
+            case: LabelCase::default(),
+            questions: Words::default(),
+            answers: Words::default(),
+            voices: Words::default(),
+            outlet_pairs: false,
+            asking: Words::default(),
+            small_words: Words::default(),
+            never_first: Words::default(),
+            never: Words::default(),
+            never_inside: Words::default(),
+            glued: Words::default(),
+            alone: Rows::default(),
+            outlets_alone: false,
+            capitals_alone: false,
+            capitals: false,
+            no_names: Words::default(),
+            wide_period: false,
+            bare: Words::default(),
+            stamped: false,
+            remarked: false,
+            shortened: false,
+            either_side: Words::default(),
+            period_for_colon: false,
+            numbered: false,
+        }
+    }
+}
+
+/// Where the speech stands that a label announces.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+pub enum LabelPosition {
+    /// On the same line.
+    SameLine,
+    /// On the lines below.
+    OwnLine,
+    /// On either.
+    #[default]
+    Either,
+}
+
+/// The case in which office and question words are written in labels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+pub enum LabelCase {
+    /// `Foreign Minister`.
+    Title,
+    /// `FOREIGN MINISTER`.
+    Upper,
+    /// Either.
+    #[default]
+    Any,
+}

@@ -1,0 +1,44 @@
+//! Who speaks.
+
+use crate::dialect::{Role, Rows, Text, Words};
+
+/// Who speaks at these conferences.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct PeopleRules {
+    /// `Mr.`, `Ms.`
+    pub honorifics: Words,
+    /// Whole names of offices, so that the name of the person behind one can be told from it.
+    pub offices: Words,
+    /// Whole names of offices that stand behind a name, in a script without spaces.
+    pub offices_behind: Words,
+    /// Offices that stand right before a name, in a script without spaces.
+    pub offices_before: Words,
+    /// The words that make a phrase the name of an office: `Minister`, `Moderator`.
+    pub role_words: Rows<RoleWord>,
+    /// Whole names of offices whose part their words alone do not give; they come before the words.
+    pub role_phrases: Rows<RoleWord>,
+    /// Words that end a label in a script without spaces, and the part that they give:
+    /// `外務大臣`, `記者`.
+    pub role_suffixes: Rows<RoleWord>,
+    /// Names of outlets.
+    pub outlets: Words,
+    /// Words that make a phrase the name of an outlet: `Shimbun`, `News`.
+    pub outlet_words: Words,
+    /// Words that end the name of an outlet in a script without spaces: `社`.
+    pub outlet_suffixes: Words,
+    /// Uncapitalised parts of names: `de`, `van`.
+    pub name_particles: Words,
+}
+
+/// A word that makes a phrase the name of an office.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct RoleWord {
+    /// The word, in title case.
+    pub word: Text,
+    /// The part that its bearer plays.
+    pub role: Role,
+}

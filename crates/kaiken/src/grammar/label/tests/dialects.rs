@@ -1,0 +1,119 @@
+//! What a dialect says of its labels: where speech stands, in which case, how long.
+
+use super::*;
+
+#[test]
+fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
+    for (line, dialect, expected) in [
+        ("Minister:", "mofa-en", "Minister|Official|"),
+        ("Minister:", "mofa-en-2005", "Minister|Official|"),
+        (
+            "PRIME MINISTER ABE: So.",
+            "mofa-en",
+            "PRIME MINISTER ABE|Official|So.",
+        ),
+        (
+            "PRIME MINISTER ABE:  So.",
+            "generic",
+            "PRIME MINISTER ABE|Official|So.",
+        ),
+        (
+            "FOREIGN MINISTER OF ITALY: So.",
+            "generic",
+            "FOREIGN MINISTER OF ITALY|Official|So.",
+        ),
+        ("Q: Why?", "generic", "Q|Reporter|Why?"),
+        ("A: So.", "generic", "A|Official|So."),
+        ("Plan Q: So.", "generic", "?"),
+        ("Plan QA: So.", "generic", "?"),
+        ("MInister Aoba: So.", "generic", "?"),
+        ("KEN AOBA:", "generic", "KEN AOBA|Unknown|"),
+        ("KEN AOBA: So.", "generic", "KEN AOBA|Unknown|So."),
+        ("KEN AOBA, JR.: So.", "generic", "KEN AOBA, JR.|Unknown|So."),
+        (
+            "CHAIR KEN AOBA.  So.",
+            "generic",
+            "CHAIR KEN AOBA|Official|So.",
+        ),
+        ("KEN AOBA.  So.", "generic", "KEN AOBA|Unknown|So."),
+        ("KEN AOBA. So.", "generic", ""),
+        (
+            "Ken Aoba: (01:02) So.",
+            "generic",
+            "Ken Aoba|Unknown|(01:02) So.",
+        ),
+        (
+            "Ken Aoba (Harbour Times): So.",
+            "generic",
+            "Ken Aoba (Harbour Times)|Unknown|So.",
+        ),
+        ("Ken Aoba (below): So.", "generic", "?"),
+        ("Q Why?", "generic", "Q|Reporter|Why?"),
+        ("Q\u{a0}\u{a0}why?", "generic", "Q|Reporter|why?"),
+        ("Q fever", "generic", ""),
+        (
+            "发言人华立安：明天。",
+            "generic",
+            "发言人华立安|Official|明天。",
+        ),
+        ("发言人说：明天。", "generic", ""),
+        ("BREAKING NEWS: He went.", "generic", "?"),
+        ("THANK YOU: We close.", "generic", ""),
+        ("TAX REFORM: We cut it.", "generic", ""),
+        ("Opening Remarks: (00:24)", "generic", ""),
+        ("ABE:", "generic", "ABE|Unknown|"),
+        ("ED:", "generic", ""),
+        ("2. 記者：なぜですか。", "cao-ja", ""),
+        ("NHK, 黒田：なぜですか。", "cao-ja", ""),
+        (
+            "（経済再生担当大臣兼内閣府特命担当大臣）はい。",
+            "mofa-ja",
+            "経済再生担当大臣兼内閣府特命担当大臣|Official|はい。",
+        ),
+    ] {
+        assert_eq!(shown(line, dialect), expected, "{dialect}: {line}");
+    }
+}
+
+#[test]
+fn speech_stands_where_the_dialect_says() {
+    use crate::dialect::{Index, LabelPosition};
+    let mut dialect = Dialect::named("mofa-en").unwrap().clone();
+    for (position, alone, before_speech) in [
+        (LabelPosition::SameLine, false, true),
+        (LabelPosition::OwnLine, true, false),
+        (LabelPosition::Either, true, true),
+    ] {
+        dialect.labels.position = position;
+        let index = Index::of(&dialect);
+        let is_label = |line| {
+            matches!(
+                read(line, Indexed::new(&dialect, &index)),
+                Reading::Label(_)
+            )
+        };
+        assert_eq!(is_label("Minister:"), alone, "{position:?}");
+        assert_eq!(is_label("Minister: So."), before_speech, "{position:?}");
+    }
+}
+
+#[test]
+fn a_label_is_no_longer_than_the_dialect_says() {
+    let name = "Aoba ".repeat(40);
+    assert_eq!(shown(&format!("Minister {name}: So."), "mofa-en"), "");
+    assert_eq!(shown(&"A".repeat(100_000), "mofa-en"), "");
+    for letter in ["A", "É"] {
+        let label = format!("Minister {}", letter.repeat(131));
+        let expected = format!("{label}|Official|So.");
+        assert_eq!(shown(&format!("{label}: So."), "mofa-en"), expected);
+        assert_eq!(shown(&format!("{label}A: So."), "mofa-en"), "");
+    }
+}
+
+#[test]
+fn a_remark_behind_a_label_is_short() {
+    let line = |length| format!("Minister Aoba ({}): So.", "a".repeat(length));
+    let label = format!("Minister Aoba ({})|Official|So.", "a".repeat(80));
+    assert_eq!(shown(&line(80), "mofa-en"), label);
+    assert_eq!(shown(&line(81), "mofa-en"), "");
+}

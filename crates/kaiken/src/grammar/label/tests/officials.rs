@@ -1,0 +1,93 @@
+//! Labels of those who answer, and of others who hold an office.
+
+use super::shown;
+
+#[test]
+fn labels_of_the_ministry() {
+    for (line, expected) in [
+        ("Reporter: Why?", "Reporter|Reporter|Why?"),
+        ("Reporter:Why?", "Reporter|Reporter|Why?"),
+        ("Reporter : Why?", "Reporter|Reporter|Why?"),
+        ("Reporter (NHK): Why?", "Reporter (NHK)|Reporter|Why?"),
+        ("Female Reporter: Why?", "Female Reporter|Reporter|Why?"),
+        (
+            "Reporter from The Daily Lantern: Why?",
+            "Reporter from The Daily Lantern|Reporter|Why?",
+        ),
+        (
+            "Question for Minister Aoba: Why?",
+            "Question for Minister Aoba|Reporter|Why?",
+        ),
+        ("Minister Aoba: So.", "Minister Aoba|Official|So."),
+        ("Minister: So.", "Minister|Official|So."),
+        (
+            "Foreign Minister AOBA Ken: So.",
+            "Foreign Minister AOBA Ken|Official|So.",
+        ),
+        (
+            "Mr. Ken Aoba, Minister for Foreign Affairs: So.",
+            "Mr. Ken Aoba, Minister for Foreign Affairs|Official|So.",
+        ),
+        (
+            "Mr. Ken Aoba, Deputy Press Secretary, Ministry of Foreign Affairs: So.",
+            "Mr. Ken Aoba, Deputy Press Secretary, Ministry of Foreign Affairs|Official|So.",
+        ),
+        (
+            "Minister for Trade and Industry: So.",
+            "Minister for Trade and Industry|Official|So.",
+        ),
+        (
+            "Minister for Foreign Affairs Ken Aoba:So.",
+            "Minister for Foreign Affairs Ken Aoba|Official|So.",
+        ),
+        (
+            "Ken Aoba, Foreign Press Secretary: So.",
+            "Ken Aoba, Foreign Press Secretary|Official|So.",
+        ),
+        ("Mr. Aoba: So.", "Mr. Aoba|Official|So."),
+        (
+            "Mr. Ken Matsui, Asahi Shimbun: Why?",
+            "Mr. Ken Matsui, Asahi Shimbun|Reporter|Why?",
+        ),
+    ] {
+        assert_eq!(shown(line, "mofa-en"), expected, "{line}");
+    }
+}
+
+#[test]
+fn labels_of_guests_and_of_rarer_offices() {
+    for (line, expected) in [
+        (
+            "Mr. Aoba, Press Secretary/Director-General for Press: So.",
+            "Mr. Aoba, Press Secretary/Director-General for Press|Official|So.",
+        ),
+        (
+            "Mr. Aoba (Island Star): Why?",
+            "Mr. Aoba (Island Star)|Reporter|Why?",
+        ),
+        (
+            "Mr. Aoba (Island Star): So.",
+            "Mr. Aoba (Island Star)|Unknown|So.",
+        ),
+        (
+            "Mr. Aoba (continuing): So.",
+            "Mr. Aoba (continuing)|Official|So.",
+        ),
+        (
+            "Mr. Aoba, Deputy Minister (Sherpa): So.",
+            "Mr. Aoba, Deputy Minister (Sherpa)|Official|So.",
+        ),
+        (
+            "Nippon TV Reporter Aoba: So.",
+            "Nippon TV Reporter Aoba|Reporter|So.",
+        ),
+        ("The Islander, Aoba: Why?", "?"),
+        ("The Islander, Aoba: So.", ""),
+        (
+            "Daily Nation, Aoba wa Sato: So.",
+            "Daily Nation, Aoba wa Sato|Reporter|So.",
+        ),
+    ] {
+        assert_eq!(shown(line, "mofa-en"), expected, "{line}");
+    }
+}

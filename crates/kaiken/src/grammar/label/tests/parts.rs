@@ -1,0 +1,155 @@
+//! The honorific, name, office and organization in a label.
+
+use super::*;
+
+/// Honorific, name, office and organization of a label of the ministry, `-` for none.
+fn apart(label: &str, shape: Shape) -> [&str; 4] {
+    let parts = parts(label, shape, indexed("mofa-en"));
+    [
+        parts.honorific,
+        parts.name,
+        parts.office,
+        parts.organization,
+    ]
+    .map(|part| part.unwrap_or("-"))
+}
+
+#[test]
+fn labels_come_apart() {
+    for (label, shape, expected) in [
+        (
+            "Mr. Ken Aoba, Minister for Foreign Affairs",
+            Shape::Person,
+            ["Mr.", "Ken Aoba", "Minister for Foreign Affairs", "-"],
+        ),
+        (
+            "Minister for Foreign Affairs of Japan Ken Aoba",
+            Shape::Office,
+            [
+                "-",
+                "Ken Aoba",
+                "Minister for Foreign Affairs of Japan",
+                "-",
+            ],
+        ),
+        (
+            "Foreign Minister AOBA",
+            Shape::Office,
+            ["-", "AOBA", "Foreign Minister", "-"],
+        ),
+        ("Minister", Shape::Office, ["-", "-", "Minister", "-"]),
+        (
+            "Foreign Minister of Italy",
+            Shape::Office,
+            ["-", "-", "Foreign Minister of Italy", "-"],
+        ),
+        (
+            "Official Spokesperson, Shri Gopal Rao",
+            Shape::Office,
+            ["Shri", "Gopal Rao", "Official Spokesperson", "-"],
+        ),
+        (
+            "Asahi Shimbun, Matsui",
+            Shape::OutletPair,
+            ["-", "Matsui", "-", "Asahi Shimbun"],
+        ),
+        (
+            "Ukai, TV Tokyo",
+            Shape::OutletPair,
+            ["-", "Ukai", "-", "TV Tokyo"],
+        ),
+        (
+            "Der Beobachter, Nagano",
+            Shape::OutletPair,
+            ["-", "-", "-", "-"],
+        ),
+    ] {
+        assert_eq!(apart(label, shape), expected, "{label}");
+    }
+}
+
+#[test]
+fn labels_of_guests_come_apart() {
+    for (label, shape, expected) in [
+        (
+            "Der Beobachter, de la Cruz",
+            Shape::OutletPair,
+            ["-", "de la Cruz", "-", "Der Beobachter"],
+        ),
+        (
+            "Aoba, freelance",
+            Shape::OutletPair,
+            ["-", "Aoba", "-", "freelance"],
+        ),
+        (
+            "Fuji News Network (FNN), Aoba",
+            Shape::OutletPair,
+            ["-", "Aoba", "-", "Fuji News Network (FNN)"],
+        ),
+        ("Reporter, NHK", Shape::OutletPair, ["-", "-", "-", "NHK"]),
+        (
+            "H.E. Mr. Ken Aoba, Minister",
+            Shape::Person,
+            ["H.E. Mr.", "Ken Aoba", "Minister", "-"],
+        ),
+        (
+            "U.S. Secretary of State Aoba",
+            Shape::Office,
+            ["-", "Aoba", "U.S. Secretary of State", "-"],
+        ),
+        (
+            "Director-General Aoba, Oceans Bureau",
+            Shape::Office,
+            ["-", "Aoba", "Director-General", "-"],
+        ),
+        ("Official A", Shape::Office, ["-", "-", "Official A", "-"]),
+        (
+            "Ms. Rin Aoba of Tokyo Shimbun",
+            Shape::Person,
+            ["Ms.", "Rin Aoba", "-", "Tokyo Shimbun"],
+        ),
+        (
+            "Mr. Aoba (Nippon TV)",
+            Shape::Person,
+            ["Mr.", "Aoba", "-", "Nippon TV"],
+        ),
+        (
+            "Mr. Aoba, El Faro",
+            Shape::Person,
+            ["Mr.", "Aoba", "-", "-"],
+        ),
+        (
+            "Nippon TV Reporter Aoba",
+            Shape::Person,
+            ["-", "Aoba", "-", "Nippon TV"],
+        ),
+        ("Reporter", Shape::Anonymous, ["-", "-", "-", "-"]),
+    ] {
+        assert_eq!(apart(label, shape), expected, "{label}");
+    }
+}
+
+#[test]
+fn titles_name_a_person() {
+    let dialect = indexed("mofa-en");
+    for (title, expected) in [
+        (
+            "Press Conference by Foreign Minister Ken Aoba",
+            Some(("Foreign Minister", "Ken Aoba")),
+        ),
+        (
+            "Press Conference held by Foreign Minister Ken Aoba",
+            Some(("Foreign Minister", "Ken Aoba")),
+        ),
+        (
+            "Press Conference by Ken Aoba, Minister for Financial Services",
+            Some(("Minister for Financial Services", "Ken Aoba")),
+        ),
+        ("Press Conference by the Defense Minister", None),
+        ("Press Conference, 29 January 2008", None),
+    ] {
+        let parts = person_in_title(title, dialect);
+        let found = parts.and_then(|parts| Some((parts.office?, parts.name?)));
+        assert_eq!(found, expected, "{title}");
+    }
+}
