@@ -28,10 +28,16 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.clues, abroad::CLUES);
     set(&mut dialect.headings.marks, words!["**"]);
     dialect.headings.statement_chars = 60;
+    set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
+    set(&mut dialect.headings.greetings, abroad::GREETINGS);
+    set(&mut dialect.people.no_outlets, abroad::NO_OUTLETS);
+    set(&mut dialect.people.countries, abroad::COUNTRIES);
+    set(&mut dialect.labels.brackets, abroad::BRACKETS);
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
     set(&mut dialect.labels.never_first, abroad::NEVER_FIRST);
     dialect.labels.outlets_alone = true;
     set(&mut dialect.labels.alone, abroad::ALONE);
+    set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;
     dialect.labels.capitals = true;
     dialect.labels.wide_period = true;
@@ -262,7 +268,21 @@ const NO_NAMES: Words = words![
     "new",
     "trade",
     "union",
-    "city"
+    "city",
+    "affairs",
+    "mobile",
+    "telecom",
+    "airlines",
+    "airways",
+    "railways",
+    "motors",
+    "insurance",
+    "petroleum",
+    "energy",
+    "holdings",
+    "football",
+    "cricket",
+    "rugby"
 ];
 
 /// What conferences are called outside Japan.

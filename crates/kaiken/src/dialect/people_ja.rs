@@ -400,3 +400,17 @@ pub(super) const OUTLET_WORDS: Words = words![
     "プレス",
     "ポスト"
 ];
+
+/// What those who ask are called together, and no outlet is: `各社記者`.
+pub(super) const NO_OUTLETS: Words = words![
+    "各社",
+    "報道各社",
+    "他社",
+    "本社",
+    "当社",
+    "弊社",
+    "同社",
+    "自社",
+    "幹事社",
+    "加盟社"
+];

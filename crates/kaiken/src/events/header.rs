@@ -58,7 +58,9 @@ impl<'src> Events<'src> {
             Head::Furniture => LineKind::Furniture,
             Head::Topics => return Above::Topics,
             _ if heading::is_bare_bullet(content) => LineKind::Furniture,
-            Head::Item if self.dialect.header.bulleted_topics => return Above::Topics,
+            Head::Item if self.dialect.header.bulleted_topics && !self.may_be_alone(content) => {
+                return Above::Topics;
+            }
             Head::Section if self.is_listed_section(content) || self.is_numbered_topic(line) => {
                 return Above::Topics;
             }
@@ -72,6 +74,11 @@ impl<'src> Events<'src> {
             | Head::Numbered(_)
             | Head::StageDirection(_)
                 if self.header_goes_on(line) =>
+            {
+                LineKind::Furniture
+            }
+            Head::Label(label)
+                if label.is_outlet_alone(self.dialect) && self.header_goes_on(line) =>
             {
                 LineKind::Furniture
             }

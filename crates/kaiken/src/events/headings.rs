@@ -22,25 +22,27 @@ impl<'src> Events<'src> {
     }
 
     /// Whether a short line stands between two paragraphs of a statement that nobody has been announced
-    /// for: one with a sentence that ends above it, and one below that is longer than a heading. Capitals
-    /// alone may be a name.
+    /// for, with nothing right above and below it: one with a sentence that ends above it, and one below that
+    /// is longer than a heading. Capitals alone may be a name, and so may a word that does not end as none does.
     pub(super) fn heads_statement(&self, line: Line<'src>) -> bool {
         let most = usize::from(self.dialect.headings.statement_chars);
         if most == 0 || self.turn.is_some() || self.last_role.is_some() {
             return false;
         }
         let above = self.source[..line.start as usize].trim_end();
-        let below = self.lines.clone().next_filled().map(Line::content);
+        let gap = self.source[above.len()..line.start as usize]
+            .lines()
+            .count();
+        let mut ahead = self.lines.clone();
+        let parted = gap > 1 && ahead.next().is_some_and(|below| below.content().is_empty());
+        let below = ahead.next_filled().map(Line::content);
         let content = line.content();
-        let is_phrase = content
-            .split_whitespace()
-            .any(|word| word.starts_with(char::is_lowercase));
-        let is_word = !content.contains(char::is_whitespace);
-        (is_phrase || is_word)
-            && content.chars().nth(most).is_none()
+        let is_long = |text: &str| text.chars().nth(most).is_some();
+        parted
+            && !is_long(content)
+            && heading::heads_statement(content, self.dialect)
             && above.ends_with(['.', '?', '!', '”', '"'])
-            && below
-                .is_some_and(|below| below.len() > most && matches!(self.head(below), Head::Prose))
+            && below.is_some_and(|below| is_long(below) && matches!(self.head(below), Head::Prose))
     }
 
     /// Whether an item is a heading: the list of topics has it, or a label stands below it.
@@ -50,6 +52,7 @@ impl<'src> Events<'src> {
         rules.bulleted
             && heading::is_bulleted(line.content())
             && heading::is_topic(text, rules)
+            && !self.may_be_alone(line.content())
             && self.is_heading(line)
     }
 

@@ -11,7 +11,7 @@ use crate::grammar::date::When;
 use crate::grammar::heading::{NumberStyle, Numbered};
 use crate::grammar::label::{Delimiter, Label, Recent};
 use crate::grammar::line::Head;
-use crate::grammar::{heading, line, notice};
+use crate::grammar::{heading, label, line, notice};
 use crate::lines::{Line, Lines};
 use crate::seek::Seeker;
 
@@ -143,6 +143,8 @@ pub struct Events<'src> {
     list: List,
     /// Lines of the header that were read: what may come below them.
     seen: SeenInHeader,
+    /// A label has named an outlet.
+    seen_outlet: bool,
     topics: Span,
     /// The words of the first item of the list of topics.
     first_topic: &'src str,
@@ -223,6 +225,7 @@ impl<'src> Events<'src> {
             carries: false,
             list: List::default(),
             seen: SeenInHeader::default(),
+            seen_outlet: false,
             topics: Span::default(),
             first_topic: "",
             heading_run: HeadingRun::default(),
@@ -309,9 +312,14 @@ impl<'src> Events<'src> {
         if let Some(label) = self.near(content, head) {
             return self.open_turn(line, label, label.delimiter == Delimiter::Colon);
         }
-        if let Some(label) = self.short(content, head) {
+        let short = self.short(content, head);
+        let is_meant = |label: &Label<'_>| !label::is_alone(*label) || self.is_spoken_below(line);
+        if let Some(label) = short.filter(is_meant) {
             self.recent.keep(content, label, self.dialect);
             return self.open_turn(line, label, false);
+        }
+        if self.is_unlisted(line, head) {
+            return self.doubtful(line);
         }
         self.by_head(line, head);
     }
@@ -327,6 +335,9 @@ impl<'src> Events<'src> {
                 self.open_turn(line, label, false);
             }
             _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),
+            Head::Label(label) if self.is_unproved(label) && !self.goes_on_at(line) => {
+                self.doubtful(line);
+            }
             Head::End => self.unspoken(LineKind::End, line),
             Head::Furniture => self.unspoken(LineKind::Furniture, line),
             Head::Link => self.unspoken(LineKind::Link, line),
@@ -337,6 +348,7 @@ impl<'src> Events<'src> {
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
             Head::Topical
                 if self.list_is_over()
+                    && !self.may_be_alone(line.content())
                     && (self.is_topical_heading(line) || self.heads_statement(line)) =>
             {
                 self.heading(line, None);

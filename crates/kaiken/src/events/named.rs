@@ -49,6 +49,22 @@ impl<'src> Named<'src> {
 }
 
 impl<'src> Events<'src> {
+    /// Whether the top of the page is that of one with labels alone on their line.
+    pub(super) fn has_labels_alone(&self) -> bool {
+        let titles = &self.dialect.labels.alone_titles;
+        let titled = |line: &str| {
+            titles
+                .iter()
+                .any(|word| leaf::holds_in_any_case(line, word))
+        };
+        self.top().any(titled)
+    }
+
+    /// The lines above the first turn.
+    fn top(&self) -> impl Iterator<Item = &'src str> {
+        Lines::new(&self.source[self.named.top.range()], 0).map(Line::content)
+    }
+
     /// A label by what stands further up: alone on its line, or a name that the text has given in full. No
     /// rule takes the line for anything else.
     pub(super) fn short(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
@@ -57,9 +73,9 @@ impl<'src> Events<'src> {
             return None;
         }
         let labels = self.named.labels[..self.named.count].iter().copied();
-        let top = || Lines::new(&self.source[self.named.top.range()], 0).map(Line::content);
-        let told = top().filter(|line| names_somebody(line, self.dialect));
-        let alone = label::alone(content, top(), self.dialect);
+        let told = self.top().filter(|line| names_somebody(line, self.dialect));
+        let alone = label::alone(content, self.top(), self.dialect);
+        let alone = alone.filter(|_| self.has_labels_alone());
         alone.or_else(|| label::short(content, labels.chain(told), self.dialect))
     }
 }

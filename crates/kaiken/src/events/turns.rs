@@ -6,7 +6,7 @@ use crate::diagnostic::Code;
 use crate::dialect::Role;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
-use crate::grammar::{label, leaf};
+use crate::grammar::{heading, label, leaf};
 use crate::lines::Line;
 
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
@@ -24,6 +24,7 @@ impl<'src> Events<'src> {
             None => matches!(self.last_role, None | Some(Role::Reporter)),
         };
         match label.delimiter {
+            Delimiter::Colon if self.is_unproved(label) => false,
             Delimiter::Colon if label.shape == Shape::OutletPair && !label.text.contains(',') => {
                 self.turn.is_none() || !self.goes_on_at(line)
             }
@@ -31,6 +32,61 @@ impl<'src> Events<'src> {
             Delimiter::Gap => !self.goes_on_at(line),
             Delimiter::Period => due() && !self.goes_on_at(line),
         }
+    }
+
+    /// Whether nothing but its words speaks for the name of an outlet before a question: neither is the line
+    /// below an official's, nor is it one of the lexicon in a text that has had an outlet in a label, where no
+    /// official spoke before, who may tell a headline.
+    pub(super) fn is_unproved(&self, label: Label<'_>) -> bool {
+        let before = self.turn.map(|turn| turn.role).or(self.last_role);
+        let heard = || {
+            self.seen_outlet
+                && before != Some(Role::Official)
+                && label.is_known_outlet(self.dialect)
+        };
+        label.is_outlet_alone(self.dialect) && !heard() && !self.is_answered_below()
+    }
+
+    /// Whether the next line begins with an official's label.
+    fn is_answered_below(&self) -> bool {
+        let below = self.lines.clone().next_filled();
+        below.is_some_and(|below| match self.head(below.content()) {
+            Head::Label(label) => label.role == Role::Official,
+            _ => false,
+        })
+    }
+
+    /// Whether speech stands below a label alone on its line: it begins with no small letter, and is no such
+    /// label itself, as the lines of a list of those who speak are. Where nobody speaks yet it stands right
+    /// below a name with a remark.
+    pub(super) fn is_spoken_below(&self, line: Line<'src>) -> bool {
+        let mut ahead = self.lines.clone();
+        let below = if self.turn.is_none() && line.content().ends_with(')') {
+            ahead.next()
+        } else {
+            ahead.next_filled()
+        };
+        let speaks = |below: &str| {
+            let opens = |c: char| !c.is_lowercase() && (self.turn.is_some() || c != '(');
+            below.starts_with(opens)
+                && !label::may_be_alone(heading::item_text(below), self.dialect)
+        };
+        below.is_some_and(|below| speaks(below.content())) && !self.goes_on_at(line)
+    }
+
+    /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has them.
+    pub(super) fn may_be_alone(&self, content: &str) -> bool {
+        let text = heading::item_text(content);
+        label::may_be_alone(text, self.dialect) && self.has_labels_alone()
+    }
+
+    /// Whether a name with a remark that no list has stands alone on its line within speech.
+    pub(super) fn is_unlisted(&self, line: Line<'src>, head: Head<'_>) -> bool {
+        let speaks = self.turn.is_some_and(|turn| !turn.waiting);
+        speaks
+            && matches!(head, Head::Prose | Head::Topical)
+            && self.may_be_alone(line.content())
+            && self.is_spoken_below(line)
     }
 
     /// Whether a line goes on with the sentence of the line above it, which is as long as only lines of
@@ -82,6 +138,7 @@ impl<'src> Events<'src> {
 
     pub(super) fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
         self.close_turn();
+        self.seen_outlet |= label.shape == Shape::OutletPair;
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {
             span,

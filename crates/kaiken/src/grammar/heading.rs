@@ -18,8 +18,8 @@ use nom::combinator::{map_opt, recognize};
 use nom::sequence::{delimited, terminated};
 
 use super::error::{Fault, Parsed};
-use super::leaf;
-use crate::dialect::{HeadingRules, Indexed, WordList};
+use super::{label, leaf};
+use crate::dialect::{HeadingRules, Indexed, WordList, Words};
 use crate::letters::is_kana_or_kanji;
 
 /// A heading with a number before it.
@@ -308,14 +308,38 @@ fn is_balanced(text: &str) -> bool {
 }
 
 fn has_sentence_word(text: &str, rules: &HeadingRules) -> bool {
+    has_word(text, &rules.sentence_words)
+}
+
+fn has_word(text: &str, words: &Words) -> bool {
     text.split([' ', '\u{a0}'])
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
-        .any(|word| {
-            rules
-                .sentence_words
-                .iter()
-                .any(|known| known.eq_ignore_ascii_case(word))
-        })
+        .any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+}
+
+/// Whether a text has words of a sentence, of a greeting or of thanks.
+pub(crate) fn is_said(text: &str, rules: &HeadingRules) -> bool {
+    has_sentence_word(text, rules) || has_word(text, &rules.greetings)
+}
+
+/// Whether a short line may be a heading of a statement: a phrase with words that no name has, or with a first
+/// word that ends as no name does.
+pub(crate) fn heads_statement(line: &str, dialect: Indexed<'_>) -> bool {
+    let rules = &dialect.headings;
+    let mut words = line.split_whitespace();
+    let first = words.clone().next().unwrap_or_default();
+    let small = |word: &str| word.starts_with(char::is_lowercase);
+    let names_none = rules
+        .statement_ends
+        .iter()
+        .any(|end| first.ends_with(&**end))
+        || words.any(|word| small(word) && !label::is_small(word, dialect));
+    names_none
+        && !small(line)
+        && !line.contains([',', '@'])
+        && !is_said(line, rules)
+        && !label::is_outlet(line, dialect)
+        && label::role_of(line, dialect).is_none()
 }
 
 /// Whether a paragraph ends in words that announce a list, or in a colon.
@@ -501,6 +525,31 @@ mod tests {
         ] {
             let found = (is_item(line), is_numbered_item(line), is_bulleted(line));
             assert_eq!(found, (item, numbered, bulleted), "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_that_may_head_a_statement() {
+        for (line, expected) in [
+            ("Economic activity", true),
+            ("Inflation", true),
+            ("Conclusion", true),
+            ("Developments in Peru", true),
+            ("Ladies and gentlemen", false),
+            ("Thank you", false),
+            ("Over to you", false),
+            ("We are ready", false),
+            ("Peskova", false),
+            ("Clement", false),
+            ("Jun Aoba", false),
+            ("Ursula von der Linden", false),
+            ("Jun Aoba, spokesperson for the bank", false),
+            ("Reuters", false),
+            ("Minister of the interior", false),
+            ("and so on", false),
+        ] {
+            let found = heads_statement(line, Indexed::generic());
+            assert_eq!(found, expected, "{line}");
         }
     }
 }

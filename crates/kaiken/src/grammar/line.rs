@@ -192,12 +192,16 @@ pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> 
     titled(line, &dialect.header.titles, dialect).map(|form| form.kind)
 }
 
-/// The kind of conference that a title above the first turn names.
+/// The kind of conference that a title above the first turn names. Words in small letters may stand in speech,
+/// too.
 pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
     title(line, dialect).or_else(|| {
         let form = titled(line, &dialect.header.first_titles, dialect)?;
         let behind = line.get(form.prefix.len()..).unwrap_or_default();
-        (!holds_sentence(behind)).then_some(form.kind)
+        let small = form.contains.starts_with(char::is_lowercase);
+        let said = small && heading::is_said(line, &dialect.headings);
+        let told = line.starts_with('(') && line.ends_with(')');
+        (!holds_sentence(behind) && !said && !told).then_some(form.kind)
     })
 }
 
@@ -376,4 +380,28 @@ fn runs_on(rest: &str, dialect: Indexed<'_>) -> bool {
     let words = &dialect.headings.sentence_words;
     rest.ends_with(['?', '!', '。', '？'])
         || split_words(rest).any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_title_in_small_letters_stand_in_no_sentence() {
+        for (line, expected) in [
+            ("Introductory statement to the press conference", true),
+            ("Minister Holm’s press briefing on the harbour", true),
+            ("PRESS CONFERENCE WITH I J HOLM", true),
+            (
+                "I would like to open this press briefing with a word",
+                false,
+            ),
+            ("Let me open the media briefing with a word", false),
+            ("The question was raised after the press conference:", false),
+            ("(The chair opens the Pressekonferenz.)", false),
+        ] {
+            let found = first_title(line, Indexed::generic());
+            assert_eq!(found.is_some(), expected, "{line}");
+        }
+    }
 }

@@ -16,6 +16,10 @@ pub struct HeadingRules {
     /// The longest line, in characters, that is a heading between the paragraphs of a statement which
     /// stands above the first label; none where that is 0.
     pub statement_chars: u16,
+    /// How the first word of such a heading ends that ends no name: `Inflation`.
+    pub statement_ends: Words,
+    /// Words, in small letters, of greetings and thanks, which no such heading holds: `gentlemen`.
+    pub greetings: Words,
     /// A bullet may stand before a heading.
     pub bulleted: bool,
     /// A number and a space may stand before a section word: `1 発表事項`.
@@ -40,6 +44,8 @@ impl Default for HeadingRules {
             brackets: Rows::default(),
             marks: Words::default(),
             statement_chars: 0,
+            statement_ends: Words::default(),
+            greetings: Words::default(),
             bulleted: false,
             bare_numbers: false,
             by_shape: false,

@@ -41,9 +41,12 @@ pub struct LabelRules {
     pub glued: Words,
     /// Words that are a label alone on their line, or before a name on it, without a delimiter, and the
     /// part that they give: `Frage`. Where there are some, so is a name with a remark, if the top of the
-    /// page lists such names with bullets.
+    /// page lists it.
     pub alone: Rows<RoleWord>,
-    /// The name of an outlet alone is a label before a question: `Harbour Times: Why?`
+    /// Words, in any case, of which the top of a page has one that has such labels: `Pressekonferenz`.
+    pub alone_titles: Words,
+    /// The name of an outlet alone is a label before a question, if an official's label stands below:
+    /// `Harbour Times: Why?`
     pub outlets_alone: bool,
     /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
     /// speaker plays is then unknown.
@@ -93,6 +96,7 @@ impl Default for LabelRules {
             never_inside: Words::default(),
             glued: Words::default(),
             alone: Rows::default(),
+            alone_titles: Words::default(),
             outlets_alone: false,
             capitals_alone: false,
             capitals: false,

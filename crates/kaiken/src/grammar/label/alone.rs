@@ -5,9 +5,9 @@
 //! listed = name, remark ;
 //! ```
 //!
-//! The words are those of the dialect. A name and a remark are a label where the top of the page lists
-//! it, as an item: `• Aoba (AA)`. Whoever is listed is an official. Where several are, somebody who is not
-//! has a label, too, and nothing is known of the part.
+//! The words are those of the dialect, which also says by which title a page with such labels is known. A name
+//! and a remark are a label where the top of the page lists them: `• Aoba (AA)`. Whoever is listed is an
+//! official; somebody who is not is in doubt.
 
 use super::super::{heading, leaf};
 use super::form::{is_capitalised, without_remark};
@@ -18,7 +18,8 @@ use crate::dialect::{Indexed, Role, RoleWord};
 /// The longest such label, in bytes.
 const LONGEST: usize = 80;
 
-/// Reads a line that is a label and nothing else, above a page of which some lines stand at the top.
+/// Reads a line that is a label and nothing else, in a text that has such labels, where some lines stand above
+/// the first turn.
 pub(crate) fn alone<'a, 't>(
     line: &'a str,
     mut top: impl Iterator<Item = &'t str>,
@@ -27,25 +28,13 @@ pub(crate) fn alone<'a, 't>(
     if dialect.labels.alone.is_empty() || line.len() > LONGEST {
         return None;
     }
-    let remarked = |text: &str| is_remarked(text, dialect);
-    let mut listed = || {
-        let items = top.by_ref().filter(|text| heading::is_bulleted(text));
-        let mut items = items.map(heading::item_text).filter(|item| remarked(item));
-        let first = items.next()?;
-        let second = items.next();
-        let mut all = [Some(first), second].into_iter().flatten().chain(items);
-        let role = if all.any(|item| item == line) {
-            Role::Official
-        } else {
-            second.map(|_| Role::Unknown)?
-        };
-        Some((Shape::Person, role))
-    };
     let known = behind_word(line, dialect).map(|(word, name)| match (word.role, name) {
         (role, "") => (Shape::Anonymous, role),
         (role, _) => (Shape::Person, role),
     });
-    let (shape, role) = known.or_else(|| remarked(line).then(&mut listed)?)?;
+    let mut listed =
+        || is_remarked(line, dialect) && top.any(|item| heading::item_text(item) == line);
+    let (shape, role) = known.or_else(|| listed().then_some((Shape::Person, Role::Official)))?;
     Some(Label {
         text: line,
         shape,
@@ -53,6 +42,18 @@ pub(crate) fn alone<'a, 't>(
         delimiter: Delimiter::Gap,
         speech: &line[line.len()..],
     })
+}
+
+/// Whether a label is alone on its line, with nothing that closes it.
+pub(crate) fn is_alone(label: Label<'_>) -> bool {
+    label.delimiter == Delimiter::Gap && label.speech.is_empty()
+}
+
+/// Whether a line has the words of such a label, wherever it stands.
+pub(crate) fn may_be_alone(line: &str, dialect: Indexed<'_>) -> bool {
+    !dialect.labels.alone.is_empty()
+        && line.len() <= LONGEST
+        && (is_remarked(line, dialect) || behind_word(line, dialect).is_some())
 }
 
 /// The word with which such a label begins, and the name behind it. Who asks may have none.
@@ -89,17 +90,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_remark_behind_a_name_is_no_label_where_none_is_listed() {
-        for top in [["Sprecher", "Aoba (AA)"], ["Sprecher", "• Kishi (AA)"]] {
-            let found = alone("Aoba (AA)", top.into_iter(), Indexed::generic());
-            assert_eq!(found, None, "{top:?}");
-        }
-    }
-
-    #[test]
     fn labels_alone_on_their_line() {
         let generic = Indexed::generic();
-        let top = ["Sprecher", "• Aoba (AA)", "• Kishi (BMI)", "Seto (BMF)"];
+        let top = ["Sprecher", "• Aoba (AA)", "Seto (BMF)"];
         for (line, expected) in [
             ("Frage", Some((Shape::Anonymous, Role::Reporter))),
             ("Zusatzfrage", Some((Shape::Anonymous, Role::Reporter))),
@@ -107,7 +100,8 @@ mod tests {
             ("SRS Aoba-Seto", Some((Shape::Person, Role::Official))),
             ("Vorsitzende Aoba", Some((Shape::Person, Role::Moderator))),
             ("Aoba (AA)", Some((Shape::Person, Role::Official))),
-            ("Seto (BMF)", Some((Shape::Person, Role::Unknown))),
+            ("Seto (BMF)", Some((Shape::Person, Role::Official))),
+            ("Kishi (BMI)", None),
             ("seto (BMF)", None),
             ("Related Information (Press release)", None),
             ("Fischerei und Häfen (neu)", None),

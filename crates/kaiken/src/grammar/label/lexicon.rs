@@ -1,6 +1,7 @@
 //! The word lists of a dialect, asked about a phrase.
 
 use super::super::leaf::{begins_alike, is, is_of_one_length, prefix, same_prefix};
+use super::form::is_capitalised;
 use crate::dialect::{Indexed, LabelCase, Role, Text, WordList, Words};
 use crate::tokens::split_words;
 
@@ -82,8 +83,33 @@ pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether a phrase is the name of an outlet, by the lexicon or by a word in it.
-pub(super) fn is_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(crate) fn is_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
     is_known_outlet(phrase, dialect) || has_outlet_word(phrase, dialect)
+}
+
+/// Whether a word is one that no outlet has in its name.
+pub(super) fn is_no_outlet(word: &str, dialect: Indexed<'_>) -> bool {
+    let mut words = dialect.people.no_outlets.iter();
+    words.any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// Whether a phrase is the name of an outlet and hardly anything else: it is in the lexicon, or has two words
+/// or more, of which one is an outlet's and another is not, each with a capital and none a common one. Small
+/// words may stand between them: `Associated Press of Peru`.
+pub(super) fn is_sure_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let words = split_words(phrase.strip_prefix("The ").unwrap_or(phrase));
+    let fits = |word: &str| {
+        is_small(word, dialect) || is_capitalised(word) && !is_no_outlet(word, dialect)
+    };
+    let own = |word: &str| {
+        is_capitalised(word)
+            && !has_outlet_word(word, dialect)
+            && !dialect.labels.no_names.iter().any(|known| is(word, known))
+    };
+    is_known_outlet(phrase, dialect)
+        || words.clone().any(|word| has_outlet_word(word, dialect))
+            && words.clone().all(fits)
+            && words.clone().any(own)
 }
 
 /// Whether a word of a phrase makes it the name of an outlet.
@@ -160,7 +186,7 @@ fn phrase_prefix(text: &str, phrase: &str) -> Option<usize> {
 
 /// Whether a word may stand uncapitalised in a label: a small word, a particle, or what a journalist
 /// is whom no outlet sends: `Aoba, freelance`.
-pub(super) fn is_small(word: &str, dialect: Indexed<'_>) -> bool {
+pub(crate) fn is_small(word: &str, dialect: Indexed<'_>) -> bool {
     let people = &dialect.people;
     dialect.may_begin(word, WordList::SmallWords)
         && (holds(&dialect.labels.small_words, word) || holds(&people.name_particles, word))

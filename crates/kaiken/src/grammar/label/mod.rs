@@ -39,9 +39,9 @@ mod short;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use alone::alone;
+pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use colonless::again_with_period;
-pub(crate) use lexicon::role_of;
+pub(crate) use lexicon::{is_outlet, is_small, role_of};
 pub(crate) use near::{is_one_edit, letters, near};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
@@ -60,6 +60,21 @@ pub(crate) struct Label<'a> {
     pub(crate) delimiter: Delimiter,
     /// Everything behind the delimiter.
     pub(crate) speech: &'a str,
+}
+
+impl Label<'_> {
+    /// Whether the label is the name of an outlet before a colon, and nothing else.
+    pub(crate) fn is_outlet_alone(&self, dialect: Indexed<'_>) -> bool {
+        self.shape == Shape::OutletPair
+            && self.delimiter == Delimiter::Colon
+            && !self.text.contains(',')
+            && lexicon::role_suffix(self.text, dialect).is_none()
+    }
+
+    /// Whether the label is one of the lexicon's outlets.
+    pub(crate) fn is_known_outlet(&self, dialect: Indexed<'_>) -> bool {
+        lexicon::is_known_outlet(self.text, dialect)
+    }
 }
 
 /// By which rule a phrase is a label.

@@ -8,7 +8,7 @@ use super::lexicon::{
     behind_office_before, holds, honorific, is_name, is_outlet, leading_outlet, role_of,
     role_suffix, strip_office,
 };
-use super::rules::{BRACKETS, around, of_outlet, sent_by};
+use super::rules::{BRACKETS, around, has_word_of_no_name, of_outlet, sent_by};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::tokens::split_words;
 
@@ -118,14 +118,25 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
     }
 }
 
-/// The name behind the country of an office: `of Peru Jun Aoba`.
+/// The most words of a name behind a country, its particles and initials aside.
+const COUNTRY_NAME: usize = 2;
+
+/// The name behind the country of an office: `of Peru Jun Aoba`. What an office, an outlet or a firm has
+/// in its name is none: `President of China Mobile Lin Bao`.
 fn behind_country<'a>(behind: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     let country = leaf::prefix(behind, "of ").map(|length| &behind[length..])?;
-    let places = dialect.header.places.exact.iter();
-    let lengths = places.filter_map(|place| leaf::prefix(country, place));
+    let countries = dialect.people.countries.iter();
+    let lengths = countries.filter_map(|known| leaf::prefix(country, known));
     let spaced = |length: &usize| country[*length..].starts_with(char::is_whitespace);
     let name = country[lengths.filter(spaced).max()?..].trim_start();
-    (!name.is_empty()).then_some(name)
+    let small = |word: &str| word.ends_with('.') || holds(&dialect.people.name_particles, word);
+    let words = split_words(name).filter(|word| !small(word));
+    let named = (1..=COUNTRY_NAME).contains(&words.count())
+        && is_name(name, dialect)
+        && !is_outlet(name, dialect)
+        && role_of(name, dialect).is_none()
+        && !has_word_of_no_name(name, dialect);
+    named.then_some(name)
 }
 
 /// What stands behind the first known office: `U.S. Secretary of State Aoba`.

@@ -9,8 +9,8 @@ use super::super::error::Parsed;
 use super::super::leaf;
 use super::form::is_capitalised;
 use super::lexicon::{
-    behind_office_before, holds, is_known_outlet, is_name, is_outlet, is_upper, leading_outlet,
-    leading_role, role_of, role_suffix, strip_honorific,
+    behind_office_before, holds, is_known_outlet, is_name, is_no_outlet, is_outlet, is_sure_outlet,
+    is_upper, leading_outlet, leading_role, role_of, role_suffix, strip_honorific,
 };
 use super::parts::office_parts;
 use super::{Delimiter, Label, Reading, Shape};
@@ -193,11 +193,11 @@ fn outlet_alone(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     is_known_outlet(phrase, dialect).then_some((Shape::OutletPair, Role::Reporter))
 }
 
-/// The name of an outlet alone before a question: one of its journalists asks. Before a quotation it is
-/// the headline that is told.
+/// The name of an outlet alone before a question: one of its journalists asks, if the lines around it say so,
+/// too. Before a quotation it is the headline that is told.
 fn outlet_asks(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let asks = dialect.labels.outlets_alone
-        && is_outlet(phrase, dialect)
+        && is_sure_outlet(phrase, dialect)
         && speaks(speech)
         && opens_sentence(speech)
         && has_question_mark(speech);
@@ -405,6 +405,7 @@ fn is_doubtful(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
             && is_pair_of_names(asked, dialect)
             && opens_sentence(speech)
         || speaks(speech) && is_known_outlet(phrase, dialect)
+        || speaks(speech) && names_outlet(phrase, dialect) && has_question_mark(speech)
         || dialect.labels.shortened && speaks(speech) && is_outlet(phrase, dialect)
         || dialect.labels.shortened
             && is_full_name(phrase, dialect)
@@ -481,7 +482,7 @@ fn prefixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape
 /// Whether words end as the name of an outlet does, in a script without spaces: `新华社`.
 fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
     let mut suffixes = dialect.people.outlet_suffixes.iter();
-    suffixes.any(|suffix| words.ends_with(&**suffix))
+    suffixes.any(|suffix| words.ends_with(&**suffix)) && !is_no_outlet(words, dialect)
 }
 
 /// In a script without spaces, an office, `記者` or `氏` that ends the phrase: `岩屋外務大臣`, `記者`,
@@ -498,7 +499,9 @@ fn suffixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape
     let known = leading_outlet(before, dialect).is_some();
     let outlet = before.contains(char::is_whitespace) || known || names_outlet(before, dialect);
     Some(match role {
-        Role::Reporter if before.is_empty() => (Shape::Anonymous, role),
+        Role::Reporter if before.is_empty() || is_no_outlet(before, dialect) => {
+            (Shape::Anonymous, role)
+        }
         Role::Reporter if outlet => (Shape::OutletPair, role),
         Role::Unknown if known => (Shape::OutletPair, Role::Reporter),
         Role::Reporter | Role::Unknown => (Shape::Person, role),

@@ -130,6 +130,51 @@ fn labels_of_guests_come_apart() {
 }
 
 #[test]
+fn a_name_stands_behind_the_country_of_an_office() {
+    let generic = indexed("generic");
+    for (label, expected) in [
+        ("President of Peru Jun Aoba", Some("Jun Aoba")),
+        (
+            "President of the United States Ada B. Holm",
+            Some("Ada B. Holm"),
+        ),
+        ("President of Peru Jun de la Cruz", Some("Jun de la Cruz")),
+        ("President of China Mobile Lin Bao", None),
+        ("President of China Unicom Lin Bao", None),
+        ("President of Japan Mobile Aoba", None),
+        ("Director of Kansas City Fed Jun Aoba", None),
+        ("President of Turkey Hill Dairy Ada Holm", None),
+        ("Minister of Japan Affairs Jun Aoba", None),
+        ("Director of Japan Affairs", None),
+        ("Director of Japan News", None),
+    ] {
+        let found = parts(label, Shape::Office, generic);
+        assert_eq!(found.name, expected, "{label}");
+    }
+}
+
+#[test]
+fn those_who_ask_together_are_no_outlet() {
+    for dialect in ["generic", "cao-ja"] {
+        for (line, expected) in [
+            ("各社記者：はい。", (Shape::Anonymous, None)),
+            ("幹事社記者：はい。", (Shape::Anonymous, None)),
+            (
+                "共同通信記者：はい。",
+                (Shape::OutletPair, Some("共同通信")),
+            ),
+        ] {
+            let dialect = indexed(dialect);
+            let Reading::Label(found) = read(line, dialect) else {
+                panic!("no label: {line}")
+            };
+            let parts = parts(found.text, found.shape, dialect);
+            assert_eq!((found.shape, parts.organization), expected, "{line}");
+        }
+    }
+}
+
+#[test]
 fn titles_name_a_person() {
     let dialect = indexed("mofa-en");
     for (title, expected) in [
