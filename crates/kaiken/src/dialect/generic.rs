@@ -127,6 +127,7 @@ const KNOWN: Dialect = {
             "Respuesta",
             "RESPUESTA",
             "Réponse",
+            "Re\u{301}ponse",
             "Risposta",
             "Ответ",
             "답변"
@@ -268,6 +269,7 @@ const NO_NAMES: Words = words![
 /// What conferences are called outside Japan.
 const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title("Versión estenográfica.", Other),
+    title("Versio\u{301}n estenogra\u{301}fica.", Other),
     title_with("joint press conference", Joint),
     title_with("Joint press conference", Joint),
     title_with("Joint News Conference", Joint),
@@ -324,6 +326,8 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("rueda de prensa", Other),
     title_with("Conférence de presse", Other),
     title_with("conférence de presse", Other),
+    title_with("Confe\u{301}rence de presse", Other),
+    title_with("confe\u{301}rence de presse", Other),
     title_with("Point de presse", Other),
     title_with("Conferenza stampa", Other),
     title_with("conferenza stampa", Other),

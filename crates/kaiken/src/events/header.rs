@@ -12,7 +12,7 @@ const LONGEST_PREAMBLE: usize = 40;
 /// How many lines are read below the title in search of a date or a place.
 const BELOW_TITLE: usize = 6;
 
-/// The longest line in a list of those who speak, in bytes.
+/// The longest line in a list of those who speak, in characters.
 const LONGEST_NAMES: usize = 100;
 
 /// What a line above the first turn is, or begins.
@@ -105,7 +105,9 @@ impl<'src> Events<'src> {
 
     /// Whether a line below a title says who speaks, and more of them come: `Jun Aoba, President,`
     fn names_more(&self, content: &str) -> bool {
-        self.dialect.header.patient && content.len() <= LONGEST_NAMES && content.ends_with(',')
+        self.dialect.header.patient
+            && content.ends_with(',')
+            && content.chars().nth(LONGEST_NAMES).is_none()
     }
 
     /// Whether the header goes on below a line that it does not know. Above the title, as many

@@ -235,7 +235,7 @@ pub(crate) fn is_bare_title(text: &str, dialect: Indexed<'_>) -> bool {
     forms.any(|form| leaf::is(text, &form.prefix) || leaf::is(text, &form.contains))
 }
 
-/// The longest line that names a place, in bytes.
+/// The longest line that names a place, in characters.
 const LONGEST_PLACE: usize = 80;
 
 /// `place = [ words, "," ], known place ;` A line that names a place: the whole line, or what stands
@@ -254,7 +254,7 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
             .any(|words| notice::begins(line, words))
     };
     let ends = || places.suffix.iter().any(|words| leaf::ends(line, words));
-    line.len() <= LONGEST_PLACE
+    line.chars().nth(LONGEST_PLACE).is_none()
         && (alone && known(line) || region() || opens() || ends())
         && label::role_of(line, dialect).is_none()
 }
@@ -307,14 +307,17 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
     }
 }
 
-/// The longest line with a date behind its venue, in bytes.
+/// The longest line with a date behind its venue, in characters.
 const LONGEST_DATED: usize = 120;
 
 /// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when ;` A line that ends in a date. What stands
 /// before it is the venue, if a comma parts them and it can be a place; or else what stands behind the last
 /// comma before, if that is known for one.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
-    if !dialect.header.date_behind || line.len() > LONGEST_DATED || line.ends_with('.') {
+    if !dialect.header.date_behind
+        || line.chars().nth(LONGEST_DATED).is_some()
+        || line.ends_with('.')
+    {
         return None;
     }
     let line = heading::item_text(line);
