@@ -228,6 +228,12 @@ const KNOWN: Dialect = {
 
 /// Words of headlines and of thanks.
 const NO_NAMES: Words = words![
+    "hello",
+    "good",
+    "welcome",
+    "today",
+    "yesterday",
+    "tonight",
     "breaking",
     "news",
     "press",
