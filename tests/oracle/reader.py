@@ -108,6 +108,7 @@ class Body:
     last_turn: Block | None = None
     listing: bool = False
     divided: bool = False
+    stars: bool = False
     topics: set[str] = field(default_factory=set)
     voices: set[str] = field(default_factory=set)
     names: ShortNames = field(default_factory=ShortNames)
@@ -334,6 +335,9 @@ class Body:
         line = self.lines[index].words
         if shapes.section(line) or shapes.section_and_topic(line) or shapes.corner_heading(line):
             return True
+        if shapes.starred(line):
+            self.stars = self.stars or self.turn is None
+            return self.stars
         if not shapes.heading_words(line) or head_of(line):
             return False
         if self.in_list(index):

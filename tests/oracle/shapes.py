@@ -121,8 +121,13 @@ def announces(line: str) -> bool:
 
 
 def section(line: str) -> bool:
-    starred = line.startswith("**") and "**" not in line[2:] and heading_words(line[2:].strip())
-    return bool(words.SECTION.match(line) or words.JA_SECTION.match(line)) or starred
+    return bool(words.SECTION.match(line) or words.JA_SECTION.match(line))
+
+
+def starred(line: str) -> bool:
+    """A topic behind two stars."""
+    alone = line.startswith("**") and (line[2:3].isalnum() or line[2:3].isspace())
+    return alone and "**" not in line[2:] and heading_words(line[2:].strip())
 
 
 def section_and_topic(line: str) -> bool:

@@ -147,11 +147,12 @@ NOTICES = (
     r"^\(?For the rest of this item, please refer to the Japanese version.*",
     r"^\(?Excerpt\)?$",
     r"^\*\s?Note\s*[:：].*",
+    r"^(?:Webcast of|Replay of the)\b.*[^.]$",
     r"^Check against delivery!?$|^\(?As delivered\)?$|^E&OE.*$",
     r"^[(（※*].*(?:仮訳|暫定版|速報版|参考).*$",
 )
 LINKS = (
-    r"^(?:Webcast of|Replay of the|Jump to the transcript)\b.*",
+    r"^Jump to the transcript\b.*",
     r"^(?:Japanese|English|英語|英語版|日本語|英語版\(English\).*)$",
     r"^\(Video\).*",
     r"^Related Information\b.*",

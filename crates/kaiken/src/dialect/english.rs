@@ -185,6 +185,8 @@ pub(super) const BASE: Dialect = Dialect {
                 "Check against delivery!"
             ],
             prefix: words![
+                "Replay of the ",
+                "Webcast of ",
                 "E&OE",
                 "E & OE",
                 "E & O E",
@@ -202,8 +204,6 @@ pub(super) const BASE: Dialect = Dialect {
             exact: words!["Japanese", "English"],
             prefix: words![
                 "Jump to the transcript",
-                "Replay of the ",
-                "Webcast of ",
                 "Related Information (",
                 "(Video)",
                 "[Video]",

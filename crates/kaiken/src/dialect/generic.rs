@@ -133,6 +133,7 @@ const KNOWN: Dialect = {
             "Respuesta",
             "RESPUESTA",
             "Réponse",
+            "Re\u{301}ponse",
             "Risposta",
             "Ответ",
             "답변"
@@ -233,6 +234,12 @@ const KNOWN: Dialect = {
 
 /// Words of headlines and of thanks.
 const NO_NAMES: Words = words![
+    "hello",
+    "good",
+    "welcome",
+    "today",
+    "yesterday",
+    "tonight",
     "breaking",
     "news",
     "press",
@@ -288,6 +295,7 @@ const NO_NAMES: Words = words![
 /// What conferences are called outside Japan.
 const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title("Versión estenográfica.", Other),
+    title("Versio\u{301}n estenogra\u{301}fica.", Other),
     title_with("joint press conference", Joint),
     title_with("Joint press conference", Joint),
     title_with("Joint News Conference", Joint),
@@ -344,6 +352,8 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("rueda de prensa", Other),
     title_with("Conférence de presse", Other),
     title_with("conférence de presse", Other),
+    title_with("Confe\u{301}rence de presse", Other),
+    title_with("confe\u{301}rence de presse", Other),
     title_with("Point de presse", Other),
     title_with("Conferenza stampa", Other),
     title_with("conferenza stampa", Other),

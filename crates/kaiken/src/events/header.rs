@@ -4,7 +4,7 @@ use super::{Ahead, Events, LineKind, Place};
 use crate::grammar::label::Label;
 use crate::grammar::line::Head;
 use crate::grammar::{date, heading, line, notice};
-use crate::lines::{Line, Lines};
+use crate::lines::Line;
 
 /// How many lines of navigation are read in search of a title.
 const LONGEST_PREAMBLE: usize = 40;
@@ -12,7 +12,7 @@ const LONGEST_PREAMBLE: usize = 40;
 /// How many lines are read below the title in search of a date or a place.
 const BELOW_TITLE: usize = 6;
 
-/// The longest line in a list of those who speak, in bytes.
+/// The longest line in a list of those who speak, in characters.
 const LONGEST_NAMES: usize = 100;
 
 /// What a line above the first turn is, or begins.
@@ -32,11 +32,18 @@ impl<'src> Events<'src> {
         };
         let content = line.content();
         self.named.keep_line(line, None);
-        self.seen.title |= kind == LineKind::Title;
+        self.seen.title |= kind == LineKind::Title || self.is_title_alone(kind, content);
         self.seen.date |= self.tells_when(kind, content);
         self.seen.date_before = kind == LineKind::Dateline;
         self.seen.place_before = notice::is_place_name(content, self.dialect);
         self.line(kind, line);
+    }
+
+    /// Whether a line of the place of a page in its site is all the title that the page has.
+    fn is_title_alone(&self, kind: LineKind, content: &str) -> bool {
+        kind == LineKind::Breadcrumb
+            && self.dialect.header.patient
+            && line::is_bare_title(content, self.dialect)
     }
 
     /// What a line is above the first turn. The first date line is kept.
@@ -112,7 +119,9 @@ impl<'src> Events<'src> {
 
     /// Whether a line below a title says who speaks, and more of them come: `Jun Aoba, President,`
     fn names_more(&self, content: &str) -> bool {
-        self.dialect.header.patient && content.len() <= LONGEST_NAMES && content.ends_with(',')
+        self.dialect.header.patient
+            && content.ends_with(',')
+            && content.chars().nth(LONGEST_NAMES).is_none()
     }
 
     /// Whether the header goes on below a line that it does not know. Above the title, as many
@@ -121,31 +130,36 @@ impl<'src> Events<'src> {
         if (line.start as usize) < self.preamble.until {
             return self.preamble.answer;
         }
-        let mut ahead = self.lines.clone();
         let is_phrase = !line.content().ends_with(['.', '?', '!']);
         let most = match (self.seen.title, self.dialect.header.patient && is_phrase) {
             (false, _) => LONGEST_PREAMBLE,
             (true, true) => BELOW_TITLE,
             (true, false) => 1,
         };
-        let answer = self.knows_more_below(&mut ahead, most);
+        let known = self.known_below(most);
         self.preamble = Ahead {
-            until: ahead.offset(),
-            answer,
+            until: known.unwrap_or(line.start as usize),
+            answer: known.is_some(),
         };
-        answer
+        known.is_some()
     }
 
-    fn knows_more_below(&self, ahead: &mut Lines<'src>, most: usize) -> bool {
-        let mut answer = false;
+    /// Where the line ends that shows that the header reaches so far.
+    fn known_below(&self, most: usize) -> Option<usize> {
+        let mut ahead = self.lines.clone();
+        let mut noticed = None;
         for _ in 0..most {
             let Some(next) = ahead.next_filled() else {
                 break;
             };
             match line::header(next.content(), self.dialect) {
-                Head::Title(_) | Head::Dateline(_) | Head::Field(_) | Head::Topics => return true,
-                Head::Topical | Head::Prose if self.is_place(next.content()) => return true,
-                Head::Notice | Head::Link if self.seen.title => answer = true,
+                Head::Title(_) | Head::Dateline(_) | Head::Field(_) | Head::Topics => {
+                    return Some(ahead.offset());
+                }
+                Head::Topical | Head::Prose if self.is_place(next.content()) => {
+                    return Some(ahead.offset());
+                }
+                Head::Notice | Head::Link if self.seen.title => noticed = Some(ahead.offset()),
                 Head::Prose if self.names_more(next.content()) => {}
                 Head::Notice
                 | Head::Link
@@ -158,6 +172,6 @@ impl<'src> Events<'src> {
                 _ => break,
             }
         }
-        answer
+        noticed
     }
 }

@@ -79,6 +79,8 @@ struct SeenInHeader {
     date_before: bool,
     /// The line before is the name of the field for the place, and nothing else.
     place_before: bool,
+    /// A mark has made a heading of a topic where nobody spoke.
+    mark: bool,
 }
 
 /// The number of a heading or an item that came last.
@@ -343,7 +345,7 @@ impl<'src> Events<'src> {
             Head::Link => self.unspoken(LineKind::Link, line),
             Head::Notice => self.unspoken(LineKind::Notice, line),
             Head::StageDirection(kind) => self.stage_direction(kind, line),
-            Head::Section => self.heading(line, None),
+            Head::Section if self.opens_section(line.content()) => self.heading(line, None),
             Head::Numbered(number) if self.counts_items(number) => self.numbered_item(line, number),
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
             Head::Topical

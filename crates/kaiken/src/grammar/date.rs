@@ -97,11 +97,15 @@ pub(crate) fn when<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> 
     (when.date.is_some() || when.clock.is_some()).then_some(when)
 }
 
-/// The same behind a comma, where a word may stand before the date: `le 5 mars 2021`.
+/// The same where a word may stand before the date: `le 5 mars 2021`.
 pub(crate) fn when_behind<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
-    let text = text.trim_start();
+    when(behind_article(text.trim_start(), dialect), dialect)
+}
+
+/// What stands behind a word before a date: `den 5. März 2021`.
+fn behind_article<'a>(text: &'a str, dialect: Indexed<'_>) -> &'a str {
     let known = leaf::word(text, &dialect.calendar.before_date);
-    when(known.map_or(text, |(behind, _)| behind), dialect)
+    known.map_or(text, |(behind, _)| behind.trim_start())
 }
 
 /// How far into a line its first digit stands, in bytes; a weekday and a month come before it.
@@ -162,6 +166,7 @@ fn part<'a>(left: &'a str, dialect: Indexed<'_>, when: &mut When<'a>) -> Option<
         return Some(behind);
     }
     let next = next.trim_start_matches(is_opener);
+    let next = when.weekday.map_or(next, |_| behind_article(next, dialect));
     let lists = dialect.lists(next);
     let is_digit = leaf::begins_with_digit(next);
     if when.clock.is_none()
@@ -327,8 +332,11 @@ fn numbers<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'
     if one != other {
         return Err(Fault::at(input));
     }
+    if behind.starts_with(|c: char| c.is_alphanumeric() || c == '/') {
+        return Err(Fault::at(behind));
+    }
     let either = words.day_first.iter().all(|known| known != one);
-    let swapped = either && second > MONTHS;
+    let swapped = second > MONTHS && first <= MONTHS;
     let (day, month) = if swapped {
         (second, first)
     } else {
@@ -456,6 +464,22 @@ mod tests {
     }
 
     #[test]
+    fn dates_in_numbers() {
+        for (text, expected) in [
+            ("18.09.2019", "- 2019-09-18 -|"),
+            ("18/09/2019", "- 2019-09-18 -|"),
+            ("09/18/2019", "- 2019-09-18 -|"),
+            ("05/05/2019", "- 2019-05-05 -|"),
+            ("03/04/2019", "- either -|"),
+            ("18/13/2019", "- ! -|"),
+            ("09.18.2019", "- 2019-09-18 -|"),
+            ("05.05.2019", "- 2019-05-05 -|"),
+        ] {
+            assert_eq!(shown(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
     fn date_lines_of_every_form() {
         for (text, expected) in [
             (
@@ -478,12 +502,7 @@ mod tests {
             ("1er juin 2021", "- 2021-06-01 -|"),
             ("3 de marzo de 2021", "- 2021-03-03 -|"),
             ("3 de marzo del 2021", "- 2021-03-03 -|"),
-            ("18.09.2019", "- 2019-09-18 -|"),
-            ("18/09/2019", "- 2019-09-18 -|"),
-            ("09/18/2019", "- 2019-09-18 -|"),
-            ("05/05/2019", "- 2019-05-05 -|"),
-            ("03/04/2019", "- either -|"),
-            ("18/13/2019", "- ! -|"),
+            ("Montag, den 1. März 2027", "monday 2027-03-01 -|"),
             ("5:00 p.m. for about 30 minutes, Lima", "- - 17:00|Lima"),
             ("January 20, 1998", "- 1998-01-20 -|"),
             ("December12, 2008", "- 2008-12-12 -|"),
@@ -551,6 +570,7 @@ mod tests {
             "2018",
             "",
             "平成13年4月",
+            "3.4.2019/12",
         ] {
             assert_eq!(shown(text), None, "{text}");
         }

@@ -75,11 +75,14 @@ pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
 }
 
 /// `mark, topic`, where the mark stands before it alone: `** Fisheries`.
-fn is_marked(line: &str, rules: &HeadingRules) -> bool {
+pub(crate) fn is_marked(line: &str, rules: &HeadingRules) -> bool {
     let mut marks = rules.marks.iter();
     marks.any(|mark| {
-        let topic = line.strip_prefix(&**mark).map(str::trim);
-        topic.is_some_and(|topic| !topic.contains(&**mark) && is_topic(topic, rules))
+        let behind = line.strip_prefix(&**mark);
+        behind.is_some_and(|behind| {
+            let alone = behind.starts_with(|c: char| c.is_alphanumeric() || c.is_whitespace());
+            alone && !behind.contains(&**mark) && is_topic(behind.trim(), rules)
+        })
     })
 }
 
@@ -445,6 +448,22 @@ mod tests {
             ("Minister Aoba: Opening Remarks", false),
         ] {
             assert_eq!(is_section(line, rules()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn marks_before_topics() {
+        let generic = &crate::Dialect::generic().headings;
+        for (line, expected) in [
+            ("** Fisheries", true),
+            ("**Fisheries", true),
+            ("*** Embargoed until noon", false),
+            ("** Fisheries **", false),
+            ("* Fisheries", false),
+            ("** These are the figures of the whole year.", false),
+        ] {
+            assert_eq!(is_marked(line, generic), expected, "{line}");
+            assert!(!is_marked(line, rules()), "{line}");
         }
     }
 

@@ -97,11 +97,19 @@ fn is_breadcrumb(line: &str, dialect: Indexed<'_>) -> bool {
     )
 }
 
-/// Whether the value of a field can be one: who is announced is told in no sentence.
+/// Whether the value of a field can be one: who is announced has a name, and is told in no sentence.
 fn is_meant(field: Field<'_>, dialect: Indexed<'_>) -> bool {
     let guest = field.form.slot == FieldSlot::Guest;
+    let name = field
+        .value
+        .split([',', '(', ';'])
+        .next()
+        .unwrap_or_default();
     !guest
-        || !leaf::begins_with_digit(field.value)
+        || split_words(name).all(label::is_capitalised)
+            && split_words(name).nth(1).is_some()
+            && !label::begins_sentence(name, dialect)
+            && !label::has_word_of_no_name(name, dialect)
             && heading::is_topic(field.value, &dialect.headings)
 }
 
@@ -239,27 +247,30 @@ pub(crate) fn is_bare_title(text: &str, dialect: Indexed<'_>) -> bool {
     forms.any(|form| leaf::is(text, &form.prefix) || leaf::is(text, &form.contains))
 }
 
-/// The longest line that names a place, in bytes.
+/// The longest line that names a place, in characters.
 const LONGEST_PLACE: usize = 80;
 
-/// `place = [ words, "," ], known place ;` A line that names a place: the whole line, or what stands
-/// behind its comma.
+/// `place = [ word, "," ], known place | place word, words | words, place word ;` A line that names a place:
+/// the whole line, or what stands behind its comma. Two words before that may be a person: `Ada Holm, Denmark`.
 pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
     let places = &dialect.header.places;
     let known = |text: &str| places.exact.iter().any(|place| leaf::is(text, place));
+    let worded = |text: &str| {
+        let ends = |words: &str| leaf::ends(text, words) || leaf::is(text, words.trim_start());
+        let mut begun = places.prefix.iter();
+        begun.any(|words| notice::begins(text, words))
+            || places.suffix.iter().any(|words| ends(words))
+    };
     let region = || {
         let parts = line.split_once(',');
-        parts.is_some_and(|(name, region)| known(region.trim()) && may_be_named(name, dialect))
+        parts.is_some_and(|(name, region)| {
+            let is_word = split_words(name).nth(1).is_none();
+            let named = (is_word || worded(name)) && may_be_named(name, dialect);
+            known(region.trim()) && (named || known(name))
+        })
     };
-    let opens = || {
-        places
-            .prefix
-            .iter()
-            .any(|words| notice::begins(line, words))
-    };
-    let ends = || places.suffix.iter().any(|words| leaf::ends(line, words));
-    line.len() <= LONGEST_PLACE
-        && (alone && known(line) || region() || opens() || ends())
+    line.chars().nth(LONGEST_PLACE).is_none()
+        && (alone && known(line) || region() || worded(line) && label::is_titled(line, dialect))
         && label::role_of(line, dialect).is_none()
 }
 
@@ -311,18 +322,21 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
     }
 }
 
-/// The longest line with a date behind its venue, in bytes.
+/// The longest line with a date behind its venue, in characters.
 const LONGEST_DATED: usize = 120;
 
 /// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when ;` A line that ends in a date. What stands
 /// before it is the venue, if a comma parts them and it can be a place; or else what stands behind the last
 /// comma before, if that is known for one.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
-    if !dialect.header.date_behind || line.len() > LONGEST_DATED || line.ends_with('.') {
+    if !dialect.header.date_behind
+        || line.chars().nth(LONGEST_DATED).is_some()
+        || line.ends_with('.')
+    {
         return None;
     }
     let line = heading::item_text(line);
-    let whole = date::when(line, dialect);
+    let whole = date::when_behind(line, dialect);
     let mut marks = line.match_indices([',', '|']);
     let behind = || {
         marks.find_map(|(at, mark)| {
@@ -344,7 +358,7 @@ fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     let last = text.rsplit(',').next().unwrap_or(text).trim();
     if may_be_place(text.trim(), dialect) {
         Some(text.trim())
-    } else if is_place(last, true, dialect) {
+    } else if is_place(last, true, dialect) && label::is_titled(text, dialect) {
         Some(last)
     } else {
         (last.len() < text.len() && !runs_on(text, dialect)).then_some("")
@@ -362,8 +376,11 @@ fn may_be_place(text: &str, dialect: Indexed<'_>) -> bool {
 
 /// The same for a place that is not known.
 fn may_be_named(text: &str, dialect: Indexed<'_>) -> bool {
+    let is_outlet = |part: &str| label::is_known_outlet(part.trim(), dialect);
     !runs_on(text, dialect)
+        && label::is_titled(text, dialect)
         && !label::has_word_of_no_name(text, dialect)
+        && !text.split(',').any(is_outlet)
         && !text.starts_with(|c: char| !c.is_alphabetic() || c.is_lowercase())
         && split_words(text).nth(PLACE).is_none()
         && !label::begins_sentence(text, dialect)
@@ -402,6 +419,62 @@ mod tests {
         ] {
             let found = first_title(line, Indexed::generic());
             assert_eq!(found.is_some(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn places() {
+        for (line, expected) in [
+            ("Oslo", true),
+            ("East Room", true),
+            ("Rose Garden", true),
+            ("Aboard Air Force One", true),
+            ("Bergen, Norway", true),
+            ("Parliament House, Canberra", true),
+            ("Ada Holm, Norway", false),
+            ("Hello, Norway", false),
+            ("Reuters, Oslo", false),
+            ("Foreign Ministry, Norway", false),
+            ("Let us go to the East Room", false),
+            ("There is, as they say, an elephant in the Room", false),
+            ("Aboard the ferry this morning were ninety people", false),
+        ] {
+            assert_eq!(is_place(line, true, Indexed::generic()), expected, "{line}");
+        }
+    }
+
+    /// `weekday date|venue` of a date line.
+    #[test]
+    fn dates_behind_places() {
+        for (line, expected) in [
+            ("Oslo, 5 March 2027", Some("Oslo")),
+            ("Bergen, Norway, 5 March 2027", Some("Bergen, Norway")),
+            ("Le 5 mars 2027", Some("")),
+            ("Today, 5 March 2027", None),
+            ("Montag, den 1. März 2027", Some("")),
+            ("Good morning, all, on 5 March 2027", Some("")),
+            ("Le 5 mars 2027 nous avons parlé", None),
+            ("On 5 March 2027 the ministers met", None),
+        ] {
+            let found = dateline(line, Indexed::generic()).map(|when| when.rest);
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn who_is_announced_has_a_name() {
+        for (line, expected) in [
+            ("Speaker: Jun Aoba, President of the Bank", true),
+            (
+                "Speaker: Good morning and thank you all for being with us",
+                false,
+            ),
+            ("Speaker: Is this thing on", false),
+            ("Speaker: Thank you", false),
+            ("Speaker: Yes", false),
+        ] {
+            let head = header(line, Indexed::generic());
+            assert_eq!(matches!(head, Head::Field(_)), expected, "{line}");
         }
     }
 }

@@ -15,7 +15,7 @@ use super::lexicon::is_name;
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role, RoleWord};
 
-/// The longest such label, in bytes.
+/// The longest such label, in characters.
 const LONGEST: usize = 80;
 
 /// Reads a line that is a label and nothing else, in a text that has such labels, where some lines stand above
@@ -25,7 +25,7 @@ pub(crate) fn alone<'a, 't>(
     mut top: impl Iterator<Item = &'t str>,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
-    if dialect.labels.alone.is_empty() || line.len() > LONGEST {
+    if dialect.labels.alone.is_empty() || line.chars().nth(LONGEST).is_some() {
         return None;
     }
     let known = behind_word(line, dialect).map(|(word, name)| match (word.role, name) {

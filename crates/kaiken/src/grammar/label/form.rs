@@ -18,6 +18,7 @@ use super::super::leaf;
 use super::lexicon::is_small;
 use crate::dialect::{Indexed, WordList};
 use crate::letters::is_kana_or_kanji;
+use crate::tokens::split_words;
 
 /// `bracketed = open bracket, phrase, close bracket ;`
 pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
@@ -230,7 +231,7 @@ pub(super) fn in_word(c: char) -> bool {
 
 /// Capitalised, or without case; a lower-case start counts where a capital follows an apostrophe
 /// or a hyphen (`d'Emilia`, `al-Rashid`). A period ends only an abbreviation (`Mr.`, `J.`).
-pub(super) fn is_capitalised(word: &str) -> bool {
+pub(crate) fn is_capitalised(word: &str) -> bool {
     let first = word.trim_start_matches('《').chars().next().unwrap_or(' ');
     let opens = first.is_alphabetic() && !first.is_lowercase();
     let inner = || {
@@ -240,6 +241,15 @@ pub(super) fn is_capitalised(word: &str) -> bool {
             .is_some_and(char::is_uppercase)
     };
     (opens || (first.is_lowercase() && inner())) && (!word.ends_with('.') || word.len() <= 6)
+}
+
+/// Whether all words of a text are written as those of a name or a title are: with a capital or a digit,
+/// or they are small ones.
+pub(crate) fn is_titled(text: &str, dialect: Indexed<'_>) -> bool {
+    split_words(text).all(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        !word.starts_with(char::is_lowercase) || is_small(word, dialect)
+    })
 }
 
 /// `unnamed = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;`

@@ -123,7 +123,7 @@ fn has_outlet_word(phrase: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether a phrase is the name of an outlet in the lexicon.
-pub(super) fn is_known_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(crate) fn is_known_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
     let same = |known: &Text| is(phrase, known);
     dialect.may_begin(phrase, WordList::Outlets)
         && if is_of_one_length(phrase) {

@@ -41,7 +41,8 @@ mod tests;
 
 pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use colonless::again_with_period;
-pub(crate) use lexicon::{is_outlet, is_small, role_of};
+pub(crate) use form::{is_capitalised, is_titled};
+pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
 pub(crate) use near::{is_one_edit, letters, near};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;

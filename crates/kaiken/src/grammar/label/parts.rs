@@ -42,7 +42,7 @@ fn bare_parts<'a>(label: &'a str, shape: Shape, dialect: Indexed<'_>) -> Parts<'
         return suffixed_parts(label, before, shape, dialect);
     }
     if let Some((word, name)) = behind_word(label, dialect).filter(|_| shape == Shape::Person) {
-        let office = &label[..word.word.len()];
+        let office = label[..label.len() - name.len()].trim_end();
         return Parts {
             office: Some(office).filter(|_| word.role != Role::Reporter),
             ..person_parts(name, dialect)

@@ -198,3 +198,23 @@ fn titles_name_a_person() {
         assert_eq!(found, expected, "{title}");
     }
 }
+
+#[test]
+fn a_word_of_another_white_space_is_the_office() {
+    let mut own = Dialect::generic().clone();
+    own.labels.alone = alloc::vec![crate::dialect::RoleWord {
+        word: "Head of Room".into(),
+        role: Role::Official,
+    }]
+    .into();
+    let index = crate::dialect::Index::of(&own);
+    let found = parts(
+        "Head\u{3000}of\u{3000}Room Aoba",
+        Shape::Person,
+        Indexed::new(&own, &index),
+    );
+    assert_eq!(
+        (found.office, found.name),
+        (Some("Head\u{3000}of\u{3000}Room"), Some("Aoba"))
+    );
+}
