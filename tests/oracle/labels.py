@@ -15,7 +15,16 @@ from dates import narrow
 LONGEST = 140
 LONGEST_ALONE = 80
 COLON = re.compile(r"\s*[:：]\s*")
-BRACKETS = {"【": "】", "(": ")", "（": "）", "[": "]", "［": "］", "〔": "〕", "〈": "〉"}
+BRACKETS = {
+    "【": "】",
+    "(": ")",
+    "（": "）",
+    "[": "]",
+    "［": "］",
+    "〔": "〕",
+    "〈": "〉",
+    "‹": "›",
+}
 NUMBERED_VOICE = re.compile(
     r"^(?:(?:male|female|woman|man)\s+)?(?P<who>[A-Za-z]+)(?:\s+#?\d{1,3})?$", re.IGNORECASE
 )
@@ -239,6 +248,9 @@ def colon_words(line: str, begin: int, colon: re.Match[str]) -> Head | None:
         return None
     if CJK.search(label):
         role = japanese(label)
+        near = asked(speech.replace("？", "?")) and label.endswith(words.JA_OUTLET_ENDS)
+        if role is None and near and not unnamed(f"{label}記者"):
+            return Head(begin, colon.start(), colon.end(), "unknown", near=True)
         return Head(begin, colon.start(), colon.end(), role) if role else None
     found = named(label, speech) if LATIN.search(narrow(label)) else None
     if found is None:
@@ -267,7 +279,7 @@ def asked(speech: str) -> bool:
 
 
 def alone(line: str, listed: list[str]) -> Head | None:
-    """`Frage`, `SRS Lindau`; `Wagner (AA)` where the top of the page lists such names."""
+    """`Frage`, `SRS Lindau`; `Wagner (AA)` where the top of the page has it, else a doubt."""
     said = line.strip()
     remark = REMARK.match(said)
     bare = remark["name"] if remark else said
@@ -284,15 +296,26 @@ def alone(line: str, listed: list[str]) -> Head | None:
         if found and (found["name"] is None or all(w[0].isupper() for w in found["name"].split())):
             return Head(line.index(said), line.index(said) + len(said), len(line), role)
     one_word = remark is not None and len(remark["remark"].split()) == 1
-    if (
-        not (said in listed or len(listed) > 1)
-        or not one_word
-        or not noun_phrase(bare)
-        or not all(w[0].isupper() for w in bare.split())
-    ):
+    if not one_word or not noun_phrase(bare) or not all(w[0].isupper() for w in bare.split()):
         return None
-    role = "official" if said in listed else "unknown"
-    return Head(line.index(said), line.index(said) + len(said), len(line), role)
+    known = said in listed
+    role = "official" if known else "unknown"
+    begin = line.index(said)
+    return Head(begin, begin + len(said), len(line), role, near=not known)
+
+
+def outlet_alone(label: str, head: Head) -> bool:
+    """The name of an outlet that asks, and nothing else."""
+    return (
+        head.role == "reporter"
+        and not head.near
+        and "," not in label
+        and not REMARK.match(label)
+        and unnamed(label) is None
+        and outlet(label)
+        and not honorific(label)
+        and english(label) == ("unknown", True, True)
+    )
 
 
 def name_in_capitals(label: str) -> bool:
@@ -305,12 +328,13 @@ def bracket_head(line: str) -> Head | None:
     """`label := '【' words '】' | '(' words ')'`; one pair of brackets only."""
     lead = len(line) - len(line.lstrip())
     close = BRACKETS.get(line[lead : lead + 1])
-    stop = line.find(close, lead) if close else -1
-    if stop < 0:
+    korean = re.match(r"\s*‹(?:질문|답변)[›>]", line)
+    stop = korean.end() - 1 if korean else line.find(close, lead) if close else -1
+    if stop < 0 or (close == "›" and not korean):
         return None
     inside = line[lead + 1 : stop]
     label = inside.strip()
-    role = japanese(label) if CJK.search(label) else None
+    role = japanese(label) if CJK.search(label) else unnamed(label) if korean else None
     role = role or ("reporter" if label in words.JA_OUTLETS else None)
     role = role or ("unknown" if label == "UNKNOWN" else None)
     if not role:

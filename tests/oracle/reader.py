@@ -10,13 +10,22 @@ import people
 import shapes
 import words
 from dates import date_in
-from labels import Head, alone, capitals, doubtful_head, glued_head, head_of, period_head, unnamed
+from labels import (
+    Head,
+    alone,
+    capitals,
+    doubtful_head,
+    glued_head,
+    head_of,
+    outlet_alone,
+    period_head,
+    unnamed,
+)
 from model import Block, Label, Record, Span
 from short_names import ShortNames
 from text import Line, filled, lines_of, plain
 
-LISTED = re.compile(r"^[•*-]\s+(?P<name>[^()]+\([^()\s]+\))$")
-MOST_LISTED = 40
+LISTED = re.compile(r"^(?:[•*-]\s+)?(?P<name>[^()•*-][^()]*\([^()\s]+\))$")
 MOST_LATEST = 6
 LONGEST_INSIDE = 60
 ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
@@ -54,7 +63,11 @@ def dated_field(line: str) -> bool:
 def record(lines: list[Line], text: str) -> Record:
     above = header.kinds(lines)
     topics = {topic(line.words) for line, kind in above if kind == "toc"}
-    body = Body(lines[len(above) :], topics=topics)
+    german = any("pressekonferenz" in line.words.lower() for line, _ in above)
+    listed = [line for line, _ in above if LISTED.match(line.words)]
+    body = Body(lines[len(above) :], topics=topics, german=german)
+    for line in listed:
+        body.list_name(line)
     body.names.above(top(lines, text))
     first = [Block(kind, line.span) for line, kind in above]
     blocks = first + body.read()
@@ -113,16 +126,20 @@ class Body:
     voices: set[str] = field(default_factory=set)
     names: ShortNames = field(default_factory=ShortNames)
     listed: list[str] = field(default_factory=list)
+    german: bool = False
     latest: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        """Names in capitals alone on a line with a colon behind them, and names in a list."""
-        items = (LISTED.match(line.words) for line in self.lines[:MOST_LISTED])
-        self.listed = [found["name"] for found in items if found]
+        """Names in capitals alone on a line with a colon behind them."""
         for line in self.lines:
             voice = capitals(line.raw)
             if voice and not line.raw[voice.speech :].strip():
                 self.voices.add(line.raw[voice.begin : voice.end].strip())
+
+    def list_name(self, line: Line) -> None:
+        found = LISTED.match(line.words)
+        if found and self.german:
+            self.listed.append(found["name"])
 
     def read(self) -> list[Block]:
         for index in range(len(self.lines)):
@@ -134,7 +151,11 @@ class Body:
         head = self.head(index)
         if head:
             self.speak(line, head)
-        elif self.waits() and any(c.isalnum() for c in line.words):
+            return
+        if self.last_turn is None:
+            self.list_name(line)
+        waits = self.waits() and any(c.isalnum() for c in line.words)
+        if waits or (self.german and self.german_alone(line)):
             self.prose(line)
         elif (kind := self.plain_kind(line.words)) and kind != "heading":
             self.stand(line, kind)
@@ -171,7 +192,9 @@ class Body:
     def head(self, index: int) -> Head | None:
         """The label of a line, if it has one here."""
         line = self.lines[index]
-        found = head_of(line.raw) or alone(line.raw, self.listed)
+        found = head_of(line.raw) or self.alone(index)
+        if found and outlet_alone(line.raw[found.begin : found.end], found):
+            found = self.outlet(index, found)
         if found and found.near and line.raw[found.begin : found.end] in self.latest:
             found = replace(found, role="reporter", near=False)
         short = self.names.head(line.raw)
@@ -194,6 +217,31 @@ class Body:
                 self.known_with_period(line.raw) if speaking else None
             )
         return found or (doubtful_head(line.raw) if self.in_doubt(index) else None)
+
+    def german_alone(self, line: Line) -> Head | None:
+        """What has the words of a label alone on its line, a bullet before it aside."""
+        return alone(re.sub(r"^\s*[•*-]\s+", "", line.raw), self.listed)
+
+    def alone(self, index: int) -> Head | None:
+        """A label alone on its line, where speech stands below it and no other such line."""
+        line = self.lines[index]
+        found = alone(line.raw, self.listed) if self.german else None
+        if found is None or index + 1 == len(self.lines) or self.goes_on(index):
+            return None
+        below = self.lines[index + 1]
+        if below.words[0].islower() or self.german_alone(below):
+            return None
+        if self.turn is None:
+            apart = line.words.endswith(")") and below.number > line.number + 1
+            return None if found.near or apart or below.words[0] == "(" else found
+        return None if found.near and self.waits() else found
+
+    def outlet(self, index: int, found: Head) -> Head:
+        """An outlet asks where an official's label stands right below; a headline may be told."""
+        below = self.head(index + 1) if index + 1 < len(self.lines) else None
+        answered = below is not None and below.role == "official" and not below.near
+        label = self.lines[index].raw[found.begin : found.end]
+        return found if answered or label in self.latest else replace(found, near=True)
 
     def in_doubt(self, index: int) -> bool:
         """Whether a name that nothing announced can be a label here."""

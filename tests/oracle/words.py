@@ -10,6 +10,7 @@ ASKS = {
     *("q", "question", "questioner", "questions", "reporter", "reporters", "journalist"),
     *("journalists", "interviewer", "press", "the press", "follow-up", "correspondent", "pregunta"),
     *("frage", "zusatzfrage", "zusatz", "zuruf", "domanda", "вопрос", "질문"),
+    *("各社記者", "報道各社記者", "他社記者", "本社記者", "幹事社記者"),
     *("会后有记者问及", "会后,有记者问及", "有记者问"),
     *("j", "問", "質問", "記者", "特派員", "追問", "问", "追问", "记者"),
 }
@@ -87,6 +88,8 @@ JA_OUTLETS = (
 )
 JA_ASKS_ENDS = ("記者", "特派員", "记者")
 JA_NAME_END = "氏"
+# How the name of an outlet ends.
+JA_OUTLET_ENDS = ("社", "报", "報", "台", "网", "新闻", "新聞", "》")
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
