@@ -63,7 +63,7 @@ def dated_field(line: str) -> bool:
 def record(lines: list[Line], text: str) -> Record:
     above = header.kinds(lines)
     topics = {topic(line.words) for line, kind in above if kind == "toc"}
-    german = any("pressekonferenz" in line.words.lower() for line, _ in above)
+    german = any("regierungspressekonferenz" in line.words.lower() for line, _ in above)
     listed = [line for line, _ in above if LISTED.match(line.words)]
     body = Body(lines[len(above) :], topics=topics, german=german)
     for line in listed:
@@ -193,10 +193,10 @@ class Body:
         """The label of a line, if it has one here."""
         line = self.lines[index]
         found = head_of(line.raw) or self.alone(index)
-        if found and outlet_alone(line.raw[found.begin : found.end], found):
-            found = self.outlet(index, found)
         if found and found.near and line.raw[found.begin : found.end] in self.latest:
             found = replace(found, role="reporter", near=False)
+        if found and outlet_alone(line.raw[found.begin : found.end], found):
+            found = self.outlet(index, found)
         short = self.names.head(line.raw)
         if short and (found is None or found.role == "unknown"):
             return short
@@ -226,22 +226,25 @@ class Body:
         """A label alone on its line, where speech stands below it and no other such line."""
         line = self.lines[index]
         found = alone(line.raw, self.listed) if self.german else None
-        if found is None or index + 1 == len(self.lines) or self.goes_on(index):
+        if found is None or self.goes_on(index):
             return None
+        if index + 1 == len(self.lines):
+            return found if self.turn else None
         below = self.lines[index + 1]
         if below.words[0].islower() or self.german_alone(below):
             return None
         if self.turn is None:
             apart = line.words.endswith(")") and below.number > line.number + 1
-            return None if found.near or apart or below.words[0] == "(" else found
+            aside = below.words[0] == "(" and below.words[-1] == ")"
+            return None if found.near or apart or aside else found
         return None if found.near and self.waits() else found
 
     def outlet(self, index: int, found: Head) -> Head:
         """An outlet asks where an official's label stands right below; a headline may be told."""
         below = self.head(index + 1) if index + 1 < len(self.lines) else None
         answered = below is not None and below.role == "official" and not below.near
-        label = self.lines[index].raw[found.begin : found.end]
-        return found if answered or label in self.latest else replace(found, near=True)
+        told = index > 0 and self.lines[index - 1].words.endswith((":", "："))
+        return found if answered and not told else replace(found, near=True)
 
     def in_doubt(self, index: int) -> bool:
         """Whether a name that nothing announced can be a label here."""

@@ -314,9 +314,7 @@ def test_names_that_nothing_announces(line: str, kind: str) -> None:
     ],
 )
 def test_labels_alone_on_their_line(line: str, label: str | None) -> None:
-    top = (
-        "Pressekonferenz\nSprecher\n\n• Sato (AA)\n• Kishi (BMI)\n\nVorsitzende Holm\nGuten Tag.\n"
-    )
+    top = "Regierungspressekonferenz\nSprecher\n\n• Sato (AA)\n• Kishi (BMI)\n\nVorsitzende Holm\nGuten Tag.\n"
     found = only(f"{top}\n{line}\nEs ist so.\n").blocks[-1].label
     assert found is not None
     assert found.text == (label or "Vorsitzende Holm")

@@ -592,7 +592,7 @@ pub(super) const NEVER_FIRST: Words = words![
 ];
 
 /// What conferences are called where those labels are.
-pub(super) const ALONE_TITLES: Words = words!["pressekonferenz"];
+pub(super) const ALONE_TITLES: Words = words!["regierungspressekonferenz"];
 
 /// Who speaks at Germany's federal press conference: those who ask, who has the chair, and the
 /// abbreviations of the government's offices.

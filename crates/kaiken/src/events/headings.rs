@@ -136,3 +136,30 @@ impl<'src> Events<'src> {
         Lines::new(topics, 0).any(|item| heading::item_text(item.content()) == content)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Dialect;
+    use crate::dialect::Indexed;
+    use alloc::format;
+
+    #[test]
+    fn a_heading_of_a_statement_stands_by_itself() {
+        let above =
+            "Statement at the Press Conference, 5 March 2027\n\nGood afternoon to all of you.";
+        let below = "Output grew a little in the autumn, and more people have work than before.";
+        for (over, under, expected) in [
+            ("\n\n", "\n\n", true),
+            ("\r\n \r\n", "\r\n\r\n", true),
+            ("\n", "\n\n", false),
+            ("\n\n", "\n", false),
+        ] {
+            let text = format!("{above}{over}Economic activity{under}{below}\n\nQ: Why?\n");
+            let dialect = Indexed::built_in(Dialect::named("generic").unwrap()).unwrap();
+            let mut events = Events::new(&text, 0, dialect, false);
+            let found = events.any(|event| matches!(event, Event::Heading { .. }));
+            assert_eq!(found, expected, "{over:?} {under:?}");
+        }
+    }
+}

@@ -301,7 +301,8 @@ impl<'src> Events<'src> {
     /// From the first turn on. That a line begins with a label may be known already.
     fn body_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         let content = line.content();
-        if let Some(label) = self.recent.again(content, self.dialect) {
+        let again = self.recent.again(content, self.dialect);
+        if let Some(label) = again.filter(|label| !self.is_unproved(line, *label)) {
             return self.open_turn(line, label, false);
         }
         if self.reopened != Some(line.start) && self.begins_record(line) {
@@ -337,7 +338,7 @@ impl<'src> Events<'src> {
                 self.open_turn(line, label, false);
             }
             _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),
-            Head::Label(label) if self.is_unproved(label) && !self.goes_on_at(line) => {
+            Head::Label(label) if self.is_unproved(line, label) && !self.goes_on_at(line) => {
                 self.doubtful(line);
             }
             Head::End => self.unspoken(LineKind::End, line),

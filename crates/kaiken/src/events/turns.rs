@@ -24,7 +24,7 @@ impl<'src> Events<'src> {
             None => matches!(self.last_role, None | Some(Role::Reporter)),
         };
         match label.delimiter {
-            Delimiter::Colon if self.is_unproved(label) => false,
+            Delimiter::Colon if self.is_unproved(line, label) => false,
             Delimiter::Colon if label.shape == Shape::OutletPair && !label.text.contains(',') => {
                 self.turn.is_none() || !self.goes_on_at(line)
             }
@@ -36,15 +36,17 @@ impl<'src> Events<'src> {
 
     /// Whether nothing but its words speaks for the name of an outlet before a question: neither is the line
     /// below an official's, nor is it one of the lexicon in a text that has had an outlet in a label, where no
-    /// official spoke before, who may tell a headline.
-    pub(super) fn is_unproved(&self, label: Label<'_>) -> bool {
+    /// official spoke before, who may tell a headline. Below a colon something is told.
+    pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
         let before = self.turn.map(|turn| turn.role).or(self.last_role);
         let heard = || {
             self.seen_outlet
                 && before != Some(Role::Official)
                 && label.is_known_outlet(self.dialect)
         };
-        label.is_outlet_alone(self.dialect) && !heard() && !self.is_answered_below()
+        let above = || self.source[..line.start as usize].trim_end();
+        label.is_outlet_alone(self.dialect)
+            && (above().ends_with([':', '：']) || !heard() && !self.is_answered_below())
     }
 
     /// Whether the next line begins with an official's label.
@@ -57,21 +59,23 @@ impl<'src> Events<'src> {
     }
 
     /// Whether speech stands below a label alone on its line: it begins with no small letter, and is no such
-    /// label itself, as the lines of a list of those who speak are. Where nobody speaks yet it stands right
-    /// below a name with a remark.
+    /// label itself, as the lines of a list of those who speak are. Where nobody speaks yet it is more than a
+    /// bracket, and stands right below a name with a remark.
     pub(super) fn is_spoken_below(&self, line: Line<'src>) -> bool {
         let mut ahead = self.lines.clone();
-        let below = if self.turn.is_none() && line.content().ends_with(')') {
+        let nobody = self.turn.is_none();
+        let below = if nobody && line.content().ends_with(')') {
             ahead.next()
         } else {
             ahead.next_filled()
         };
         let speaks = |below: &str| {
-            let opens = |c: char| !c.is_lowercase() && (self.turn.is_some() || c != '(');
-            below.starts_with(opens)
+            !below.starts_with(char::is_lowercase)
+                && !below.is_empty()
+                && !(nobody && below.starts_with('(') && below.ends_with(')'))
                 && !label::may_be_alone(heading::item_text(below), self.dialect)
         };
-        below.is_some_and(|below| speaks(below.content())) && !self.goes_on_at(line)
+        below.map_or(!nobody, |below| speaks(below.content())) && !self.goes_on_at(line)
     }
 
     /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has them.

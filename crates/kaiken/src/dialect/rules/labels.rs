@@ -43,7 +43,7 @@ pub struct LabelRules {
     /// part that they give: `Frage`. Where there are some, so is a name with a remark, if the top of the
     /// page lists it.
     pub alone: Rows<RoleWord>,
-    /// Words, in any case, of which the top of a page has one that has such labels: `Pressekonferenz`.
+    /// Words, in any case, of which the top of a page has one that has such labels: `Regierungspressekonferenz`.
     pub alone_titles: Words,
     /// The name of an outlet alone is a label before a question, if an official's label stands below:
     /// `Harbour Times: Why?`
