@@ -258,15 +258,9 @@ impl<'s> Seen<'s> {
     /// The places that count for a clue.
     fn fitting(&self, clue: &Clue) -> impl Iterator<Item = Span> {
         let ascii = clue.holds.is_ascii();
-        // `Q` is a label of its own, and no beginning of `Question`.
-        let whole = matches!(clue.sign, Sign::QuestionLabel | Sign::AnswerLabel)
-            && clue.holds.chars().nth(1).is_none();
         let fits = move |span: &Span| {
             let text = self.slice(*span);
-            let letters = || text.chars().filter(|c| c.is_alphabetic()).count();
-            (!whole || clue.holds.is_empty() || letters() == 1)
-                && (ascii || !text.is_ascii())
-                && notice::holds(text, &clue.holds)
+            (ascii || !text.is_ascii()) && notice::holds(text, &clue.holds) && is_whole(text, clue)
         };
         self.places(clue.sign).filter(fits).take(limit(clue.sign))
     }
@@ -306,6 +300,13 @@ impl<'s> Seen<'s> {
             order::place(reason.span.start, reason.sign as u8)
         })
     }
+}
+
+/// Whether a label is a letter if that is what a clue holds: `Q` is no beginning of `Question`.
+fn is_whole(label: &str, clue: &Clue) -> bool {
+    let labels = matches!(clue.sign, Sign::QuestionLabel | Sign::AnswerLabel);
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    !labels || letters(&clue.holds) != 1 || letters(label) == 1
 }
 
 /// A page has one title and one date line; labels come again and again.

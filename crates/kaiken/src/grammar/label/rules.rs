@@ -429,17 +429,11 @@ fn with_article(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool 
 
 pub(crate) fn begins_sentence(phrase: &str, dialect: Indexed<'_>) -> bool {
     let phrase = phrase.trim_start();
-    let begins = |known: &str| {
-        let length = leaf::same_prefix(phrase, known)?;
-        let behind = phrase[length..].chars().next();
-        behind.is_none_or(char::is_whitespace).then_some(())
-    };
+    let behind = |known: &str| Some(&phrase[leaf::same_prefix(phrase, known)?..]);
+    let ends = |behind: &str| behind.chars().next().is_none_or(char::is_whitespace);
+    let mut words = dialect.labels.never_first.iter();
     dialect.may_begin(phrase, WordList::NeverFirst)
-        && dialect
-            .labels
-            .never_first
-            .iter()
-            .any(|known| begins(known).is_some())
+        && words.any(|known| behind(known).is_some_and(ends))
 }
 
 fn has_possessive(phrase: &str) -> bool {
