@@ -314,7 +314,8 @@ def test_names_that_nothing_announces(line: str, kind: str) -> None:
     ],
 )
 def test_labels_alone_on_their_line(line: str, label: str | None) -> None:
-    top = "Regierungspressekonferenz\nSprecher\n\n• Sato (AA)\n• Kishi (BMI)\n\nVorsitzende Holm\nGuten Tag.\n"
+    names = "Sprecher\n\n• Sato (AA)\n• Kishi (BMI)"
+    top = f"Regierungspressekonferenz\n{names}\n\nVorsitzende Holm\nGuten Tag.\n"
     found = only(f"{top}\n{line}\nEs ist so.\n").blocks[-1].label
     assert found is not None
     assert found.text == (label or "Vorsitzende Holm")

@@ -70,10 +70,10 @@ impl<'src> Events<'src> {
             ahead.next_filled()
         };
         let speaks = |below: &str| {
-            !below.starts_with(char::is_lowercase)
-                && !below.is_empty()
-                && !(nobody && below.starts_with('(') && below.ends_with(')'))
-                && !label::may_be_alone(heading::item_text(below), self.dialect)
+            let aside = below.starts_with('(') && below.ends_with(')');
+            let listed = || label::may_be_alone(heading::item_text(below), self.dialect);
+            let opens = below.starts_with(|c: char| !c.is_lowercase());
+            opens && (!nobody || !aside) && !listed()
         };
         below.map_or(!nobody, |below| speaks(below.content())) && !self.goes_on_at(line)
     }
