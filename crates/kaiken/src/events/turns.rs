@@ -37,7 +37,11 @@ impl<'src> Events<'src> {
     /// Whether nothing but its words speaks for the name of an outlet before a question: neither is the line
     /// below an official's, nor is it one of the lexicon in a text that has had an outlet in a label, where no
     /// official spoke before, who may tell a headline. Below a colon something is told.
+    #[inline]
     pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
+        if !self.dialect.labels.outlets_alone {
+            return false;
+        }
         let before = self.turn.map(|turn| turn.role).or(self.last_role);
         let heard = || {
             self.seen_outlet
@@ -80,8 +84,9 @@ impl<'src> Events<'src> {
 
     /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has them.
     pub(super) fn may_be_alone(&self, content: &str) -> bool {
-        let text = heading::item_text(content);
-        label::may_be_alone(text, self.dialect) && self.has_labels_alone()
+        !self.dialect.labels.alone.is_empty()
+            && label::may_be_alone(heading::item_text(content), self.dialect)
+            && self.has_labels_alone()
     }
 
     /// Whether a name with a remark that no list has stands alone on its line within speech.
