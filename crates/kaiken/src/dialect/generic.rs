@@ -10,7 +10,7 @@ use alloc::borrow::Cow;
 use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, cues, english, field, japanese, name, people_ja, rows, set, title, title_of,
+    abroad, cues, english, field, japanese, name, people_ja, places, rows, set, title, title_of,
     title_with, words,
 };
 
@@ -21,7 +21,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.people.offices_before, words!["发言人"]);
     set(&mut dialect.labels.no_names, NO_NAMES);
     set(&mut dialect.calendar, abroad::CALENDAR);
-    set(&mut dialect.header.places, abroad::PLACES);
+    set(&mut dialect.header.places, places::PLACES);
     dialect.header.patient = true;
     set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
     set(&mut dialect.people.role_phrases, abroad::ROLE_PHRASES);
@@ -31,10 +31,9 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
     set(&mut dialect.headings.greetings, abroad::GREETINGS);
     set(&mut dialect.people.no_outlets, abroad::NO_OUTLETS);
-    set(&mut dialect.people.countries, abroad::COUNTRIES);
+    set(&mut dialect.people.countries, places::COUNTRIES);
     set(&mut dialect.labels.brackets, abroad::BRACKETS);
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
-    set(&mut dialect.labels.never_first, abroad::NEVER_FIRST);
     dialect.labels.outlets_alone = true;
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);

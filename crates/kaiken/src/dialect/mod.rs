@@ -24,6 +24,7 @@ mod make;
 mod notes;
 mod people;
 mod people_ja;
+mod places;
 mod rules;
 mod tables;
 

@@ -419,8 +419,39 @@ pub(super) const SMALL_WORDS: Words = words![
 
 /// Words that no label begins with, in the case in which prose has them.
 pub(super) const NEVER_FIRST: Words = words![
-    "The", "Our", "My", "His", "Her", "Its", "Their", "Your", "This", "That", "These", "Those",
-    "A", "An", "On", "In", "At", "For", "From", "To", "With", "As", "By", "Of", "And", "But", "Or"
+    "The",
+    "Our",
+    "My",
+    "His",
+    "Her",
+    "Its",
+    "Their",
+    "Your",
+    "This",
+    "That",
+    "These",
+    "Those",
+    "A",
+    "An",
+    "On",
+    "In",
+    "At",
+    "For",
+    "From",
+    "To",
+    "With",
+    "As",
+    "By",
+    "Of",
+    "And",
+    "But",
+    "Or",
+    // What questions are called that are no one's: `Question of Palestine`.
+    "Question of",
+    "Questions of",
+    "Question on",
+    "Questions on",
+    "Question time"
 ];
 
 /// Phrases before a colon at the start of a line that name nobody.

@@ -25,7 +25,7 @@ impl<'src> Events<'src> {
         };
         match label.delimiter {
             Delimiter::Colon if self.is_unproved(line, label) => false,
-            Delimiter::Colon if label.shape == Shape::OutletPair && !label.text.contains(',') => {
+            Delimiter::Colon if label.is_outlet_alone(self.dialect) => {
                 self.turn.is_none() || !self.goes_on_at(line)
             }
             Delimiter::Colon | Delimiter::Bracket => true,

@@ -119,9 +119,7 @@ fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
     match label.shape {
         Shape::Anonymous | Shape::Office => true,
         Shape::Person => label.role != Role::Unknown && !label.text.ends_with([')', '）', ']']),
-        Shape::OutletPair if dialect.labels.outlets_alone && !label.text.contains(',') => {
-            label.delimiter == Delimiter::Bracket
-        }
+        Shape::OutletPair if label.is_outlet_alone(dialect) => false,
         Shape::OutletPair => names_outlet(label.text, dialect),
     }
 }
