@@ -452,6 +452,19 @@ mod tests {
     }
 
     #[test]
+    fn sections_in_brackets_say_whose_they_are() {
+        let japanese = &crate::Dialect::named("cao-ja").unwrap().headings;
+        for (line, expected) in [
+            ("【青葉総理冒頭発言】", true),
+            ("【青葉総理・冒頭発言】", false),
+            ("【青葉内閣総理大臣兼外務大臣代行者冒頭発言】", true),
+            ("【青葉内閣総理大臣兼外務大臣臨時代理冒頭発言】", false),
+        ] {
+            assert_eq!(is_section(line, japanese), expected, "{line}");
+        }
+    }
+
+    #[test]
     fn marks_before_topics() {
         let generic = &crate::Dialect::generic().headings;
         for (line, expected) in [
@@ -516,6 +529,9 @@ mod tests {
             ("And lastly —", false),
             ("And lastly --", false),
             ("Passenger: Not today. (Laughs.)", false),
+            ("We will pass it on. (Laughter)", false),
+            ("Trade (Applause.)", false),
+            ("The talks in Washington, D.C. (Annex)", true),
         ] {
             assert_eq!(is_topic(line, rules()), expected, "{line}");
         }
@@ -527,6 +543,33 @@ mod tests {
         for letter in ["A", "道", "𠀋"] {
             assert!(is_topic(&letter.repeat(most), rules()), "{letter}");
             assert!(!is_topic(&letter.repeat(most + 1), rules()), "{letter}");
+        }
+    }
+
+    #[test]
+    fn lists_are_announced_at_the_end_of_a_paragraph() {
+        for (text, expected) in [
+            ("The points are as follows.", true),
+            ("The points are as follows", false),
+            ("The points are as follows..", true),
+            ("The points are as follows:.", true),
+            ("There are two points:", true),
+            ("次のとおりです：", true),
+            ("We met.", false),
+        ] {
+            assert_eq!(announces(text, Indexed::generic()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_items() {
+        for (line, expected) in [
+            ("2. (Omitted)", Some(2)),
+            ("2.Trade", None),
+            ("(2) Trade", None),
+            ("Trade", None),
+        ] {
+            assert_eq!(item_number(line), expected, "{line}");
         }
     }
 

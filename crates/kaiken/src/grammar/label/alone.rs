@@ -108,6 +108,7 @@ mod tests {
             ("Vorsitzende", None),
             ("Frage der Woche", None),
             ("Fragestunde", None),
+            ("FrageAoba", None),
             ("frage", None),
             ("Sprecher", None),
         ] {
@@ -118,5 +119,16 @@ mod tests {
                 "{line}"
             );
         }
+    }
+
+    #[test]
+    fn labels_alone_are_short_and_of_dialects_that_have_them() {
+        let (generic, english) = (Indexed::generic(), super::super::tests::indexed("mofa-en"));
+        let is_label = |line: &str, dialect| alone(line, [line].into_iter(), dialect).is_some();
+        let of_length = |length| format!("Frage A{}", "o".repeat(length - "Frage A".len()));
+        assert!(is_label(&of_length(LONGEST), generic));
+        assert!(!is_label(&of_length(LONGEST + 1), generic));
+        assert!(is_label("Aoba (AA)", generic));
+        assert!(!is_label("Aoba (AA)", english));
     }
 }

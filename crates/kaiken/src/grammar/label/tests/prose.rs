@@ -35,6 +35,8 @@ fn prose_and_other_lines_are_no_labels() {
         ":",
         "",
         "Minister Aoba said no. He did.",
+        "Iwami, freelance journalist: So.",
+        "Reporter Exchange Scheme: Six fellows.",
     ] {
         assert_eq!(shown(line, "mofa-en"), "", "{line}");
     }
