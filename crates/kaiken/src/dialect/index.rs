@@ -223,6 +223,32 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_words_that_lines_hold_is_ruled_out_by_no_end() {
+        let mut dialect = Dialect::default();
+        let word = Text::Owned(String::from("closed"));
+        dialect.lines.ends.contains.to_mut().push(word);
+        let index = Index::of(&dialect);
+        let indexed = Indexed::new(&dialect, &index);
+        assert!(indexed.may_end("It is closed now", WordList::Ends));
+        assert!(!indexed.may_end("It is closed now", WordList::Links));
+    }
+
+    #[test]
+    fn titles_are_ruled_out_by_their_beginning_where_all_have_one() {
+        let mut dialect = Dialect::default();
+        let title = crate::dialect::TitleForm {
+            prefix: Text::Owned(String::from("Briefing")),
+            contains: Text::Owned(String::new()),
+            kind: crate::dialect::ConferenceKind::Regular,
+        };
+        dialect.header.titles.to_mut().push(title);
+        let index = Index::of(&dialect);
+        let indexed = Indexed::new(&dialect, &index);
+        assert!(indexed.may_begin("Briefing in Lima", WordList::Titles));
+        assert!(!indexed.may_begin("We met in Lima", WordList::Titles));
+    }
+
+    #[test]
     fn what_no_word_begins_is_ruled_out() {
         let dialect = Indexed::built_in(Dialect::named("mofa-en").unwrap()).unwrap();
         for text in ["We met.", "That is so.", "Both did.", "日程"] {

@@ -122,6 +122,21 @@ mod tests {
     }
 
     #[test]
+    fn a_label_is_alone_without_a_colon_and_without_speech() {
+        let generic = Indexed::generic();
+        for (line, expected) in [("Q Why?", false), ("Minister:", false), ("Q: Why?", false)] {
+            match super::super::read(line, generic) {
+                super::super::Reading::Label(label) => {
+                    assert_eq!(is_alone(label), expected, "{line}");
+                }
+                other => panic!("{line}: {other:?}"),
+            }
+        }
+        let label = alone("Frage", core::iter::empty(), generic);
+        assert!(label.is_some_and(is_alone));
+    }
+
+    #[test]
     fn labels_alone_are_short_and_of_dialects_that_have_them() {
         let (generic, english) = (Indexed::generic(), super::super::tests::indexed("mofa-en"));
         let is_label = |line: &str, dialect| alone(line, [line].into_iter(), dialect).is_some();

@@ -106,6 +106,8 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ("ABE:", "generic", "ABE|Unknown|"),
         ("ED:", "generic", ""),
         ("2. 記者：なぜですか。", "cao-ja", ""),
+        ("Fuji News Network (FNN), Ueno: So.", "cao-ja", ""),
+        ("Ms. Aoba of Norway: So.", "generic", "?"),
         ("NHK, 黒田：なぜですか。", "cao-ja", ""),
         (
             "（経済再生担当大臣兼内閣府特命担当大臣）はい。",
@@ -136,6 +138,28 @@ fn speech_stands_where_the_dialect_says() {
         };
         assert_eq!(is_label("Minister:"), alone, "{position:?}");
         assert_eq!(is_label("Minister: So."), before_speech, "{position:?}");
+    }
+}
+
+#[test]
+fn offices_are_in_the_case_that_the_dialect_writes() {
+    use crate::dialect::{Index, LabelCase};
+    let mut dialect = Dialect::named("mofa-en").unwrap().clone();
+    dialect.people.offices = crate::dialect::words![];
+    for (case, title, upper) in [
+        (LabelCase::Title, true, false),
+        (LabelCase::Upper, false, true),
+        (LabelCase::Any, true, true),
+    ] {
+        dialect.labels.case = case;
+        let index = Index::of(&dialect);
+        let is_label = |line| {
+            let read = read(line, Indexed::new(&dialect, &index));
+            matches!(read, Reading::Label(_))
+        };
+        assert_eq!(is_label("Minister Aoba: So."), title, "{case:?}");
+        assert_eq!(is_label("MINISTER AOBA: So."), upper, "{case:?}");
+        assert!(!is_label("mINISTER Aoba: So."), "{case:?}");
     }
 }
 

@@ -25,6 +25,11 @@ fn labels_in_a_script_without_spaces_come_apart() {
             ["アオバ", "英外相", "-"],
         ),
         (
+            "【漁業課 青葉首席事務官】",
+            Role::Official,
+            ["漁業課 青葉首席", "事務官", "-"],
+        ),
+        (
             "【青葉統合幕僚長】",
             Role::Official,
             ["青葉", "統合幕僚長", "-"],
