@@ -234,6 +234,24 @@ mod tests {
     }
 
     #[test]
+    fn no_label_is_ruled_out_where_its_delimiter_may_be_read_as_a_word_of_it() {
+        for (mark, expected) in [
+            ("", true),
+            (",", true),
+            ("x", true),
+            (":", false),
+            ("–", false),
+        ] {
+            let mut dialect = Dialect::default();
+            let mark_text = Text::Owned(String::from(mark));
+            *dialect.labels.delimiters.to_mut() = alloc::vec![mark_text];
+            let index = Index::of(&dialect);
+            let may_begin = Indexed::new(&dialect, &index).may_begin("We met", WordList::Unnamed);
+            assert_eq!(may_begin, expected, "{mark}");
+        }
+    }
+
+    #[test]
     fn titles_are_ruled_out_by_their_beginning_where_all_have_one() {
         let mut dialect = Dialect::default();
         let title = crate::dialect::TitleForm {

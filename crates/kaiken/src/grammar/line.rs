@@ -416,8 +416,9 @@ mod tests {
             ("Let me open the media briefing with a word", false),
             ("The question was raised after the press conference:", false),
             ("(The chair opens the Pressekonferenz.)", false),
-            ("DOORSTOP INTERVIEW. WE MET IN LIMA", false),
-            ("DOORSTOP INTERVIEW, LIMA!", false),
+            ("THE PRESS CONFERENCE. WE MET IN LIMA", false),
+            ("THE PRESS CONFERENCE IS OVER!", false),
+            ("THE PRESS CONFERENCE OF 3. AUGUST", true),
         ] {
             let found = first_title(line, Indexed::generic());
             assert_eq!(found.is_some(), expected, "{line}");

@@ -93,6 +93,7 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ("Hard Times: Why?", "generic", "?"),
         ("Press Review: Why?", "generic", "?"),
         ("Radio: Why?", "generic", "?"),
+        ("Lantern tv: Why?", "generic", ""),
         ("The Press: Why?", "generic", ""),
         ("路透社：为什么？", "generic", "?"),
         ("路透社：是。", "generic", ""),
@@ -138,6 +139,31 @@ fn speech_stands_where_the_dialect_says() {
         };
         assert_eq!(is_label("Minister:"), alone, "{position:?}");
         assert_eq!(is_label("Minister: So."), before_speech, "{position:?}");
+    }
+}
+
+#[test]
+fn a_dialect_says_what_closes_a_label_and_whether_outlets_stand_in_it() {
+    use crate::dialect::Index;
+    let english = Dialect::named("mofa-en").unwrap();
+    let mut dialect = english.clone();
+    dialect.labels.period_for_colon = false;
+    dialect.labels.outlet_pairs = false;
+    let (index, own) = (Index::of(english), Index::of(&dialect));
+    for (line, with) in [
+        ("Deputy Press Secretary Jun Aoba. So.", "a label"),
+        ("Fuji News Network (FNN), Aoba: So.", "a label"),
+        ("Minister Aoba (MOFA), Ueno: So.", "doubtful"),
+    ] {
+        let shown = |reading| match reading {
+            Reading::Label(_) => "a label",
+            Reading::Doubtful => "doubtful",
+            Reading::Prose => "prose",
+        };
+        let english = shown(read(line, Indexed::new(english, &index)));
+        assert_eq!(english, with, "{line}");
+        let own = shown(read(line, Indexed::new(&dialect, &own)));
+        assert_eq!(own, "prose", "{line}");
     }
 }
 
