@@ -441,6 +441,9 @@ mod tests {
             ("Opening remarks – “Sail On!” Youth Exchange", true),
             ("Opening Remarks:", true),
             ("Opening Remarks: The state of the roads", true),
+            ("Opening Remarks - The state of the roads", true),
+            ("Opening Remarks — The state of the roads", true),
+            ("Opening Remarks：The state of the roads", true),
             ("[Questions and Answers:]", true),
             ("Question-and-answer session", true),
             ("Opening remarks were made by the Chair.", false),
@@ -494,6 +497,14 @@ mod tests {
             ("1. 2026 in figures", Some(("1.", 1, NumberStyle::Period))),
             ("IX. Fisheries", Some(("IX.", 9, NumberStyle::Roman))),
             ("IV. Trade", Some(("IV.", 4, NumberStyle::Roman))),
+            ("V. Trade", Some(("V.", 5, NumberStyle::Roman))),
+            ("X. Trade", Some(("X.", 10, NumberStyle::Roman))),
+            ("XXXVIII. Trade", Some(("XXXVIII.", 38, NumberStyle::Roman))),
+            ("10. Trade", Some(("10.", 10, NumberStyle::Period))),
+            ("(10) Trade", Some(("(10)", 10, NumberStyle::Bracket))),
+            ("（2） Trade", Some(("（2）", 2, NumberStyle::Bracket))),
+            ("2．Trade", Some(("2．", 2, NumberStyle::Period))),
+            ("1. Opening Remarks:", Some(("1.", 1, NumberStyle::Period))),
             ("2.6 billion yen", None),
             ("2008. A year", None),
             ("1. First, we will begin.", None),
@@ -531,10 +542,42 @@ mod tests {
             ("Passenger: Not today. (Laughs.)", false),
             ("We will pass it on. (Laughter)", false),
             ("Trade (Applause.)", false),
+            ("Trade (Applause?)", false),
+            ("Trade (Applause!)", false),
+            ("Will you pass it on? (Laughter)", false),
+            ("We will pass it on! (Laughter)", false),
+            ("Version 1.2\u{a0}Trade.", false),
+            ("It\u{a0}is the U.S.", false),
+            ("（別紙）貿易（二）", true),
+            ("（別紙・貿易）", false),
+            ("* * *", false),
             ("The talks in Washington, D.C. (Annex)", true),
         ] {
             assert_eq!(is_topic(line, rules()), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn topics_and_the_marks_at_their_ends() {
+        for mark in ".?!;,:…。？！、：—–-".chars() {
+            assert!(!is_topic(&format!("Trade{mark}"), rules()), "{mark}");
+        }
+        for mark in ".?!。？！".chars() {
+            assert!(is_topic(&format!("“Sail On{mark}”"), rules()), "{mark}");
+            for close in "”\"’'」』)）".chars() {
+                let said = format!("It is so{mark}{close}");
+                assert!(!is_topic(&said, rules()), "{said}");
+            }
+        }
+    }
+
+    #[test]
+    fn bullets_alone_and_before_words() {
+        for bullet in "-–•*・○◯●".chars() {
+            assert!(is_bare_bullet(&format!("{bullet}")), "{bullet}");
+            assert!(is_bulleted(&format!("{bullet} Trade")), "{bullet}");
+        }
+        assert!(!is_bare_bullet("+") && !is_bulleted("+ Trade"));
     }
 
     #[test]
@@ -609,6 +652,9 @@ mod tests {
             ("Reuters", false),
             ("Minister of the interior", false),
             ("and so on", false),
+            ("developments in Peru", false),
+            ("Developments @ the port", false),
+            ("Radio of the sea", false),
         ] {
             let found = heads_statement(line, Indexed::generic());
             assert_eq!(found, expected, "{line}");

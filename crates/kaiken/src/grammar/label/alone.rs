@@ -88,11 +88,13 @@ fn is_named(name: &str, dialect: Indexed<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::format;
+    use alloc::string::String;
 
     #[test]
     fn labels_alone_on_their_line() {
         let generic = Indexed::generic();
-        let top = ["Sprecher", "• Aoba (AA)", "Seto (BMF)"];
+        let top = ["Sprecher", "• Aoba (AA)", "Seto (BMF)", "Kishi (two words)"];
         for (line, expected) in [
             ("Frage", Some((Shape::Anonymous, Role::Reporter))),
             ("Zusatzfrage", Some((Shape::Anonymous, Role::Reporter))),
@@ -102,6 +104,7 @@ mod tests {
             ("Aoba (AA)", Some((Shape::Person, Role::Official))),
             ("Seto (BMF)", Some((Shape::Person, Role::Official))),
             ("Kishi (BMI)", None),
+            ("Kishi (two words)", None),
             ("seto (BMF)", None),
             ("Related Information (Press release)", None),
             ("Fischerei und Häfen (neu)", None),
@@ -143,6 +146,15 @@ mod tests {
         let of_length = |length| format!("Frage A{}", "o".repeat(length - "Frage A".len()));
         assert!(is_label(&of_length(LONGEST), generic));
         assert!(!is_label(&of_length(LONGEST + 1), generic));
+        for (line, expected) in [
+            (&of_length(LONGEST), true),
+            (&of_length(LONGEST + 1), false),
+            (&String::from("Aoba (AA)"), true),
+            (&String::from("We met."), false),
+        ] {
+            assert_eq!(may_be_alone(line, generic), expected, "{line}");
+            assert!(!may_be_alone(line, english), "{line}");
+        }
         assert!(is_label("Aoba (AA)", generic));
         assert!(!is_label("Aoba (AA)", english));
     }

@@ -45,6 +45,19 @@ fn labels_in_a_script_without_spaces_come_apart() {
 }
 
 #[test]
+fn titles_without_spaces_name_a_person() {
+    for (title, expected) in [
+        ("長谷川太郎外務大臣会見記録", Some("長谷川太郎")),
+        ("長谷川太郎丸外務大臣会見記録", None),
+        ("青葉・外務大臣会見記録", None),
+        ("外務大臣会見記録", None),
+    ] {
+        let found = person_in_title(title, indexed("mofa-ja")).and_then(|parts| parts.name);
+        assert_eq!(found, expected, "{title}");
+    }
+}
+
+#[test]
 fn a_bracket_alone_closes_a_word_without_case() {
     for (line, expected) in [
         ("問）なぜですか。", "問|Reporter|なぜですか。"),
