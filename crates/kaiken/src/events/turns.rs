@@ -84,9 +84,7 @@ impl<'src> Events<'src> {
 
     /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has them.
     pub(super) fn may_be_alone(&self, content: &str) -> bool {
-        !self.dialect.labels.alone.is_empty()
-            && label::may_be_alone(heading::item_text(content), self.dialect)
-            && self.has_labels_alone()
+        self.has_labels_alone() && label::may_be_alone(heading::item_text(content), self.dialect)
     }
 
     /// Whether a name with a remark that no list has stands alone on its line within speech.

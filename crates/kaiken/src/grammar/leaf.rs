@@ -240,8 +240,16 @@ pub(crate) fn holds(text: &str, words: &str) -> bool {
 
 /// Whether a text holds words of ASCII, in whatever case.
 pub(crate) fn holds_in_any_case(text: &str, words: &str) -> bool {
-    let mut windows = text.as_bytes().windows(words.len());
-    windows.any(|window| window.eq_ignore_ascii_case(words.as_bytes()))
+    let (text, words) = (text.as_bytes(), words.as_bytes());
+    let Some(first) = words.first() else {
+        return true;
+    };
+    let mut starts =
+        memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), text);
+    starts.any(|at| {
+        let here = text.get(at..at + words.len());
+        here.is_some_and(|here| here.eq_ignore_ascii_case(words))
+    })
 }
 
 /// How much of a text is the word with which it begins, where it does not go on with ASCII letters.

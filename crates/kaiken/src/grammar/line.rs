@@ -7,8 +7,6 @@
 //! spoken      = section | label | numbered | item | topical | prose ;
 //! ```
 
-use core::cell::LazyCell;
-
 use super::date::{self, When};
 use super::heading::{self, Numbered};
 use super::label::{self, Label, Reading};
@@ -197,14 +195,16 @@ fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
 /// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names,
 /// wherever it stands.
 pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
-    titled(line, &dialect.header.titles, dialect).map(|form| form.kind)
+    let may_hold = |line: &str| dialect.may_hold_title(line);
+    titled(line, &dialect.header.titles, may_hold, dialect).map(|form| form.kind)
 }
 
 /// The kind of conference that a title above the first turn names. Words in small letters may stand in speech,
 /// too.
 pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
     title(line, dialect).or_else(|| {
-        let form = titled(line, &dialect.header.first_titles, dialect)?;
+        let may_hold = |line: &str| dialect.may_hold_first_title(line);
+        let form = titled(line, &dialect.header.first_titles, may_hold, dialect)?;
         let behind = line.get(form.prefix.len()..).unwrap_or_default();
         let small = form.contains.starts_with(char::is_lowercase);
         let said = small && heading::is_said(line, &dialect.headings);
@@ -220,20 +220,24 @@ fn holds_sentence(text: &str) -> bool {
         || periods.any(|at| !text[..at].ends_with(|c: char| c.is_ascii_digit()))
 }
 
-/// The form of title that a line has, of some.
-fn titled<'t>(line: &str, titles: &'t [TitleForm], dialect: Indexed<'_>) -> Option<&'t TitleForm> {
+/// The form of title that a line has, of some. Whether it may hold the words of one is told at a glance.
+fn titled<'t>(
+    line: &str,
+    titles: &'t [TitleForm],
+    may_hold: impl Fn(&str) -> bool,
+    dialect: Indexed<'_>,
+) -> Option<&'t TitleForm> {
     if line.len() > LONGEST_TITLE || line.ends_with(['。', '？', '?', '！']) {
         return None;
     }
     let line = heading::item_text(line);
-    let may_begin = dialect.may_begin(line, WordList::Titles);
-    let may_hold = LazyCell::new(|| {
-        !line.is_ascii() && dialect.lists_anywhere(line).has(WordList::TitleWords)
-    });
-    let is_narrow = |words: &str| words.as_bytes().first().is_none_or(u8::is_ascii);
+    let (may_begin, may_hold) = (dialect.may_begin(line, WordList::Titles), may_hold(line));
+    if !may_begin && !may_hold {
+        return None;
+    }
     let fits = |form: &&TitleForm| {
-        (may_begin || form.prefix.is_empty())
-            && (is_narrow(&form.contains) || *may_hold)
+        let open = form.prefix.is_empty();
+        (may_begin && !open || may_hold && open)
             && notice::begins(line, &form.prefix)
             && leaf::holds(line, &form.contains)
     };

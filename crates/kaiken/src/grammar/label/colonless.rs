@@ -15,7 +15,7 @@ use crate::tokens::split_words;
 /// nothing behind it but a gap: `Q  Why?`, `Q Why?`. Behind one space a word with a colon belongs to a
 /// name: `Q Fever: …`
 pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !dialect.may_begin(line, WordList::Unnamed) {
+    if !dialect.may_begin_unnamed(line) {
         return None;
     }
     let mut known = dialect.labels.bare.iter();
@@ -61,13 +61,15 @@ pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lab
         .all(|word| is_initial(word) || !word.contains('.') && word.chars().all(in_word));
     let named =
         words_of_a_name && is_upper(text) && is_full_name(text, dialect) && opens_sentence(speech);
-    let role = role_of(text, dialect);
-    named.then_some(Label {
-        text,
-        shape: role.map_or(Shape::Person, |_| Shape::Office),
-        role: role.unwrap_or(Role::Unknown),
-        delimiter: Delimiter::Gap,
-        speech,
+    named.then(|| {
+        let role = role_of(text, dialect);
+        Label {
+            text,
+            shape: role.map_or(Shape::Person, |_| Shape::Office),
+            role: role.unwrap_or(Role::Unknown),
+            delimiter: Delimiter::Gap,
+            speech,
+        }
     })
 }
 

@@ -22,6 +22,9 @@ use crate::tokens::split_words;
 
 /// `bracketed = open bracket, phrase, close bracket ;`
 pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
+    if !dialect.may_open_bracket(input) {
+        return Err(Fault::at(input));
+    }
     for (open, close) in dialect.labels.brackets.iter() {
         let limit = usize::from(dialect.labels.max_chars) * char::MAX.len_utf8();
         let inside = delimited(
@@ -150,14 +153,20 @@ fn phrase<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     }
 }
 
+/// The longest line that is searched for a delimiter, in bytes.
+const SEARCHED: usize = 256;
+
+/// Whether what closes a plain label may stand in a line, of which not many are so short that this is worth asking.
+pub(super) fn may_be_closed(line: &str, dialect: Indexed<'_>) -> bool {
+    line.len() > SEARCHED || dialect.may_be_closed(line)
+}
+
 /// Whether a line shows at a glance that no label begins it, as most do: words of ASCII letters,
 /// and then one that stands in no phrase, or a character that is neither part of a label nor
 /// behind one.
 pub(super) fn begins_no_label(line: &str, dialect: Indexed<'_>) -> bool {
-    if dialect
-        .lists(line)
-        .has_any([WordList::Unnamed, WordList::Offices])
-    {
+    let lists = dialect.lists(line);
+    if lists.has_unnamed() || lists.has(WordList::Offices) {
         return false;
     }
     let mut left = line;
@@ -259,7 +268,7 @@ pub(crate) fn is_titled(text: &str, dialect: Indexed<'_>) -> bool {
 /// end in `Speaker.` A bracket that nothing opened closes a word of a script without case alone:
 /// `問）なぜですか。`; `A)` is the mark of a list.
 pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
-    if !dialect.may_begin(input, WordList::Unnamed) {
+    if !dialect.may_begin_unnamed(input) {
         return Err(Fault::at(input));
     }
     let labels = &dialect.labels;

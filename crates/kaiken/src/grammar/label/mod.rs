@@ -112,7 +112,8 @@ pub(crate) enum Reading<'a> {
 
 /// Reads the start of a line that holds no white space at its ends.
 pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
-    if form::begins_no_label(line, dialect) {
+    let closed = form::may_be_closed(line, dialect);
+    if closed && form::begins_no_label(line, dialect) {
         return Reading::Prose;
     }
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {
@@ -127,11 +128,12 @@ pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
     if let Some(label) = colonless::bare(line, dialect) {
         return Reading::Label(label);
     }
-    match form::plain(line, dialect) {
-        Ok((speech, (phrase, text))) => {
+    let plain = closed.then(|| form::plain(line, dialect));
+    match plain {
+        Some(Ok((speech, (phrase, text)))) => {
             rules::judge(phrase, text, Delimiter::Colon, speech, dialect)
         }
-        Err(_) => colonless::wide_period(line, dialect)
+        _ => colonless::wide_period(line, dialect)
             .or_else(|| colonless::period_for_colon(line, dialect))
             .map_or(Reading::Prose, Reading::Label),
     }
