@@ -79,6 +79,11 @@ impl<'d> Indexed<'d> {
         self.index.may_begin_unnamed(text.as_bytes())
     }
 
+    /// The whole labels of somebody unnamed that may begin a text, in their case.
+    pub(crate) fn unnamed_like(self, text: &str) -> impl Iterator<Item = &'d Text> {
+        self.index.unnamed_like(text, self.dialect)
+    }
+
     /// Whether the list may have a word with which the text begins.
     pub(crate) fn may_begin(self, text: &str, list: WordList) -> bool {
         self.lists(text).has(list)

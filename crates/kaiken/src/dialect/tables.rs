@@ -6,7 +6,7 @@
 
 use super::held::Held;
 use super::index::{Lists, WordList};
-use super::lookup::Lookup;
+use super::lookup::{Beginnings, Lookup};
 use super::{Dialect, LabelRules, Text, TitleForm, Words};
 use crate::letters::FIRST_KANA;
 
@@ -33,7 +33,7 @@ pub(crate) struct Tables {
     /// The brackets that open labels.
     brackets: Held,
     /// The whole labels of somebody unnamed.
-    unnamed: Held,
+    unnamed: Beginnings,
     /// The words that titles hold, behind any beginning.
     titles: Held,
     first_titles: Held,
@@ -99,6 +99,30 @@ impl Tables {
         self.unnamed.may_begin(text) && Lists(self.begun(text)).has_unnamed()
     }
 
+    /// The whole labels of somebody unnamed that may begin the text, in their case.
+    pub(super) fn unnamed_like<'d>(
+        &self,
+        text: &str,
+        dialect: &'d Dialect,
+    ) -> impl Iterator<Item = &'d Text> {
+        let LabelRules {
+            questions,
+            answers,
+            voices,
+            ..
+        } = &dialect.labels;
+        let word = |at: usize| {
+            let answer = at.checked_sub(questions.len());
+            let voice = answer.and_then(|at| at.checked_sub(answers.len()));
+            let spoken = answer.and_then(|at| answers.get(at));
+            questions
+                .get(at)
+                .or(spoken)
+                .or(voice.and_then(|at| voices.get(at)))
+        };
+        self.unnamed.of_text(text.as_bytes()).filter_map(word)
+    }
+
     fn may_hold(&self, text: &[u8], titles: &Held) -> bool {
         let list = Lists::of(WordList::TitleWords).0;
         titles
@@ -146,7 +170,7 @@ impl Tables {
             colon: colon(&dialect.labels.delimiters),
             closers: Held::of(closers(&dialect.labels)),
             brackets: Held::of(dialect.labels.brackets.iter().map(|(open, _)| &**open)),
-            unnamed: Held::of(unnamed(&dialect.labels).map(|word| &**word)),
+            unnamed: Beginnings::of(unnamed(&dialect.labels).map(|word| &**word)),
             titles: Held::of(held(&dialect.header.titles)),
             first_titles: Held::of(held(&dialect.header.first_titles)),
             outlets: Lookup::of(&dialect.people.outlets),

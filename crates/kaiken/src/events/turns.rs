@@ -100,9 +100,10 @@ impl<'src> Events<'src> {
     /// wrapped prose are.
     pub(super) fn goes_on_at(&self, line: Line<'src>) -> bool {
         let above = self.source[..line.start as usize].trim_end();
-        let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
-        above[start..].chars().nth(SHORTEST_WRAPPED).is_some()
-            && above.ends_with(|c: char| c.is_alphanumeric() || c == ',')
+        above.ends_with(|c: char| c.is_alphanumeric() || c == ',') && {
+            let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
+            above[start..].chars().nth(SHORTEST_WRAPPED).is_some()
+        }
     }
 
     /// Behind a label that the text has not had, in the middle of an official's speech, words in

@@ -32,12 +32,13 @@ pub(crate) fn trim(text: &str) -> &str {
     }
 }
 
-/// A text without white space before it. Mostly there is none, or one space.
+/// A text without white space before it. Mostly there is none, or a space or two.
 #[inline]
 pub(crate) fn trim_start(text: &str) -> &str {
     match text.as_bytes() {
         [first, ..] if first.is_ascii_graphic() => text,
         [b' ', second, ..] if second.is_ascii_graphic() => &text[1..],
+        [b' ', b' ', third, ..] if third.is_ascii_graphic() => &text[2..],
         _ => text.trim_start(),
     }
 }

@@ -4,6 +4,7 @@
 //! colonless = bare | wide | period | again ;
 //! ```
 
+use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_office};
 use super::rules::{is_full_name, opens_sentence};
@@ -31,7 +32,7 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
         };
         let opens = second.is_whitespace() || second.is_uppercase() && !named();
         let fits = first.is_whitespace() && opens;
-        (fits && !speech.trim().is_empty()).then_some(Label {
+        (fits && !leaf::trim_start(speech).is_empty()).then_some(Label {
             text: &line[..word.len()],
             shape: Shape::Anonymous,
             role: Role::Reporter,
@@ -57,10 +58,14 @@ pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lab
     let at = memchr::memchr_iter(b'.', window).find(wide)?;
     let (text, speech) = (&line[..at], &line[at + 1..]);
     let is_initial = |word: &str| word.len() == 2 && word.ends_with('.');
-    let words_of_a_name = split_words(text)
-        .all(|word| is_initial(word) || !word.contains('.') && word.chars().all(in_word));
-    let named =
-        words_of_a_name && is_upper(text) && is_full_name(text, dialect) && opens_sentence(speech);
+    let words_of_a_name = || {
+        split_words(text)
+            .all(|word| is_initial(word) || !word.contains('.') && word.chars().all(in_word))
+    };
+    let named = is_upper(text)
+        && words_of_a_name()
+        && is_full_name(text, dialect)
+        && opens_sentence(speech);
     named.then(|| {
         let role = role_of(text, dialect);
         Label {

@@ -153,14 +153,6 @@ fn phrase<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     }
 }
 
-/// The longest line that is searched for a delimiter, in bytes.
-const SEARCHED: usize = 256;
-
-/// Whether what closes a plain label may stand in a line, of which not many are so short that this is worth asking.
-pub(super) fn may_be_closed(line: &str, dialect: Indexed<'_>) -> bool {
-    line.len() > SEARCHED || dialect.may_be_closed(line)
-}
-
 /// Whether a line shows at a glance that no label begins it, as most do: words of ASCII letters,
 /// and then one that stands in no phrase, or a character that is neither part of a label nor
 /// behind one.
@@ -271,25 +263,23 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
     if !dialect.may_begin_unnamed(input) {
         return Err(Fault::at(input));
     }
-    let labels = &dialect.labels;
-    let spoken = labels.answers.iter().chain(labels.voices.iter());
-    for known in labels.questions.iter().chain(spoken) {
+    for known in dialect.unnamed_like(input) {
         let Some(length) = leaf::same_prefix(input, known) else {
             continue;
         };
         let behind = &input[length..];
         let (behind, _) = opt(alt((which, remark))).parse(behind)?;
-        let text = input[..input.len() - behind.len()].trim_end();
-        let (behind, _) = leaf::space0(behind)?;
+        let text = &input[..input.len() - behind.len()];
+        let behind = leaf::trim_start(behind);
         let ends = delimiter(behind, dialect).or_else(|fault| {
-            if labels.voices.contains(known) {
+            if dialect.labels.voices.contains(known) {
                 Err(fault)
             } else {
                 period(behind).or_else(|_| close_behind(known, behind))
             }
         });
         if let Ok((speech, _)) = ends {
-            return Ok((speech, (&input[..length], text)));
+            return Ok((speech, (&input[..length], text.trim_end())));
         }
     }
     Err(Fault::at(input))

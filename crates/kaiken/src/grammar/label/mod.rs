@@ -112,7 +112,7 @@ pub(crate) enum Reading<'a> {
 
 /// Reads the start of a line that holds no white space at its ends.
 pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
-    let closed = form::may_be_closed(line, dialect);
+    let closed = dialect.may_be_closed(line);
     if closed && form::begins_no_label(line, dialect) {
         return Reading::Prose;
     }

@@ -228,13 +228,13 @@ impl<'a> Known<'a> {
         let opens = !whole.get(..start)?.contains(char::is_alphabetic);
         let closed = matches!(label.delimiter, Delimiter::Colon | Delimiter::Bracket);
         let kept = opens && closed && whole.len() <= LONGEST;
-        kept.then_some(Self {
+        kept.then(|| Self {
             whole,
             at: (start as u8, (start + label.text.len()) as u8),
             shape: label.shape,
             role: label.role,
             delimiter: label.delimiter,
-            alone: label.speech.trim_start().is_empty(),
+            alone: leaf::trim_start(label.speech).is_empty(),
         })
     }
 

@@ -27,7 +27,7 @@ pub(crate) fn short<'a, 't>(
     mut texts: impl Iterator<Item = &'t str>,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
-    if !form::may_be_closed(line, dialect) {
+    if !dialect.may_be_closed(line) {
         return None;
     }
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
