@@ -72,9 +72,15 @@ impl<'src> Events<'src> {
 
     /// A label by what stands further up: alone on its line, or a name that the text has given in full. No
     /// rule takes the line for anything else.
-    pub(super) fn short(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+    pub(super) fn short(
+        &self,
+        content: &'src str,
+        closed: bool,
+        head: Head<'_>,
+    ) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        if !open || !self.dialect.labels.shortened {
+        let asked = closed || self.has_labels_alone();
+        if !open || !asked || !self.dialect.labels.shortened {
             return None;
         }
         let labels = self.named.labels[..self.named.count].iter().copied();

@@ -120,7 +120,12 @@ impl<'src> Events<'src> {
     }
 
     /// A label with a slip in it, where no rule takes the line for anything else.
-    pub(super) fn near(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+    pub(super) fn near(
+        &self,
+        content: &'src str,
+        closed: bool,
+        head: Head<'_>,
+    ) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
         if open && self.turn.is_some_and(|turn| turn.role == Role::Reporter) {
             let again = label::again_with_period(content, &self.recent);
@@ -129,7 +134,7 @@ impl<'src> Events<'src> {
             }
         }
         let window = &content.as_bytes()[..content.len().min(NEAR_LABEL)];
-        if !open || self.recent.is_empty() || memchr::memchr(b':', window).is_none() {
+        if !open || !closed || self.recent.is_empty() || memchr::memchr(b':', window).is_none() {
             return None;
         }
         label::near(content, &self.recent, self.dialect)
@@ -137,8 +142,9 @@ impl<'src> Events<'src> {
 
     /// What a line below the header can be.
     pub(super) fn head(&self, content: &'src str) -> Head<'src> {
-        let head = self.recent.head(content, self.dialect);
-        match self.short(content, head) {
+        let closed = self.dialect.may_be_closed(content);
+        let head = self.recent.head(content, closed, self.dialect);
+        match self.short(content, closed, head) {
             Some(label) => Head::Label(label),
             None => head,
         }

@@ -200,6 +200,12 @@ fn same_prefix_of_variants(text: &str, words: &str) -> Option<usize> {
 
 /// Whether a text ends with the words in the same case, any white space for a space.
 pub(crate) fn ends(text: &str, words: &str) -> bool {
+    if let (Some(last), Some(known)) = (text.as_bytes().last(), words.as_bytes().last())
+        && last != known
+        && *known != b' '
+    {
+        return false;
+    }
     let mut left = text.chars().rev();
     words.chars().rev().all(|known| {
         left.next()

@@ -7,6 +7,8 @@
 //! spoken      = section | label | numbered | item | topical | prose ;
 //! ```
 
+use core::ops::Range;
+
 use super::date::{self, When};
 use super::heading::{self, Numbered};
 use super::label::{self, Label, Reading};
@@ -120,16 +122,21 @@ fn field_head(field: Field<'_>) -> Head<'_> {
 
 /// `body line = unspoken | spoken ;` It must hold no white space at its ends.
 pub(crate) fn body<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
+    body_with(line, dialect.may_be_closed(line), dialect)
+}
+
+/// The same where it is known whether a delimiter of labels may stand in the line.
+pub(crate) fn body_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'a>) -> Head<'a> {
     if line.len() > LONGEST_TITLE {
-        return paragraph(line, dialect);
+        return paragraph(line, closed, dialect);
     }
-    unspoken(line, dialect).unwrap_or_else(|| spoken(line, dialect))
+    unspoken(line, dialect).unwrap_or_else(|| spoken(line, closed, dialect))
 }
 
 /// `paragraph = label | item | prose | notice ;` What a line can be that is longer than any
 /// heading. Most lines of a transcript are, so they are asked little.
-fn paragraph<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
-    match label::read(line, dialect) {
+fn paragraph<'a>(line: &'a str, closed: bool, dialect: Indexed<'a>) -> Head<'a> {
+    match label::read_with(line, closed, dialect) {
         Reading::Label(label) => Head::Label(label),
         Reading::Doubtful => Head::Doubtful,
         Reading::Prose
@@ -165,7 +172,7 @@ fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
 }
 
 /// `spoken = section | label | numbered | item | topical | prose ;`
-fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
+fn spoken<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Head<'a> {
     let headings = &dialect.headings;
     let may_be_section =
         !heading::is_letter_first(line) || dialect.may_begin(line, WordList::Sections);
@@ -174,7 +181,7 @@ fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
     {
         return Head::Section;
     }
-    match label::read(line, dialect) {
+    match label::read_with(line, closed, dialect) {
         Reading::Label(label) => return Head::Label(label),
         Reading::Doubtful => return Head::Doubtful,
         Reading::Prose => {}
@@ -281,14 +288,21 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
 /// How far into a line a label is looked for behind a title, in bytes.
 const TITLE_WINDOW: usize = 300;
 
+/// Where in a line the bracket of a date may close behind which a label stands.
+pub(crate) fn title_window(line: &str) -> Range<usize> {
+    0..line.len().min(TITLE_WINDOW + "）".len() - 1)
+}
+
+/// Where the next bracket closes, or the last byte of a character stands that may be one.
+pub(crate) fn bracket_close(bytes: &[u8]) -> Option<usize> {
+    memchr::memchr2(b')', WIDE_CLOSE, bytes)
+}
+
 /// `title before label = title, bracketed label ;` The title, where a label in brackets stands
 /// right behind the brackets of its date:
 /// `外務大臣会見記録 （平成12年7月28日（金）16:15～ 於会見室）（問）…`.
 pub(crate) fn title_before_label<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
-    if dialect.labels.brackets.is_empty() {
-        return None;
-    }
-    let window = &line.as_bytes()[..line.len().min(TITLE_WINDOW + "）".len() - 1)];
+    let window = &line.as_bytes()[title_window(line)];
     let closed = |end: &usize| {
         [")", "）"]
             .iter()

@@ -47,7 +47,8 @@ const LONGEST_NAMED: usize = 160;
 
 /// `wide = phrase in capitals, ".", space, space ;` A name in capitals: `CHAIR AOBA.  We met.`
 pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !dialect.labels.wide_period || !line.starts_with(|c: char| c.is_uppercase()) {
+    let small = line.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
+    if small || !dialect.labels.wide_period || !line.starts_with(|c: char| c.is_uppercase()) {
         return None;
     }
     let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];

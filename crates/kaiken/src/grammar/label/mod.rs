@@ -112,7 +112,11 @@ pub(crate) enum Reading<'a> {
 
 /// Reads the start of a line that holds no white space at its ends.
 pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
-    let closed = dialect.may_be_closed(line);
+    read_with(line, dialect.may_be_closed(line), dialect)
+}
+
+/// The same where it is known whether a delimiter of labels may stand in the line.
+pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Reading<'a> {
     if closed && form::begins_no_label(line, dialect) {
         return Reading::Prose;
     }

@@ -112,10 +112,10 @@ impl<'a> Recent<'a> {
 
     /// What a line below the header can be. Most labels come again, so those are compared before
     /// the grammar is asked.
-    pub(crate) fn head<'b>(&self, line: &'b str, dialect: Indexed<'b>) -> Head<'b> {
+    pub(crate) fn head<'b>(&self, line: &'b str, closed: bool, dialect: Indexed<'b>) -> Head<'b> {
         match self.find(line, dialect) {
             Some(known) => Head::Label(known.label(line)),
-            None => line::body(line, dialect),
+            None => line::body_with(line, closed, dialect),
         }
     }
 

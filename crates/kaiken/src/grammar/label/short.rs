@@ -27,9 +27,6 @@ pub(crate) fn short<'a, 't>(
     mut texts: impl Iterator<Item = &'t str>,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
-    if !dialect.may_be_closed(line) {
-        return None;
-    }
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
     let capital = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     let named = phrase == text
