@@ -13,6 +13,10 @@ use super::generic::READER;
 pub(crate) use super::tables::Tables as Index;
 use super::{BUILT_IN, Dialect, Text};
 
+/// No longer text is searched for what closes a label, so that the rest of a long line can be asked again and
+/// again, in bytes.
+const SEARCHED: usize = 4096;
+
 /// A dialect and its tables. It is read like the dialect itself.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Indexed<'d> {
@@ -66,7 +70,7 @@ impl<'d> Indexed<'d> {
     /// Whether a text may hold what closes a label that no bracket opens: a delimiter, or a bracket behind kana
     /// and kanji.
     pub(crate) fn may_be_closed(self, text: &str) -> bool {
-        self.index.may_be_closed(text.as_bytes())
+        text.len() > SEARCHED || self.index.may_be_closed(text.as_bytes())
     }
 
     /// Whether a text may begin with a bracket that opens a label.
