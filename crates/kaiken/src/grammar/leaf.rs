@@ -317,6 +317,24 @@ mod tests {
     }
 
     #[test]
+    fn words_stand_at_the_end_with_any_white_space() {
+        for (text, words, expected) in [
+            ("the East\u{a0}Room", " Room", true),
+            ("the EastxRoom", " Room", false),
+            ("the East Ro m", " Room", false),
+            ("the East ROOM", " Room", false),
+            ("Room", " Room", false),
+        ] {
+            assert_eq!(ends(text, words), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_words_stand_at_the_beginning() {
+        assert_eq!(find("so", ""), Some(0));
+    }
+
+    #[test]
     fn words_are_held_in_the_same_case_and_with_any_white_space() {
         for (text, words, expected) in [
             ("so a b it is", "a b", true),
@@ -324,6 +342,8 @@ mod tests {
             ("é, A b", "a b", false),
             ("é, axb", "a b", false),
             ("é, a\u{a0}c", "a b", false),
+            ("so\u{a0}b", " b", true),
+            ("so", "", true),
         ] {
             assert_eq!(holds(text, words), expected, "{text}");
         }

@@ -434,6 +434,9 @@ mod tests {
             ("Let me open the media briefing with a word", false),
             ("The question was raised after the press conference:", false),
             ("(The chair opens the Pressekonferenz.)", false),
+            ("THE PRESS CONFERENCE. WE MET IN LIMA", false),
+            ("THE PRESS CONFERENCE IS OVER!", false),
+            ("THE PRESS CONFERENCE OF 3. AUGUST", true),
         ] {
             let found = first_title(line, Indexed::generic());
             assert_eq!(found.is_some(), expected, "{line}");
@@ -461,7 +464,56 @@ mod tests {
         }
     }
 
-    /// `weekday date|venue` of a date line.
+    #[test]
+    fn a_line_that_ends_in_a_date_is_short_and_of_a_dialect_that_has_some() {
+        let of_length = |length: usize| {
+            let date = ", 5 March 2027";
+            format!("O{}{date}", "o".repeat(length - date.len() - 1))
+        };
+        let is_dateline = |line: &str, dialect| dateline(line, dialect).is_some();
+        let english = Indexed::built_in(crate::Dialect::named("mofa-en").unwrap()).unwrap();
+        assert!(is_dateline(&of_length(LONGEST_DATED), Indexed::generic()));
+        assert!(!is_dateline(
+            &of_length(LONGEST_DATED + 1),
+            Indexed::generic()
+        ));
+        assert!(!is_dateline("Oslo, 5 March 2027", english));
+    }
+
+    #[test]
+    fn words_of_a_title_and_no_more() {
+        for (text, expected) in [
+            ("Press Conference", true),
+            ("Press Conference by the Minister", false),
+            ("Interview", false),
+            ("We met.", false),
+        ] {
+            assert_eq!(is_bare_title(text, Indexed::generic()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_line_longer_than_a_heading_is() {
+        let prose = "So it is. ".repeat(LONGEST_TITLE / 10 + 1);
+        let generic = Indexed::generic();
+        for (before, expected) in [("", Head::Prose), ("• ", Head::Item), ("(a) ", Head::Item)] {
+            assert_eq!(body(&format!("{before}{prose}"), generic), expected);
+        }
+    }
+
+    #[test]
+    fn stage_directions_alone_on_their_line() {
+        for (line, dialect) in [
+            ("(笑)", "mofa-ja"),
+            ("(Laughter)", "mofa-en"),
+            ("[Laughter.]", "generic"),
+        ] {
+            let dialect = Indexed::built_in(crate::Dialect::named(dialect).unwrap()).unwrap();
+            let laughter = Head::StageDirection(NoteKind::Laughter);
+            assert_eq!(body(line, dialect), laughter, "{line}");
+        }
+    }
+
     #[test]
     fn dates_behind_places() {
         for (line, expected) in [
@@ -473,6 +525,11 @@ mod tests {
             ("Good morning, all, on 5 March 2027", Some("")),
             ("Le 5 mars 2027 nous avons parlé", None),
             ("On 5 March 2027 the ministers met", None),
+            ("Oslo, 5 March 2027.", None),
+            ("Oslo, 5 p.m.", None),
+            ("Oslo, 5 March 2027 and on", None),
+            ("Le 5 mars 2027 –", Some("")),
+            ("42 Harbour Road, 5 March 2027", None),
         ] {
             let found = dateline(line, Indexed::generic()).map(|when| when.rest);
             assert_eq!(found, expected, "{line}");

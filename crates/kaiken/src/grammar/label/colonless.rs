@@ -132,3 +132,37 @@ pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Optio
         })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Reading, read};
+    use super::*;
+
+    #[test]
+    fn a_known_label_comes_again_with_a_period() {
+        let dialect = super::super::tests::indexed("mofa-en");
+        let mut recent = Recent::default();
+        for line in [
+            "Mr. Aoba: We met.",
+            "Minister: So.",
+            "Female Reporter: Why?",
+        ] {
+            match read(line, dialect) {
+                Reading::Label(label) => recent.keep(line, label, dialect),
+                other => panic!("{line}: {other:?}"),
+            }
+        }
+        for (line, expected) in [
+            ("Mr. Aoba. So it is.", Some("Mr. Aoba")),
+            ("Mr. Aoba. so it is.", None),
+            ("Mr. Aoba.So it is.", None),
+            ("Mr. Aoba. Is it so?", None),
+            ("Mr. Aoba, so it is.", None),
+            ("Minister. So it is.", None),
+            ("Female Reporter. So it is.", None),
+        ] {
+            let found = again_with_period(line, &recent).map(|label| label.text);
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+}
