@@ -65,7 +65,8 @@ def record(lines: list[Line], text: str) -> Record:
     topics = {topic(line.words) for line, kind in above if kind == "toc"}
     german = any("regierungspressekonferenz" in line.words.lower() for line, _ in above)
     listed = [line for line, _ in above if LISTED.match(line.words)]
-    body = Body(lines[len(above) :], topics=topics, german=german)
+    done = above[-1][0].span[1] if above else -1
+    body = Body([line for line in lines if line.start >= done], topics=topics, german=german)
     for line in listed:
         body.list_name(line)
     body.names.above(top(lines, text))
@@ -154,6 +155,9 @@ class Body:
             return
         if self.last_turn is None:
             self.list_name(line)
+        if self.closing(index):
+            self.stand(line, "end")
+            return
         waits = self.waits() and any(c.isalnum() for c in line.words)
         if waits or (self.german and self.german_alone(line)):
             self.prose(line)
@@ -163,6 +167,16 @@ class Body:
             self.head_line(line)
         else:
             self.prose(line)
+
+    def closing(self, index: int) -> bool:
+        """`END  2:58 P.M. EST`: a time of day apart from the lines above, and no label below."""
+        line = self.lines[index]
+        said = re.match(
+            r"(?:END\s+)?(\d{1,2}:\d\d\s+[AP]\.?M\.?(?:\s+[A-Z]{3,4})?)$", line.words, re.I
+        )
+        apart = index > 0 and self.lines[index - 1].number + 1 < line.number
+        last = index + 1 == len(self.lines) or head_of(self.lines[index + 1].raw) is None
+        return said is not None and apart and last
 
     def waits(self) -> bool:
         """Whether no speech has followed the label yet."""

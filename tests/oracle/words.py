@@ -176,7 +176,7 @@ FURNITURE = (
     r"^Main Page: https?://\S+$",
 )
 ENDS = (
-    r"^(?:#{3}|\*{3,})$"
+    r"^(?:\\?#{3}|\*{3,}|# # #|(?:\* ){2,}\*|conclusion of press conference)$"
     r"|^[(（\[]?(?:END|End|end|ENDS|Ends|ends|以上|了|終わり|おわり)[.。]?[)）\]]?$"
 )
 STAGES = (

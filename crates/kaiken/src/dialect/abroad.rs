@@ -154,6 +154,20 @@ pub(super) const BRACKETS: Rows<(Text, Text)> = rows![(Text, Text):
     (Cow::Borrowed("‹"), Cow::Borrowed(">")),
 ];
 
+/// What stands below the last speech.
+pub(super) const CLOSINGS: Words = words![
+    "ends",
+    "ends.",
+    "\\###",
+    "# # #",
+    "* * *",
+    "* * * * *",
+    "*****",
+    "conclusion of press conference",
+    "(End of transcript)",
+    "[End of transcript]"
+];
+
 /// How words end that are headings and end no name.
 pub(super) const STATEMENT_ENDS: Words = words!["tion", "sion", "tions", "sions", "ments", "nomy"];
 

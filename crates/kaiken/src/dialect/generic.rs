@@ -22,7 +22,9 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.no_names, NO_NAMES);
     set(&mut dialect.calendar, abroad::CALENDAR);
     set(&mut dialect.header.places, places::PLACES);
+    dialect.header.front_matter = true;
     dialect.header.patient = true;
+    set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
     set(&mut dialect.people.role_phrases, abroad::ROLE_PHRASES);
     set(&mut dialect.clues, abroad::CLUES);

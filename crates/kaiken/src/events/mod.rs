@@ -16,6 +16,7 @@ use crate::lines::{Line, Lines};
 use crate::seek::Seeker;
 
 mod event;
+mod front_matter;
 mod header;
 mod headings;
 mod named;
@@ -32,6 +33,8 @@ pub use event::{Event, LabelEvent, LineKind};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
     Header,
+    /// Between the rows of hyphens above the page.
+    FrontMatter,
     /// In the list of topics: its first item's indent, and the last number of the upper level.
     Topics {
         indent: Option<usize>,
@@ -292,7 +295,9 @@ impl<'src> Events<'src> {
     /// Reads one line and queues what follows from it.
     fn step(&mut self, line: Line<'src>) {
         match self.place {
+            Place::Header if self.opens_front_matter(line) => self.front_matter_line(line),
             Place::Header => self.header_line(line),
+            Place::FrontMatter => self.front_matter_line(line),
             Place::Topics { indent, last } => self.topic_line(line, indent, last),
             Place::Body => self.body_line(line, None),
         }
@@ -342,6 +347,9 @@ impl<'src> Events<'src> {
                 self.doubtful(line);
             }
             Head::End => self.unspoken(LineKind::End, line),
+            Head::Prose | Head::Topical if self.is_closing(line) => {
+                self.unspoken(LineKind::End, line);
+            }
             Head::Furniture => self.unspoken(LineKind::Furniture, line),
             Head::Link => self.unspoken(LineKind::Link, line),
             Head::Notice => self.unspoken(LineKind::Notice, line),

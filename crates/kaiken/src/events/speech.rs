@@ -6,7 +6,7 @@ use crate::diagnostic::Code;
 use crate::dialect::{NoteKind, Role};
 use crate::grammar::heading::Numbered;
 use crate::grammar::line::Head;
-use crate::grammar::{heading, label};
+use crate::grammar::{heading, label, line};
 use crate::lines::Line;
 
 /// Whether a line within a list is an item that others may follow.
@@ -117,6 +117,23 @@ impl<'src> Events<'src> {
         self.line(kind, line);
     }
 
+    /// Whether a line ends a conference by its place, too: it stands apart, and no label stands below it.
+    pub(super) fn is_closing(&self, line: Line<'src>) -> bool {
+        let is_label = |below: Line<'src>| matches!(self.head(below.content()), Head::Label(_));
+        line::is_closing(line.content(), self.dialect)
+            && self.stands_apart(line)
+            && !self.lines.clone().next_filled().is_some_and(is_label)
+    }
+
+    /// Whether nothing stands right above a line.
+    pub(super) fn stands_apart(&self, line: Line<'src>) -> bool {
+        let above = self.source[..line.start as usize].trim_end();
+        self.source[above.len()..line.start as usize]
+            .lines()
+            .nth(1)
+            .is_some()
+    }
+
     /// A stage direction belongs to the turn if the turn goes on below it.
     pub(super) fn stage_direction(&mut self, kind: NoteKind, line: Line<'src>) {
         if self.turn.is_some() && self.speech_goes_on() {
@@ -151,6 +168,38 @@ impl<'src> Events<'src> {
                 }
             }
             _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Dialect;
+    use crate::dialect::Indexed;
+    use alloc::format;
+
+    #[test]
+    fn a_closing_line_stands_apart_and_above_no_label() {
+        for (above, behind, expected) in [
+            ("\n\n", "", true),
+            ("\n \n", "\n\nSlides: see the page.", true),
+            ("\n", "", false),
+            ("\n\n", "\n\nQ: Why?", false),
+        ] {
+            let text = format!("Q: When does it end?{above}2:02 P.M. EST{behind}\n");
+            let dialect = Indexed::built_in(Dialect::named("generic").unwrap()).unwrap();
+            let is_end = |event: Event<'_>| {
+                matches!(
+                    event,
+                    Event::Line {
+                        kind: LineKind::End,
+                        ..
+                    }
+                )
+            };
+            let found = Events::new(&text, 0, dialect, false).any(is_end);
+            assert_eq!(found, expected, "{text:?}");
         }
     }
 }

@@ -322,6 +322,34 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
     }
 }
 
+/// `closing = closing word | [ end ], clock ;` What can stand below the last speech, and is none.
+pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
+    let lines = &dialect.lines;
+    if lines.closings.is_empty() || line.len() > LONGEST_CLOSING {
+        return false;
+    }
+    let behind = |mark| Some(&line[leaf::prefix(line, mark)?..]);
+    let gap = |behind: &str| behind.starts_with(char::is_whitespace);
+    let ended = || {
+        let mut marks = lines.ends.exact.iter().filter_map(|mark| behind(mark));
+        dialect.may_begin(line, WordList::Ends)
+            && marks.any(|behind| gap(behind) && is_clock(behind.trim_start(), dialect))
+    };
+    is_clock(line, dialect) || lines.closings.iter().any(|word| leaf::is(line, word)) || ended()
+}
+
+/// The longest such line, the gap before a time of day included, in bytes.
+const LONGEST_CLOSING: usize = 120;
+
+/// Whether a text is a time of day, with its half of the day or its zone, and nothing else.
+fn is_clock(text: &str, dialect: Indexed<'_>) -> bool {
+    let is_alone =
+        |when: When<'_>| when.date.is_none() && when.weekday.is_none() && is_nothing(when.rest);
+    leaf::begins_with_digit(text)
+        && text.contains(char::is_alphabetic)
+        && date::when(text, dialect).is_some_and(is_alone)
+}
+
 /// The longest line with a date behind its venue, in characters.
 const LONGEST_DATED: usize = 120;
 
@@ -402,6 +430,30 @@ fn runs_on(rest: &str, dialect: Indexed<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn closing_lines_are_a_word_or_a_time_of_day_and_no_more() {
+        let generic = Indexed::generic();
+        for (line, expected) in [
+            ("2:58 P.M. JST", true),
+            ("2:58 p.m.", true),
+            ("END\u{a0}  2:58 P.M. JST", true),
+            ("ends", true),
+            ("Ends.", true),
+            ("\\###", true),
+            ("2:58", false),
+            ("00:17:20", false),
+            ("2:58 P.M. JST in Oslo", false),
+            ("Tuesday, 2:58 P.M.", false),
+            ("END2:58 P.M.", false),
+            ("The end 2:58 P.M.", false),
+            ("It ends.", false),
+        ] {
+            assert_eq!(is_closing(line, generic), expected, "{line}");
+        }
+        let dialect = Indexed::built_in(crate::Dialect::named("mofa-en").unwrap()).unwrap();
+        assert!(!is_closing("2:58 P.M. JST", dialect));
+    }
 
     #[test]
     fn words_of_a_title_in_small_letters_stand_in_no_sentence() {
