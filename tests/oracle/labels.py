@@ -47,6 +47,7 @@ FULL_NAME = re.compile(
     rf"^\s*(?!(?:{NO_NAME})\b)(?P<label>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
     r"\s*[:：]\s*(?=[A-ZÀ-Þ0-9“\"])"
 )
+LONE = re.compile(r"^\s*(?P<label>[A-ZÀ-Þ][^\W\d_]*\.?(?:[ '’&-]+[A-ZÀ-Þ][^\W\d_]*\.?)*)\s*:\s*")
 STAMP = re.compile(r"\((?:\d{1,2}:)?\d{1,2}:\d\d\)")
 JUNIOR = re.compile(r",\s*(?:[JS][Rr]\.?|I{2,3})(?=,|$)")
 REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
@@ -302,6 +303,26 @@ def alone(line: str, listed: list[str]) -> Head | None:
     role = "official" if known else "unknown"
     begin = line.index(said)
     return Head(begin, begin + len(said), len(line), role, near=not known)
+
+
+def lone_head(line: str) -> Head | None:
+    """A name of one to four words, or an outlet, and then something that is said."""
+    found = LONE.match(line)
+    label = found["label"] if found else ""
+    speech = line[found.end() :] if found else ""
+    if found is None or not speech or speech[0].islower() or speech[0] in QUOTES:
+        return None
+    if outlet(label) and not office(label):
+        return Head(found.start("label"), found.end("label"), found.end(), "reporter")
+    names = [word for word in label.split() if len(word.strip(".")) > 1]
+    cased = all(re.match(r"[A-ZÀ-Þ]\w*[a-zß-ÿ]", word) for word in names)
+    other = re.match(rf"(?:{NO_NAME}|An?|Our|My|Summary|Note|Topics|Subject|Date)\b", label)
+    if not names or len(label.split()) > MOST_IN_NAME or not cased or other:
+        return None
+    if office(label) or honorific(label) or unnamed(label):
+        return None
+    role = "reporter" if "?" in speech else "unknown"
+    return Head(found.start("label"), found.end("label"), found.end(), role)
 
 
 def outlet_alone(label: str, head: Head) -> bool:

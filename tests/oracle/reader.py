@@ -17,6 +17,8 @@ from labels import (
     doubtful_head,
     glued_head,
     head_of,
+    lone_head,
+    outlet,
     outlet_alone,
     period_head,
     unnamed,
@@ -211,6 +213,8 @@ class Body:
             found = replace(found, role="reporter", near=False)
         if found and outlet_alone(line.raw[found.begin : found.end], found):
             found = self.outlet(index, found)
+        if found and found.near:
+            found = self.lone(index) or found
         short = self.names.head(line.raw)
         if short and (found is None or found.role == "unknown"):
             return short
@@ -225,6 +229,8 @@ class Body:
             return voice
         speaking = self.turn.label if self.turn else None
         due = speaking is None or speaking.role == "reporter"
+        if lone := self.lone(index):
+            return lone
         found = None
         if due and not self.goes_on(index):
             found = period_head(line.raw) or (
@@ -259,6 +265,47 @@ class Body:
         answered = below is not None and below.role == "official" and not below.near
         told = index > 0 and self.lines[index - 1].words.endswith((":", "："))
         return found if answered and not told else replace(found, near=True)
+
+    def lone(self, index: int) -> Head | None:
+        """`Rishi: When?`: a name that nothing announces, where the lines around it say who asks."""
+        line = self.lines[index]
+        found = lone_head(line.raw)
+        above = self.lines[index - 1].words if index else ""
+        if found is None or self.waits() or self.goes_on(index) or above.endswith(":"):
+            return None
+        text = line.raw[found.begin : found.end]
+        by_outlet = outlet(text)
+        known = (
+            block.label.role for block in self.blocks if block.label and block.label.text == text
+        )
+        if text in self.latest and not by_outlet:
+            return replace(found, role=next(known, found.role))
+        near = (low for low in self.lines[index + 1 :] if low.start < line.span[1] + 4096)
+        again = any(low.words.startswith(f"{text}:") for low in near)
+        asks = self.asked_before if by_outlet else found.role == "reporter"
+        spoken = again or self.last_turn is not None
+        return found if spoken and (again or asks) and self.answered(index, again) else None
+
+    @property
+    def asked_before(self) -> bool:
+        """Whether the label of an outlet stands further up."""
+        labels = (block.label for block in self.blocks if block.label)
+        return any(outlet(known.text) for known in labels if known.role == "reporter")
+
+    def answered(self, index: int, with_speech: bool) -> bool:
+        """Whether an official's label stands below; between, only such names and their words."""
+        said = 2 if with_speech else 0
+        for place in range(index + 1, min(index + 7, len(self.lines))):
+            line = self.lines[place]
+            head = head_of(line.raw) or self.names.head(line.raw)
+            if head and not head.near and head.sure:
+                return head.role == "official"
+            if lone_head(line.raw) or words.STAGE.match(line.words):
+                continue
+            if said == 0 or self.plain_kind(line.words) or shapes.heading_words(line.words):
+                return False
+            said -= 1
+        return False
 
     def in_doubt(self, index: int) -> bool:
         """Whether a name that nothing announced can be a label here."""

@@ -432,3 +432,16 @@ def test_every_class_has_a_name_a_reason_and_an_example() -> None:
     classes = load(HERE / "explained.toml")
     assert len({known.name for known in classes}) == len(classes)
     assert all(known.reason and known.example for known in classes)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("Rishi: When?", ["official", "reporter", "official"]),
+        ("Rishi: Thanks.", ["official", "official"]),
+        ("Energy for all: When?", ["official", "official"]),
+    ],
+)
+def test_a_name_that_nothing_announces(asked: str, expected: list[str]) -> None:
+    blocks = only(f"President Holm: Welcome.\n\n{asked}\n\nPresident Holm: In May.\n").blocks
+    assert [block.label.role for block in blocks if block.label] == expected

@@ -68,7 +68,20 @@ OUTLET_WORDS = {
     *("newspaper", "standard", "observer", "review", "chronicle", "gazette", "mail", "wire"),
 }
 OUTLETS = {
-    *("nhk", "tbs", "bbc", "cnn", "afp", "ap", "jiji", "kyodo", "reuters", "bloomberg", "nikkei"),
+    *(
+        "agence france-presse",
+        "nhk",
+        "tbs",
+        "bbc",
+        "cnn",
+        "afp",
+        "ap",
+        "jiji",
+        "kyodo",
+        "reuters",
+        "bloomberg",
+        "nikkei",
+    ),
     *("cctv", "xinhua", "ana", "tass", "yonhap", "kbs", "nbc", "abc", "cbs", "fnn", "ntv"),
     *("asahi", "yomiuri", "mainichi", "sankei", "der spiegel", "le monde"),
     *("shukan kinyobi", "nico nico", "niconico", "irib", "dpa", "efe", "ria novosti"),

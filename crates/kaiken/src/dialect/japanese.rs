@@ -55,6 +55,7 @@ pub(super) const BASE: Dialect = Dialect {
         alone: rows![RoleWord:],
         alone_titles: words![],
         outlets_alone: false,
+        lone: false,
         capitals_alone: false,
         capitals: false,
         no_names: words![],

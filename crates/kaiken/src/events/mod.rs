@@ -19,6 +19,7 @@ mod event;
 mod front_matter;
 mod header;
 mod headings;
+mod lone;
 mod named;
 mod records;
 mod speech;
@@ -324,6 +325,10 @@ impl<'src> Events<'src> {
         let is_meant = |label: &Label<'_>| !label::is_alone(*label) || self.is_spoken_below(line);
         if let Some(label) = short.filter(is_meant) {
             self.recent.keep(content, label, self.dialect);
+            return self.open_turn(line, label, false);
+        }
+        if let Some(label) = self.lone(line, head) {
+            self.recent.keep_last(content, label);
             return self.open_turn(line, label, false);
         }
         if self.is_unlisted(line, head) {

@@ -48,6 +48,9 @@ pub struct LabelRules {
     /// The name of an outlet alone is a label before a question, if an official's label stands below:
     /// `Harbour Times: Why?`
     pub outlets_alone: bool,
+    /// So is a name that nothing has announced, and the name of an outlet that asks nothing, if the label
+    /// comes again: `Rishi: And the visas?`
+    pub lone: bool,
     /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
     /// speaker plays is then unknown.
     pub capitals_alone: bool,
@@ -98,6 +101,7 @@ impl Default for LabelRules {
             alone: Rows::default(),
             alone_titles: Words::default(),
             outlets_alone: false,
+            lone: false,
             capitals_alone: false,
             capitals: false,
             no_names: Words::default(),

@@ -19,6 +19,7 @@
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
 //! | `alone` | labels alone on their line that no colon closes |
+//! | `lone` | names that nothing has announced |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
@@ -31,6 +32,7 @@ mod alone;
 mod colonless;
 mod form;
 mod lexicon;
+mod lone;
 mod near;
 mod parts;
 mod recent;
@@ -43,6 +45,7 @@ pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use colonless::again_with_period;
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
+pub(crate) use lone::lone;
 pub(crate) use near::{is_one_edit, letters, near};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;

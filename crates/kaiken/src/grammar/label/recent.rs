@@ -49,6 +49,13 @@ impl<'a> Recent<'a> {
         self.put_last(known);
     }
 
+    /// Keeps a label that is one by the lines around it, too: it is compared while it is among the last.
+    pub(crate) fn keep_last(&mut self, line: &'a str, label: Label<'a>) {
+        if let Some(known) = Known::new(line, label) {
+            self.put_last(known);
+        }
+    }
+
     fn put_last(&mut self, known: Known<'a>) {
         let is_kept = self
             .iter()

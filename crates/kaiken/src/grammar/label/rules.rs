@@ -377,11 +377,11 @@ fn is_pair_of_names(phrase: &Phrase<'_>, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether speech is said and not quoted: behind the name of an outlet a quotation is its headline.
-fn speaks(speech: &str) -> bool {
+pub(super) fn speaks(speech: &str) -> bool {
     !speech.trim_start().starts_with(['“', '"', '‘'])
 }
 
-fn has_question_mark(speech: &str) -> bool {
+pub(super) fn has_question_mark(speech: &str) -> bool {
     memchr::memchr(b'?', speech.as_bytes()).is_some() || leaf::find(speech, "？").is_some()
 }
 
