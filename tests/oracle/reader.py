@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import header
 import people
@@ -30,6 +31,8 @@ from text import Line, filled, lines_of, plain
 LISTED = re.compile(r"^(?:[•*-]\s+)?(?P<name>[^()•*-][^()]*\([^()\s]+\))$")
 MOST_LATEST = 6
 LONGEST_INSIDE = 60
+MOST_SHORT = 50
+MOST_WRAPPED = 100
 ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
 OPENS_A_LIST = re.compile(
     r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り)(?:です)?。?)$"
@@ -420,6 +423,8 @@ class Body:
 
     def prose(self, line: Line) -> None:
         """Prose: of the turn that is open, else of nobody."""
+        if self.turn and self.may_answer(line):
+            self.close()
         if self.turn is None and self.divided and self.last_turn:
             self.turn = Block("turn", line.span, inferred=True)
             self.blocks.append(self.turn)
@@ -427,6 +432,24 @@ class Body:
             self.nobody(line)
         else:
             self.paragraph(line, line.span)
+
+    def may_answer(self, line: Line) -> bool:
+        """A paragraph behind a question, where nobody but those who ask has a label."""
+        label = self.turn.label if self.turn else None
+        if label is None or label.role != "reporter" or self.waits() or self.others_speak:
+            return False
+        above = self.lines[self.lines.index(line) - 1]
+        ended = bool(re.search(r"[.?!”\")]$", above.words))
+        apart = above.number + 1 < line.number
+        return ended and (apart or len(above.words) <= MOST_SHORT or len(line.words) > MOST_WRAPPED)
+
+    @cached_property
+    def others_speak(self) -> bool:
+        """Whether anybody but those who ask has a label."""
+        raws = [line.raw for line in self.lines]
+        heads = [f(raw) for raw in raws for f in (head_of, self.names.head, period_head, glued_head)]
+        heads += [alone(raw, self.listed) for raw in raws if self.german]
+        return any(head.role != "reporter" for head in heads if head and not head.near)
 
     def nobody(self, line: Line) -> None:
         glued = glued_head(line.raw)

@@ -38,6 +38,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
     dialect.labels.outlets_alone = true;
     dialect.labels.lone = true;
+    dialect.labels.unlabelled_answers = true;
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;

@@ -56,6 +56,7 @@ pub(super) const BASE: Dialect = Dialect {
         alone_titles: words![],
         outlets_alone: false,
         lone: false,
+        unlabelled_answers: false,
         capitals_alone: false,
         capitals: false,
         no_names: words![],

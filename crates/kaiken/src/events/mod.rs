@@ -151,6 +151,8 @@ pub struct Events<'src> {
     seen: SeenInHeader,
     /// A label has named an outlet.
     seen_outlet: bool,
+    /// Whether somebody else than who asks has a label, once that is known.
+    is_answered: Option<bool>,
     topics: Span,
     /// The words of the first item of the list of topics.
     first_topic: &'src str,
@@ -232,6 +234,7 @@ impl<'src> Events<'src> {
             list: List::default(),
             seen: SeenInHeader::default(),
             seen_outlet: false,
+            is_answered: None,
             topics: Span::default(),
             first_topic: "",
             heading_run: HeadingRun::default(),

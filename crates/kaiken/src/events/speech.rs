@@ -1,5 +1,6 @@
 //! What stands inside a turn: paragraphs, lists, stage directions; and lines that nobody speaks.
 
+use super::turns::SHORTEST_WRAPPED;
 use super::{Event, Events, LastNumber, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
@@ -8,6 +9,9 @@ use crate::grammar::heading::Numbered;
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line};
 use crate::lines::Line;
+
+/// Lines of wrapped prose are no longer, in characters.
+const LONGEST_WRAPPED: usize = 100;
 
 /// Whether a line within a list is an item that others may follow.
 fn goes_on(content: &str) -> bool {
@@ -44,6 +48,9 @@ impl<'src> Events<'src> {
             });
         }
         let open = self.list.open;
+        if self.may_be_answer(line) {
+            self.close_turn();
+        }
         if self.turn.is_none() {
             self.named.keep_line(line, self.last_role);
             self.line(LineKind::Text, line);
@@ -115,6 +122,40 @@ impl<'src> Events<'src> {
         self.close_turn();
         self.carries = false;
         self.line(kind, line);
+    }
+
+    /// Whether a paragraph behind a question may be the answer, in a text in which nobody but those who ask has
+    /// a label.
+    fn may_be_answer(&mut self, line: Line<'src>) -> bool {
+        let asked = self
+            .turn
+            .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting);
+        let possible = asked && self.dialect.labels.unlabelled_answers;
+        if !possible || self.is_answered == Some(true) || !self.begins_paragraph(line) {
+            return false;
+        }
+        let answered = self.is_answered.unwrap_or_else(|| self.has_answers_below());
+        self.is_answered = Some(answered);
+        !answered
+    }
+
+    /// Whether a label below is that of somebody who does not ask.
+    fn has_answers_below(&self) -> bool {
+        let mut ahead = self.lines.clone();
+        core::iter::from_fn(|| ahead.next_filled()).any(|below| {
+            matches!(self.head(below.content()), Head::Label(label) if label.role != Role::Reporter)
+        })
+    }
+
+    /// Whether a line begins a paragraph of its own: a sentence ends above it, and it stands apart, or one of
+    /// the two is no line of wrapped prose.
+    fn begins_paragraph(&self, line: Line<'src>) -> bool {
+        let above = self.source[..line.start as usize].trim_end();
+        let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
+        let is_short = above[start..].chars().nth(SHORTEST_WRAPPED).is_none();
+        let is_long = line.content().chars().nth(LONGEST_WRAPPED).is_some();
+        above.ends_with(['.', '?', '!', '”', '"', ')'])
+            && (self.stands_apart(line) || is_short || is_long)
     }
 
     /// Whether a line ends a conference by its place, too: it stands apart, and no label stands below it.

@@ -51,6 +51,9 @@ pub struct LabelRules {
     /// So is a name that nothing has announced, and the name of an outlet that asks nothing, if the label
     /// comes again: `Rishi: And the visas?`
     pub lone: bool,
+    /// Where none but those who ask have labels, a paragraph behind the first of a question may be the answer:
+    /// nobody knows who speaks.
+    pub unlabelled_answers: bool,
     /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
     /// speaker plays is then unknown.
     pub capitals_alone: bool,
@@ -102,6 +105,7 @@ impl Default for LabelRules {
             alone_titles: Words::default(),
             outlets_alone: false,
             lone: false,
+            unlabelled_answers: false,
             capitals_alone: false,
             capitals: false,
             no_names: Words::default(),
