@@ -48,6 +48,8 @@ FULL_NAME = re.compile(
     r"\s*[:：]\s*(?=[A-ZÀ-Þ0-9“\"])"
 )
 LONE = re.compile(r"^\s*(?P<label>[A-ZÀ-Þ][^\W\d_]*\.?(?:[ '’&-]+[A-ZÀ-Þ][^\W\d_]*\.?)*)\s*:\s*")
+DASHED = re.compile(r"^\s*(?P<label>[^\W\d_a-z][^.:?!]{0,78})\.[-–—]\s+")
+SPACED = re.compile(r"^\s*(?P<label>R)\s+:\s*")
 STAMP = re.compile(r"\((?:\d{1,2}:)?\d{1,2}:\d\d\)")
 JUNIOR = re.compile(r",\s*(?:[JS][Rr]\.?|I{2,3})(?=,|$)")
 REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
@@ -368,7 +370,8 @@ def bracket_head(line: str) -> Head | None:
 
 def head_of(line: str) -> Head | None:
     """The label at the head of a line, whatever its form."""
-    first = bracket_head(line) or bare_question(line) or colon_head(line) or alone_head(line)
+    first = bracket_head(line) or bare_question(line) or dash_head(line)
+    first = first or colon_head(line) or alone_head(line)
     return first or closed_head(line)
 
 
@@ -376,6 +379,17 @@ def bare_question(line: str) -> Head | None:
     """`Q  Is it late?`: no mark stands between the letter and the question."""
     found = BARE.match(line)
     return found and Head(found.start("label"), found.end("label"), found.end(), "reporter")
+
+
+def dash_head(line: str) -> Head | None:
+    """`P.- ¿Cuándo?`, `Ministro de Economía.- Sí.`, `R : Oui.`"""
+    found = DASHED.match(line) or SPACED.match(line)
+    if not found:
+        return None
+    label = found["label"]
+    role = {"P": "reporter", "R": "official"}.get(label) or unnamed(label)
+    role = role or ("official" if office(label) and noun_phrase(label) else None)
+    return Head(found.start("label"), found.end("label"), found.end(), role) if role else None
 
 
 def closed_head(line: str) -> Head | None:

@@ -447,7 +447,9 @@ class Body:
     def others_speak(self) -> bool:
         """Whether anybody but those who ask has a label."""
         raws = [line.raw for line in self.lines]
-        heads = [f(raw) for raw in raws for f in (head_of, self.names.head, period_head, glued_head)]
+        heads = [
+            f(raw) for raw in raws for f in (head_of, self.names.head, period_head, glued_head)
+        ]
         heads += [alone(raw, self.listed) for raw in raws if self.german]
         return any(head.role != "reporter" for head in heads if head and not head.near)
 

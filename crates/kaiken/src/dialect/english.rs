@@ -107,6 +107,7 @@ pub(super) const BASE: Dialect = Dialect {
         remarked: false,
         shortened: false,
         either_side: words![],
+        letters: rows![RoleWord:],
         period_for_colon: true,
         numbered: true,
     },

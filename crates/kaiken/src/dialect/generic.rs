@@ -38,6 +38,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
     dialect.labels.outlets_alone = true;
     dialect.labels.lone = true;
+    set(&mut dialect.labels.letters, abroad::LETTERS);
     dialect.labels.unlabelled_answers = true;
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
@@ -116,6 +117,10 @@ const KNOWN: Dialect = {
             "Frage",
             "Zusatzfrage",
             "Domanda",
+            "Journaliste",
+            "JOURNALISTE",
+            "Periodista",
+            "PERIODISTA",
             "Вопрос",
             "질문",
             "会后有记者问及",
@@ -337,6 +342,7 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("记者会", Other),
     title_with("新闻发布会", Other),
     title_with("기자회견", Other),
+    title_with("브리핑", Other),
     title_with("Press Roundtable", Other),
     title_with("Media Roundtable", Other),
     title_with("Press Call", Other),

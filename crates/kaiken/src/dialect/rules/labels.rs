@@ -77,6 +77,10 @@ pub struct LabelRules {
     /// Words of titles, in any case, that name somebody of whom nobody can tell whether they ask or
     /// answer: `interview`.
     pub either_side: Words,
+    /// Letters that are labels only before a space and a colon, or before a period and a hyphen, and the part
+    /// that they give: `R :`. Where some are listed, other labels may stand before that hyphen, too:
+    /// `Ministro de Economía.-`.
+    pub letters: Rows<RoleWord>,
     /// A period may stand for the colon, where the rest leaves no doubt.
     pub period_for_colon: bool,
     /// A list number may stand before a label.
@@ -115,6 +119,7 @@ impl Default for LabelRules {
             remarked: false,
             shortened: false,
             either_side: Words::default(),
+            letters: Rows::default(),
             period_for_colon: false,
             numbered: false,
         }

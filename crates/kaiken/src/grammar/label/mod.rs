@@ -1,10 +1,12 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = [ number ], ( bracketed | unnamed | bare | plain | wide ), [ speech ] ;
+//! label     = [ number ], ( bracketed | unnamed | bare | lettered | dashed | plain | wide ), [ speech ] ;
 //! bracketed = open bracket, phrase, [ remark ], close bracket, [ delimiter ] ;
 //! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;
 //! bare      = question word, ( space, space, { space } | space, capital letter ) ;
+//! lettered  = letter, ( space, ":" | ".-" ) ;
+//! dashed    = phrase, ".-", space ;
 //! plain     = phrase, [ remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
 //! ```
@@ -127,8 +129,13 @@ pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
     if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
-    if let Some(label) = colonless::bare(line, dialect) {
+    if let Some(label) =
+        colonless::bare(line, dialect).or_else(|| colonless::lettered(line, dialect))
+    {
         return Reading::Label(label);
+    }
+    if let Some((text, speech)) = colonless::dashed(line, dialect) {
+        return rules::judge(text, text, Delimiter::Colon, speech, dialect);
     }
     match form::plain(line, dialect) {
         Ok((speech, (phrase, text))) => {
