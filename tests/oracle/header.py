@@ -104,7 +104,8 @@ def header_kind(lines: list[Line], index: int, above: list[tuple[Line, str]]) ->
 
 def above_a_title(lines: list[Line], index: int, seen: bool) -> bool:
     """What stands above the title belongs to the page."""
-    sentence = shapes.END_OF_SENTENCE.search(lines[index].words)
+    words_ = re.sub(r", [JS]r\.$", "", lines[index].words)
+    sentence = shapes.END_OF_SENTENCE.search(words_)
     below = (2 if sentence else BELOW_TITLE) if seen else 10
     for place, line in enumerate(lines[index : index + below], index):
         head = head_of(line.raw)
@@ -297,6 +298,13 @@ def best_date(dated: list[str], titles: list[str]) -> str | None:
 
 def first_clock(lines: list[str]) -> Clock | None:
     return next((c for line in lines if (c := clock_in(without_date(line)))), None)
+
+
+def clock_alone(line: str) -> str | None:
+    """`2:05 p.m. EST`, and no more."""
+    alone = re.fullmatch(r"\d{1,2}:\d\d [ap]\.?m\.?(?: [A-Z]{3,4})?", line, re.I)
+    found = clock_in(line) if alone else None
+    return found.start if found else None
 
 
 def without_date(line: str) -> str:

@@ -162,6 +162,9 @@ def english_role(label: str) -> str:
 
 def english(label: str) -> tuple[str, bool, bool] | None:
     """Role, sure, near; or none where these words name nobody."""
+    numbered = re.match(r"(?P<office>.*\S)\s+#?\d{1,2}$", label)
+    if numbered and office(numbered["office"]):
+        label = numbered["office"]
     if re.match(r"Question\s+(?:for|to|from)\s+(?:the\s+)?[A-Z]", label):
         return "reporter", True, False
     remark = REMARK.match(label)
@@ -247,6 +250,8 @@ def colon_head(line: str) -> Head | None:
 
 def colon_words(line: str, begin: int, colon: re.Match[str]) -> Head | None:
     label, speech = line[begin : colon.start()], line[colon.end() :]
+    if re.search(r"\d$", label) and speech[:1].isdigit():
+        return None
     if not 0 < len(label) <= LONGEST or label.startswith("//"):
         return None
     if CJK.search(label):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -80,6 +81,9 @@ def record(lines: list[Line], text: str) -> Record:
     exact_labels(blocks, text)
     people.assign(blocks)
     facts = header.facts(above)
+    unlabelled = itertools.takewhile(lambda block: block.label is None, blocks)
+    said = (text[block.span[0] : block.span[1]] for block in unlabelled if not facts.start)
+    facts.start = next(filter(None, map(header.clock_alone, said)), facts.start)
     if facts.kind == "joint":
         hosts(blocks)
     span = (lines[0].start if lines else 0, lines[-1].span[1] if lines else len(text))

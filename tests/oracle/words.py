@@ -189,7 +189,8 @@ FURNITURE = (
     r"^Main Page: https?://\S+$",
 )
 ENDS = (
-    r"^(?:\\?#{3}|\*{3,}|# # #|(?:\* ){2,}\*|conclusion of press conference)$"
+    r"^(?:\\?#{3}|\*{3,}|# # #|(?:\* ){2,}\*|conclusion of press conference"
+    r"|To be continued\.|End of FastScripts|DPB # \d+)$"
     r"|^[(（\[]?(?:END|End|end|ENDS|Ends|ends|以上|了|終わり|おわり)[.。]?[)）\]]?$"
 )
 STAGES = (

@@ -171,6 +171,10 @@ pub(super) const CLOSINGS: Words = words![
     "* * * * *",
     "*****",
     "conclusion of press conference",
+    "To be continued.",
+    "End of FastScripts",
+    "FastScripts by ASAP Sports",
+    "DPB # ",
     "(End of transcript)",
     "[End of transcript]"
 ];

@@ -355,6 +355,9 @@ impl<'src> Events<'src> {
                 self.doubtful(line);
             }
             Head::End => self.unspoken(LineKind::End, line),
+            Head::Prose | Head::Topical if self.is_late_clock(line) => {
+                self.line(LineKind::Dateline, line)
+            }
             Head::Prose | Head::Topical if self.is_closing(line) => {
                 self.unspoken(LineKind::End, line);
             }

@@ -158,10 +158,24 @@ impl<'src> Events<'src> {
             && (self.stands_apart(line) || is_short || is_long)
     }
 
+    /// Whether nobody has had a label yet.
+    fn is_above_labels(&self) -> bool {
+        self.turn.is_none() && self.last_role.is_none()
+    }
+
+    /// Whether a line below the header says at what time a conference began, behind an index of its topics.
+    pub(super) fn is_late_clock(&self, line: Line<'src>) -> bool {
+        self.is_above_labels()
+            && !self.dialect.lines.closings.is_empty()
+            && line::is_clock(line.content(), self.dialect)
+            && self.stands_apart(line)
+    }
+
     /// Whether a line ends a conference by its place, too: it stands apart, and no label stands below it.
     pub(super) fn is_closing(&self, line: Line<'src>) -> bool {
         let is_label = |below: Line<'src>| matches!(self.head(below.content()), Head::Label(_));
-        line::is_closing(line.content(), self.dialect)
+        !self.is_above_labels()
+            && line::is_closing(line.content(), self.dialect)
             && self.stands_apart(line)
             && !self.lines.clone().next_filled().is_some_and(is_label)
     }
@@ -197,6 +211,7 @@ impl<'src> Events<'src> {
             return false;
         };
         match self.head(next.content()) {
+            _ if line::is_closing(next.content(), self.dialect) => false,
             Head::Prose | Head::Doubtful => true,
             head @ (Head::Item | Head::Topical) => {
                 let mut below = Self {

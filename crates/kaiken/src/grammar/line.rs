@@ -328,21 +328,30 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
     if lines.closings.is_empty() || line.len() > LONGEST_CLOSING {
         return false;
     }
-    let behind = |mark| Some(&line[leaf::prefix(line, mark)?..]);
-    let gap = |behind: &str| behind.starts_with(char::is_whitespace);
-    let ended = || {
-        let mut marks = lines.ends.exact.iter().filter_map(|mark| behind(mark));
-        dialect.may_begin(line, WordList::Ends)
-            && marks.any(|behind| gap(behind) && is_clock(behind.trim_start(), dialect))
+    let closes = |words: &str| {
+        let behind = behind(line, words);
+        behind.is_some_and(|behind| behind.is_empty() || words.ends_with(' '))
     };
-    is_clock(line, dialect) || lines.closings.iter().any(|word| leaf::is(line, word)) || ended()
+    let ended = |mark: &str| {
+        let behind = behind(line, mark).filter(|behind| behind.starts_with(char::is_whitespace));
+        behind.is_some_and(|behind| is_clock(behind.trim_start(), dialect))
+    };
+    is_clock(line, dialect)
+        || lines.closings.iter().any(|words| closes(words))
+        || dialect.may_begin(line, WordList::Ends)
+            && lines.ends.exact.iter().any(|mark| ended(mark))
+}
+
+/// What stands behind the words with which a line begins.
+fn behind<'a>(line: &'a str, words: &str) -> Option<&'a str> {
+    Some(&line[leaf::prefix(line, words)?..])
 }
 
 /// The longest such line, the gap before a time of day included, in bytes.
 const LONGEST_CLOSING: usize = 120;
 
 /// Whether a text is a time of day, with its half of the day or its zone, and nothing else.
-fn is_clock(text: &str, dialect: Indexed<'_>) -> bool {
+pub(crate) fn is_clock(text: &str, dialect: Indexed<'_>) -> bool {
     let is_alone =
         |when: When<'_>| when.date.is_none() && when.weekday.is_none() && is_nothing(when.rest);
     leaf::begins_with_digit(text)

@@ -283,6 +283,11 @@ impl<'a> Known<'a> {
         }
     }
 
+    /// Whether it is that of somebody unnamed who asks.
+    pub(super) fn asks(&self) -> bool {
+        self.shape == Shape::Anonymous && self.role == Role::Reporter
+    }
+
     /// Whether it names an official, whose label is worth comparing.
     pub(super) fn is_official(&self) -> bool {
         self.shape != Shape::Anonymous && self.role != Role::Reporter
