@@ -34,6 +34,7 @@ MOST_LATEST = 6
 LONGEST_INSIDE = 60
 MOST_SHORT = 50
 MOST_WRAPPED = 100
+SAID = re.compile(r"(?:I|We|You|Good)\b(?!\.)|[-\d:]+$")
 ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
 OPENS_A_LIST = re.compile(
     r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り)(?:です)?。?)$"
@@ -479,7 +480,7 @@ class Body:
         if shapes.starred(line):
             self.stars = self.stars or self.turn is None
             return self.stars
-        if not shapes.heading_words(line) or head_of(line):
+        if not shapes.heading_words(line) or head_of(line) or SAID.match(line):
             return False
         if self.in_list(index):
             return False

@@ -356,7 +356,7 @@ impl<'src> Events<'src> {
             }
             Head::End => self.unspoken(LineKind::End, line),
             Head::Prose | Head::Topical if self.is_late_clock(line) => {
-                self.line(LineKind::Dateline, line)
+                self.line(LineKind::Dateline, line);
             }
             Head::Prose | Head::Topical if self.is_closing(line) => {
                 self.unspoken(LineKind::End, line);
@@ -370,6 +370,7 @@ impl<'src> Events<'src> {
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
             Head::Topical
                 if self.list_is_over()
+                    && !heading::begins_as_said(line.content(), &self.dialect.headings)
                     && !self.may_be_alone(line.content())
                     && (self.is_topical_heading(line) || self.heads_statement(line)) =>
             {

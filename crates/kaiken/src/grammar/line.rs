@@ -364,7 +364,7 @@ const LONGEST_DATED: usize = 120;
 
 /// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when ;` A line that ends in a date. What stands
 /// before it is the venue, if a comma parts them and it can be a place; or else what stands behind the last
-/// comma before, if that is known for one.
+/// comma before, if that is known for one. A greeting is no place.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.date_behind
         || line.chars().nth(LONGEST_DATED).is_some()
@@ -392,6 +392,9 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
 /// The place of which the date stands behind a comma; nothing where several commas part other things;
 /// none where a sentence runs on.
 fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    if heading::begins_as_greeting(text, &dialect.headings) {
+        return None;
+    }
     let last = text.rsplit(',').next().unwrap_or(text).trim();
     if may_be_place(text.trim(), dialect) {
         Some(text.trim())
@@ -513,7 +516,7 @@ mod tests {
             ("Le 5 mars 2027", Some("")),
             ("Today, 5 March 2027", None),
             ("Montag, den 1. März 2027", Some("")),
-            ("Good morning, all, on 5 March 2027", Some("")),
+            ("Good morning, all, on 5 March 2027", None),
             ("Le 5 mars 2027 nous avons parlé", None),
             ("On 5 March 2027 the ministers met", None),
         ] {
