@@ -80,6 +80,7 @@ def record(lines: list[Line], text: str) -> Record:
     first = [Block(kind, line.span) for line, kind in above]
     blocks = first + body.read()
     exact_labels(blocks, text)
+    listed_people(blocks, lines)
     people.assign(blocks)
     facts = header.facts(above)
     unlabelled = itertools.takewhile(lambda block: block.label is None, blocks)
@@ -97,6 +98,18 @@ def top(lines: list[Line], text: str) -> list[tuple[int, str]]:
     first = next(heads, len(lines))
     begin = lines[0].start if lines else 0
     return [(len(text[begin : line.start].encode()), line.words) for line in lines[:first]]
+
+
+def listed_people(blocks: list[Block], lines: list[Line]) -> None:
+    """Names alone on their lines above the first label are those of people who answer."""
+    first = next((block.span[0] for block in blocks if block.label), 0)
+    names = {line.words.lower() for line in lines if line.start < first}
+    if any("interview" in line for line in names):
+        return
+    for block in blocks:
+        label = block.label
+        if label and label.role == "unknown" and label.text.lower() in names:
+            block.label = replace(label, role="official")
 
 
 def hosts(blocks: list[Block]) -> None:
@@ -306,6 +319,8 @@ class Body:
         for place in range(index + 1, min(index + 7, len(self.lines))):
             line = self.lines[place]
             head = head_of(line.raw) or self.names.head(line.raw)
+            if head and outlet_alone(line.raw[head.begin : head.end], head):
+                continue
             if head and not head.near and head.sure:
                 return head.role == "official"
             if lone_head(line.raw) or words.STAGE.match(line.words):

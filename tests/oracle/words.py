@@ -70,6 +70,7 @@ OUTLET_WORDS = {
 OUTLETS = {
     *(
         "agence france-presse",
+        "the paper",
         "nhk",
         "tbs",
         "bbc",

@@ -186,7 +186,14 @@ pub(super) const BASE: Dialect = Dialect {
                 "(Excerpt)",
                 "(excerpted version)",
                 "(As delivered)",
-                "Check against delivery!"
+                "Check against delivery!",
+                "Check against delivery",
+                "As delivered",
+                "(As prepared for delivery)",
+                "Hansard Transcript",
+                "Uncorrected Transcript",
+                "Seul le prononcé fait foi",
+                "Es gilt das gesprochene Wort"
             ],
             prefix: words![
                 "Replay of the ",

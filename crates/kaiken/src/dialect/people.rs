@@ -307,6 +307,8 @@ pub(super) const OUTLETS: Words = words![
     "Guardian",
     "The Australian",
     "The Globe and Mail",
+    "The Paper",
+    "Agence France-Presse",
     "Globe and Mail",
     "Boston Globe",
     "Daily Mail",

@@ -35,9 +35,12 @@ impl<'src> Events<'src> {
         }
         let again = self.is_label_below(label.text);
         let spoken = again || self.turn.is_some() || self.last_role.is_some();
-        let asks = label.role == Role::Reporter && !label.is_outlet_alone(self.dialect);
-        let announces = again || asks || self.seen_outlet;
-        (spoken && announces && self.leads_to_official(again)).then_some(label)
+        let asks = if label.is_outlet_alone(self.dialect) {
+            self.seen_outlet
+        } else {
+            label.role == Role::Reporter
+        };
+        (spoken && (again || asks) && self.leads_to_official(again)).then_some(label)
     }
 
     /// Whether a line a little further down begins with some words and a colon.
@@ -63,6 +66,7 @@ impl<'src> Events<'src> {
                 return false;
             };
             match self.head(below.content()) {
+                Head::Label(label) if label.is_outlet_alone(self.dialect) => {}
                 Head::Label(label) => return label.role == Role::Official,
                 _ if label::lone(below.content(), self.dialect).is_some() => {}
                 Head::Prose if paragraphs > 0 => paragraphs -= 1,

@@ -346,6 +346,7 @@ impl<'src> Events<'src> {
         match head {
             Head::Label(label) if self.may_quote(label) => self.doubtful(line),
             Head::Label(label) if self.accepts(line, label) => {
+                let label = self.with_listed_part(label);
                 self.recent.keep(line.content(), label, self.dialect);
                 self.named.keep(label);
                 self.open_turn(line, label, false);
