@@ -3,7 +3,7 @@
 use super::Events;
 use crate::Span;
 use crate::dialect::{Indexed, Role};
-use crate::grammar::label::{self, Label};
+use crate::grammar::label::{self, Label, Shape};
 use crate::grammar::leaf;
 use crate::grammar::line::Head;
 use crate::lines::{Line, Lines};
@@ -63,6 +63,23 @@ impl<'src> Events<'src> {
     /// Whether the top of the page is that of one with labels alone on their line.
     pub(super) const fn has_labels_alone(&self) -> bool {
         self.named.alone
+    }
+
+    /// A name that stands alone on a line above the first turn, among those who take part, is that of somebody
+    /// who answers, unless the page may name who interviews.
+    pub(super) fn with_listed_part(&self, label: Label<'src>) -> Label<'src> {
+        let unknown = label.role == Role::Unknown && label.shape == Shape::Person;
+        if !unknown || !self.dialect.labels.shortened {
+            return label;
+        }
+        let either = |line: &str| {
+            let mut words = self.dialect.labels.either_side.iter();
+            words.any(|word| leaf::holds_in_any_case(line, word))
+        };
+        let is_listed = |line: &str| line.eq_ignore_ascii_case(label.text);
+        let listed = self.top().any(is_listed) && !self.top().any(either);
+        let role = if listed { Role::Official } else { label.role };
+        Label { role, ..label }
     }
 
     /// The lines above the first turn.

@@ -84,6 +84,7 @@ impl<'src> Events<'src> {
         self.last_number = None;
         self.carries = false;
         self.seen = SeenInHeader::default();
+        self.is_answered = None;
         self.named = Named::default();
         self.recent = Recent::default();
         self.topics = Span::default();

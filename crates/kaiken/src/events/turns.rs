@@ -13,7 +13,7 @@ use crate::lines::Line;
 const NEAR_LABEL: usize = 120;
 
 /// Lines of wrapped prose are longer, in characters.
-const SHORTEST_WRAPPED: usize = 50;
+pub(super) const SHORTEST_WRAPPED: usize = 50;
 
 impl<'src> Events<'src> {
     /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a gap
@@ -153,6 +153,9 @@ impl<'src> Events<'src> {
     pub(super) fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
         self.close_turn();
         self.seen_outlet |= label.shape == Shape::OutletPair;
+        if label.role != Role::Reporter {
+            self.is_answered = Some(true);
+        }
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {
             span,

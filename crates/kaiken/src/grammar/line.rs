@@ -340,12 +340,49 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
     }
 }
 
+/// `closing = closing word | [ end ], clock ;` What can stand below the last speech, and is none.
+pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
+    let lines = &dialect.lines;
+    if lines.closings.is_empty() || line.len() > LONGEST_CLOSING {
+        return false;
+    }
+    let closes = |words: &str| {
+        let behind = behind(line, words);
+        behind.is_some_and(|behind| behind.is_empty() || words.ends_with(' '))
+    };
+    let ended = |mark: &str| {
+        let behind = behind(line, mark).filter(|behind| behind.starts_with(char::is_whitespace));
+        behind.is_some_and(|behind| is_clock(behind.trim_start(), dialect))
+    };
+    is_clock(line, dialect)
+        || lines.closings.iter().any(|words| closes(words))
+        || dialect.may_begin(line, WordList::Ends)
+            && lines.ends.exact.iter().any(|mark| ended(mark))
+}
+
+/// What stands behind the words with which a line begins.
+fn behind<'a>(line: &'a str, words: &str) -> Option<&'a str> {
+    Some(&line[leaf::prefix(line, words)?..])
+}
+
+/// The longest such line, the gap before a time of day included, in bytes.
+const LONGEST_CLOSING: usize = 120;
+
+/// Whether a text is a time of day, with its half of the day or its zone, and nothing else.
+pub(crate) fn is_clock(text: &str, dialect: Indexed<'_>) -> bool {
+    let is_alone =
+        |when: When<'_>| when.date.is_none() && when.weekday.is_none() && is_nothing(when.rest);
+    leaf::begins_with_digit(text)
+        && text.contains(char::is_alphabetic)
+        && date::when(text, dialect).is_some_and(is_alone)
+}
+
 /// The longest line with a date behind its venue, in characters.
 const LONGEST_DATED: usize = 120;
 
 /// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when ;` A line that ends in a date. What stands
 /// before it is the venue, if a comma parts them and it can be a place; or else what stands behind the last
-/// comma before, if that is known for one.
+/// comma before, if that is known for one. A greeting is no place.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.date_behind
         || line.chars().nth(LONGEST_DATED).is_some()
@@ -373,6 +410,9 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
 /// The place of which the date stands behind a comma; nothing where several commas part other things;
 /// none where a sentence runs on.
 fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    if heading::begins_as_greeting(text, &dialect.headings) {
+        return None;
+    }
     let last = text.rsplit(',').next().unwrap_or(text).trim();
     if may_be_place(text.trim(), dialect) {
         Some(text.trim())
@@ -420,6 +460,30 @@ fn runs_on(rest: &str, dialect: Indexed<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn closing_lines_are_a_word_or_a_time_of_day_and_no_more() {
+        let generic = Indexed::generic();
+        for (line, expected) in [
+            ("2:58 P.M. JST", true),
+            ("2:58 p.m.", true),
+            ("END\u{a0}  2:58 P.M. JST", true),
+            ("ends", true),
+            ("Ends.", true),
+            ("\\###", true),
+            ("2:58", false),
+            ("00:17:20", false),
+            ("2:58 P.M. JST in Oslo", false),
+            ("Tuesday, 2:58 P.M.", false),
+            ("END2:58 P.M.", false),
+            ("The end 2:58 P.M.", false),
+            ("It ends.", false),
+        ] {
+            assert_eq!(is_closing(line, generic), expected, "{line}");
+        }
+        let dialect = Indexed::built_in(crate::Dialect::named("mofa-en").unwrap()).unwrap();
+        assert!(!is_closing("2:58 P.M. JST", dialect));
+    }
 
     #[test]
     fn words_of_a_title_in_small_letters_stand_in_no_sentence() {
@@ -522,7 +586,7 @@ mod tests {
             ("Le 5 mars 2027", Some("")),
             ("Today, 5 March 2027", None),
             ("Montag, den 1. März 2027", Some("")),
-            ("Good morning, all, on 5 March 2027", Some("")),
+            ("Good morning, all, on 5 March 2027", None),
             ("Le 5 mars 2027 nous avons parlé", None),
             ("On 5 March 2027 the ministers met", None),
             ("Oslo, 5 March 2027.", None),

@@ -1,7 +1,7 @@
 //! Labels that no colon closes: a period does, a gap, or nothing but a capital.
 //!
 //! ```ebnf
-//! colonless = bare | wide | period | again ;
+//! colonless = bare | lettered | dashed | wide | period | again ;
 //! ```
 
 use super::super::leaf;
@@ -40,6 +40,45 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
             speech,
         })
     })
+}
+
+/// `lettered = letter, ( space, { space }, ":" | dash ) ;` A letter that stands for who asks or who answers.
+pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let mut letters = dialect.labels.letters.iter();
+    let known = letters.find(|known| line.starts_with(&*known.word))?;
+    let (text, behind) = line.split_at(known.word.len());
+    let spaced = || {
+        let colon = behind.trim_start();
+        (colon.len() < behind.len()).then(|| colon.strip_prefix(':'))?
+    };
+    Some(Label {
+        text,
+        shape: Shape::Anonymous,
+        role: known.role,
+        delimiter: Delimiter::Colon,
+        speech: dash(behind).or_else(spaced)?,
+    })
+}
+
+/// `dash = ".", ( "-" | "–" | "—" ), space ;` What stands behind it.
+fn dash(text: &str) -> Option<&str> {
+    let behind = text.strip_prefix('.')?.strip_prefix(['-', '–', '—'])?;
+    behind.starts_with(char::is_whitespace).then_some(behind)
+}
+
+/// `dashed = phrase, dash, speech ;` The phrase and the speech: `Ministro de Economía.- Gracias.`
+pub(super) fn dashed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
+    if dialect.labels.letters.is_empty() {
+        return None;
+    }
+    let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
+    let mut periods = memchr::memchr_iter(b'.', window);
+    let (at, speech) = periods.find_map(|at| Some((at, dash(&line[at..])?)))?;
+    let words_of_a_label = |word: &str| is_capitalised(word) || is_small(word, dialect);
+    let text = &line[..at];
+    split_words(text)
+        .all(words_of_a_label)
+        .then_some((text, speech))
 }
 
 /// The longest office and name with a period behind them, in bytes.

@@ -53,19 +53,33 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
         .ok_or(Fault::at(input))
 }
 
-/// `plain = [ number ], phrase with outlet, [ remark ], { space }, ( delimiter | ")" ) ;` The phrase, and the label with
-/// the remark in brackets behind it: `Reporter (NHK)`.
+/// `plain = [ number ], phrase with outlet, [ number | remark ], { space }, ( delimiter | ")" ) ;` The phrase, and the label with
+/// the number or the remark in brackets behind it: `Reporter (NHK)`.
 pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
     if dialect.labels.delimiters.is_empty() {
         return Err(Fault::at(input));
     }
     let (input, _) = opt(|input| list_number(input, dialect)).parse(input)?;
     let (behind, phrase) = phrase_with_outlet(input, dialect)?;
-    let (behind, _) = opt(remark).parse(behind)?;
+    let (behind, _) = opt(alt((number, remark))).parse(behind)?;
     let text = input[..input.len() - behind.len()].trim_end();
     let closed = |input| delimiter(input, dialect).or_else(|_| close_behind(text, input));
     let (speech, _) = (leaf::space0, closed).parse(behind)?;
     Ok((speech, (phrase, text)))
+}
+
+/// `number = space, { space }, [ "#" ], digit, [ digit ] ;` where neither letters nor a clock go on behind it:
+/// `Official 2: …`.
+fn number(input: &str) -> Parsed<'_, &str> {
+    if !input.starts_with(char::is_whitespace) {
+        return Err(Fault::at(input));
+    }
+    let number = (leaf::space1, opt(tag("#")), leaf::number(2));
+    let (behind, number) = recognize(number).parse(input)?;
+    match behind.trim_start().strip_prefix(':') {
+        Some(speech) if !leaf::begins_with_digit(speech) => Ok((behind, number)),
+        _ => Err(Fault::at(input)),
+    }
 }
 
 /// The longest remark behind a label, in bytes.
@@ -179,7 +193,12 @@ pub(super) fn begins_no_label(line: &str, dialect: Indexed<'_>) -> bool {
 /// Whether a phrase ends here, with neither a remark nor a delimiter behind it.
 fn ends_phrase(behind: &str, dialect: Indexed<'_>) -> bool {
     let delimiters = &dialect.labels.delimiters;
-    let goes_on = |c: char| in_word(c) || c.is_whitespace() || matches!(c, ',' | '(' | '（' | '[');
+    let goes_on = |c: char| {
+        in_word(c)
+            || c.is_whitespace()
+            || c.is_ascii_digit()
+            || matches!(c, ',' | '(' | '（' | '[' | '#')
+    };
     !behind.starts_with(goes_on)
         && !delimiters
             .iter()

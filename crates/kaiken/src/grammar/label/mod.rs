@@ -1,10 +1,12 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = [ number ], ( bracketed | unnamed | bare | plain | wide ), [ speech ] ;
+//! label     = [ number ], ( bracketed | unnamed | bare | lettered | dashed | plain | wide ), [ speech ] ;
 //! bracketed = open bracket, phrase, [ remark ], close bracket, [ delimiter ] ;
 //! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;
 //! bare      = question word, ( space, space, { space } | space, capital letter ) ;
+//! lettered  = letter, ( space, ":" | ".-" ) ;
+//! dashed    = phrase, ".-", space ;
 //! plain     = phrase, [ remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
 //! ```
@@ -19,6 +21,7 @@
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
 //! | `alone` | labels alone on their line that no colon closes |
+//! | `lone` | names that nothing has announced |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
@@ -31,6 +34,7 @@ mod alone;
 mod colonless;
 mod form;
 mod lexicon;
+mod lone;
 mod near;
 mod parts;
 mod recent;
@@ -43,6 +47,7 @@ pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use colonless::again_with_period;
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
+pub(crate) use lone::lone;
 pub(crate) use near::{is_one_edit, letters, near};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
@@ -129,8 +134,13 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
-    if let Some(label) = colonless::bare(line, dialect) {
+    if let Some(label) =
+        colonless::bare(line, dialect).or_else(|| colonless::lettered(line, dialect))
+    {
         return Reading::Label(label);
+    }
+    if let Some((text, speech)) = colonless::dashed(line, dialect) {
+        return rules::judge(text, text, Delimiter::Colon, speech, dialect);
     }
     let plain = closed.then(|| form::plain(line, dialect));
     match plain {

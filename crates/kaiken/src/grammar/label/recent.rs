@@ -61,6 +61,13 @@ impl<'a> Recent<'a> {
         self.put_last(known);
     }
 
+    /// Keeps a label that is one by the lines around it, too: it is compared while it is among the last.
+    pub(crate) fn keep_last(&mut self, line: &'a str, label: Label<'a>) {
+        if let Some(known) = Known::new(line, label) {
+            self.put_last(known);
+        }
+    }
+
     fn put_last(&mut self, known: Known<'a>) {
         let is_kept = self
             .iter()
@@ -290,6 +297,11 @@ impl<'a> Known<'a> {
             delimiter: self.delimiter,
             speech: &line[self.whole.len()..],
         }
+    }
+
+    /// Whether it is that of somebody unnamed who asks.
+    pub(super) fn asks(&self) -> bool {
+        self.shape == Shape::Anonymous && self.role == Role::Reporter
     }
 
     /// Whether it names an official, whose label is worth comparing.
