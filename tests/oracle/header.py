@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import shapes
 import words
@@ -35,8 +36,8 @@ def breadcrumb(line: str) -> bool:
 
 def kinds(lines: list[Line]) -> list[tuple[Line, str]]:
     """The header lines and what each is; the conference begins behind the last of them."""
-    out: list[tuple[Line, str]] = []
-    index, done = 0, False
+    out = front_matter(lines)
+    index, done = sum(line.raw.count("\n") + 1 for line, _ in out), False
     while index < len(lines):
         again = bool(words.TOPICS.match(lines[index].words))
         crumb = crumbs(lines, index, out) is not None
@@ -51,6 +52,24 @@ def kinds(lines: list[Line]) -> list[tuple[Line, str]]:
             break
         out.append((lines[index], kind))
         index += 1
+    return out
+
+
+def front_matter(lines: list[Line]) -> list[tuple[Line, str]]:
+    """Names and values between two rows of hyphens above a page; a value may go on below."""
+    rows = [at for at, line in enumerate(lines[:42]) if line.words == "---"]
+    named = all(re.match(r"\s|-|\w+:", line.raw) for line in lines[1 : rows[1]]) if rows[1:] else 0
+    if not named or rows[0] != 0:
+        return []
+    out: list[tuple[Line, str]] = []
+    for line in lines[: rows[1] + 1]:
+        if line.raw[0] == " " and out:
+            above = out[-1][0]
+            joined = replace(above, raw=f"{above.raw}\n{line.raw}")
+            out[-1] = (joined, out[-1][1])
+        else:
+            known = re.match(r"(?:title|date):", line.raw)
+            out.append((line, "field" if known else "furniture"))
     return out
 
 
@@ -85,7 +104,8 @@ def header_kind(lines: list[Line], index: int, above: list[tuple[Line, str]]) ->
 
 def above_a_title(lines: list[Line], index: int, seen: bool) -> bool:
     """What stands above the title belongs to the page."""
-    sentence = shapes.END_OF_SENTENCE.search(lines[index].words)
+    words_ = re.sub(r", [JS]r\.$", "", lines[index].words)
+    sentence = shapes.END_OF_SENTENCE.search(words_)
     below = (2 if sentence else BELOW_TITLE) if seen else 10
     for place, line in enumerate(lines[index : index + below], index):
         head = head_of(line.raw)
@@ -228,6 +248,7 @@ def facts(found: list[tuple[Line, str]]) -> Header:
     header = Header()
     titles = [line.words for line, kind in found if kind == "title" or titled(line.words)]
     dated = [line.words for line, kind in found if kind in {"dateline", "field"}]
+    dated = [re.sub(r"^date: '(.*)'$", r"\1", line) for line in dated]
     crumbs_ = [line.words for line, kind in found if kind == "breadcrumb"]
     header.title = best_title(titles or [c for c in crumbs_ if c.lower() == "press conference"])
     header.kind = kind_of(header.title)
@@ -240,14 +261,14 @@ def facts(found: list[tuple[Line, str]]) -> Header:
 
 
 def titled(line: str) -> bool:
-    return bool(re.match(r"(?:\[(?:Title|文書名)\]|Title\s*:)\s*\S", line))
+    return bool(re.match(r"(?:\[(?:Title|文書名)\]|[Tt]itle\s*:)\s*\S", line))
 
 
 def best_title(titles: list[str]) -> str | None:
     """The first; in Japanese, the first with date and time of day, where one has them."""
     full = [t for t in titles if shapes.CJK.search(t) and date_in(t) and clock_in(without_date(t))]
     best = (full or titles)[:1]
-    return shapes.LIST_TITLE.sub("", best[0]).strip() if best else None
+    return shapes.LIST_TITLE.sub("", best[0]).strip().strip("\"'") if best else None
 
 
 def kind_of(title: str | None) -> str:
@@ -263,7 +284,7 @@ def kind_of(title: str | None) -> str:
         return "regular"
     if title.lower() == "press conference" or title.startswith("Regierungspressekonferenz"):
         return "regular"
-    own = shapes.title(title) and re.search(r"Press (?:Con|Bri|Ava)|会見", title)
+    own = shapes.title(title[:200]) and re.search(r"Press (?:Con|Bri|Ava)|会見", title)
     return "regular" if own else "other"
 
 
@@ -277,6 +298,13 @@ def best_date(dated: list[str], titles: list[str]) -> str | None:
 
 def first_clock(lines: list[str]) -> Clock | None:
     return next((c for line in lines if (c := clock_in(without_date(line)))), None)
+
+
+def clock_alone(line: str) -> str | None:
+    """`2:05 p.m. EST`, and no more."""
+    alone = re.fullmatch(r"\d{1,2}:\d\d [ap]\.?m\.?(?: [A-Z]{3,4})?", line, re.I)
+    found = clock_in(line) if alone else None
+    return found.start if found else None
 
 
 def without_date(line: str) -> str:

@@ -47,6 +47,9 @@ FULL_NAME = re.compile(
     rf"^\s*(?!(?:{NO_NAME})\b)(?P<label>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
     r"\s*[:：]\s*(?=[A-ZÀ-Þ0-9“\"])"
 )
+LONE = re.compile(r"^\s*(?P<label>[A-ZÀ-Þ][^\W\d_]*\.?(?:[ '’&-]+[A-ZÀ-Þ][^\W\d_]*\.?)*)\s*:\s*")
+DASHED = re.compile(r"^\s*(?P<label>[^\W\d_a-z][^.:?!]{0,78})\.[-–—]\s+")
+SPACED = re.compile(r"^\s*(?P<label>R)\s+:\s*")
 STAMP = re.compile(r"\((?:\d{1,2}:)?\d{1,2}:\d\d\)")
 JUNIOR = re.compile(r",\s*(?:[JS][Rr]\.?|I{2,3})(?=,|$)")
 REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
@@ -159,6 +162,9 @@ def english_role(label: str) -> str:
 
 def english(label: str) -> tuple[str, bool, bool] | None:
     """Role, sure, near; or none where these words name nobody."""
+    numbered = re.match(r"(?P<office>.*\S)\s+#?\d{1,2}$", label)
+    if numbered and office(numbered["office"]):
+        label = numbered["office"]
     if re.match(r"Question\s+(?:for|to|from)\s+(?:the\s+)?[A-Z]", label):
         return "reporter", True, False
     remark = REMARK.match(label)
@@ -244,6 +250,8 @@ def colon_head(line: str) -> Head | None:
 
 def colon_words(line: str, begin: int, colon: re.Match[str]) -> Head | None:
     label, speech = line[begin : colon.start()], line[colon.end() :]
+    if re.search(r"\d$", label) and speech[:1].isdigit():
+        return None
     if not 0 < len(label) <= LONGEST or label.startswith("//"):
         return None
     if CJK.search(label):
@@ -304,6 +312,26 @@ def alone(line: str, listed: list[str]) -> Head | None:
     return Head(begin, begin + len(said), len(line), role, near=not known)
 
 
+def lone_head(line: str) -> Head | None:
+    """A name of one to four words, or an outlet, and then something that is said."""
+    found = LONE.match(line)
+    label = found["label"] if found else ""
+    speech = line[found.end() :] if found else ""
+    if found is None or not speech or speech[0].islower() or speech[0] in QUOTES:
+        return None
+    if outlet(label) and not office(label):
+        return Head(found.start("label"), found.end("label"), found.end(), "reporter")
+    names = [word for word in label.split() if len(word.strip(".")) > 1]
+    cased = all(re.match(r"[A-ZÀ-Þ]\w*[a-zß-ÿ]", word) for word in names)
+    other = re.match(rf"(?:{NO_NAME}|An?|Our|My|Summary|Note|Topics|Subject|Date)\b", label)
+    if not names or len(label.split()) > MOST_IN_NAME or not cased or other:
+        return None
+    if office(label) or honorific(label) or unnamed(label):
+        return None
+    role = "reporter" if "?" in speech else "unknown"
+    return Head(found.start("label"), found.end("label"), found.end(), role)
+
+
 def outlet_alone(label: str, head: Head) -> bool:
     """The name of an outlet that asks, and nothing else."""
     return (
@@ -347,7 +375,8 @@ def bracket_head(line: str) -> Head | None:
 
 def head_of(line: str) -> Head | None:
     """The label at the head of a line, whatever its form."""
-    first = bracket_head(line) or bare_question(line) or colon_head(line) or alone_head(line)
+    first = bracket_head(line) or bare_question(line) or dash_head(line)
+    first = first or colon_head(line) or alone_head(line)
     return first or closed_head(line)
 
 
@@ -355,6 +384,17 @@ def bare_question(line: str) -> Head | None:
     """`Q  Is it late?`: no mark stands between the letter and the question."""
     found = BARE.match(line)
     return found and Head(found.start("label"), found.end("label"), found.end(), "reporter")
+
+
+def dash_head(line: str) -> Head | None:
+    """`P.- ¿Cuándo?`, `Ministro de Economía.- Sí.`, `R : Oui.`"""
+    found = DASHED.match(line) or SPACED.match(line)
+    if not found:
+        return None
+    label = found["label"]
+    role = {"P": "reporter", "R": "official"}.get(label) or unnamed(label)
+    role = role or ("official" if office(label) and noun_phrase(label) else None)
+    return Head(found.start("label"), found.end("label"), found.end(), role) if role else None
 
 
 def closed_head(line: str) -> Head | None:

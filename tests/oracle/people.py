@@ -15,7 +15,7 @@ from labels import CJK, REMARK, tokens, two_parts, unnamed
 from model import Block, Label
 
 SECOND = {"vice", "deputy", "assistant", "former"}
-WHOEVER = {"antwort", "a", "answer", "答", "回答"}
+WHOEVER = {"antwort", "a", "r", "answer", "答", "回答"}
 
 
 @dataclass
@@ -65,6 +65,8 @@ def person(label: Label) -> Person | None:
     if re.match(r"question\s+(?:for|to|from)\s", low):
         return None
     if low not in WHOEVER and unnamed(label.text) in {"reporter", "unknown"}:
+        return None
+    if low == "p":
         return None
     if CJK.search(label.text):
         return japanese_person(label.text, label.role)
@@ -153,9 +155,9 @@ def speaker(label: Label, people: list[Person]) -> int | None:
 
 
 def whoever(turns: list[Block], people: list[Person]) -> None:
-    """`A` is the only official's, if there is only one; else somebody of its own."""
+    """`A` is the only official's; nobody in particular's where there are several."""
     officials = {t.speaker for t in turns if t.label and t.label.role == "official"} - {None}
-    only = officials.pop() if len(officials) == 1 else len(people)
+    only = None if len(officials) > 1 else next(iter(officials), len(people))
     for turn in turns:
         if turn.label and turn.label.text.lower() in WHOEVER:
             turn.speaker = only

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import header
 import people
@@ -17,6 +19,8 @@ from labels import (
     doubtful_head,
     glued_head,
     head_of,
+    lone_head,
+    outlet,
     outlet_alone,
     period_head,
     unnamed,
@@ -28,6 +32,9 @@ from text import Line, filled, lines_of, plain
 LISTED = re.compile(r"^(?:[•*-]\s+)?(?P<name>[^()•*-][^()]*\([^()\s]+\))$")
 MOST_LATEST = 6
 LONGEST_INSIDE = 60
+MOST_SHORT = 50
+MOST_WRAPPED = 100
+SAID = re.compile(r"(?:I|We|You|Good)\b(?!\.)|[-\d:]+$")
 ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
 OPENS_A_LIST = re.compile(
     r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り)(?:です)?。?)$"
@@ -65,15 +72,20 @@ def record(lines: list[Line], text: str) -> Record:
     topics = {topic(line.words) for line, kind in above if kind == "toc"}
     german = any("regierungspressekonferenz" in line.words.lower() for line, _ in above)
     listed = [line for line, _ in above if LISTED.match(line.words)]
-    body = Body(lines[len(above) :], topics=topics, german=german)
+    done = above[-1][0].span[1] if above else -1
+    body = Body([line for line in lines if line.start >= done], topics=topics, german=german)
     for line in listed:
         body.list_name(line)
     body.names.above(top(lines, text))
     first = [Block(kind, line.span) for line, kind in above]
     blocks = first + body.read()
     exact_labels(blocks, text)
+    listed_people(blocks, lines)
     people.assign(blocks)
     facts = header.facts(above)
+    unlabelled = itertools.takewhile(lambda block: block.label is None, blocks)
+    said = (text[block.span[0] : block.span[1]] for block in unlabelled if not facts.start)
+    facts.start = next(filter(None, map(header.clock_alone, said)), facts.start)
     if facts.kind == "joint":
         hosts(blocks)
     span = (lines[0].start if lines else 0, lines[-1].span[1] if lines else len(text))
@@ -86,6 +98,18 @@ def top(lines: list[Line], text: str) -> list[tuple[int, str]]:
     first = next(heads, len(lines))
     begin = lines[0].start if lines else 0
     return [(len(text[begin : line.start].encode()), line.words) for line in lines[:first]]
+
+
+def listed_people(blocks: list[Block], lines: list[Line]) -> None:
+    """Names alone on their lines above the first label are those of people who answer."""
+    first = next((block.span[0] for block in blocks if block.label), 0)
+    names = {line.words.lower() for line in lines if line.start < first}
+    if any("interview" in line for line in names):
+        return
+    for block in blocks:
+        label = block.label
+        if label and label.role == "unknown" and label.text.lower() in names:
+            block.label = replace(label, role="official")
 
 
 def hosts(blocks: list[Block]) -> None:
@@ -154,6 +178,9 @@ class Body:
             return
         if self.last_turn is None:
             self.list_name(line)
+        if self.closing(index):
+            self.stand(line, "end")
+            return
         waits = self.waits() and any(c.isalnum() for c in line.words)
         if waits or (self.german and self.german_alone(line)):
             self.prose(line)
@@ -163,6 +190,16 @@ class Body:
             self.head_line(line)
         else:
             self.prose(line)
+
+    def closing(self, index: int) -> bool:
+        """`END  2:58 P.M. EST`: a time of day apart from the lines above, and no label below."""
+        line = self.lines[index]
+        said = re.match(
+            r"(?:END\s+)?(\d{1,2}:\d\d\s+[AP]\.?M\.?(?:\s+[A-Z]{3,4})?)$", line.words, re.I
+        )
+        apart = index > 0 and self.lines[index - 1].number + 1 < line.number
+        last = index + 1 == len(self.lines) or head_of(self.lines[index + 1].raw) is None
+        return said is not None and apart and last
 
     def waits(self) -> bool:
         """Whether no speech has followed the label yet."""
@@ -197,6 +234,8 @@ class Body:
             found = replace(found, role="reporter", near=False)
         if found and outlet_alone(line.raw[found.begin : found.end], found):
             found = self.outlet(index, found)
+        if found and found.near:
+            found = self.lone(index) or found
         short = self.names.head(line.raw)
         if short and (found is None or found.role == "unknown"):
             return short
@@ -211,6 +250,8 @@ class Body:
             return voice
         speaking = self.turn.label if self.turn else None
         due = speaking is None or speaking.role == "reporter"
+        if lone := self.lone(index):
+            return lone
         found = None
         if due and not self.goes_on(index):
             found = period_head(line.raw) or (
@@ -245,6 +286,49 @@ class Body:
         answered = below is not None and below.role == "official" and not below.near
         told = index > 0 and self.lines[index - 1].words.endswith((":", "："))
         return found if answered and not told else replace(found, near=True)
+
+    def lone(self, index: int) -> Head | None:
+        """`Rishi: When?`: a name that nothing announces, where the lines around it say who asks."""
+        line = self.lines[index]
+        found = lone_head(line.raw)
+        above = self.lines[index - 1].words if index else ""
+        if found is None or self.waits() or self.goes_on(index) or above.endswith(":"):
+            return None
+        text = line.raw[found.begin : found.end]
+        by_outlet = outlet(text)
+        known = (
+            block.label.role for block in self.blocks if block.label and block.label.text == text
+        )
+        if text in self.latest and not by_outlet:
+            return replace(found, role=next(known, found.role))
+        near = (low for low in self.lines[index + 1 :] if low.start < line.span[1] + 4096)
+        again = any(low.words.startswith(f"{text}:") for low in near)
+        asks = self.asked_before if by_outlet else found.role == "reporter"
+        spoken = again or self.last_turn is not None
+        return found if spoken and (again or asks) and self.answered(index, again) else None
+
+    @property
+    def asked_before(self) -> bool:
+        """Whether the label of an outlet stands further up."""
+        labels = (block.label for block in self.blocks if block.label)
+        return any(outlet(known.text) for known in labels if known.role == "reporter")
+
+    def answered(self, index: int, with_speech: bool) -> bool:
+        """Whether an official's label stands below; between, only such names and their words."""
+        said = 2 if with_speech else 0
+        for place in range(index + 1, min(index + 7, len(self.lines))):
+            line = self.lines[place]
+            head = head_of(line.raw) or self.names.head(line.raw)
+            if head and outlet_alone(line.raw[head.begin : head.end], head):
+                continue
+            if head and not head.near and head.sure:
+                return head.role == "official"
+            if lone_head(line.raw) or words.STAGE.match(line.words):
+                continue
+            if said == 0 or self.plain_kind(line.words) or shapes.heading_words(line.words):
+                return False
+            said -= 1
+        return False
 
     def in_doubt(self, index: int) -> bool:
         """Whether a name that nothing announced can be a label here."""
@@ -359,6 +443,8 @@ class Body:
 
     def prose(self, line: Line) -> None:
         """Prose: of the turn that is open, else of nobody."""
+        if self.turn and self.may_answer(line):
+            self.close()
         if self.turn is None and self.divided and self.last_turn:
             self.turn = Block("turn", line.span, inferred=True)
             self.blocks.append(self.turn)
@@ -366,6 +452,26 @@ class Body:
             self.nobody(line)
         else:
             self.paragraph(line, line.span)
+
+    def may_answer(self, line: Line) -> bool:
+        """A paragraph behind a question, where nobody but those who ask has a label."""
+        label = self.turn.label if self.turn else None
+        if label is None or label.role != "reporter" or self.waits() or self.others_speak:
+            return False
+        above = self.lines[self.lines.index(line) - 1]
+        ended = bool(re.search(r"[.?!”\")]$", above.words))
+        apart = above.number + 1 < line.number
+        return ended and (apart or len(above.words) <= MOST_SHORT or len(line.words) > MOST_WRAPPED)
+
+    @cached_property
+    def others_speak(self) -> bool:
+        """Whether anybody but those who ask has a label."""
+        raws = [line.raw for line in self.lines]
+        heads = [
+            f(raw) for raw in raws for f in (head_of, self.names.head, period_head, glued_head)
+        ]
+        heads += [alone(raw, self.listed) for raw in raws if self.german]
+        return any(head.role != "reporter" for head in heads if head and not head.near)
 
     def nobody(self, line: Line) -> None:
         glued = glued_head(line.raw)
@@ -389,7 +495,7 @@ class Body:
         if shapes.starred(line):
             self.stars = self.stars or self.turn is None
             return self.stars
-        if not shapes.heading_words(line) or head_of(line):
+        if not shapes.heading_words(line) or head_of(line) or SAID.match(line):
             return False
         if self.in_list(index):
             return False

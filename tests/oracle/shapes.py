@@ -31,7 +31,7 @@ ANNOUNCES = re.compile(
     r"|^(?:Remarks by|Interview with|Transcript of|TRANSCRIPT OF|INTERVIEW WITH)\b"
 )
 REMARK_LINE = re.compile(r"^[(（\[][^()（）\[\]]{1,90}[)）\]]$")
-LIST_TITLE = re.compile(r"^(?:- |\d\. |\[(?:Title|文書名)\]\s*|Title\s*:\s*)")
+LIST_TITLE = re.compile(r"^(?:- |\d\. |\[(?:Title|文書名)\]\s*|[Tt]itle\s*:\s*)")
 NUMBER_STYLES = (
     ("paren", re.compile(r"^[(（]\s?([0-9０-９]{1,2})\s?[)）]\s*(?=\S)")),
     ("letter", re.compile(r"^[(（]([a-z])[)）]\s*(?=\S)")),

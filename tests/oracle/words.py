@@ -68,7 +68,21 @@ OUTLET_WORDS = {
     *("newspaper", "standard", "observer", "review", "chronicle", "gazette", "mail", "wire"),
 }
 OUTLETS = {
-    *("nhk", "tbs", "bbc", "cnn", "afp", "ap", "jiji", "kyodo", "reuters", "bloomberg", "nikkei"),
+    *(
+        "agence france-presse",
+        "the paper",
+        "nhk",
+        "tbs",
+        "bbc",
+        "cnn",
+        "afp",
+        "ap",
+        "jiji",
+        "kyodo",
+        "reuters",
+        "bloomberg",
+        "nikkei",
+    ),
     *("cctv", "xinhua", "ana", "tass", "yonhap", "kbs", "nbc", "abc", "cbs", "fnn", "ntv"),
     *("asahi", "yomiuri", "mainichi", "sankei", "der spiegel", "le monde"),
     *("shukan kinyobi", "nico nico", "niconico", "irib", "dpa", "efe", "ria novosti"),
@@ -176,7 +190,8 @@ FURNITURE = (
     r"^Main Page: https?://\S+$",
 )
 ENDS = (
-    r"^(?:#{3}|\*{3,})$"
+    r"^(?:\\?#{3}|\*{3,}|# # #|(?:\* ){2,}\*|conclusion of press conference"
+    r"|To be continued\.|End of FastScripts|DPB # \d+)$"
     r"|^[(（\[]?(?:END|End|end|ENDS|Ends|ends|以上|了|終わり|おわり)[.。]?[)）\]]?$"
 )
 STAGES = (

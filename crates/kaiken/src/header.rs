@@ -196,12 +196,12 @@ impl<'a> Reader<'a> {
             Head::Dateline(_) => self.dateline(span),
             Head::Field(field) => match field.form.slot {
                 FieldSlot::When => {
-                    if let Some(when) = date::when(field.value, dialect) {
+                    if let Some(when) = date::when(unquoted(field.value), dialect) {
                         self.when(when, false);
                     }
                 }
                 FieldSlot::Venue => self.venue(field.value),
-                FieldSlot::Title => self.title(self.span(field.value)),
+                FieldSlot::Title => self.title(self.span(unquoted(field.value))),
                 FieldSlot::Topics | FieldSlot::Guest | FieldSlot::Other => {}
             },
             _ => self.venue(text),
@@ -259,7 +259,7 @@ impl<'a> Reader<'a> {
                 .any(|notice| notice::begins(&text[*at..], notice))
         });
         let end = end.unwrap_or(text.len());
-        let text = text[..end].trim_end();
+        let text = text[..end].trim_end().trim_matches('*');
         if text.is_empty() {
             return;
         }
@@ -344,6 +344,12 @@ fn names_place(text: &str, when: When<'_>) -> bool {
     }
     let before = text.strip_suffix(when.rest).unwrap_or(text).trim_end();
     when.clock.is_some() || when.weekday.is_some() || before.ends_with([',', '，', '、'])
+}
+
+/// A value without the quotation marks around it, as front matter has them: `date: '2027-03-05'`.
+fn unquoted(value: &str) -> &str {
+    let inside = |mark| value.strip_prefix(mark)?.strip_suffix(mark);
+    inside('\'').or_else(|| inside('"')).unwrap_or(value)
 }
 
 fn first(slot: &mut Option<Span>, span: Span) {

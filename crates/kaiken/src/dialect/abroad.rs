@@ -145,6 +145,12 @@ pub(super) const NO_OUTLETS: Words = words![
     "加盟社"
 ];
 
+/// Letters that stand for who asks and who answers in Spanish and in French: `P.- ¿Cuándo?`, `R : Demain.`
+pub(super) const LETTERS: Rows<RoleWord> = rows![RoleWord:
+    role_word("P", Role::Reporter),
+    role_word("R", Role::Official),
+];
+
 /// The brackets of Korean pages, beside those of Japanese ones.
 pub(super) const BRACKETS: Rows<(Text, Text)> = rows![(Text, Text):
     (Cow::Borrowed("【"), Cow::Borrowed("】")),
@@ -152,6 +158,25 @@ pub(super) const BRACKETS: Rows<(Text, Text)> = rows![(Text, Text):
     (Cow::Borrowed("("), Cow::Borrowed(")")),
     (Cow::Borrowed("‹"), Cow::Borrowed("›")),
     (Cow::Borrowed("‹"), Cow::Borrowed(">")),
+    (Cow::Borrowed("<"), Cow::Borrowed(">")),
+];
+
+/// What stands below the last speech.
+pub(super) const CLOSINGS: Words = words![
+    "ends",
+    "ends.",
+    "\\###",
+    "# # #",
+    "* * *",
+    "* * * * *",
+    "*****",
+    "conclusion of press conference",
+    "To be continued.",
+    "End of FastScripts",
+    "FastScripts by ASAP Sports",
+    "DPB # ",
+    "(End of transcript)",
+    "[End of transcript]"
 ];
 
 /// How words end that are headings and end no name.
@@ -208,6 +233,7 @@ pub(super) const ALONE: Rows<RoleWord> = rows![RoleWord:
     role_word("SRS’in", Role::Official),
     role_word("SRS'in", Role::Official),
     role_word("StS", Role::Official),
+    role_word("MP", Role::Official),
     role_word("StS’in", Role::Official),
     role_word("StS'in", Role::Official),
     role_word("BK", Role::Official),
@@ -253,6 +279,10 @@ pub(super) const ROLE_PHRASES: Rows<RoleWord> = rows![RoleWord:
     official("Außenminister"), official("Außenministerin"), official("Ministro"),
     official("Ministra"), official("Canciller"), official("Portavoz"), official("Vocero"),
     official("Vocera"),
+    official("PRÉSIDENT"), official("PRE\u{301}SIDENT"), official("PRÉSIDENTE"), official("PRE\u{301}SIDENTE"), official("Vicepresidente"),
+    official("Vicepresidenta"), official("Staatssekretär"), official("Staatssekreta\u{308}r"), official("Regierungssprecher"),
+    official("Regierungssprecherin"), official("Usec."), official("Asec."), official("Head of Press"),
+    official("Head of Communications"), official("Head of Media"),
 ];
 
 /// Parts of sites, and what a page calls itself beside its title.

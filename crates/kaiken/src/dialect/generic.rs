@@ -22,7 +22,9 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.no_names, NO_NAMES);
     set(&mut dialect.calendar, abroad::CALENDAR);
     set(&mut dialect.header.places, places::PLACES);
+    dialect.header.front_matter = true;
     dialect.header.patient = true;
+    set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
     set(&mut dialect.people.role_phrases, abroad::ROLE_PHRASES);
     set(&mut dialect.clues, abroad::CLUES);
@@ -35,6 +37,9 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.brackets, abroad::BRACKETS);
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
     dialect.labels.outlets_alone = true;
+    dialect.labels.lone = true;
+    set(&mut dialect.labels.letters, abroad::LETTERS);
+    dialect.labels.unlabelled_answers = true;
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;
@@ -112,6 +117,10 @@ const KNOWN: Dialect = {
             "Frage",
             "Zusatzfrage",
             "Domanda",
+            "Journaliste",
+            "JOURNALISTE",
+            "Periodista",
+            "PERIODISTA",
             "Вопрос",
             "질문",
             "会后有记者问及",
@@ -333,6 +342,7 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("记者会", Other),
     title_with("新闻发布会", Other),
     title_with("기자회견", Other),
+    title_with("브리핑", Other),
     title_with("Press Roundtable", Other),
     title_with("Media Roundtable", Other),
     title_with("Press Call", Other),

@@ -4,8 +4,8 @@
 //! of the United States Department of State, and one at the Foreign Correspondents' Club of Japan.
 
 use super::{
-    Clue, Dialect, FieldForm, FieldSlot, Role, RoleWord, Sign, clue_with, english, field, name,
-    places, role_word, rows, set, words,
+    Clue, Dialect, FieldForm, FieldSlot, Role, RoleWord, Sign, abroad, clue_with, english, field,
+    name, places, role_word, rows, set, words,
 };
 
 /// Two or more ministers, with a moderator: capitals in labels.
@@ -36,6 +36,7 @@ pub(super) static JOINT_EN: Dialect = {
     );
     dialect.labels.capitals_alone = true;
     dialect.header.patient = true;
+    set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.places, places::PLACES);
     set(&mut dialect.labels.bare, words!["Q"]);
     set(

@@ -28,7 +28,24 @@ pub(super) const HONORIFICS: Words = words![
     "Hon.",
     "Hon",
     "Honorable",
-    "Honourable"
+    "Honourable",
+    "The Hon.",
+    "The Hon",
+    "The Honorable",
+    "The Honourable",
+    "Rt Hon",
+    "Rt. Hon.",
+    "Right Hon.",
+    "The Rt Hon",
+    "The Rt. Hon.",
+    "The Right Hon.",
+    "The Right Honourable",
+    "Mme",
+    "Mme.",
+    "Sr.",
+    "Sra.",
+    "Herr",
+    "Frau"
 ];
 
 /// Whole names of offices. Only a phrase that stands here can be told from the name behind it:
@@ -290,6 +307,8 @@ pub(super) const OUTLETS: Words = words![
     "Guardian",
     "The Australian",
     "The Globe and Mail",
+    "The Paper",
+    "Agence France-Presse",
     "Globe and Mail",
     "Boston Globe",
     "Daily Mail",

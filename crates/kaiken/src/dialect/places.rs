@@ -201,7 +201,21 @@ pub(super) const PLACES: LineMatcher = LineMatcher {
         "Utah",
         "Vermont",
         "Wisconsin",
-        "Wyoming"
+        "Wyoming",
+        "Alberta",
+        "British Columbia",
+        "Manitoba",
+        "New Brunswick",
+        "New South Wales",
+        "Northern Territory",
+        "Nova Scotia",
+        "Ontario",
+        "Quebec",
+        "Queensland",
+        "Saskatchewan",
+        "South Australia",
+        "Tasmania",
+        "Western Australia"
     ],
     prefix: words!["Aboard ", "En Route ", "Via Teleconference", "Via Video"],
     suffix: words![

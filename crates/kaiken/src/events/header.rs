@@ -1,7 +1,7 @@
 //! Above the first turn: title, date, venue, notices.
 
 use super::{Ahead, Events, LineKind, Place};
-use crate::grammar::label::Label;
+use crate::grammar::label::{self, Label};
 use crate::grammar::line::Head;
 use crate::grammar::{date, heading, line, notice};
 use crate::lines::Line;
@@ -31,7 +31,7 @@ impl<'src> Events<'src> {
             Above::Body(label) => return self.open_body(line, label),
         };
         let content = line.content();
-        self.named.keep_line(line, None);
+        self.named.keep_line(line, None, self.source, self.dialect);
         self.seen.title |= kind == LineKind::Title || self.is_title_alone(kind, content);
         self.seen.date |= self.tells_when(kind, content);
         self.seen.date_before = kind == LineKind::Dateline;
@@ -130,7 +130,9 @@ impl<'src> Events<'src> {
         if (line.start as usize) < self.preamble.until {
             return self.preamble.answer;
         }
-        let is_phrase = !line.content().ends_with(['.', '?', '!']);
+        let content = line.content();
+        let is_phrase =
+            !content.ends_with(['.', '?', '!']) || label::is_titled(content, self.dialect);
         let most = match (self.seen.title, self.dialect.header.patient && is_phrase) {
             (false, _) => LONGEST_PREAMBLE,
             (true, true) => BELOW_TITLE,

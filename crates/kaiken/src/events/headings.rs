@@ -40,11 +40,9 @@ impl<'src> Events<'src> {
             return false;
         }
         let above = self.source[..line.start as usize].trim_end();
-        let gap = self.source[above.len()..line.start as usize]
-            .lines()
-            .count();
         let mut ahead = self.lines.clone();
-        let parted = gap > 1 && ahead.next().is_some_and(|below| below.content().is_empty());
+        let parted =
+            self.stands_apart(line) && ahead.next().is_some_and(|below| below.content().is_empty());
         let below = ahead.next_filled().map(Line::content);
         let content = line.content();
         let is_long = |text: &str| text.chars().nth(most).is_some();

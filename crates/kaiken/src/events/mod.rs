@@ -16,8 +16,10 @@ use crate::lines::{Line, Lines};
 use crate::seek::Seeker;
 
 mod event;
+mod front_matter;
 mod header;
 mod headings;
+mod lone;
 mod named;
 mod records;
 mod speech;
@@ -32,6 +34,8 @@ pub use event::{Event, LabelEvent, LineKind};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
     Header,
+    /// Between the rows of hyphens above the page.
+    FrontMatter,
     /// In the list of topics: its first item's indent, and the last number of the upper level.
     Topics {
         indent: Option<usize>,
@@ -147,6 +151,8 @@ pub struct Events<'src> {
     seen: SeenInHeader,
     /// A label has named an outlet.
     seen_outlet: bool,
+    /// Whether somebody else than who asks has a label, once that is known.
+    is_answered: Option<bool>,
     topics: Span,
     /// The words of the first item of the list of topics.
     first_topic: &'src str,
@@ -164,6 +170,8 @@ pub struct Events<'src> {
     /// What is left of the paragraph in which stage directions are looked for.
     noting: Span,
     brackets: Seeker,
+    /// Where brackets close.
+    closes: Seeker,
     queue: Queue<'src>,
     until: Until,
     /// Where the line begins at which the header was opened again last: it is not opened there twice.
@@ -228,6 +236,7 @@ impl<'src> Events<'src> {
             list: List::default(),
             seen: SeenInHeader::default(),
             seen_outlet: false,
+            is_answered: None,
             topics: Span::default(),
             first_topic: "",
             heading_run: HeadingRun::default(),
@@ -240,6 +249,7 @@ impl<'src> Events<'src> {
             glued: None,
             noting: Span::default(),
             brackets: Seeker::default(),
+            closes: Seeker::default(),
             queue: Queue::default(),
             reopened: None,
             until: if one_record {
@@ -281,6 +291,20 @@ impl<'src> Events<'src> {
 
     /// A label that stands behind a title on its line is read as a line of its own.
     fn cut_title(&mut self, line: Line<'src>) -> Line<'src> {
+        if self.dialect.labels.brackets.is_empty() {
+            return line;
+        }
+        let window = line::title_window(line.text);
+        let start = line.start as usize;
+        let window = start + window.start..start + window.end;
+        let bytes = self.source.as_bytes();
+        if self
+            .closes
+            .find(bytes, window, line::bracket_close)
+            .is_none()
+        {
+            return line;
+        }
         let Some(title) = line::title_before_label(line.text, self.dialect) else {
             return line;
         };
@@ -292,7 +316,9 @@ impl<'src> Events<'src> {
     /// Reads one line and queues what follows from it.
     fn step(&mut self, line: Line<'src>) {
         match self.place {
+            Place::Header if self.opens_front_matter(line) => self.front_matter_line(line),
             Place::Header => self.header_line(line),
+            Place::FrontMatter => self.front_matter_line(line),
             Place::Topics { indent, last } => self.topic_line(line, indent, last),
             Place::Body => self.body_line(line, None),
         }
@@ -311,14 +337,20 @@ impl<'src> Events<'src> {
         if heading::is_bare_bullet(content) {
             return self.bare_bullet(line);
         }
-        let head = label.map_or_else(|| line::body(content, self.dialect), Head::Label);
-        if let Some(label) = self.near(content, head) {
+        let closed = self.dialect.may_be_closed(content);
+        let read = || line::body_with(content, closed, self.dialect);
+        let head = label.map_or_else(read, Head::Label);
+        if let Some(label) = self.near(content, closed, head) {
             return self.open_turn(line, label, label.delimiter == Delimiter::Colon);
         }
-        let short = self.short(content, head);
+        let short = self.short(content, closed, head);
         let is_meant = |label: &Label<'_>| !label::is_alone(*label) || self.is_spoken_below(line);
         if let Some(label) = short.filter(is_meant) {
             self.recent.keep(content, label, self.dialect);
+            return self.open_turn(line, label, false);
+        }
+        if let Some(label) = self.lone(line, head) {
+            self.recent.keep_last(content, label);
             return self.open_turn(line, label, false);
         }
         if self.is_unlisted(line, head) {
@@ -333,6 +365,7 @@ impl<'src> Events<'src> {
         match head {
             Head::Label(label) if self.may_quote(label) => self.doubtful(line),
             Head::Label(label) if self.accepts(line, label) => {
+                let label = self.with_listed_part(label);
                 self.recent.keep(line.content(), label, self.dialect);
                 self.named.keep(label);
                 self.open_turn(line, label, false);
@@ -342,6 +375,12 @@ impl<'src> Events<'src> {
                 self.doubtful(line);
             }
             Head::End => self.unspoken(LineKind::End, line),
+            Head::Prose | Head::Topical if self.is_late_clock(line) => {
+                self.line(LineKind::Dateline, line);
+            }
+            Head::Prose | Head::Topical if self.is_closing(line) => {
+                self.unspoken(LineKind::End, line);
+            }
             Head::Furniture => self.unspoken(LineKind::Furniture, line),
             Head::Link => self.unspoken(LineKind::Link, line),
             Head::Notice => self.unspoken(LineKind::Notice, line),
@@ -351,6 +390,7 @@ impl<'src> Events<'src> {
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
             Head::Topical
                 if self.list_is_over()
+                    && !heading::begins_as_said(line.content(), &self.dialect.headings)
                     && !self.may_be_alone(line.content())
                     && (self.is_topical_heading(line) || self.heads_statement(line)) =>
             {

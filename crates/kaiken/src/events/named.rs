@@ -3,7 +3,7 @@
 use super::Events;
 use crate::Span;
 use crate::dialect::{Indexed, Role};
-use crate::grammar::label::{self, Label};
+use crate::grammar::label::{self, Label, Shape};
 use crate::grammar::leaf;
 use crate::grammar::line::Head;
 use crate::lines::{Line, Lines};
@@ -23,6 +23,8 @@ pub(super) struct Named<'src> {
     count: usize,
     /// The lines above the first turn.
     top: Span,
+    /// They are those of a page with labels alone on their line.
+    alone: bool,
 }
 
 impl<'src> Named<'src> {
@@ -35,29 +37,49 @@ impl<'src> Named<'src> {
     }
 
     /// Keeps a line above the first turn, if it is too short for a paragraph.
-    pub(super) fn keep_line(&mut self, line: Line<'_>, last: Option<Role>) {
+    pub(super) fn keep_line(
+        &mut self,
+        line: Line<'_>,
+        last: Option<Role>,
+        source: &str,
+        dialect: Indexed<'_>,
+    ) {
         let line = line.span();
-        let start = if self.top.is_empty() {
-            line.start
+        let (start, kept) = if self.top.is_empty() {
+            (line.start, line.start)
         } else {
-            self.top.start
+            (self.top.start, self.top.end)
         };
         if last.is_none() && line.len() <= LONGEST_LINE && line.end - start <= TOP {
             self.top = Span::new(start, line.end);
+            let mut titles = dialect.labels.alone_titles.iter();
+            let added = &source[Span::new(kept, line.end).range()];
+            self.alone |= titles.any(|words| leaf::holds_in_any_case(added, words));
         }
     }
 }
 
 impl<'src> Events<'src> {
     /// Whether the top of the page is that of one with labels alone on their line.
-    pub(super) fn has_labels_alone(&self) -> bool {
-        let titles = &self.dialect.labels.alone_titles;
-        let titled = |line: &str| {
-            titles
-                .iter()
-                .any(|word| leaf::holds_in_any_case(line, word))
+    pub(super) const fn has_labels_alone(&self) -> bool {
+        self.named.alone
+    }
+
+    /// A name that stands alone on a line above the first turn, among those who take part, is that of somebody
+    /// who answers, unless the page may name who interviews.
+    pub(super) fn with_listed_part(&self, label: Label<'src>) -> Label<'src> {
+        let unknown = label.role == Role::Unknown && label.shape == Shape::Person;
+        if !unknown || !self.dialect.labels.shortened {
+            return label;
+        }
+        let either = |line: &str| {
+            let mut words = self.dialect.labels.either_side.iter();
+            words.any(|word| leaf::holds_in_any_case(line, word))
         };
-        self.top().any(titled)
+        let is_listed = |line: &str| line.eq_ignore_ascii_case(label.text);
+        let listed = self.top().any(is_listed) && !self.top().any(either);
+        let role = if listed { Role::Official } else { label.role };
+        Label { role, ..label }
     }
 
     /// The lines above the first turn.
@@ -67,16 +89,25 @@ impl<'src> Events<'src> {
 
     /// A label by what stands further up: alone on its line, or a name that the text has given in full. No
     /// rule takes the line for anything else.
-    pub(super) fn short(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+    pub(super) fn short(
+        &self,
+        content: &'src str,
+        closed: bool,
+        head: Head<'_>,
+    ) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        if !open || !self.dialect.labels.shortened {
+        let asked = closed || self.has_labels_alone();
+        if !open || !asked || !self.dialect.labels.shortened {
             return None;
         }
         let labels = self.named.labels[..self.named.count].iter().copied();
         let told = self.top().filter(|line| names_somebody(line, self.dialect));
-        let alone = label::alone(content, self.top(), self.dialect);
-        let alone = alone.filter(|_| self.has_labels_alone());
-        alone.or_else(|| label::short(content, labels.chain(told), self.dialect))
+        let alone = self
+            .has_labels_alone()
+            .then(|| label::alone(content, self.top(), self.dialect));
+        alone
+            .flatten()
+            .or_else(|| label::short(content, labels.chain(told), self.dialect))
     }
 }
 

@@ -1,13 +1,17 @@
 //! What stands inside a turn: paragraphs, lists, stage directions; and lines that nobody speaks.
 
+use super::turns::SHORTEST_WRAPPED;
 use super::{Event, Events, LastNumber, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::{NoteKind, Role};
 use crate::grammar::heading::Numbered;
 use crate::grammar::line::Head;
-use crate::grammar::{heading, label};
+use crate::grammar::{heading, label, line};
 use crate::lines::Line;
+
+/// Lines of wrapped prose are no longer, in characters.
+const LONGEST_WRAPPED: usize = 100;
 
 /// Whether a line within a list is an item that others may follow.
 fn goes_on(content: &str) -> bool {
@@ -44,8 +48,12 @@ impl<'src> Events<'src> {
             });
         }
         let open = self.list.open;
+        if self.may_be_answer(line) {
+            self.close_turn();
+        }
         if self.turn.is_none() {
-            self.named.keep_line(line, self.last_role);
+            self.named
+                .keep_line(line, self.last_role, self.source, self.dialect);
             self.line(LineKind::Text, line);
         } else if let Some((said, label)) = label::glued(line.content(), self.dialect) {
             self.paragraph(Span::of(self.source, said));
@@ -117,6 +125,71 @@ impl<'src> Events<'src> {
         self.line(kind, line);
     }
 
+    /// Whether a paragraph behind a question may be the answer, in a text in which nobody but those who ask has
+    /// a label.
+    fn may_be_answer(&mut self, line: Line<'src>) -> bool {
+        let asked = self
+            .turn
+            .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting);
+        let possible = asked && self.dialect.labels.unlabelled_answers;
+        if !possible || self.is_answered == Some(true) || !self.begins_paragraph(line) {
+            return false;
+        }
+        let answered = self.is_answered.unwrap_or_else(|| self.has_answers_below());
+        self.is_answered = Some(answered);
+        !answered
+    }
+
+    /// Whether a label below is that of somebody who does not ask.
+    fn has_answers_below(&self) -> bool {
+        let mut ahead = self.lines.clone();
+        core::iter::from_fn(|| ahead.next_filled()).any(|below| {
+            matches!(self.head(below.content()), Head::Label(label) if label.role != Role::Reporter)
+        })
+    }
+
+    /// Whether a line begins a paragraph of its own: a sentence ends above it, and it stands apart, or one of
+    /// the two is no line of wrapped prose.
+    fn begins_paragraph(&self, line: Line<'src>) -> bool {
+        let above = self.source[..line.start as usize].trim_end();
+        let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
+        let is_short = above[start..].chars().nth(SHORTEST_WRAPPED).is_none();
+        let is_long = line.content().chars().nth(LONGEST_WRAPPED).is_some();
+        above.ends_with(['.', '?', '!', '”', '"', ')'])
+            && (self.stands_apart(line) || is_short || is_long)
+    }
+
+    /// Whether nobody has had a label yet.
+    fn is_above_labels(&self) -> bool {
+        self.turn.is_none() && self.last_role.is_none()
+    }
+
+    /// Whether a line below the header says at what time a conference began, behind an index of its topics.
+    pub(super) fn is_late_clock(&self, line: Line<'src>) -> bool {
+        self.is_above_labels()
+            && !self.dialect.lines.closings.is_empty()
+            && line::is_clock(line.content(), self.dialect)
+            && self.stands_apart(line)
+    }
+
+    /// Whether a line ends a conference by its place, too: it stands apart, and no label stands below it.
+    pub(super) fn is_closing(&self, line: Line<'src>) -> bool {
+        let is_label = |below: Line<'src>| matches!(self.head(below.content()), Head::Label(_));
+        !self.is_above_labels()
+            && line::is_closing(line.content(), self.dialect)
+            && self.stands_apart(line)
+            && !self.lines.clone().next_filled().is_some_and(is_label)
+    }
+
+    /// Whether nothing stands right above a line.
+    pub(super) fn stands_apart(&self, line: Line<'src>) -> bool {
+        let above = self.source[..line.start as usize].trim_end();
+        self.source[above.len()..line.start as usize]
+            .lines()
+            .nth(1)
+            .is_some()
+    }
+
     /// A stage direction belongs to the turn if the turn goes on below it.
     pub(super) fn stage_direction(&mut self, kind: NoteKind, line: Line<'src>) {
         if self.turn.is_some() && self.speech_goes_on() {
@@ -139,6 +212,7 @@ impl<'src> Events<'src> {
             return false;
         };
         match self.head(next.content()) {
+            _ if line::is_closing(next.content(), self.dialect) => false,
             Head::Prose | Head::Doubtful => true,
             head @ (Head::Item | Head::Topical) => {
                 let mut below = Self {
@@ -151,6 +225,38 @@ impl<'src> Events<'src> {
                 }
             }
             _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Dialect;
+    use crate::dialect::Indexed;
+    use alloc::format;
+
+    #[test]
+    fn a_closing_line_stands_apart_and_above_no_label() {
+        for (above, behind, expected) in [
+            ("\n\n", "", true),
+            ("\n \n", "\n\nSlides: see the page.", true),
+            ("\n", "", false),
+            ("\n\n", "\n\nQ: Why?", false),
+        ] {
+            let text = format!("Q: When does it end?{above}2:02 P.M. EST{behind}\n");
+            let dialect = Indexed::built_in(Dialect::named("generic").unwrap()).unwrap();
+            let is_end = |event: Event<'_>| {
+                matches!(
+                    event,
+                    Event::Line {
+                        kind: LineKind::End,
+                        ..
+                    }
+                )
+            };
+            let found = Events::new(&text, 0, dialect, false).any(is_end);
+            assert_eq!(found, expected, "{text:?}");
         }
     }
 }

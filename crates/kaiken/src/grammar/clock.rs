@@ -19,7 +19,7 @@ use nom::Parser as _;
 use nom::branch::alt;
 use nom::bytes::complete::tag;
 use nom::character::complete::{char, one_of};
-use nom::combinator::{map, opt, peek, value, verify};
+use nom::combinator::{map, not, opt, peek, value, verify};
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::error::{Fault, Parsed};
@@ -205,10 +205,12 @@ fn clock_time<'a>(input: &'a str, hour: u32, dialect: Indexed<'_>) -> Parsed<'a,
 
 type Minute = (u32, Option<Half>);
 
-/// `colon time = ":", minute, [ half ] ;` Spaces may stand around the colon.
+/// `colon time = ":", minute, [ half ] ;` Spaces may stand around the colon. Behind a time of day no seconds
+/// stand, as they do in a recording: `00:17:20`.
 fn colon_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Minute> {
     let colon = (leaf::space0, one_of(":："), leaf::space0);
     let half = opt(preceded(leaf::space0, |input| half(input, dialect)));
+    let minute = terminated(minute, not((char(':'), minute)));
     (preceded(colon, minute), half).parse(input)
 }
 
@@ -409,7 +411,16 @@ mod tests {
         ] {
             assert_eq!(shown(input).as_deref(), Some(expected), "{input}");
         }
-        for input in ["2018", "7.32", "8", "a.m.", "10:4", "10:456", "afternoon"] {
+        for input in [
+            "2018",
+            "7.32",
+            "8",
+            "a.m.",
+            "10:4",
+            "10:456",
+            "00:17:20",
+            "afternoon",
+        ] {
             assert_eq!(shown(input), None, "{input}");
         }
     }

@@ -240,13 +240,17 @@ fn roman_value(numeral: &str) -> Option<u32> {
 /// (`“Sail On!”`), it must also hold no word that only a sentence has.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     let most = usize::from(rules.max_chars);
+    let long = || text.chars().count() > most;
+    if text.len() > most * char::MAX.len_utf8()
+        || text.len() > most && long()
+        || text.starts_with(char::is_lowercase)
+    {
+        return false;
+    }
     let ending = ending(text);
     if ending == Ending::Sentence
-        || text.len() > most * char::MAX.len_utf8()
-        || text.starts_with(char::is_lowercase)
         || !text.contains(char::is_alphanumeric)
         || is_bracketed_whole(text)
-        || text.len() > most && text.chars().count() > most
     {
         return false;
     }
@@ -321,6 +325,22 @@ fn has_word(text: &str, words: &Words) -> bool {
 /// Whether a text has words of a sentence, of a greeting or of thanks.
 pub(crate) fn is_said(text: &str, rules: &HeadingRules) -> bool {
     has_sentence_word(text, rules) || has_word(text, &rules.greetings)
+}
+
+/// Whether a text begins with a word of a greeting or of thanks.
+pub(crate) fn begins_as_greeting(text: &str, rules: &HeadingRules) -> bool {
+    let first = text.split([' ', '\u{a0}']).next().unwrap_or_default();
+    has_word(first, &rules.greetings)
+}
+
+/// Whether a text begins as speech does and no heading, where greetings are known: with a word of theirs or
+/// one that only sentences have. A time of a recording heads nothing either.
+pub(crate) fn begins_as_said(text: &str, rules: &HeadingRules) -> bool {
+    let first = text
+        .split([' ', '\u{a0}', '’', '\''])
+        .next()
+        .unwrap_or_default();
+    !rules.greetings.is_empty() && (is_said(first, rules) || !text.contains(char::is_alphabetic))
 }
 
 /// Whether a short line may be a heading of a statement: a phrase with words that no name has, or with a first
@@ -430,6 +450,23 @@ mod tests {
 
     fn rules() -> &'static HeadingRules {
         &crate::Dialect::named("mofa-en").unwrap().headings
+    }
+
+    #[test]
+    fn speech_begins_with_a_word_of_sentences() {
+        let generic = &crate::Dialect::generic().headings;
+        for (text, said, greets) in [
+            ("I would like to begin", true, false),
+            ("I’d like to begin", true, false),
+            ("We have a new pier", true, false),
+            ("Ice on the pier", false, false),
+            ("Good morning, all", true, true),
+            ("00:17:20", true, false),
+            ("Goods at the pier", false, false),
+        ] {
+            assert_eq!(begins_as_said(text, generic), said, "{text}");
+            assert_eq!(begins_as_greeting(text, generic), greets, "{text}");
+        }
     }
 
     #[test]

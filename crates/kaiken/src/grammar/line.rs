@@ -7,7 +7,7 @@
 //! spoken      = section | label | numbered | item | topical | prose ;
 //! ```
 
-use core::cell::LazyCell;
+use core::ops::Range;
 
 use super::date::{self, When};
 use super::heading::{self, Numbered};
@@ -122,16 +122,21 @@ fn field_head(field: Field<'_>) -> Head<'_> {
 
 /// `body line = unspoken | spoken ;` It must hold no white space at its ends.
 pub(crate) fn body<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
+    body_with(line, dialect.may_be_closed(line), dialect)
+}
+
+/// The same where it is known whether a delimiter of labels may stand in the line.
+pub(crate) fn body_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'a>) -> Head<'a> {
     if line.len() > LONGEST_TITLE {
-        return paragraph(line, dialect);
+        return paragraph(line, closed, dialect);
     }
-    unspoken(line, dialect).unwrap_or_else(|| spoken(line, dialect))
+    unspoken(line, dialect).unwrap_or_else(|| spoken(line, closed, dialect))
 }
 
 /// `paragraph = label | item | prose | notice ;` What a line can be that is longer than any
 /// heading. Most lines of a transcript are, so they are asked little.
-fn paragraph<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
-    match label::read(line, dialect) {
+fn paragraph<'a>(line: &'a str, closed: bool, dialect: Indexed<'a>) -> Head<'a> {
+    match label::read_with(line, closed, dialect) {
         Reading::Label(label) => Head::Label(label),
         Reading::Doubtful => Head::Doubtful,
         Reading::Prose
@@ -167,7 +172,7 @@ fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
 }
 
 /// `spoken = section | label | numbered | item | topical | prose ;`
-fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
+fn spoken<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Head<'a> {
     let headings = &dialect.headings;
     let may_be_section =
         !heading::is_letter_first(line) || dialect.may_begin(line, WordList::Sections);
@@ -176,7 +181,7 @@ fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
     {
         return Head::Section;
     }
-    match label::read(line, dialect) {
+    match label::read_with(line, closed, dialect) {
         Reading::Label(label) => return Head::Label(label),
         Reading::Doubtful => return Head::Doubtful,
         Reading::Prose => {}
@@ -197,14 +202,16 @@ fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
 /// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names,
 /// wherever it stands.
 pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
-    titled(line, &dialect.header.titles, dialect).map(|form| form.kind)
+    let may_hold = |line: &str| dialect.may_hold_title(line);
+    titled(line, &dialect.header.titles, may_hold, dialect).map(|form| form.kind)
 }
 
 /// The kind of conference that a title above the first turn names. Words in small letters may stand in speech,
 /// too.
 pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
     title(line, dialect).or_else(|| {
-        let form = titled(line, &dialect.header.first_titles, dialect)?;
+        let may_hold = |line: &str| dialect.may_hold_first_title(line);
+        let form = titled(line, &dialect.header.first_titles, may_hold, dialect)?;
         let behind = line.get(form.prefix.len()..).unwrap_or_default();
         let small = form.contains.starts_with(char::is_lowercase);
         let said = small && heading::is_said(line, &dialect.headings);
@@ -220,20 +227,24 @@ fn holds_sentence(text: &str) -> bool {
         || periods.any(|at| !text[..at].ends_with(|c: char| c.is_ascii_digit()))
 }
 
-/// The form of title that a line has, of some.
-fn titled<'t>(line: &str, titles: &'t [TitleForm], dialect: Indexed<'_>) -> Option<&'t TitleForm> {
+/// The form of title that a line has, of some. Whether it may hold the words of one is told at a glance.
+fn titled<'t>(
+    line: &str,
+    titles: &'t [TitleForm],
+    may_hold: impl Fn(&str) -> bool,
+    dialect: Indexed<'_>,
+) -> Option<&'t TitleForm> {
     if line.len() > LONGEST_TITLE || line.ends_with(['。', '？', '?', '！']) {
         return None;
     }
     let line = heading::item_text(line);
-    let may_begin = dialect.may_begin(line, WordList::Titles);
-    let may_hold = LazyCell::new(|| {
-        !line.is_ascii() && dialect.lists_anywhere(line).has(WordList::TitleWords)
-    });
-    let is_narrow = |words: &str| words.as_bytes().first().is_none_or(u8::is_ascii);
+    let (may_begin, may_hold) = (dialect.may_begin(line, WordList::Titles), may_hold(line));
+    if !may_begin && !may_hold {
+        return None;
+    }
     let fits = |form: &&TitleForm| {
-        (may_begin || form.prefix.is_empty())
-            && (is_narrow(&form.contains) || *may_hold)
+        let open = form.prefix.is_empty();
+        (may_begin && !open || may_hold && open)
             && notice::begins(line, &form.prefix)
             && leaf::holds(line, &form.contains)
     };
@@ -277,14 +288,21 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
 /// How far into a line a label is looked for behind a title, in bytes.
 const TITLE_WINDOW: usize = 300;
 
+/// Where in a line the bracket of a date may close behind which a label stands.
+pub(crate) fn title_window(line: &str) -> Range<usize> {
+    0..line.len().min(TITLE_WINDOW + "）".len() - 1)
+}
+
+/// Where the next bracket closes, or the last byte of a character stands that may be one.
+pub(crate) fn bracket_close(bytes: &[u8]) -> Option<usize> {
+    memchr::memchr2(b')', WIDE_CLOSE, bytes)
+}
+
 /// `title before label = title, bracketed label ;` The title, where a label in brackets stands
 /// right behind the brackets of its date:
 /// `外務大臣会見記録 （平成12年7月28日（金）16:15～ 於会見室）（問）…`.
 pub(crate) fn title_before_label<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
-    if dialect.labels.brackets.is_empty() {
-        return None;
-    }
-    let window = &line.as_bytes()[..line.len().min(TITLE_WINDOW + "）".len() - 1)];
+    let window = &line.as_bytes()[title_window(line)];
     let closed = |end: &usize| {
         [")", "）"]
             .iter()
@@ -322,12 +340,49 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
     }
 }
 
+/// `closing = closing word | [ end ], clock ;` What can stand below the last speech, and is none.
+pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
+    let lines = &dialect.lines;
+    if lines.closings.is_empty() || line.len() > LONGEST_CLOSING {
+        return false;
+    }
+    let closes = |words: &str| {
+        let behind = behind(line, words);
+        behind.is_some_and(|behind| behind.is_empty() || words.ends_with(' '))
+    };
+    let ended = |mark: &str| {
+        let behind = behind(line, mark).filter(|behind| behind.starts_with(char::is_whitespace));
+        behind.is_some_and(|behind| is_clock(behind.trim_start(), dialect))
+    };
+    is_clock(line, dialect)
+        || lines.closings.iter().any(|words| closes(words))
+        || dialect.may_begin(line, WordList::Ends)
+            && lines.ends.exact.iter().any(|mark| ended(mark))
+}
+
+/// What stands behind the words with which a line begins.
+fn behind<'a>(line: &'a str, words: &str) -> Option<&'a str> {
+    Some(&line[leaf::prefix(line, words)?..])
+}
+
+/// The longest such line, the gap before a time of day included, in bytes.
+const LONGEST_CLOSING: usize = 120;
+
+/// Whether a text is a time of day, with its half of the day or its zone, and nothing else.
+pub(crate) fn is_clock(text: &str, dialect: Indexed<'_>) -> bool {
+    let is_alone =
+        |when: When<'_>| when.date.is_none() && when.weekday.is_none() && is_nothing(when.rest);
+    leaf::begins_with_digit(text)
+        && text.contains(char::is_alphabetic)
+        && date::when(text, dialect).is_some_and(is_alone)
+}
+
 /// The longest line with a date behind its venue, in characters.
 const LONGEST_DATED: usize = 120;
 
 /// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when ;` A line that ends in a date. What stands
 /// before it is the venue, if a comma parts them and it can be a place; or else what stands behind the last
-/// comma before, if that is known for one.
+/// comma before, if that is known for one. A greeting is no place.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.date_behind
         || line.chars().nth(LONGEST_DATED).is_some()
@@ -355,6 +410,9 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
 /// The place of which the date stands behind a comma; nothing where several commas part other things;
 /// none where a sentence runs on.
 fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    if heading::begins_as_greeting(text, &dialect.headings) {
+        return None;
+    }
     let last = text.rsplit(',').next().unwrap_or(text).trim();
     if may_be_place(text.trim(), dialect) {
         Some(text.trim())
@@ -402,6 +460,30 @@ fn runs_on(rest: &str, dialect: Indexed<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn closing_lines_are_a_word_or_a_time_of_day_and_no_more() {
+        let generic = Indexed::generic();
+        for (line, expected) in [
+            ("2:58 P.M. JST", true),
+            ("2:58 p.m.", true),
+            ("END\u{a0}  2:58 P.M. JST", true),
+            ("ends", true),
+            ("Ends.", true),
+            ("\\###", true),
+            ("2:58", false),
+            ("00:17:20", false),
+            ("2:58 P.M. JST in Oslo", false),
+            ("Tuesday, 2:58 P.M.", false),
+            ("END2:58 P.M.", false),
+            ("The end 2:58 P.M.", false),
+            ("It ends.", false),
+        ] {
+            assert_eq!(is_closing(line, generic), expected, "{line}");
+        }
+        let dialect = Indexed::built_in(crate::Dialect::named("mofa-en").unwrap()).unwrap();
+        assert!(!is_closing("2:58 P.M. JST", dialect));
+    }
 
     #[test]
     fn words_of_a_title_in_small_letters_stand_in_no_sentence() {
@@ -504,7 +586,7 @@ mod tests {
             ("Le 5 mars 2027", Some("")),
             ("Today, 5 March 2027", None),
             ("Montag, den 1. März 2027", Some("")),
-            ("Good morning, all, on 5 March 2027", Some("")),
+            ("Good morning, all, on 5 March 2027", None),
             ("Le 5 mars 2027 nous avons parlé", None),
             ("On 5 March 2027 the ministers met", None),
             ("Oslo, 5 March 2027.", None),

@@ -138,7 +138,7 @@ fn direction(text: &str) -> Parsed<'_, &str> {
 }
 
 /// What a bracketed phrase tells, if the dialect knows it as a stage direction.
-fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
+pub(crate) fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
     let phrase = leaf::trim(inside).trim_end_matches('.');
     if !dialect.may_begin(phrase, WordList::Directions) {
         return None;

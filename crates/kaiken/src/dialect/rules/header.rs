@@ -29,6 +29,8 @@ pub struct HeaderRules {
     /// Lines that name a place: `Via Teleconference`, `East Room`. A whole name is also known behind a
     /// comma, `Lima, Peru`, and alone below a title or a date.
     pub places: LineMatcher,
+    /// The fields may stand above the page between two rows of hyphens, as Markdown has them: `title: "…"`.
+    pub front_matter: bool,
     /// Below a title, several lines that no rule knows may stand above the date.
     pub patient: bool,
     /// Bulleted lines above the first turn are a list of topics, also without a `Topics` field.

@@ -48,6 +48,12 @@ pub struct LabelRules {
     /// The name of an outlet alone is a label before a question, if an official's label stands below:
     /// `Harbour Times: Why?`
     pub outlets_alone: bool,
+    /// So is a name that nothing has announced, and the name of an outlet that asks nothing, if the label
+    /// comes again: `Rishi: And the visas?`
+    pub lone: bool,
+    /// Where none but those who ask have labels, a paragraph behind the first of a question may be the answer:
+    /// nobody knows who speaks.
+    pub unlabelled_answers: bool,
     /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
     /// speaker plays is then unknown.
     pub capitals_alone: bool,
@@ -71,6 +77,10 @@ pub struct LabelRules {
     /// Words of titles, in any case, that name somebody of whom nobody can tell whether they ask or
     /// answer: `interview`.
     pub either_side: Words,
+    /// Letters that are labels only before a space and a colon, or before a period and a hyphen, and the part
+    /// that they give: `R :`. Where some are listed, other labels may stand before that hyphen, too:
+    /// `Ministro de Economía.-`.
+    pub letters: Rows<RoleWord>,
     /// A period may stand for the colon, where the rest leaves no doubt.
     pub period_for_colon: bool,
     /// A list number may stand before a label.
@@ -98,6 +108,8 @@ impl Default for LabelRules {
             alone: Rows::default(),
             alone_titles: Words::default(),
             outlets_alone: false,
+            lone: false,
+            unlabelled_answers: false,
             capitals_alone: false,
             capitals: false,
             no_names: Words::default(),
@@ -107,6 +119,7 @@ impl Default for LabelRules {
             remarked: false,
             shortened: false,
             either_side: Words::default(),
+            letters: Rows::default(),
             period_for_colon: false,
             numbered: false,
         }

@@ -1,10 +1,12 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = [ number ], ( bracketed | unnamed | bare | plain | wide ), [ speech ] ;
+//! label     = [ number ], ( bracketed | unnamed | bare | lettered | dashed | plain | wide ), [ speech ] ;
 //! bracketed = open bracket, phrase, [ remark ], close bracket, [ delimiter ] ;
 //! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;
 //! bare      = question word, ( space, space, { space } | space, capital letter ) ;
+//! lettered  = letter, ( space, ":" | ".-" ) ;
+//! dashed    = phrase, ".-", space ;
 //! plain     = phrase, [ remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
 //! ```
@@ -19,6 +21,7 @@
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
 //! | `alone` | labels alone on their line that no colon closes |
+//! | `lone` | names that nothing has announced |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
@@ -31,6 +34,7 @@ mod alone;
 mod colonless;
 mod form;
 mod lexicon;
+mod lone;
 mod near;
 mod parts;
 mod recent;
@@ -43,6 +47,7 @@ pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use colonless::again_with_period;
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
+pub(crate) use lone::lone;
 pub(crate) use near::{is_one_edit, letters, near};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
@@ -112,7 +117,12 @@ pub(crate) enum Reading<'a> {
 
 /// Reads the start of a line that holds no white space at its ends.
 pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
-    if form::begins_no_label(line, dialect) {
+    read_with(line, dialect.may_be_closed(line), dialect)
+}
+
+/// The same where it is known whether a delimiter of labels may stand in the line.
+pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Reading<'a> {
+    if closed && form::begins_no_label(line, dialect) {
         return Reading::Prose;
     }
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {
@@ -124,14 +134,20 @@ pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
     if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
-    if let Some(label) = colonless::bare(line, dialect) {
+    if let Some(label) =
+        colonless::bare(line, dialect).or_else(|| colonless::lettered(line, dialect))
+    {
         return Reading::Label(label);
     }
-    match form::plain(line, dialect) {
-        Ok((speech, (phrase, text))) => {
+    if let Some((text, speech)) = colonless::dashed(line, dialect) {
+        return rules::judge(text, text, Delimiter::Colon, speech, dialect);
+    }
+    let plain = closed.then(|| form::plain(line, dialect));
+    match plain {
+        Some(Ok((speech, (phrase, text)))) => {
             rules::judge(phrase, text, Delimiter::Colon, speech, dialect)
         }
-        Err(_) => colonless::wide_period(line, dialect)
+        _ => colonless::wide_period(line, dialect)
             .or_else(|| colonless::period_for_colon(line, dialect))
             .map_or(Reading::Prose, Reading::Label),
     }

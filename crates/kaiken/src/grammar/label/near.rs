@@ -24,8 +24,13 @@ pub(crate) fn near<'a>(
     if speech.trim().is_empty() || phrase.len() < SHORTEST {
         return None;
     }
-    let mut officials = recent.iter().filter(|known| known.is_official());
-    let model = officials.find(|known| is_one_edit(phrase, known.text()))?;
+    let mut models = recent
+        .iter()
+        .filter(|known| known.is_official() || known.asks());
+    let plural = |known: &str| phrase.strip_prefix(known).is_some();
+    let model = models.find(|known| {
+        is_one_edit(phrase, known.text()) && !(known.asks() && plural(known.text()))
+    })?;
     Some(Label {
         text,
         shape: model.shape,

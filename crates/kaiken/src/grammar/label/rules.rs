@@ -7,6 +7,8 @@ use nom::sequence::{delimited, terminated};
 
 use super::super::error::Parsed;
 use super::super::leaf;
+use super::super::notice::note_kind;
+use super::alone::behind_word;
 use super::form::is_capitalised;
 use super::lexicon::{
     behind_office_before, holds, is_known_outlet, is_name, is_no_outlet, is_outlet, is_sure_outlet,
@@ -38,6 +40,7 @@ pub(super) fn judge<'a>(
             described,
             suffixed,
             prefixed,
+            abbreviated,
             person,
             office,
             outlet_pair,
@@ -125,7 +128,7 @@ fn position_fits(speech: &str, dialect: Indexed<'_>) -> bool {
 /// A whole label of the dialect for somebody unnamed: `Reporter`, `Q`, `A`, `Speaker`.
 fn anonymous(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let phrase = phrase.whole;
-    if !dialect.may_begin(phrase, WordList::Unnamed) {
+    if !dialect.lists(phrase).has_unnamed() {
         None
     } else if holds(&dialect.labels.questions, phrase) {
         Some((Shape::Anonymous, Role::Reporter))
@@ -165,10 +168,16 @@ fn person(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Sh
     }
 }
 
+/// An abbreviation that stands before names on the pages of Germany's government, and a name: `BK Holm`.
+fn abbreviated(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let (word, name) = behind_word(phrase.whole, dialect)?;
+    (!name.is_empty()).then_some((Shape::Person, word.role))
+}
+
 /// The part of somebody with an honorific and a name, by what stands in brackets behind them. Small
 /// letters tell how something is said: `Mr. Aoba (continuing)`.
 fn of_remark(remark: &str, speech: &str, dialect: Indexed<'_>) -> Option<Role> {
-    is_capitalised(remark)
+    (is_capitalised(remark) && note_kind(remark, dialect).is_none())
         .then(|| role_of(remark, dialect).unwrap_or_else(|| guest(remark, speech, dialect)))
 }
 
@@ -262,13 +271,12 @@ fn head<'a>(phrase: &Phrase<'_>, some: &'a str, dialect: Indexed<'_>) -> &'a str
 /// `Question for Minister Aoba`.
 fn described(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let questions = &dialect.labels.questions;
-    if !phrase.lists.has(WordList::Unnamed) {
+    if !phrase.lists.has_unnamed() {
         return None;
     }
     let head = head(phrase, phrase.whole, dialect).trim();
     let last = head.split_whitespace().next_back()?;
-    let asks =
-        last.len() > 1 && dialect.may_begin(last, WordList::Unnamed) && holds(questions, last);
+    let asks = last.len() > 1 && dialect.lists(last).has_unnamed() && holds(questions, last);
     let described = asks
         && split_words(head).count() <= DESCRIBING
         && is_name(head, dialect)
@@ -300,8 +308,13 @@ fn outlet_pair(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Optio
     if !dialect.labels.outlet_pairs || second.is_empty() || second.contains(',') {
         return None;
     }
+    let outlets = || {
+        second
+            .split(" and ")
+            .all(|outlet| is_outlet(outlet, dialect))
+    };
     let known = is_outlet(first, dialect) && is_name(second, dialect)
-        || is_outlet(second, dialect) && is_name(first, dialect);
+        || is_name(first, dialect) && (is_outlet(second, dialect) || outlets());
     let likely =
         || is_pair_of_names(phrase, dialect) && opens_sentence(speech) && asks(speech, dialect);
     (known || likely()).then_some((Shape::OutletPair, Role::Reporter))
@@ -317,7 +330,21 @@ fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shap
         labels.capitals && is_said(speech) && is_full_name(phrase, dialect)
     };
     let letters = || phrase.chars().filter(|c| c.is_alphabetic()).count();
-    (fits && letters() > 2 && is_upper(phrase)).then_some((Shape::Person, Role::Unknown))
+    let sent = || {
+        let outlet = phrase
+            .split_once('/')
+            .map_or("", |(_, outlet)| outlet.trim());
+        let first = split_words(outlet).next().unwrap_or_default();
+        is_outlet(outlet, dialect) || is_known_outlet(first, dialect)
+    };
+    (fits && letters() > 2 && is_upper(phrase)).then(|| {
+        let role = if sent() {
+            Role::Reporter
+        } else {
+            Role::Unknown
+        };
+        (Shape::Person, role)
+    })
 }
 
 /// Whether words are speech and no headline: they begin a sentence, and not all are in capitals.
@@ -377,11 +404,11 @@ fn is_pair_of_names(phrase: &Phrase<'_>, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether speech is said and not quoted: behind the name of an outlet a quotation is its headline.
-fn speaks(speech: &str) -> bool {
+pub(super) fn speaks(speech: &str) -> bool {
     !speech.trim_start().starts_with(['“', '"', '‘'])
 }
 
-fn has_question_mark(speech: &str) -> bool {
+pub(super) fn has_question_mark(speech: &str) -> bool {
     memchr::memchr(b'?', speech.as_bytes()).is_some() || leaf::find(speech, "？").is_some()
 }
 

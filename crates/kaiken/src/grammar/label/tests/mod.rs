@@ -5,6 +5,7 @@ use crate::Dialect;
 use alloc::format;
 use alloc::string::String;
 
+mod abroad;
 mod dialects;
 mod officials;
 mod parts;

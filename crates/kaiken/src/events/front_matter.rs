@@ -1,0 +1,97 @@
+//! Names and values above a page that is kept as Markdown.
+//!
+//! ```ebnf
+//! front matter = row, { name, ":", value | space, value that goes on }, row ;
+//! row          = "---" ;
+//! ```
+
+use super::{Event, Events, LineKind, Place};
+use crate::Span;
+use crate::dialect::FieldSlot;
+use crate::grammar::notice;
+use crate::lines::{Line, Lines};
+
+const ROW: &str = "---";
+
+/// The most lines between the rows.
+const LONGEST: usize = 40;
+
+impl<'src> Events<'src> {
+    /// Whether a row of hyphens is the first line of the text and another one closes what it opens.
+    pub(super) fn opens_front_matter(&self, line: Line<'_>) -> bool {
+        let above =
+            || self.source[..line.start as usize].trim_matches(['\u{feff}', '\n', '\r', ' ']);
+        line.content() == ROW
+            && self.dialect.header.front_matter
+            && above().is_empty()
+            && is_closed(self.lines.clone())
+    }
+
+    /// A row, or a name and its value: a field that the dialect knows, or one that it does not.
+    pub(super) fn front_matter_line(&mut self, line: Line<'src>) {
+        let closes = line.content() == ROW && self.place == Place::FrontMatter;
+        self.place = if closes {
+            Place::Header
+        } else {
+            Place::FrontMatter
+        };
+        let span = self.with_value_below(line);
+        let text = &self.source[span.range()];
+        let field = notice::field(text, self.dialect);
+        let kind = field.map_or(LineKind::Furniture, |_| LineKind::Field);
+        self.seen.title |= field.is_some_and(|field| field.form.slot == FieldSlot::Title);
+        self.seen.date |= self.tells_when(kind, text);
+        self.queue.push(Event::Line { kind, span, text });
+    }
+
+    /// A line and those below it on which its value goes on.
+    fn with_value_below(&mut self, line: Line<'src>) -> Span {
+        let mut span = line.span();
+        let mut ahead = self.lines.clone();
+        while let Some(below) = ahead
+            .next()
+            .filter(|below| below.indent() > 0 && !below.content().is_empty())
+        {
+            span = span.to(below.span());
+            self.lines = ahead.clone();
+        }
+        span
+    }
+}
+
+/// Whether a row stands below lines that are names with values, or go on with a value.
+fn is_closed(lines: Lines<'_>) -> bool {
+    let mut below = lines.take(LONGEST);
+    let row = below.find(|line| {
+        let content = line.content();
+        let goes_on = line.indent() > 0 || content.starts_with('-');
+        content == ROW || !goes_on && !content.contains(':')
+    });
+    row.is_some_and(|row| row.content() == ROW)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn front_matter_is_closed_and_holds_names_with_values() {
+        for (text, expected) in [
+            ("title: Ferries\n---\n", true),
+            (
+                "title: \"Ferries\\\n  \\ at night\"\ndate: '2027-03-05'\n---\n",
+                true,
+            ),
+            ("tags:\n- ferries\n---", true),
+            ("---\n", true),
+            ("title: Ferries\n", false),
+            ("Ferries\n---\n", false),
+            ("title: Ferries\n\n---\n", false),
+            ("title: Ferries\n----\n", false),
+        ] {
+            assert_eq!(is_closed(Lines::new(text, 0)), expected, "{text:?}");
+        }
+        let long = "name: value\n".repeat(LONGEST) + ROW;
+        assert!(!is_closed(Lines::new(&long, 0)));
+    }
+}

@@ -1,0 +1,101 @@
+//! Names that nothing has announced, alone before a colon.
+//!
+//! ```ebnf
+//! lone = ( name | outlet ), { space }, delimiter, speech ;
+//! ```
+//!
+//! A name of one word is no more than a word with a capital: `Rishi: When?`, `Energy: We agreed.` Only the
+//! lines around it can tell, so what is read here is a label where they do.
+
+use super::lexicon::{is_name, is_no_outlet, is_sure_outlet, role_of};
+use super::rules::{
+    begins_sentence, has_question_mark, has_word_of_no_name, opens_sentence, speaks,
+};
+use super::{Delimiter, Label, Shape, form};
+use crate::dialect::{Indexed, Role};
+use crate::tokens::split_words;
+
+/// The longest name, in words.
+const WORDS: usize = 4;
+
+/// How far into a line its colon stands, in bytes.
+const LONGEST: usize = 60;
+
+/// Reads a line that begins with a name and a colon. Who asks is a journalist.
+pub(crate) fn lone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let window = &line.as_bytes()[..line.len().min(LONGEST)];
+    if !dialect.labels.lone || line.starts_with(char::is_lowercase) || !window.contains(&b':') {
+        return None;
+    }
+    let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
+    let outlet = is_sure_outlet(phrase, dialect);
+    let said = !speech.trim_start().is_empty() && opens_sentence(speech) && speaks(speech);
+    let fits = phrase == text && said && (outlet || is_lone_name(phrase, dialect));
+    let asks = outlet || has_question_mark(speech);
+    fits.then_some(Label {
+        text,
+        shape: if outlet {
+            Shape::OutletPair
+        } else {
+            Shape::Person
+        },
+        role: if asks { Role::Reporter } else { Role::Unknown },
+        delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
+/// Whether a phrase may be the name of a person: words with one capital each, and initials.
+fn is_lone_name(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let is_initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
+    let is_word =
+        |word: &str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
+    split_words(phrase).nth(WORDS).is_none()
+        && is_name(phrase, dialect)
+        && split_words(phrase)
+            .all(|word| (is_word(word) || is_initial(word)) && !is_no_outlet(word, dialect))
+        && split_words(phrase).any(|word| is_word(word) && !word.ends_with('.'))
+        && !begins_sentence(phrase, dialect)
+        && !has_word_of_no_name(phrase, dialect)
+        && !dialect
+            .labels
+            .never
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(phrase))
+        && role_of(phrase, dialect).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_outlets_before_speech() {
+        let generic = Indexed::generic();
+        for (line, expected) in [
+            ("Rishi: When does it sail?", Some(Role::Reporter)),
+            ("Rishi: Thank you, Sir.", Some(Role::Unknown)),
+            ("K. P. Aoba: When?", Some(Role::Reporter)),
+            ("Yeshi S.: When?", Some(Role::Reporter)),
+            ("Ayushi A: When?", Some(Role::Reporter)),
+            ("Jun O’Hara-Seto: When?", Some(Role::Reporter)),
+            ("Reuters: Thank you.", Some(Role::Reporter)),
+            ("Rishi: “When?” was all he said.", None),
+            ("Rishi: when does it sail?", None),
+            ("Rishi:", None),
+            ("Rishi (in Hindi): When?", None),
+            ("NATO: We agreed.", None),
+            ("The ferry: When does it sail?", None),
+            ("Next Steps: What now?", None),
+            ("Hard Times: What now?", None),
+            ("Summary: What now?", None),
+            ("Our position is clear: We agreed.", None),
+            ("K. P.: When?", None),
+        ] {
+            let found = lone(line, generic).map(|label| label.role);
+            assert_eq!(found, expected, "{line}");
+        }
+        let dialect = Indexed::built_in(crate::Dialect::named("mofa-en").unwrap()).unwrap();
+        assert_eq!(lone("Rishi: When does it sail?", dialect), None);
+    }
+}
