@@ -349,7 +349,7 @@ impl<'src> Events<'src> {
             self.recent.keep(content, label, self.dialect);
             return self.open_turn(line, label, false);
         }
-        if let Some(label) = self.lone(line, head) {
+        if let Some(label) = self.lone(line, closed, head) {
             self.recent.keep_last(content, label);
             return self.open_turn(line, label, false);
         }
