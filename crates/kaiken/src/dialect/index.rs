@@ -146,6 +146,7 @@ fn index(at: usize) -> &'static Index {
 /// The lists of words that the tables know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WordList {
+    /// The ends of a conference, and what closes one by its place.
     Ends,
     Furniture,
     Links,

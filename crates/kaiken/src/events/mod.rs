@@ -349,7 +349,7 @@ impl<'src> Events<'src> {
             self.recent.keep(content, label, self.dialect);
             return self.open_turn(line, label, false);
         }
-        if let Some(label) = self.lone(line, head) {
+        if let Some(label) = self.lone(line, closed, head) {
             self.recent.keep_last(content, label);
             return self.open_turn(line, label, false);
         }
@@ -390,9 +390,9 @@ impl<'src> Events<'src> {
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
             Head::Topical
                 if self.list_is_over()
-                    && !heading::begins_as_said(line.content(), &self.dialect.headings)
                     && !self.may_be_alone(line.content())
-                    && (self.is_topical_heading(line) || self.heads_statement(line)) =>
+                    && (self.is_topical_heading(line) || self.heads_statement(line))
+                    && !heading::begins_as_said(line.content(), &self.dialect.headings) =>
             {
                 self.heading(line, None);
             }

@@ -53,7 +53,10 @@ fn digit(c: char) -> Option<u32> {
 
 /// Whether a text begins with a digit, of half or full width.
 pub(crate) fn begins_with_digit(text: &str) -> bool {
-    text.starts_with(|c| digit(c).is_some())
+    match text.as_bytes().first() {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_digit(),
+        _ => text.starts_with(|c| digit(c).is_some()),
+    }
 }
 
 /// `number = digit, { digit } ;`, of at most so many digits and no more behind them.

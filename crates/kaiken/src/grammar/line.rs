@@ -355,9 +355,9 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
         behind.is_some_and(|behind| is_clock(behind.trim_start(), dialect))
     };
     is_clock(line, dialect)
-        || lines.closings.iter().any(|words| closes(words))
         || dialect.may_begin(line, WordList::Ends)
-            && lines.ends.exact.iter().any(|mark| ended(mark))
+            && (lines.closings.iter().any(|words| closes(words))
+                || lines.ends.exact.iter().any(|mark| ended(mark)))
 }
 
 /// What stands behind the words with which a line begins.

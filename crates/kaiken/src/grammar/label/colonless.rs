@@ -68,7 +68,7 @@ fn dash(text: &str) -> Option<&str> {
 
 /// `dashed = phrase, dash, speech ;` The phrase and the speech: `Ministro de Economía.- Gracias.`
 pub(super) fn dashed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
-    if dialect.labels.letters.is_empty() {
+    if dialect.labels.letters.is_empty() || line.starts_with(|c: char| c.is_ascii_lowercase()) {
         return None;
     }
     let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];

@@ -54,7 +54,6 @@ impl<'a> Recent<'a> {
         let Some(known) = Known::new(line, label) else {
             return;
         };
-        self.begun |= beginning(known.whole);
         if stands_by_itself(label, dialect) {
             self.heard[slot(known.whole, HEARD)] = Some(known);
         }
@@ -74,6 +73,7 @@ impl<'a> Recent<'a> {
             .any(|kept| core::ptr::eq(kept.whole, known.whole))
             || self.iter().any(|kept| kept.is_same(known));
         if !is_kept {
+            self.begun |= beginning(known.whole);
             self.last.copy_within(..KEPT - 1, 1);
             self.last[0] = Some(known);
         }
