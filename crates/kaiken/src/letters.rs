@@ -73,6 +73,9 @@ pub(crate) const fn is_kana_or_kanji(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}')
 }
 
+/// The first of these, than whose first byte no other one has a smaller one.
+pub(crate) const FIRST_KANA: &str = "ぁ";
+
 /// The small letter of a Latin, Greek, Cyrillic or full-width capital; any other character itself.
 fn lower(c: char) -> char {
     // Most of what is compared: letters of ASCII, kana and kanji.
@@ -157,6 +160,8 @@ mod tests {
         for c in ('\0'..=char::MAX).filter(|c| is_kana_or_kanji(*c)) {
             let cased = c.is_lowercase() || c.is_uppercase();
             assert!(c.is_alphabetic() && !cased, "{c:?}");
+            let first = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
+            assert!(first >= FIRST_KANA.as_bytes()[0], "{c:?}");
         }
     }
 

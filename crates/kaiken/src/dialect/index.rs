@@ -13,6 +13,10 @@ use super::generic::READER;
 pub(crate) use super::tables::Tables as Index;
 use super::{BUILT_IN, Dialect, Text};
 
+/// No longer text is searched for what closes a label, so that the rest of a long line can be asked again and
+/// again, in bytes.
+const SEARCHED: usize = 4096;
+
 /// A dialect and its tables. It is read like the dialect itself.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Indexed<'d> {
@@ -51,6 +55,37 @@ impl<'d> Indexed<'d> {
     /// The lists that may have a word which the text holds, wherever in it.
     pub(crate) fn lists_anywhere(self, text: &str) -> Lists {
         Lists(self.index.begun_anywhere(text.as_bytes()))
+    }
+
+    /// Whether a text may hold the words of a title, behind any beginning.
+    pub(crate) fn may_hold_title(self, text: &str) -> bool {
+        self.index.may_hold_title(text.as_bytes())
+    }
+
+    /// The same for a title that stands above the first turn alone.
+    pub(crate) fn may_hold_first_title(self, text: &str) -> bool {
+        self.index.may_hold_first_title(text.as_bytes())
+    }
+
+    /// Whether a text may hold what closes a label that no bracket opens: a delimiter, or a bracket behind kana
+    /// and kanji.
+    pub(crate) fn may_be_closed(self, text: &str) -> bool {
+        text.len() > SEARCHED || self.index.may_be_closed(text.as_bytes())
+    }
+
+    /// Whether a text may begin with a bracket that opens a label.
+    pub(crate) fn may_open_bracket(self, text: &str) -> bool {
+        self.index.may_open_bracket(text.as_bytes())
+    }
+
+    /// Whether a text may begin with a whole label of somebody unnamed, in the case of that.
+    pub(crate) fn may_begin_unnamed(self, text: &str) -> bool {
+        self.index.may_begin_unnamed(text.as_bytes())
+    }
+
+    /// The whole labels of somebody unnamed that may begin a text, in their case.
+    pub(crate) fn unnamed_like(self, text: &str) -> impl Iterator<Item = &'d Text> {
+        self.index.unnamed_like(text, self.dialect)
     }
 
     /// Whether the list may have a word with which the text begins.
@@ -119,12 +154,14 @@ pub(crate) enum WordList {
     Breadcrumbs,
     /// The beginnings of titles.
     Titles,
-    /// What titles hold.
+    /// What titles hold, behind any beginning.
     TitleWords,
     Fields,
     Sections,
     /// Whole labels of somebody unnamed.
     Unnamed,
+    /// Those of one pair of bytes: in one list with these, longer ones would be told by one pair.
+    ShortUnnamed,
     Never,
     NeverFirst,
     /// The characters that stand in no label.
@@ -169,6 +206,11 @@ impl Lists {
 
     pub(crate) fn has_any<const N: usize>(self, lists: [WordList; N]) -> bool {
         lists.into_iter().any(|list| self.has(list))
+    }
+
+    /// Whether there may be a whole label of somebody unnamed.
+    pub(crate) fn has_unnamed(self) -> bool {
+        self.has_any([WordList::Unnamed, WordList::ShortUnnamed])
     }
 
     pub(crate) const fn and(self, other: Self) -> Self {
@@ -228,7 +270,7 @@ mod tests {
         for text in ["We met.", "That is so.", "Both did.", "日程"] {
             let lists = dialect.lists(text);
             assert!(
-                !lists.has_any([WordList::Ends, WordList::Links, WordList::Unnamed]),
+                !lists.has_any([WordList::Ends, WordList::Links]) && !lists.has_unnamed(),
                 "{text}"
             );
         }

@@ -38,9 +38,81 @@ impl Lookup {
     }
 }
 
+/// Words by their first byte, those of one byte in their order.
+#[derive(Clone, Debug)]
+pub(super) struct Beginnings {
+    /// For each byte the number of its first word, counted from one; nought where there is none.
+    first: [u16; 256],
+    /// For each word the number of the next one with its byte.
+    next: Vec<u16>,
+    /// Some word begins with any byte, so that all are walked.
+    open: bool,
+}
+
+impl Beginnings {
+    pub(super) fn of<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+        let words: Vec<_> = words.map(|word| word.as_bytes().first()).collect();
+        let mut first = [0; 256];
+        let mut next = vec![0; words.len()];
+        let open = words.len() >= usize::from(u16::MAX)
+            || words.iter().any(|first| matches!(first, None | Some(b' ')));
+        for (at, byte) in words.iter().enumerate().rev().filter(|_| !open) {
+            let first = &mut first[usize::from(byte.copied().unwrap_or_default())];
+            next[at] = core::mem::replace(first, at as u16 + 1);
+        }
+        Self { first, next, open }
+    }
+
+    /// Whether any word may begin the text, in its own case.
+    pub(super) fn may_begin(&self, text: &[u8]) -> bool {
+        self.open
+            || text
+                .first()
+                .is_some_and(|byte| self.first[usize::from(*byte)] != 0)
+    }
+
+    /// The places, among all words, of those that may begin the text.
+    pub(super) fn of_text(&self, text: &[u8]) -> impl Iterator<Item = usize> {
+        let byte = text.first().copied().unwrap_or_default();
+        let number = if self.open {
+            1
+        } else {
+            self.first[usize::from(byte)]
+        };
+        let mut number = usize::from(number);
+        core::iter::from_fn(move || {
+            let at = number.checked_sub(1).filter(|at| *at < self.next.len())?;
+            number = if self.open {
+                number + 1
+            } else {
+                usize::from(self.next[at])
+            };
+            Some(at)
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_found_by_their_first_byte_and_in_their_order() {
+        let words = ["Aoba", "Seto", "Ab", "あ", "A"];
+        for (more, text, expected) in [
+            (None, "Also", &[0, 2, 4][..]),
+            (None, "also", &[]),
+            (None, "い", &[3]),
+            (None, "", &[]),
+            (Some(" b"), "Seto", &[0, 1, 2, 3, 4, 5]),
+            (Some(""), "", &[0, 1, 2, 3, 4, 5]),
+        ] {
+            let beginnings = Beginnings::of(words.into_iter().chain(more));
+            let found: Vec<_> = beginnings.of_text(text.as_bytes()).collect();
+            assert_eq!(found, expected, "{text}");
+            assert_eq!(beginnings.may_begin(text.as_bytes()), !found.is_empty());
+        }
+    }
 
     #[test]
     fn a_word_is_found_in_whatever_case() {

@@ -12,6 +12,7 @@ mod english;
 #[cfg(feature = "dialect-file")]
 mod file;
 mod generic;
+mod held;
 mod index;
 mod japan_cabinet;
 mod japan_ministries;

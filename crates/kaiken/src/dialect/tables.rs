@@ -4,9 +4,11 @@
 //! or behind that. A byte counts by its class: five bits that are the same for either case of a
 //! letter, and one that is set for ASCII letters alone.
 
+use super::held::Held;
 use super::index::{Lists, WordList};
-use super::lookup::Lookup;
-use super::{Dialect, Text, Words};
+use super::lookup::{Beginnings, Lookup};
+use super::{Dialect, LabelRules, Text, TitleForm, Words};
+use crate::letters::FIRST_KANA;
 
 /// How many bytes of a text are looked at: two pairs.
 const BYTES: usize = 4;
@@ -26,6 +28,15 @@ pub(crate) struct Tables {
     short: u32,
     /// The delimiter of labels that is of ASCII, if it is one byte and all others are beyond ASCII.
     colon: Option<u8>,
+    /// What closes labels that no bracket opens: a delimiter, or a bracket behind kana and kanji.
+    closers: Held,
+    /// The brackets that open labels.
+    brackets: Held,
+    /// The whole labels of somebody unnamed.
+    unnamed: Beginnings,
+    /// The words that titles hold, behind any beginning.
+    titles: Held,
+    first_titles: Held,
     outlets: Lookup,
     outlet_words: Lookup,
 }
@@ -61,6 +72,62 @@ impl Tables {
     pub(super) fn begun_anywhere(&self, text: &[u8]) -> u32 {
         let starts = (0..text.len()).filter(|at| begins_character(text[*at]));
         starts.fold(0, |lists, at| lists | self.begun(&text[at..]))
+    }
+
+    /// Whether the text may hold the words of a title, behind any beginning.
+    pub(super) fn may_hold_title(&self, text: &[u8]) -> bool {
+        self.may_hold(text, &self.titles)
+    }
+
+    /// The same for a title that stands above the first turn alone.
+    pub(super) fn may_hold_first_title(&self, text: &[u8]) -> bool {
+        self.may_hold(text, &self.first_titles)
+    }
+
+    /// Whether the text may hold what closes a label that no bracket opens.
+    pub(super) fn may_be_closed(&self, text: &[u8]) -> bool {
+        self.closers.has_any(text)
+    }
+
+    /// Whether the text may begin with a bracket that opens a label.
+    pub(super) fn may_open_bracket(&self, text: &[u8]) -> bool {
+        self.brackets.may_begin(text)
+    }
+
+    /// Whether the text may begin with a whole label of somebody unnamed, in the case of that.
+    pub(super) fn may_begin_unnamed(&self, text: &[u8]) -> bool {
+        self.unnamed.may_begin(text) && Lists(self.begun(text)).has_unnamed()
+    }
+
+    /// The whole labels of somebody unnamed that may begin the text, in their case.
+    pub(super) fn unnamed_like<'d>(
+        &self,
+        text: &str,
+        dialect: &'d Dialect,
+    ) -> impl Iterator<Item = &'d Text> {
+        let LabelRules {
+            questions,
+            answers,
+            voices,
+            ..
+        } = &dialect.labels;
+        let word = |at: usize| {
+            let answer = at.checked_sub(questions.len());
+            let voice = answer.and_then(|at| at.checked_sub(answers.len()));
+            let spoken = answer.and_then(|at| answers.get(at));
+            questions
+                .get(at)
+                .or(spoken)
+                .or(voice.and_then(|at| voices.get(at)))
+        };
+        self.unnamed.of_text(text.as_bytes()).filter_map(word)
+    }
+
+    fn may_hold(&self, text: &[u8], titles: &Held) -> bool {
+        let list = Lists::of(WordList::TitleWords).0;
+        titles
+            .places(text)
+            .any(|place| self.begun(place) & list != 0)
     }
 
     /// The lists that may have a word with which the bytes end.
@@ -101,6 +168,11 @@ impl Tables {
             last: [0; 256],
             short: 0,
             colon: colon(&dialect.labels.delimiters),
+            closers: Held::of(closers(&dialect.labels)),
+            brackets: Held::of(dialect.labels.brackets.iter().map(|(open, _)| &**open)),
+            unnamed: Beginnings::of(unnamed(&dialect.labels).map(|word| &**word)),
+            titles: Held::of(held(&dialect.header.titles)),
+            first_titles: Held::of(held(&dialect.header.first_titles)),
             outlets: Lookup::of(&dialect.people.outlets),
             outlet_words: Lookup::of(&dialect.people.outlet_words),
         };
@@ -132,8 +204,8 @@ impl Tables {
         for form in titles().filter(|form| !form.prefix.is_empty()) {
             self.word(WordList::Titles, &form.prefix, Behind::Anything);
         }
-        for form in titles() {
-            self.word(WordList::TitleWords, &form.contains, Behind::Anything);
+        for words in held(&header.titles).chain(held(&header.first_titles)) {
+            self.word(WordList::TitleWords, words, Behind::Anything);
         }
         for form in header.fields.iter() {
             self.word(WordList::Fields, &form.name, Behind::Anything);
@@ -149,9 +221,6 @@ impl Tables {
     fn people(&mut self, dialect: &Dialect) {
         let (labels, people) = (&dialect.labels, &dialect.people);
         for (list, words) in [
-            (WordList::Unnamed, &labels.questions),
-            (WordList::Unnamed, &labels.answers),
-            (WordList::Unnamed, &labels.voices),
             (WordList::Never, &labels.never),
             (WordList::NeverFirst, &labels.never_first),
             (WordList::SmallWords, &labels.small_words),
@@ -161,6 +230,13 @@ impl Tables {
             (WordList::OutletWords, &people.outlet_words),
         ] {
             self.words(list, words, Behind::NoLetter);
+        }
+        for word in unnamed(labels) {
+            let list = match word.len() {
+                ..3 => WordList::ShortUnnamed,
+                _ => WordList::Unnamed,
+            };
+            self.word(list, word, Behind::NoLetter);
         }
         for mark in labels.never_inside.iter().flat_map(|marks| marks.chars()) {
             let mut bytes = [0; 4];
@@ -249,6 +325,24 @@ impl Tables {
             None => open(&mut self.last, lists),
         }
     }
+}
+
+/// The words that titles hold, behind any beginning.
+fn held(titles: &[TitleForm]) -> impl Iterator<Item = &str> {
+    let forms = titles.iter().filter(|form| form.prefix.is_empty());
+    forms.map(|form| &*form.contains)
+}
+
+/// The delimiters of labels, and the first letter behind which a bracket closes one.
+fn closers(labels: &LabelRules) -> impl Iterator<Item = &str> {
+    let delimiters = labels.delimiters.iter().map(|mark| mark.trim());
+    delimiters.chain([FIRST_KANA])
+}
+
+/// The whole labels of somebody unnamed.
+fn unnamed(labels: &LabelRules) -> impl Iterator<Item = &Text> {
+    let spoken = labels.answers.iter().chain(labels.voices.iter());
+    labels.questions.iter().chain(spoken)
 }
 
 /// The delimiter that is of ASCII, if there is one, of one byte, among others that are not.

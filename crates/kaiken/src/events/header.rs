@@ -31,7 +31,7 @@ impl<'src> Events<'src> {
             Above::Body(label) => return self.open_body(line, label),
         };
         let content = line.content();
-        self.named.keep_line(line, None);
+        self.named.keep_line(line, None, self.source, self.dialect);
         self.seen.title |= kind == LineKind::Title || self.is_title_alone(kind, content);
         self.seen.date |= self.tells_when(kind, content);
         self.seen.date_before = kind == LineKind::Dateline;

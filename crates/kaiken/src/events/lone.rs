@@ -19,13 +19,18 @@ const AGAIN: usize = 4096;
 impl<'src> Events<'src> {
     /// A name or an outlet alone before a colon, in a text in which somebody has spoken: an official's label
     /// stands below it, and it asks, or its label comes again. No rule takes the line for anything else.
-    pub(super) fn lone(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+    pub(super) fn lone(
+        &self,
+        line: Line<'src>,
+        closed: bool,
+        head: Head<'_>,
+    ) -> Option<Label<'src>> {
         let open = match head {
             Head::Prose | Head::Topical | Head::Doubtful => true,
             Head::Label(label) => self.is_unproved(line, label),
             _ => false,
         };
-        if !open || self.turn.is_some_and(|turn| turn.waiting) {
+        if !open || !closed || self.turn.is_some_and(|turn| turn.waiting) {
             return None;
         }
         let label = label::lone(line.content(), self.dialect)?;

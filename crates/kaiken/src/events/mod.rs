@@ -170,6 +170,8 @@ pub struct Events<'src> {
     /// What is left of the paragraph in which stage directions are looked for.
     noting: Span,
     brackets: Seeker,
+    /// Where brackets close.
+    closes: Seeker,
     queue: Queue<'src>,
     until: Until,
     /// Where the line begins at which the header was opened again last: it is not opened there twice.
@@ -247,6 +249,7 @@ impl<'src> Events<'src> {
             glued: None,
             noting: Span::default(),
             brackets: Seeker::default(),
+            closes: Seeker::default(),
             queue: Queue::default(),
             reopened: None,
             until: if one_record {
@@ -288,6 +291,20 @@ impl<'src> Events<'src> {
 
     /// A label that stands behind a title on its line is read as a line of its own.
     fn cut_title(&mut self, line: Line<'src>) -> Line<'src> {
+        if self.dialect.labels.brackets.is_empty() {
+            return line;
+        }
+        let window = line::title_window(line.text);
+        let start = line.start as usize;
+        let window = start + window.start..start + window.end;
+        let bytes = self.source.as_bytes();
+        if self
+            .closes
+            .find(bytes, window, line::bracket_close)
+            .is_none()
+        {
+            return line;
+        }
         let Some(title) = line::title_before_label(line.text, self.dialect) else {
             return line;
         };
@@ -320,17 +337,19 @@ impl<'src> Events<'src> {
         if heading::is_bare_bullet(content) {
             return self.bare_bullet(line);
         }
-        let head = label.map_or_else(|| line::body(content, self.dialect), Head::Label);
-        if let Some(label) = self.near(content, head) {
+        let closed = self.dialect.may_be_closed(content);
+        let read = || line::body_with(content, closed, self.dialect);
+        let head = label.map_or_else(read, Head::Label);
+        if let Some(label) = self.near(content, closed, head) {
             return self.open_turn(line, label, label.delimiter == Delimiter::Colon);
         }
-        let short = self.short(content, head);
+        let short = self.short(content, closed, head);
         let is_meant = |label: &Label<'_>| !label::is_alone(*label) || self.is_spoken_below(line);
         if let Some(label) = short.filter(is_meant) {
             self.recent.keep(content, label, self.dialect);
             return self.open_turn(line, label, false);
         }
-        if let Some(label) = self.lone(line, head) {
+        if let Some(label) = self.lone(line, closed, head) {
             self.recent.keep_last(content, label);
             return self.open_turn(line, label, false);
         }

@@ -23,6 +23,8 @@ pub(super) struct Named<'src> {
     count: usize,
     /// The lines above the first turn.
     top: Span,
+    /// They are those of a page with labels alone on their line.
+    alone: bool,
 }
 
 impl<'src> Named<'src> {
@@ -35,29 +37,32 @@ impl<'src> Named<'src> {
     }
 
     /// Keeps a line above the first turn, if it is too short for a paragraph.
-    pub(super) fn keep_line(&mut self, line: Line<'_>, last: Option<Role>) {
+    pub(super) fn keep_line(
+        &mut self,
+        line: Line<'_>,
+        last: Option<Role>,
+        source: &str,
+        dialect: Indexed<'_>,
+    ) {
         let line = line.span();
-        let start = if self.top.is_empty() {
-            line.start
+        let (start, kept) = if self.top.is_empty() {
+            (line.start, line.start)
         } else {
-            self.top.start
+            (self.top.start, self.top.end)
         };
         if last.is_none() && line.len() <= LONGEST_LINE && line.end - start <= TOP {
             self.top = Span::new(start, line.end);
+            let mut titles = dialect.labels.alone_titles.iter();
+            let added = &source[Span::new(kept, line.end).range()];
+            self.alone |= titles.any(|words| leaf::holds_in_any_case(added, words));
         }
     }
 }
 
 impl<'src> Events<'src> {
     /// Whether the top of the page is that of one with labels alone on their line.
-    pub(super) fn has_labels_alone(&self) -> bool {
-        let titles = &self.dialect.labels.alone_titles;
-        let titled = |line: &str| {
-            titles
-                .iter()
-                .any(|word| leaf::holds_in_any_case(line, word))
-        };
-        self.top().any(titled)
+    pub(super) const fn has_labels_alone(&self) -> bool {
+        self.named.alone
     }
 
     /// A name that stands alone on a line above the first turn, among those who take part, is that of somebody
@@ -84,16 +89,25 @@ impl<'src> Events<'src> {
 
     /// A label by what stands further up: alone on its line, or a name that the text has given in full. No
     /// rule takes the line for anything else.
-    pub(super) fn short(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+    pub(super) fn short(
+        &self,
+        content: &'src str,
+        closed: bool,
+        head: Head<'_>,
+    ) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        if !open || !self.dialect.labels.shortened {
+        let asked = closed || self.has_labels_alone();
+        if !open || !asked || !self.dialect.labels.shortened {
             return None;
         }
         let labels = self.named.labels[..self.named.count].iter().copied();
         let told = self.top().filter(|line| names_somebody(line, self.dialect));
-        let alone = label::alone(content, self.top(), self.dialect);
-        let alone = alone.filter(|_| self.has_labels_alone());
-        alone.or_else(|| label::short(content, labels.chain(told), self.dialect))
+        let alone = self
+            .has_labels_alone()
+            .then(|| label::alone(content, self.top(), self.dialect));
+        alone
+            .flatten()
+            .or_else(|| label::short(content, labels.chain(told), self.dialect))
     }
 }
 

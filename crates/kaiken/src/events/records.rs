@@ -13,19 +13,11 @@ use crate::lines::Line;
 const RECORD_HEADER: usize = 6;
 
 fn can_begin_record(content: &str, dialect: Indexed<'_>) -> bool {
+    let lists = dialect.lists(content);
+    let opens = |matcher, list| lists.has(list) && notice::opens(content, matcher, list, dialect);
     line::title(content, dialect).is_some()
-        || notice::opens(
-            content,
-            &dialect.header.breadcrumbs,
-            WordList::Breadcrumbs,
-            dialect,
-        )
-        || notice::opens(
-            content,
-            &dialect.lines.header_notices,
-            WordList::HeaderNotices,
-            dialect,
-        )
+        || opens(&dialect.header.breadcrumbs, WordList::Breadcrumbs)
+        || opens(&dialect.lines.header_notices, WordList::HeaderNotices)
 }
 
 impl<'src> Events<'src> {

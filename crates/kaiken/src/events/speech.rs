@@ -52,7 +52,8 @@ impl<'src> Events<'src> {
             self.close_turn();
         }
         if self.turn.is_none() {
-            self.named.keep_line(line, self.last_role);
+            self.named
+                .keep_line(line, self.last_role, self.source, self.dialect);
             self.line(LineKind::Text, line);
         } else if let Some((said, label)) = label::glued(line.content(), self.dialect) {
             self.paragraph(Span::of(self.source, said));

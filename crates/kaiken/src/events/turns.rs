@@ -84,9 +84,7 @@ impl<'src> Events<'src> {
 
     /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has them.
     pub(super) fn may_be_alone(&self, content: &str) -> bool {
-        !self.dialect.labels.alone.is_empty()
-            && label::may_be_alone(heading::item_text(content), self.dialect)
-            && self.has_labels_alone()
+        self.has_labels_alone() && label::may_be_alone(heading::item_text(content), self.dialect)
     }
 
     /// Whether a name with a remark that no list has stands alone on its line within speech.
@@ -102,9 +100,10 @@ impl<'src> Events<'src> {
     /// wrapped prose are.
     pub(super) fn goes_on_at(&self, line: Line<'src>) -> bool {
         let above = self.source[..line.start as usize].trim_end();
-        let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
-        above[start..].chars().nth(SHORTEST_WRAPPED).is_some()
-            && above.ends_with(|c: char| c.is_alphanumeric() || c == ',')
+        above.ends_with(|c: char| c.is_alphanumeric() || c == ',') && {
+            let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
+            above[start..].chars().nth(SHORTEST_WRAPPED).is_some()
+        }
     }
 
     /// Behind a label that the text has not had, in the middle of an official's speech, words in
@@ -121,7 +120,12 @@ impl<'src> Events<'src> {
     }
 
     /// A label with a slip in it, where no rule takes the line for anything else.
-    pub(super) fn near(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+    pub(super) fn near(
+        &self,
+        content: &'src str,
+        closed: bool,
+        head: Head<'_>,
+    ) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
         if open && self.turn.is_some_and(|turn| turn.role == Role::Reporter) {
             let again = label::again_with_period(content, &self.recent);
@@ -130,7 +134,7 @@ impl<'src> Events<'src> {
             }
         }
         let window = &content.as_bytes()[..content.len().min(NEAR_LABEL)];
-        if !open || self.recent.is_empty() || memchr::memchr(b':', window).is_none() {
+        if !open || !closed || self.recent.is_empty() || memchr::memchr(b':', window).is_none() {
             return None;
         }
         label::near(content, &self.recent, self.dialect)
@@ -138,8 +142,9 @@ impl<'src> Events<'src> {
 
     /// What a line below the header can be.
     pub(super) fn head(&self, content: &'src str) -> Head<'src> {
-        let head = self.recent.head(content, self.dialect);
-        match self.short(content, head) {
+        let closed = self.dialect.may_be_closed(content);
+        let head = self.recent.head(content, closed, self.dialect);
+        match self.short(content, closed, head) {
             Some(label) => Head::Label(label),
             None => head,
         }

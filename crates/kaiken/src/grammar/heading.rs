@@ -240,13 +240,17 @@ fn roman_value(numeral: &str) -> Option<u32> {
 /// (`“Sail On!”`), it must also hold no word that only a sentence has.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     let most = usize::from(rules.max_chars);
+    let long = || text.chars().count() > most;
+    if text.len() > most * char::MAX.len_utf8()
+        || text.len() > most && long()
+        || text.starts_with(char::is_lowercase)
+    {
+        return false;
+    }
     let ending = ending(text);
     if ending == Ending::Sentence
-        || text.len() > most * char::MAX.len_utf8()
-        || text.starts_with(char::is_lowercase)
         || !text.contains(char::is_alphanumeric)
         || is_bracketed_whole(text)
-        || text.len() > most && text.chars().count() > most
     {
         return false;
     }

@@ -32,12 +32,13 @@ pub(crate) fn trim(text: &str) -> &str {
     }
 }
 
-/// A text without white space before it. Mostly there is none, or one space.
+/// A text without white space before it. Mostly there is none, or a space or two.
 #[inline]
 pub(crate) fn trim_start(text: &str) -> &str {
     match text.as_bytes() {
         [first, ..] if first.is_ascii_graphic() => text,
         [b' ', second, ..] if second.is_ascii_graphic() => &text[1..],
+        [b' ', b' ', third, ..] if third.is_ascii_graphic() => &text[2..],
         _ => text.trim_start(),
     }
 }
@@ -199,6 +200,12 @@ fn same_prefix_of_variants(text: &str, words: &str) -> Option<usize> {
 
 /// Whether a text ends with the words in the same case, any white space for a space.
 pub(crate) fn ends(text: &str, words: &str) -> bool {
+    if let (Some(last), Some(known)) = (text.as_bytes().last(), words.as_bytes().last())
+        && last != known
+        && *known != b' '
+    {
+        return false;
+    }
     let mut left = text.chars().rev();
     words.chars().rev().all(|known| {
         left.next()
@@ -240,8 +247,16 @@ pub(crate) fn holds(text: &str, words: &str) -> bool {
 
 /// Whether a text holds words of ASCII, in whatever case.
 pub(crate) fn holds_in_any_case(text: &str, words: &str) -> bool {
-    let mut windows = text.as_bytes().windows(words.len());
-    windows.any(|window| window.eq_ignore_ascii_case(words.as_bytes()))
+    let (text, words) = (text.as_bytes(), words.as_bytes());
+    let Some(first) = words.first() else {
+        return true;
+    };
+    let mut starts =
+        memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), text);
+    starts.any(|at| {
+        let here = text.get(at..at + words.len());
+        here.is_some_and(|here| here.eq_ignore_ascii_case(words))
+    })
 }
 
 /// How much of a text is the word with which it begins, where it does not go on with ASCII letters.

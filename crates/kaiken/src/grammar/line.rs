@@ -7,7 +7,7 @@
 //! spoken      = section | label | numbered | item | topical | prose ;
 //! ```
 
-use core::cell::LazyCell;
+use core::ops::Range;
 
 use super::date::{self, When};
 use super::heading::{self, Numbered};
@@ -122,16 +122,21 @@ fn field_head(field: Field<'_>) -> Head<'_> {
 
 /// `body line = unspoken | spoken ;` It must hold no white space at its ends.
 pub(crate) fn body<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
+    body_with(line, dialect.may_be_closed(line), dialect)
+}
+
+/// The same where it is known whether a delimiter of labels may stand in the line.
+pub(crate) fn body_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'a>) -> Head<'a> {
     if line.len() > LONGEST_TITLE {
-        return paragraph(line, dialect);
+        return paragraph(line, closed, dialect);
     }
-    unspoken(line, dialect).unwrap_or_else(|| spoken(line, dialect))
+    unspoken(line, dialect).unwrap_or_else(|| spoken(line, closed, dialect))
 }
 
 /// `paragraph = label | item | prose | notice ;` What a line can be that is longer than any
 /// heading. Most lines of a transcript are, so they are asked little.
-fn paragraph<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
-    match label::read(line, dialect) {
+fn paragraph<'a>(line: &'a str, closed: bool, dialect: Indexed<'a>) -> Head<'a> {
+    match label::read_with(line, closed, dialect) {
         Reading::Label(label) => Head::Label(label),
         Reading::Doubtful => Head::Doubtful,
         Reading::Prose
@@ -167,7 +172,7 @@ fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
 }
 
 /// `spoken = section | label | numbered | item | topical | prose ;`
-fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
+fn spoken<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Head<'a> {
     let headings = &dialect.headings;
     let may_be_section =
         !heading::is_letter_first(line) || dialect.may_begin(line, WordList::Sections);
@@ -176,7 +181,7 @@ fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
     {
         return Head::Section;
     }
-    match label::read(line, dialect) {
+    match label::read_with(line, closed, dialect) {
         Reading::Label(label) => return Head::Label(label),
         Reading::Doubtful => return Head::Doubtful,
         Reading::Prose => {}
@@ -197,14 +202,16 @@ fn spoken<'a>(line: &'a str, dialect: Indexed<'_>) -> Head<'a> {
 /// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names,
 /// wherever it stands.
 pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
-    titled(line, &dialect.header.titles, dialect).map(|form| form.kind)
+    let may_hold = |line: &str| dialect.may_hold_title(line);
+    titled(line, &dialect.header.titles, may_hold, dialect).map(|form| form.kind)
 }
 
 /// The kind of conference that a title above the first turn names. Words in small letters may stand in speech,
 /// too.
 pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
     title(line, dialect).or_else(|| {
-        let form = titled(line, &dialect.header.first_titles, dialect)?;
+        let may_hold = |line: &str| dialect.may_hold_first_title(line);
+        let form = titled(line, &dialect.header.first_titles, may_hold, dialect)?;
         let behind = line.get(form.prefix.len()..).unwrap_or_default();
         let small = form.contains.starts_with(char::is_lowercase);
         let said = small && heading::is_said(line, &dialect.headings);
@@ -220,20 +227,24 @@ fn holds_sentence(text: &str) -> bool {
         || periods.any(|at| !text[..at].ends_with(|c: char| c.is_ascii_digit()))
 }
 
-/// The form of title that a line has, of some.
-fn titled<'t>(line: &str, titles: &'t [TitleForm], dialect: Indexed<'_>) -> Option<&'t TitleForm> {
+/// The form of title that a line has, of some. Whether it may hold the words of one is told at a glance.
+fn titled<'t>(
+    line: &str,
+    titles: &'t [TitleForm],
+    may_hold: impl Fn(&str) -> bool,
+    dialect: Indexed<'_>,
+) -> Option<&'t TitleForm> {
     if line.len() > LONGEST_TITLE || line.ends_with(['。', '？', '?', '！']) {
         return None;
     }
     let line = heading::item_text(line);
-    let may_begin = dialect.may_begin(line, WordList::Titles);
-    let may_hold = LazyCell::new(|| {
-        !line.is_ascii() && dialect.lists_anywhere(line).has(WordList::TitleWords)
-    });
-    let is_narrow = |words: &str| words.as_bytes().first().is_none_or(u8::is_ascii);
+    let (may_begin, may_hold) = (dialect.may_begin(line, WordList::Titles), may_hold(line));
+    if !may_begin && !may_hold {
+        return None;
+    }
     let fits = |form: &&TitleForm| {
-        (may_begin || form.prefix.is_empty())
-            && (is_narrow(&form.contains) || *may_hold)
+        let open = form.prefix.is_empty();
+        (may_begin && !open || may_hold && open)
             && notice::begins(line, &form.prefix)
             && leaf::holds(line, &form.contains)
     };
@@ -277,14 +288,21 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
 /// How far into a line a label is looked for behind a title, in bytes.
 const TITLE_WINDOW: usize = 300;
 
+/// Where in a line the bracket of a date may close behind which a label stands.
+pub(crate) fn title_window(line: &str) -> Range<usize> {
+    0..line.len().min(TITLE_WINDOW + "）".len() - 1)
+}
+
+/// Where the next bracket closes, or the last byte of a character stands that may be one.
+pub(crate) fn bracket_close(bytes: &[u8]) -> Option<usize> {
+    memchr::memchr2(b')', WIDE_CLOSE, bytes)
+}
+
 /// `title before label = title, bracketed label ;` The title, where a label in brackets stands
 /// right behind the brackets of its date:
 /// `外務大臣会見記録 （平成12年7月28日（金）16:15～ 於会見室）（問）…`.
 pub(crate) fn title_before_label<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
-    if dialect.labels.brackets.is_empty() {
-        return None;
-    }
-    let window = &line.as_bytes()[..line.len().min(TITLE_WINDOW + "）".len() - 1)];
+    let window = &line.as_bytes()[title_window(line)];
     let closed = |end: &usize| {
         [")", "）"]
             .iter()
@@ -328,6 +346,7 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
     if lines.closings.is_empty() || line.len() > LONGEST_CLOSING {
         return false;
     }
+    let short = line.len() <= LONGEST_CLOSING_WORDS;
     let closes = |words: &str| {
         let behind = behind(line, words);
         behind.is_some_and(|behind| behind.is_empty() || words.ends_with(' '))
@@ -336,8 +355,7 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
         let behind = behind(line, mark).filter(|behind| behind.starts_with(char::is_whitespace));
         behind.is_some_and(|behind| is_clock(behind.trim_start(), dialect))
     };
-    is_clock(line, dialect)
-        || lines.closings.iter().any(|words| closes(words))
+    short && (is_clock(line, dialect) || lines.closings.iter().any(|words| closes(words)))
         || dialect.may_begin(line, WordList::Ends)
             && lines.ends.exact.iter().any(|mark| ended(mark))
 }
@@ -346,6 +364,9 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
 fn behind<'a>(line: &'a str, words: &str) -> Option<&'a str> {
     Some(&line[leaf::prefix(line, words)?..])
 }
+
+/// The longest words, or time of day, that end a conference, in bytes.
+const LONGEST_CLOSING_WORDS: usize = 40;
 
 /// The longest such line, the gap before a time of day included, in bytes.
 const LONGEST_CLOSING: usize = 120;

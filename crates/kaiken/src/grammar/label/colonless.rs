@@ -4,6 +4,7 @@
 //! colonless = bare | lettered | dashed | wide | period | again ;
 //! ```
 
+use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_office};
 use super::rules::{is_full_name, opens_sentence};
@@ -15,7 +16,7 @@ use crate::tokens::split_words;
 /// nothing behind it but a gap: `Q  Why?`, `Q Why?`. Behind one space a word with a colon belongs to a
 /// name: `Q Fever: …`
 pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !dialect.may_begin(line, WordList::Unnamed) {
+    if !dialect.may_begin_unnamed(line) {
         return None;
     }
     let mut known = dialect.labels.bare.iter();
@@ -31,7 +32,7 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
         };
         let opens = second.is_whitespace() || second.is_uppercase() && !named();
         let fits = first.is_whitespace() && opens;
-        (fits && !speech.trim().is_empty()).then_some(Label {
+        (fits && !leaf::trim_start(speech).is_empty()).then_some(Label {
             text: &line[..word.len()],
             shape: Shape::Anonymous,
             role: Role::Reporter,
@@ -59,22 +60,28 @@ pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<
     })
 }
 
-/// `dash = ".", ( "-" | "–" | "—" ), space ;` What stands behind it.
+/// `dash = ".-", space ;` What stands behind it.
 fn dash(text: &str) -> Option<&str> {
-    let behind = text.strip_prefix('.')?.strip_prefix(['-', '–', '—'])?;
+    let behind = text.strip_prefix(".-")?;
     behind.starts_with(char::is_whitespace).then_some(behind)
 }
+
+/// The longest label before a dash, in bytes.
+const LONGEST_DASHED: usize = 80;
 
 /// `dashed = phrase, dash, speech ;` The phrase and the speech: `Ministro de Economía.- Gracias.`
 pub(super) fn dashed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     if dialect.labels.letters.is_empty() {
         return None;
     }
-    let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
-    let mut periods = memchr::memchr_iter(b'.', window);
-    let (at, speech) = periods.find_map(|at| Some((at, dash(&line[at..])?)))?;
-    let words_of_a_label = |word: &str| is_capitalised(word) || is_small(word, dialect);
+    let window = &line.as_bytes()[..line.len().min(LONGEST_DASHED)];
+    let mut hyphens = memchr::memchr_iter(b'-', window);
+    let (at, speech) = hyphens.find_map(|at| {
+        let at = at.checked_sub(1)?;
+        Some((at, dash(line.get(at..)?)?))
+    })?;
     let text = &line[..at];
+    let words_of_a_label = |word: &str| is_capitalised(word) || is_small(word, dialect);
     split_words(text)
         .all(words_of_a_label)
         .then_some((text, speech))
@@ -85,7 +92,8 @@ const LONGEST_NAMED: usize = 160;
 
 /// `wide = phrase in capitals, ".", space, space ;` A name in capitals: `CHAIR AOBA.  We met.`
 pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !dialect.labels.wide_period || !line.starts_with(|c: char| c.is_uppercase()) {
+    let small = line.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
+    if small || !dialect.labels.wide_period || !line.starts_with(|c: char| c.is_uppercase()) {
         return None;
     }
     let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
@@ -96,17 +104,23 @@ pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lab
     let at = memchr::memchr_iter(b'.', window).find(wide)?;
     let (text, speech) = (&line[..at], &line[at + 1..]);
     let is_initial = |word: &str| word.len() == 2 && word.ends_with('.');
-    let words_of_a_name = split_words(text)
-        .all(|word| is_initial(word) || !word.contains('.') && word.chars().all(in_word));
-    let named =
-        words_of_a_name && is_upper(text) && is_full_name(text, dialect) && opens_sentence(speech);
-    let role = role_of(text, dialect);
-    named.then_some(Label {
-        text,
-        shape: role.map_or(Shape::Person, |_| Shape::Office),
-        role: role.unwrap_or(Role::Unknown),
-        delimiter: Delimiter::Gap,
-        speech,
+    let words_of_a_name = || {
+        split_words(text)
+            .all(|word| is_initial(word) || !word.contains('.') && word.chars().all(in_word))
+    };
+    let named = is_upper(text)
+        && words_of_a_name()
+        && is_full_name(text, dialect)
+        && opens_sentence(speech);
+    named.then(|| {
+        let role = role_of(text, dialect);
+        Label {
+            text,
+            shape: role.map_or(Shape::Person, |_| Shape::Office),
+            role: role.unwrap_or(Role::Unknown),
+            delimiter: Delimiter::Gap,
+            speech,
+        }
     })
 }
 

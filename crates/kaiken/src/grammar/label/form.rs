@@ -22,6 +22,9 @@ use crate::tokens::split_words;
 
 /// `bracketed = open bracket, phrase, close bracket ;`
 pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
+    if !dialect.may_open_bracket(input) {
+        return Err(Fault::at(input));
+    }
     for (open, close) in dialect.labels.brackets.iter() {
         let limit = usize::from(dialect.labels.max_chars) * char::MAX.len_utf8();
         let inside = delimited(
@@ -168,10 +171,8 @@ fn phrase<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
 /// and then one that stands in no phrase, or a character that is neither part of a label nor
 /// behind one.
 pub(super) fn begins_no_label(line: &str, dialect: Indexed<'_>) -> bool {
-    if dialect
-        .lists(line)
-        .has_any([WordList::Unnamed, WordList::Offices])
-    {
+    let lists = dialect.lists(line);
+    if lists.has_unnamed() || lists.has(WordList::Offices) {
         return false;
     }
     let mut left = line;
@@ -278,28 +279,26 @@ pub(crate) fn is_titled(text: &str, dialect: Indexed<'_>) -> bool {
 /// end in `Speaker.` A bracket that nothing opened closes a word of a script without case alone:
 /// `問）なぜですか。`; `A)` is the mark of a list.
 pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
-    if !dialect.may_begin(input, WordList::Unnamed) {
+    if !dialect.may_begin_unnamed(input) {
         return Err(Fault::at(input));
     }
-    let labels = &dialect.labels;
-    let spoken = labels.answers.iter().chain(labels.voices.iter());
-    for known in labels.questions.iter().chain(spoken) {
+    for known in dialect.unnamed_like(input) {
         let Some(length) = leaf::same_prefix(input, known) else {
             continue;
         };
         let behind = &input[length..];
         let (behind, _) = opt(alt((which, remark))).parse(behind)?;
-        let text = input[..input.len() - behind.len()].trim_end();
-        let (behind, _) = leaf::space0(behind)?;
+        let text = &input[..input.len() - behind.len()];
+        let behind = leaf::trim_start(behind);
         let ends = delimiter(behind, dialect).or_else(|fault| {
-            if labels.voices.contains(known) {
+            if dialect.labels.voices.contains(known) {
                 Err(fault)
             } else {
                 period(behind).or_else(|_| close_behind(known, behind))
             }
         });
         if let Ok((speech, _)) = ends {
-            return Ok((speech, (&input[..length], text)));
+            return Ok((speech, (&input[..length], text.trim_end())));
         }
     }
     Err(Fault::at(input))

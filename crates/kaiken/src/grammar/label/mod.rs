@@ -117,7 +117,12 @@ pub(crate) enum Reading<'a> {
 
 /// Reads the start of a line that holds no white space at its ends.
 pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
-    if form::begins_no_label(line, dialect) {
+    read_with(line, dialect.may_be_closed(line), dialect)
+}
+
+/// The same where it is known whether a delimiter of labels may stand in the line.
+pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Reading<'a> {
+    if closed && form::begins_no_label(line, dialect) {
         return Reading::Prose;
     }
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {
@@ -137,11 +142,12 @@ pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
     if let Some((text, speech)) = colonless::dashed(line, dialect) {
         return rules::judge(text, text, Delimiter::Colon, speech, dialect);
     }
-    match form::plain(line, dialect) {
-        Ok((speech, (phrase, text))) => {
+    let plain = closed.then(|| form::plain(line, dialect));
+    match plain {
+        Some(Ok((speech, (phrase, text)))) => {
             rules::judge(phrase, text, Delimiter::Colon, speech, dialect)
         }
-        Err(_) => colonless::wide_period(line, dialect)
+        _ => colonless::wide_period(line, dialect)
             .or_else(|| colonless::period_for_colon(line, dialect))
             .map_or(Reading::Prose, Reading::Label),
     }

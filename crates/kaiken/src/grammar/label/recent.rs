@@ -26,6 +26,16 @@ pub(crate) struct Recent<'a> {
     /// Those of which the grammar says the same each time, so that to forget one changes nothing: each
     /// at the place that its bytes give, where a later one may take it.
     heard: [Option<Known<'a>>; HEARD],
+    /// A bit for the first two bytes of each, by which most lines are told to begin with none.
+    begun: u64,
+}
+
+/// The bit of the first two bytes of a line.
+fn beginning(line: &str) -> u64 {
+    match line.as_bytes() {
+        [first, second, ..] => 1 << ((first.wrapping_mul(5) ^ second) % 64),
+        _ => u64::MAX,
+    }
 }
 
 impl Default for Recent<'_> {
@@ -33,6 +43,7 @@ impl Default for Recent<'_> {
         Self {
             last: [None; KEPT],
             heard: [None; HEARD],
+            begun: 0,
         }
     }
 }
@@ -43,6 +54,7 @@ impl<'a> Recent<'a> {
         let Some(known) = Known::new(line, label) else {
             return;
         };
+        self.begun |= beginning(known.whole);
         if stands_by_itself(label, dialect) {
             self.heard[slot(known.whole, HEARD)] = Some(known);
         }
@@ -52,6 +64,7 @@ impl<'a> Recent<'a> {
     /// Keeps a label that is one by the lines around it, too: it is compared while it is among the last.
     pub(crate) fn keep_last(&mut self, line: &'a str, label: Label<'a>) {
         if let Some(known) = Known::new(line, label) {
+            self.begun |= beginning(known.whole);
             self.put_last(known);
         }
     }
@@ -78,6 +91,9 @@ impl<'a> Recent<'a> {
     }
 
     fn find(&self, line: &str, dialect: Indexed<'_>) -> Option<&Known<'a>> {
+        if self.begun & beginning(line) == 0 {
+            return None;
+        }
         let heard = end(line, dialect).and_then(|end| {
             let (whole, speech) = line.split_at(end);
             let known = self.heard[slot(whole, HEARD)].as_ref()?;
@@ -104,10 +120,10 @@ impl<'a> Recent<'a> {
 
     /// What a line below the header can be. Most labels come again, so those are compared before
     /// the grammar is asked.
-    pub(crate) fn head<'b>(&self, line: &'b str, dialect: Indexed<'b>) -> Head<'b> {
+    pub(crate) fn head<'b>(&self, line: &'b str, closed: bool, dialect: Indexed<'b>) -> Head<'b> {
         match self.find(line, dialect) {
             Some(known) => Head::Label(known.label(line)),
-            None => line::body(line, dialect),
+            None => line::body_with(line, closed, dialect),
         }
     }
 
@@ -136,7 +152,8 @@ fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
 fn end(line: &str, dialect: Indexed<'_>) -> Option<usize> {
     let window = &line.as_bytes()[..line.len().min(LONGEST)];
     let mut brackets = dialect.labels.brackets.iter();
-    match brackets.find(|(open, _)| line.starts_with(&**open)) {
+    let opener = || brackets.find(|(open, _)| line.starts_with(&**open));
+    match dialect.may_open_bracket(line).then(opener).flatten() {
         Some((_, close)) => Some(leaf::find(window, close)? + close.len()),
         None => dialect
             .colon()
@@ -219,13 +236,13 @@ impl<'a> Known<'a> {
         let opens = !whole.get(..start)?.contains(char::is_alphabetic);
         let closed = matches!(label.delimiter, Delimiter::Colon | Delimiter::Bracket);
         let kept = opens && closed && whole.len() <= LONGEST;
-        kept.then_some(Self {
+        kept.then(|| Self {
             whole,
             at: (start as u8, (start + label.text.len()) as u8),
             shape: label.shape,
             role: label.role,
             delimiter: label.delimiter,
-            alone: label.speech.trim_start().is_empty(),
+            alone: leaf::trim_start(label.speech).is_empty(),
         })
     }
 

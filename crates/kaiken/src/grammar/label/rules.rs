@@ -128,7 +128,7 @@ fn position_fits(speech: &str, dialect: Indexed<'_>) -> bool {
 /// A whole label of the dialect for somebody unnamed: `Reporter`, `Q`, `A`, `Speaker`.
 fn anonymous(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let phrase = phrase.whole;
-    if !dialect.may_begin(phrase, WordList::Unnamed) {
+    if !dialect.lists(phrase).has_unnamed() {
         None
     } else if holds(&dialect.labels.questions, phrase) {
         Some((Shape::Anonymous, Role::Reporter))
@@ -271,13 +271,12 @@ fn head<'a>(phrase: &Phrase<'_>, some: &'a str, dialect: Indexed<'_>) -> &'a str
 /// `Question for Minister Aoba`.
 fn described(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let questions = &dialect.labels.questions;
-    if !phrase.lists.has(WordList::Unnamed) {
+    if !phrase.lists.has_unnamed() {
         return None;
     }
     let head = head(phrase, phrase.whole, dialect).trim();
     let last = head.split_whitespace().next_back()?;
-    let asks =
-        last.len() > 1 && dialect.may_begin(last, WordList::Unnamed) && holds(questions, last);
+    let asks = last.len() > 1 && dialect.lists(last).has_unnamed() && holds(questions, last);
     let described = asks
         && split_words(head).count() <= DESCRIBING
         && is_name(head, dialect)
