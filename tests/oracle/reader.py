@@ -198,8 +198,8 @@ class Body:
             r"(?:END\s+)?(\d{1,2}:\d\d\s+[AP]\.?M\.?(?:\s+[A-Z]{3,4})?)$", line.words, re.I
         )
         apart = index > 0 and self.lines[index - 1].number + 1 < line.number
-        last = index + 1 == len(self.lines) or head_of(self.lines[index + 1].raw) is None
-        return said is not None and apart and last
+        below = self.lines[index + 1 : index + 31]
+        return said is not None and apart and not any(head_of(line.raw) for line in below)
 
     def waits(self) -> bool:
         """Whether no speech has followed the label yet."""
@@ -303,9 +303,16 @@ class Body:
             return replace(found, role=next(known, found.role))
         near = (low for low in self.lines[index + 1 :] if low.start < line.span[1] + 4096)
         again = any(low.words.startswith(f"{text}:") for low in near)
-        asks = self.asked_before if by_outlet else found.role == "reporter"
-        spoken = again or self.last_turn is not None
-        return found if spoken and (again or asks) and self.answered(index, again) else None
+        below = self.answered(index, again)
+        if below is None:
+            return None
+        labels = [block.label for block in self.blocks if block.label]
+        others = [label.text for label in labels if label.role != "reporter"]
+        speaker = others[-1] if others else ""
+        same = bool(speaker) and (speaker.endswith(below) or below.endswith(speaker))
+        asked = bool(labels) and labels[-1].role == "reporter"
+        asks = self.asked_before if by_outlet else found.role == "reporter" and (same or asked)
+        return found if again or (self.last_turn is not None and asks) else None
 
     @property
     def asked_before(self) -> bool:
@@ -313,8 +320,8 @@ class Body:
         labels = (block.label for block in self.blocks if block.label)
         return any(outlet(known.text) for known in labels if known.role == "reporter")
 
-    def answered(self, index: int, with_speech: bool) -> bool:
-        """Whether an official's label stands below; between, only such names and their words."""
+    def answered(self, index: int, with_speech: bool) -> str | None:
+        """The official's label below; between, only such names and their words."""
         said = 2 if with_speech else 0
         for place in range(index + 1, min(index + 7, len(self.lines))):
             line = self.lines[place]
@@ -322,13 +329,13 @@ class Body:
             if head and outlet_alone(line.raw[head.begin : head.end], head):
                 continue
             if head and not head.near and head.sure:
-                return head.role == "official"
+                return line.raw[head.begin : head.end] if head.role == "official" else None
             if lone_head(line.raw) or words.STAGE.match(line.words):
                 continue
             if said == 0 or self.plain_kind(line.words) or shapes.heading_words(line.words):
-                return False
+                return None
             said -= 1
-        return False
+        return None
 
     def in_doubt(self, index: int) -> bool:
         """Whether a name that nothing announced can be a label here."""

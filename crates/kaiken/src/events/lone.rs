@@ -39,13 +39,23 @@ impl<'src> Events<'src> {
             return None;
         }
         let again = self.is_label_below(label.text);
-        let spoken = again || self.turn.is_some() || self.last_role.is_some();
+        let below = self.official_below(again)?;
         let asks = if label.is_outlet_alone(self.dialect) {
             self.seen_outlet
         } else {
-            label.role == Role::Reporter
+            label.role == Role::Reporter && self.goes_on_answering(below)
         };
-        (spoken && (again || asks) && self.leads_to_official(again)).then_some(label)
+        let spoken = self.turn.is_some() || self.last_role.is_some();
+        (again || spoken && asks).then_some(label)
+    }
+
+    /// Whether a label is that of whoever spoke last: who is announced again has been interrupted, or asked by
+    /// somebody whose label is known.
+    fn goes_on_answering(&self, label: &str) -> bool {
+        let asked = self.turn.map(|turn| turn.role).or(self.last_role);
+        asked == Some(Role::Reporter)
+            || self.answering.ends_with(label)
+            || !self.answering.is_empty() && label.ends_with(self.answering)
     }
 
     /// Whether a line a little further down begins with some words and a colon.
@@ -61,24 +71,24 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether an official's label stands below, with nothing in between but names such as the one above, and
-    /// what they say, if that is allowed.
-    fn leads_to_official(&self, with_speech: bool) -> bool {
+    /// The official's label below, with nothing in between but names such as the one above, and what they say,
+    /// if that is allowed.
+    fn official_below(&self, with_speech: bool) -> Option<&'src str> {
         let mut paragraphs = if with_speech { PARAGRAPHS } else { 0 };
         let mut ahead = self.lines.clone();
         for _ in 0..BELOW {
-            let Some(below) = ahead.next_filled() else {
-                return false;
-            };
+            let below = ahead.next_filled()?;
             match self.head(below.content()) {
                 Head::Label(label) if label.is_outlet_alone(self.dialect) => {}
-                Head::Label(label) => return label.role == Role::Official,
+                Head::Label(label) => {
+                    return (label.role == Role::Official).then_some(label.text);
+                }
                 _ if label::lone(below.content(), self.dialect).is_some() => {}
                 Head::Prose if paragraphs > 0 => paragraphs -= 1,
                 Head::StageDirection(_) => {}
-                _ => return false,
+                _ => return None,
             }
         }
-        false
+        None
     }
 }

@@ -10,6 +10,9 @@ use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line};
 use crate::lines::Line;
 
+/// How many lines are read below a closing one in search of a label.
+const BELOW_CLOSING: usize = 30;
+
 /// Lines of wrapped prose are no longer, in characters.
 const LONGEST_WRAPPED: usize = 100;
 
@@ -175,10 +178,12 @@ impl<'src> Events<'src> {
     /// Whether a line ends a conference by its place, too: it stands apart, and no label stands below it.
     pub(super) fn is_closing(&self, line: Line<'src>) -> bool {
         let is_label = |below: Line<'src>| matches!(self.head(below.content()), Head::Label(_));
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_CLOSING);
         !self.is_above_labels()
             && line::is_closing(line.content(), self.dialect)
             && self.stands_apart(line)
-            && !self.lines.clone().next_filled().is_some_and(is_label)
+            && !below.any(is_label)
     }
 
     /// Whether nothing stands right above a line.
@@ -243,6 +248,7 @@ mod tests {
             ("\n \n", "\n\nSlides: see the page.", true),
             ("\n", "", false),
             ("\n\n", "\n\nQ: Why?", false),
+            ("\n\n", "\n\nThe ferry left.\n\nQ: Why?", false),
         ] {
             let text = format!("Q: When does it end?{above}2:02 P.M. EST{behind}\n");
             let dialect = Indexed::built_in(Dialect::named("generic").unwrap()).unwrap();

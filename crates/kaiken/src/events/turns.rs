@@ -155,6 +155,7 @@ impl<'src> Events<'src> {
         self.seen_outlet |= label.shape == Shape::OutletPair;
         if label.role != Role::Reporter {
             self.is_answered = Some(true);
+            self.answering = label.text;
         }
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {
