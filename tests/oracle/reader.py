@@ -32,8 +32,6 @@ from text import Line, filled, lines_of, plain
 LISTED = re.compile(r"^(?:[•*-]\s+)?(?P<name>[^()•*-][^()]*\([^()\s]+\))$")
 MOST_LATEST = 6
 LONGEST_INSIDE = 60
-MOST_SHORT = 50
-MOST_WRAPPED = 100
 SAID = re.compile(r"(?:I|We|You|Good)\b(?!\.)|[-\d:]+$")
 ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
 OPENS_A_LIST = re.compile(
@@ -192,12 +190,12 @@ class Body:
             self.prose(line)
 
     def closing(self, index: int) -> bool:
-        """`END  2:58 P.M. EST`: a time of day apart from the lines above, and no label below."""
+        """`END  2:58 P.M. EST`: a time of day at which no sentence goes on, and no label below."""
         line = self.lines[index]
         said = re.match(
             r"(?:END\s+)?(\d{1,2}:\d\d\s+[AP]\.?M\.?(?:\s+[A-Z]{3,4})?)$", line.words, re.I
         )
-        apart = index > 0 and self.lines[index - 1].number + 1 < line.number
+        apart = not self.goes_on(index)
         below = self.lines[index + 1 : index + 31]
         return said is not None and apart and not any(head_of(line.raw) for line in below)
 
@@ -301,7 +299,7 @@ class Body:
         )
         if text in self.latest and not by_outlet:
             return replace(found, role=next(known, found.role))
-        near = (low for low in self.lines[index + 1 :] if low.start < line.span[1] + 4096)
+        near = self.lines[index + 1 : index + 65]
         again = any(low.words.startswith(f"{text}:") for low in near)
         below = self.answered(index, again)
         if below is None:
@@ -466,9 +464,7 @@ class Body:
         if label is None or label.role != "reporter" or self.waits() or self.others_speak:
             return False
         above = self.lines[self.lines.index(line) - 1]
-        ended = bool(re.search(r"[.?!”\")]$", above.words))
-        apart = above.number + 1 < line.number
-        return ended and (apart or len(above.words) <= MOST_SHORT or len(line.words) > MOST_WRAPPED)
+        return bool(re.search(r"[.?!”\")]$", above.words))
 
     @cached_property
     def others_speak(self) -> bool:

@@ -3,7 +3,6 @@
 use super::Events;
 use crate::dialect::Role;
 use crate::grammar::label::{self, Label};
-use crate::grammar::leaf;
 use crate::grammar::line::Head;
 use crate::lines::Line;
 
@@ -13,8 +12,8 @@ const BELOW: usize = 6;
 /// How many of them may be what else is said there.
 const PARAGRAPHS: usize = 2;
 
-/// How far below a line its label is looked for, in bytes.
-const AGAIN: usize = 4096;
+/// In how many lines below such a name it is looked for again.
+const AGAIN: usize = 64;
 
 impl<'src> Events<'src> {
     /// A name or an outlet alone before a colon, in a text in which somebody has spoken: an official's label
@@ -60,15 +59,10 @@ impl<'src> Events<'src> {
 
     /// Whether a line a little further down begins with some words and a colon.
     fn is_label_below(&self, text: &str) -> bool {
-        let from = self.lines.offset();
-        let window = &self.source.as_bytes()[from..self.source.len().min(from + AGAIN)];
-        leaf::places(window, text.as_bytes()).any(|at| {
-            let before = window[..at].trim_ascii_end();
-            let opens = window[before.len()..at]
-                .iter()
-                .any(|byte| matches!(byte, b'\n' | b'\r'));
-            (at == 0 || opens) && window[at + text.len()..].starts_with(b":")
-        })
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
+        let begins = |line: &str| line.strip_prefix(text)?.strip_prefix(':').map(|_| ());
+        below.any(|line| begins(line.content()).is_some())
     }
 
     /// The official's label below, with nothing in between but names such as the one above, and what they say,

@@ -13,7 +13,7 @@ use crate::lines::Line;
 const NEAR_LABEL: usize = 120;
 
 /// Lines of wrapped prose are longer, in characters.
-pub(super) const SHORTEST_WRAPPED: usize = 50;
+const SHORTEST_WRAPPED: usize = 50;
 
 impl<'src> Events<'src> {
     /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a gap
