@@ -1,5 +1,6 @@
 //! Values of the core as Python objects.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use kaiken::Role;
@@ -67,13 +68,45 @@ pub(crate) fn to_python<'py>(
     py: Python<'py>,
     value: &impl Serialize,
 ) -> PyResult<Bound<'py, PyAny>> {
-    value.serialize(ToPython { py }).map_err(|error| error.0)
+    let names = &Names::new();
+    value
+        .serialize(ToPython { py, names })
+        .map_err(|error| error.0)
+}
+
+/// How many names are kept.
+const NAMES: usize = 128;
+
+/// The names of fields and variants that were made last, each at a place that its address gives: a document
+/// has the same few in every part of it.
+struct Names<'py>([RefCell<Option<Name<'py>>>; NAMES]);
+
+/// A name of the program's own, and the same as a Python string.
+type Name<'py> = (&'static str, Bound<'py, PyString>);
+
+impl<'py> Names<'py> {
+    fn new() -> Self {
+        Self([const { RefCell::new(None) }; NAMES])
+    }
+
+    fn get(&self, py: Python<'py>, name: &'static str) -> Bound<'py, PyString> {
+        let mut kept = self.0[name.as_ptr().addr() % NAMES].borrow_mut();
+        match &*kept {
+            Some((known, made)) if std::ptr::eq(*known, name) => made.clone(),
+            _ => {
+                let made = PyString::intern(py, name);
+                *kept = Some((name, made.clone()));
+                made
+            }
+        }
+    }
 }
 
 /// A serialiser whose output are Python objects.
 #[derive(Clone, Copy)]
-struct ToPython<'py> {
+struct ToPython<'a, 'py> {
     py: Python<'py>,
+    names: &'a Names<'py>,
 }
 
 /// A Python error on its way through serde.
@@ -102,19 +135,19 @@ impl From<PyErr> for Failed {
 
 type Object<'py> = Result<Bound<'py, PyAny>, Failed>;
 
-impl<'py> ToPython<'py> {
+impl<'a, 'py> ToPython<'a, 'py> {
     fn object<T: IntoPyObject<'py>>(self, value: T) -> Object<'py> {
         Ok(value.into_bound_py_any(self.py)?)
     }
 
-    fn list(self) -> List<'py> {
+    fn list(self) -> List<'a, 'py> {
         List {
             to: self,
             items: Vec::new(),
         }
     }
 
-    fn dict(self) -> Dict<'py> {
+    fn dict(self) -> Dict<'a, 'py> {
         Dict {
             to: self,
             made: PyDict::new(self.py),
@@ -131,15 +164,15 @@ macro_rules! numbers {
     };
 }
 
-impl<'py> ser::Serializer for ToPython<'py> {
+impl<'a, 'py> ser::Serializer for ToPython<'a, 'py> {
     type Ok = Bound<'py, PyAny>;
     type Error = Failed;
-    type SerializeSeq = List<'py>;
-    type SerializeTuple = List<'py>;
-    type SerializeTupleStruct = List<'py>;
+    type SerializeSeq = List<'a, 'py>;
+    type SerializeTuple = List<'a, 'py>;
+    type SerializeTupleStruct = List<'a, 'py>;
     type SerializeTupleVariant = Impossible<Self::Ok, Failed>;
-    type SerializeMap = Dict<'py>;
-    type SerializeStruct = Dict<'py>;
+    type SerializeMap = Dict<'a, 'py>;
+    type SerializeStruct = Dict<'a, 'py>;
     type SerializeStructVariant = Impossible<Self::Ok, Failed>;
 
     numbers! {
@@ -167,7 +200,7 @@ impl<'py> ser::Serializer for ToPython<'py> {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Object<'py> {
-        Ok(PyString::intern(self.py, variant).into_any())
+        Ok(self.names.get(self.py, variant).into_any())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
@@ -190,15 +223,15 @@ impl<'py> ser::Serializer for ToPython<'py> {
         ser::SerializeStruct::end(dict)
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<List<'py>, Failed> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<List<'a, 'py>, Failed> {
         Ok(self.list())
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<List<'py>, Failed> {
+    fn serialize_tuple(self, _: usize) -> Result<List<'a, 'py>, Failed> {
         Ok(self.list())
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<List<'py>, Failed> {
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<List<'a, 'py>, Failed> {
         Ok(self.list())
     }
 
@@ -212,11 +245,11 @@ impl<'py> ser::Serializer for ToPython<'py> {
         Err(ser::Error::custom(format!("{variant} has no form in JSON")))
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Dict<'py>, Failed> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Dict<'a, 'py>, Failed> {
         Ok(self.dict())
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Dict<'py>, Failed> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Dict<'a, 'py>, Failed> {
         Ok(self.dict())
     }
 
@@ -232,12 +265,12 @@ impl<'py> ser::Serializer for ToPython<'py> {
 }
 
 /// A list in the making.
-struct List<'py> {
-    to: ToPython<'py>,
+struct List<'a, 'py> {
+    to: ToPython<'a, 'py>,
     items: Vec<Bound<'py, PyAny>>,
 }
 
-impl<'py> List<'py> {
+impl<'py> List<'_, 'py> {
     fn add<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Failed> {
         self.items.push(value.serialize(self.to)?);
         Ok(())
@@ -250,7 +283,7 @@ impl<'py> List<'py> {
 
 macro_rules! lists {
     ($($trait:ident: $method:ident),* $(,)?) => {
-        $(impl<'py> ser::$trait for List<'py> {
+        $(impl<'py> ser::$trait for List<'_, 'py> {
             type Ok = Bound<'py, PyAny>;
             type Error = Failed;
 
@@ -272,13 +305,13 @@ lists! {
 }
 
 /// A dict in the making.
-struct Dict<'py> {
-    to: ToPython<'py>,
+struct Dict<'a, 'py> {
+    to: ToPython<'a, 'py>,
     made: Bound<'py, PyDict>,
     key: Option<Bound<'py, PyAny>>,
 }
 
-impl<'py> ser::SerializeMap for Dict<'py> {
+impl<'py> ser::SerializeMap for Dict<'_, 'py> {
     type Ok = Bound<'py, PyAny>;
     type Error = Failed;
 
@@ -297,7 +330,7 @@ impl<'py> ser::SerializeMap for Dict<'py> {
     }
 }
 
-impl<'py> ser::SerializeStruct for Dict<'py> {
+impl<'py> ser::SerializeStruct for Dict<'_, 'py> {
     type Ok = Bound<'py, PyAny>;
     type Error = Failed;
 
@@ -307,9 +340,8 @@ impl<'py> ser::SerializeStruct for Dict<'py> {
         value: &T,
     ) -> Result<(), Failed> {
         let value = value.serialize(self.to)?;
-        Ok(self
-            .made
-            .set_item(PyString::intern(self.to.py, key), value)?)
+        let key = self.to.names.get(self.to.py, key);
+        Ok(self.made.set_item(key, value)?)
     }
 
     fn end(self) -> Object<'py> {

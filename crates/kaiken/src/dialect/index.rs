@@ -146,6 +146,7 @@ fn index(at: usize) -> &'static Index {
 /// The lists of words that the tables know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WordList {
+    /// The ends of a conference, and what closes one by its place.
     Ends,
     Furniture,
     Links,
@@ -262,6 +263,50 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn a_list_of_words_that_lines_hold_is_ruled_out_by_no_end() {
+        let mut dialect = Dialect::default();
+        let word = Text::Owned(String::from("closed"));
+        dialect.lines.ends.contains.to_mut().push(word);
+        let index = Index::of(&dialect);
+        let indexed = Indexed::new(&dialect, &index);
+        assert!(indexed.may_end("It is closed now", WordList::Ends));
+        assert!(!indexed.may_end("It is closed now", WordList::Links));
+    }
+
+    #[test]
+    fn no_label_is_ruled_out_where_its_delimiter_may_be_read_as_a_word_of_it() {
+        for (mark, expected) in [
+            ("", true),
+            (",", true),
+            ("x", true),
+            (":", false),
+            ("–", false),
+        ] {
+            let mut dialect = Dialect::default();
+            let mark_text = Text::Owned(String::from(mark));
+            *dialect.labels.delimiters.to_mut() = alloc::vec![mark_text];
+            let index = Index::of(&dialect);
+            let may_begin = Indexed::new(&dialect, &index).may_begin("We met", WordList::Unnamed);
+            assert_eq!(may_begin, expected, "{mark}");
+        }
+    }
+
+    #[test]
+    fn titles_are_ruled_out_by_their_beginning_where_all_have_one() {
+        let mut dialect = Dialect::default();
+        let title = crate::dialect::TitleForm {
+            prefix: Text::Owned(String::from("Briefing")),
+            contains: Text::Owned(String::new()),
+            kind: crate::dialect::ConferenceKind::Regular,
+        };
+        dialect.header.titles.to_mut().push(title);
+        let index = Index::of(&dialect);
+        let indexed = Indexed::new(&dialect, &index);
+        assert!(indexed.may_begin("Briefing in Lima", WordList::Titles));
+        assert!(!indexed.may_begin("We met in Lima", WordList::Titles));
     }
 
     #[test]

@@ -200,6 +200,7 @@ impl Tables {
                 self.end(list, "");
             }
         }
+        self.words(WordList::Ends, &lines.closings, Behind::Anything);
         let titles = || header.titles.iter().chain(header.first_titles.iter());
         for form in titles().filter(|form| !form.prefix.is_empty()) {
             self.word(WordList::Titles, &form.prefix, Behind::Anything);

@@ -393,9 +393,9 @@ impl<'src> Events<'src> {
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
             Head::Topical
                 if self.list_is_over()
-                    && !heading::begins_as_said(line.content(), &self.dialect.headings)
                     && !self.may_be_alone(line.content())
-                    && (self.is_topical_heading(line) || self.heads_statement(line)) =>
+                    && (self.is_topical_heading(line) || self.heads_statement(line))
+                    && !heading::begins_as_said(line.content(), &self.dialect.headings) =>
             {
                 self.heading(line, None);
             }

@@ -31,8 +31,30 @@ impl<'src> Events<'src> {
         if matches!(line::header(line.content(), self.dialect), Head::Topics) {
             self.line(LineKind::Toc, line);
         } else {
-            self.topic_line(line, None, 0);
+            self.keep_topic(line, None, self.topic_value(line).unwrap_or_default());
         }
+    }
+
+    /// The number of an item of the upper level.
+    fn topic_value(&self, line: Line<'src>) -> Option<u32> {
+        let content = line.content();
+        heading::numbered(content, &self.dialect.headings)
+            .and_then(top_value)
+            .or_else(|| heading::item_number(content))
+    }
+
+    /// Takes a line for an item of the list. The line that opens the list is asked no more: where it
+    /// was sent back to the header, the header would send it here again, without end.
+    fn keep_topic(&mut self, line: Line<'src>, indent: Option<usize>, last: u32) {
+        if self.first_topic.is_empty() {
+            self.first_topic = heading::item_text(line.content());
+        }
+        self.topics = self.topics.to(line.span());
+        self.place = Place::Topics {
+            indent: indent.or(Some(line.indent())),
+            last,
+        };
+        self.line(LineKind::Toc, line);
     }
 
     /// In the list of topics. It ends where its numbers begin again, where its first item does,
@@ -41,9 +63,6 @@ impl<'src> Events<'src> {
     pub(super) fn topic_line(&mut self, line: Line<'src>, indent: Option<usize>, last: u32) {
         let content = line.content();
         let number = heading::numbered(content, &self.dialect.headings);
-        let value = number
-            .and_then(top_value)
-            .or_else(|| heading::item_number(content));
         let again = self.first_topic_again(line);
         let deeper = indent.is_some_and(|first| line.indent() > first);
         let shallower = indent.is_some_and(|first| line.indent() < first);
@@ -52,15 +71,8 @@ impl<'src> Events<'src> {
         if again || shallower || !item {
             return self.leave_topics(line);
         }
-        if self.first_topic.is_empty() {
-            self.first_topic = heading::item_text(content);
-        }
-        self.topics = self.topics.to(line.span());
-        self.place = Place::Topics {
-            indent: indent.or(Some(line.indent())),
-            last: value.filter(|_| !deeper).unwrap_or(last),
-        };
-        self.line(LineKind::Toc, line);
+        let value = self.topic_value(line).filter(|_| !deeper);
+        self.keep_topic(line, indent, value.unwrap_or(last));
     }
 
     /// Whether a line belongs to the list of topics, its beginning again aside.

@@ -474,8 +474,60 @@ mod tests {
             ("18/13/2019", "- ! -|"),
             ("09.18.2019", "- 2019-09-18 -|"),
             ("05.05.2019", "- 2019-05-05 -|"),
+            ("05.12.2019", "- 2019-12-05 -|"),
+            ("13/12/2019", "- 2019-12-13 -|"),
+            ("12/13/2019", "- 2019-12-13 -|"),
+            ("12/11/2019", "- either -|"),
+            ("12/12/2019", "- 2019-12-12 -|"),
+            ("2019/09/18", "- 2019-09-18 -|"),
+            ("2019.09.18", "- 2019-09-18 -|"),
         ] {
             assert_eq!(shown(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_around_the_parts_of_a_date_line() {
+        for open in "(（《〈［[-―—–─".chars() {
+            let found = shown(&format!("{open}18.09.2019"));
+            assert_eq!(found.as_deref(), Some("- 2019-09-18 -|"), "{open}");
+        }
+        for mark in [',', '，', '、', ')', '）', '\u{3000}'] {
+            let found = shown(&format!("18.09.2019{mark}9:05"));
+            assert_eq!(found.as_deref(), Some("- 2019-09-18 09:05|"), "{mark}");
+        }
+        for mark in [',', '，', '、', ';'] {
+            let found = shown(&format!("18.09.2019 {mark}Lima{mark}"));
+            assert_eq!(found.as_deref(), Some("- 2019-09-18 -|Lima"), "{mark}");
+        }
+    }
+
+    #[test]
+    fn each_part_of_a_date_line_stands_once() {
+        for (text, expected) in [
+            ("18.09.2019, 9:05, 10:05", "- 2019-09-18 09:05|10:05"),
+            ("18.09.2019, 19.09.2019", "- 2019-09-18 -|19.09.2019"),
+            ("令和元年9月18日(水)(木)", "wednesday 2019-09-18 -|(木)"),
+        ] {
+            assert_eq!(shown(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_title_has_its_date_behind_a_mark() {
+        for (title, expected) in [
+            ("Press Conference 9 March 2027", true),
+            ("Press Conference(9 March 2027)", true),
+            ("Press Conference（9 March 2027）", true),
+            ("Press Conference,9 March 2027", true),
+            ("Press Conference\u{3000}9 March 2027", true),
+            ("Press Conference\u{a0}9 March 2027", true),
+            ("9 March 2027: Press Conference", true),
+            ("Press Conference:9 March 2027", false),
+            ("Press Conference 9 a.m.", false),
+        ] {
+            let found = inside(title, Indexed::generic());
+            assert_eq!(found.is_some(), expected, "{title}");
         }
     }
 
@@ -492,6 +544,11 @@ mod tests {
             ),
             ("16 September 2004", "- 2004-09-16 -|"),
             ("23 July, 1999", "- 1999-07-23 -|"),
+            ("23 July. 1999", "- 1999-07-23 -|"),
+            ("23 July， 1999", "- 1999-07-23 -|"),
+            ("Sonntag, 7. März 2027", "sunday 2027-03-07 -|"),
+            ("3 de diciembre de 2021", "- 2021-12-03 -|"),
+            ("March 6, 2018 （PM）", "- 2018-03-06 -|"),
             ("21st February 1995", "- 1995-02-21 -|"),
             ("5th of March 2021", "- 2021-03-05 -|"),
             (
@@ -554,6 +611,11 @@ mod tests {
             ("―平成15年9月17日(水)", "wednesday 2003-09-17 -|"),
             ("昭和64年1月7日", "- 1989-01-07 -|"),
             ("9月17日", "- no-year -|"),
+            ("９月１７日", "- no-year -|"),
+            (
+                "Friday, 5 March 2027, Monday Hall",
+                "friday 2027-03-05 -|Monday Hall",
+            ),
             ("午後3時から約45分", "- - 15:00|"),
             ("9時42分~9時52分", "- - 09:42|"),
         ] {

@@ -478,6 +478,9 @@ mod tests {
             ("Opening remarks – “Sail On!” Youth Exchange", true),
             ("Opening Remarks:", true),
             ("Opening Remarks: The state of the roads", true),
+            ("Opening Remarks - The state of the roads", true),
+            ("Opening Remarks — The state of the roads", true),
+            ("Opening Remarks：The state of the roads", true),
             ("[Questions and Answers:]", true),
             ("Question-and-answer session", true),
             ("Opening remarks were made by the Chair.", false),
@@ -485,6 +488,19 @@ mod tests {
             ("Minister Aoba: Opening Remarks", false),
         ] {
             assert_eq!(is_section(line, rules()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn sections_in_brackets_say_whose_they_are() {
+        let japanese = &crate::Dialect::named("cao-ja").unwrap().headings;
+        for (line, expected) in [
+            ("【青葉総理冒頭発言】", true),
+            ("【青葉総理・冒頭発言】", false),
+            ("【青葉内閣総理大臣兼外務大臣代行者冒頭発言】", true),
+            ("【青葉内閣総理大臣兼外務大臣臨時代理冒頭発言】", false),
+        ] {
+            assert_eq!(is_section(line, japanese), expected, "{line}");
         }
     }
 
@@ -518,6 +534,14 @@ mod tests {
             ("1. 2026 in figures", Some(("1.", 1, NumberStyle::Period))),
             ("IX. Fisheries", Some(("IX.", 9, NumberStyle::Roman))),
             ("IV. Trade", Some(("IV.", 4, NumberStyle::Roman))),
+            ("V. Trade", Some(("V.", 5, NumberStyle::Roman))),
+            ("X. Trade", Some(("X.", 10, NumberStyle::Roman))),
+            ("XXXVIII. Trade", Some(("XXXVIII.", 38, NumberStyle::Roman))),
+            ("10. Trade", Some(("10.", 10, NumberStyle::Period))),
+            ("(10) Trade", Some(("(10)", 10, NumberStyle::Bracket))),
+            ("（2） Trade", Some(("（2）", 2, NumberStyle::Bracket))),
+            ("2．Trade", Some(("2．", 2, NumberStyle::Period))),
+            ("1. Opening Remarks:", Some(("1.", 1, NumberStyle::Period))),
             ("2.6 billion yen", None),
             ("2008. A year", None),
             ("1. First, we will begin.", None),
@@ -553,9 +577,44 @@ mod tests {
             ("And lastly —", false),
             ("And lastly --", false),
             ("Passenger: Not today. (Laughs.)", false),
+            ("We will pass it on. (Laughter)", false),
+            ("Trade (Applause.)", false),
+            ("Trade (Applause?)", false),
+            ("Trade (Applause!)", false),
+            ("Will you pass it on? (Laughter)", false),
+            ("We will pass it on! (Laughter)", false),
+            ("Version 1.2\u{a0}Trade.", false),
+            ("It\u{a0}is the U.S.", false),
+            ("（別紙）貿易（二）", true),
+            ("（別紙・貿易）", false),
+            ("* * *", false),
+            ("The talks in Washington, D.C. (Annex)", true),
         ] {
             assert_eq!(is_topic(line, rules()), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn topics_and_the_marks_at_their_ends() {
+        for mark in ".?!;,:…。？！、：—–-".chars() {
+            assert!(!is_topic(&format!("Trade{mark}"), rules()), "{mark}");
+        }
+        for mark in ".?!。？！".chars() {
+            assert!(is_topic(&format!("“Sail On{mark}”"), rules()), "{mark}");
+            for close in "”\"’'」』)）".chars() {
+                let said = format!("It is so{mark}{close}");
+                assert!(!is_topic(&said, rules()), "{said}");
+            }
+        }
+    }
+
+    #[test]
+    fn bullets_alone_and_before_words() {
+        for bullet in "-–•*・○◯●".chars() {
+            assert!(is_bare_bullet(&format!("{bullet}")), "{bullet}");
+            assert!(is_bulleted(&format!("{bullet} Trade")), "{bullet}");
+        }
+        assert!(!is_bare_bullet("+") && !is_bulleted("+ Trade"));
     }
 
     #[test]
@@ -564,6 +623,33 @@ mod tests {
         for letter in ["A", "道", "𠀋"] {
             assert!(is_topic(&letter.repeat(most), rules()), "{letter}");
             assert!(!is_topic(&letter.repeat(most + 1), rules()), "{letter}");
+        }
+    }
+
+    #[test]
+    fn lists_are_announced_at_the_end_of_a_paragraph() {
+        for (text, expected) in [
+            ("The points are as follows.", true),
+            ("The points are as follows", false),
+            ("The points are as follows..", true),
+            ("The points are as follows:.", true),
+            ("There are two points:", true),
+            ("次のとおりです：", true),
+            ("We met.", false),
+        ] {
+            assert_eq!(announces(text, Indexed::generic()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_items() {
+        for (line, expected) in [
+            ("2. (Omitted)", Some(2)),
+            ("2.Trade", None),
+            ("(2) Trade", None),
+            ("Trade", None),
+        ] {
+            assert_eq!(item_number(line), expected, "{line}");
         }
     }
 
@@ -603,6 +689,9 @@ mod tests {
             ("Reuters", false),
             ("Minister of the interior", false),
             ("and so on", false),
+            ("developments in Peru", false),
+            ("Developments @ the port", false),
+            ("Radio of the sea", false),
         ] {
             let found = heads_statement(line, Indexed::generic());
             assert_eq!(found, expected, "{line}");

@@ -53,7 +53,10 @@ fn digit(c: char) -> Option<u32> {
 
 /// Whether a text begins with a digit, of half or full width.
 pub(crate) fn begins_with_digit(text: &str) -> bool {
-    text.starts_with(|c| digit(c).is_some())
+    match text.as_bytes().first() {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_digit(),
+        _ => text.starts_with(|c| digit(c).is_some()),
+    }
 }
 
 /// `number = digit, { digit } ;`, of at most so many digits and no more behind them.
@@ -317,6 +320,24 @@ mod tests {
     }
 
     #[test]
+    fn words_stand_at_the_end_with_any_white_space() {
+        for (text, words, expected) in [
+            ("the East\u{a0}Room", " Room", true),
+            ("the EastxRoom", " Room", false),
+            ("the East Ro m", " Room", false),
+            ("the East ROOM", " Room", false),
+            ("Room", " Room", false),
+        ] {
+            assert_eq!(ends(text, words), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_words_stand_at_the_beginning() {
+        assert_eq!(find("so", ""), Some(0));
+    }
+
+    #[test]
     fn words_are_held_in_the_same_case_and_with_any_white_space() {
         for (text, words, expected) in [
             ("so a b it is", "a b", true),
@@ -324,6 +345,8 @@ mod tests {
             ("é, A b", "a b", false),
             ("é, axb", "a b", false),
             ("é, a\u{a0}c", "a b", false),
+            ("so\u{a0}b", " b", true),
+            ("so", "", true),
         ] {
             assert_eq!(holds(text, words), expected, "{text}");
         }

@@ -346,7 +346,6 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
     if lines.closings.is_empty() || line.len() > LONGEST_CLOSING {
         return false;
     }
-    let short = line.len() <= LONGEST_CLOSING_WORDS;
     let closes = |words: &str| {
         let behind = behind(line, words);
         behind.is_some_and(|behind| behind.is_empty() || words.ends_with(' '))
@@ -355,18 +354,16 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
         let behind = behind(line, mark).filter(|behind| behind.starts_with(char::is_whitespace));
         behind.is_some_and(|behind| is_clock(behind.trim_start(), dialect))
     };
-    short && (is_clock(line, dialect) || lines.closings.iter().any(|words| closes(words)))
+    is_clock(line, dialect)
         || dialect.may_begin(line, WordList::Ends)
-            && lines.ends.exact.iter().any(|mark| ended(mark))
+            && (lines.closings.iter().any(|words| closes(words))
+                || lines.ends.exact.iter().any(|mark| ended(mark)))
 }
 
 /// What stands behind the words with which a line begins.
 fn behind<'a>(line: &'a str, words: &str) -> Option<&'a str> {
     Some(&line[leaf::prefix(line, words)?..])
 }
-
-/// The longest words, or time of day, that end a conference, in bytes.
-const LONGEST_CLOSING_WORDS: usize = 40;
 
 /// The longest such line, the gap before a time of day included, in bytes.
 const LONGEST_CLOSING: usize = 120;
@@ -501,6 +498,9 @@ mod tests {
             ("Let me open the media briefing with a word", false),
             ("The question was raised after the press conference:", false),
             ("(The chair opens the Pressekonferenz.)", false),
+            ("THE PRESS CONFERENCE. WE MET IN LIMA", false),
+            ("THE PRESS CONFERENCE IS OVER!", false),
+            ("THE PRESS CONFERENCE OF 3. AUGUST", true),
         ] {
             let found = first_title(line, Indexed::generic());
             assert_eq!(found.is_some(), expected, "{line}");
@@ -528,7 +528,56 @@ mod tests {
         }
     }
 
-    /// `weekday date|venue` of a date line.
+    #[test]
+    fn a_line_that_ends_in_a_date_is_short_and_of_a_dialect_that_has_some() {
+        let of_length = |length: usize| {
+            let date = ", 5 March 2027";
+            format!("O{}{date}", "o".repeat(length - date.len() - 1))
+        };
+        let is_dateline = |line: &str, dialect| dateline(line, dialect).is_some();
+        let english = Indexed::built_in(crate::Dialect::named("mofa-en").unwrap()).unwrap();
+        assert!(is_dateline(&of_length(LONGEST_DATED), Indexed::generic()));
+        assert!(!is_dateline(
+            &of_length(LONGEST_DATED + 1),
+            Indexed::generic()
+        ));
+        assert!(!is_dateline("Oslo, 5 March 2027", english));
+    }
+
+    #[test]
+    fn words_of_a_title_and_no_more() {
+        for (text, expected) in [
+            ("Press Conference", true),
+            ("Press Conference by the Minister", false),
+            ("Interview", false),
+            ("We met.", false),
+        ] {
+            assert_eq!(is_bare_title(text, Indexed::generic()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_line_longer_than_a_heading_is() {
+        let prose = "So it is. ".repeat(LONGEST_TITLE / 10 + 1);
+        let generic = Indexed::generic();
+        for (before, expected) in [("", Head::Prose), ("• ", Head::Item), ("(a) ", Head::Item)] {
+            assert_eq!(body(&format!("{before}{prose}"), generic), expected);
+        }
+    }
+
+    #[test]
+    fn stage_directions_alone_on_their_line() {
+        for (line, dialect) in [
+            ("(笑)", "mofa-ja"),
+            ("(Laughter)", "mofa-en"),
+            ("[Laughter.]", "generic"),
+        ] {
+            let dialect = Indexed::built_in(crate::Dialect::named(dialect).unwrap()).unwrap();
+            let laughter = Head::StageDirection(NoteKind::Laughter);
+            assert_eq!(body(line, dialect), laughter, "{line}");
+        }
+    }
+
     #[test]
     fn dates_behind_places() {
         for (line, expected) in [
@@ -540,6 +589,11 @@ mod tests {
             ("Good morning, all, on 5 March 2027", None),
             ("Le 5 mars 2027 nous avons parlé", None),
             ("On 5 March 2027 the ministers met", None),
+            ("Oslo, 5 March 2027.", None),
+            ("Oslo, 5 p.m.", None),
+            ("Oslo, 5 March 2027 and on", None),
+            ("Le 5 mars 2027 –", Some("")),
+            ("42 Harbour Road, 5 March 2027", None),
         ] {
             let found = dateline(line, Indexed::generic()).map(|when| when.rest);
             assert_eq!(found, expected, "{line}");

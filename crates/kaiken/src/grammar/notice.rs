@@ -285,6 +285,7 @@ mod tests {
             ("No. (Laughter) Yes.", Some((4, 14))),
             ("(the Japanese team) (Laughter)", Some((20, 30))),
             ("((Laughter))", Some((1, 11))),
+            ("(Laughter) Yes.", Some((0, 10))),
             ("(Laugh", None),
             ("合意 (Laughter)", Some((7, 17))),
             ("No. (Via\u{a0}interpreter)", Some((4, 22))),

@@ -88,11 +88,13 @@ fn is_named(name: &str, dialect: Indexed<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::format;
+    use alloc::string::String;
 
     #[test]
     fn labels_alone_on_their_line() {
         let generic = Indexed::generic();
-        let top = ["Sprecher", "• Aoba (AA)", "Seto (BMF)"];
+        let top = ["Sprecher", "• Aoba (AA)", "Seto (BMF)", "Kishi (two words)"];
         for (line, expected) in [
             ("Frage", Some((Shape::Anonymous, Role::Reporter))),
             ("Zusatzfrage", Some((Shape::Anonymous, Role::Reporter))),
@@ -102,12 +104,14 @@ mod tests {
             ("Aoba (AA)", Some((Shape::Person, Role::Official))),
             ("Seto (BMF)", Some((Shape::Person, Role::Official))),
             ("Kishi (BMI)", None),
+            ("Kishi (two words)", None),
             ("seto (BMF)", None),
             ("Related Information (Press release)", None),
             ("Fischerei und Häfen (neu)", None),
             ("Vorsitzende", None),
             ("Frage der Woche", None),
             ("Fragestunde", None),
+            ("FrageAoba", None),
             ("frage", None),
             ("Sprecher", None),
         ] {
@@ -118,5 +122,40 @@ mod tests {
                 "{line}"
             );
         }
+    }
+
+    #[test]
+    fn a_label_is_alone_without_a_colon_and_without_speech() {
+        let generic = Indexed::generic();
+        for (line, expected) in [("Q Why?", false), ("Minister:", false), ("Q: Why?", false)] {
+            match super::super::read(line, generic) {
+                super::super::Reading::Label(label) => {
+                    assert_eq!(is_alone(label), expected, "{line}");
+                }
+                other => panic!("{line}: {other:?}"),
+            }
+        }
+        let label = alone("Frage", core::iter::empty(), generic);
+        assert!(label.is_some_and(is_alone));
+    }
+
+    #[test]
+    fn labels_alone_are_short_and_of_dialects_that_have_them() {
+        let (generic, english) = (Indexed::generic(), super::super::tests::indexed("mofa-en"));
+        let is_label = |line: &str, dialect| alone(line, [line].into_iter(), dialect).is_some();
+        let of_length = |length| format!("Frage A{}", "o".repeat(length - "Frage A".len()));
+        assert!(is_label(&of_length(LONGEST), generic));
+        assert!(!is_label(&of_length(LONGEST + 1), generic));
+        for (line, expected) in [
+            (&of_length(LONGEST), true),
+            (&of_length(LONGEST + 1), false),
+            (&String::from("Aoba (AA)"), true),
+            (&String::from("We met."), false),
+        ] {
+            assert_eq!(may_be_alone(line, generic), expected, "{line}");
+            assert!(!may_be_alone(line, english), "{line}");
+        }
+        assert!(is_label("Aoba (AA)", generic));
+        assert!(!is_label("Aoba (AA)", english));
     }
 }

@@ -71,7 +71,7 @@ const LONGEST_DASHED: usize = 80;
 
 /// `dashed = phrase, dash, speech ;` The phrase and the speech: `Ministro de Economía.- Gracias.`
 pub(super) fn dashed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
-    if dialect.labels.letters.is_empty() {
+    if dialect.labels.letters.is_empty() || line.starts_with(|c: char| c.is_ascii_lowercase()) {
         return None;
     }
     let window = &line.as_bytes()[..line.len().min(LONGEST_DASHED)];
@@ -176,4 +176,38 @@ pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Optio
             speech,
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Reading, read};
+    use super::*;
+
+    #[test]
+    fn a_known_label_comes_again_with_a_period() {
+        let dialect = super::super::tests::indexed("mofa-en");
+        let mut recent = Recent::default();
+        for line in [
+            "Mr. Aoba: We met.",
+            "Minister: So.",
+            "Female Reporter: Why?",
+        ] {
+            match read(line, dialect) {
+                Reading::Label(label) => recent.keep(line, label, dialect),
+                other => panic!("{line}: {other:?}"),
+            }
+        }
+        for (line, expected) in [
+            ("Mr. Aoba. So it is.", Some("Mr. Aoba")),
+            ("Mr. Aoba. so it is.", None),
+            ("Mr. Aoba.So it is.", None),
+            ("Mr. Aoba. Is it so?", None),
+            ("Mr. Aoba, so it is.", None),
+            ("Minister. So it is.", None),
+            ("Female Reporter. So it is.", None),
+        ] {
+            let found = again_with_period(line, &recent).map(|label| label.text);
+            assert_eq!(found, expected, "{line}");
+        }
+    }
 }

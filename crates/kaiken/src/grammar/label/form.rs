@@ -338,3 +338,63 @@ pub(super) fn glued<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str,
         ended.then_some((said.trim_end(), &before[said.len()..]))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::indexed;
+    use super::*;
+    use alloc::format;
+
+    #[test]
+    fn characters_of_words() {
+        for c in "Aéあア日.'’-\u{2011}&/・《》\u{300}\u{36f}\u{3099}\u{309a}".chars() {
+            assert!(in_word(c), "{c:?}");
+        }
+        for c in "2 :,(（[+\u{2ff}\u{370}ー"
+            .chars()
+            .filter(|c| !c.is_alphabetic())
+        {
+            assert!(!in_word(c), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn words_are_capitalised_at_their_beginning_or_behind_a_mark() {
+        for (word, expected) in [
+            ("Aoba", true),
+            ("《Aoba", true),
+            ("青葉", true),
+            ("d'Emilia", true),
+            ("d’Emilia", true),
+            ("al-Rashid", true),
+            ("al-rashid", false),
+            ("dEmilia", false),
+            ("Minis.", true),
+            ("Minist.", false),
+            ("aoba", false),
+            ("-Aoba", false),
+            ("", false),
+        ] {
+            assert_eq!(is_capitalised(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_label_at_the_end_of_a_line_stands_behind_a_sentence() {
+        let dialect = indexed("mofa-en-2005");
+        for mark in ".?!)”’\"。？」".chars() {
+            for colon in [":", "：", " :"] {
+                let line = format!("So it is{mark} Minister{colon}");
+                let said = format!("So it is{mark}");
+                assert_eq!(glued(&line, dialect), Some((&*said, "Minister")), "{line}");
+            }
+        }
+        for line in [
+            "So it is Minister:",
+            "So it is, Minister:",
+            "So it is. Minister",
+        ] {
+            assert_eq!(glued(line, dialect), None, "{line}");
+        }
+    }
+}

@@ -245,3 +245,23 @@ pub(super) fn leading_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Optio
         .max()?;
     Some(&phrase[..longest])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_have_one_to_five_words() {
+        for (phrase, expected) in [
+            ("Aoba", true),
+            ("Jun Ken Ren Gen Aoba", true),
+            ("Jun Ken Ren Gen Sen Aoba", false),
+            ("Jun de la Cruz", true),
+            ("Sea of Peru", false),
+            ("Aoba, Jun", false),
+            ("", false),
+        ] {
+            assert_eq!(is_name(phrase, Indexed::generic()), expected, "{phrase}");
+        }
+    }
+}

@@ -54,7 +54,6 @@ impl<'a> Recent<'a> {
         let Some(known) = Known::new(line, label) else {
             return;
         };
-        self.begun |= beginning(known.whole);
         if stands_by_itself(label, dialect) {
             self.heard[slot(known.whole, HEARD)] = Some(known);
         }
@@ -64,7 +63,6 @@ impl<'a> Recent<'a> {
     /// Keeps a label that is one by the lines around it, too: it is compared while it is among the last.
     pub(crate) fn keep_last(&mut self, line: &'a str, label: Label<'a>) {
         if let Some(known) = Known::new(line, label) {
-            self.begun |= beginning(known.whole);
             self.put_last(known);
         }
     }
@@ -75,6 +73,7 @@ impl<'a> Recent<'a> {
             .any(|kept| core::ptr::eq(kept.whole, known.whole))
             || self.iter().any(|kept| kept.is_same(known));
         if !is_kept {
+            self.begun |= beginning(known.whole);
             self.last.copy_within(..KEPT - 1, 1);
             self.last[0] = Some(known);
         }
@@ -368,6 +367,8 @@ mod tests {
             ("Minister Aoba, who said: So.", None),
             ("Minister Ueno: So.", None),
             ("Reporter: who knows?", Some("Reporter")),
+            ("Minister Aoba: École.", Some("Minister Aoba")),
+            ("Minister Aoba: école.", None),
         ] {
             let label = recent.find(line, dialect()).map(Known::text);
             assert_eq!(label, expected, "{line}");
@@ -427,6 +428,41 @@ mod tests {
         assert!(!is_last(&heard(&lines, dialect())));
         let lines = [&lines[..], &["Minister Aoba: So it is."]].concat();
         assert!(is_last(&heard(&lines, dialect())));
+    }
+
+    #[test]
+    fn a_label_is_among_the_last_once() {
+        let lines = [
+            "Minister Aoba:",
+            "Minister Aoba: So.",
+            "Minister Aoba: We met.",
+        ];
+        assert_eq!(heard(&lines, dialect()).iter().count(), 1);
+        let lines = ["Minister Aoba: So.", "Reporter: Why?", "Minister Ueno: So."];
+        assert_eq!(heard(&lines, dialect()).iter().count(), 3);
+    }
+
+    #[test]
+    fn some_labels_are_such_whatever_stands_behind_them() {
+        for (line, expected) in [
+            ("Reporter: Why?", true),
+            ("Minister Aoba: So.", true),
+            ("Mr. Aoba: So.", true),
+            ("Mr. Aoba (Lantern TV): Why?", false),
+            ("KEN AOBA: So.", false),
+            ("Reuters: Why?", false),
+            ("Asahi Shimbun, Matsui: Why?", true),
+            ("Matsui, Asahi Shimbun: Why?", true),
+            ("Ukai, Der Beobachter: Why?", false),
+        ] {
+            let generic = Indexed::generic();
+            match read(line, generic) {
+                Reading::Label(label) => {
+                    assert_eq!(stands_by_itself(label, generic), expected, "{line}");
+                }
+                other => panic!("{line}: {other:?}"),
+            }
+        }
     }
 
     #[test]

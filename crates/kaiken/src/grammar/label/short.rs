@@ -173,6 +173,21 @@ mod tests {
             ("AOBA", "DIRECTOR JUNKO AOBA", true),
             ("黄春梅", "外交部发言人黄春梅主持例行记者会", true),
             ("定例", "青葉知事定例会見", false),
+            ("Aoba", "Aoba, President of the Bank", false),
+            ("Aoba", "Jun-Aoba, President of the Bank", false),
+            ("Aoba", "the Aoba, President of the Bank", false),
+            ("Aoba", "President Jun Aoba (Peru)", true),
+            ("Aoba", "President Jun Aoba（Peru）", true),
+            ("Aoba", "President Jun Aoba [Peru]", true),
+            ("Aoba", "President Jun Aoba、Peru", true),
+            ("Aoba", "President Jun Aoba，Peru", true),
+            ("AOBA", "PRESIDENT OF PERU JUNKO AOBA", true),
+            ("Jun Aoba", "Jun Aoba, President of the Bank", true),
+            ("Jun Aoba", "Lima,Jun Aoba, President of the Bank", true),
+            ("AOBA", "JUAN AOBA, PRESIDENT OF THE BANK", true),
+            ("AOBA", "DE AOBA, PRESIDENT OF THE BANK", false),
+            ("Aoba", "President Jun Ken Ren Gen Sen Aoba", true),
+            ("Aoba", "President Jun Ken Ren Gen Sen Rin Aoba", false),
         ] {
             let found = ends_name(phrase, text, Indexed::generic());
             assert_eq!(found, expected, "{phrase}: {text}");
@@ -187,8 +202,11 @@ mod tests {
             ("Jun Aoba: We met.", Some("Jun Aoba")),
             ("Aoba: we met.", None),
             ("Seto: We met.", None),
+            ("von Aoba: We met.", None),
+            ("Jun von Aoba: We met.", None),
         ] {
-            let label = short(line, ["President Jun Aoba"].into_iter(), generic);
+            let texts = ["President Jun Aoba", "President Jun von Aoba"];
+            let label = short(line, texts.into_iter(), generic);
             assert_eq!(label.map(|label| label.text), expected, "{line}");
         }
     }

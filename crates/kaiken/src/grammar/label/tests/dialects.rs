@@ -37,6 +37,27 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ),
         ("KEN AOBA.  So.", "generic", "KEN AOBA|Unknown|So."),
         ("KEN AOBA. So.", "generic", ""),
+        ("KEN AOBA.  So.", "mofa-en", ""),
+        ("Ken Aoba.  So.", "generic", ""),
+        ("AOBA.  So.", "generic", ""),
+        ("HARBOR BOWL: north against south", "generic", ""),
+        ("Ken Aoba: (01:02) So.", "mofa-en", ""),
+        ("KEN AOBA.  so it is.", "generic", ""),
+        ("KEN J. AOBA.  So.", "generic", "KEN J. AOBA|Unknown|So."),
+        ("KEN AOBA. . . .  So.", "generic", ""),
+        ("KEN 2 AOBA.  So.", "generic", ""),
+        ("Well I don't think there is.  It's natural.", "generic", ""),
+        ("青葉次官. So.", "mofa-ja", ""),
+        ("HARBOR BOWL: NORTH v SOUTH", "generic", "?"),
+        ("KEN AOBA:", "mofa-en", ""),
+        (
+            "KEN AOBA, DIRECTOR GENERAL (ONLINE): So.",
+            "generic",
+            "KEN AOBA, DIRECTOR GENERAL (ONLINE)|Official|So.",
+        ),
+        ("Lantern TV Q Aoba: So.", "generic", "?"),
+        ("That Aoba (Foreign Minister): So.", "generic", ""),
+        ("Report of Aoba (Foreign Minister): So.", "generic", ""),
         (
             "Ken Aoba: (01:02) So.",
             "generic",
@@ -76,6 +97,7 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ("Hard Times: Why?", "generic", "?"),
         ("Press Review: Why?", "generic", "?"),
         ("Radio: Why?", "generic", "?"),
+        ("Lantern tv: Why?", "generic", ""),
         ("The Press: Why?", "generic", ""),
         ("路透社：为什么？", "generic", "?"),
         ("路透社：是。", "generic", ""),
@@ -89,6 +111,8 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ("ABE:", "generic", "ABE|Unknown|"),
         ("ED:", "generic", ""),
         ("2. 記者：なぜですか。", "cao-ja", ""),
+        ("Fuji News Network (FNN), Ueno: So.", "cao-ja", ""),
+        ("Ms. Aoba of Norway: So.", "generic", "?"),
         ("NHK, 黒田：なぜですか。", "cao-ja", ""),
         (
             "（経済再生担当大臣兼内閣府特命担当大臣）はい。",
@@ -119,6 +143,53 @@ fn speech_stands_where_the_dialect_says() {
         };
         assert_eq!(is_label("Minister:"), alone, "{position:?}");
         assert_eq!(is_label("Minister: So."), before_speech, "{position:?}");
+    }
+}
+
+#[test]
+fn a_dialect_says_what_closes_a_label_and_whether_outlets_stand_in_it() {
+    use crate::dialect::Index;
+    let english = Dialect::named("mofa-en").unwrap();
+    let mut dialect = english.clone();
+    dialect.labels.period_for_colon = false;
+    dialect.labels.outlet_pairs = false;
+    let (index, own) = (Index::of(english), Index::of(&dialect));
+    for (line, with) in [
+        ("Deputy Press Secretary Jun Aoba. So.", "a label"),
+        ("Fuji News Network (FNN), Aoba: So.", "a label"),
+        ("Minister Aoba (MOFA), Ueno: So.", "doubtful"),
+    ] {
+        let shown = |reading| match reading {
+            Reading::Label(_) => "a label",
+            Reading::Doubtful => "doubtful",
+            Reading::Prose => "prose",
+        };
+        let english = shown(read(line, Indexed::new(english, &index)));
+        assert_eq!(english, with, "{line}");
+        let own = shown(read(line, Indexed::new(&dialect, &own)));
+        assert_eq!(own, "prose", "{line}");
+    }
+}
+
+#[test]
+fn offices_are_in_the_case_that_the_dialect_writes() {
+    use crate::dialect::{Index, LabelCase};
+    let mut dialect = Dialect::named("mofa-en").unwrap().clone();
+    dialect.people.offices = crate::dialect::words![];
+    for (case, title, upper) in [
+        (LabelCase::Title, true, false),
+        (LabelCase::Upper, false, true),
+        (LabelCase::Any, true, true),
+    ] {
+        dialect.labels.case = case;
+        let index = Index::of(&dialect);
+        let is_label = |line| {
+            let read = read(line, Indexed::new(&dialect, &index));
+            matches!(read, Reading::Label(_))
+        };
+        assert_eq!(is_label("Minister Aoba: So."), title, "{case:?}");
+        assert_eq!(is_label("MINISTER AOBA: So."), upper, "{case:?}");
+        assert!(!is_label("mINISTER Aoba: So."), "{case:?}");
     }
 }
 

@@ -14,7 +14,7 @@ mod prose;
 mod reporters;
 mod scripts;
 
-fn indexed(dialect: &str) -> Indexed<'static> {
+pub(super) fn indexed(dialect: &str) -> Indexed<'static> {
     Indexed::built_in(Dialect::named(dialect).unwrap()).unwrap()
 }
 

@@ -78,6 +78,27 @@ fn labels_of_guests_and_of_rarer_offices() {
             "Mr. Aoba, Deputy Minister (Sherpa)|Official|So.",
         ),
         (
+            "Mr. Aoba, Deputy Minister (Island Star): So.",
+            "Mr. Aoba, Deputy Minister (Island Star)|Official|So.",
+        ),
+        (
+            "Minister Aoba （Online）: So.",
+            "Minister Aoba （Online）|Official|So.",
+        ),
+        (
+            "Minister Aoba [Online]: So.",
+            "Minister Aoba [Online]|Official|So.",
+        ),
+        (
+            "Minister for Foreign Affairs Aoba. So.",
+            "Minister for Foreign Affairs Aoba|Official|So.",
+        ),
+        ("Minister and Secretary: So.", "?"),
+        (
+            "Minister Aoba (Online): So.",
+            "Minister Aoba (Online)|Official|So.",
+        ),
+        (
             "Nippon TV Reporter Aoba: So.",
             "Nippon TV Reporter Aoba|Reporter|So.",
         ),

@@ -190,6 +190,14 @@ fn titles_name_a_person() {
             "Press Conference by Ken Aoba, Minister for Financial Services",
             Some(("Minister for Financial Services", "Ken Aoba")),
         ),
+        (
+            "Press Conference by Foreign Minister Ken Aoba（Friday）",
+            Some(("Foreign Minister", "Ken Aoba")),
+        ),
+        (
+            "Press Conference by Foreign Minister Ken Aoba [Friday]",
+            Some(("Foreign Minister", "Ken Aoba")),
+        ),
         ("Press Conference by the Defense Minister", None),
         ("Press Conference, 29 January 2008", None),
     ] {

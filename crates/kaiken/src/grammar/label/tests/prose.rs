@@ -22,6 +22,8 @@ fn prose_and_other_lines_are_no_labels() {
         "Ukai, TV Tokyo, Osaka: Why?",
         "The Report (Foreign Minister): So.",
         "Asahi Shimbun: “The Ferry Stops”",
+        "Asahi Shimbun: \"The Ferry Stops\"",
+        "Asahi Shimbun: ‘The Ferry Stops’",
         "Deputy Press Secretary Jun Aoba. so it is.",
         "Deputy Press Secretary Jun2 Aoba. So.",
         "Deputy Press Secretary Jun Ken Gen Ren Sen Aoba. So.",
@@ -35,6 +37,8 @@ fn prose_and_other_lines_are_no_labels() {
         ":",
         "",
         "Minister Aoba said no. He did.",
+        "Iwami, freelance journalist: So.",
+        "Reporter Exchange Scheme: Six fellows.",
     ] {
         assert_eq!(shown(line, "mofa-en"), "", "{line}");
     }

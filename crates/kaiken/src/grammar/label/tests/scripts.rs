@@ -25,6 +25,11 @@ fn labels_in_a_script_without_spaces_come_apart() {
             ["アオバ", "英外相", "-"],
         ),
         (
+            "【漁業課 青葉首席事務官】",
+            Role::Official,
+            ["漁業課 青葉首席", "事務官", "-"],
+        ),
+        (
             "【青葉統合幕僚長】",
             Role::Official,
             ["青葉", "統合幕僚長", "-"],
@@ -36,6 +41,19 @@ fn labels_in_a_script_without_spaces_come_apart() {
         let parts = parts(label.text, label.shape, dialect);
         let found = [parts.name, parts.office, parts.organization].map(|part| part.unwrap_or("-"));
         assert_eq!((label.role, found), (role, expected), "{line}");
+    }
+}
+
+#[test]
+fn titles_without_spaces_name_a_person() {
+    for (title, expected) in [
+        ("長谷川太郎外務大臣会見記録", Some("長谷川太郎")),
+        ("長谷川太郎丸外務大臣会見記録", None),
+        ("青葉・外務大臣会見記録", None),
+        ("外務大臣会見記録", None),
+    ] {
+        let found = person_in_title(title, indexed("mofa-ja")).and_then(|parts| parts.name);
+        assert_eq!(found, expected, "{title}");
     }
 }
 
