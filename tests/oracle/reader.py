@@ -32,8 +32,6 @@ from text import Line, filled, lines_of, plain
 LISTED = re.compile(r"^(?:[•*-]\s+)?(?P<name>[^()•*-][^()]*\([^()\s]+\))$")
 MOST_LATEST = 6
 LONGEST_INSIDE = 60
-MOST_SHORT = 50
-MOST_WRAPPED = 100
 SAID = re.compile(r"(?:I|We|You|Good)\b(?!\.)|[-\d:]+$")
 ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
 OPENS_A_LIST = re.compile(
@@ -192,14 +190,14 @@ class Body:
             self.prose(line)
 
     def closing(self, index: int) -> bool:
-        """`END  2:58 P.M. EST`: a time of day apart from the lines above, and no label below."""
+        """`END  2:58 P.M. EST`: a time of day at which no sentence goes on, and no label below."""
         line = self.lines[index]
         said = re.match(
             r"(?:END\s+)?(\d{1,2}:\d\d\s+[AP]\.?M\.?(?:\s+[A-Z]{3,4})?)$", line.words, re.I
         )
-        apart = index > 0 and self.lines[index - 1].number + 1 < line.number
-        last = index + 1 == len(self.lines) or head_of(self.lines[index + 1].raw) is None
-        return said is not None and apart and last
+        apart = not self.goes_on(index)
+        below = self.lines[index + 1 : index + 31]
+        return said is not None and apart and not any(head_of(line.raw) for line in below)
 
     def waits(self) -> bool:
         """Whether no speech has followed the label yet."""
@@ -301,11 +299,18 @@ class Body:
         )
         if text in self.latest and not by_outlet:
             return replace(found, role=next(known, found.role))
-        near = (low for low in self.lines[index + 1 :] if low.start < line.span[1] + 4096)
+        near = self.lines[index + 1 : index + 65]
         again = any(low.words.startswith(f"{text}:") for low in near)
-        asks = self.asked_before if by_outlet else found.role == "reporter"
-        spoken = again or self.last_turn is not None
-        return found if spoken and (again or asks) and self.answered(index, again) else None
+        below = self.answered(index, again)
+        if below is None:
+            return None
+        labels = [block.label for block in self.blocks if block.label]
+        others = [label.text for label in labels if label.role != "reporter"]
+        speaker = others[-1] if others else ""
+        same = bool(speaker) and (speaker.endswith(below) or below.endswith(speaker))
+        asked = bool(labels) and labels[-1].role == "reporter"
+        asks = self.asked_before if by_outlet else found.role == "reporter" and (same or asked)
+        return found if again or (self.last_turn is not None and asks) else None
 
     @property
     def asked_before(self) -> bool:
@@ -313,8 +318,8 @@ class Body:
         labels = (block.label for block in self.blocks if block.label)
         return any(outlet(known.text) for known in labels if known.role == "reporter")
 
-    def answered(self, index: int, with_speech: bool) -> bool:
-        """Whether an official's label stands below; between, only such names and their words."""
+    def answered(self, index: int, with_speech: bool) -> str | None:
+        """The official's label below; between, only such names and their words."""
         said = 2 if with_speech else 0
         for place in range(index + 1, min(index + 7, len(self.lines))):
             line = self.lines[place]
@@ -322,13 +327,13 @@ class Body:
             if head and outlet_alone(line.raw[head.begin : head.end], head):
                 continue
             if head and not head.near and head.sure:
-                return head.role == "official"
+                return line.raw[head.begin : head.end] if head.role == "official" else None
             if lone_head(line.raw) or words.STAGE.match(line.words):
                 continue
             if said == 0 or self.plain_kind(line.words) or shapes.heading_words(line.words):
-                return False
+                return None
             said -= 1
-        return False
+        return None
 
     def in_doubt(self, index: int) -> bool:
         """Whether a name that nothing announced can be a label here."""
@@ -459,9 +464,7 @@ class Body:
         if label is None or label.role != "reporter" or self.waits() or self.others_speak:
             return False
         above = self.lines[self.lines.index(line) - 1]
-        ended = bool(re.search(r"[.?!”\")]$", above.words))
-        apart = above.number + 1 < line.number
-        return ended and (apart or len(above.words) <= MOST_SHORT or len(line.words) > MOST_WRAPPED)
+        return bool(re.search(r"[.?!”\")]$", above.words))
 
     @cached_property
     def others_speak(self) -> bool:

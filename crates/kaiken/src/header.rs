@@ -348,8 +348,11 @@ fn names_place(text: &str, when: When<'_>) -> bool {
 
 /// A value without the quotation marks around it, as front matter has them: `date: '2027-03-05'`.
 fn unquoted(value: &str) -> &str {
-    let inside = |mark| value.strip_prefix(mark)?.strip_suffix(mark);
-    inside('\'').or_else(|| inside('"')).unwrap_or(value)
+    const MARKS: [char; 3] = ['\'', '’', '"'];
+    let inside = value.strip_prefix(MARKS);
+    inside
+        .and_then(|inside| inside.strip_suffix(MARKS))
+        .unwrap_or(value)
 }
 
 fn first(slot: &mut Option<Span>, span: Span) {

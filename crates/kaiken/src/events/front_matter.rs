@@ -48,10 +48,7 @@ impl<'src> Events<'src> {
     fn with_value_below(&mut self, line: Line<'src>) -> Span {
         let mut span = line.span();
         let mut ahead = self.lines.clone();
-        while let Some(below) = ahead
-            .next()
-            .filter(|below| below.indent() > 0 && !below.content().is_empty())
-        {
+        while let Some(below) = ahead.next_filled().filter(|below| below.indent() > 0) {
             span = span.to(below.span());
             self.lines = ahead.clone();
         }
@@ -60,8 +57,8 @@ impl<'src> Events<'src> {
 }
 
 /// Whether a row stands below lines that are names with values, or go on with a value.
-fn is_closed(lines: Lines<'_>) -> bool {
-    let mut below = lines.take(LONGEST);
+fn is_closed(mut lines: Lines<'_>) -> bool {
+    let mut below = core::iter::from_fn(|| lines.next_filled()).take(LONGEST);
     let row = below.find(|line| {
         let content = line.content();
         let goes_on = line.indent() > 0 || content.starts_with('-');
@@ -86,7 +83,7 @@ mod tests {
             ("---\n", true),
             ("title: Ferries\n", false),
             ("Ferries\n---\n", false),
-            ("title: Ferries\n\n---\n", false),
+            ("title: Ferries\n\n---\n", true),
             ("title: Ferries\n----\n", false),
         ] {
             assert_eq!(is_closed(Lines::new(text, 0)), expected, "{text:?}");

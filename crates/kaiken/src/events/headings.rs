@@ -53,6 +53,15 @@ impl<'src> Events<'src> {
             && below.is_some_and(|below| is_long(below) && matches!(self.head(below), Head::Prose))
     }
 
+    /// Whether nothing stands right above a line.
+    fn stands_apart(&self, line: Line<'src>) -> bool {
+        let above = self.source[..line.start as usize].trim_end();
+        self.source[above.len()..line.start as usize]
+            .lines()
+            .nth(1)
+            .is_some()
+    }
+
     /// Whether an item is a heading: the list of topics has it, or a label stands below it.
     pub(super) fn is_bulleted_heading(&mut self, line: Line<'src>) -> bool {
         let rules = &self.dialect.headings;

@@ -3,7 +3,6 @@
 use super::Events;
 use crate::dialect::Role;
 use crate::grammar::label::{self, Label};
-use crate::grammar::leaf;
 use crate::grammar::line::Head;
 use crate::lines::Line;
 
@@ -13,8 +12,8 @@ const BELOW: usize = 6;
 /// How many of them may be what else is said there.
 const PARAGRAPHS: usize = 2;
 
-/// How far below a line its label is looked for, in bytes.
-const AGAIN: usize = 4096;
+/// In how many lines below such a name it is looked for again.
+const AGAIN: usize = 64;
 
 impl<'src> Events<'src> {
     /// A name or an outlet alone before a colon, in a text in which somebody has spoken: an official's label
@@ -39,46 +38,51 @@ impl<'src> Events<'src> {
             return None;
         }
         let again = self.is_label_below(label.text);
-        let spoken = again || self.turn.is_some() || self.last_role.is_some();
+        let below = self.official_below(again)?;
         let asks = if label.is_outlet_alone(self.dialect) {
             self.seen_outlet
         } else {
-            label.role == Role::Reporter
+            label.role == Role::Reporter && self.goes_on_answering(below)
         };
-        (spoken && (again || asks) && self.leads_to_official(again)).then_some(label)
+        let spoken = self.turn.is_some() || self.last_role.is_some();
+        (again || spoken && asks).then_some(label)
+    }
+
+    /// Whether a label is that of whoever spoke last: who is announced again has been interrupted, or asked by
+    /// somebody whose label is known.
+    fn goes_on_answering(&self, label: &str) -> bool {
+        let asked = self.turn.map(|turn| turn.role).or(self.last_role);
+        asked == Some(Role::Reporter)
+            || self.answering.ends_with(label)
+            || !self.answering.is_empty() && label.ends_with(self.answering)
     }
 
     /// Whether a line a little further down begins with some words and a colon.
     fn is_label_below(&self, text: &str) -> bool {
-        let from = self.lines.offset();
-        let window = &self.source.as_bytes()[from..self.source.len().min(from + AGAIN)];
-        leaf::places(window, text.as_bytes()).any(|at| {
-            let before = window[..at].trim_ascii_end();
-            let opens = window[before.len()..at]
-                .iter()
-                .any(|byte| matches!(byte, b'\n' | b'\r'));
-            (at == 0 || opens) && window[at + text.len()..].starts_with(b":")
-        })
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
+        let begins = |line: &str| line.strip_prefix(text)?.strip_prefix(':').map(|_| ());
+        below.any(|line| begins(line.content()).is_some())
     }
 
-    /// Whether an official's label stands below, with nothing in between but names such as the one above, and
-    /// what they say, if that is allowed.
-    fn leads_to_official(&self, with_speech: bool) -> bool {
+    /// The official's label below, with nothing in between but names such as the one above, and what they say,
+    /// if that is allowed.
+    fn official_below(&self, with_speech: bool) -> Option<&'src str> {
         let mut paragraphs = if with_speech { PARAGRAPHS } else { 0 };
         let mut ahead = self.lines.clone();
         for _ in 0..BELOW {
-            let Some(below) = ahead.next_filled() else {
-                return false;
-            };
+            let below = ahead.next_filled()?;
             match self.head(below.content()) {
                 Head::Label(label) if label.is_outlet_alone(self.dialect) => {}
-                Head::Label(label) => return label.role == Role::Official,
+                Head::Label(label) => {
+                    return (label.role == Role::Official).then_some(label.text);
+                }
                 _ if label::lone(below.content(), self.dialect).is_some() => {}
                 Head::Prose if paragraphs > 0 => paragraphs -= 1,
                 Head::StageDirection(_) => {}
-                _ => return false,
+                _ => return None,
             }
         }
-        false
+        None
     }
 }

@@ -151,6 +151,8 @@ pub struct Events<'src> {
     seen: SeenInHeader,
     /// A label has named an outlet.
     seen_outlet: bool,
+    /// The last label of somebody who does not ask.
+    answering: &'src str,
     /// Whether somebody else than who asks has a label, once that is known.
     is_answered: Option<bool>,
     topics: Span,
@@ -236,6 +238,7 @@ impl<'src> Events<'src> {
             list: List::default(),
             seen: SeenInHeader::default(),
             seen_outlet: false,
+            answering: "",
             is_answered: None,
             topics: Span::default(),
             first_topic: "",

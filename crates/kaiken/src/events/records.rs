@@ -85,6 +85,7 @@ impl<'src> Events<'src> {
         self.carries = false;
         self.seen = SeenInHeader::default();
         self.is_answered = None;
+        self.answering = "";
         self.named = Named::default();
         self.recent = Recent::default();
         self.topics = Span::default();

@@ -1,6 +1,5 @@
 //! What stands inside a turn: paragraphs, lists, stage directions; and lines that nobody speaks.
 
-use super::turns::SHORTEST_WRAPPED;
 use super::{Event, Events, LastNumber, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
@@ -10,8 +9,8 @@ use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line};
 use crate::lines::Line;
 
-/// Lines of wrapped prose are no longer, in characters.
-const LONGEST_WRAPPED: usize = 100;
+/// How many lines are read below a closing one in search of a label.
+const BELOW_CLOSING: usize = 30;
 
 /// Whether a line within a list is an item that others may follow.
 fn goes_on(content: &str) -> bool {
@@ -132,7 +131,7 @@ impl<'src> Events<'src> {
             .turn
             .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting);
         let possible = asked && self.dialect.labels.unlabelled_answers;
-        if !possible || self.is_answered == Some(true) || !self.begins_paragraph(line) {
+        if !possible || self.is_answered == Some(true) || !self.ends_above(line) {
             return false;
         }
         let answered = self.is_answered.unwrap_or_else(|| self.has_answers_below());
@@ -148,15 +147,10 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether a line begins a paragraph of its own: a sentence ends above it, and it stands apart, or one of
-    /// the two is no line of wrapped prose.
-    fn begins_paragraph(&self, line: Line<'src>) -> bool {
+    /// Whether a sentence ends above a line.
+    fn ends_above(&self, line: Line<'src>) -> bool {
         let above = self.source[..line.start as usize].trim_end();
-        let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
-        let is_short = above[start..].chars().nth(SHORTEST_WRAPPED).is_none();
-        let is_long = line.content().chars().nth(LONGEST_WRAPPED).is_some();
         above.ends_with(['.', '?', '!', '”', '"', ')'])
-            && (self.stands_apart(line) || is_short || is_long)
     }
 
     /// Whether nobody has had a label yet.
@@ -169,25 +163,18 @@ impl<'src> Events<'src> {
         self.is_above_labels()
             && !self.dialect.lines.closings.is_empty()
             && line::is_clock(line.content(), self.dialect)
-            && self.stands_apart(line)
+            && !self.goes_on_at(line)
     }
 
-    /// Whether a line ends a conference by its place, too: it stands apart, and no label stands below it.
+    /// Whether a line ends a conference by its place, too: no sentence goes on at it, and no label stands below it.
     pub(super) fn is_closing(&self, line: Line<'src>) -> bool {
         let is_label = |below: Line<'src>| matches!(self.head(below.content()), Head::Label(_));
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_CLOSING);
         !self.is_above_labels()
             && line::is_closing(line.content(), self.dialect)
-            && self.stands_apart(line)
-            && !self.lines.clone().next_filled().is_some_and(is_label)
-    }
-
-    /// Whether nothing stands right above a line.
-    pub(super) fn stands_apart(&self, line: Line<'src>) -> bool {
-        let above = self.source[..line.start as usize].trim_end();
-        self.source[above.len()..line.start as usize]
-            .lines()
-            .nth(1)
-            .is_some()
+            && !self.goes_on_at(line)
+            && !below.any(is_label)
     }
 
     /// A stage direction belongs to the turn if the turn goes on below it.
@@ -237,12 +224,13 @@ mod tests {
     use alloc::format;
 
     #[test]
-    fn a_closing_line_stands_apart_and_above_no_label() {
+    fn a_closing_line_ends_no_sentence_and_stands_above_no_label() {
         for (above, behind, expected) in [
             ("\n\n", "", true),
             ("\n \n", "\n\nSlides: see the page.", true),
-            ("\n", "", false),
+            ("\n", "", true),
             ("\n\n", "\n\nQ: Why?", false),
+            ("\n\n", "\n\nThe ferry left.\n\nQ: Why?", false),
         ] {
             let text = format!("Q: When does it end?{above}2:02 P.M. EST{behind}\n");
             let dialect = Indexed::built_in(Dialect::named("generic").unwrap()).unwrap();

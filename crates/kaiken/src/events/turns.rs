@@ -13,7 +13,7 @@ use crate::lines::Line;
 const NEAR_LABEL: usize = 120;
 
 /// Lines of wrapped prose are longer, in characters.
-pub(super) const SHORTEST_WRAPPED: usize = 50;
+const SHORTEST_WRAPPED: usize = 50;
 
 impl<'src> Events<'src> {
     /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a gap
@@ -155,6 +155,7 @@ impl<'src> Events<'src> {
         self.seen_outlet |= label.shape == Shape::OutletPair;
         if label.role != Role::Reporter {
             self.is_answered = Some(true);
+            self.answering = label.text;
         }
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {

@@ -60,22 +60,28 @@ pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<
     })
 }
 
-/// `dash = ".", ( "-" | "–" | "—" ), space ;` What stands behind it.
+/// `dash = ".-", space ;` What stands behind it.
 fn dash(text: &str) -> Option<&str> {
-    let behind = text.strip_prefix('.')?.strip_prefix(['-', '–', '—'])?;
+    let behind = text.strip_prefix(".-")?;
     behind.starts_with(char::is_whitespace).then_some(behind)
 }
+
+/// The longest label before a dash, in bytes.
+const LONGEST_DASHED: usize = 80;
 
 /// `dashed = phrase, dash, speech ;` The phrase and the speech: `Ministro de Economía.- Gracias.`
 pub(super) fn dashed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     if dialect.labels.letters.is_empty() || line.starts_with(|c: char| c.is_ascii_lowercase()) {
         return None;
     }
-    let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
-    let mut periods = memchr::memchr_iter(b'.', window);
-    let (at, speech) = periods.find_map(|at| Some((at, dash(&line[at..])?)))?;
-    let words_of_a_label = |word: &str| is_capitalised(word) || is_small(word, dialect);
+    let window = &line.as_bytes()[..line.len().min(LONGEST_DASHED)];
+    let mut hyphens = memchr::memchr_iter(b'-', window);
+    let (at, speech) = hyphens.find_map(|at| {
+        let at = at.checked_sub(1)?;
+        Some((at, dash(line.get(at..)?)?))
+    })?;
     let text = &line[..at];
+    let words_of_a_label = |word: &str| is_capitalised(word) || is_small(word, dialect);
     split_words(text)
         .all(words_of_a_label)
         .then_some((text, speech))

@@ -9,7 +9,7 @@ fn labels_of_other_countries() {
         ("<b>Why?</b>", ""),
         ("P.- ¿Cuándo?", "P|Reporter|¿Cuándo?"),
         ("P.-¿Cuándo?", ""),
-        ("R.– Mañana.", "R|Official|Mañana."),
+        ("R.- Mañana.", "R|Official|Mañana."),
         ("R\u{a0}: Demain.", "R|Official|Demain."),
         ("R: So.", ""),
         ("R. Aoba came.", ""),
