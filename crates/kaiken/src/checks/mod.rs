@@ -21,9 +21,10 @@ mod words;
 
 use alloc::vec::Vec;
 
+use crate::diagnostic::Edit;
 use crate::dialect::Indexed;
 use crate::tree::{Block, Tree, TurnNode};
-use crate::{Diagnostic, Span, order};
+use crate::{Code, Diagnostic, Span, detect, order};
 
 /// What is checked.
 #[derive(Clone, Copy)]
@@ -65,6 +66,10 @@ pub(crate) fn all(source: &str, tree: &Tree) -> Vec<Diagnostic> {
     for doubt in &mut doubts {
         doubt.edit = labels::edit(source, doubt.code, doubt.span);
     }
+    if shows_a_dialect(source, tree.span, &doubts) {
+        let periods = doubts.iter_mut().filter(|doubt| is_period(doubt));
+        periods.for_each(|doubt| doubt.edit = None);
+    }
     doubts.extend(run(Subject {
         source,
         tree,
@@ -73,6 +78,30 @@ pub(crate) fn all(source: &str, tree: &Tree) -> Vec<Diagnostic> {
     order::by_number(doubts, |doubt| {
         order::place(doubt.span.start, doubt.code as u8)
     })
+}
+
+fn is_period(doubt: &Diagnostic) -> bool {
+    doubt.code == Code::PeriodForColon
+}
+
+/// Whether colons put for periods would show which dialect a text is written in that no dialect is known
+/// to: the other lines would be read in another way, so those edits are not safe.
+fn shows_a_dialect(source: &str, record: Span, doubts: &[Diagnostic]) -> bool {
+    let is_unknown = |doubt: &Diagnostic| doubt.code == Code::UnknownDialect;
+    if !doubts.iter().any(is_period) || !doubts.iter().any(is_unknown) {
+        return false;
+    }
+    let edits = doubts.iter().filter_map(|doubt| {
+        let edit = doubt.edit.as_ref()?;
+        let (start, end) = (edit.span.start - record.start, edit.span.end - record.start);
+        Some(Edit::new(
+            Span::new(start, end),
+            &*edit.replacement,
+            edit.safety,
+        ))
+    });
+    let mended = crate::apply(&source[record.range()], &edits.collect::<Vec<_>>());
+    detect::built_in(&mended, 0).is_some()
 }
 
 /// Runs every check.

@@ -532,6 +532,20 @@ mod tests {
     }
 
     #[test]
+    fn date_lines_of_rarer_forms() {
+        for (text, expected) in [
+            ("23 July. 1999", "- 1999-07-23 -|"),
+            ("23 July， 1999", "- 1999-07-23 -|"),
+            ("Sonntag, 7. März 2027", "sunday 2027-03-07 -|"),
+            ("3 de diciembre de 2021", "- 2021-12-03 -|"),
+            ("March 6, 2018 （PM）", "- 2018-03-06 -|"),
+            ("９月１７日", "- no-year -|"),
+        ] {
+            assert_eq!(shown(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
     fn date_lines_of_every_form() {
         for (text, expected) in [
             (
@@ -544,11 +558,6 @@ mod tests {
             ),
             ("16 September 2004", "- 2004-09-16 -|"),
             ("23 July, 1999", "- 1999-07-23 -|"),
-            ("23 July. 1999", "- 1999-07-23 -|"),
-            ("23 July， 1999", "- 1999-07-23 -|"),
-            ("Sonntag, 7. März 2027", "sunday 2027-03-07 -|"),
-            ("3 de diciembre de 2021", "- 2021-12-03 -|"),
-            ("March 6, 2018 （PM）", "- 2018-03-06 -|"),
             ("21st February 1995", "- 1995-02-21 -|"),
             ("5th of March 2021", "- 2021-03-05 -|"),
             (
@@ -611,7 +620,6 @@ mod tests {
             ("―平成15年9月17日(水)", "wednesday 2003-09-17 -|"),
             ("昭和64年1月7日", "- 1989-01-07 -|"),
             ("9月17日", "- no-year -|"),
-            ("９月１７日", "- no-year -|"),
             (
                 "Friday, 5 March 2027, Monday Hall",
                 "friday 2027-03-05 -|Monday Hall",

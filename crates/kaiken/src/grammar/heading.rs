@@ -303,9 +303,7 @@ fn ending(text: &str) -> Ending {
 /// The last word has a period inside as well: `D.C.`, `U.S.`
 fn is_abbreviation(text: &str) -> bool {
     let last = text.rsplit([' ', '\u{a0}']).next().unwrap_or(text);
-    last.trim_start_matches(['(', '“', '"'])
-        .trim_end_matches('.')
-        .contains('.')
+    last.trim_end_matches('.').contains('.')
 }
 
 /// Quotation marks and brackets come in pairs.
@@ -635,6 +633,8 @@ mod tests {
             ("The points are as follows:.", true),
             ("There are two points:", true),
             ("次のとおりです：", true),
+            ("以下のとおりです。", true),
+            ("以下のとおりです", false),
             ("We met.", false),
         ] {
             assert_eq!(announces(text, Indexed::generic()), expected, "{text}");

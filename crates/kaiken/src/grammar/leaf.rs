@@ -333,6 +333,18 @@ mod tests {
     }
 
     #[test]
+    fn words_may_begin_with_a_space_or_an_apostrophe() {
+        for (text, words, expected) in [
+            ("\u{a0}by the sea", " by ", true),
+            ("’tis so", "'tis", true),
+            ("'tis so", "’tis", true),
+            ("by the sea", " by ", false),
+        ] {
+            assert_eq!(begins(text, words), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn no_words_stand_at_the_beginning() {
         assert_eq!(find("so", ""), Some(0));
     }

@@ -223,6 +223,7 @@ mod tests {
             ("Main topics:", Some(("Main topics", ""))),
             ("Time 09:38-09:41", Some(("Time", "09:38-09:41"))),
             ("[Date] June 19, 2017", Some(("Date", "June 19, 2017"))),
+            ("【Date】 June 19, 2017", Some(("Date", "June 19, 2017"))),
             ("[Dated] June 19, 2017", None),
             ("Place", Some(("Place", ""))),
             ("Dates: many", None),

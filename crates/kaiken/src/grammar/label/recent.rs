@@ -440,6 +440,14 @@ mod tests {
         assert_eq!(heard(&lines, dialect()).iter().count(), 1);
         let lines = ["Minister Aoba: So.", "Reporter: Why?", "Minister Ueno: So."];
         assert_eq!(heard(&lines, dialect()).iter().count(), 3);
+        let names = ["Ada", "Ben", "Cleo", "Dan", "Eva", "Finn", "Gus"];
+        let lines = names.map(|name| format!("Minister {name}: So."));
+        let lines = lines.each_ref().map(String::as_str);
+        let recent = heard(&lines, dialect());
+        let last = recent
+            .iter()
+            .map(|known| &known.text()["Minister ".len()..]);
+        assert!(last.eq(["Gus", "Finn", "Eva", "Dan", "Cleo", "Ben"]));
     }
 
     #[test]

@@ -45,6 +45,11 @@ fn labels_of_the_ministry() {
             "Ken Aoba, Foreign Press Secretary|Official|So.",
         ),
         ("Mr. Aoba: So.", "Mr. Aoba|Official|So."),
+        ("Mr. Aoba:", "Mr. Aoba|Official|"),
+        (
+            "Mr. Ken Matsui, Asahi Shimbun: So.",
+            "Mr. Ken Matsui, Asahi Shimbun|Reporter|So.",
+        ),
         (
             "Mr. Ken Matsui, Asahi Shimbun: Why?",
             "Mr. Ken Matsui, Asahi Shimbun|Reporter|Why?",
