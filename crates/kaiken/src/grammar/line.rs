@@ -354,7 +354,7 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
         let behind = behind(line, mark).filter(|behind| behind.starts_with(char::is_whitespace));
         behind.is_some_and(|behind| is_clock(behind.trim_start(), dialect))
     };
-    is_clock(line, dialect)
+    leaf::begins_with_digit(line) && is_clock(line, dialect)
         || dialect.may_begin(line, WordList::Ends)
             && (lines.closings.iter().any(|words| closes(words))
                 || lines.ends.exact.iter().any(|mark| ended(mark)))
