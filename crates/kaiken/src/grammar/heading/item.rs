@@ -1,0 +1,97 @@
+//! Items of a list, and the bullets and numbers before them.
+
+use nom::Parser as _;
+use nom::branch::alt;
+use nom::character::complete::{char, one_of, satisfy};
+use nom::sequence::{delimited, terminated};
+
+use super::super::error::{Fault, Parsed};
+use super::super::leaf;
+use super::number::number;
+use crate::letters::is_kana_or_kanji;
+
+/// Whether a line is a bullet and nothing else: what is left of a list in a copied page.
+pub(crate) fn is_bare_bullet(line: &str) -> bool {
+    matches!(line, "-" | "–" | "•" | "*" | "・" | "○" | "◯" | "●")
+}
+
+/// Whether the line is an item of a list, with a bullet or a letter before it.
+#[inline]
+pub(crate) fn is_item(line: &str) -> bool {
+    !is_letter_first(line) && alt((bullet, letter)).parse(line).is_ok()
+}
+
+/// Whether the line is an item with a bullet, a letter or a number before it.
+pub(crate) fn is_numbered_item(line: &str) -> bool {
+    is_item(line) || number(line).is_ok()
+}
+
+/// Whether an item begins with a bullet.
+pub(crate) fn is_bulleted(line: &str) -> bool {
+    bullet(line).is_ok()
+}
+
+/// Whether a line begins with a letter that is no numeral, as most lines do: it has neither bullet
+/// nor bracket nor number before it.
+#[inline]
+pub(in super::super) fn is_letter_first(line: &str) -> bool {
+    match line.as_bytes().first() {
+        Some(byte) if byte.is_ascii() => {
+            byte.is_ascii_alphabetic() && !matches!(byte, b'I' | b'V' | b'X')
+        }
+        _ => line.starts_with(is_kana_or_kanji),
+    }
+}
+
+/// The words of an item, without bullet and number.
+pub(crate) fn item_text(line: &str) -> &str {
+    if is_letter_first(line) {
+        return line;
+    }
+    let behind = bullet(line).map_or(line, |(behind, _)| behind.trim());
+    number(behind).map_or(behind, |(topic, _)| topic.trim())
+}
+
+/// `bullet = "・" | "○" | "◯" | "●" | ( "-" | "•" | "*" | "–" ), space ;`
+fn bullet(line: &str) -> Parsed<'_, char> {
+    if line.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return Err(Fault::at(line));
+    }
+    alt((one_of("・○◯●"), terminated(one_of("-•*–"), leaf::space1))).parse(line)
+}
+
+/// `letter = "(", lower-case letter, ")" ;`
+fn letter(line: &str) -> Parsed<'_, char> {
+    delimited(char('('), satisfy(|c| c.is_ascii_lowercase()), char(')')).parse(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bullets_alone_and_before_words() {
+        for bullet in "-–•*・○◯●".chars() {
+            assert!(is_bare_bullet(&format!("{bullet}")), "{bullet}");
+            assert!(is_bulleted(&format!("{bullet} Trade")), "{bullet}");
+        }
+        assert!(!is_bare_bullet("+") && !is_bulleted("+ Trade"));
+    }
+
+    #[test]
+    fn items() {
+        for (line, item, numbered, bulleted) in [
+            ("- Trade;", true, true, true),
+            ("• Trade", true, true, true),
+            ("・Trade", true, true, true),
+            ("(a) Trade;", true, true, false),
+            ("-trade", false, false, false),
+            ("(1) Trade", false, true, false),
+            ("IV. Trade", false, true, false),
+            ("Trade", false, false, false),
+        ] {
+            let found = (is_item(line), is_numbered_item(line), is_bulleted(line));
+            assert_eq!(found, (item, numbered, bulleted), "{line}");
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! Headings: section words, numbered headings, and the shape of a topical one.
+//!
+//! ```ebnf
+//! heading   = section | numbered | topical ;
+//! section   = mark, topic | { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ]
+//!           | "【", whose, section word, "】" ;
+//! numbered  = number, { space }, topic ;
+//! number    = bracket number | period number | roman number | circled number ;
+//! topical   = topic ;
+//! topic     = a phrase that ends as no sentence does ;
+//! ```
+
+mod item;
+mod number;
+mod said;
+
+pub(super) use item::is_letter_first;
+pub(crate) use item::{is_bare_bullet, is_bulleted, is_item, is_numbered_item, item_text};
+pub(crate) use number::{NumberStyle, Numbered, item_number, numbered};
+pub(crate) use said::{announces, begins_as_greeting, begins_as_said, heads_statement, is_said};
+
+use super::leaf;
+use crate::dialect::HeadingRules;
+use number::bare_number;
+use said::has_sentence_word;
+
+/// `section = { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ] ;`
+///
+/// Section words beat labels: `Opening Remarks: The state of the roads` is a heading. It may
+/// stand in brackets.
+pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
+    if is_letter_first(line) {
+        return begins_section(line, rules);
+    }
+    let bracketed = unbracketed(line, &[("【", "】")]);
+    let line = unbracketed(line, &[("[", "]"), ("＜", "＞")])
+        .or(bracketed)
+        .unwrap_or(line);
+    begins_section(line, rules)
+        || is_marked(line, rules)
+        || bracketed.is_some_and(|inside| ends_in_section(inside, rules))
+        || matches!(item_text(line), text if text.len() < line.len() && begins_section(text, rules))
+        || rules.bare_numbers && bare_number(line).is_some_and(|text| begins_section(text, rules))
+}
+
+/// `mark, topic`, where the mark stands before it alone: `** Fisheries`.
+pub(crate) fn is_marked(line: &str, rules: &HeadingRules) -> bool {
+    let mut marks = rules.marks.iter();
+    marks.any(|mark| {
+        let behind = line.strip_prefix(&**mark);
+        behind.is_some_and(|behind| {
+            let alone = behind.starts_with(|c: char| c.is_alphanumeric() || c.is_whitespace());
+            alone && !behind.contains(&**mark) && is_topic(behind.trim(), rules)
+        })
+    })
+}
+
+/// `plain section = section word, section end ;`
+fn begins_section(line: &str, rules: &HeadingRules) -> bool {
+    rules
+        .sections
+        .iter()
+        .filter_map(|word| leaf::prefix(line, word))
+        .any(|length| ends_section(&line[length..], rules))
+}
+
+/// The most characters of whose remarks a section is.
+const WHOSE: usize = 16;
+
+/// `whose section = whose, section word ;` Words without spaces that say whose remarks a section
+/// is, and end in a section word: `青葉総理冒頭発言`.
+fn ends_in_section(inside: &str, rules: &HeadingRules) -> bool {
+    let mut words = rules.sections.iter().filter(|word| !word.is_ascii());
+    words.any(|word| {
+        let whose = inside.strip_suffix(&**word);
+        whose.is_some_and(|whose| {
+            whose.chars().count() <= WHOSE && whose.chars().all(char::is_alphanumeric)
+        })
+    })
+}
+
+/// `section end = [ ( ":" | dash ), [ topic ] | "by", topic ] ;`
+fn ends_section(behind: &str, rules: &HeadingRules) -> bool {
+    let behind = behind.trim_end();
+    let named = leaf::prefix(behind, " by ").is_some_and(|by| is_topic(behind[by..].trim(), rules));
+    let behind = behind.trim_start();
+    let marked = behind
+        .strip_prefix([':', '-', '–', '—', '：'])
+        .map(str::trim);
+    behind.is_empty()
+        || named
+        || marked.is_some_and(|topic| topic.is_empty() || is_topic(topic, rules))
+}
+
+/// `bracketed = open, topic, close ;` in the brackets in which the dialect writes headings.
+pub(crate) fn is_bracketed(line: &str, rules: &HeadingRules) -> bool {
+    rules.brackets.iter().any(|(open, close)| {
+        unbracketed(line, &[(open, close)]).is_some_and(|inside| is_topic(inside, rules))
+    })
+}
+
+fn unbracketed<'a>(line: &'a str, pairs: &[(&str, &str)]) -> Option<&'a str> {
+    pairs
+        .iter()
+        .find_map(|(open, close)| line.strip_prefix(open)?.strip_suffix(close))
+        .map(str::trim)
+}
+
+/// `topic = a phrase that ends as no sentence does ;`
+///
+/// No longer than the dialect's longest heading, not all in round brackets, begun with a capital, ended without `.`, `?`,
+/// `!`, `;`, `,`, `:` or a dash. Where it ends in an abbreviation (`Washington, D.C.`) or a quotation
+/// (`“Sail On!”`), it must also hold no word that only a sentence has.
+pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
+    let most = usize::from(rules.max_chars);
+    let long = || text.chars().count() > most;
+    if text.len() > most * char::MAX.len_utf8()
+        || text.len() > most && long()
+        || text.starts_with(char::is_lowercase)
+    {
+        return false;
+    }
+    let ending = ending(text);
+    if ending == Ending::Sentence
+        || !text.contains(char::is_alphanumeric)
+        || is_bracketed_whole(text)
+    {
+        return false;
+    }
+    ending == Ending::Open || is_balanced(text) && !has_sentence_word(text, rules)
+}
+
+/// Whether all of a text stands in one pair of round brackets.
+fn is_bracketed_whole(text: &str) -> bool {
+    unbracketed(text, &[("(", ")"), ("（", "）")])
+        .is_some_and(|inside| !inside.contains(['(', '（']))
+}
+
+/// What the end of a line says of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// No mark that ends a sentence or announces more.
+    Open,
+    /// Such a mark.
+    Sentence,
+    /// A mark that a heading may end in as well.
+    Either,
+}
+
+fn ending(text: &str) -> Ending {
+    let bare = text.trim_end_matches(['”', '"', '’', '\'', '」', '』', ')', '）']);
+    let quoted = bare.len() < text.len();
+    let said = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once('('));
+    if let Some((said, _)) = said
+        && said.trim_end().ends_with(['.', '?', '!'])
+        && !is_abbreviation(said.trim_end())
+    {
+        return Ending::Sentence;
+    }
+    match bare.chars().next_back() {
+        Some('.') if is_abbreviation(bare) => Ending::Either,
+        // A sentence in brackets is a stage direction behind speech.
+        Some('.' | '?' | '!') if text.ends_with(')') => Ending::Sentence,
+        Some('.' | '?' | '!' | '。' | '？' | '！') if quoted => Ending::Either,
+        None | Some('.' | '?' | '!' | ';' | ',' | ':' | '…' | '。' | '？' | '！' | '、' | '：') => {
+            Ending::Sentence
+        }
+        // Speech that somebody breaks off.
+        Some('—' | '–' | '-') => Ending::Sentence,
+        Some(_) => Ending::Open,
+    }
+}
+
+/// The last word has a period inside as well: `D.C.`, `U.S.`
+fn is_abbreviation(text: &str) -> bool {
+    let last = text.rsplit([' ', '\u{a0}']).next().unwrap_or(text);
+    last.trim_end_matches('.').contains('.')
+}
+
+/// Quotation marks and brackets come in pairs.
+fn is_balanced(text: &str) -> bool {
+    let count = |mark| text.chars().filter(|c| *c == mark).count();
+    count('“') == count('”') && count('(') == count(')') && count('"') % 2 == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    pub(super) fn rules() -> &'static HeadingRules {
+        &crate::Dialect::named("mofa-en").unwrap().headings
+    }
+
+    #[test]
+    fn sections() {
+        for (line, expected) in [
+            ("Opening Remarks", true),
+            ("Opening remarks – “Sail On!” Youth Exchange", true),
+            ("Opening Remarks:", true),
+            ("Opening Remarks: The state of the roads", true),
+            ("Opening Remarks - The state of the roads", true),
+            ("Opening Remarks — The state of the roads", true),
+            ("Opening Remarks：The state of the roads", true),
+            ("[Questions and Answers:]", true),
+            ("Question-and-answer session", true),
+            ("Opening remarks were made by the Chair.", false),
+            ("Opening Remarkshop", false),
+            ("Minister Aoba: Opening Remarks", false),
+        ] {
+            assert_eq!(is_section(line, rules()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn sections_in_brackets_say_whose_they_are() {
+        let japanese = &crate::Dialect::named("cao-ja").unwrap().headings;
+        for (line, expected) in [
+            ("【青葉総理冒頭発言】", true),
+            ("【青葉総理・冒頭発言】", false),
+            ("【青葉内閣総理大臣兼外務大臣代行者冒頭発言】", true),
+            ("【青葉内閣総理大臣兼外務大臣臨時代理冒頭発言】", false),
+        ] {
+            assert_eq!(is_section(line, japanese), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn marks_before_topics() {
+        let generic = &crate::Dialect::generic().headings;
+        for (line, expected) in [
+            ("** Fisheries", true),
+            ("**Fisheries", true),
+            ("*** Embargoed until noon", false),
+            ("** Fisheries **", false),
+            ("* Fisheries", false),
+            ("** These are the figures of the whole year.", false),
+        ] {
+            assert_eq!(is_marked(line, generic), expected, "{line}");
+            assert!(!is_marked(line, rules()), "{line}");
+        }
+    }
+
+    #[test]
+    fn topics() {
+        for (line, expected) in [
+            ("Situation in Peru", true),
+            ("Mr. Arlo Venn, Minister for Trade, to visit Japan", true),
+            ("The telephone talks in Washington, D.C.", true),
+            ("It has the support of the U.S.", false),
+            ("“Sail On!”", true),
+            ("\"Sail On!\"", true),
+            ("Sail On!”", false),
+            ("Sail On!\"", false),
+            ("The telephone talks in Washington, D.C.)", false),
+            ("(Trade)", false),
+            ("(Annex) Trade (Part Two)", true),
+            ("I answered: “Time is short.”", false),
+            ("We met.", false),
+            ("Is that so?", false),
+            ("The items are as follows:", false),
+            ("and so on", false),
+            ("the remains of the ancestors.”", false),
+            ("And lastly —", false),
+            ("And lastly --", false),
+            ("Passenger: Not today. (Laughs.)", false),
+            ("We will pass it on. (Laughter)", false),
+            ("Trade (Applause.)", false),
+            ("Trade (Applause?)", false),
+            ("Trade (Applause!)", false),
+            ("Will you pass it on? (Laughter)", false),
+            ("We will pass it on! (Laughter)", false),
+            ("Version 1.2\u{a0}Trade.", false),
+            ("It\u{a0}is the U.S.", false),
+            ("（別紙）貿易（二）", true),
+            ("（別紙・貿易）", false),
+            ("* * *", false),
+            ("The talks in Washington, D.C. (Annex)", true),
+        ] {
+            assert_eq!(is_topic(line, rules()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn topics_and_the_marks_at_their_ends() {
+        for mark in ".?!;,:…。？！、：—–-".chars() {
+            assert!(!is_topic(&format!("Trade{mark}"), rules()), "{mark}");
+        }
+        for mark in ".?!。？！".chars() {
+            assert!(is_topic(&format!("“Sail On{mark}”"), rules()), "{mark}");
+            for close in "”\"’'」』)）".chars() {
+                let said = format!("It is so{mark}{close}");
+                assert!(!is_topic(&said, rules()), "{said}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_topic_is_no_longer_than_the_dialect_says() {
+        let most = usize::from(rules().max_chars);
+        for letter in ["A", "道", "𠀋"] {
+            assert!(is_topic(&letter.repeat(most), rules()), "{letter}");
+            assert!(!is_topic(&letter.repeat(most + 1), rules()), "{letter}");
+        }
+    }
+}

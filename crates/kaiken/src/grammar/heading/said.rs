@@ -1,0 +1,139 @@
+//! The words by which speech is told from headings.
+
+use super::super::{label, leaf};
+use crate::dialect::{HeadingRules, Indexed, WordList, Words};
+
+pub(super) fn has_sentence_word(text: &str, rules: &HeadingRules) -> bool {
+    has_word(text, &rules.sentence_words)
+}
+
+fn has_word(text: &str, words: &Words) -> bool {
+    text.split([' ', '\u{a0}'])
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+}
+
+/// Whether a text has words of a sentence, of a greeting or of thanks.
+pub(crate) fn is_said(text: &str, rules: &HeadingRules) -> bool {
+    has_sentence_word(text, rules) || has_word(text, &rules.greetings)
+}
+
+/// Whether a text begins with a word of a greeting or of thanks.
+pub(crate) fn begins_as_greeting(text: &str, rules: &HeadingRules) -> bool {
+    let first = text.split([' ', '\u{a0}']).next().unwrap_or_default();
+    has_word(first, &rules.greetings)
+}
+
+/// Whether a text begins as speech does and no heading, where greetings are known: with a word of theirs or
+/// one that only sentences have. A time of a recording heads nothing either.
+pub(crate) fn begins_as_said(text: &str, rules: &HeadingRules) -> bool {
+    let first = text
+        .split([' ', '\u{a0}', '’', '\''])
+        .next()
+        .unwrap_or_default();
+    !rules.greetings.is_empty() && (is_said(first, rules) || !text.contains(char::is_alphabetic))
+}
+
+/// Whether a short line may be a heading of a statement: a phrase with words that no name has, or with a first
+/// word that ends as no name does.
+pub(crate) fn heads_statement(line: &str, dialect: Indexed<'_>) -> bool {
+    let rules = &dialect.headings;
+    let mut words = line.split_whitespace();
+    let first = words.clone().next().unwrap_or_default();
+    let small = |word: &str| word.starts_with(char::is_lowercase);
+    let names_none = rules
+        .statement_ends
+        .iter()
+        .any(|end| first.ends_with(&**end))
+        || words.any(|word| small(word) && !label::is_small(word, dialect));
+    names_none
+        && !small(line)
+        && !line.contains([',', '@'])
+        && !is_said(line, rules)
+        && !label::is_outlet(line, dialect)
+        && label::role_of(line, dialect).is_none()
+}
+
+/// Whether a paragraph ends in words that announce a list, or in a colon.
+pub(crate) fn announces(text: &str, dialect: Indexed<'_>) -> bool {
+    let announces = &dialect.headings.announces;
+    let known = |words: &str| {
+        dialect.may_end(words, WordList::Announces)
+            && announces.iter().any(|known| leaf::ends(words, known))
+    };
+    match text.as_bytes() {
+        [.., before, b'.'] if before.is_ascii_alphanumeric() => known(&text[..text.len() - 1]),
+        [.., last] if last.is_ascii() && !matches!(last, b'.' | b':') => false,
+        _ => {
+            let bare = text.trim_end_matches(['.', '。', ':', '：']);
+            bare.len() < text.len() && known(bare) || text.ends_with([':', '：'])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn speech_begins_with_a_word_of_sentences() {
+        let generic = &crate::Dialect::generic().headings;
+        for (text, said, greets) in [
+            ("I would like to begin", true, false),
+            ("I’d like to begin", true, false),
+            ("We have a new pier", true, false),
+            ("Ice on the pier", false, false),
+            ("Good morning, all", true, true),
+            ("00:17:20", true, false),
+            ("Goods at the pier", false, false),
+        ] {
+            assert_eq!(begins_as_said(text, generic), said, "{text}");
+            assert_eq!(begins_as_greeting(text, generic), greets, "{text}");
+        }
+    }
+
+    #[test]
+    fn lists_are_announced_at_the_end_of_a_paragraph() {
+        for (text, expected) in [
+            ("The points are as follows.", true),
+            ("The points are as follows", false),
+            ("The points are as follows..", true),
+            ("The points are as follows:.", true),
+            ("There are two points:", true),
+            ("次のとおりです：", true),
+            ("以下のとおりです。", true),
+            ("以下のとおりです", false),
+            ("We met.", false),
+        ] {
+            assert_eq!(announces(text, Indexed::generic()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_that_may_head_a_statement() {
+        for (line, expected) in [
+            ("Economic activity", true),
+            ("Inflation", true),
+            ("Conclusion", true),
+            ("Developments in Peru", true),
+            ("Ladies and gentlemen", false),
+            ("Thank you", false),
+            ("Over to you", false),
+            ("We are ready", false),
+            ("Peskova", false),
+            ("Clement", false),
+            ("Jun Aoba", false),
+            ("Ursula von der Linden", false),
+            ("Jun Aoba, spokesperson for the bank", false),
+            ("Reuters", false),
+            ("Minister of the interior", false),
+            ("and so on", false),
+            ("developments in Peru", false),
+            ("Developments @ the port", false),
+            ("Radio of the sea", false),
+        ] {
+            let found = heads_statement(line, Indexed::generic());
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+}

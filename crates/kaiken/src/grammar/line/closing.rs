@@ -1,0 +1,72 @@
+//! Lines that close a conference by their place, too.
+
+use super::super::date::{self, When};
+use super::super::leaf;
+use super::dateline::is_nothing;
+use crate::dialect::{Indexed, WordList};
+
+/// `closing = closing word | [ end ], clock ;` What can stand below the last speech, and is none.
+pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
+    let lines = &dialect.lines;
+    if lines.closings.is_empty() || line.len() > LONGEST_CLOSING {
+        return false;
+    }
+    let closes = |words: &str| {
+        let behind = behind(line, words);
+        behind.is_some_and(|behind| behind.is_empty() || words.ends_with(' '))
+    };
+    let ended = |mark: &str| {
+        let behind = behind(line, mark).filter(|behind| behind.starts_with(char::is_whitespace));
+        behind.is_some_and(|behind| is_clock(behind.trim_start(), dialect))
+    };
+    leaf::begins_with_digit(line) && is_clock(line, dialect)
+        || dialect.may_begin(line, WordList::Ends)
+            && (lines.closings.iter().any(|words| closes(words))
+                || lines.ends.exact.iter().any(|mark| ended(mark)))
+}
+
+/// What stands behind the words with which a line begins.
+fn behind<'a>(line: &'a str, words: &str) -> Option<&'a str> {
+    Some(&line[leaf::prefix(line, words)?..])
+}
+
+/// The longest such line, the gap before a time of day included, in bytes.
+const LONGEST_CLOSING: usize = 120;
+
+/// Whether a text is a time of day, with its half of the day or its zone, and nothing else.
+pub(crate) fn is_clock(text: &str, dialect: Indexed<'_>) -> bool {
+    let is_alone =
+        |when: When<'_>| when.date.is_none() && when.weekday.is_none() && is_nothing(when.rest);
+    leaf::begins_with_digit(text)
+        && text.contains(char::is_alphabetic)
+        && date::when(text, dialect).is_some_and(is_alone)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn closing_lines_are_a_word_or_a_time_of_day_and_no_more() {
+        let generic = Indexed::generic();
+        for (line, expected) in [
+            ("2:58 P.M. JST", true),
+            ("2:58 p.m.", true),
+            ("END\u{a0}  2:58 P.M. JST", true),
+            ("ends", true),
+            ("Ends.", true),
+            ("\\###", true),
+            ("2:58", false),
+            ("00:17:20", false),
+            ("2:58 P.M. JST in Oslo", false),
+            ("Tuesday, 2:58 P.M.", false),
+            ("END2:58 P.M.", false),
+            ("The end 2:58 P.M.", false),
+            ("It ends.", false),
+        ] {
+            assert_eq!(is_closing(line, generic), expected, "{line}");
+        }
+        let dialect = Indexed::built_in(crate::Dialect::named("mofa-en").unwrap()).unwrap();
+        assert!(!is_closing("2:58 P.M. JST", dialect));
+    }
+}

@@ -1,0 +1,121 @@
+//! Date lines: a date before its venue, or behind it.
+
+use super::super::date::{self, When};
+use super::super::{heading, label};
+use super::LONGEST_TITLE;
+use super::place::{is_place, may_be_place};
+use crate::dialect::Indexed;
+use crate::tokens::split_words;
+
+/// `dateline = when, [ venue ] | date behind ;` The venue must not run on as a sentence does.
+pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    if !dialect.header.dateline || line.len() > LONGEST_TITLE {
+        return None;
+    }
+    match date::when(line, dialect) {
+        Some(when) if runs_on(when.rest, dialect) => None,
+        Some(when) => Some(when),
+        None => date_behind(line, dialect),
+    }
+}
+
+/// The longest line with a date behind its venue, in characters.
+const LONGEST_DATED: usize = 120;
+
+/// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when ;` A line that ends in a date. What stands
+/// before it is the venue, if a comma parts them and it can be a place; or else what stands behind the last
+/// comma before, if that is known for one. A greeting is no place.
+fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    if !dialect.header.date_behind
+        || line.chars().nth(LONGEST_DATED).is_some()
+        || line.ends_with('.')
+    {
+        return None;
+    }
+    let line = heading::item_text(line);
+    let whole = date::when_behind(line, dialect);
+    let mut marks = line.match_indices([',', '|']);
+    let behind = || {
+        marks.find_map(|(at, mark)| {
+            let when = date::when_behind(&line[at + mark.len()..], dialect)?;
+            let place = (mark == ",").then(|| place_before(&line[..at], dialect));
+            let rest = place.unwrap_or(Some(""))?;
+            (when.date.is_some() && is_nothing(when.rest)).then_some(When { rest, ..when })
+        })
+    };
+    whole
+        .filter(|when| is_nothing(when.rest))
+        .map(|when| When { rest: "", ..when })
+        .or_else(behind)
+}
+
+/// The place of which the date stands behind a comma; nothing where several commas part other things;
+/// none where a sentence runs on.
+fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    if heading::begins_as_greeting(text, &dialect.headings) {
+        return None;
+    }
+    let last = text.rsplit(',').next().unwrap_or(text).trim();
+    if may_be_place(text.trim(), dialect) {
+        Some(text.trim())
+    } else if is_place(last, true, dialect) && label::is_titled(text, dialect) {
+        Some(last)
+    } else {
+        (last.len() < text.len() && !runs_on(text, dialect)).then_some("")
+    }
+}
+
+/// Whether no letter and no digit is left.
+pub(super) fn is_nothing(rest: &str) -> bool {
+    !rest.contains(char::is_alphanumeric)
+}
+
+/// Whether what stands behind a date is the rest of a sentence and not a venue.
+pub(super) fn runs_on(rest: &str, dialect: Indexed<'_>) -> bool {
+    let words = &dialect.headings.sentence_words;
+    rest.ends_with(['?', '!', '。', '？'])
+        || split_words(rest).any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_ends_in_a_date_is_short_and_of_a_dialect_that_has_some() {
+        let of_length = |length: usize| {
+            let date = ", 5 March 2027";
+            format!("O{}{date}", "o".repeat(length - date.len() - 1))
+        };
+        let is_dateline = |line: &str, dialect| dateline(line, dialect).is_some();
+        let english = Indexed::built_in(crate::Dialect::named("mofa-en").unwrap()).unwrap();
+        assert!(is_dateline(&of_length(LONGEST_DATED), Indexed::generic()));
+        assert!(!is_dateline(
+            &of_length(LONGEST_DATED + 1),
+            Indexed::generic()
+        ));
+        assert!(!is_dateline("Oslo, 5 March 2027", english));
+    }
+
+    #[test]
+    fn dates_behind_places() {
+        for (line, expected) in [
+            ("Oslo, 5 March 2027", Some("Oslo")),
+            ("Bergen, Norway, 5 March 2027", Some("Bergen, Norway")),
+            ("Le 5 mars 2027", Some("")),
+            ("Today, 5 March 2027", None),
+            ("Montag, den 1. März 2027", Some("")),
+            ("Good morning, all, on 5 March 2027", None),
+            ("Le 5 mars 2027 nous avons parlé", None),
+            ("On 5 March 2027 the ministers met", None),
+            ("Oslo, 5 March 2027.", None),
+            ("Oslo, 5 p.m.", None),
+            ("Oslo, 5 March 2027 and on", None),
+            ("Le 5 mars 2027 –", Some("")),
+            ("42 Harbour Road, 5 March 2027", None),
+        ] {
+            let found = dateline(line, Indexed::generic()).map(|when| when.rest);
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! What can a line be? Asked in order; the first production that fits answers.
+//!
+//! ```ebnf
+//! header line = breadcrumb | topics | field | notice | title | dateline | body line ;
+//! body line   = unspoken | spoken ;
+//! unspoken    = end | direction | furniture | link | notice ;
+//! spoken      = section | label | numbered | item | topical | prose ;
+//! ```
+
+mod closing;
+mod dateline;
+mod place;
+mod title;
+
+pub(crate) use closing::{is_clock, is_closing};
+pub(crate) use dateline::dateline;
+pub(crate) use place::is_place;
+pub(crate) use title::{
+    LONGEST_TITLE, bracket_close, first_title, is_bare_title, title, title_before_label,
+    title_window,
+};
+
+use super::date::When;
+use super::heading::{self, Numbered};
+use super::label::{self, Label, Reading};
+use super::notice::{self, Field};
+use crate::dialect::{ConferenceKind, FieldSlot, Indexed, NoteKind, WordList};
+use crate::tokens::split_words;
+
+/// What a line is, by its own words and its place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Head<'a> {
+    Breadcrumb,
+    Title(ConferenceKind),
+    /// The field behind which a list of topics stands.
+    Topics,
+    Field(Field<'a>),
+    Dateline(When<'a>),
+    End,
+    StageDirection(NoteKind),
+    Furniture,
+    Link,
+    Notice,
+    Section,
+    Label(Label<'a>),
+    Numbered(Numbered<'a>),
+    Item,
+    /// Could be a topical heading; the lines below decide.
+    Topical,
+    Prose,
+    /// Prose that begins almost as a label does.
+    Doubtful,
+}
+
+/// `header line = breadcrumb | topics | field | notice | title | dateline | body line ;` It must
+/// hold no white space at its ends.
+pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
+    if line.len() > LONGEST_TITLE {
+        if notice::opens(
+            line,
+            &dialect.lines.header_notices,
+            WordList::HeaderNotices,
+            dialect,
+        ) {
+            Head::Notice
+        } else {
+            body(line, dialect)
+        }
+    } else if is_breadcrumb(line, dialect) {
+        Head::Breadcrumb
+    } else if let Some(field) =
+        notice::field(line, dialect).filter(|field| is_meant(*field, dialect))
+    {
+        field_head(field)
+    } else if notice::matches(
+        line,
+        &dialect.lines.header_notices,
+        WordList::HeaderNotices,
+        dialect,
+    ) {
+        Head::Notice
+    } else if let Some(kind) = first_title(line, dialect) {
+        title_head(line, kind, dialect)
+    } else if let Some(when) = dateline(line, dialect) {
+        Head::Dateline(when)
+    } else {
+        body(line, dialect)
+    }
+}
+
+/// A link may hold the words of the title to which it leads: `(動画)星名外務大臣会見の様子`.
+fn title_head<'a>(line: &str, kind: ConferenceKind, dialect: Indexed<'_>) -> Head<'a> {
+    if notice::matches(line, &dialect.lines.links, WordList::Links, dialect) {
+        Head::Link
+    } else {
+        Head::Title(kind)
+    }
+}
+
+fn is_breadcrumb(line: &str, dialect: Indexed<'_>) -> bool {
+    let text = heading::item_text(line);
+    notice::matches(
+        text,
+        &dialect.header.breadcrumbs,
+        WordList::Breadcrumbs,
+        dialect,
+    )
+}
+
+/// Whether the value of a field can be one: who is announced has a name, and is told in no sentence.
+fn is_meant(field: Field<'_>, dialect: Indexed<'_>) -> bool {
+    let guest = field.form.slot == FieldSlot::Guest;
+    let name = field
+        .value
+        .split([',', '(', ';'])
+        .next()
+        .unwrap_or_default();
+    !guest
+        || split_words(name).all(label::is_capitalised)
+            && split_words(name).nth(1).is_some()
+            && !label::begins_sentence(name, dialect)
+            && !label::has_word_of_no_name(name, dialect)
+            && heading::is_topic(field.value, &dialect.headings)
+}
+
+fn field_head(field: Field<'_>) -> Head<'_> {
+    match field.form.slot {
+        FieldSlot::Topics => Head::Topics,
+        _ => Head::Field(field),
+    }
+}
+
+/// `body line = unspoken | spoken ;` It must hold no white space at its ends.
+pub(crate) fn body<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
+    body_with(line, dialect.may_be_closed(line), dialect)
+}
+
+/// The same where it is known whether a delimiter of labels may stand in the line.
+pub(crate) fn body_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'a>) -> Head<'a> {
+    if line.len() > LONGEST_TITLE {
+        return paragraph(line, closed, dialect);
+    }
+    unspoken(line, dialect).unwrap_or_else(|| spoken(line, closed, dialect))
+}
+
+/// `paragraph = label | item | prose | notice ;` What a line can be that is longer than any
+/// heading. Most lines of a transcript are, so they are asked little.
+fn paragraph<'a>(line: &'a str, closed: bool, dialect: Indexed<'a>) -> Head<'a> {
+    match label::read_with(line, closed, dialect) {
+        Reading::Label(label) => Head::Label(label),
+        Reading::Doubtful => Head::Doubtful,
+        Reading::Prose
+            if notice::opens(line, &dialect.lines.notices, WordList::Notices, dialect) =>
+        {
+            Head::Notice
+        }
+        Reading::Prose if heading::is_item(line) => Head::Item,
+        Reading::Prose => Head::Prose,
+    }
+}
+
+/// `unspoken = end | direction | furniture | link | notice ;`
+fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
+    use WordList::{Ends, Furniture, Links, Notices};
+    let lists = dialect.lists(line).and(dialect.lists_at_end(line));
+    if !lists.has_any([Ends, Furniture, Links, Notices]) && !notice::opens_bracket(line) {
+        return None;
+    }
+    let lines = &dialect.lines;
+    let is = |matcher, list| notice::matches(line, matcher, list, dialect);
+    if is(&lines.ends, Ends) {
+        Some(Head::End)
+    } else if let Some(kind) = notice::stage_direction(line, dialect) {
+        Some(Head::StageDirection(kind))
+    } else if is(&lines.furniture, Furniture) {
+        Some(Head::Furniture)
+    } else if is(&lines.links, Links) {
+        Some(Head::Link)
+    } else {
+        is(&lines.notices, Notices).then_some(Head::Notice)
+    }
+}
+
+/// `spoken = section | label | numbered | item | topical | prose ;`
+fn spoken<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Head<'a> {
+    let headings = &dialect.headings;
+    let may_be_section =
+        !heading::is_letter_first(line) || dialect.may_begin(line, WordList::Sections);
+    if may_be_section && heading::is_section(line, headings)
+        || heading::is_bracketed(line, headings)
+    {
+        return Head::Section;
+    }
+    match label::read_with(line, closed, dialect) {
+        Reading::Label(label) => return Head::Label(label),
+        Reading::Doubtful => return Head::Doubtful,
+        Reading::Prose => {}
+    }
+    if let Some(numbered) = heading::numbered(line, headings) {
+        Head::Numbered(numbered)
+    } else if heading::is_item(line) {
+        Head::Item
+    } else if notice::opens_bracket(line) && notice::is_remark(line) {
+        Head::StageDirection(NoteKind::Other)
+    } else if heading::is_topic(line, headings) {
+        Head::Topical
+    } else {
+        Head::Prose
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_line_longer_than_a_heading_is() {
+        let prose = "So it is. ".repeat(LONGEST_TITLE / 10 + 1);
+        let generic = Indexed::generic();
+        for (before, expected) in [("", Head::Prose), ("• ", Head::Item), ("(a) ", Head::Item)] {
+            assert_eq!(body(&format!("{before}{prose}"), generic), expected);
+        }
+    }
+
+    #[test]
+    fn stage_directions_alone_on_their_line() {
+        for (line, dialect) in [
+            ("(笑)", "mofa-ja"),
+            ("(Laughter)", "mofa-en"),
+            ("[Laughter.]", "generic"),
+        ] {
+            let dialect = Indexed::built_in(crate::Dialect::named(dialect).unwrap()).unwrap();
+            let laughter = Head::StageDirection(NoteKind::Laughter);
+            assert_eq!(body(line, dialect), laughter, "{line}");
+        }
+    }
+
+    #[test]
+    fn who_is_announced_has_a_name() {
+        for (line, expected) in [
+            ("Speaker: Jun Aoba, President of the Bank", true),
+            (
+                "Speaker: Good morning and thank you all for being with us",
+                false,
+            ),
+            ("Speaker: Is this thing on", false),
+            ("Speaker: Thank you", false),
+            ("Speaker: Yes", false),
+        ] {
+            let head = header(line, Indexed::generic());
+            assert_eq!(matches!(head, Head::Field(_)), expected, "{line}");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Lines that name a place.
+
+use super::super::{label, leaf, notice};
+use super::dateline::runs_on;
+use crate::dialect::Indexed;
+use crate::tokens::split_words;
+
+/// The longest line that names a place, in characters.
+const LONGEST_PLACE: usize = 80;
+
+/// `place = [ word, "," ], known place | place word, words | words, place word ;` A line that names a place:
+/// the whole line, or what stands behind its comma. Two words before that may be a person: `Ada Holm, Denmark`.
+pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
+    let places = &dialect.header.places;
+    let known = |text: &str| places.exact.iter().any(|place| leaf::is(text, place));
+    let worded = |text: &str| {
+        let ends = |words: &str| leaf::ends(text, words) || leaf::is(text, words.trim_start());
+        let mut begun = places.prefix.iter();
+        begun.any(|words| notice::begins(text, words))
+            || places.suffix.iter().any(|words| ends(words))
+    };
+    let region = || {
+        let parts = line.split_once(',');
+        parts.is_some_and(|(name, region)| {
+            let is_word = split_words(name).nth(1).is_none();
+            let named = (is_word || worded(name)) && may_be_named(name, dialect);
+            known(region.trim()) && (named || known(name))
+        })
+    };
+    line.chars().nth(LONGEST_PLACE).is_none()
+        && (alone && known(line) || region() || worded(line) && label::is_titled(line, dialect))
+        && label::role_of(line, dialect).is_none()
+}
+
+/// The longest name of a place, in words.
+const PLACE: usize = 6;
+
+/// Whether a text is empty, or may be the name of a place: it begins with a capital and not as a sentence
+/// does, and names neither an office nor what a page is.
+pub(super) fn may_be_place(text: &str, dialect: Indexed<'_>) -> bool {
+    is_place(text, true, dialect) || may_be_named(text, dialect)
+}
+
+/// The same for a place that is not known.
+fn may_be_named(text: &str, dialect: Indexed<'_>) -> bool {
+    let is_outlet = |part: &str| label::is_known_outlet(part.trim(), dialect);
+    !runs_on(text, dialect)
+        && label::is_titled(text, dialect)
+        && !label::has_word_of_no_name(text, dialect)
+        && !text.split(',').any(is_outlet)
+        && !text.starts_with(|c: char| !c.is_alphabetic() || c.is_lowercase())
+        && split_words(text).nth(PLACE).is_none()
+        && !label::begins_sentence(text, dialect)
+        && label::role_of(text, dialect).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places() {
+        for (line, expected) in [
+            ("Oslo", true),
+            ("East Room", true),
+            ("Rose Garden", true),
+            ("Aboard Air Force One", true),
+            ("Bergen, Norway", true),
+            ("Parliament House, Canberra", true),
+            ("Ada Holm, Norway", false),
+            ("Hello, Norway", false),
+            ("Reuters, Oslo", false),
+            ("Foreign Ministry, Norway", false),
+            ("Let us go to the East Room", false),
+            ("There is, as they say, an elephant in the Room", false),
+            ("Aboard the ferry this morning were ninety people", false),
+        ] {
+            assert_eq!(is_place(line, true, Indexed::generic()), expected, "{line}");
+        }
+    }
+}

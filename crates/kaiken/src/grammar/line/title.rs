@@ -1,0 +1,148 @@
+//! Titles: the words by which they are known, and a label right behind one.
+
+use core::ops::Range;
+
+use super::super::label::{self, Reading};
+use super::super::{date, heading, leaf, notice};
+use crate::dialect::{ConferenceKind, Indexed, TitleForm, WordList};
+
+/// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names,
+/// wherever it stands.
+pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
+    let may_hold = |line: &str| dialect.may_hold_title(line);
+    titled(line, &dialect.header.titles, may_hold, dialect).map(|form| form.kind)
+}
+
+/// The kind of conference that a title above the first turn names. Words in small letters may stand in speech,
+/// too.
+pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
+    title(line, dialect).or_else(|| {
+        let may_hold = |line: &str| dialect.may_hold_first_title(line);
+        let form = titled(line, &dialect.header.first_titles, may_hold, dialect)?;
+        let behind = line.get(form.prefix.len()..).unwrap_or_default();
+        let small = form.contains.starts_with(char::is_lowercase);
+        let said = small && heading::is_said(line, &dialect.headings);
+        let told = line.starts_with('(') && line.ends_with(')');
+        (!holds_sentence(behind) && !said && !told).then_some(form.kind)
+    })
+}
+
+/// Whether a sentence ends in a text. Behind a number a period ends none: `vom 3. August`.
+fn holds_sentence(text: &str) -> bool {
+    let mut periods = leaf::places(text.as_bytes(), b". ");
+    text.ends_with(['.', '!'])
+        || periods.any(|at| !text[..at].ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// The form of title that a line has, of some. Whether it may hold the words of one is told at a glance.
+fn titled<'t>(
+    line: &str,
+    titles: &'t [TitleForm],
+    may_hold: impl Fn(&str) -> bool,
+    dialect: Indexed<'_>,
+) -> Option<&'t TitleForm> {
+    if line.len() > LONGEST_TITLE || line.ends_with(['。', '？', '?', '！']) {
+        return None;
+    }
+    let line = heading::item_text(line);
+    let (may_begin, may_hold) = (dialect.may_begin(line, WordList::Titles), may_hold(line));
+    if !may_begin && !may_hold {
+        return None;
+    }
+    let fits = |form: &&TitleForm| {
+        let open = form.prefix.is_empty();
+        (may_begin && !open || may_hold && open)
+            && notice::begins(line, &form.prefix)
+            && leaf::holds(line, &form.contains)
+    };
+    titles.iter().find(fits)
+}
+
+/// Whether a text is the words by which a title is known, and no more: `Press Conference`.
+pub(crate) fn is_bare_title(text: &str, dialect: Indexed<'_>) -> bool {
+    let header = &dialect.header;
+    let mut forms = header.titles.iter().chain(header.first_titles.iter());
+    forms.any(|form| leaf::is(text, &form.prefix) || leaf::is(text, &form.contains))
+}
+
+/// How far into a line a label is looked for behind a title, in bytes.
+const TITLE_WINDOW: usize = 300;
+
+/// Where in a line the bracket of a date may close behind which a label stands.
+pub(crate) fn title_window(line: &str) -> Range<usize> {
+    0..line.len().min(TITLE_WINDOW + "）".len() - 1)
+}
+
+/// Where the next bracket closes, or the last byte of a character stands that may be one.
+pub(crate) fn bracket_close(bytes: &[u8]) -> Option<usize> {
+    memchr::memchr2(b')', WIDE_CLOSE, bytes)
+}
+
+/// `title before label = title, bracketed label ;` The title, where a label in brackets stands
+/// right behind the brackets of its date:
+/// `外務大臣会見記録 （平成12年7月28日（金）16:15～ 於会見室）（問）…`.
+pub(crate) fn title_before_label<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let window = &line.as_bytes()[title_window(line)];
+    let closed = |end: &usize| {
+        [")", "）"]
+            .iter()
+            .any(|close| line.as_bytes()[..*end].ends_with(close.as_bytes()))
+    };
+    memchr::memchr2_iter(b')', WIDE_CLOSE, window)
+        .map(|at| at + 1)
+        .filter(closed)
+        .find(|end| {
+            let (title_part, behind) = (&line[..*end], line[*end..].trim_start());
+            behind.starts_with(['（', '(', '【'])
+                && matches!(label::read(behind, dialect), Reading::Label(_))
+                && title(title_part.trim(), dialect).is_some()
+                && date::inside(title_part, dialect).is_some()
+                && !matches!(label::read(line, dialect), Reading::Label(_))
+        })
+        .map(|end| &line[..end])
+}
+
+/// The last byte of `）`.
+const WIDE_CLOSE: u8 = "）".as_bytes()[2];
+
+/// A title with a list of offices in it runs long; a paragraph runs longer.
+pub(crate) const LONGEST_TITLE: usize = 400;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_title_in_small_letters_stand_in_no_sentence() {
+        for (line, expected) in [
+            ("Introductory statement to the press conference", true),
+            ("Minister Holm’s press briefing on the harbour", true),
+            ("PRESS CONFERENCE WITH I J HOLM", true),
+            (
+                "I would like to open this press briefing with a word",
+                false,
+            ),
+            ("Let me open the media briefing with a word", false),
+            ("The question was raised after the press conference:", false),
+            ("(The chair opens the Pressekonferenz.)", false),
+            ("THE PRESS CONFERENCE. WE MET IN LIMA", false),
+            ("THE PRESS CONFERENCE IS OVER!", false),
+            ("THE PRESS CONFERENCE OF 3. AUGUST", true),
+        ] {
+            let found = first_title(line, Indexed::generic());
+            assert_eq!(found.is_some(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn words_of_a_title_and_no_more() {
+        for (text, expected) in [
+            ("Press Conference", true),
+            ("Press Conference by the Minister", false),
+            ("Interview", false),
+            ("We met.", false),
+        ] {
+            assert_eq!(is_bare_title(text, Indexed::generic()), expected, "{text}");
+        }
+    }
+}
