@@ -245,9 +245,7 @@ impl Tables {
             self.word(WordList::NeverInside, mark, Behind::Anything);
         }
         let parts_words = |mark: &str| {
-            mark.is_empty()
-                || mark.starts_with([',', ' '])
-                || mark.starts_with(char::is_alphanumeric)
+            mark.is_empty() || mark.starts_with(',') || mark.starts_with(char::is_alphanumeric)
         };
         if labels
             .delimiters

@@ -145,7 +145,6 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     let named = is_name(name, dialect)
         && text.chars().count() <= most
         && split_words(name).all(|word| is_capitalised(word) && word.chars().all(in_word))
-        && !name.contains('.')
         && opens_sentence(speech);
     let role = role_of(text, dialect)?;
     named.then_some(Label {
@@ -166,7 +165,7 @@ pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Optio
         let text = &line[..line.starts_with(model.text()).then(|| model.text().len())?];
         let speech = line[text.len()..].strip_prefix('.')?;
         let spoken = speech.starts_with(char::is_whitespace) && opens_sentence(speech);
-        let named = text.contains(char::is_whitespace) && model.shape != Shape::Anonymous;
+        let named = text.contains(char::is_whitespace);
         let asks = memchr::memchr(b'?', speech.as_bytes()).is_some();
         (spoken && named && !asks).then_some(Label {
             text,
