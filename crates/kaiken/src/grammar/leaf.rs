@@ -102,9 +102,9 @@ pub(crate) fn prefix(text: &str, words: &str) -> Option<usize> {
 #[inline]
 pub(crate) fn begins_alike(text: &str, words: &str) -> bool {
     match (text.as_bytes().first(), words.as_bytes().first()) {
-        (_, Some(&(b' ' | b'\'' | CURLY))) => true,
+        (_, None) | (Some(_), Some(&(b' ' | b'\'' | CURLY))) => true,
         (Some(byte), Some(known)) => byte | 0x20 == known | 0x20,
-        _ => true,
+        (None, Some(_)) => false,
     }
 }
 
