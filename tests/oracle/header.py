@@ -248,7 +248,10 @@ def facts(found: list[tuple[Line, str]]) -> Header:
     header = Header()
     titles = [line.words for line, kind in found if kind == "title" or titled(line.words)]
     dated = [line.words for line, kind in found if kind in {"dateline", "field"}]
-    dated = [re.sub(r"^date: '(.*)'$", r"\1", line) for line in dated]
+    above = [
+        re.sub(r"^date: '?(.*?)'?$", r"\1", line) for line in dated if line.startswith("date:")
+    ]
+    dated = [line for line in dated if not line.startswith("date:")] + above
     crumbs_ = [line.words for line, kind in found if kind == "breadcrumb"]
     header.title = best_title(titles or [c for c in crumbs_ if c.lower() == "press conference"])
     header.kind = kind_of(header.title)

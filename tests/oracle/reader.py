@@ -300,17 +300,13 @@ class Body:
         if text in self.latest and not by_outlet:
             return replace(found, role=next(known, found.role))
         near = self.lines[index + 1 : index + 65]
-        again = any(low.words.startswith(f"{text}:") for low in near)
-        below = self.answered(index, again)
-        if below is None:
+        again = any(
+            low.words.startswith(f"{text}:") and (by_outlet or "?" in low.words) for low in near
+        )
+        if not self.answered(index, again):
             return None
-        labels = [block.label for block in self.blocks if block.label]
-        others = [label.text for label in labels if label.role != "reporter"]
-        speaker = others[-1] if others else ""
-        same = bool(speaker) and (speaker.endswith(below) or below.endswith(speaker))
-        asked = bool(labels) and labels[-1].role == "reporter"
-        asks = self.asked_before if by_outlet else found.role == "reporter" and (same or asked)
-        return found if again or (self.last_turn is not None and asks) else None
+        later = by_outlet and self.last_turn is not None and self.asked_before
+        return found if later or (again and (by_outlet or found.role == "reporter")) else None
 
     @property
     def asked_before(self) -> bool:
@@ -318,8 +314,8 @@ class Body:
         labels = (block.label for block in self.blocks if block.label)
         return any(outlet(known.text) for known in labels if known.role == "reporter")
 
-    def answered(self, index: int, with_speech: bool) -> str | None:
-        """The official's label below; between, only such names and their words."""
+    def answered(self, index: int, with_speech: bool) -> bool:
+        """Whether an official's label stands below; between, only such names and their words."""
         said = 2 if with_speech else 0
         for place in range(index + 1, min(index + 7, len(self.lines))):
             line = self.lines[place]
@@ -327,13 +323,13 @@ class Body:
             if head and outlet_alone(line.raw[head.begin : head.end], head):
                 continue
             if head and not head.near and head.sure:
-                return line.raw[head.begin : head.end] if head.role == "official" else None
+                return head.role == "official"
             if lone_head(line.raw) or words.STAGE.match(line.words):
                 continue
             if said == 0 or self.plain_kind(line.words) or shapes.heading_words(line.words):
-                return None
+                return False
             said -= 1
-        return None
+        return False
 
     def in_doubt(self, index: int) -> bool:
         """Whether a name that nothing announced can be a label here."""
@@ -464,7 +460,11 @@ class Body:
         if label is None or label.role != "reporter" or self.waits() or self.others_speak:
             return False
         above = self.lines[self.lines.index(line) - 1]
-        return bool(re.search(r"[.?!”\")]$", above.words))
+        apart = line.number - above.number > 1
+        asked = above.words.rstrip('”")').endswith("?")
+        ended = bool(re.search(r"[.!”\")]$", above.words))
+        goes_on = line.words[0].islower() or line.words.endswith("?")
+        return (asked or (apart and ended)) and not goes_on
 
     @cached_property
     def others_speak(self) -> bool:
@@ -474,7 +474,7 @@ class Body:
             f(raw) for raw in raws for f in (head_of, self.names.head, period_head, glued_head)
         ]
         heads += [alone(raw, self.listed) for raw in raws if self.german]
-        return any(head.role != "reporter" for head in heads if head and not head.near)
+        return any(head.role in ("official", "unknown") for head in heads if head and not head.near)
 
     def nobody(self, line: Line) -> None:
         glued = glued_head(line.raw)

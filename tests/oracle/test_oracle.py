@@ -268,7 +268,7 @@ def test_a_date_behind_other_words(line: str, venue: str | None) -> None:
     ],
 )
 def test_short_names(above: str, line: str, label: str | None) -> None:
-    blocks = only(f"{above}\nModerator: Please.\nQ: Why?\n{line}\n").blocks
+    blocks = only(f"{above}\nMinister: Please.\nQ: Why?\n{line}\n").blocks
     found = blocks[-1].label
     assert found is not None
     assert found.text == (label or "Q")
@@ -437,14 +437,15 @@ def test_every_class_has_a_name_a_reason_and_an_example() -> None:
 @pytest.mark.parametrize(
     ("asked", "expected"),
     [
-        ("Rishi: When?", ["official", "reporter", "official"]),
-        ("Rishi: Thanks.", ["official", "official"]),
-        ("Energy for all: When?", ["official", "official"]),
+        ("Rishi: When?\n\nPresident Holm: Soon.\n\nRishi: Why?", list("ororo")),
+        ("Rishi: When?", list("oo")),
+        ("Rishi: Thanks.", list("oo")),
+        ("Energy for all: When?", list("oo")),
     ],
 )
 def test_a_name_that_nothing_announces(asked: str, expected: list[str]) -> None:
     blocks = only(f"President Holm: Welcome.\n\n{asked}\n\nPresident Holm: In May.\n").blocks
-    assert [block.label.role for block in blocks if block.label] == expected
+    assert [block.label.role[0] for block in blocks if block.label] == expected
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,16 @@ struct Reader<'a> {
 struct Dated<'a> {
     reading: Option<DateReading<'a>>,
     weekday: Option<(Weekday, &'a str)>,
-    in_title: bool,
+    place: Found,
+}
+
+/// Where a date is found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Found {
+    Title,
+    Line,
+    /// Above the page: it may be the date of that.
+    FrontMatter,
 }
 
 impl Dated<'_> {
@@ -136,11 +145,14 @@ impl Dated<'_> {
     /// then its place in the title. A date without a year, or of which nobody knows the month, is the last choice.
     fn rank(&self) -> u8 {
         match (self.reading, self.weekday) {
-            (Some(reading), _) if reading.lacks_year() || reading.either => 3,
+            (Some(reading), _) if reading.lacks_year() || reading.either => 4,
             (Some(_), Some(_)) => 0,
-            (Some(_), None) if self.in_title => 1,
-            (Some(_), None) => 2,
-            (None, _) => 4,
+            (Some(_), None) => match self.place {
+                Found::Title => 1,
+                Found::Line => 2,
+                Found::FrontMatter => 3,
+            },
+            (None, _) => 5,
         }
     }
 }
@@ -182,7 +194,7 @@ impl<'a> Reader<'a> {
         let known = self.date_line.filter(|(known, _)| *known == span);
         let when = known.map(|(_, when)| when);
         if let Some(when) = when.or_else(|| line::dateline(text, self.dialect)) {
-            self.when(when, false);
+            self.when(when, Found::Line);
             if names_place(text, when) {
                 self.venue_behind(when.rest);
             }
@@ -197,7 +209,13 @@ impl<'a> Reader<'a> {
             Head::Field(field) => match field.form.slot {
                 FieldSlot::When => {
                     if let Some(when) = date::when(unquoted(field.value), dialect) {
-                        self.when(when, false);
+                        let small = text.starts_with(char::is_lowercase);
+                        let place = if small {
+                            Found::FrontMatter
+                        } else {
+                            Found::Line
+                        };
+                        self.when(when, place);
                     }
                 }
                 FieldSlot::Venue => self.venue(field.value),
@@ -208,12 +226,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn when(&mut self, when: When<'a>, in_title: bool) {
+    fn when(&mut self, when: When<'a>, place: Found) {
         if self.dates.len() < MOST && (when.date.is_some() || when.weekday.is_some()) {
             self.dates.push(Dated {
                 reading: when.date,
                 weekday: when.weekday,
-                in_title,
+                place,
             });
         }
         if let Some(reading) = when.clock {
@@ -284,7 +302,7 @@ impl<'a> Reader<'a> {
             let Some(when) = date::inside(&self.source[span.range()], self.dialect) else {
                 continue;
             };
-            self.when(when, true);
+            self.when(when, Found::Title);
             if when.clock.is_some() && chosen.is_none() {
                 chosen = Some(span);
             }

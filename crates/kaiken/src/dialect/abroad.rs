@@ -167,16 +167,12 @@ pub(super) const CLOSINGS: Words = words![
     "ends.",
     "\\###",
     "# # #",
-    "* * *",
-    "* * * * *",
     "*****",
     "conclusion of press conference",
     "To be continued.",
     "End of FastScripts",
     "FastScripts by ASAP Sports",
-    "DPB # ",
-    "(End of transcript)",
-    "[End of transcript]"
+    "DPB # "
 ];
 
 /// How words end that are headings and end no name.

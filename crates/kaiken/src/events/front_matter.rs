@@ -1,7 +1,8 @@
 //! Names and values above a page that is kept as Markdown.
 //!
 //! ```ebnf
-//! front matter = row, { name, ":", value | space, value that goes on }, row ;
+//! front matter = row, { name, ":", value | space, value that goes on | "- ", item }, row ;
+//! name         = small letter, { small letter | digit | "_" | "-" } ;
 //! row          = "---" ;
 //! ```
 
@@ -21,7 +22,7 @@ impl<'src> Events<'src> {
     pub(super) fn opens_front_matter(&self, line: Line<'_>) -> bool {
         let above =
             || self.source[..line.start as usize].trim_matches(['\u{feff}', '\n', '\r', ' ']);
-        line.content() == ROW
+        is_row(line)
             && self.dialect.header.front_matter
             && above().is_empty()
             && is_closed(self.lines.clone())
@@ -29,13 +30,17 @@ impl<'src> Events<'src> {
 
     /// A row, or a name and its value: a field that the dialect knows, or one that it does not.
     pub(super) fn front_matter_line(&mut self, line: Line<'src>) {
-        let closes = line.content() == ROW && self.place == Place::FrontMatter;
+        let closes = is_row(line) && self.place == Place::FrontMatter;
         self.place = if closes {
             Place::Header
         } else {
             Place::FrontMatter
         };
-        let span = self.with_value_below(line);
+        let span = if is_row(line) {
+            line.span()
+        } else {
+            self.with_value_below(line)
+        };
         let text = &self.source[span.range()];
         let field = notice::field(text, self.dialect);
         let kind = field.map_or(LineKind::Furniture, |_| LineKind::Field);
@@ -60,11 +65,26 @@ impl<'src> Events<'src> {
 fn is_closed(mut lines: Lines<'_>) -> bool {
     let mut below = core::iter::from_fn(|| lines.next_filled()).take(LONGEST);
     let row = below.find(|line| {
-        let content = line.content();
-        let goes_on = line.indent() > 0 || content.starts_with('-');
-        content == ROW || !goes_on && !content.contains(':')
+        let goes_on = line.indent() > 0 || line.content().starts_with("- ");
+        is_row(*line) || !goes_on && !has_name(line.content())
     });
-    row.is_some_and(|row| row.content() == ROW)
+    row.is_some_and(is_row)
+}
+
+/// Whether a line is a row, with no space before it.
+fn is_row(line: Line<'_>) -> bool {
+    line.content() == ROW && line.indent() == 0
+}
+
+/// Whether a line begins with a name: one word in small letters, as no label of a speaker is.
+fn has_name(content: &str) -> bool {
+    let name = content.split(':').next().unwrap_or_default();
+    let in_name = |byte: u8| {
+        byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-')
+    };
+    name.len() < content.len()
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.bytes().all(in_name)
 }
 
 #[cfg(test)]
@@ -82,6 +102,9 @@ mod tests {
             ("tags:\n- ferries\n---", true),
             ("---\n", true),
             ("title: Ferries\n", false),
+            ("title: Ferries\n  ---\n", false),
+            ("Press conference: 5 March 2027\n---\n", false),
+            ("MINISTER: We met.\n---\n", false),
             ("Ferries\n---\n", false),
             ("title: Ferries\n\n---\n", true),
             ("title: Ferries\n----\n", false),

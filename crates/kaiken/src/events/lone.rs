@@ -17,7 +17,8 @@ const AGAIN: usize = 64;
 
 impl<'src> Events<'src> {
     /// A name or an outlet alone before a colon, in a text in which somebody has spoken: an official's label
-    /// stands below it, and it asks, or its label comes again. No rule takes the line for anything else.
+    /// stands below it. The outlet comes again or is not the first one, and the name asks, and once more further
+    /// down. No rule takes the line for anything else.
     pub(super) fn lone(
         &self,
         line: Line<'src>,
@@ -37,52 +38,46 @@ impl<'src> Events<'src> {
         if told || self.goes_on_at(line) {
             return None;
         }
-        let again = self.is_label_below(label.text);
-        let below = self.official_below(again)?;
-        let asks = if label.is_outlet_alone(self.dialect) {
-            self.seen_outlet
-        } else {
-            label.role == Role::Reporter && self.goes_on_answering(below)
-        };
         let spoken = self.turn.is_some() || self.last_role.is_some();
-        (again || spoken && asks).then_some(label)
+        let outlet = label.is_outlet_alone(self.dialect);
+        let again = self.is_label_below(label.text, !outlet);
+        let sure = if outlet {
+            again || spoken && self.seen_outlet
+        } else {
+            again && label.role == Role::Reporter
+        };
+        (sure && self.leads_to_official(again)).then_some(label)
     }
 
-    /// Whether a label is that of whoever spoke last: who is announced again has been interrupted, or asked by
-    /// somebody whose label is known.
-    fn goes_on_answering(&self, label: &str) -> bool {
-        let asked = self.turn.map(|turn| turn.role).or(self.last_role);
-        asked == Some(Role::Reporter)
-            || self.answering.ends_with(label)
-            || !self.answering.is_empty() && label.ends_with(self.answering)
-    }
-
-    /// Whether a line a little further down begins with some words and a colon.
-    fn is_label_below(&self, text: &str) -> bool {
+    /// Whether a line a little further down begins with some words and a colon, and asks, if that is needed.
+    fn is_label_below(&self, text: &str, asks: bool) -> bool {
         let mut ahead = self.lines.clone();
         let mut below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
-        let begins = |line: &str| line.strip_prefix(text)?.strip_prefix(':').map(|_| ());
-        below.any(|line| begins(line.content()).is_some())
+        below.any(|line| {
+            let behind = line.content().strip_prefix(text);
+            let speech = behind.and_then(|behind| behind.strip_prefix(':'));
+            speech.is_some_and(|speech| !asks || speech.contains('?'))
+        })
     }
 
-    /// The official's label below, with nothing in between but names such as the one above, and what they say,
-    /// if that is allowed.
-    fn official_below(&self, with_speech: bool) -> Option<&'src str> {
+    /// Whether an official's label stands below, with nothing in between but names such as the one above, and
+    /// what they say, if that is allowed.
+    fn leads_to_official(&self, with_speech: bool) -> bool {
         let mut paragraphs = if with_speech { PARAGRAPHS } else { 0 };
         let mut ahead = self.lines.clone();
         for _ in 0..BELOW {
-            let below = ahead.next_filled()?;
+            let Some(below) = ahead.next_filled() else {
+                return false;
+            };
             match self.head(below.content()) {
                 Head::Label(label) if label.is_outlet_alone(self.dialect) => {}
-                Head::Label(label) => {
-                    return (label.role == Role::Official).then_some(label.text);
-                }
+                Head::Label(label) => return label.role == Role::Official,
                 _ if label::lone(below.content(), self.dialect).is_some() => {}
                 Head::Prose if paragraphs > 0 => paragraphs -= 1,
                 Head::StageDirection(_) => {}
-                _ => return None,
+                _ => return false,
             }
         }
-        None
+        false
     }
 }

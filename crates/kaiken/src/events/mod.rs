@@ -151,8 +151,6 @@ pub struct Events<'src> {
     seen: SeenInHeader,
     /// A label has named an outlet.
     seen_outlet: bool,
-    /// The last label of somebody who does not ask.
-    answering: &'src str,
     /// Whether somebody else than who asks has a label, once that is known.
     is_answered: Option<bool>,
     topics: Span,
@@ -238,7 +236,6 @@ impl<'src> Events<'src> {
             list: List::default(),
             seen: SeenInHeader::default(),
             seen_outlet: false,
-            answering: "",
             is_answered: None,
             topics: Span::default(),
             first_topic: "",
@@ -381,7 +378,7 @@ impl<'src> Events<'src> {
             Head::Prose | Head::Topical if self.is_late_clock(line) => {
                 self.line(LineKind::Dateline, line);
             }
-            Head::Prose | Head::Topical if self.is_closing(line) => {
+            Head::Prose | Head::Topical if self.is_closing(line, self.lines.clone()) => {
                 self.unspoken(LineKind::End, line);
             }
             Head::Furniture => self.unspoken(LineKind::Furniture, line),

@@ -66,10 +66,10 @@ impl<'src> Events<'src> {
     }
 
     /// A name that stands alone on a line above the first turn, among those who take part, is that of somebody
-    /// who answers, unless the page may name who interviews.
+    /// who answers, unless the page may name who interviews, or somebody listed asks.
     pub(super) fn with_listed_part(&self, label: Label<'src>) -> Label<'src> {
         let unknown = label.role == Role::Unknown && label.shape == Shape::Person;
-        if !unknown || !self.dialect.labels.shortened {
+        if !unknown || label.speech.contains(['?', '？']) || !self.dialect.labels.shortened {
             return label;
         }
         let either = |line: &str| {

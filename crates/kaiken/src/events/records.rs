@@ -12,7 +12,7 @@ use crate::lines::Line;
 /// How many lines of header are read in search of a date.
 const RECORD_HEADER: usize = 6;
 
-fn can_begin_record(content: &str, dialect: Indexed<'_>) -> bool {
+pub(super) fn can_begin_record(content: &str, dialect: Indexed<'_>) -> bool {
     let lists = dialect.lists(content);
     let opens = |matcher, list| lists.has(list) && notice::opens(content, matcher, list, dialect);
     line::title(content, dialect).is_some()
@@ -85,7 +85,6 @@ impl<'src> Events<'src> {
         self.carries = false;
         self.seen = SeenInHeader::default();
         self.is_answered = None;
-        self.answering = "";
         self.named = Named::default();
         self.recent = Recent::default();
         self.topics = Span::default();

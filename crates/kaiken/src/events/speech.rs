@@ -1,5 +1,6 @@
 //! What stands inside a turn: paragraphs, lists, stage directions; and lines that nobody speaks.
 
+use super::records::can_begin_record;
 use super::{Event, Events, LastNumber, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
@@ -7,10 +8,18 @@ use crate::dialect::{NoteKind, Role};
 use crate::grammar::heading::Numbered;
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line};
-use crate::lines::Line;
+use crate::lines::{Line, Lines};
 
 /// How many lines are read below a closing one in search of a label.
 const BELOW_CLOSING: usize = 30;
+
+/// How many lines below a question are read in search of the label of somebody who answers.
+const BELOW_QUESTION: usize = 400;
+
+/// Whether somebody of that part may answer.
+pub(super) const fn may_answer(role: Role) -> bool {
+    matches!(role, Role::Official | Role::Unknown)
+}
 
 /// Whether a line within a list is an item that others may follow.
 fn goes_on(content: &str) -> bool {
@@ -131,7 +140,7 @@ impl<'src> Events<'src> {
             .turn
             .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting);
         let possible = asked && self.dialect.labels.unlabelled_answers;
-        if !possible || self.is_answered == Some(true) || !self.ends_above(line) {
+        if !possible || self.is_answered == Some(true) || !self.begins_answer(line) {
             return false;
         }
         let answered = self.is_answered.unwrap_or_else(|| self.has_answers_below());
@@ -139,18 +148,36 @@ impl<'src> Events<'src> {
         !answered
     }
 
-    /// Whether a label below is that of somebody who does not ask.
+    /// Whether a label below in this conference is that of somebody who answers. So many lines are read at most.
     fn has_answers_below(&self) -> bool {
-        let mut ahead = self.lines.clone();
-        core::iter::from_fn(|| ahead.next_filled()).any(|below| {
-            matches!(self.head(below.content()), Head::Label(label) if label.role != Role::Reporter)
-        })
+        let answers = |below: Line<'src>| matches!(self.head(below.content()), Head::Label(label) if may_answer(label.role));
+        self.below(&mut self.lines.clone(), BELOW_QUESTION)
+            .any(answers)
     }
 
-    /// Whether a sentence ends above a line.
-    fn ends_above(&self, line: Line<'src>) -> bool {
-        let above = self.source[..line.start as usize].trim_end();
-        above.ends_with(['.', '?', '!', '”', '"', ')'])
+    /// The next lines of this conference, so many at most.
+    fn below<'l>(
+        &'l self,
+        ahead: &'l mut Lines<'src>,
+        most: usize,
+    ) -> impl Iterator<Item = Line<'src>> + 'l {
+        core::iter::from_fn(|| ahead.next_filled())
+            .take(most)
+            .take_while(|below| !can_begin_record(below.content(), self.dialect))
+    }
+
+    /// Whether a paragraph stands apart below a sentence, or right below a question, and neither goes on with
+    /// that nor asks.
+    fn begins_answer(&self, line: Line<'src>) -> bool {
+        const CLOSING: [char; 3] = ['”', '"', ')'];
+        let (content, start) = (line.content(), line.start as usize);
+        let above = self.source[..start].trim_end();
+        let apart = self.source[above.len()..start].lines().nth(1).is_some();
+        let asked = above.trim_end_matches(CLOSING).ends_with('?');
+        let ended = above.ends_with(['.', '!']) || above.ends_with(CLOSING);
+        (asked || apart && ended)
+            && !content.starts_with(char::is_lowercase)
+            && !content.ends_with('?')
     }
 
     /// Whether nobody has had a label yet.
@@ -166,15 +193,27 @@ impl<'src> Events<'src> {
             && !self.goes_on_at(line)
     }
 
-    /// Whether a line ends a conference by its place, too: no sentence goes on at it, and no label stands below it.
-    pub(super) fn is_closing(&self, line: Line<'src>) -> bool {
-        let is_label = |below: Line<'src>| matches!(self.head(below.content()), Head::Label(_));
-        let mut ahead = self.lines.clone();
-        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_CLOSING);
+    /// Whether a line ends a conference by its place, too: no sentence goes on at it, nothing announces it, and
+    /// no label stands in the lines below. Below what may be said nothing is said at all.
+    pub(super) fn is_closing(&self, line: Line<'src>, mut ahead: Lines<'src>) -> bool {
+        let announced = || {
+            let above = self.source[..line.start as usize].trim_end();
+            above.ends_with([':', '：'])
+        };
+        let weak = line::may_be_said(line.content(), self.dialect);
+        let is_silent = |below: Line<'src>| {
+            use Head::{End, Furniture, Label, Link, Notice, StageDirection};
+            match self.head(below.content()) {
+                Label(_) => false,
+                End | Furniture | Link | Notice | StageDirection(_) => true,
+                _ => !weak || line::is_closing(below.content(), self.dialect),
+            }
+        };
         !self.is_above_labels()
             && line::is_closing(line.content(), self.dialect)
             && !self.goes_on_at(line)
-            && !below.any(is_label)
+            && !announced()
+            && self.below(&mut ahead, BELOW_CLOSING).all(is_silent)
     }
 
     /// A stage direction belongs to the turn if the turn goes on below it.
@@ -199,7 +238,7 @@ impl<'src> Events<'src> {
             return false;
         };
         match self.head(next.content()) {
-            _ if line::is_closing(next.content(), self.dialect) => false,
+            _ if self.is_closing(next, ahead.clone()) => false,
             Head::Prose | Head::Doubtful => true,
             head @ (Head::Item | Head::Topical) => {
                 let mut below = Self {
@@ -224,10 +263,11 @@ mod tests {
     use alloc::format;
 
     #[test]
-    fn a_closing_line_ends_no_sentence_and_stands_above_no_label() {
+    fn a_closing_line_ends_no_sentence_and_nobody_speaks_below_it() {
         for (above, behind, expected) in [
             ("\n\n", "", true),
-            ("\n \n", "\n\nSlides: see the page.", true),
+            ("\n \n", "\n\n(End of transcript)\n\nEND", true),
+            (" At:\n", "", false),
             ("\n", "", true),
             ("\n\n", "\n\nQ: Why?", false),
             ("\n\n", "\n\nThe ferry left.\n\nQ: Why?", false),

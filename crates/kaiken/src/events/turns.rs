@@ -1,5 +1,6 @@
 //! Turns begin at labels, some with a slip or a doubt, and end at the next one.
 
+use super::speech::may_answer;
 use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
@@ -17,7 +18,7 @@ const SHORTEST_WRAPPED: usize = 50;
 
 impl<'src> Events<'src> {
     /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a gap
-    /// counts where a sentence goes on from the line above.
+    /// counts where a sentence goes on from the line above. A letter for who asks needs a question.
     pub(super) fn accepts(&self, line: Line<'src>, label: Label<'_>) -> bool {
         let due = || match self.turn {
             Some(turn) => turn.role == Role::Reporter,
@@ -27,6 +28,10 @@ impl<'src> Events<'src> {
             Delimiter::Colon if self.is_unproved(line, label) => false,
             Delimiter::Colon if label.is_outlet_alone(self.dialect) => {
                 self.turn.is_none() || !self.goes_on_at(line)
+            }
+            Delimiter::Colon if label.is_lettered(self.dialect) => {
+                label.role == Role::Official && due()
+                    || label.role == Role::Reporter && label.speech.contains('?')
             }
             Delimiter::Colon | Delimiter::Bracket => true,
             Delimiter::Gap => !self.goes_on_at(line),
@@ -153,9 +158,8 @@ impl<'src> Events<'src> {
     pub(super) fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
         self.close_turn();
         self.seen_outlet |= label.shape == Shape::OutletPair;
-        if label.role != Role::Reporter {
+        if may_answer(label.role) {
             self.is_answered = Some(true);
-            self.answering = label.text;
         }
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {

@@ -24,14 +24,18 @@ pub(crate) fn begins_as_greeting(text: &str, rules: &HeadingRules) -> bool {
     has_word(first, &rules.greetings)
 }
 
-/// Whether a text begins as speech does and no heading, where greetings are known: with a word of theirs or
-/// one that only sentences have. A time of a recording heads nothing either.
+/// Whether a text begins as speech does and no heading, where greetings are known: with a word that only
+/// sentences have, before others in small letters, or with one of a greeting, before a comma. A time of a
+/// recording heads nothing either, nor does the number of a page.
 pub(crate) fn begins_as_said(text: &str, rules: &HeadingRules) -> bool {
-    let first = text
-        .split([' ', '\u{a0}', '’', '\''])
-        .next()
-        .unwrap_or_default();
-    !rules.greetings.is_empty() && (is_said(first, rules) || !text.contains(char::is_alphabetic))
+    let mut words = text.split([' ', '\u{a0}', '’', '\'']);
+    let first = words.next().unwrap_or_default();
+    let numbered = text.contains(':') || text.starts_with('-');
+    let recorded = || numbered && !text.contains(char::is_alphabetic);
+    let goes_on = words.any(|word| word.starts_with(char::is_lowercase));
+    let greets = || text.contains(',') && begins_as_greeting(text, rules);
+    !rules.greetings.is_empty()
+        && (goes_on && has_sentence_word(first, rules) || greets() || recorded())
 }
 
 /// Whether a short line may be a heading of a statement: a phrase with words that no name has, or with a first
@@ -84,7 +88,11 @@ mod tests {
             ("We have a new pier", true, false),
             ("Ice on the pier", false, false),
             ("Good morning, all", true, true),
+            ("Good Friday Agreement", false, true),
+            ("Can Tho", false, false),
+            ("2025/26", false, false),
             ("00:17:20", true, false),
+            ("-3", true, false),
             ("Goods at the pier", false, false),
         ] {
             assert_eq!(begins_as_said(text, generic), said, "{text}");

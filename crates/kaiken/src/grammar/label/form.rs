@@ -15,7 +15,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::super::error::{Fault, Parsed};
 use super::super::leaf;
-use super::lexicon::is_small;
+use super::lexicon::{is_small, role_of};
 use crate::dialect::{Indexed, WordList};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
@@ -61,15 +61,21 @@ pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a
     }
     let (input, _) = opt(|input| list_number(input, dialect)).parse(input)?;
     let (behind, phrase) = phrase_with_outlet(input, dialect)?;
-    let (behind, _) = opt(alt((number, remark))).parse(behind)?;
+    let numbered = number(behind)
+        .ok()
+        .filter(|_| role_of(phrase, dialect).is_some());
+    let behind = match numbered {
+        Some((behind, _)) => behind,
+        None => opt(remark).parse(behind)?.0,
+    };
     let text = input[..input.len() - behind.len()].trim_end();
     let closed = |input| delimiter(input, dialect).or_else(|_| close_behind(text, input));
     let (speech, _) = (leaf::space0, closed).parse(behind)?;
     Ok((speech, (phrase, text)))
 }
 
-/// `number = space, { space }, [ "#" ], digit, [ digit ] ;` where neither letters nor a clock go on behind it:
-/// `Official 2: …`.
+/// `number = space, { space }, [ "#" ], digit, [ digit ] ;` behind an office, where a colon of ASCII and no clock
+/// stands behind it: `Official 2: …`.
 fn number(input: &str) -> Parsed<'_, &str> {
     if !input.starts_with(char::is_whitespace) {
         return Err(Fault::at(input));

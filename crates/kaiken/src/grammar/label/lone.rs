@@ -62,6 +62,11 @@ fn is_lone_name(phrase: &str, dialect: Indexed<'_>) -> bool {
             .never
             .iter()
             .any(|known| known.eq_ignore_ascii_case(phrase))
+        && !dialect
+            .people
+            .countries
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(phrase))
         && role_of(phrase, dialect).is_none()
 }
 
@@ -85,6 +90,7 @@ mod tests {
             ("Rishi:", None),
             ("Rishi (in Hindi): When?", None),
             ("NATO: We agreed.", None),
+            ("Japan: Will you talk?", None),
             ("The ferry: When does it sail?", None),
             ("Next Steps: What now?", None),
             ("Hard Times: What now?", None),

@@ -77,6 +77,12 @@ impl Label<'_> {
             && lexicon::role_suffix(self.text, dialect).is_none()
     }
 
+    /// Whether the label is a letter that stands for who asks or who answers.
+    pub(crate) fn is_lettered(&self, dialect: Indexed<'_>) -> bool {
+        let mut letters = dialect.labels.letters.iter();
+        self.shape == Shape::Anonymous && letters.any(|known| known.word == self.text)
+    }
+
     /// Whether the label is one of the lexicon's outlets.
     pub(crate) fn is_known_outlet(&self, dialect: Indexed<'_>) -> bool {
         lexicon::is_known_outlet(self.text, dialect)

@@ -13,8 +13,8 @@ use crate::dialect::Indexed;
 /// Shorter labels are one letter away from too many words.
 const SHORTEST: usize = 8;
 
-/// Reads a line whose label is one letter away from a known one. The role is that of the known
-/// one: an inference.
+/// Reads a line whose label is one letter away from a known one, or for who asks has two letters changed. The
+/// role is that of the known one: an inference.
 pub(crate) fn near<'a>(
     line: &'a str,
     recent: &Recent<'_>,
@@ -27,9 +27,8 @@ pub(crate) fn near<'a>(
     let mut models = recent
         .iter()
         .filter(|known| known.is_official() || known.asks());
-    let plural = |known: &str| phrase.strip_prefix(known).is_some();
     let model = models.find(|known| {
-        is_one_edit(phrase, known.text()) && !(known.asks() && plural(known.text()))
+        is_one_edit(phrase, known.text()) && (!known.asks() || is_anagram(phrase, known.text()))
     })?;
     Some(Label {
         text,
@@ -38,6 +37,13 @@ pub(crate) fn near<'a>(
         delimiter: Delimiter::Colon,
         speech,
     })
+}
+
+/// Whether two texts have the same bytes in another order. A word for who asks is one letter away from others:
+/// `Reported`.
+fn is_anagram(one: &str, other: &str) -> bool {
+    let sum = |text: &str| text.bytes().map(u32::from).sum::<u32>();
+    one.len() == other.len() && sum(one) == sum(other)
 }
 
 /// Whether one letter more, less or another, or two neighbours that changed places, tell two texts

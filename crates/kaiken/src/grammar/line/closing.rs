@@ -13,7 +13,10 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
     }
     let closes = |words: &str| {
         let behind = behind(line, words);
-        behind.is_some_and(|behind| behind.is_empty() || words.ends_with(' '))
+        let numbered = words.ends_with(' ');
+        behind.is_some_and(|behind| {
+            behind.is_empty() || numbered && behind.bytes().all(|byte| byte.is_ascii_digit())
+        })
     };
     let ended = |mark: &str| {
         let behind = behind(line, mark).filter(|behind| behind.starts_with(char::is_whitespace));
@@ -23,6 +26,12 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
         || dialect.may_begin(line, WordList::Ends)
             && (lines.closings.iter().any(|words| closes(words))
                 || lines.ends.exact.iter().any(|mark| ended(mark)))
+}
+
+/// Whether such a line may be said as well: a sentence, or a time of day without its zone.
+pub(crate) fn may_be_said(line: &str, dialect: Indexed<'_>) -> bool {
+    let clock = || date::when(line, dialect)?.clock;
+    line.ends_with('.') || clock().is_some_and(|clock| clock.zone.is_none())
 }
 
 /// What stands behind the words with which a line begins.
@@ -68,5 +77,18 @@ mod tests {
         }
         let dialect = Indexed::built_in(crate::Dialect::named("mofa-en").unwrap()).unwrap();
         assert!(!is_closing("2:58 P.M. JST", dialect));
+    }
+
+    #[test]
+    fn what_may_close_a_conference_and_may_be_said() {
+        for (line, expected) in [
+            ("9:00 a.m.", true),
+            ("To be continued.", true),
+            ("2:02 P.M. EST", false),
+            ("END 2:02 P.M. EST", false),
+            ("# # #", false),
+        ] {
+            assert_eq!(may_be_said(line, Indexed::generic()), expected, "{line}");
+        }
     }
 }

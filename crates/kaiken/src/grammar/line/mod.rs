@@ -12,7 +12,7 @@ mod dateline;
 mod place;
 mod title;
 
-pub(crate) use closing::{is_clock, is_closing};
+pub(crate) use closing::{is_clock, is_closing, may_be_said};
 pub(crate) use dateline::dateline;
 pub(crate) use place::is_place;
 pub(crate) use title::{
