@@ -1,7 +1,7 @@
 //! Names that nothing has announced, alone before a colon.
 //!
 //! ```ebnf
-//! lone = ( name | outlet ), { space }, delimiter, speech ;
+//! lone = ( name | outlet ), { space }, ":", speech ;
 //! ```
 //!
 //! A name of one word is no more than a word with a capital: `Rishi: When?`, `Energy: We agreed.` Only the

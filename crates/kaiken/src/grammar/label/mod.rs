@@ -5,9 +5,9 @@
 //! bracketed = open bracket, phrase, [ remark ], close bracket, [ delimiter ] ;
 //! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;
 //! bare      = question word, ( space, space, { space } | space, capital letter ) ;
-//! lettered  = letter, ( space, ":" | ".-" ) ;
+//! lettered  = letter, ( space, { space }, ":" | ".-", space ) ;
 //! dashed    = phrase, ".-", space ;
-//! plain     = phrase, [ remark ], { space }, ( delimiter | ")" ) ;
+//! plain     = phrase, [ number | remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
 //! ```
 //!
