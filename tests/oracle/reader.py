@@ -460,11 +460,9 @@ class Body:
         if label is None or label.role != "reporter" or self.waits() or self.others_speak:
             return False
         above = self.lines[self.lines.index(line) - 1]
-        apart = line.number - above.number > 1
         asked = above.words.rstrip('”")').endswith("?")
-        ended = bool(re.search(r"[.!”\")]$", above.words))
         goes_on = line.words[0].islower() or line.words.endswith("?")
-        return (asked or (apart and ended)) and not goes_on
+        return asked and not goes_on
 
     @cached_property
     def others_speak(self) -> bool:

@@ -166,16 +166,11 @@ impl<'src> Events<'src> {
             .take_while(|below| !can_begin_record(below.content(), self.dialect))
     }
 
-    /// Whether a paragraph stands apart below a sentence, or right below a question, and neither goes on with
-    /// that nor asks.
+    /// Whether a paragraph stands below a question mark, and neither goes on with the question nor asks.
     fn begins_answer(&self, line: Line<'src>) -> bool {
-        const CLOSING: [char; 3] = ['”', '"', ')'];
-        let (content, start) = (line.content(), line.start as usize);
-        let above = self.source[..start].trim_end();
-        let apart = self.source[above.len()..start].lines().nth(1).is_some();
-        let asked = above.trim_end_matches(CLOSING).ends_with('?');
-        let ended = above.ends_with(['.', '!']) || above.ends_with(CLOSING);
-        (asked || apart && ended)
+        let content = line.content();
+        let above = self.source[..line.start as usize].trim_end();
+        above.trim_end_matches(['”', '"', ')']).ends_with('?')
             && !content.starts_with(char::is_lowercase)
             && !content.ends_with('?')
     }
