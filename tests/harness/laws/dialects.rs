@@ -37,7 +37,8 @@ pub fn check(input: &str) {
         match read {
             Ok(dialect) => check_dialect(dialect, text),
             Err(error) => {
-                let lines = file.split('\n').count() as u32 + u32::from(is_toml);
+                let ends = file.bytes().filter(|byte| matches!(byte, b'\n' | b'\r'));
+                let lines = 1 + ends.count() as u32 + u32::from(is_toml);
                 assert!(!error.to_string().is_empty(), "an error says what is wrong");
                 assert!(error.line.is_none_or(|line| line <= lines), "{error}");
             }
