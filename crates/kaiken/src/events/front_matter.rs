@@ -30,13 +30,13 @@ impl<'src> Events<'src> {
 
     /// A row, or a name and its value: a field that the dialect knows, or one that it does not.
     pub(super) fn front_matter_line(&mut self, line: Line<'src>) {
-        let closes = is_row(line) && self.place == Place::FrontMatter;
-        self.place = if closes {
+        let row = is_row(line);
+        self.place = if row && self.place == Place::FrontMatter {
             Place::Header
         } else {
             Place::FrontMatter
         };
-        let span = if is_row(line) {
+        let span = if row {
             line.span()
         } else {
             self.with_value_below(line)

@@ -48,11 +48,11 @@ pub struct LabelRules {
     /// The name of an outlet alone is a label before a question, if an official's label stands below:
     /// `Harbour Times: Why?`
     pub outlets_alone: bool,
-    /// So is a name that nothing has announced, and the name of an outlet that asks nothing, if the label
-    /// comes again: `Rishi: And the visas?`
+    /// So is a name that nothing has announced, if it asks here and once more further down, and the name of an
+    /// outlet that asks nothing, if it comes again or another one stands above: `Rishi: And the visas?`
     pub lone: bool,
-    /// Where none but those who ask have labels, a paragraph behind the first of a question may be the answer:
-    /// nobody knows who speaks.
+    /// Where none but those who ask have labels, a paragraph below a question mark may be the answer: nobody
+    /// knows who speaks.
     pub unlabelled_answers: bool,
     /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
     /// speaker plays is then unknown.
@@ -78,7 +78,7 @@ pub struct LabelRules {
     /// answer: `interview`.
     pub either_side: Words,
     /// Letters that are labels only before a space and a colon, or before a period and a hyphen, and the part
-    /// that they give: `R :`. Where some are listed, other labels may stand before that hyphen, too:
+    /// that they give: `R :`. The first of who asks has a question mark, and that of who answers stands behind it. Where some are listed, other labels may stand before that hyphen, too:
     /// `Ministro de Economía.-`.
     pub letters: Rows<RoleWord>,
     /// A period may stand for the colon, where the rest leaves no doubt.

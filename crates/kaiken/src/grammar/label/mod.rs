@@ -18,6 +18,7 @@
 //! | --- | --- |
 //! | `form` | the surface: brackets, phrases, delimiters |
 //! | `rules` | which phrase of that shape is a label, and what it says of the role |
+//! | `unspaced` | the same for scripts without spaces |
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
 //! | `alone` | labels alone on their line that no colon closes |
@@ -42,6 +43,7 @@ mod rules;
 mod short;
 #[cfg(test)]
 mod tests;
+mod unspaced;
 
 pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use colonless::again_with_period;

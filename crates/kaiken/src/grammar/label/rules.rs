@@ -11,10 +11,11 @@ use super::super::notice::note_kind;
 use super::alone::behind_word;
 use super::form::is_capitalised;
 use super::lexicon::{
-    behind_office_before, holds, is_known_outlet, is_name, is_no_outlet, is_outlet, is_sure_outlet,
-    is_upper, leading_outlet, leading_role, role_of, role_suffix, strip_honorific,
+    holds, is_known_outlet, is_name, is_outlet, is_sure_outlet, is_upper, leading_role, role_of,
+    strip_honorific,
 };
 use super::parts::office_parts;
+use super::unspaced::{names_outlet, prefixed, suffixed};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
 use crate::tokens::split_words;
@@ -82,8 +83,8 @@ pub(super) const BRACKETS: [char; 6] = ['(', ')', '（', '）', '[', ']'];
 type Rule = fn(&Phrase<'_>, &str, Indexed<'_>) -> Option<(Shape, Role)>;
 
 /// A phrase before a delimiter, and what the rules ask of it more than once.
-struct Phrase<'a> {
-    whole: &'a str,
+pub(super) struct Phrase<'a> {
+    pub(super) whole: &'a str,
     /// What stands before its first comma, or all of it.
     first: &'a str,
     /// What stands behind its first comma.
@@ -490,42 +491,4 @@ pub(super) fn opens_sentence(speech: &str) -> bool {
         .chars()
         .next()
         .is_some_and(|first| !first.is_lowercase())
-}
-
-/// In a script without spaces, an office that stands before a name, and the name: `发言人华立安`.
-fn prefixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let name = behind_office_before(phrase.whole, dialect)?;
-    let office = phrase.whole.strip_suffix(name)?;
-    let (_, role) = role_suffix(office, dialect)?;
-    Some((Shape::Office, role))
-}
-
-/// Whether words end as the name of an outlet does, in a script without spaces: `新华社`.
-fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
-    let mut suffixes = dialect.people.outlet_suffixes.iter();
-    suffixes.any(|suffix| words.ends_with(&**suffix)) && !is_no_outlet(words, dialect)
-}
-
-/// In a script without spaces, an office, `記者` or `氏` that ends the phrase: `岩屋外務大臣`, `記者`,
-/// `NHK 青木記者`, `フリーランス 青木氏`. Particles of a sentence inside it speak against it.
-fn suffixed(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let phrase = phrase.whole;
-    let (before, role) = role_suffix(phrase, dialect)?;
-    let mut marks = dialect.labels.never_inside.iter();
-    if dialect.lists_anywhere(phrase).has(WordList::NeverInside)
-        && marks.any(|mark| phrase.contains(|c| mark.chars().any(|particle| particle == c)))
-    {
-        return None;
-    }
-    let known = leading_outlet(before, dialect).is_some();
-    let outlet = before.contains(char::is_whitespace) || known || names_outlet(before, dialect);
-    Some(match role {
-        Role::Reporter if before.is_empty() || is_no_outlet(before, dialect) => {
-            (Shape::Anonymous, role)
-        }
-        Role::Reporter if outlet => (Shape::OutletPair, role),
-        Role::Unknown if known => (Shape::OutletPair, Role::Reporter),
-        Role::Reporter | Role::Unknown => (Shape::Person, role),
-        _ => (Shape::Office, role),
-    })
 }

@@ -1,0 +1,480 @@
+"""The lines of a conference below its header, one after the other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import shapes
+import words
+from labels import (
+    Head,
+    alone,
+    capitals,
+    doubtful_head,
+    glued_head,
+    head_of,
+    lone_head,
+    outlet,
+    outlet_alone,
+    period_head,
+    unnamed,
+)
+from model import Block, Label, Span
+from short_names import ShortNames
+from text import Line
+
+LISTED = re.compile(r"^(?:[•*-]\s+)?(?P<name>[^()•*-][^()]*\([^()\s]+\))$")
+MOST_LATEST = 6
+LONGEST_INSIDE = 60
+SAID = re.compile(r"(?:I|We|You|Good)\b(?!\.)|[-\d:]+$")
+ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
+OPENS_A_LIST = re.compile(
+    r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り)(?:です)?。?)$"
+)
+
+
+def topic(line: str) -> str:
+    """The words of a topic, without its number."""
+    found = shapes.item(line)
+    return (found.rest if found else line).lower()
+
+
+@dataclass
+class Body:
+    """The lines of a conference, and what is known while they are read."""
+
+    lines: list[Line]
+    blocks: list[Block] = field(default_factory=list)
+    turn: Block | None = None
+    numbers: dict[str, int] = field(default_factory=dict)
+    headings: dict[int, bool] = field(default_factory=dict)
+    last_turn: Block | None = None
+    listing: bool = False
+    divided: bool = False
+    stars: bool = False
+    topics: set[str] = field(default_factory=set)
+    voices: set[str] = field(default_factory=set)
+    names: ShortNames = field(default_factory=ShortNames)
+    listed: list[str] = field(default_factory=list)
+    german: bool = False
+    latest: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Names in capitals alone on a line with a colon behind them."""
+        for line in self.lines:
+            voice = capitals(line.raw)
+            if voice and not line.raw[voice.speech :].strip():
+                self.voices.add(line.raw[voice.begin : voice.end].strip())
+
+    def list_name(self, line: Line) -> None:
+        found = LISTED.match(line.words)
+        if found and self.german:
+            self.listed.append(found["name"])
+
+    def read(self) -> list[Block]:
+        for index in range(len(self.lines)):
+            self.take(index)
+        return self.blocks
+
+    def take(self, index: int) -> None:
+        line = self.lines[index]
+        head = self.head(index)
+        if head:
+            self.speak(line, head)
+            return
+        if self.last_turn is None:
+            self.list_name(line)
+        if self.closing(index):
+            self.stand(line, "end")
+            return
+        waits = self.waits() and any(c.isalnum() for c in line.words)
+        if waits or (self.german and self.german_alone(line)):
+            self.prose(line)
+        elif (kind := self.plain_kind(line.words)) and kind != "heading":
+            self.stand(line, kind)
+        elif self.heading(index):
+            self.head_line(line)
+        else:
+            self.prose(line)
+
+    def closing(self, index: int) -> bool:
+        """`END  2:58 P.M. EST`: a time of day at which no sentence goes on, and no label below."""
+        line = self.lines[index]
+        said = re.match(
+            r"(?:END\s+)?(\d{1,2}:\d\d\s+[AP]\.?M\.?(?:\s+[A-Z]{3,4})?)$", line.words, re.I
+        )
+        apart = not self.goes_on(index)
+        below = self.lines[index + 1 : index + 31]
+        return said is not None and apart and not any(head_of(line.raw) for line in below)
+
+    def waits(self) -> bool:
+        """Whether no speech has followed the label yet."""
+        return self.turn is not None and self.turn.label is not None and not self.turn.paragraphs
+
+    def plain_kind(self, line: str) -> str | None:
+        """What a line is by its words alone."""
+        table = (
+            ("end", shapes.end),
+            ("link", shapes.link),
+            ("furniture", shapes.furniture),
+            ("furniture", self.cut_furniture),
+            ("notice", shapes.notice),
+            ("heading", shapes.section),
+            ("stage_direction", shapes.stage),
+        )
+        if line in {"English", "Japanese"} and self.turn:
+            return None
+        return next((kind for kind, test in table if test(line)), None)
+
+    def cut_furniture(self, line: str) -> bool:
+        """The last line may be cut."""
+        whole = ("Back to Press Conferences", "Back to Index", "Related Information (")
+        last = bool(self.lines) and self.lines[-1].words == line
+        return last and len(line) > 8 and any(w.startswith(line) for w in whole)
+
+    def head(self, index: int) -> Head | None:
+        """The label of a line, if it has one here."""
+        line = self.lines[index]
+        found = head_of(line.raw) or self.alone(index)
+        if found and found.near and line.raw[found.begin : found.end] in self.latest:
+            found = replace(found, role="reporter", near=False)
+        if found and outlet_alone(line.raw[found.begin : found.end], found):
+            found = self.outlet(index, found)
+        if found and found.near:
+            found = self.lone(index) or found
+        short = self.names.head(line.raw)
+        if short and (found is None or found.role == "unknown"):
+            return short
+        if found and self.broken_voice(index, found):
+            return None
+        if found and not found.sure:
+            return found if ASKING.search(line.raw[found.speech :]) else None
+        if found:
+            return found
+        voice = capitals(line.raw)
+        if voice and line.raw[voice.begin : voice.end].strip() in self.voices:
+            return voice
+        speaking = self.turn.label if self.turn else None
+        due = speaking is None or speaking.role == "reporter"
+        if lone := self.lone(index):
+            return lone
+        found = None
+        if due and not self.goes_on(index):
+            found = period_head(line.raw) or (
+                self.known_with_period(line.raw) if speaking else None
+            )
+        return found or (doubtful_head(line.raw) if self.in_doubt(index) else None)
+
+    def german_alone(self, line: Line) -> Head | None:
+        """What has the words of a label alone on its line, a bullet before it aside."""
+        return alone(re.sub(r"^\s*[•*-]\s+", "", line.raw), self.listed)
+
+    def alone(self, index: int) -> Head | None:
+        """A label alone on its line, where speech stands below it and no other such line."""
+        line = self.lines[index]
+        found = alone(line.raw, self.listed) if self.german else None
+        if found is None or self.goes_on(index):
+            return None
+        if index + 1 == len(self.lines):
+            return found if self.turn else None
+        below = self.lines[index + 1]
+        if below.words[0].islower() or self.german_alone(below):
+            return None
+        if self.turn is None:
+            apart = line.words.endswith(")") and below.number > line.number + 1
+            aside = below.words[0] == "(" and below.words[-1] == ")"
+            return None if found.near or apart or aside else found
+        return None if found.near and self.waits() else found
+
+    def outlet(self, index: int, found: Head) -> Head:
+        """An outlet asks where an official's label stands right below; a headline may be told."""
+        below = self.head(index + 1) if index + 1 < len(self.lines) else None
+        answered = below is not None and below.role == "official" and not below.near
+        told = index > 0 and self.lines[index - 1].words.endswith((":", "："))
+        return found if answered and not told else replace(found, near=True)
+
+    def lone(self, index: int) -> Head | None:
+        """`Rishi: When?`: a name that nothing announces, where the lines around it say who asks."""
+        line = self.lines[index]
+        found = lone_head(line.raw)
+        above = self.lines[index - 1].words if index else ""
+        if found is None or self.waits() or self.goes_on(index) or above.endswith(":"):
+            return None
+        text = line.raw[found.begin : found.end]
+        by_outlet = outlet(text)
+        known = (
+            block.label.role for block in self.blocks if block.label and block.label.text == text
+        )
+        if text in self.latest and not by_outlet:
+            return replace(found, role=next(known, found.role))
+        near = self.lines[index + 1 : index + 65]
+        again = any(
+            low.words.startswith(f"{text}:") and (by_outlet or "?" in low.words) for low in near
+        )
+        if not self.answered(index, again):
+            return None
+        later = by_outlet and self.last_turn is not None and self.asked_before
+        return found if later or (again and (by_outlet or found.role == "reporter")) else None
+
+    @property
+    def asked_before(self) -> bool:
+        """Whether the label of an outlet stands further up."""
+        labels = (block.label for block in self.blocks if block.label)
+        return any(outlet(known.text) for known in labels if known.role == "reporter")
+
+    def answered(self, index: int, with_speech: bool) -> bool:
+        """Whether an official's label stands below; between, only such names and their words."""
+        said = 2 if with_speech else 0
+        for place in range(index + 1, min(index + 7, len(self.lines))):
+            line = self.lines[place]
+            head = head_of(line.raw) or self.names.head(line.raw)
+            if head and outlet_alone(line.raw[head.begin : head.end], head):
+                continue
+            if head and not head.near and head.sure:
+                return head.role == "official"
+            if lone_head(line.raw) or words.STAGE.match(line.words):
+                continue
+            if said == 0 or self.plain_kind(line.words) or shapes.heading_words(line.words):
+                return False
+            said -= 1
+        return False
+
+    def in_doubt(self, index: int) -> bool:
+        """Whether a name that nothing announced can be a label here."""
+        line = self.lines[index].words
+        broken = self.goes_on(index) or shapes.section_and_topic(line)
+        return self.turn is not None and not broken
+
+    def broken_voice(self, index: int, head: Head) -> bool:
+        """`… of the Daily` and then `Caller: …`: a sentence broken before a word for a voice."""
+        line = self.lines[index].raw
+        label = line[head.begin : head.end]
+        bare = label == "Q" and bool(re.match(r" \w", line[head.end :]))
+        voice = label.istitle() and unnamed(label) == "unknown"
+        return (bare or voice) and self.goes_on(index)
+
+    def goes_on(self, index: int) -> bool:
+        """The line right above ends within a sentence."""
+        above = self.lines[index - 1] if index else None
+        if above is None or above.number + 1 < self.lines[index].number:
+            return False
+        return above.words[-1].isalnum() or above.words[-1] == ","
+
+    def known_with_period(self, line: str) -> Head | None:
+        """The label of an official once more, a period behind it: `Mr. Okada. Yes.`"""
+        for block in self.blocks:
+            known = block.label
+            if known is None or known.role != "official" or unnamed(known.text):
+                continue
+            said = line.strip().removeprefix(known.text)
+            if len(said) < len(line.strip()) and re.match(r"\.\s+[A-Z“\"]", said):
+                begin = line.index(known.text)
+                end = begin + len(known.text)
+                speech = end + 1 + len(line[end + 1 :]) - len(line[end + 1 :].lstrip())
+                return Head(begin, end, speech, "official")
+        return None
+
+    def speak(self, line: Line, head: Head) -> None:
+        """Begins a turn; words that only nearly are a label begin text of nobody."""
+        begin, end = line.span
+        self.listing = False
+        if head.near:
+            self.close()
+            self.blocks.append(Block("text", (begin, end)))
+            return
+        text = line.raw[head.begin : head.end]
+        if text not in self.latest:
+            self.latest = [text, *self.latest][:MOST_LATEST]
+        label = Label(text, (line.start + head.begin, line.start + head.end), head.role)
+        self.names.heard(text, head.role)
+        start = self.bracket_start(line, head)
+        self.turn = Block("turn", (start, label.span[1]), label)
+        self.blocks.append(self.turn)
+        self.last_turn = self.turn
+        speech = (line.start + head.speech, end)
+        if speech[0] < speech[1]:
+            self.paragraph(line, speech)
+        else:
+            self.turn.span = (start, end)
+
+    def bracket_start(self, line: Line, head: Head) -> int:
+        return line.span[0] if line.raw[: head.begin].strip() else line.start + head.begin
+
+    def paragraph(self, line: Line, span: Span) -> None:
+        """Words of the open turn; a label may be glued to their end."""
+        if self.turn is None:
+            return
+        glued = glued_head(line.raw)
+        stop = span[1]
+        if glued:
+            stop = line.start + len(line.raw[: glued.begin].rstrip())
+        self.turn.paragraphs.append((span[0], stop))
+        self.turn.span = (self.turn.span[0], stop)
+        if glued:
+            self.glued(line, glued)
+
+    def glued(self, line: Line, head: Head) -> None:
+        span = (line.start + head.begin, line.start + head.end)
+        label = Label(line.raw[head.begin : head.end], span, head.role)
+        self.turn = Block("turn", (span[0], line.span[1]), label)
+        self.blocks.append(self.turn)
+        self.last_turn = self.turn
+
+    def close(self) -> None:
+        self.turn = None
+        self.divided = False
+
+    def stand(self, line: Line, kind: str) -> None:
+        """A line of its own; a stage direction lets the turn go on."""
+        self.blocks.append(Block(kind, line.span))
+        if kind == "end" or (kind != "stage_direction" and any(c.isalnum() for c in line.words)):
+            self.close()
+
+    def head_line(self, line: Line) -> None:
+        """A heading. Between numbered ones an official may go on without a label."""
+        found = shapes.item(line.words)
+        spoke = self.last_turn is not None and self.last_turn.label is not None
+        official = spoke and self.last_turn and self.last_turn.label
+        goes_on = bool(official) and found is not None and found.number > 1
+        self.close()
+        self.divided = (
+            goes_on
+            and found is not None
+            and found.style == "paren"
+            and self.numbers.get(found.style) == found.number - 1
+            and self.last_turn is not None
+            and self.last_turn.label is not None
+            and self.last_turn.label.role == "official"
+        )
+        if found:
+            self.numbers[found.style] = found.number
+        self.blocks.append(Block("heading", line.span))
+
+    def prose(self, line: Line) -> None:
+        """Prose: of the turn that is open, else of nobody."""
+        if self.turn and self.may_answer(line):
+            self.close()
+        if self.turn is None and self.divided and self.last_turn:
+            self.turn = Block("turn", line.span, inferred=True)
+            self.blocks.append(self.turn)
+        if self.turn is None:
+            self.nobody(line)
+        else:
+            self.paragraph(line, line.span)
+
+    def may_answer(self, line: Line) -> bool:
+        """A paragraph behind a question, where nobody but those who ask has a label."""
+        label = self.turn.label if self.turn else None
+        if label is None or label.role != "reporter" or self.waits() or self.others_speak:
+            return False
+        above = self.lines[self.lines.index(line) - 1]
+        asked = above.words.rstrip('”")').endswith("?")
+        goes_on = line.words[0].islower() or line.words.endswith("?")
+        return asked and not goes_on
+
+    @cached_property
+    def others_speak(self) -> bool:
+        """Whether anybody but those who ask has a label."""
+        raws = [line.raw for line in self.lines]
+        heads = [
+            f(raw) for raw in raws for f in (head_of, self.names.head, period_head, glued_head)
+        ]
+        heads += [alone(raw, self.listed) for raw in raws if self.german]
+        return any(head.role in ("official", "unknown") for head in heads if head and not head.near)
+
+    def nobody(self, line: Line) -> None:
+        glued = glued_head(line.raw)
+        if not glued:
+            self.blocks.append(Block("text", line.span))
+            return
+        stop = line.start + len(line.raw[: glued.begin].rstrip())
+        self.blocks.append(Block("text", (line.span[0], stop)))
+        self.glued(line, glued)
+
+    def heading(self, index: int) -> bool:
+        """A section line; a numbered line; or short words above a label or another heading."""
+        if index not in self.headings:
+            self.headings[index] = self.is_heading(index)
+        return self.headings[index]
+
+    def is_heading(self, index: int) -> bool:
+        line = self.lines[index].words
+        if shapes.section(line) or shapes.section_and_topic(line) or shapes.corner_heading(line):
+            return True
+        if shapes.starred(line):
+            self.stars = self.stars or self.turn is None
+            return self.stars
+        if not shapes.heading_words(line) or head_of(line) or SAID.match(line):
+            return False
+        if self.in_list(index):
+            return False
+        if self.above_a_turn(index) or topic(line) in self.topics:
+            return True
+        if self.in_statement(index):
+            return True
+        return self.numbered_in_order(line) or self.below_a_heading(index)
+
+    def in_list(self, index: int) -> bool:
+        """An item of a list that a colon opens, or that begins inside a turn."""
+        found = shapes.item(self.lines[index].words)
+        if found is None or index == 0:
+            return False
+        above = self.lines[index - 1].words
+        if shapes.section(above):
+            return False
+        if OPENS_A_LIST.search(above):
+            return True
+        same = shapes.item(above)
+        if same is None or same.style != found.style:
+            return False
+        return not above.endswith(".") and (above.endswith((";", ",")) or self.in_list(index - 1))
+
+    def above_a_turn(self, index: int) -> bool:
+        """The next line is a label, or another heading."""
+        if index + 1 >= len(self.lines):
+            return False
+        below = self.lines[index + 1]
+        head = head_of(below.raw) or self.head(index + 1)
+        if head:
+            return head.sure or bool(ASKING.search(below.raw[head.speech :]))
+        if words.STAGE.match(below.words):
+            return "mit" in below.words.lower() or "bridged" in below.words or "略" in below.words
+        if self.plain_kind(below.words) not in {None, "heading"}:
+            return False
+        return self.heading_below(index + 1)
+
+    def in_statement(self, index: int) -> bool:
+        """Short words between two paragraphs of a statement above the first turn."""
+        line = self.lines[index].words
+        if self.last_turn is not None or index == 0 or index + 1 >= len(self.lines):
+            return False
+        phrase = " " not in line or any(word[0].islower() for word in line.split())
+        above, below = self.lines[index - 1].words, self.lines[index + 1].words
+        ended = above.endswith((".", "?", "!", "”", '"'))
+        long = len(below.encode()) > LONGEST_INSIDE and not shapes.heading_words(below)
+        prose = long and head_of(self.lines[index + 1].raw) is None and not shapes.item(below)
+        return phrase and ended and prose and len(line) <= LONGEST_INSIDE and not shapes.item(line)
+
+    def heading_below(self, index: int) -> bool:
+        line = self.lines[index].words
+        if shapes.section(line) or shapes.corner_heading(line):
+            return True
+        return shapes.heading_words(line) and not self.in_list(index) and self.above_a_turn(index)
+
+    def numbered_in_order(self, line: str) -> bool:
+        """`(2) …` after a heading `(1) …`."""
+        found = shapes.item(line)
+        if found is None or found.style in {"bullet", "letter"}:
+            return False
+        before = self.numbers.get(found.style, 0)
+        return found.number == before + 1 and (before > 0 or self.turn is None)
+
+    def below_a_heading(self, index: int) -> bool:
+        """Short words between a heading and prose, where nobody speaks."""
+        above = self.blocks[-1] if self.blocks else None
+        below = self.lines[index + 1].words if index + 1 < len(self.lines) else ""
+        if self.turn or above is None or above.kind != "heading":
+            return False
+        return bool(below) and not shapes.heading_words(below) and not shapes.item(below)
