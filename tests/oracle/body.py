@@ -9,12 +9,17 @@ from functools import cached_property
 import shapes
 import words
 from labels import (
+    BARE,
     Head,
     alone,
     capitals,
     doubtful_head,
     glued_head,
     head_of,
+    blotted_head,
+    glued_letter,
+    inside_head,
+    lacking_head,
     lone_head,
     outlet,
     outlet_alone,
@@ -137,7 +142,7 @@ class Body:
     def head(self, index: int) -> Head | None:
         """The label of a line, if it has one here."""
         line = self.lines[index]
-        found = head_of(line.raw) or self.alone(index)
+        found = head_of(line.raw) or self.alone(index) or self.slipped(index)
         if found and found.near and line.raw[found.begin : found.end] in self.latest:
             found = replace(found, role="reporter", near=False)
         if found and outlet_alone(line.raw[found.begin : found.end], found):
@@ -166,6 +171,26 @@ class Body:
                 self.known_with_period(line.raw) if speaking else None
             )
         return found or (doubtful_head(line.raw) if self.in_doubt(index) else None)
+
+    def slipped(self, index: int) -> Head | None:
+        """A label with a slip in it: its mark, a letter, the space behind it."""
+        raw = self.lines[index].raw
+        if self.goes_on(index):
+            return None
+        letter = glued_letter(raw) if self.letters else None
+        return letter or blotted_head(raw, self.known) or lacking_head(raw, self.known)
+
+    @property
+    def known(self) -> dict[str, str]:
+        """The latest labels, and who speaks there."""
+        spoken = [block.label for block in self.blocks if block.label]
+        roles = {label.text: label.role for label in spoken}
+        return {text: roles[text] for text in self.latest if text in roles}
+
+    @cached_property
+    def letters(self) -> bool:
+        """Whether a letter alone stands before questions."""
+        return any(BARE.match(line.raw) for line in self.lines)
 
     def german_alone(self, line: Line) -> Head | None:
         """What has the words of a label alone on its line, a bullet before it aside."""
@@ -307,13 +332,25 @@ class Body:
         if self.turn is None:
             return
         glued = glued_head(line.raw)
+        inside = None if glued else self.inside(line, span[0] - line.start)
         stop = span[1]
-        if glued:
-            stop = line.start + len(line.raw[: glued.begin].rstrip())
+        if cut := glued or inside:
+            stop = line.start + len(line.raw[: cut.begin].rstrip())
         self.turn.paragraphs.append((span[0], stop))
         self.turn.span = (self.turn.span[0], stop)
         if glued:
             self.glued(line, glued)
+        elif inside:
+            self.speak(line, inside)
+
+    def inside(self, line: Line, begin: int) -> Head | None:
+        """A label within words that somebody says."""
+        if not any(c.isupper() for c in line.raw) or begin < 0:
+            return None
+        found = inside_head(line.raw[begin:], self.known, self.letters)
+        return found and replace(
+            found, begin=found.begin + begin, end=found.end + begin, speech=found.speech + begin
+        )
 
     def glued(self, line: Line, head: Head) -> None:
         span = (line.start + head.begin, line.start + head.end)

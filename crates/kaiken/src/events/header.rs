@@ -163,6 +163,7 @@ impl<'src> Events<'src> {
                 }
                 Head::Notice | Head::Link if self.seen.title => noticed = Some(ahead.offset()),
                 Head::Prose if self.names_more(next.content()) => {}
+                Head::Prose if !next.content().contains(char::is_alphanumeric) => {}
                 Head::Notice
                 | Head::Link
                 | Head::Breadcrumb

@@ -79,7 +79,17 @@ pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
             && !holds(&dialect.people.name_particles, word)
     };
     let count = words.clone().take(NAME_WORDS + 1).count();
-    (1..=NAME_WORDS).contains(&count) && !words.clone().any(small) && !phrase.contains(',')
+    (1..=NAME_WORDS).contains(&count)
+        && !words.clone().any(small)
+        && !phrase.contains(',')
+        && !is_channel(phrase)
+}
+
+/// Whether a number stands behind the letters of a name, as in that of an outlet and of no person: `CCTV4`.
+fn is_channel(phrase: &str) -> bool {
+    let name = phrase.split('/').next().unwrap_or(phrase);
+    let mut pairs = name.as_bytes().windows(2);
+    pairs.any(|pair| pair[0].is_ascii_alphabetic() && pair[1].is_ascii_digit())
 }
 
 /// Whether a phrase is the name of an outlet, by the lexicon or by a word in it.
@@ -115,6 +125,7 @@ pub(super) fn is_sure_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
 /// Whether a word of a phrase makes it the name of an outlet.
 fn has_outlet_word(phrase: &str, dialect: Indexed<'_>) -> bool {
     split_words(phrase).any(|word| {
+        let word = word.trim_end_matches(|c: char| c.is_ascii_digit());
         dialect.may_begin(word, WordList::OutletWords)
             && dialect
                 .outlet_words_like(word)
@@ -122,8 +133,23 @@ fn has_outlet_word(phrase: &str, dialect: Indexed<'_>) -> bool {
     })
 }
 
-/// Whether a phrase is the name of an outlet in the lexicon.
+/// Whether a phrase is the name of an outlet in the lexicon, or of two, or of a channel of one: `ITN&BBC`, `CCTV4`.
 pub(crate) fn is_known_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
+    if !dialect.may_begin(phrase, WordList::Outlets) {
+        return false;
+    }
+    let channel = phrase.trim_end_matches(|c: char| c.is_ascii_digit());
+    let several = memchr::memchr(b'&', phrase.as_bytes()).is_some();
+    if channel.len() < phrase.len() || several {
+        let mut outlets = channel.split('&');
+        return outlets.all(|outlet| is_listed_outlet(outlet, dialect))
+            || is_listed_outlet(phrase, dialect);
+    }
+    is_listed_outlet(phrase, dialect)
+}
+
+/// Whether a phrase is in the lexicon as it is.
+fn is_listed_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
     let same = |known: &Text| is(phrase, known);
     dialect.may_begin(phrase, WordList::Outlets)
         && if is_of_one_length(phrase) {

@@ -13,6 +13,7 @@ use super::rules::{
 };
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role};
+use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
 /// The longest name, in words.
@@ -24,20 +25,23 @@ const LONGEST: usize = 60;
 /// Reads a line that begins with a name and a colon. Who asks is a journalist.
 pub(crate) fn lone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let window = &line.as_bytes()[..line.len().min(LONGEST)];
-    if !dialect.labels.lone || line.starts_with(char::is_lowercase) || !window.contains(&b':') {
+    if !dialect.labels.lone || line.starts_with(char::is_lowercase) || !has_colon(window) {
         return None;
     }
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
+    let press = dialect.labels.press.iter().any(|word| **word == *phrase);
     let outlet = is_sure_outlet(phrase, dialect);
     let said = !speech.trim_start().is_empty() && opens_sentence(speech) && speaks(speech);
-    let fits = phrase == text && said && (outlet || is_lone_name(phrase, dialect));
-    let asks = outlet || has_question_mark(speech);
+    let fits = phrase == text
+        && said
+        && (press || outlet || is_lone_name(phrase, dialect) || is_lone_voice(phrase, dialect));
+    let asks = press || outlet || has_question_mark(speech);
     fits.then_some(Label {
         text,
-        shape: if outlet {
-            Shape::OutletPair
-        } else {
-            Shape::Person
+        shape: match (press, outlet) {
+            (true, _) => Shape::Anonymous,
+            (_, true) => Shape::OutletPair,
+            _ => Shape::Person,
         },
         role: if asks { Role::Reporter } else { Role::Unknown },
         delimiter: Delimiter::Colon,
@@ -45,8 +49,32 @@ pub(crate) fn lone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     })
 }
 
+/// Whether a colon of either width may be among the bytes of a line.
+fn has_colon(window: &[u8]) -> bool {
+    window.contains(&b':') || window.contains(&WIDE_COLON)
+}
+
+/// The last byte of `：`.
+const WIDE_COLON: u8 = "：".as_bytes()[2];
+
+/// The most characters of a voice in a script without spaces.
+const VOICE: core::ops::RangeInclusive<usize> = 2..=10;
+
+/// Whether a phrase may be the name of a person or of those who answer, in a script without spaces: `東都電力`.
+fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
+    phrase.starts_with(is_kana_or_kanji)
+        && VOICE.contains(&phrase.chars().count())
+        && phrase.chars().all(|c| is_kana_or_kanji(c) || c == '・')
+        && !dialect.labels.never.iter().any(|known| **known == *phrase)
+        && !dialect
+            .labels
+            .never_inside
+            .iter()
+            .any(|mark| phrase.contains(&**mark))
+}
+
 /// Whether a phrase may be the name of a person: words with one capital each, and initials.
-fn is_lone_name(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(super) fn is_lone_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let is_initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
     let is_word =
         |word: &str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);

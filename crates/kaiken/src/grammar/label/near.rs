@@ -13,7 +13,8 @@ use crate::dialect::Indexed;
 /// Shorter labels are one letter away from too many words.
 const SHORTEST: usize = 8;
 
-/// Reads a line whose label is one letter away from a known one, or for who asks has two letters changed. The
+/// Reads a line whose label is one letter away from a known one, or for who asks lacks one letter or has two
+/// changed. The
 /// role is that of the known one: an inference.
 pub(crate) fn near<'a>(
     line: &'a str,
@@ -21,14 +22,18 @@ pub(crate) fn near<'a>(
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
-    if speech.trim().is_empty() || phrase.len() < SHORTEST {
+    if speech.trim().is_empty() || phrase.len() + 1 < SHORTEST {
         return None;
     }
     let mut models = recent
         .iter()
         .filter(|known| known.is_official() || known.asks());
     let model = models.find(|known| {
-        is_one_edit(phrase, known.text()) && (!known.asks() || is_anagram(phrase, known.text()))
+        let text = known.text();
+        let lacks_one = known.asks() && phrase.len() + 1 == text.len();
+        (phrase.len() >= SHORTEST || lacks_one)
+            && is_one_edit(phrase, text)
+            && (!known.asks() || lacks_one || is_anagram(phrase, text))
     })?;
     Some(Label {
         text,

@@ -54,7 +54,7 @@ pub(super) fn judge<'a>(
         Delimiter::Colon => in_capitals(phrase, speech, dialect)
             .or_else(|| stamped(phrase, speech, dialect))
             .or_else(|| outlet_asks(phrase, speech, dialect)),
-        _ => outlet_alone(phrase, dialect),
+        _ => outlet_alone(phrase, speech, dialect),
     };
     let remarked = || remarked(phrase, remark, speech, dialect);
     let named = named.map(|(shape, role)| match role {
@@ -136,10 +136,23 @@ fn anonymous(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shap
     } else if holds(&dialect.labels.answers, phrase) {
         Some((Shape::Anonymous, Role::Official))
     } else if holds(&dialect.labels.voices, phrase) {
-        Some((Shape::Anonymous, Role::Unknown))
+        let role = part_of_voice(phrase, dialect);
+        let shape = if role == Role::Moderator {
+            Shape::Office
+        } else {
+            Shape::Anonymous
+        };
+        Some((shape, role))
     } else {
         None
     }
+}
+
+/// The part that a word for a voice gives, if it gives one: `Operator`. Who gives the floor is one person.
+fn part_of_voice(word: &str, dialect: Indexed<'_>) -> Role {
+    let mut parts = dialect.labels.voice_parts.iter();
+    let known = parts.find(|part| leaf::same_prefix(word, &part.word) == Some(word.len()));
+    known.map_or(Role::Unknown, |part| part.role)
 }
 
 /// An honorific and a name, or a name and an office: `Mr. Taro Kono, Minister for Foreign
@@ -198,9 +211,12 @@ pub(super) fn of_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'
     (is_name(name, dialect) && is_outlet(outlet, dialect)).then_some(parts)
 }
 
-/// The name of a known outlet, alone in brackets: one of its journalists asks.
-fn outlet_alone(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    is_known_outlet(phrase, dialect).then_some((Shape::OutletPair, Role::Reporter))
+/// The name of a known outlet, alone in brackets: one of its journalists asks. Alone on its line it may be one
+/// that is known by how it ends.
+fn outlet_alone(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let ends_as_one = || speech.trim_start().is_empty() && names_outlet(phrase, dialect);
+    (is_known_outlet(phrase, dialect) || ends_as_one())
+        .then_some((Shape::OutletPair, Role::Reporter))
 }
 
 /// The name of an outlet alone before a question: one of its journalists asks, if the lines around it say so,
@@ -355,7 +371,7 @@ fn is_said(speech: &str) -> bool {
 }
 
 /// A name of two words or more, and perhaps what stands behind a comma: `JUN AOBA, JR.`
-pub(super) fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(crate) fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let (first, others) = phrase.split_once(',').unwrap_or((phrase, "none"));
     split_words(first).nth(1).is_some()
         && is_name(first, dialect)
