@@ -12,12 +12,12 @@ from labels import (
     BARE,
     Head,
     alone,
+    blotted_head,
     capitals,
     doubtful_head,
     glued_head,
-    head_of,
-    blotted_head,
     glued_letter,
+    head_of,
     inside_head,
     lacking_head,
     lone_head,
@@ -32,6 +32,8 @@ from text import Line
 
 LISTED = re.compile(r"^(?:[•*-]\s+)?(?P<name>[^()•*-][^()]*\([^()\s]+\))$")
 MOST_LATEST = 6
+SHORTEST_VOICE = 5
+LONGEST_VOICE = 20
 LONGEST_INSIDE = 60
 SAID = re.compile(r"(?:I|We|You|Good)\b(?!\.)|[-\d:]+$")
 ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
@@ -161,6 +163,8 @@ class Body:
         voice = capitals(line.raw)
         if voice and line.raw[voice.begin : voice.end].strip() in self.voices:
             return voice
+        if voice and (often := self.often(index, voice)):
+            return often
         speaking = self.turn.label if self.turn else None
         due = speaking is None or speaking.role == "reporter"
         if lone := self.lone(index):
@@ -212,6 +216,21 @@ class Body:
             aside = below.words[0] == "(" and below.words[-1] == ")"
             return None if found.near or apart or aside else found
         return None if found.near and self.waits() else found
+
+    def often(self, index: int, voice: Head) -> Head | None:
+        """`CURTIS: …`: one word in capitals that comes again where an answer is due."""
+        text = self.lines[index].raw[voice.begin : voice.end].strip()
+        if not text.isalpha() or not SHORTEST_VOICE <= len(text) <= LONGEST_VOICE:
+            return None
+        if text in self.known:
+            return replace(voice, role=self.known[text])
+        same = [line.words for line in self.lines if line.words.startswith(f"{text}:")]
+        speaking = self.turn.label if self.turn else None
+        asked = speaking is not None and speaking.role == "reporter"
+        if self.waits() or not (asked or self.last_turn is None) or len(same) < (2 if asked else 3):
+            return None
+        asks = any("?" in words_said for words_said in same) and self.answered(index, True)
+        return replace(voice, role="reporter" if asks else "unknown")
 
     def outlet(self, index: int, found: Head) -> Head:
         """An outlet asks where an official's label stands right below; a headline may be told."""

@@ -37,7 +37,8 @@ LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 PERIOD = re.compile(r"^(?P<label>[A-Z][^.:?!,]{3,78})\.\s+(?=[A-Z“\"])")
 ALONE = re.compile(r"^\s*(?P<label>[QA])\.(?:\s+|$)")
 BARE = re.compile(
-    r"^\s*(?P<label>Q)(?: {2,}|\t\s*| (?=[(\[“\"…—–$-])(?!\([^()]*\)\s*:)| (?=[A-Z])(?!A(?:ND|nd)? A\b|\S+:))(?=\S)"
+    r"^\s*(?P<label>Q)(?: {2,}|\t\s*| (?=[(\[“\"…—–$-])(?!\([^()]*\)\s*:)"
+    r"| (?=[A-Z])(?!A(?:ND|nd)? A\b|\S+:))(?=\S)"
 )
 GLUED_Q = re.compile(r"^\s*(?P<label>Q)(?=[A-Z][a-z’])(?!QAnon)")
 BLOTTED = re.compile(r"^\s*(?P<label>[A-Z][A-Z ]{0,15})(?P<mark>[;,])\s+(?=[^a-z])")
@@ -56,7 +57,8 @@ FULL_NAME = re.compile(
     r"\s*[:：]\s*(?=[A-ZÀ-Þ0-9“\"])"
 )
 LONE = re.compile(
-    r"^\s*(?P<label>[A-ZÀ-Þ][^\W\d_]*\.?(?:[ '’&-]+[A-ZÀ-Þ][^\W\d_]*\.?)*(?:(?<=[A-Z][A-Z])\d)?)\s*:\s*"
+    r"^\s*(?P<label>[A-ZÀ-Þ][^\W\d_]*\.?(?:[ '’&-]+[A-ZÀ-Þ][^\W\d_]*\.?)*"
+    r"(?:(?<=[A-Z][A-Z])\d)?)\s*:\s*"
 )
 DASHED = re.compile(r"^\s*(?P<label>[^\W\d_a-z][^.:?!]{0,78})\.[-–—]\s+")
 SPACED = re.compile(r"^\s*(?P<label>R)\s+:\s*")
@@ -339,6 +341,7 @@ def lone_head(line: str) -> Head | None:
         return Head(found.start("label"), found.end("label"), found.end(), "reporter")
     names = [word for word in label.split() if len(word.strip(".")) > 1]
     cased = all(re.match(r"[A-ZÀ-Þ]\w*[a-zß-ÿ]", word) for word in names)
+    cased = cased or bool(re.fullmatch(r"[A-ZÀ-Þ]{5,20}", label))
     other = re.match(rf"(?:{NO_NAME}|An?|Our|My|Summary|Note|Topics|Subject|Date)\b", label)
     if not names or len(label.split()) > MOST_IN_NAME or not cased or other:
         return None
@@ -499,8 +502,8 @@ def inside_head(line: str, known: dict[str, str], letters: bool) -> Head | None:
         role = "reporter" if asks and " " not in label else known.get(label)
         if role:
             return Head(found.start("label"), found.end("label"), found.end(), role)
-    found = INSIDE_Q.search(line) if letters else None
-    return found and Head(found.start("label"), found.end("label"), found.end(), "reporter")
+    letter = INSIDE_Q.search(line) if letters else None
+    return letter and Head(letter.start("label"), letter.end("label"), letter.end(), "reporter")
 
 
 def glued_head(line: str) -> Head | None:

@@ -11,7 +11,7 @@ ASKS = {
     *("journalists", "interviewer", "press", "the press", "follow-up", "correspondent", "pregunta"),
     *("frage", "zusatzfrage", "zusatz", "zuruf", "domanda", "вопрос", "질문"),
     *("jornalista", "jornalistas", "repórter", "pergunta", "giornalista", "reportero", "reportera"),
-    *("interlocutor", "interlocutora", "intervención", "幹事社"),
+    *("interlocutor", "interlocutora", "intervención", "幹事社", "jrnlst", "pressman"),
     *("journalist adds", "the journalist adds", "the journalist clarified", "journalist added"),
     *("各社記者", "報道各社記者", "他社記者", "本社記者", "幹事社記者"),
     *("会后有记者问及", "会后,有记者问及", "有记者问"),
@@ -39,7 +39,21 @@ UNKNOWN = {
     *("presenter", "caller"),
 }
 
-HONORIFICS = ("M", "Mlle", "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "H.E", "Sir", "Hon", "Madam", "Professor")
+HONORIFICS = (
+    "M",
+    "Mlle",
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Miss",
+    "Dr",
+    "Prof",
+    "H.E",
+    "Sir",
+    "Hon",
+    "Madam",
+    "Professor",
+)
 
 # A label for somebody in office has one of these in it.
 OFFICES = (
@@ -53,7 +67,9 @@ OFFICES = (
     *("Gobernador", "Gobernadora", "Coordinador", "Coordinadora", "Treasurer"),
     *("Président", "Présidente", "Ministre", "Bundeskanzler", "Bundeskanzlerin", "Bundesminister"),
     *("Ministerpräsident", "Außenminister", "Außenministerin", "Ministro", "Ministra", "Portavoz"),
-    *("Executive", "Surgeon", "Superintendent", "Inspector", "Sheriff", "Manager", "Directora", "Titular"),
+    *("Taoiseach", "Archbishop", "Cardinal", "Bishop"),
+    *("Executive", "Surgeon", "Superintendent", "Inspector", "Sheriff", "Manager"),
+    *("Directora", "Titular"),
     *("Officer", "Councillor", "Councilor", "Consul", "Sherpa", "Coordinator", "Negotiator"),
 )
 # Office words that are no head: they need one of the others beside them.
@@ -89,7 +105,8 @@ OUTLETS = {
         "bloomberg",
         "nikkei",
     ),
-    *("cctv", "itn", "itv", "xinhua", "ana", "tass", "yonhap", "kbs", "nbc", "abc", "cbs", "fnn", "ntv"),
+    *("itn", "itv"),
+    *("cctv", "xinhua", "ana", "tass", "yonhap", "kbs", "nbc", "abc", "cbs", "fnn", "ntv"),
     *("asahi", "yomiuri", "mainichi", "sankei", "der spiegel", "le monde"),
     *("shukan kinyobi", "nico nico", "niconico", "irib", "dpa", "efe", "ria novosti"),
 }
@@ -98,7 +115,8 @@ JA_OFFICE_ENDS = (
     *("大臣", "報道官", "総理", "長官", "総裁", "副総裁", "官房長", "次官", "大使", "局長", "首相"),
     *("政務官", "審議委員", "委員長", "会長", "知事", "議長", "代表", "部長", "課長", "外相"),
     *("发言人",),
-    *("幕僚長", "統幕長", "補佐官", "次長", "官房長", "市長", "社長", "所長", "区長", "学長"),
+    *("幕僚長", "統幕長", "補佐官", "次長", "官房長"),
+    *("市長", "社長", "幹事長", "所長", "区長", "学長"),
 )
 JA_LEADS_ENDS = ("広報官",)
 # Outlets that send a journalist whose label says no more, or `氏` behind the name.

@@ -309,6 +309,8 @@ pub(super) const ROLE_PHRASES: Rows<RoleWord> = rows![RoleWord:
     official("Subsecretario"), official("Subsecretaria"), official("Titular"), official("Jefe"),
     official("Jefa"), official("Comisionado"), official("Comisionada"), official("Procurador"),
     official("Procuradora"), official("Almirante"),
+    official("Taoiseach"), official("TAOISEACH"), official("Tánaiste"), official("TÁNAISTE"),
+    official("Archbishop"), official("Cardinal"), official("Bishop"),
     official("Chief Executive"), official("Chief Economist"), official("Chief Scientist"),
     official("Chief Engineer"), official("Chief Constable"), official("Surgeon General"),
     official("Superintendent"), official("Inspector"), official("Sergeant"), official("Sheriff"),

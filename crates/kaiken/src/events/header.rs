@@ -89,6 +89,7 @@ impl<'src> Events<'src> {
             {
                 LineKind::Furniture
             }
+            Head::Label(label) if self.is_marked_item(line, label) => LineKind::Furniture,
             Head::Label(label) => return Above::Body(Some(label)),
             _ => return Above::Body(None),
         };

@@ -1,11 +1,11 @@
 //! Names that nothing has announced: the lines around them say whether they are labels.
 
 use super::Events;
+use super::speech::may_answer;
 use crate::dialect::Role;
 use crate::grammar::label::{self, Label, Shape};
 use crate::grammar::leaf;
 use crate::grammar::line::Head;
-use crate::letters::is_kana_or_kanji;
 use crate::lines::Line;
 
 /// How many lines are read below such a name in search of an official's label.
@@ -48,12 +48,17 @@ impl<'src> Events<'src> {
         if told || self.goes_on_at(line) {
             return None;
         }
-        if label.shape == Shape::Person && self.is_full_name(line, label) {
+        if matches!(label.shape, Shape::Person | Shape::Office) && self.is_full_name(line, label) {
             let asks = label.role == Role::Reporter || self.is_label_below(label.text, true);
-            let role = if asks && self.leads_to_official(true) {
+            let role = if asks && self.leads_to_answer(true, false) {
                 Role::Reporter
             } else {
                 Role::Unknown
+            };
+            let role = if label.shape == Shape::Office {
+                label.role
+            } else {
+                role
             };
             return Some(Label { role, ..label });
         }
@@ -66,39 +71,52 @@ impl<'src> Events<'src> {
         } else {
             again && label.role == Role::Reporter
         };
-        (sure && self.leads_to_official(again)).then_some(label)
+        (sure && self.leads_to_answer(again, press)).then_some(label)
     }
 
     /// Whether a full name is a label: whoever speaks above has just said it, or it comes again further down, once
     /// where an answer is due and twice elsewhere.
     fn is_full_name(&self, line: Line<'src>, label: Label<'src>) -> bool {
         let asked = self.turn.is_some_and(|turn| turn.role == Role::Reporter);
+        let known = || {
+            self.is_said_above(line, label.text)
+                || self.is_said_again(label.text, if asked { 1 } else { 2 })
+        };
+        if label.shape == Shape::Office {
+            return known();
+        }
         if !label.text.contains(char::is_whitespace) {
-            let unspaced = label.text.starts_with(is_kana_or_kanji);
-            return unspaced && asked && self.is_said_again(label.text, 1);
+            let first = self.turn.is_none() && self.last_role.is_none();
+            let upper = !label.text.contains(char::is_lowercase);
+            return upper && (asked || first && label.text.is_ascii()) && known();
         }
         label::is_full_name(label.text, self.dialect)
-            && (self.seen.lone && label.role == Role::Reporter && self.leads_to_official(true)
+            && (self.seen.lone && label.role == Role::Reporter && self.leads_to_answer(true, false)
                 || !asked && self.turn.is_some() && self.is_called(line, label.text)
                 || asked && self.is_said_above(line, label.text)
                 || self.is_said_again(label.text, if asked { 1 } else { 2 }))
     }
 
-    /// Whether the line above says a name, and not as its first words.
+    /// Whether the line above calls somebody: it says the name, not as its first words, and ends there or speaks of a
+    /// question, if nobody says it who gives the floor.
     fn is_called(&self, line: Line<'src>, name: &str) -> bool {
         let above = self.source[..line.start as usize].trim_end();
         let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
         let above = &above[start..];
-        let mut end = above.len().min(CALLED);
-        while !above.is_char_boundary(above.len() - end) {
-            end -= 1;
+        let mut start = above.len() - above.len().min(CALLED);
+        while !above.is_char_boundary(start) {
+            start += 1;
         }
-        let above = &above[above.len() - end..];
+        let above = &above[start..];
+        let chairs = self.turn.is_some_and(|turn| turn.role == Role::Moderator);
         let in_name = |c: char| c.is_alphanumeric();
-        above.match_indices(name).any(|(at, _)| {
-            !above[..at].ends_with(in_name)
-                && at > 0
-                && !above[at + name.len()..].starts_with(in_name)
+        leaf::places(above.as_bytes(), name.as_bytes()).any(|at| {
+            let (before, behind) = (&above[..at], &above[at + name.len()..]);
+            let over = !behind.contains(in_name);
+            !before.is_empty()
+                && !before.ends_with(in_name)
+                && !behind.starts_with(in_name)
+                && (chairs || over || leaf::holds_in_any_case(above, "question"))
         })
     }
 
@@ -137,8 +155,8 @@ impl<'src> Events<'src> {
     }
 
     /// Whether an official's label stands below, with nothing in between but names such as the one above, and
-    /// what they say, if that is allowed.
-    fn leads_to_official(&self, with_speech: bool) -> bool {
+    /// what they say, if that is allowed. It may be that of anybody who may answer.
+    fn leads_to_answer(&self, with_speech: bool, anybody: bool) -> bool {
         let mut paragraphs = if with_speech { PARAGRAPHS } else { 0 };
         let mut ahead = self.lines.clone();
         for _ in 0..BELOW {
@@ -147,7 +165,9 @@ impl<'src> Events<'src> {
             };
             match self.head(below.content()) {
                 Head::Label(label) if label.is_outlet_alone(self.dialect) => {}
-                Head::Label(label) => return label.role == Role::Official,
+                Head::Label(label) => {
+                    return label.role == Role::Official || anybody && may_answer(label.role);
+                }
                 _ if label::lone(below.content(), self.dialect).is_some() => {}
                 Head::Prose if paragraphs > 0 => paragraphs -= 1,
                 Head::StageDirection(_) => {}

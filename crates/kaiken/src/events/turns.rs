@@ -48,7 +48,8 @@ impl<'src> Events<'src> {
                 label.role == Role::Official && due()
                     || label.role == Role::Reporter && label.speech.contains('?')
             }
-            Delimiter::Colon | Delimiter::Bracket | Delimiter::Stop => true,
+            Delimiter::Bracket => !self.is_marked_item(line, label),
+            Delimiter::Colon | Delimiter::Stop => true,
             Delimiter::Gap => !self.goes_on_at(line),
             Delimiter::Period => (due() || self.has_stops()) && !self.goes_on_at(line),
         }
@@ -105,6 +106,15 @@ impl<'src> Events<'src> {
             Head::Label(label) => label.role == Role::Official,
             _ => false,
         })
+    }
+
+    /// Whether a sign stands before a label alone on its line, and before the line below, too: both are items of a list.
+    pub(super) fn is_marked_item(&self, line: Line<'src>, label: Label<'_>) -> bool {
+        if !label.speech.is_empty() || !label::is_marked(line.content(), self.dialect) {
+            return false;
+        }
+        let below = self.lines.clone().next_filled();
+        below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
     }
 
     /// Whether speech stands below a label alone on its line: it begins with no small letter, and is no such

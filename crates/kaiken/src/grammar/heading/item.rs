@@ -54,13 +54,13 @@ pub(crate) fn item_text(line: &str) -> &str {
     number(behind).map_or(behind, |(topic, _)| topic.trim())
 }
 
-/// `bullet = "・" | "○" | "◯" | "●" | ( "-" | "•" | "*" | "–" ), space | hashes ;`
+/// `bullet = "・" | "○" | "◯" | "●" | "■" | "□" | "◆" | "◇" | ( "-" | "•" | "*" | "–" ), space | hashes ;`
 fn bullet(line: &str) -> Parsed<'_, char> {
     if line.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return Err(Fault::at(line));
     }
     alt((
-        one_of("・○◯●"),
+        one_of("・○◯●■□◆◇"),
         terminated(one_of("-•*–"), leaf::space1),
         hashes,
     ))

@@ -31,22 +31,63 @@ pub(crate) fn lone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
     let press = dialect.labels.press.iter().any(|word| **word == *phrase);
     let outlet = is_sure_outlet(phrase, dialect);
+    let office = phrase
+        .strip_prefix("The ")
+        .filter(|_| is_office_with_article(phrase))
+        .and_then(|office| role_of(office, dialect));
     let said = !speech.trim_start().is_empty() && opens_sentence(speech) && speaks(speech);
     let fits = phrase == text
         && said
-        && (press || outlet || is_lone_name(phrase, dialect) || is_lone_voice(phrase, dialect));
+        && (press
+            || office.is_some()
+            || is_lone_capitals(phrase, dialect)
+            || press
+            || outlet
+            || is_lone_name(phrase, dialect)
+            || is_lone_voice(phrase, dialect));
     let asks = press || outlet || has_question_mark(speech);
     fits.then_some(Label {
         text,
         shape: match (press, outlet) {
             (true, _) => Shape::Anonymous,
+            _ if office.is_some() => Shape::Office,
             (_, true) => Shape::OutletPair,
             _ => Shape::Person,
         },
-        role: if asks { Role::Reporter } else { Role::Unknown },
+        role: office.unwrap_or(if asks { Role::Reporter } else { Role::Unknown }),
         delimiter: Delimiter::Colon,
         speech,
     })
+}
+
+/// Whether a phrase is an office with its article, as few pages have it in labels: `The President of Peru`.
+fn is_office_with_article(phrase: &str) -> bool {
+    split_words(phrase).nth(OFFICE_WORDS).is_none()
+        && !split_words(phrase).any(|word| word.ends_with("'s") || word.ends_with("’s"))
+        && !phrase.contains(',')
+}
+
+/// The longest office with its article, in words.
+const OFFICE_WORDS: usize = 7;
+
+/// The letters of one word in capitals that may be somebody, and is no short form of something else.
+const CAPITALS: core::ops::RangeInclusive<usize> = 5..=20;
+
+/// Whether a phrase is one word in capitals: `TAOISEACH`.
+fn is_lone_capitals(phrase: &str, dialect: Indexed<'_>) -> bool {
+    CAPITALS.contains(&phrase.chars().count())
+        && phrase.chars().all(char::is_uppercase)
+        && !has_word_of_no_name(phrase, dialect)
+        && !dialect
+            .people
+            .countries
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(phrase))
+        && !dialect
+            .labels
+            .never
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(phrase))
 }
 
 /// Whether a colon of either width may be among the bytes of a line.

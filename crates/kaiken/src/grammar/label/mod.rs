@@ -57,6 +57,7 @@ pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
 pub(crate) use rules::{begins_sentence, has_word_of_no_name, is_full_name};
 pub(crate) use short::{Told, is_key, is_told_of, short};
+pub(crate) use unspaced::is_marked;
 
 use crate::dialect::{Indexed, Role};
 

@@ -296,7 +296,9 @@ impl<'a> Known<'a> {
         let start = (label.text.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
         let opens = !whole.get(..start)?.contains(char::is_alphabetic);
         let closed = matches!(label.delimiter, Delimiter::Colon | Delimiter::Bracket);
-        let kept = opens && closed && whole.len() <= LONGEST;
+        // A label that a sign alone makes one has nothing that closes it.
+        let ended = start + label.text.len() < whole.len();
+        let kept = opens && closed && ended && whole.len() <= LONGEST;
         kept.then(|| Self {
             whole,
             at: (start as u8, (start + label.text.len()) as u8),

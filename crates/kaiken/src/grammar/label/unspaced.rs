@@ -30,6 +30,13 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     }
 }
 
+/// Whether a line begins with a sign of the dialect.
+pub(crate) fn is_marked(line: &str, dialect: Indexed<'_>) -> bool {
+    let mut marks = dialect.labels.marks.iter();
+    line.as_bytes().first().is_some_and(|byte| !byte.is_ascii())
+        && marks.any(|mark| line.starts_with(&**mark))
+}
+
 /// The name of an outlet behind a sign in brackets: one of its journalists asks. `(■:瀬戸新聞)`
 pub(super) fn marked_outlet<'a>(
     text: &'a str,
