@@ -177,8 +177,6 @@ pub(super) const BASE: Dialect = Dialect {
                 "(Please also refer to the ",
                 "Issued by:",
                 "Media contact:",
-                "Media contacts:",
-                "Press contact:",
                 "Media enquiries:",
                 "Media inquiries:",
                 "Note: The President",

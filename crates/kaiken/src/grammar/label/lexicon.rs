@@ -2,7 +2,7 @@
 
 use super::super::leaf::{begins_alike, is, is_of_one_length, prefix, same_prefix};
 use super::form::is_capitalised;
-use crate::dialect::{Indexed, LabelCase, Role, Text, WordList, Words};
+use crate::dialect::{Indexed, LabelCase, Role, RoleWord, Text, WordList, Words};
 use crate::tokens::split_words;
 
 /// The part that an office word in the phrase gives to its bearer.
@@ -15,9 +15,10 @@ pub(crate) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     if !lists.has_any([WordList::RolePhrases, WordList::RoleWords]) {
         return None;
     }
-    let mut phrases = people.role_phrases.iter();
-    let whole = phrases
-        .find(|known| lists.has(WordList::RolePhrases) && phrase_inside(phrase, &known.word));
+    let whole = lists
+        .has(WordList::RolePhrases)
+        .then(|| first_phrase_inside(phrase, dialect))
+        .flatten();
     let mut words = phrase
         .split([' ', ',', '/', '\u{a0}'])
         .filter(|word| dialect.may_begin(word, WordList::RoleWords));
@@ -43,11 +44,19 @@ pub(super) fn leading_role(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
         .map(|known| known.role)
 }
 
-/// Whether a phrase holds the words of another one, from the beginning of a word on.
-fn phrase_inside(phrase: &str, words: &str) -> bool {
-    let mut starts =
-        split_words(phrase).map(|word| word.as_ptr() as usize - phrase.as_ptr() as usize);
-    starts.any(|at| phrase_prefix(&phrase[at..], words).is_some())
+/// The first whole office of the dialect whose words a phrase holds, from the beginning of a word on.
+fn first_phrase_inside<'d>(phrase: &str, dialect: Indexed<'d>) -> Option<&'d RoleWord> {
+    let phrases = &dialect.dialect.people.role_phrases;
+    let starts = split_words(phrase)
+        .map(|word| &phrase[word.as_ptr() as usize - phrase.as_ptr() as usize..])
+        .filter(|text| dialect.may_begin(text, WordList::RolePhrases));
+    let first = |text: &str| {
+        let mut known = phrases.iter();
+        known.position(|known| {
+            begins_alike(text, &known.word) && phrase_prefix(text, &known.word).is_some()
+        })
+    };
+    starts.filter_map(first).min().map(|at| &phrases[at])
 }
 
 /// Whether a word is a role word in the case that the dialect writes.

@@ -29,42 +29,48 @@ pub(crate) fn lone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
         return None;
     }
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
-    let press = dialect.labels.press.iter().any(|word| **word == *phrase);
-    let outlet = is_sure_outlet(phrase, dialect);
-    let office = phrase
-        .strip_prefix("The ")
-        .filter(|_| is_office_with_article(phrase))
-        .and_then(|office| role_of(office, dialect));
     let said = !speech.trim_start().is_empty() && opens_sentence(speech) && speaks(speech);
-    let fits = phrase == text
-        && said
-        && (press
-            || office.is_some()
-            || is_lone_capitals(phrase, dialect)
-            || press
-            || outlet
-            || is_lone_name(phrase, dialect)
-            || is_lone_voice(phrase, dialect));
-    let asks = press || outlet || has_question_mark(speech);
-    fits.then_some(Label {
+    let (shape, role) = (phrase == text && said).then(|| voice(phrase, dialect))??;
+    let asks = || {
+        if has_question_mark(speech) {
+            Role::Reporter
+        } else {
+            Role::Unknown
+        }
+    };
+    Some(Label {
         text,
-        shape: match (press, outlet) {
-            (true, _) => Shape::Anonymous,
-            _ if office.is_some() => Shape::Office,
-            (_, true) => Shape::OutletPair,
-            _ => Shape::Person,
-        },
-        role: office.unwrap_or(if asks { Role::Reporter } else { Role::Unknown }),
+        shape,
+        role: role.unwrap_or_else(asks),
         delimiter: Delimiter::Colon,
         speech,
     })
 }
 
-/// Whether a phrase is an office with its article, as few pages have it in labels: `The President of Peru`.
-fn is_office_with_article(phrase: &str) -> bool {
-    split_words(phrase).nth(OFFICE_WORDS).is_none()
-        && !split_words(phrase).any(|word| word.ends_with("'s") || word.ends_with("’s"))
-        && !phrase.contains(',')
+/// What a phrase alone before a colon may be, and the part that it gives.
+fn voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Option<Role>)> {
+    if dialect.labels.press.iter().any(|word| **word == *phrase) {
+        Some((Shape::Anonymous, Some(Role::Reporter)))
+    } else if let Some(role) = office_with_article(phrase, dialect) {
+        Some((Shape::Office, Some(role)))
+    } else if is_sure_outlet(phrase, dialect) {
+        Some((Shape::OutletPair, Some(Role::Reporter)))
+    } else {
+        let named = is_lone_name(phrase, dialect)
+            || is_lone_capitals(phrase, dialect)
+            || is_lone_voice(phrase, dialect);
+        named.then_some((Shape::Person, None))
+    }
+}
+
+/// The part of an office with its article, as few pages have it in labels: `The President of Peru`.
+fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+    let office = phrase.strip_prefix("The ")?;
+    let possessive = |word: &str| word.ends_with("'s") || word.ends_with("’s");
+    let fits = split_words(phrase).nth(OFFICE_WORDS).is_none()
+        && !split_words(phrase).any(possessive)
+        && !phrase.contains(',');
+    fits.then(|| role_of(office, dialect))?
 }
 
 /// The longest office with its article, in words.
