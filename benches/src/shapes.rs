@@ -45,6 +45,31 @@ const SHAPES: &[Shape] = &[
         unit: ":\n",
     },
     Shape {
+        name: "labels-within-a-line",
+        head: "PM: So.\nJOURNALIST: Why? ",
+        unit: "PM: So. JOURNALIST: Why? ",
+    },
+    Shape {
+        name: "letters-within-a-line",
+        head: "Q  Why?\nMS. AOBA:  So.  ",
+        unit: "So.  Q Why? ",
+    },
+    Shape {
+        name: "names-that-nothing-announces",
+        head: "Minister Aoba: So.\n",
+        unit: "Reporter: Why?\nJun Seto: So.\nRin Kishi: So.\n",
+    },
+    Shape {
+        name: "names-alone-on-their-lines",
+        head: "Journalist\n\nWhy?\n\nJournalist\n\nWhy?\n\n",
+        unit: "Jun Seto\n\nSo.\n\nRin Kishi\n\n",
+    },
+    Shape {
+        name: "periods-behind-offices",
+        head: "",
+        unit: "The President. So.\n",
+    },
+    Shape {
         name: "brackets",
         head: "Minister Aoba: ",
         unit: "(",

@@ -13,6 +13,9 @@ use crate::lines::Line;
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
 const NEAR_LABEL: usize = 120;
 
+/// How much of a paragraph is searched for a label within it, in bytes.
+const INSIDE: usize = 4096;
+
 /// How many lines are read below a label with a period in search of who asks.
 const BELOW_STOP: usize = 12;
 
@@ -272,8 +275,14 @@ impl<'src> Events<'src> {
         if !self.dialect.labels.capitals {
             return None;
         }
-        let bare = || label::bare_inside(speech, self.dialect).filter(|_| self.has_bare());
-        self.recent.inside(speech, self.dialect).or_else(bare)
+        let begun = leaf::beginning(speech, INSIDE);
+        let bare = || label::bare_inside(begun, self.dialect).filter(|_| self.has_bare());
+        let label = self.recent.inside(begun, self.dialect).or_else(bare)?;
+        let behind = begun.len() - label.speech.len();
+        Some(Label {
+            speech: &speech[behind..],
+            ..label
+        })
     }
 
     /// Whether a word for who asks stands before a gap, above or in the lines below.
