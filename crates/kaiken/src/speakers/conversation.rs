@@ -118,7 +118,7 @@ impl<'a> Stage<'a> {
             cast.add_voice(self.source, turn);
             let run = self.run(turn, cast.place(self.source, turn));
             match runs.last_mut() {
-                Some(last) if run.who.is_some() && last.who == run.who => last.extend(run),
+                Some(last) if run.who.is_some() && last.who == run.who => last.extend(&run),
                 _ => runs.push(run),
             }
         }
@@ -153,7 +153,7 @@ struct Run {
 }
 
 impl Run {
-    fn extend(&mut self, more: Self) {
+    fn extend(&mut self, more: &Self) {
         self.asks |= more.asks;
         self.length = self.length.saturating_add(more.length);
     }
