@@ -36,6 +36,8 @@ SHORTEST_VOICE = 5
 LONGEST_VOICE = 20
 LONGEST_INSIDE = 60
 SAID = re.compile(r"(?:I|We|You|Good)\b(?!\.)|[-\d:]+$")
+#: Nobody wraps a text at more bytes.
+WRAPPED = 120
 ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
 OPENS_A_LIST = re.compile(
     r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り)(?:です)?。?)$"
@@ -67,6 +69,7 @@ class Body:
     listed: list[str] = field(default_factory=list)
     german: bool = False
     latest: list[str] = field(default_factory=list)
+    unlabelled: bool = False
 
     def __post_init__(self) -> None:
         """Names in capitals alone on a line with a colon behind them."""
@@ -167,7 +170,7 @@ class Body:
             return often
         speaking = self.turn.label if self.turn else None
         due = speaking is None or speaking.role == "reporter"
-        if lone := self.lone(index):
+        if lone := self.lone(index) or self.unclosed(index):
             return lone
         found = None
         if due and not self.goes_on(index):
@@ -261,6 +264,22 @@ class Body:
             return None
         later = by_outlet and self.last_turn is not None and self.asked_before
         return found if later or (again and (by_outlet or found.role == "reporter")) else None
+
+    def unclosed(self, index: int) -> Head | None:
+        """`PRIME MINISTER` alone on its line: a label that came before had a colon behind it."""
+        line = self.lines[index]
+        said = line.words
+        known = [b.label for b in self.blocks if b.label and b.label.text == said]
+        if not known or self.waits() or self.german or self.goes_on(index):
+            return None
+        last = self.last_turn.label if self.last_turn else None
+        due = last is not None and {last.role, known[0].role} == {"reporter", "official"}
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        if not due or below is None or self.plain_kind(below.words) or head_of(below.raw):
+            return None
+        begin = line.raw.index(said)
+        end = begin + len(said)
+        return Head(begin, end, len(line.raw), known[0].role)
 
     @property
     def asked_before(self) -> bool:
@@ -425,10 +444,14 @@ class Body:
         label = self.turn.label if self.turn else None
         if label is None or label.role != "reporter" or self.waits() or self.others_speak:
             return False
-        above = self.lines[self.lines.index(line) - 1]
-        asked = above.words.rstrip('”")').endswith("?")
+        above = self.lines[self.lines.index(line) - 1].words
+        ends = above.rstrip('”")')
+        bytes_of = max(len(line.words.encode()), len(above.encode()))
+        whole = self.unlabelled and bytes_of > WRAPPED and ends.endswith((".", "!"))
         goes_on = line.words[0].islower() or line.words.endswith("?")
-        return asked and not goes_on
+        answers = (ends.endswith("?") or whole) and not goes_on
+        self.unlabelled = self.unlabelled or answers
+        return answers
 
     @cached_property
     def others_speak(self) -> bool:

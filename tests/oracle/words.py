@@ -37,6 +37,7 @@ UNKNOWN = {
         "unknown",
     ),
     *("presenter", "caller"),
+    *("voz mujer", "voz hombre"),
 }
 
 HONORIFICS = (

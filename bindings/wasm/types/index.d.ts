@@ -98,6 +98,7 @@ export type DiagnosticCode =
   | "K0205"
   | "K0206"
   | "K0207"
+  | "K0208"
   | "K0301"
   | "K0302"
   | "K0401"
@@ -195,6 +196,8 @@ export interface Speaker {
   /** The place in the list. */
   id: number;
   role: Role;
+  /** No label tells the part: it was inferred from who speaks behind whom. */
+  role_inferred: boolean;
   /** The fullest name that the text gives. */
   name: string | null;
   honorific: string | null;
@@ -227,6 +230,8 @@ export interface Turn {
   /** The label, without colon or brackets; `null` if the speaker is inferred. */
   label: Piece | null;
   role: Role;
+  /** The part was inferred from who speaks behind whom, since no label tells it. */
+  role_inferred: boolean;
   /** The speaker's id; `null` for somebody unnamed. */
   speaker: number | null;
   /** The speaker is inferred. */

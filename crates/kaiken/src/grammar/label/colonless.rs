@@ -121,7 +121,7 @@ pub(crate) fn stopped<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'
     if !dialect.labels.stops || !line.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
-    let bare = line.strip_prefix("The ").unwrap_or(line);
+    let bare = behind_article(line).unwrap_or(line);
     let lists = dialect.lists(bare);
     if !lists.has_any([WordList::Offices, WordList::Honorifics]) {
         return None;
@@ -135,7 +135,7 @@ pub(crate) fn stopped<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'
     };
     let at = memchr::memchr_iter(b'.', window).find(ends)?;
     let (text, speech) = (&line[..at], &line[at + 1..]);
-    let bare = text.strip_prefix("The ").unwrap_or(text);
+    let bare = behind_article(text).unwrap_or(text);
     let named = strip_honorific(bare, dialect)
         .is_some_and(|name| is_name(name, dialect) && role_of(name, dialect).is_none());
     let capitals = |word: &str| is_capitalised(word) || is_small(word, dialect);
@@ -152,6 +152,14 @@ pub(crate) fn stopped<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'
         delimiter: Delimiter::Stop,
         speech,
     })
+}
+
+/// What stands behind an article at the beginning of a label: `The President`.
+pub(super) fn behind_article(text: &str) -> Option<&str> {
+    let behind = text.strip_prefix("The")?;
+    behind
+        .starts_with(char::is_whitespace)
+        .then(|| behind.trim_start())
 }
 
 /// The most words of such a label.

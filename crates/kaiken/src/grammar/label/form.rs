@@ -20,7 +20,8 @@ use crate::dialect::{Indexed, WordList};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
-/// `bracketed = open bracket, phrase, close bracket ;`
+/// `bracketed = open bracket, phrase, close bracket - ( close bracket, ".", end of line ) ;` A full stop
+/// alone behind the brackets ends a stage direction.
 pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     if !dialect.may_open_bracket(input) {
         return Err(Fault::at(input));
@@ -33,8 +34,12 @@ pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, 
             tag(&**close),
         )
         .parse(input);
-        if inside.is_ok() {
-            return inside;
+        if let Ok((speech, _)) = inside {
+            return if speech == "." {
+                Err(Fault::at(input))
+            } else {
+                inside
+            };
         }
     }
     Err(Fault::at(input))
@@ -62,8 +67,9 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
         .ok_or(Fault::at(input))
 }
 
-/// `plain = [ number ], phrase with outlet, [ number | remark ], { space }, ( delimiter | ")" ) ;` The phrase, and the label with
-/// the number or the remark in brackets behind it: `Reporter (NHK)`.
+/// `plain = [ list number ], phrase with outlet, [ number | remark ], { space }, ( delimiter | ")" ) ;`
+///
+/// The phrase, and the label with the number or the remark in brackets behind it: `Reporter (NHK)`.
 pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
     if dialect.labels.delimiters.is_empty() {
         return Err(Fault::at(input));
@@ -100,7 +106,7 @@ fn number(input: &str) -> Parsed<'_, &str> {
 /// The longest remark behind a label, in bytes.
 const LONGEST_REMARK: usize = 80;
 
-/// `remark = { space }, "(", text, ")" ;`
+/// `remark = { space }, ( "(" | "[" ), text, ( ")" | "]" ) ;` of eighty bytes at most.
 fn remark(input: &str) -> Parsed<'_, &str> {
     if !leaf::trim_start(input).starts_with(['(', '（', '[']) {
         return Err(Fault::at(input));

@@ -7,6 +7,7 @@
 //! A name of one word is no more than a word with a capital: `Rishi: When?`, `Energy: We agreed.` Only the
 //! lines around it can tell, so what is read here is a label where they do.
 
+use super::colonless::behind_article;
 use super::lexicon::{is_name, is_no_outlet, is_sure_outlet, role_of};
 use super::rules::{
     begins_sentence, has_question_mark, has_word_of_no_name, opens_sentence, speaks,
@@ -65,7 +66,7 @@ fn voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Option<Role>)> {
 
 /// The part of an office with its article, as few pages have it in labels: `The President of Peru`.
 fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
-    let office = phrase.strip_prefix("The ")?;
+    let office = behind_article(phrase)?;
     let possessive = |word: &str| word.ends_with("'s") || word.ends_with("’s");
     let fits = split_words(phrase).nth(OFFICE_WORDS).is_none()
         && !split_words(phrase).any(possessive)
