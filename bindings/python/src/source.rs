@@ -126,7 +126,8 @@ impl Source {
         py: Python<'py>,
         span: kaiken::Span,
     ) -> PyResult<Bound<'py, PyAny>> {
-        piece::piece(py, self.slice(span), self.span(span))
+        let words = self.slice(span);
+        piece::piece(py, words, Span::of(self.index(), words, span))
     }
 
     /// The whole text as one Python string, the same at each call.

@@ -89,6 +89,21 @@ impl Span {
         }
     }
 
+    /// A span of a text whose units an index counts, and the words that stand there: those of ASCII take as
+    /// many units as bytes, so that their end needs no count.
+    pub(crate) fn of(index: &kaiken::LineIndex<'_>, words: &str, span: kaiken::Span) -> Self {
+        if !words.is_ascii() {
+            return Self::new(index, span);
+        }
+        let (start, utf16) = (index.chars(span.start), index.utf16(span.start));
+        Self {
+            start,
+            end: start + span.len(),
+            bytes: Some((span.start, span.end)),
+            utf16: Some((utf16, utf16 + span.len())),
+        }
+    }
+
     /// One code point of a text that has no UTF-8 form.
     pub(crate) fn code_point(at: u32) -> Self {
         Self {
