@@ -3,7 +3,7 @@
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyTuple, PyType};
+use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
 
 use crate::errors::Failure;
 use crate::kept::Kept;
@@ -47,6 +47,12 @@ pub(crate) fn piece<'py>(py: Python<'py>, text: &str, span: Span) -> PyResult<Bo
     let piece = maker.new.bind(py).call1(maker.arguments(py, text)?)?;
     piece.setattr(intern!(py, "_place"), PyBytes::new(py, &span.packed()))?;
     Ok(piece)
+}
+
+/// The words alone, as a string that they share with other pieces of the same words.
+pub(crate) fn words<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyString>> {
+    let words = Maker::get(py)?.arguments(py, text)?.get_item(1)?;
+    Ok(words.cast_into()?)
 }
 
 /// The span of a piece, out of the bytes that it keeps.
