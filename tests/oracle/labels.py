@@ -147,7 +147,7 @@ def two_offices(label: str) -> bool:
 
 
 def english_role(label: str) -> str:
-    if re.search(r"\b(?:moderator|moderadora?|public affairs secretary)\b", label, re.I):
+    if re.search(r"\b(?:moderator|moderadora?|operator|public affairs secretary)\b", label, re.I):
         return "moderator"
     if re.search(r"\binterpreter\b", label, re.I):
         return "interpreter"

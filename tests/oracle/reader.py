@@ -6,6 +6,7 @@ import itertools
 import re
 from dataclasses import replace
 
+import conversation
 from body import LISTED, Body, topic
 
 import header
@@ -60,6 +61,7 @@ def record(lines: list[Line], text: str) -> Record:
     exact_labels(blocks, text)
     listed_people(blocks, lines)
     people.assign(blocks)
+    conversation.infer(blocks, text)
     facts = header.facts(above)
     unlabelled = itertools.takewhile(lambda block: block.label is None, blocks)
     said = (text[block.span[0] : block.span[1]] for block in unlabelled if not facts.start)

@@ -18,7 +18,17 @@ ANSWERS = {
     *("antwort", "respuesta", "réponse", "risposta", "ответ", "답변"),
     *("a", "answer", "official", "答", "回答", "大臣", "spokesperson", "spokesman"),
 }
-LEADS = {"moderator", "the moderator", "mc", "m.c.", "facilitator", "司会", "司会者", "幹事"}
+LEADS = {
+    "moderator",
+    "the moderator",
+    "mc",
+    "m.c.",
+    "facilitator",
+    "operator",
+    "司会",
+    "司会者",
+    "幹事",
+}
 TRANSLATES = {"interpreter", "the interpreter", "translator", "通訳"}
 UNKNOWN = {
     *(
@@ -27,11 +37,11 @@ UNKNOWN = {
         "attendee",
         "unidentified speaker",
         "remark",
-        "operator",
         "host",
         "unknown",
     ),
     *("presenter", "caller", "staff", "aide", "interlocutor", "interlocutora", "intervención"),
+    *("voz mujer", "voz hombre"),
 }
 
 HONORIFICS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "H.E", "Sir", "Hon", "Madam", "Professor")

@@ -63,6 +63,12 @@ impl Speaker {
         convert::role(py, self.read(|speaker| speaker.role))
     }
 
+    /// Whether the part was inferred from who speaks behind whom, since no label tells it.
+    #[getter]
+    fn role_inferred(&self) -> bool {
+        self.read(|speaker| speaker.role_inferred)
+    }
+
     /// The fullest name that the text gives.
     #[getter]
     fn name<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {

@@ -68,6 +68,12 @@ impl Turn {
         convert::role(py, self.read(|turn| turn.role()))
     }
 
+    /// Whether the part was inferred from who speaks behind whom, since no label tells it.
+    #[getter]
+    fn role_inferred(&self) -> bool {
+        self.read(|turn| turn.node().role_inferred)
+    }
+
     /// The person who speaks, if the text names one; None for ``Reporter`` and the like.
     #[getter]
     fn speaker(&self, py: Python<'_>) -> Option<Speaker> {

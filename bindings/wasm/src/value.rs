@@ -169,8 +169,8 @@ objects! {
     }
     TimeObject<'_> { start end zone open_ended text span }
     SpeakerObject<'_> {
-        id role name honorific office organization labels because named_in_title outlet_by
-        ambiguous perhaps
+        id role role_inferred name honorific office organization labels because named_in_title
+        outlet_by ambiguous perhaps
     }
     NoteObject<'_> { kind text span }
     ExchangeObject<'_> { question answer follow_up_of because cue parts answer_parts }
@@ -187,12 +187,13 @@ impl Value for BlockObject<'_> {
                 span,
                 label,
                 role,
+                role_inferred,
                 speaker,
                 inferred,
                 paragraphs,
                 notes,
             } => {
-                fields!(tape, "turn": span label role speaker inferred paragraphs notes);
+                fields!(tape, "turn": span label role role_inferred speaker inferred paragraphs notes);
                 return;
             }
             Self::Heading {

@@ -195,6 +195,8 @@ export interface Speaker {
   /** The place in the list. */
   id: number;
   role: Role;
+  /** No label tells the part: it was inferred from who speaks behind whom. */
+  role_inferred: boolean;
   /** The fullest name that the text gives. */
   name: string | null;
   honorific: string | null;
@@ -227,6 +229,8 @@ export interface Turn {
   /** The label, without colon or brackets; `null` if the speaker is inferred. */
   label: Piece | null;
   role: Role;
+  /** The part was inferred from who speaks behind whom, since no label tells it. */
+  role_inferred: boolean;
   /** The speaker's id; `null` for somebody unnamed. */
   speaker: number | null;
   /** The speaker is inferred. */

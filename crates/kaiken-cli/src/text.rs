@@ -184,7 +184,12 @@ fn clock(time: &TimeObject<'_>) -> String {
 fn person(speaker: &SpeakerObject<'_>) -> String {
     let parts = [speaker.name, speaker.office, speaker.organization];
     let names: Vec<&str> = parts.into_iter().flatten().collect();
-    format!("{} ({})", names.join(", "), word(speaker.role))
+    let how = if speaker.role_inferred {
+        ", inferred"
+    } else {
+        ""
+    };
+    format!("{} ({}{how})", names.join(", "), word(speaker.role))
 }
 
 /// The text without what could lead a terminal or its reader astray: control characters, and those

@@ -1,6 +1,6 @@
 //! Phases that are of no use alone, for the benchmarks to time. No part of the interface.
 
-use crate::dialect::Indexed;
+use crate::dialect::{Indexed, Role};
 use crate::events::LabelEvent;
 use crate::grammar::label::Shape;
 use crate::grammar::line::{self, Head};
@@ -50,7 +50,14 @@ pub fn speakers(transcript: &Transcript<'_>) -> usize {
             turn.speaker = labels.speaker(label_of(turn, source), dialect);
         }
     }
-    let people = speakers::resolve(source, &tree.header, &mut blocks, labels, dialect);
+    let people = speakers::resolve(
+        source,
+        &tree.header,
+        &mut blocks,
+        &tree.paragraphs,
+        labels,
+        dialect,
+    );
     people.speakers.len()
 }
 
@@ -58,7 +65,11 @@ fn label_of<'src>(turn: &TurnNode, source: &'src str) -> Option<LabelEvent<'src>
     turn.label.map(|span| LabelEvent {
         span,
         text: &source[span.range()],
-        role: turn.role,
+        role: if turn.role_inferred {
+            Role::Unknown
+        } else {
+            turn.role
+        },
         anonymous: turn.shape == Shape::Anonymous,
         shape: turn.shape,
     })

@@ -69,11 +69,12 @@ class _Page:
         label = "" if turn.label is None else self.underlined(*turn.label.span)
         if turn.inferred:
             label += ' <em style="opacity:.7">inferred</em>'
+        role = f"{turn.role} (inferred)" if turn.role_inferred else turn.role
         spoken = "<br>".join(self.underlined(*span) for span in turn.paragraph_spans)
         return (
             f'<div style="border-left:.3em solid {edge};background:{fill};padding:.2em .6em;'
             f'margin:.3em 0"><strong>{label}</strong> '
-            f'<span style="opacity:.6">{turn.role}</span><br>{spoken}</div>'
+            f'<span style="opacity:.6">{role}</span><br>{spoken}</div>'
         )
 
     def underlined(self, start: int, end: int) -> str:

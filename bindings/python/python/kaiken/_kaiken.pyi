@@ -702,6 +702,9 @@ class Turn(_Part):
         ``interpreter`` or ``unknown``.
         """
     @property
+    def role_inferred(self) -> bool:
+        """Whether the part was inferred from who speaks behind whom, since no label tells it."""
+    @property
     def speaker(self) -> Speaker | None:
         """The person who speaks, if the text names one; None for ``Reporter`` and the like."""
     @property
@@ -865,6 +868,9 @@ class Speaker(_Part):
         """The part that the speaker plays: ``official``, ``reporter``, ``moderator``,
         ``interpreter`` or ``unknown``.
         """
+    @property
+    def role_inferred(self) -> bool:
+        """Whether the part was inferred from who speaks behind whom, since no label tells it."""
     @property
     def name(self) -> Piece | None:
         """The fullest name that the text gives."""

@@ -87,6 +87,11 @@ static TURNS: &[Column] = &[
         "role",
         "`official`, `reporter`, `moderator`, `interpreter` or `unknown`",
     ),
+    Column {
+        name: "role_inferred",
+        kind: Kind::Flag,
+        about: "the part was inferred from who speaks behind whom, since no label tells it",
+    },
     number(
         "speaker",
         "place of the speaker among those of the transcript; null if unnamed",

@@ -104,12 +104,13 @@ impl<'a> Record<'a> {
         number: usize,
         block: usize,
         heading: Option<Span>,
-    ) -> [Cell<'a>; 11] {
+    ) -> [Cell<'a>; 12] {
         let speaker = turn.speaker();
         [
             number.into(),
             block.into(),
             name(&turn.role()).into(),
+            Cell::Flag(turn.node().role_inferred),
             turn.node().speaker.map(kaiken::SpeakerId::index).into(),
             self.text(speaker.and_then(|speaker| speaker.name)),
             self.text(speaker.and_then(|speaker| speaker.office)),

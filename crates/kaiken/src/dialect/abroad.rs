@@ -258,6 +258,7 @@ pub(super) const ROLE_PHRASES: Rows<RoleWord> = rows![RoleWord:
     moderator("Cabinet Public Affairs Secretary"),
     moderator("Cabinet Public Relations Secretary"),
     moderator("Cabinet Public Relations Officer"),
+    moderator("Operator"),
     official("Consul General"),
     official("Attorney General"),
     official("Lieutenant General"),

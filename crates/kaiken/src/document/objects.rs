@@ -73,6 +73,8 @@ pub struct SpeakerObject<'t> {
     pub id: u32,
     /// The part that the speaker plays.
     pub role: Role,
+    /// No label tells the part: it was inferred from who speaks behind whom.
+    pub role_inferred: bool,
     /// The fullest name that the text gives.
     pub name: Option<&'t str>,
     /// The honorific.
@@ -108,6 +110,8 @@ pub enum BlockObject<'t> {
         label: Option<Piece<'t>>,
         /// The part that the speaker plays.
         role: Role,
+        /// The part was inferred from who speaks behind whom, since no label tells it.
+        role_inferred: bool,
         /// The speaker's id; null for somebody unnamed.
         speaker: Option<u32>,
         /// The speaker is inferred.

@@ -70,6 +70,7 @@ impl<'t> Writer<'t, '_, '_> {
             .map(|(id, speaker)| SpeakerObject {
                 id: id as u32,
                 role: speaker.role,
+                role_inferred: speaker.role_inferred,
                 name: self.text(speaker.name),
                 honorific: self.text(speaker.honorific),
                 office: self.text(speaker.office),
@@ -114,6 +115,7 @@ impl<'t> Writer<'t, '_, '_> {
             span: self.place(node.span),
             label: node.label.map(|span| self.piece(span)),
             role: node.role,
+            role_inferred: node.role_inferred,
             speaker: node.speaker.map(|id| id.index() as u32),
             inferred: node.inferred,
             paragraphs: self.pieces(turn.paragraph_spans()),

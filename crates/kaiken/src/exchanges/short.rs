@@ -147,8 +147,9 @@ fn in_letters(sentence: &str, short: &ShortWords, same_asker: bool) -> bool {
     let letters = sentence.chars().take(SMALL + 1).count();
     let sentence = sentence.trim_end_matches(['。', '？', '?']);
     let confirms = short.confirms.iter().any(|end| sentence.ends_with(&**end));
-    let unspaced = !short.confirms.is_empty() && !sentence.is_ascii();
-    unspaced && (letters <= TINY || letters <= SMALL && (confirms || same_asker))
+    let short_enough = letters <= TINY || letters <= SMALL && (confirms || same_asker);
+    let unspaced = |c| letters::is_kana_or_kanji(c);
+    short_enough && !short.confirms.is_empty() && sentence.chars().any(unspaced)
 }
 
 /// Words that the official used and the question asks about: in quotation marks, or before `とは`.
@@ -214,7 +215,7 @@ mod tests {
     use crate::exchanges::lexicon::Lexicon;
 
     /// Question, how many of its words are new, whether it hangs.
-    const QUESTIONS: [(&str, u32, bool); 24] = [
+    const QUESTIONS: [(&str, u32, bool); 26] = [
         ("Why?", 0, true),
         ("Which countries?", 1, true),
         ("Which Ambassador?", 1, false),
@@ -237,6 +238,8 @@ mod tests {
         ("What is your view on the verdict?", 1, false),
         ("Any word on the successor?", 1, false),
         ("The Minister spoke.", 1, false),
+        ("May\u{a0}I?", 0, false),
+        ("Où ça ?", 0, false),
         ("なぜですか。", 0, true),
         ("増税ですか。", 1, false),
         ("それは決まっているのでしょうか。", 1, true),

@@ -70,6 +70,7 @@ impl<'src> Builder<'src> {
             label: label.map(|label| label.span),
             role: label.map_or(Role::Official, |label| label.role),
             speaker: self.labels.speaker(label, self.tree.dialect.indexed()),
+            role_inferred: false,
             inferred,
             shape: label.map_or(Shape::Anonymous, |label| label.shape),
             paragraphs: (paragraphs, paragraphs),
@@ -107,8 +108,14 @@ impl<'src> Builder<'src> {
         let mut tree = Tree { span, ..self.tree };
         tree.header = header::read(source, &tree.blocks, date_line, tree.dialect.indexed());
         let dialect = tree.dialect.indexed();
-        let people =
-            speakers::resolve(source, &tree.header, &mut tree.blocks, self.labels, dialect);
+        let people = speakers::resolve(
+            source,
+            &tree.header,
+            &mut tree.blocks,
+            &tree.paragraphs,
+            self.labels,
+            dialect,
+        );
         tree.speakers = people.speakers;
         if !known {
             let top = Span::new(span.start, span.start);

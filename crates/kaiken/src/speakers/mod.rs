@@ -3,6 +3,7 @@
 //! | file | what it holds |
 //! | --- | --- |
 //! | `mod` | who a speaker is, and the way through |
+//! | `conversation` | parts that no label tells, by who speaks behind whom |
 //! | `distinct` | every distinct label, taken apart once |
 //! | `vocabulary` | the words of names and offices, by their numbers |
 //! | `registry` | the joins, each with its reason |
@@ -12,6 +13,7 @@
 //! Labels that name one person become one speaker. Where a label fits two people it is given to
 //! neither.
 
+mod conversation;
 mod distinct;
 mod outlets;
 mod perhaps;
@@ -22,6 +24,7 @@ use alloc::vec::Vec;
 
 pub(crate) use self::distinct::{Labels, words};
 
+use self::conversation::Stage;
 use self::registry::{Registry, Title};
 use crate::diagnostic::Diagnostic;
 use crate::dialect::{Indexed, Role};
@@ -45,6 +48,8 @@ use crate::{Header, Span};
 pub struct Speaker {
     /// The part that the speaker plays.
     pub role: Role,
+    /// No label tells the part: it was inferred from who speaks behind whom.
+    pub role_inferred: bool,
     /// The fullest name that the text gives.
     pub name: Option<Span>,
     /// The honorific of the fullest label.
@@ -156,6 +161,7 @@ pub(crate) fn resolve<'a>(
     source: &'a str,
     header: &Header,
     blocks: &mut [Block],
+    paragraphs: &[Span],
     mut labels: Labels<'a>,
     dialect: Indexed<'_>,
 ) -> People {
@@ -166,6 +172,8 @@ pub(crate) fn resolve<'a>(
     let (mut people, places) = registry.finish();
     assign(blocks, &labels, &registry, &places);
     perhaps::mark(source, blocks, &mut people.speakers);
+    let stage = Stage { source, paragraphs };
+    conversation::infer(stage, blocks, &mut people.speakers);
     people
 }
 

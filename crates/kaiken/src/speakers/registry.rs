@@ -341,6 +341,7 @@ impl<'l, 'a> Registry<'l, 'a> {
         };
         Speaker {
             role: person.role,
+            role_inferred: false,
             name: place(label.parts.name),
             honorific: place(label.parts.honorific),
             office: place(label.parts.office),

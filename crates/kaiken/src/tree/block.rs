@@ -70,6 +70,8 @@ pub struct TurnNode {
     pub label: Option<Span>,
     /// The part that the speaker plays.
     pub role: Role,
+    /// Whether the part was inferred from who speaks behind whom, since no label tells it.
+    pub role_inferred: bool,
     /// The place in [`Transcript::speakers`](crate::Transcript::speakers); none for somebody
     /// unnamed.
     pub speaker: Option<SpeakerId>,

@@ -3,7 +3,7 @@
 /** @typedef {import("../../kaiken/web/index.js").Transcript} Transcript */
 /** @typedef {import("../../kaiken/web/index.js").Turn} Turn */
 
-const TURNS = ["block", "role", "speaker", "name", "office", "organization", "label", "inferred", "text", "start", "end"];
+const TURNS = ["block", "role", "role_inferred", "speaker", "name", "office", "organization", "label", "inferred", "text", "start", "end"];
 const EXCHANGES = ["exchange", "follow_up_of", "asked_by", "question", "answered_by", "answer"];
 
 /**
@@ -41,6 +41,7 @@ function turnRow(transcript, turn, at) {
   return [
     at,
     turn.role,
+    turn.role_inferred,
     turn.speaker,
     speaker?.name,
     speaker?.office,

@@ -20,6 +20,7 @@ const UNNAMED = {
  * @property {string} name
  * @property {string | null} detail office or outlet
  * @property {string} role
+ * @property {boolean} role_inferred no label tells the part
  * @property {string[]} labels
  * @property {number} length of what they say
  * @property {import("./count.js").Unit} unit in which it is counted
@@ -67,11 +68,11 @@ export function voiceKey(turn) {
  */
 function newVoice(turn, speakers, unit) {
   const speaker = turn.speaker === null ? null : speakers[turn.speaker];
-  const common = { role: turn.role, length: 0, unit, share: 0, turns: [], inferred: 0 };
+  const common = { role: turn.role, role_inferred: turn.role_inferred, length: 0, unit, share: 0, turns: [], inferred: 0 };
   if (!speaker) return { speaker: null, name: UNNAMED[turn.role] ?? turn.role, detail: null, labels: [], ...common };
   const [name, ...rest] = [speaker.name, speaker.office, speaker.organization, ...speaker.labels].filter((part) => part !== null);
   const detail = rest.find((part) => part === speaker.office || part === speaker.organization) ?? null;
-  return { speaker: turn.speaker, name: name ?? "", detail, labels: speaker.labels, ...common, role: speaker.role };
+  return { speaker: turn.speaker, name: name ?? "", detail, labels: speaker.labels, ...common, role: speaker.role, role_inferred: speaker.role_inferred };
 }
 
 /** @param {import("../../kaiken/web/index.js").Block} block */

@@ -78,7 +78,7 @@ export class SpeakersPanel {
         "div",
         { class: "who" },
         quote(voice.name, "name"),
-        el("span", { class: "role" }, voice.role),
+        el("span", { class: "role" }, voice.role_inferred ? `${voice.role}, inferred` : voice.role),
         voice.detail && quote(voice.detail, "detail"),
       ),
       el(

@@ -20,7 +20,8 @@ use crate::dialect::{Indexed, WordList};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
-/// `bracketed = open bracket, phrase, close bracket ;`
+/// `bracketed = open bracket, phrase, close bracket - ( close bracket, ".", end of line ) ;` A full stop
+/// alone behind the brackets ends a stage direction.
 pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     if !dialect.may_open_bracket(input) {
         return Err(Fault::at(input));
@@ -33,8 +34,12 @@ pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, 
             tag(&**close),
         )
         .parse(input);
-        if inside.is_ok() {
-            return inside;
+        if let Ok((speech, _)) = inside {
+            return if speech == "." {
+                Err(Fault::at(input))
+            } else {
+                inside
+            };
         }
     }
     Err(Fault::at(input))

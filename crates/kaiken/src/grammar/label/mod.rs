@@ -53,7 +53,7 @@ pub(crate) use lone::lone;
 pub(crate) use near::{is_one_edit, letters, near};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
-pub(crate) use rules::{begins_sentence, has_word_of_no_name};
+pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name};
 pub(crate) use short::short;
 
 use crate::dialect::{Indexed, Role};

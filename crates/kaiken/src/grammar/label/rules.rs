@@ -409,7 +409,7 @@ pub(super) fn speaks(speech: &str) -> bool {
     !speech.trim_start().starts_with(['“', '"', '‘'])
 }
 
-pub(super) fn has_question_mark(speech: &str) -> bool {
+pub(crate) fn has_question_mark(speech: &str) -> bool {
     memchr::memchr(b'?', speech.as_bytes()).is_some() || leaf::find(speech, "？").is_some()
 }
 

@@ -1,0 +1,382 @@
+//! Parts that no label tells, read from who speaks behind whom.
+//!
+//! In many transcripts a label is a name alone (`ANSELM WHITLOCK.`). Whoever asks and is answered by
+//! an official, again and again, is a reporter; whoever answers reporters is an official; whoever
+//! says a few words and a reporter follows gives the floor. Such a part is marked as inferred.
+
+use alloc::vec::Vec;
+
+use super::Speaker;
+use crate::Span;
+use crate::dialect::Role;
+use crate::grammar::label;
+use crate::tree::{Block, SpeakerId, TurnNode};
+
+/// Whoever gives the floor takes no more words for it, in bytes.
+const FLOOR: u32 = 240;
+/// More labels of unnamed voices than this number people, and are not looked at.
+const MOST_VOICES: usize = 8;
+
+/// Gives a part to everybody of whom no label tells one, and to their turns.
+pub(super) fn infer(stage: Stage<'_>, blocks: &mut [Block], speakers: &mut [Speaker]) {
+    let roles = [Role::Reporter, Role::Official, Role::Unknown];
+    let [reporter, official, unknown] =
+        roles.map(|role| blocks.iter().any(|block| plays(block, role)));
+    if !unknown || !(reporter || official) {
+        return;
+    }
+    let mut cast = Cast::new(speakers);
+    let mut talk = Talk {
+        runs: stage.runs(blocks, &mut cast),
+        cast,
+    };
+    for rule in [
+        Tally::of_reporter,
+        Tally::of_official,
+        Tally::of_reporter,
+        Tally::of_moderator,
+    ] {
+        talk.apply(rule);
+    }
+    talk.cast.write(stage.source, blocks, speakers);
+}
+
+fn plays(block: &Block, role: Role) -> bool {
+    matches!(block, Block::Turn(turn) if turn.role == role)
+}
+
+/// Everybody who speaks: the speakers, and behind them the labels of unnamed voices.
+struct Cast<'a> {
+    roles: Vec<Role>,
+    named: usize,
+    voices: Vec<&'a str>,
+}
+
+impl<'a> Cast<'a> {
+    fn new(speakers: &[Speaker]) -> Self {
+        Self {
+            roles: speakers.iter().map(|speaker| speaker.role).collect(),
+            named: speakers.len(),
+            voices: Vec::new(),
+        }
+    }
+
+    /// The place of whoever speaks in a turn; none for an unnamed reporter, whose label tells all.
+    fn place(&self, source: &str, turn: &TurnNode) -> Option<usize> {
+        if turn.speaker.is_some() {
+            return turn.speaker.map(SpeakerId::index);
+        }
+        let label = &source[turn.label?.range()];
+        let voice = self.voices.iter().position(|voice| *voice == label);
+        voice.map(|voice| self.named + voice)
+    }
+
+    fn add_voice(&mut self, source: &'a str, turn: &TurnNode) {
+        let Some(label) = turn.label else { return };
+        let is_voice = turn.speaker.is_none() && turn.role == Role::Unknown;
+        let is_new = || self.place(source, turn).is_none();
+        if is_voice && self.voices.len() < MOST_VOICES && is_new() {
+            self.voices.push(&source[label.range()]);
+            self.roles.push(Role::Unknown);
+        }
+    }
+
+    /// Writes the parts into speakers and turns of which no label tells one.
+    fn write(&self, source: &str, blocks: &mut [Block], speakers: &mut [Speaker]) {
+        for (speaker, role) in speakers.iter_mut().zip(&self.roles) {
+            speaker.role_inferred = speaker.role != *role;
+            speaker.role = *role;
+        }
+        for block in blocks {
+            let Block::Turn(turn) = block else { continue };
+            let place = self.place(source, turn);
+            let role = place.map_or(Role::Unknown, |place| self.roles[place]);
+            if turn.role == Role::Unknown && role != Role::Unknown {
+                turn.role = role;
+                turn.role_inferred = true;
+            }
+        }
+    }
+}
+
+/// What is read to tell the parts.
+#[derive(Clone, Copy)]
+pub(super) struct Stage<'a> {
+    pub(super) source: &'a str,
+    pub(super) paragraphs: &'a [Span],
+}
+
+impl<'a> Stage<'a> {
+    /// The turns, those of one speaker in a row as one. Interpreters speak for others.
+    fn runs(self, blocks: &[Block], cast: &mut Cast<'a>) -> Vec<Run> {
+        let mut runs: Vec<Run> = Vec::new();
+        for block in blocks {
+            let Block::Turn(turn) = block else { continue };
+            if turn.role == Role::Interpreter {
+                continue;
+            }
+            cast.add_voice(self.source, turn);
+            let run = self.run(turn, cast.place(self.source, turn));
+            match runs.last_mut() {
+                Some(last) if run.who.is_some() && last.who == run.who => last.extend(&run),
+                _ => runs.push(run),
+            }
+        }
+        runs
+    }
+
+    fn run(self, turn: &TurnNode, who: Option<usize>) -> Run {
+        let (first, last) = turn.paragraphs;
+        let spoken = &self.paragraphs[first as usize..last as usize];
+        Run {
+            who,
+            told: turn.role,
+            asks: turn.role == Role::Unknown
+                && spoken.iter().any(|span| asks(&self.source[span.range()])),
+            length: spoken.iter().map(|span| span.len()).sum(),
+        }
+    }
+}
+
+/// Whether a paragraph holds a question mark, or ends as a question in Japanese does.
+fn asks(paragraph: &str) -> bool {
+    label::has_question_mark(paragraph) || paragraph.trim_end_matches('。').ends_with('か')
+}
+
+/// What one speaker says before another speaks.
+struct Run {
+    who: Option<usize>,
+    /// The part that the label tells.
+    told: Role,
+    asks: bool,
+    length: u32,
+}
+
+impl Run {
+    fn extend(&mut self, more: &Self) {
+        self.asks |= more.asks;
+        self.length = self.length.saturating_add(more.length);
+    }
+}
+
+/// Who speaks behind whom, and the part of each as far as it is known.
+struct Talk<'a> {
+    runs: Vec<Run>,
+    cast: Cast<'a>,
+}
+
+impl Talk<'_> {
+    /// The part in which something is said: whoever is not known and asks is heard as a reporter.
+    fn heard(&self, run: &Run) -> Role {
+        match run.who.map_or(run.told, |who| self.cast.roles[who]) {
+            Role::Unknown if run.asks => Role::Reporter,
+            role => role,
+        }
+    }
+
+    /// Gives a part to everybody without one whose runs show it.
+    fn apply(&mut self, rule: fn(&Tally) -> Option<Role>) {
+        let tallies = self.tallies();
+        for (place, tally) in tallies.iter().enumerate() {
+            let role = &mut self.cast.roles[place];
+            if *role == Role::Unknown {
+                let found =
+                    rule(tally).filter(|role| place < self.cast.named || tally.is_of_voice(*role));
+                *role = found.unwrap_or_default();
+            }
+        }
+    }
+
+    fn tallies(&self) -> Vec<Tally> {
+        let mut tallies = alloc::vec![Tally::default(); self.cast.roles.len()];
+        let mut before = None;
+        for (at, run) in self.runs.iter().enumerate() {
+            let behind = self.runs.get(at + 1).map(|run| self.heard(run));
+            if let Some(who) = run.who {
+                tallies[who].count(run, before, behind);
+            }
+            before = Some(self.heard(run));
+        }
+        tallies
+    }
+}
+
+/// How often somebody does what shows a part.
+#[derive(Clone, Default)]
+struct Tally {
+    /// Runs behind somebody else's.
+    runs: u32,
+    /// Those that ask.
+    asks: u32,
+    /// Those behind which an official speaks.
+    answered: u32,
+    /// Those behind a reporter's.
+    replies: u32,
+    /// Short ones that are no reply and behind which a reporter speaks.
+    calls: u32,
+    /// Whether the last of them ends the conference.
+    ends: bool,
+}
+
+impl Tally {
+    /// Whoever speaks first of all opens the conference, whatever part that is.
+    fn count(&mut self, run: &Run, before: Option<Role>, behind: Option<Role>) {
+        let Some(before) = before else { return };
+        let replies = before == Role::Reporter;
+        let calls = !replies && run.length <= FLOOR && behind == Some(Role::Reporter);
+        self.runs += 1;
+        self.asks += u32::from(run.asks);
+        self.answered += u32::from(behind == Some(Role::Official));
+        self.replies += u32::from(replies);
+        self.calls += u32::from(calls);
+        self.ends |= behind.is_none();
+    }
+
+    /// A quarter of what they say asks, as in an interview, and an official speaks behind nearly all of it.
+    fn of_reporter(&self) -> Option<Role> {
+        let asks = self.asks > 0 && self.asks * 4 >= self.runs;
+        (asks && self.answered * 4 >= self.runs * 3).then_some(Role::Reporter)
+    }
+
+    /// Half of what they say, and twice at least, replies to a reporter, and most of it asks nothing.
+    fn of_official(&self) -> Option<Role> {
+        let replies = self.replies > 1 && self.replies * 2 >= self.runs;
+        (replies && self.asks * 2 < self.runs).then_some(Role::Official)
+    }
+
+    /// Nearly all of what they say, and twice at least, gives the floor to a reporter. The words that
+    /// end a conference do not.
+    fn of_moderator(&self) -> Option<Role> {
+        let runs = self.runs - u32::from(self.ends);
+        (self.calls > 1 && self.calls * 4 >= runs * 3).then_some(Role::Moderator)
+    }
+
+    /// Whether a part may be that of an unnamed voice, whose label may stand for several people: one
+    /// run shows nothing, and whoever calls into the room gives no floor.
+    fn is_of_voice(&self, role: Role) -> bool {
+        self.runs > 1 && role != Role::Moderator
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::Role::{self, Moderator, Official, Reporter, Unknown};
+
+    /// A transcript, and the part of each turn; those that are inferred, too.
+    type Case = (&'static str, &'static [Role], &'static [usize]);
+
+    const CASES: [Case; 14] = [
+        (
+            "MINISTER AOBA: Good morning.\nROSA HOLM: Why?\nMINISTER AOBA: So.\n",
+            &[Official, Reporter, Official],
+            &[1],
+        ),
+        // One who states and does not ask.
+        (
+            "MINISTER AOBA: Good morning.\nROSA HOLM: Good morning.\nMINISTER AOBA: So.\n",
+            &[Official, Unknown, Official],
+            &[],
+        ),
+        // A half asks.
+        (
+            "MINISTER AOBA: Hello.\nROSA HOLM: Why?\nMINISTER AOBA: So.\nROSA HOLM: I see.\nMINISTER AOBA: Yes.\n",
+            &[Official, Reporter, Official, Reporter, Official],
+            &[1, 3],
+        ),
+        // A fifth asks.
+        (
+            "MINISTER AOBA: Hello.\nROSA HOLM: Why?\nMINISTER AOBA: So.\nROSA HOLM: I see.\nMINISTER AOBA: Yes.\nROSA HOLM: Well.\nMINISTER AOBA: Yes.\nROSA HOLM: Hm.\nMINISTER AOBA: Yes.\nROSA HOLM: Oh.\nMINISTER AOBA: No.\n",
+            &[
+                Official, Unknown, Official, Unknown, Official, Unknown, Official, Unknown,
+                Official, Unknown, Official,
+            ],
+            &[],
+        ),
+        // Whoever opens the conference asks nobody.
+        (
+            "ROSA HOLM: Shall we begin?\nMINISTER AOBA: Good morning.\n",
+            &[Unknown, Official],
+            &[],
+        ),
+        // Nobody answers.
+        (
+            "MINISTER AOBA: Hello.\nROSA HOLM: Why?\n",
+            &[Official, Unknown],
+            &[],
+        ),
+        (
+            "REPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\nJIM OLSEN: In May.\n",
+            &[Reporter, Official, Reporter, Official],
+            &[1, 3],
+        ),
+        // Once is not enough.
+        (
+            "REPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\n",
+            &[Reporter, Unknown, Reporter],
+            &[],
+        ),
+        // Several turns in a row are one.
+        (
+            "JIM OLSEN: One.\nJIM OLSEN: Two.\nJIM OLSEN: Three.\nREPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\nJIM OLSEN: In May.\n",
+            &[
+                Official, Official, Official, Reporter, Official, Reporter, Official,
+            ],
+            &[0, 1, 2, 4, 6],
+        ),
+        // Who is answered by an official of whom no label tells.
+        (
+            "REPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\nJIM OLSEN: In May.\nROSA HOLM: Where?\nJIM OLSEN: Here.\n",
+            &[Reporter, Official, Reporter, Official, Reporter, Official],
+            &[1, 3, 4, 5],
+        ),
+        (
+            "MINISTER AOBA: Hello.\nANN LUND: Rosa.\nREPORTER: Why?\nMINISTER AOBA: So.\nANN LUND: Jim.\nREPORTER: When?\nMINISTER AOBA: In May.\nANN LUND: That is all.\n",
+            &[
+                Official, Moderator, Reporter, Official, Moderator, Reporter, Official, Moderator,
+            ],
+            &[1, 4, 7],
+        ),
+        // Nobody's part is known.
+        (
+            "JIM OLSEN: Why?\nROSA HOLM: So.\n",
+            &[Unknown, Unknown],
+            &[],
+        ),
+        (
+            "PRIME MINISTER: Hello.\nSPEAKER: Why?\nPRIME MINISTER: So.\nSPEAKER: When?\nPRIME MINISTER: In May.\n",
+            &[Official, Reporter, Official, Reporter, Official],
+            &[1, 3],
+        ),
+        // One who asks once may be anybody.
+        (
+            "PRIME MINISTER: Hello.\nSPEAKER: Why?\nPRIME MINISTER: So.\n",
+            &[Official, Unknown, Official],
+            &[],
+        ),
+    ];
+
+    #[test]
+    fn parts_are_inferred_from_who_speaks_behind_whom() {
+        for (text, roles, inferred) in CASES {
+            let transcript = crate::parse(text);
+            let found: Vec<_> = transcript.turns().map(|turn| turn.role()).collect();
+            assert_eq!(found, roles, "{text}");
+            let marked = transcript.turns().map(|turn| turn.node().role_inferred);
+            let marked: Vec<_> = marked.enumerate().filter(|(_, marked)| *marked).collect();
+            let marked: Vec<_> = marked.into_iter().map(|(at, _)| at).collect();
+            assert_eq!(marked, inferred, "{text}");
+            for turn in transcript.turns() {
+                let Some(speaker) = turn.speaker() else {
+                    continue;
+                };
+                assert_eq!(
+                    (speaker.role, speaker.role_inferred),
+                    (turn.role(), turn.node().role_inferred),
+                    "{text}"
+                );
+            }
+        }
+    }
+}
