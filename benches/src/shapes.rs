@@ -2,12 +2,16 @@
 
 use crate::transcripts::{self, Language};
 
-/// A shape: its name, and the text of it that repeats.
+/// A shape: its name, and the texts of it that repeat.
 struct Shape {
     /// What it is called on the command line.
     name: &'static str,
     head: &'static str,
+    /// Repeated in the first half.
+    long: &'static str,
+    /// Repeated in the rest.
     unit: &'static str,
+    tail: &'static str,
 }
 
 /// A maker of texts of about so many bytes.
@@ -34,217 +38,130 @@ const CROWD: (&str, Maker) = ("crowd", crowd);
 
 /// Those that repeat. All are bad.
 const SHAPES: &[Shape] = &[
-    Shape {
-        name: "colons",
-        head: "",
-        unit: ":",
-    },
-    Shape {
-        name: "colon-lines",
-        head: "",
-        unit: ":\n",
-    },
-    Shape {
-        name: "brackets",
-        head: "Minister Aoba: ",
-        unit: "(",
-    },
-    Shape {
-        name: "bracket-lines",
-        head: "Minister Aoba: So.\n",
-        unit: "(Laughter)\n",
-    },
-    Shape {
-        name: "one-line",
-        head: "Minister Aoba: ",
-        unit: "and so on ",
-    },
-    Shape {
-        name: "one-word",
-        head: "",
-        unit: "A",
-    },
-    Shape {
-        name: "empty-labels",
-        head: "",
-        unit: "Minister:\n",
-    },
-    Shape {
-        name: "glued-labels",
-        head: "",
-        unit: "Reporter:Reporter:",
-    },
-    Shape {
-        name: "blank-lines",
-        head: "Situation in Peru\n",
-        unit: "\n",
-    },
-    Shape {
-        name: "headings",
-        head: "",
-        unit: "Situation in Peru\n",
-    },
-    Shape {
-        name: "headings-and-blank-lines",
-        head: "",
-        unit: "Situation in Peru\n\n\n\n\n\n\n\n",
-    },
-    Shape {
-        name: "numbered-headings",
-        head: "Main topics:\n",
-        unit: "1. Trade\n2. Fisheries\n",
-    },
-    Shape {
-        name: "topics",
-        head: "Main topics:\n",
-        unit: "  1. Trade\n",
-    },
-    Shape {
-        name: "titles",
-        head: "Reporter: Why?\n",
-        unit: "Press Conference by Foreign Minister Aoba\n",
-    },
-    Shape {
-        name: "breadcrumbs",
-        head: "Reporter: Why?\n",
-        unit: "Press Conferences\n\n\n\n",
-    },
-    Shape {
-        name: "datelines",
-        head: "",
-        unit: "Tuesday, March 12, 2024, 2:05 p.m. Ministry of Foreign Affairs\n",
-    },
-    Shape {
-        name: "digits",
-        head: "Date: ",
-        unit: "1",
-    },
-    Shape {
-        name: "carriage-returns",
-        head: "",
-        unit: "\r",
-    },
-    Shape {
-        name: "questions",
-        head: "",
-        unit: "Reporter: To follow up on that, first, why? Second, when?\nMinister Aoba: First, so. Second, then.\n",
-    },
-    Shape {
-        name: "same-speaker",
-        head: "",
-        unit: "Minister Aoba: The two sides agreed on the schedule of the talks in May.\n",
-    },
-    Shape {
-        name: "same-word",
-        head: "Minister Aoba: ",
-        unit: "that ",
-    },
-    Shape {
-        name: "closing-brackets",
-        head: "Minister Aoba: ",
-        unit: ")",
-    },
-    Shape {
-        name: "invisible-characters",
-        head: "Minister Aoba: ",
-        unit: "\u{200b}\u{200c}",
-    },
-    Shape {
-        name: "repeated-paragraphs",
-        head: "Minister Aoba: So.\n",
-        unit: "We met in Oslo in May.\nWe met in Oslo in May.\nIt rained.\n",
-    },
-    Shape {
-        name: "quotation-marks",
-        head: "Minister Aoba: ",
-        unit: "“ ",
-    },
-    Shape {
-        name: "letters-alone",
-        head: "Minister Aoba: ",
-        unit: "x ",
-    },
-    Shape {
-        name: "corner-brackets",
-        head: "",
-        unit: "【",
-    },
-    Shape {
-        name: "corner-bracket-labels",
-        head: "",
-        unit: "【記者】なぜですか。\n【青葉外務大臣】合意したからです。\n",
-    },
-    Shape {
-        name: "titles-before-labels",
-        head: "",
-        unit: "外務大臣会見記録（平成12年7月28日（金）16:15～ 於会見室）（問）あ",
-    },
-    Shape {
-        name: "follow-ups",
-        head: "",
-        unit: "Reporter: Going back to rice and tea, you said earlier that both were dear. Why?\n\
+    Shape::repeated("colons", "", ":"),
+    Shape::repeated("colon-lines", "", ":\n"),
+    Shape::repeated("brackets", "Minister Aoba: ", "("),
+    Shape::repeated("bracket-lines", "Minister Aoba: So.\n", "(Laughter)\n"),
+    Shape::repeated("one-line", "Minister Aoba: ", "and so on "),
+    Shape::repeated("one-word", "", "A"),
+    Shape::repeated("empty-labels", "", "Minister:\n"),
+    Shape::repeated("glued-labels", "", "Reporter:Reporter:"),
+    Shape::repeated("blank-lines", "Situation in Peru\n", "\n"),
+    Shape::repeated("headings", "", "Situation in Peru\n"),
+    Shape::repeated(
+        "headings-and-blank-lines",
+        "",
+        "Situation in Peru\n\n\n\n\n\n\n\n",
+    ),
+    Shape::repeated(
+        "numbered-headings",
+        "Main topics:\n",
+        "1. Trade\n2. Fisheries\n",
+    ),
+    Shape::repeated("topics", "Main topics:\n", "  1. Trade\n"),
+    Shape::repeated(
+        "titles",
+        "Reporter: Why?\n",
+        "Press Conference by Foreign Minister Aoba\n",
+    ),
+    Shape::repeated(
+        "breadcrumbs",
+        "Reporter: Why?\n",
+        "Press Conferences\n\n\n\n",
+    ),
+    Shape::repeated(
+        "datelines",
+        "",
+        "Tuesday, March 12, 2024, 2:05 p.m. Ministry of Foreign Affairs\n",
+    ),
+    Shape::repeated("digits", "Date: ", "1"),
+    Shape::repeated("carriage-returns", "", "\r"),
+    Shape::repeated(
+        "questions",
+        "",
+        "Reporter: To follow up on that, first, why? Second, when?\nMinister Aoba: First, so. Second, then.\n",
+    ),
+    Shape::repeated(
+        "same-speaker",
+        "",
+        "Minister Aoba: The two sides agreed on the schedule of the talks in May.\n",
+    ),
+    Shape::repeated("same-word", "Minister Aoba: ", "that "),
+    Shape::repeated("closing-brackets", "Minister Aoba: ", ")"),
+    Shape::repeated(
+        "invisible-characters",
+        "Minister Aoba: ",
+        "\u{200b}\u{200c}",
+    ),
+    Shape::repeated(
+        "repeated-paragraphs",
+        "Minister Aoba: So.\n",
+        "We met in Oslo in May.\nWe met in Oslo in May.\nIt rained.\n",
+    ),
+    Shape::repeated("quotation-marks", "Minister Aoba: ", "“ "),
+    Shape::repeated("letters-alone", "Minister Aoba: ", "x "),
+    Shape::repeated("corner-brackets", "", "【"),
+    Shape::repeated(
+        "corner-bracket-labels",
+        "",
+        "【記者】なぜですか。\n【青葉外務大臣】合意したからです。\n",
+    ),
+    Shape::repeated(
+        "titles-before-labels",
+        "",
+        "外務大臣会見記録（平成12年7月28日（金）16:15～ 於会見室）（問）あ",
+    ),
+    Shape::repeated(
+        "follow-ups",
+        "",
+        "Reporter: Going back to rice and tea, you said earlier that both were dear. Why?\n\
                Minister Aoba: Rice is dear and tea is not. Is that your question?\n",
-    },
-    Shape {
-        name: "second-questions",
-        head: "Reporter: ",
-        unit: "Number two (1) x. ",
-    },
-    Shape {
-        name: "records",
-        head: "",
-        unit: "Press Conference by Foreign Minister Ken Aoba\nTuesday, March 12, 2024, 2:05 p.m. Tokyo\n\
+    ),
+    Shape::repeated("second-questions", "Reporter: ", "Number two (1) x. "),
+    Shape::repeated(
+        "records",
+        "",
+        "Press Conference by Foreign Minister Ken Aoba\nTuesday, March 12, 2024, 2:05 p.m. Tokyo\n\
                Reporter: Why?\nMinister Aoba: So.\n",
+    ),
+    Shape::repeated("long-label", "Minister ", "Aoba "),
+    Shape::repeated("labels", "", "Q:a\n"),
+    Shape::repeated("nested-brackets", "Minister Aoba: ", "([{「『（【"),
+    Shape::repeated("nulls", "Minister Aoba: ", "\0"),
+    Shape::repeated(
+        "writing-direction",
+        "Minister Aoba: ",
+        "\u{202e}\u{2066}\u{200f}\u{2069}",
+    ),
+    Shape::repeated("byte-order-marks", "", "\u{feff}Q: a\n"),
+    Shape::repeated("accents", "Minister Aoba: e", "\u{301}"),
+    Shape::repeated("line-separators", "Minister Aoba: ", "\u{2028}\u{85}"),
+    Shape::repeated("japanese-dates", "", "平成30年7月31日(火曜日)20時56分\n"),
+    Shape::repeated("japanese", "Minister Aoba: ", "合意したからです。\n"),
+    Shape {
+        long: "\n",
+        ..Shape::repeated("rows-below-blank-lines", "", "Aoba\n---\n")
     },
     Shape {
-        name: "long-label",
-        head: "Minister ",
-        unit: "Aoba ",
+        long: "あ",
+        ..Shape::repeated(
+            "long-first-topic",
+            "星名外務大臣会見記録\n（令和6年3月5日（火曜日）10時00分　於：本省会見室）\n・",
+            "\n・か",
+        )
     },
     Shape {
-        name: "labels",
-        head: "",
-        unit: "Q:a\n",
+        long: "1:11 ",
+        tail: "\n---\nQ    Why?\n",
+        ..Shape::repeated("long-title", "---\ntitle: ", ")")
     },
     Shape {
-        name: "nested-brackets",
-        head: "Minister Aoba: ",
-        unit: "([{「『（【",
-    },
-    Shape {
-        name: "nulls",
-        head: "Minister Aoba: ",
-        unit: "\0",
-    },
-    Shape {
-        name: "writing-direction",
-        head: "Minister Aoba: ",
-        unit: "\u{202e}\u{2066}\u{200f}\u{2069}",
-    },
-    Shape {
-        name: "byte-order-marks",
-        head: "",
-        unit: "\u{feff}Q: a\n",
-    },
-    Shape {
-        name: "accents",
-        head: "Minister Aoba: e",
-        unit: "\u{301}",
-    },
-    Shape {
-        name: "line-separators",
-        head: "Minister Aoba: ",
-        unit: "\u{2028}\u{85}",
-    },
-    Shape {
-        name: "japanese-dates",
-        head: "",
-        unit: "平成30年7月31日(火曜日)20時56分\n",
-    },
-    Shape {
-        name: "japanese",
-        head: "Minister Aoba: ",
-        unit: "合意したからです。\n",
+        long: "a b\n",
+        ..Shape::repeated(
+            "names-below-a-long-header",
+            "Press Conference\n",
+            "President Jun Aoba: So.\nBo: Cc?\nDe: Cc?\n",
+        )
     },
 ];
 
@@ -265,13 +182,25 @@ pub fn text(name: &str, bytes: usize) -> Option<String> {
 }
 
 impl Shape {
+    const fn repeated(name: &'static str, head: &'static str, unit: &'static str) -> Self {
+        Self {
+            name,
+            head,
+            long: "",
+            unit,
+            tail: "",
+        }
+    }
+
     fn text(&self, bytes: usize) -> String {
-        let mut text = String::with_capacity(bytes + self.head.len() + self.unit.len());
-        text.push_str(self.head);
+        let mut text = self.head.to_owned();
+        while !self.long.is_empty() && text.len() < bytes / 2 {
+            text.push_str(self.long);
+        }
         while text.len() < bytes {
             text.push_str(self.unit);
         }
-        text
+        text + self.tail
     }
 }
 

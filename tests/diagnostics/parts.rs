@@ -135,6 +135,12 @@ pub(crate) const REPLACED: &[(Code, &str, &str, &str)] = &[
         "It is what the\n⟦Prime Minister⟧: Kuroda calls a delay. As",
     ),
     (
+        Code::MissingColon,
+        "en",
+        "Minister Hoshina: The delegation",
+        "⟦Minister Hoshina⟧\nThe delegation",
+    ),
+    (
         Code::LabelAlone,
         "en",
         "Minister Hoshina: It is not.",

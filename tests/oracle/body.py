@@ -29,6 +29,8 @@ LISTED = re.compile(r"^(?:[•*-]\s+)?(?P<name>[^()•*-][^()]*\([^()\s]+\))$")
 MOST_LATEST = 6
 LONGEST_INSIDE = 60
 SAID = re.compile(r"(?:I|We|You|Good)\b(?!\.)|[-\d:]+$")
+#: Nobody wraps a text at more bytes.
+WRAPPED = 120
 ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
 OPENS_A_LIST = re.compile(
     r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り)(?:です)?。?)$"
@@ -60,6 +62,7 @@ class Body:
     listed: list[str] = field(default_factory=list)
     german: bool = False
     latest: list[str] = field(default_factory=list)
+    unlabelled: bool = False
 
     def __post_init__(self) -> None:
         """Names in capitals alone on a line with a colon behind them."""
@@ -158,7 +161,7 @@ class Body:
             return voice
         speaking = self.turn.label if self.turn else None
         due = speaking is None or speaking.role == "reporter"
-        if lone := self.lone(index):
+        if lone := self.lone(index) or self.unclosed(index):
             return lone
         found = None
         if due and not self.goes_on(index):
@@ -217,6 +220,22 @@ class Body:
             return None
         later = by_outlet and self.last_turn is not None and self.asked_before
         return found if later or (again and (by_outlet or found.role == "reporter")) else None
+
+    def unclosed(self, index: int) -> Head | None:
+        """`PRIME MINISTER` alone on its line: a label that came before had a colon behind it."""
+        line = self.lines[index]
+        said = line.words
+        known = [b.label for b in self.blocks if b.label and b.label.text == said]
+        if not known or self.waits() or self.german or self.goes_on(index):
+            return None
+        last = self.last_turn.label if self.last_turn else None
+        due = last is not None and {last.role, known[0].role} == {"reporter", "official"}
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        if not due or below is None or self.plain_kind(below.words) or head_of(below.raw):
+            return None
+        begin = line.raw.index(said)
+        end = begin + len(said)
+        return Head(begin, end, len(line.raw), known[0].role)
 
     @property
     def asked_before(self) -> bool:
@@ -369,10 +388,14 @@ class Body:
         label = self.turn.label if self.turn else None
         if label is None or label.role != "reporter" or self.waits() or self.others_speak:
             return False
-        above = self.lines[self.lines.index(line) - 1]
-        asked = above.words.rstrip('”")').endswith("?")
+        above = self.lines[self.lines.index(line) - 1].words
+        ends = above.rstrip('”")')
+        bytes_of = max(len(line.words.encode()), len(above.encode()))
+        whole = self.unlabelled and bytes_of > WRAPPED and ends.endswith((".", "!"))
         goes_on = line.words[0].islower() or line.words.endswith("?")
-        return asked and not goes_on
+        answers = (ends.endswith("?") or whole) and not goes_on
+        self.unlabelled = self.unlabelled or answers
+        return answers
 
     @cached_property
     def others_speak(self) -> bool:

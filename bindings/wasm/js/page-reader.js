@@ -44,7 +44,7 @@ const WORDS = /[^ \t\n\f\r]+(?: [^ \t\n\f\r]+)*/g;
 
 /**
  * An element that is being read, and the block that it stands in.
- * @typedef {{ node: Element, block: Element, edge: number, bold: boolean, pre: boolean, row: boolean, beside: boolean, silent: boolean }} Frame
+ * @typedef {{ node: Element, block: Element, edge: number, bold: boolean, pre: boolean, row: boolean, beside: boolean, silent: boolean, summary?: Element }} Frame
  */
 
 /** Walks once through a page, without recursion: it may be nested deeply. */
@@ -124,7 +124,7 @@ export class PageReader {
       return false;
     }
     const above = this.#frames.at(-1);
-    if (isClosed(above?.node) && !isSummary(element)) {
+    if (above !== undefined && isClosed(above.node) && !isSummary(element, above)) {
       return false;
     }
     const beside = above?.row === true && !BLOCKS.has(name);
@@ -262,9 +262,13 @@ function isClosed(element) {
   return element?.localName === "details" && !element.hasAttribute("open");
 }
 
-/** Whether an element is what a closed one shows. @param {Element} element */
-function isSummary(element) {
-  return element === [...(element.parentElement?.children ?? [])].find(({ localName }) => localName === "summary");
+/**
+ * Whether an element is what the closed one above it shows: its first summary.
+ * @param {Element} element
+ * @param {Frame} above
+ */
+function isSummary(element, above) {
+  return element.localName === "summary" && (above.summary ??= element) === element;
 }
 
 /** Whether what is in an element stands side by side. @param {CSSStyleDeclaration} style */

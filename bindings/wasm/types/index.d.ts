@@ -98,6 +98,7 @@ export type DiagnosticCode =
   | "K0205"
   | "K0206"
   | "K0207"
+  | "K0208"
   | "K0301"
   | "K0302"
   | "K0401"

@@ -67,6 +67,7 @@ mod diagnostic;
 pub mod dialect;
 #[cfg(feature = "serde")]
 pub mod document;
+mod edge;
 mod eight;
 mod encoding;
 mod events;

@@ -4,6 +4,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ops::{AddAssign, Deref};
 
+use crate::edge;
 use crate::lazy::Lazy;
 
 /// A place as a reader counts it: lines and columns from one, columns in code points.
@@ -196,7 +197,7 @@ impl<'src> LineIndex<'src> {
     }
 
     fn count(&self, byte: u32, unit: fn(&Count) -> u32) -> u32 {
-        let byte = floor_char_boundary(&self.source, byte as usize);
+        let byte = edge::before(&self.source, byte as usize);
         if self.counts.is_empty() {
             return byte as u32;
         }
@@ -213,7 +214,7 @@ impl<'src> LineIndex<'src> {
             .partition_point(|count| kept(count) <= number)
             .max(1)
             - 1;
-        let from = ceil_char_boundary(&self.source, stride * STRIDE);
+        let from = edge::behind(&self.source, stride * STRIDE);
         let mut left = (number - kept(&self.counts[stride])) as usize;
         for (at, c) in self.source[from..].char_indices() {
             if left < units(c) {
@@ -282,22 +283,6 @@ const LOWEST: u64 = u64::MAX / 0xff;
 /// The sum of eight bytes, if it fits in one.
 fn sum(eight: u64) -> u32 {
     (eight.wrapping_mul(LOWEST) >> 56) as u32
-}
-
-fn floor_char_boundary(source: &str, byte: usize) -> usize {
-    let mut byte = byte.min(source.len());
-    while !source.is_char_boundary(byte) {
-        byte -= 1;
-    }
-    byte
-}
-
-fn ceil_char_boundary(source: &str, byte: usize) -> usize {
-    let mut byte = byte.min(source.len());
-    while !source.is_char_boundary(byte) {
-        byte += 1;
-    }
-    byte
 }
 
 #[cfg(test)]

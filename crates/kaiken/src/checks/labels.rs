@@ -26,6 +26,10 @@ pub(super) fn edit(source: &str, code: Code, label: Span) -> Option<Edit> {
         Code::PeriodForColon if stands_below_sentence(source, label) => {
             (Span::new(mark, mark + 1), ":")
         }
+        Code::MissingColon => {
+            let end = Span::new(label.end, label.end);
+            return Some(Edit::new(end, ":", Safety::Unsafe));
+        }
         _ => return None,
     };
     Some(Edit::new(span, replacement, Safety::Safe))
@@ -229,14 +233,17 @@ fn goes_on(subject: Subject<'_>, paragraph: Span, label: Span) -> bool {
 }
 
 /// A label with no speech on its line, where nine of ten labels have some; or a line that is a
-/// label of this text and was not read as one, since no label of the dialect stands alone.
+/// label of this text and was not read as one, since no label of the dialect stands alone. That one has
+/// not even a colon was seen while reading.
 fn alone(subject: Subject<'_>, known: &Labels<'_>, found: &mut Vec<Diagnostic>) {
     let labels = || subject.turns().filter_map(|turn| Some((turn.label?, turn)));
     let stands_alone = |(label, turn): &(Span, &TurnNode)| {
         let first = subject.paragraphs(turn).first();
         first.is_none_or(|first| !is_one_line(subject, *label, *first))
     };
+    let closed = |label: &Span| !subject.source[label.end as usize..].starts_with(['\n', '\r']);
     let read = labels().filter(stands_alone).map(|(label, _)| label);
+    let read = read.filter(closed);
     let unread = unlabelled(subject).filter_map(|span| {
         let label = subject.text(*span).strip_suffix([':', '：'])?.trim_end();
         let is_known = known.by_words.get(label).is_some();

@@ -59,6 +59,8 @@ pub enum Code {
     DoubtfulLabel,
     /// `K0207`
     LabelAlone,
+    /// `K0208`
+    MissingColon,
     /// `K0301`
     AmbiguousSpeaker,
     /// `K0302`

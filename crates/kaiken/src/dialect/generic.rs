@@ -1,9 +1,8 @@
-//! Texts that no other dialect claims: every word of English and Japanese, cautious rules.
+//! Texts that no other dialect claims: the words of English and Japanese and, in `abroad`, of six more
+//! languages, with cautious rules.
 //!
-//! Who asks it knows in other languages, too: an answer would be given to them otherwise.
-//!
-//! This dialect also reads the top of a text when the dialect has to be detected, so it knows
-//! whatever the others tell themselves apart by.
+//! `READER` is the same without what only its own texts need. It reads the top of a text when the dialect
+//! has to be detected, so it knows whatever the others tell themselves apart by.
 
 use alloc::borrow::Cow;
 

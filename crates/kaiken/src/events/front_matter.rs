@@ -21,7 +21,7 @@ impl<'src> Events<'src> {
     /// Whether a row of hyphens is the first line of the text and another one closes what it opens.
     pub(super) fn opens_front_matter(&self, line: Line<'_>) -> bool {
         let above =
-            || self.source[..line.start as usize].trim_matches(['\u{feff}', '\n', '\r', ' ']);
+            || self.source[..line.start as usize].trim_end_matches(['\u{feff}', '\n', '\r', ' ']);
         is_row(line)
             && self.dialect.header.front_matter
             && above().is_empty()

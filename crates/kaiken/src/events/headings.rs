@@ -33,7 +33,8 @@ impl<'src> Events<'src> {
 
     /// Whether a short line stands between two paragraphs of a statement that nobody has been announced
     /// for, with nothing right above and below it: one with a sentence that ends above it, and one below that
-    /// is longer than a heading. Capitals alone may be a name, and so may a word that does not end as none does.
+    /// is longer than a heading. Capitals alone may be a name, and so may one word, unless it ends as no name
+    /// does.
     pub(super) fn heads_statement(&self, line: Line<'src>) -> bool {
         let most = usize::from(self.dialect.headings.statement_chars);
         if most == 0 || self.turn.is_some() || self.last_role.is_some() {
@@ -135,9 +136,13 @@ impl<'src> Events<'src> {
         let content = heading::item_text(content);
         let end = self
             .topics
+            .span
             .end
-            .min(self.topics.start.saturating_add(TOPICS_LENGTH));
-        let Some(topics) = self.source.get(self.topics.start as usize..end as usize) else {
+            .min(self.topics.span.start.saturating_add(TOPICS_LENGTH));
+        let Some(topics) = self
+            .source
+            .get(self.topics.span.start as usize..end as usize)
+        else {
             return false;
         };
         Lines::new(topics, 0).any(|item| heading::item_text(item.content()) == content)

@@ -6,6 +6,7 @@
 //! between, so that no line is looked at more than a few times.
 
 use crate::Span;
+use crate::diagnostic::Code;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::date::When;
 use crate::grammar::heading::{NumberStyle, Numbered};
@@ -87,6 +88,16 @@ struct SeenInHeader {
     mark: bool,
 }
 
+/// The list of topics.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Topics<'src> {
+    span: Span,
+    /// The words of its first item.
+    first: &'src str,
+    /// Its first line has a bullet.
+    bulleted: bool,
+}
+
 /// The number of a heading or an item that came last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct LastNumber {
@@ -153,9 +164,7 @@ pub struct Events<'src> {
     seen_outlet: bool,
     /// Whether somebody else than who asks has a label, once that is known.
     is_answered: Option<bool>,
-    topics: Span,
-    /// The words of the first item of the list of topics.
-    first_topic: &'src str,
+    topics: Topics<'src>,
     heading_run: HeadingRun,
     topic_run: Ahead,
     section_run: Ahead,
@@ -237,8 +246,7 @@ impl<'src> Events<'src> {
             seen: SeenInHeader::default(),
             seen_outlet: false,
             is_answered: None,
-            topics: Span::default(),
-            first_topic: "",
+            topics: Topics::default(),
             heading_run: HeadingRun::default(),
             topic_run: Ahead::default(),
             section_run: Ahead::default(),
@@ -342,6 +350,13 @@ impl<'src> Events<'src> {
         let head = label.map_or_else(read, Head::Label);
         if let Some(label) = self.near(content, closed, head) {
             return self.open_turn(line, label, label.delimiter == Delimiter::Colon);
+        }
+        if let Some(label) = self.unclosed(line) {
+            self.queue.push(Event::Doubt {
+                code: Code::MissingColon,
+                span: Span::of(self.source, label.text),
+            });
+            return self.open_turn(line, label, false);
         }
         let short = self.short(content, closed, head);
         let is_meant = |label: &Label<'_>| !label::is_alone(*label) || self.is_spoken_below(line);

@@ -12,6 +12,8 @@ use crate::lines::{Line, Lines};
 const NAMED: usize = 8;
 /// How much of the header is searched for names, in bytes.
 const TOP: u32 = 2048;
+/// How many lines of it may name somebody.
+const TOLD: usize = 32;
 /// No longer line is searched, in bytes.
 const LONGEST_LINE: u32 = 200;
 
@@ -23,6 +25,9 @@ pub(super) struct Named<'src> {
     count: usize,
     /// The lines above the first turn.
     top: Span,
+    /// Those of them that may name somebody.
+    told: [&'src str; TOLD],
+    told_count: usize,
     /// They are those of a page with labels alone on their line.
     alone: bool,
 }
@@ -41,7 +46,7 @@ impl<'src> Named<'src> {
         &mut self,
         line: Line<'_>,
         last: Option<Role>,
-        source: &str,
+        source: &'src str,
         dialect: Indexed<'_>,
     ) {
         let line = line.span();
@@ -55,6 +60,17 @@ impl<'src> Named<'src> {
             let mut titles = dialect.labels.alone_titles.iter();
             let added = &source[Span::new(kept, line.end).range()];
             self.alone |= titles.any(|words| leaf::holds_in_any_case(added, words));
+            self.keep_told(added, dialect);
+        }
+    }
+
+    fn keep_told(&mut self, added: &'src str, dialect: Indexed<'_>) {
+        let lines = Lines::new(added, 0).map(Line::content);
+        for line in lines.filter(|line| names_somebody(line, dialect)) {
+            if self.told_count < TOLD {
+                self.told[self.told_count] = line;
+                self.told_count += 1;
+            }
         }
     }
 }
@@ -101,7 +117,7 @@ impl<'src> Events<'src> {
             return None;
         }
         let labels = self.named.labels[..self.named.count].iter().copied();
-        let told = self.top().filter(|line| names_somebody(line, self.dialect));
+        let told = self.named.told[..self.named.told_count].iter().copied();
         let alone = self
             .has_labels_alone()
             .then(|| label::alone(content, self.top(), self.dialect));

@@ -1,7 +1,6 @@
 //! Where another conference begins in the same text.
 
-use super::{Event, Events, Named, Place, SeenInHeader, Until};
-use crate::Span;
+use super::{Event, Events, Named, Place, SeenInHeader, Topics, Until};
 use crate::diagnostic::Code;
 use crate::dialect::{FieldSlot, Indexed, WordList};
 use crate::grammar::label::Recent;
@@ -87,8 +86,7 @@ impl<'src> Events<'src> {
         self.is_answered = None;
         self.named = Named::default();
         self.recent = Recent::default();
-        self.topics = Span::default();
-        self.first_topic = "";
+        self.topics = Topics::default();
         self.reopened = Some(line.start);
         self.header_line(line);
     }

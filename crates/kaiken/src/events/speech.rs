@@ -16,6 +16,9 @@ const BELOW_CLOSING: usize = 30;
 /// How many lines below a question are read in search of the label of somebody who answers.
 const BELOW_QUESTION: usize = 400;
 
+/// Longer lines are paragraphs: nobody wraps a text at more bytes.
+const WRAPPED: usize = 120;
+
 /// Whether somebody of that part may answer.
 pub(super) const fn may_answer(role: Role) -> bool {
     matches!(role, Role::Official | Role::Unknown)
@@ -166,11 +169,16 @@ impl<'src> Events<'src> {
             .take_while(|below| !can_begin_record(below.content(), self.dialect))
     }
 
-    /// Whether a paragraph stands below a question mark, and neither goes on with the question nor asks.
+    /// Whether a paragraph stands below a question mark, and neither goes on with the question nor asks. Once
+    /// an answer without a label has come, the end of any sentence does, where one of the two is longer than
+    /// a line of text is wrapped.
     fn begins_answer(&self, line: Line<'src>) -> bool {
         let content = line.content();
         let above = self.source[..line.start as usize].trim_end();
-        above.trim_end_matches(['”', '"', ')']).ends_with('?')
+        let question = above.lines().next_back().unwrap_or_default();
+        let ends = question.trim_end_matches(['”', '"', ')']);
+        let is_whole = || content.len().max(question.len()) > WRAPPED && ends.ends_with(['.', '!']);
+        (ends.ends_with('?') || self.is_answered == Some(false) && is_whole())
             && !content.starts_with(char::is_lowercase)
             && !content.ends_with('?')
     }

@@ -1,6 +1,6 @@
 //! The list of topics, which may stand between the header and the first turn.
 
-use super::{Ahead, Events, LineKind, Place};
+use super::{Ahead, Events, LineKind, Place, Topics};
 use crate::grammar::heading::Numbered;
 use crate::grammar::line::Head;
 use crate::grammar::{heading, line};
@@ -22,8 +22,11 @@ fn begins_other_numerals(next: Numbered<'_>, listed: Numbered<'_>) -> bool {
 
 impl<'src> Events<'src> {
     pub(super) fn open_topics(&mut self, line: Line<'src>) {
-        self.topics = line.span();
-        self.first_topic = "";
+        self.topics = Topics {
+            span: line.span(),
+            first: "",
+            bulleted: heading::is_bulleted(line.content()),
+        };
         self.place = Place::Topics {
             indent: None,
             last: 0,
@@ -46,10 +49,10 @@ impl<'src> Events<'src> {
     /// Takes a line for an item of the list. The line that opens the list is asked no more: where it
     /// was sent back to the header, the header would send it here again, without end.
     fn keep_topic(&mut self, line: Line<'src>, indent: Option<usize>, last: u32) {
-        if self.first_topic.is_empty() {
-            self.first_topic = heading::item_text(line.content());
+        if self.topics.first.is_empty() {
+            self.topics.first = heading::item_text(line.content());
         }
-        self.topics = self.topics.to(line.span());
+        self.topics.span = self.topics.span.to(line.span());
         self.place = Place::Topics {
             indent: indent.or(Some(line.indent())),
             last,
@@ -83,16 +86,13 @@ impl<'src> Events<'src> {
         last: u32,
     ) -> bool {
         let content = line.content();
-        let bulleted = Lines::new(&self.source[self.topics.range()], 0)
-            .next()
-            .is_some_and(|first| heading::is_bulleted(first.text));
         match number {
-            Some(number) if top_value(number).is_some() || !bulleted => {
+            Some(number) if top_value(number).is_some() || !self.topics.bulleted => {
                 self.is_topic_number(line, number, last)
             }
             Some(_) => true,
             None if heading::is_section(content, &self.dialect.headings) => {
-                self.first_topic.is_empty() || self.is_topic_section(line)
+                self.topics.first.is_empty() || self.is_topic_section(line)
             }
             None => {
                 heading::is_item(content)
@@ -104,7 +104,7 @@ impl<'src> Events<'src> {
     /// Whether the first item of the list comes again, and with it the body: unless so many items
     /// follow that it is the list itself that is printed twice.
     pub(super) fn first_topic_again(&self, line: Line<'src>) -> bool {
-        if self.first_topic.is_empty() || heading::item_text(line.content()) != self.first_topic {
+        if self.topics.first.is_empty() || heading::item_text(line.content()) != self.topics.first {
             return false;
         }
         let mut ahead = self.lines.clone();
@@ -134,7 +134,7 @@ impl<'src> Events<'src> {
             let Some(next) = ahead.next_filled() else {
                 break false;
             };
-            if heading::item_text(next.content()) == self.first_topic {
+            if heading::item_text(next.content()) == self.topics.first {
                 break true;
             }
             match line::header(next.content(), self.dialect) {
@@ -210,7 +210,7 @@ impl<'src> Events<'src> {
     ) -> bool {
         let restarts = top_value(number).is_some_and(|value| value <= last);
         if restarts {
-            return !self.first_topic.is_empty() && self.is_topic_section(line);
+            return !self.topics.first.is_empty() && self.is_topic_section(line);
         }
         line.indent() > 0 || self.numbers_restart(line, number)
     }

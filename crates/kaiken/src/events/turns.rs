@@ -39,9 +39,9 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// Whether nothing but its words speaks for the name of an outlet before a question: neither is the line
-    /// below an official's, nor is it one of the lexicon in a text that has had an outlet in a label, where no
-    /// official spoke before, who may tell a headline. Below a colon something is told.
+    /// Whether the name of an outlet before a question may be no label: something is told below a colon; or no
+    /// official's label stands below, and it is no outlet of the lexicon, the text has had none in a label, or an
+    /// official spoke last, who may tell a headline.
     #[inline]
     pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
         if !self.dialect.labels.outlets_alone {
@@ -143,6 +143,29 @@ impl<'src> Events<'src> {
             return None;
         }
         label::near(content, &self.recent, self.dialect)
+    }
+
+    /// A label that came before, alone on its line and without what closed it: it is that of somebody who
+    /// answers where somebody asked, or the other way round, and the next line is speech.
+    pub(super) fn unclosed(&self, line: Line<'src>) -> Option<Label<'src>> {
+        let label = self.recent.unclosed(line.content())?;
+        let before = self.turn.map_or(self.last_role, |turn| Some(turn.role))?;
+        let waiting = self.turn.is_some_and(|turn| turn.waiting);
+        if waiting || self.has_labels_alone() {
+            return None;
+        }
+        let due = match label.role {
+            Role::Official => before == Role::Reporter,
+            Role::Reporter => before == Role::Official,
+            _ => false,
+        };
+        (due && self.is_speech_below() && !self.goes_on_at(line)).then_some(label)
+    }
+
+    /// Whether the next line is prose.
+    fn is_speech_below(&self) -> bool {
+        let below = self.lines.clone().next_filled();
+        below.is_some_and(|below| self.head(below.content()) == Head::Prose)
     }
 
     /// What a line below the header can be.

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::lexicon::{Lexicon, Sense};
-use super::sentence::cut;
+use crate::edge;
 use crate::eight::{self, lower_case, mask};
 
 /// No more of a text is compared, in bytes.
@@ -148,7 +148,7 @@ struct Runs<'a> {
 impl<'a> Runs<'a> {
     fn of(text: &'a str) -> Self {
         Self {
-            text: cut(text, READS),
+            text: edge::first(text, READS),
             at: 0,
         }
     }
@@ -207,12 +207,8 @@ fn is_wide(text: &str, at: usize) -> bool {
 }
 
 /// The place behind the character of a place.
-fn behind_char(text: &str, mut at: usize) -> usize {
-    at += 1;
-    while !text.is_char_boundary(at) {
-        at += 1;
-    }
-    at
+fn behind_char(text: &str, at: usize) -> usize {
+    edge::behind(text, at + 1)
 }
 
 /// The place of the first word from a place on.

@@ -3,9 +3,9 @@
 use alloc::vec::Vec;
 
 use super::lexicon::{Lexicon, Sense};
-use super::sentence::{cut, is_question, lead, opening, sentences};
+use super::sentence::{is_question, lead, opening, sentences};
 use super::{AnswerPart, Exchange, Page};
-use crate::Span;
+use crate::{Span, edge};
 
 /// How far into a sentence an answer may name a part, in bytes.
 const NAMES: usize = 80;
@@ -165,7 +165,7 @@ fn answer<'a>(speech: &'a str, lexicon: &Lexicon<'_>, parts: usize) -> Vec<(usiz
 
 /// The part that the head of a sentence names.
 fn names(sentence: &str, lexicon: &Lexicon<'_>) -> Option<usize> {
-    let head = cut(sentence, NAMES);
+    let head = edge::first(sentence, NAMES);
     let mut letters = head.char_indices();
     letters.find_map(|(at, _)| {
         let inside = head[..at].ends_with(|c: char| c.is_ascii_alphanumeric());

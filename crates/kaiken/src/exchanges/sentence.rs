@@ -2,6 +2,7 @@
 
 use super::lexicon::{Lexicon, Sense};
 use crate::dialect::OpeningWords;
+use crate::edge;
 use crate::eight::{self, HIGH, times, zeros};
 use crate::grammar::leaf;
 
@@ -38,11 +39,7 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 /// The last sentence of a text, as far as its last [`READS`] bytes tell.
 pub(super) fn last_sentence(text: &str) -> Option<&str> {
-    let mut from = text.len().saturating_sub(READS);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    sentences(&text[from..]).last()
+    sentences(edge::last(text, READS)).last()
 }
 
 /// Whether a byte begins what can end a sentence, or a 「 or 」.
@@ -177,19 +174,10 @@ pub(super) fn opening<'a>(text: &'a str, lexicon: &Lexicon<'_>) -> Option<Openin
     let alone = sentences.all(|sentence| polite(sentence, lexicon));
     let behind = first.as_ptr() as usize - text.as_ptr() as usize + first.len();
     Some(Opening {
-        words: cut(lead(first, Sense::LeadIn, lexicon), READS),
+        words: edge::first(lead(first, Sense::LeadIn, lexicon), READS),
         alone,
         rest: &text[behind..],
     })
-}
-
-/// At most so many bytes of a text.
-pub(super) fn cut(text: &str, most: usize) -> &str {
-    let mut length = text.len().min(most);
-    while !text.is_char_boundary(length) {
-        length -= 1;
-    }
-    &text[..length]
 }
 
 /// A sentence without the small words before its first word that counts; two at most.

@@ -239,7 +239,7 @@ mod tests {
         ("Any word on the successor?", 1, false),
         ("The Minister spoke.", 1, false),
         ("May\u{a0}I?", 0, false),
-        ("Où ça ?", 0, false),
+        ("Où ça ?", 1, false),
         ("なぜですか。", 0, true),
         ("増税ですか。", 1, false),
         ("それは決まっているのでしょうか。", 1, true),

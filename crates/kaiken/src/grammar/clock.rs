@@ -10,8 +10,12 @@
 //!                         | hour, "時", [ "半" | number, "分" ] ) ;
 //! half        = a word of the dialect for one half of the day: "a.m.", "午後" ;
 //! range       = a word of the dialect: "to", "–", "~", "から" ;
-//! remark      = "(", … a clock or the word "time" …, ")" | [ lasting ], minutes, minutes word
-//!             | a word of the dialect that changes nothing: "Uhr" ;
+//! remark      = "(", elsewhere, ")" | [ lasting ], minutes, minutes word | behind clock ;
+//! elsewhere   = a clock, a zone, or words that end in one of the dialect: "Local Time" ;
+//! behind clock = a word of the dialect that changes nothing: "Uhr" ;
+//! before      = a word of the dialect: "at", "from" ;
+//! zone        = an abbreviation of the dialect: "JST" ;
+//! noon        = a word of the dialect: "noon", "正午" ;
 //! lasting     = a word of the dialect: "for about", "約" ;
 //! ```
 
@@ -286,9 +290,10 @@ fn ends_in_any_case(text: &str, word: &str) -> bool {
     end.is_some_and(|end| end.eq_ignore_ascii_case(word.as_bytes()))
 }
 
-/// `remark = [ "約" ], number, "分" | "for ", [ "about " ], number, " minutes" | "(", elsewhere, ")" ;`
+/// `remark = [ lasting ], minutes, minutes word | "(", elsewhere, ")" | behind clock ;`
 ///
-/// What is said of a clock besides: how long it lasts, or the time elsewhere in brackets.
+/// What is said of a clock besides: how long it lasts, the time elsewhere in brackets, or a word of the
+/// dialect that changes nothing.
 fn remark<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
     let words = &dialect.calendar;
     let lasting = opt(terminated(

@@ -5,14 +5,16 @@
 //!
 //! | file | productions |
 //! | --- | --- |
-//! | `line` | asks in order what a line can be |
+//! | `line` | asks in order what a line can be; titles, date lines, places, lines that close |
 //! | `label` | who is announced as the speaker |
 //! | `heading` | section words, numbered headings, topics, list items |
 //! | `notice` | fields, notices, links, stage directions |
-//! | `date` | dates and weekdays, and date lines made of them |
+//! | `date` | dates and weekdays |
 //! | `clock` | times of day and their ranges |
 //! | `leaf` | numbers, white space, words of a closed list |
 //! | `error` | the error that all of them return |
+//!
+//! In the EBNF a mark stands for its full-width form, too, and spaces are written where they matter.
 
 pub(crate) mod clock;
 pub(crate) mod date;

@@ -4,6 +4,7 @@ use super::{Parser, Records};
 #[cfg(feature = "encoding")]
 use crate::OwnedTranscript;
 use crate::Transcript;
+use crate::edge;
 use crate::events::Events;
 
 /// The parser behind the free functions.
@@ -81,9 +82,5 @@ pub fn records(text: &str) -> impl Iterator<Item = Transcript<'_>> {
 
 /// How much of a text the offsets can tell, in bytes.
 fn readable_length(text: &str) -> usize {
-    let mut length = text.len().min(u32::MAX as usize);
-    while !text.is_char_boundary(length) {
-        length -= 1;
-    }
-    length
+    edge::before(text, u32::MAX as usize)
 }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Speaker, SpeakerLabel};
 use crate::dialect::Role;
-use crate::grammar::label::is_one_edit;
+use crate::grammar::label::slip;
 use crate::tree::{Block, SpeakerId};
 
 /// More speakers of one part than this are not compared, so that time stays in line with the text.
@@ -58,7 +58,7 @@ fn turns(blocks: &[Block], speakers: usize) -> Vec<u32> {
 
 fn alike(source: &str, one: &Speaker, other: &Speaker) -> bool {
     let near = |one: &SpeakerLabel, other: &SpeakerLabel| {
-        is_one_edit(&source[one.span.range()], &source[other.span.range()])
+        slip(&source[one.span.range()], &source[other.span.range()]).is_some()
     };
     let long = |label: &&SpeakerLabel| label.span.len() as usize >= SHORTEST;
     let mut labels = one.labels.iter().filter(long);

@@ -111,4 +111,21 @@ pub(super) const ROWS: &[Row] = &[
             In Oslo.\n",
         edit: None,
     },
+    Row {
+        code: Code::MissingColon,
+        id: "K0208",
+        name: "missing-colon",
+        severity: Severity::Warning,
+        message: "no colon stands behind this label, as it does elsewhere",
+        help: "read as the label that came before; what stands below it is given to that speaker",
+        explanation: "The line is nothing but a label that announced somebody before, with a colon or in \
+            brackets. Here it has neither, an answer or a question was due, and speech stands \
+            below it. Headings and signatures have the same form elsewhere.",
+        example: "Reporter: Why?\n\
+            Minister Aoba: Because.\n\
+            Reporter: And when?\n\
+            Minister Aoba\n\
+            In May, as I have said.\n",
+        edit: Some(Safety::Unsafe),
+    },
 ];

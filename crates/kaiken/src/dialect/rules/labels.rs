@@ -78,7 +78,8 @@ pub struct LabelRules {
     /// answer: `interview`.
     pub either_side: Words,
     /// Letters that are labels only before a space and a colon, or before a period and a hyphen, and the part
-    /// that they give: `R :`. The first of who asks has a question mark, and that of who answers stands behind it. Where some are listed, other labels may stand before that hyphen, too:
+    /// that they give: `R :`. One for who asks needs a question mark in its speech, one for who answers a
+    /// question before it. Where some are listed, other labels may stand before that hyphen, too:
     /// `Ministro de Economía.-`.
     pub letters: Rows<RoleWord>,
     /// A period may stand for the colon, where the rest leaves no doubt.

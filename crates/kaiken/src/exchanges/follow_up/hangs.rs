@@ -3,9 +3,10 @@
 use super::super::lexicon::Sense;
 use super::super::matter::{Matter, READS};
 use super::super::parts::asks;
-use super::super::sentence::{Opening, cut, is_question, last_sentence};
+use super::super::sentence::{Opening, is_question, last_sentence};
 use super::super::{FollowUp, Tie, short};
 use super::{Ask, Asker, Item};
+use crate::edge;
 
 /// A word is new with an exchange if so many before it do not have it.
 const NEW: usize = 3;
@@ -42,7 +43,7 @@ impl<'a> Ask<'a, '_> {
 
     fn quotes(&self) -> Option<FollowUp> {
         let before = &self.exchanges[self.previous];
-        let speech = |block: &usize| cut(self.history.page.speech(*block), READS);
+        let speech = |block: &usize| edge::first(self.history.page.speech(*block), READS);
         let question = speech(before.question.last()?);
         let answer = speech(before.answer.first()?);
         let words = short::quoted(self.opening.words, self.history.lexicon, answer)

@@ -15,6 +15,7 @@ use super::matter::{Matter, keys};
 use super::sentence::{Opening, opening};
 use super::{Exchange, FollowUp, Page, Tie};
 use crate::dialect::Role;
+use crate::edge;
 use crate::tree::Block;
 use crate::{Span, SpeakerId};
 
@@ -167,11 +168,8 @@ impl History<'_> {
     fn calls(&self, exchange: &Exchange) -> bool {
         let answer = exchange.answer.last().map(|block| self.page.speech(*block));
         answer.is_some_and(|answer| {
-            let mut from = answer.len().saturating_sub(LAST_WORDS);
-            while !answer.is_char_boundary(from) {
-                from += 1;
-            }
-            self.lexicon.holds(&answer[from..], Sense::Calls)
+            let words = edge::last(answer, LAST_WORDS);
+            self.lexicon.holds(words, Sense::Calls)
         })
     }
 

@@ -1,4 +1,4 @@
-//! Dates and weekdays, and the lines made of them.
+//! Dates and weekdays. The lines made of them are in `line/dateline.rs`.
 //!
 //! ```ebnf
 //! when      = { opener }, part, { separator, part }, rest ;
@@ -28,7 +28,7 @@ use super::clock::{self, ClockReading};
 use super::error::{Fault, Parsed};
 use super::leaf;
 use crate::dialect::{Indexed, WordList, Words};
-use crate::{Date, Weekday};
+use crate::{Date, Weekday, edge};
 
 /// What a line says of day and hour, and what stands behind that.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -137,11 +137,15 @@ fn has_wide_digit(bytes: &[u8]) -> bool {
     bytes.windows(2).any(|pair| pair == [0xEF, 0xBC])
 }
 
+/// No more of a title is read, in bytes.
+const LONGEST_TITLE: usize = 400;
+
 /// What a title says of day and hour at its beginning, or behind a space, a comma or a bracket in it.
 pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !may_be_digit(title.as_bytes()) {
         return None;
     }
+    let title = edge::first(title, LONGEST_TITLE);
     let marks = title.match_indices([' ', '(', '（', ',', '\u{3000}', '\u{a0}']);
     let behind = marks.map(|(at, mark)| &title[at + mark.len()..]);
     let first = Some(title).filter(|title| leaf::begins_with_digit(title));
@@ -277,7 +281,7 @@ fn listed<'a>(input: &'a str, lists: &[Words]) -> Parsed<'a, (usize, &'a str)> {
     Ok((&input[length..], (index, &input[..length])))
 }
 
-/// `date = month first | day first | year first | kanji date ;`
+/// `date = month first | day first | year first | numbers | kanji date ;`
 fn date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'a>> {
     let (behind, read) = alt((
         |input| month_first(input, dialect),

@@ -1,7 +1,7 @@
 //! Numbers before headings and items.
 //!
 //! ```ebnf
-//! numbered = number, { space }, topic ;
+//! numbered = number, { space }, ( topic | section ) ;
 //! number   = bracket number | period number | roman number | circled number ;
 //! ```
 
@@ -51,16 +51,14 @@ impl NumberStyle {
     }
 }
 
-/// `numbered = number, { space }, topic ;`
+/// `numbered = number, { space }, ( topic | section ) ;`
 pub(crate) fn numbered<'a>(line: &'a str, rules: &HeadingRules) -> Option<Numbered<'a>> {
     if is_letter_first(line) {
         return None;
     }
     let (behind, (number, value, style)) = number(line).ok()?;
     let topic = behind.trim_start();
-    let fits = !topic.is_empty()
-        && value <= MOST_HEADINGS
-        && (topic.len() < behind.len() || !starts_with_digit(topic));
+    let fits = !topic.is_empty() && (topic.len() < behind.len() || !starts_with_digit(topic));
     (fits && (is_topic(topic, rules) || is_section(topic, rules))).then_some(Numbered {
         number,
         value,
@@ -68,9 +66,6 @@ pub(crate) fn numbered<'a>(line: &'a str, rules: &HeadingRules) -> Option<Number
         topic,
     })
 }
-
-/// A page with more headings than this does not exist; a larger number is a year or an amount.
-const MOST_HEADINGS: u32 = 99;
 
 fn starts_with_digit(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
@@ -90,19 +85,21 @@ fn circled_number(line: &str) -> Parsed<'_, Number<'_>> {
     Ok((behind, (taken(line, behind), value, NumberStyle::Circled)))
 }
 
-/// `bracket number = "(", number, ")" ;`
+/// `bracket number = "(", digits, ")" ;` where `digits = digit, [ digit ] ;`: no page has a hundred
+/// headings, and a longer number is a year or an amount.
 fn bracket_number(line: &str) -> Parsed<'_, Number<'_>> {
     let (behind, value) = delimited(one_of("(（"), leaf::number(2), one_of(")）")).parse(line)?;
     Ok((behind, (taken(line, behind), value, NumberStyle::Bracket)))
 }
 
-/// `period number = number, "." ;`
+/// `period number = digits, "." ;`
 fn period_number(line: &str) -> Parsed<'_, Number<'_>> {
     let (behind, value) = terminated(leaf::number(2), one_of(".．")).parse(line)?;
     Ok((behind, (taken(line, behind), value, NumberStyle::Period)))
 }
 
-/// `roman number = roman numeral, ".", space ;`
+/// `roman number = roman numeral, ".", space ;` where `roman numeral = ( "I" | "V" | "X" ), … ;` of eight
+/// letters at most.
 fn roman_number(line: &str) -> Parsed<'_, Number<'_>> {
     let numeral = recognize(take_while_m_n(1, 8, |c: char| matches!(c, 'I' | 'V' | 'X')));
     let value = map_opt(numeral, roman_value);

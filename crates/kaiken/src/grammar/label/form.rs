@@ -58,8 +58,9 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
         .ok_or(Fault::at(input))
 }
 
-/// `plain = [ number ], phrase with outlet, [ number | remark ], { space }, ( delimiter | ")" ) ;` The phrase, and the label with
-/// the number or the remark in brackets behind it: `Reporter (NHK)`.
+/// `plain = [ list number ], phrase with outlet, [ number | remark ], { space }, ( delimiter | ")" ) ;`
+///
+/// The phrase, and the label with the number or the remark in brackets behind it: `Reporter (NHK)`.
 pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
     if dialect.labels.delimiters.is_empty() {
         return Err(Fault::at(input));
@@ -96,7 +97,7 @@ fn number(input: &str) -> Parsed<'_, &str> {
 /// The longest remark behind a label, in bytes.
 const LONGEST_REMARK: usize = 80;
 
-/// `remark = { space }, "(", text, ")" ;`
+/// `remark = { space }, ( "(" | "[" ), text, ( ")" | "]" ) ;` of eighty bytes at most.
 fn remark(input: &str) -> Parsed<'_, &str> {
     if !leaf::trim_start(input).starts_with(['(', '（', '[']) {
         return Err(Fault::at(input));

@@ -1,17 +1,18 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = [ number ], ( bracketed | unnamed | bare | lettered | dashed | plain | wide ), [ speech ] ;
+//! label     = ( bracketed | unnamed | bare | lettered | dashed | plain | wide | period ), [ speech ] ;
 //! bracketed = open bracket, phrase, [ remark ], close bracket, [ delimiter ] ;
-//! unnamed   = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;
+//! unnamed   = ( question word | answer word | voice ), [ which | remark ], { space }, ( delimiter | "." | ")" ) ;
 //! bare      = question word, ( space, space, { space } | space, capital letter ) ;
 //! lettered  = letter, ( space, { space }, ":" | ".-", space ) ;
 //! dashed    = phrase, ".-", space ;
-//! plain     = phrase, [ number | remark ], { space }, ( delimiter | ")" ) ;
+//! plain     = [ list number ], phrase, [ number | remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
+//! period    = office, name, ".", space ;
 //! ```
 //!
-//! An office and a name may have a period for the colon where an answer is due. What is no label by these
+//! A period for the colon counts where an answer is due (`period`). What is no label by these
 //! may be one that the text has had with a slip in it (`near`) or in full (`short`).
 //!
 //! | file | what it holds |
@@ -50,7 +51,7 @@ pub(crate) use colonless::again_with_period;
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
 pub(crate) use lone::lone;
-pub(crate) use near::{is_one_edit, letters, near};
+pub(crate) use near::{letters, near, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name};
@@ -107,6 +108,7 @@ pub(crate) enum Shape {
 /// What closes a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Delimiter {
+    /// A colon, or the dash `.-` in its place.
     Colon,
     Period,
     Bracket,

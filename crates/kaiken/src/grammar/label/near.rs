@@ -13,8 +13,9 @@ use crate::dialect::Indexed;
 /// Shorter labels are one letter away from too many words.
 const SHORTEST: usize = 8;
 
-/// Reads a line whose label is one letter away from a known one, or for who asks has two letters changed. The
-/// role is that of the known one: an inference.
+/// Reads a line whose label is one letter away from a known one, or for who asks has two letters in the wrong
+/// order, since a word for who asks is one letter away from others: `Reported`. The role is that of the known one:
+/// an inference.
 pub(crate) fn near<'a>(
     line: &'a str,
     recent: &Recent<'_>,
@@ -27,8 +28,10 @@ pub(crate) fn near<'a>(
     let mut models = recent
         .iter()
         .filter(|known| known.is_official() || known.asks());
-    let model = models.find(|known| {
-        is_one_edit(phrase, known.text()) && (!known.asks() || is_anagram(phrase, known.text()))
+    let model = models.find(|known| match slip(phrase, known.text()) {
+        Some(Slip::Swap) => true,
+        Some(Slip::Letter) => !known.asks(),
+        None => false,
     })?;
     Some(Label {
         text,
@@ -39,21 +42,22 @@ pub(crate) fn near<'a>(
     })
 }
 
-/// Whether two texts have the same bytes in another order. A word for who asks is one letter away from others:
-/// `Reported`.
-fn is_anagram(one: &str, other: &str) -> bool {
-    let sum = |text: &str| text.bytes().map(u32::from).sum::<u32>();
-    one.len() == other.len() && sum(one) == sum(other)
+/// What tells two texts apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Slip {
+    /// One letter more, less or another.
+    Letter,
+    /// Two neighbours that changed places.
+    Swap,
 }
 
-/// Whether one letter more, less or another, or two neighbours that changed places, tell two texts
-/// apart. A letter is a character with the marks that combine with it.
-pub(crate) fn is_one_edit(one: &str, other: &str) -> bool {
+/// The one slip that tells two texts apart. A letter is a character with the marks that combine with it.
+pub(crate) fn slip(one: &str, other: &str) -> Option<Slip> {
     let (mut one, mut other) = (one, other);
     loop {
         let ((first, behind_one), (second, behind_other)) = (letter(one), letter(other));
         if first.is_empty() && second.is_empty() {
-            return false;
+            return None;
         }
         if first == second {
             (one, other) = (behind_one, behind_other);
@@ -62,10 +66,13 @@ pub(crate) fn is_one_edit(one: &str, other: &str) -> bool {
         let ((third, after_one), (fourth, after_other)) =
             (letter(behind_one), letter(behind_other));
         let swapped = third == second && fourth == first && after_one == after_other;
-        return behind_one == behind_other
-            || behind_one == other
-            || one == behind_other
-            || swapped && !first.is_empty() && !second.is_empty();
+        let letter = behind_one == behind_other || behind_one == other || one == behind_other;
+        let swapped = swapped && !first.is_empty() && !second.is_empty();
+        return if letter {
+            Some(Slip::Letter)
+        } else {
+            swapped.then_some(Slip::Swap)
+        };
     }
 }
 
@@ -95,23 +102,23 @@ mod tests {
     #[test]
     fn one_edit_is_one_letter_or_two_that_changed_places() {
         for (one, other, expected) in [
-            ("Minister Aoba", "Minster Aoba", true),
-            ("Minister Aoba", "Minister Aobe", true),
-            ("Minister Aoba", "Minsiter Aoba", true),
-            ("Minister Aoba", "Minister Aobaa", true),
-            ("Minister Aoba", "Minister Aoba", false),
-            ("Minister Aoba", "Minister Sato", false),
-            ("Minister Aoba", "Minister A", false),
-            ("岩屋外務大臣", "岩谷外務大臣", true),
-            ("", "a", true),
-            ("", "", false),
-            ("ab", "ba", true),
-            ("a", "b", true),
-            ("OBREGO\u{301}N", "OBREO\u{301}GN", true),
-            ("OBREGO\u{301}N", "OBREGON", true),
+            ("Minister Aoba", "Minster Aoba", Some(Slip::Letter)),
+            ("Minister Aoba", "Minister Aobe", Some(Slip::Letter)),
+            ("Minister Aoba", "Minsiter Aoba", Some(Slip::Swap)),
+            ("Minister Aoba", "Minister Aobaa", Some(Slip::Letter)),
+            ("Minister Aoba", "Minister Aoba", None),
+            ("Minister Aoba", "Minister Sato", None),
+            ("Minister Aoba", "Minister A", None),
+            ("岩屋外務大臣", "岩谷外務大臣", Some(Slip::Letter)),
+            ("", "a", Some(Slip::Letter)),
+            ("", "", None),
+            ("ab", "ba", Some(Slip::Swap)),
+            ("a", "b", Some(Slip::Letter)),
+            ("OBREGO\u{301}N", "OBREO\u{301}GN", Some(Slip::Swap)),
+            ("OBREGO\u{301}N", "OBREGON", Some(Slip::Letter)),
         ] {
-            assert_eq!(is_one_edit(one, other), expected, "{one} {other}");
-            assert_eq!(is_one_edit(other, one), expected, "{other} {one}");
+            assert_eq!(slip(one, other), expected, "{one} {other}");
+            assert_eq!(slip(other, one), expected, "{other} {one}");
         }
     }
 }

@@ -126,6 +126,20 @@ impl<'a> Recent<'a> {
         }
     }
 
+    /// `again = label, end of line ;` A line that is nothing but a label that came before, without the colon or
+    /// the brackets that closed it there.
+    pub(crate) fn unclosed<'b>(&self, line: &'b str) -> Option<Label<'b>> {
+        let mut last = self.iter().filter(|known| known.begins_alike(line));
+        let known = last.find(|known| known.text() == line)?;
+        Some(Label {
+            text: line,
+            shape: known.shape,
+            role: known.role,
+            delimiter: Delimiter::Gap,
+            speech: &line[line.len()..],
+        })
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.last[0].is_none()
     }
@@ -389,7 +403,8 @@ mod tests {
     fn a_label_alone_on_its_line_comes_again_alone() {
         let recent = heard(&["Minister Aoba:"], dialect());
         for line in ["Minister Aoba:", "Minister Aoba: So."] {
-            assert!(recent.find(line, dialect()).is_some(), "{line}");
+            let label = recent.find(line, dialect()).map(Known::text);
+            assert_eq!(label, Some("Minister Aoba"), "{line}");
         }
     }
 
@@ -398,7 +413,8 @@ mod tests {
         let line = "Ukai, Der Beobachter: Thank you.";
         assert_eq!(read(line, dialect()), Reading::Doubtful);
         let recent = heard(&["Ukai, Der Beobachter: Why?"], dialect());
-        assert!(recent.find(line, dialect()).is_some());
+        let label = recent.find(line, dialect()).map(Known::text);
+        assert_eq!(label, Some("Ukai, Der Beobachter"));
     }
 
     #[test]
