@@ -33,7 +33,34 @@ pub(super) fn judge<'a>(
         return Reading::Prose;
     }
     let colon = delimiter == Delimiter::Colon;
-    let rules: &[Rule] = if colon && phrase.contains(BRACKETS) {
+    let asked = Phrase::new(phrase, dialect);
+    let remark = text[phrase.len()..].trim().trim_matches(BRACKETS);
+    let found = by_rule(&asked, colon, remark, speech, dialect)
+        .or_else(|| remarked(phrase, remark, speech, dialect))
+        .or_else(|| by_itself(phrase, colon, speech, dialect));
+    match found {
+        Some((shape, role)) => Reading::Label(Label {
+            text,
+            shape,
+            role,
+            delimiter,
+            speech,
+        }),
+        None if colon && is_doubtful(&asked, speech, dialect) => Reading::Doubtful,
+        None => Reading::Prose,
+    }
+}
+
+/// The rules for words of the dialect, in the order in which they are asked. A phrase with brackets in it is a
+/// pair or nothing.
+fn by_rule(
+    asked: &Phrase<'_>,
+    colon: bool,
+    remark: &str,
+    speech: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    let rules: &[Rule] = if colon && asked.whole.contains(BRACKETS) {
         &[outlet_pair]
     } else {
         &[
@@ -47,33 +74,25 @@ pub(super) fn judge<'a>(
             outlet_pair,
         ]
     };
-    let asked = Phrase::new(phrase, dialect);
-    let named = rules.iter().find_map(|rule| rule(&asked, speech, dialect));
-    let remark = text[phrase.len()..].trim().trim_matches(BRACKETS);
-    let alone = || match delimiter {
-        Delimiter::Colon => in_capitals(phrase, speech, dialect)
-            .or_else(|| stamped(phrase, speech, dialect))
-            .or_else(|| outlet_asks(phrase, speech, dialect)),
-        _ => outlet_alone(phrase, speech, dialect),
-    };
-    let remarked = || remarked(phrase, remark, speech, dialect);
-    let named = named.map(|(shape, role)| match role {
-        Role::Official if shape == Shape::Person && asked.others.is_none() => {
-            (shape, of_remark(remark, speech, dialect).unwrap_or(role))
-        }
-        _ => (shape, role),
-    });
-    match named.or_else(remarked).or_else(alone) {
-        Some((shape, role)) => Reading::Label(Label {
-            text,
-            shape,
-            role,
-            delimiter,
-            speech,
-        }),
-        None if colon && is_doubtful(&asked, speech, dialect) => Reading::Doubtful,
-        None => Reading::Prose,
+    let (shape, role) = rules.iter().find_map(|rule| rule(asked, speech, dialect))?;
+    let told_by_remark = role == Role::Official && shape == Shape::Person && asked.others.is_none();
+    let told = told_by_remark.then(|| of_remark(remark, speech, dialect));
+    Some((shape, told.flatten().unwrap_or(role)))
+}
+
+/// The rules for names that no word of the dialect announces.
+fn by_itself(
+    phrase: &str,
+    colon: bool,
+    speech: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    if !colon {
+        return outlet_alone(phrase, speech, dialect);
     }
+    in_capitals(phrase, speech, dialect)
+        .or_else(|| stamped(phrase, speech, dialect))
+        .or_else(|| outlet_asks(phrase, speech, dialect))
 }
 
 /// What stands around a remark behind a label.
@@ -182,7 +201,7 @@ fn person(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Sh
     }
 }
 
-/// An abbreviation that stands before names on the pages of Germany's government, and a name: `BK Holm`.
+/// A word of the dialect that stands before names alone, and a name: `BK Holm`.
 fn abbreviated(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let (word, name) = behind_word(phrase.whole, dialect)?;
     (!name.is_empty()).then_some((Shape::Person, word.role))
