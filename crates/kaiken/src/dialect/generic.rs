@@ -552,6 +552,8 @@ const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("会場", FieldSlot::Venue),
     field("ところ", FieldSlot::Venue),
     field("会見者", FieldSlot::Other),
+    field("説明者", FieldSlot::Other),
+    field("対応者", FieldSlot::Other),
     field("発表者", FieldSlot::Other),
     field("出席者", FieldSlot::Other),
     field("記録作成", FieldSlot::Other),

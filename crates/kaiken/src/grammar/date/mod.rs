@@ -146,9 +146,11 @@ pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a
         return None;
     }
     let title = edge::first(title, LONGEST_TITLE);
-    let marks = title.match_indices([' ', '(', '（', ',', '\u{3000}', '\u{a0}']);
+    let marks = title.match_indices([' ', '(', '（', '[', '［', ',', '\u{3000}', '\u{a0}']);
     let behind = marks.map(|(at, mark)| &title[at + mark.len()..]);
-    let first = Some(title).filter(|title| leaf::begins_with_digit(title));
+    let begins =
+        |title: &&str| leaf::begins_with_digit(title) || dialect.lists(title).has(WordList::Eras);
+    let first = Some(title).filter(begins);
     let mut found = first
         .into_iter()
         .chain(behind)
