@@ -150,7 +150,7 @@ impl<'src> Events<'src> {
     /// Finds out whether labels are alone on their lines, at the first line that may be one: two words for who
     /// asks are.
     pub(super) fn look_for_voices(&mut self, content: &str, head: Head<'_>) {
-        let open = self.has_voices.is_none() && head == Head::Topical;
+        let open = self.has_voices.is_none() && matches!(head, Head::Topical);
         if !open || label::voice(content, self.dialect).is_none() {
             return;
         }

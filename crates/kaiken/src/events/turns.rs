@@ -5,6 +5,7 @@ use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::Role;
+use crate::edge;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, leaf};
@@ -230,7 +231,7 @@ impl<'src> Events<'src> {
     /// Whether the next line is prose.
     fn is_speech_below(&self) -> bool {
         let below = self.lines.clone().next_filled();
-        below.is_some_and(|below| self.head(below.content()) == Head::Prose)
+        below.is_some_and(|below| matches!(self.head(below.content()), Head::Prose))
     }
 
     /// What a line below the header can be.
@@ -298,9 +299,8 @@ impl<'src> Events<'src> {
         if !self.dialect.labels.capitals {
             return None;
         }
-        let begun = leaf::beginning(speech, INSIDE);
-        let bare = || label::bare_inside(begun, self.dialect).filter(|_| self.has_bare());
-        let label = self.recent.inside(begun, self.dialect).or_else(bare)?;
+        let begun = edge::first(speech, INSIDE);
+        let label = label::inside(begun, &self.recent, || self.has_bare(), self.dialect)?;
         let behind = begun.len() - label.speech.len();
         Some(Label {
             speech: &speech[behind..],

@@ -8,7 +8,6 @@ use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
 use super::parts::office_parts;
-use super::recent::ends_sentence;
 use super::rules::{is_full_name, opens_sentence};
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
@@ -282,17 +281,6 @@ pub(crate) fn again_with_mark<'a>(line: &'a str, recent: &Recent<'_>) -> Option<
             delimiter: Delimiter::Stop,
             speech,
         })
-    })
-}
-
-/// `inside = sentence, space, bare ;` A word for who asks within a line, with nothing behind it but a gap, in a text in
-/// which it has begun a line: `(Applause.) Q  When?`
-pub(crate) fn bare_inside<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    let mut words = dialect.labels.bare.iter();
-    words.find_map(|word| {
-        let first = *word.as_bytes().first()?;
-        let mut places = memchr::memchr_iter(first, text.as_bytes());
-        places.find_map(|at| ends_sentence(&text[..at]).then(|| bare(&text[at..], dialect))?)
     })
 }
 

@@ -24,6 +24,7 @@
 //! | `colonless` | labels that no colon closes |
 //! | `alone` | labels alone on their line that no colon closes |
 //! | `lone` | names that nothing has announced |
+//! | `inside` | labels within a line, behind a sentence |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
@@ -35,6 +36,7 @@
 mod alone;
 mod colonless;
 mod form;
+mod inside;
 mod lexicon;
 mod lone;
 mod near;
@@ -47,10 +49,9 @@ mod tests;
 mod unspaced;
 
 pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, voice};
-pub(crate) use colonless::{
-    again_with_mark, again_with_period, bare_inside, glued_to_word, stopped,
-};
+pub(crate) use colonless::{again_with_mark, again_with_period, glued_to_word, stopped};
 pub(crate) use form::{is_capitalised, is_titled};
+pub(crate) use inside::inside;
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
 pub(crate) use lone::lone;
 pub(crate) use near::{letters, near, slip};

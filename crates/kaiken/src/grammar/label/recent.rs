@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::super::leaf;
 use super::super::line::{self, Head};
+use super::inside::ends_sentence;
 use super::parts::names_outlet;
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
@@ -144,27 +145,19 @@ impl<'a> Recent<'a> {
         self.last[0].is_none()
     }
 
-    /// A label in capitals that stands within a line, behind the end of a sentence, and has begun a line before:
-    /// `… No. JOURNALIST: When?`
-    pub(crate) fn inside<'b>(&self, text: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
-        let mut colons = memchr::memchr_iter(b':', text.as_bytes());
-        colons.find_map(|at| {
-            let before = text[..at]
-                .ends_with(|c: char| c.is_ascii_uppercase())
-                .then(|| &text[..at])?;
-            if let Some(label) = asked_inside(before, &text[at + 1..], dialect) {
-                return Some(label);
-            }
-            let known = self.iter().find(|known| {
-                before.ends_with(known.text()) && known.whole.ends_with(':') && known.is_upper()
-            })?;
-            let start = at - known.text().len();
-            let label = || known.label(&text[start..]);
-            let fits = ends_sentence(&text[..start])
-                && known.comes_again(&text[start..])
-                && label().speech.starts_with(char::is_whitespace);
-            fits.then(label)
-        })
+    /// A label in capitals before a colon at a place of a line, behind the end of a sentence, that has begun a line
+    /// before.
+    pub(super) fn inside<'b>(&self, text: &'b str, colon: usize) -> Option<Label<'b>> {
+        let before = &text[..colon];
+        let known = self.iter().find(|known| {
+            before.ends_with(known.text()) && known.whole.ends_with(':') && known.is_upper()
+        })?;
+        let start = colon - known.text().len();
+        let label = || known.label(&text[start..]);
+        let fits = ends_sentence(&text[..start])
+            && known.comes_again(&text[start..])
+            && label().speech.starts_with(char::is_whitespace);
+        fits.then(label)
     }
 
     /// Whether a period closes the word for who asks.
@@ -187,39 +180,6 @@ fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
         Shape::OutletPair if label.is_outlet_alone(dialect) => false,
         Shape::OutletPair => names_outlet(label.text, dialect),
     }
-}
-
-/// The shortest word for who asks that needs not have begun a line before, in bytes.
-const SHORTEST_ASKING: usize = 5;
-
-/// A word for who asks in capitals, at the end of a text, behind a sentence: `… No. JOURNALIST`
-fn asked_inside<'b>(before: &'b str, speech: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
-    let word = before.rsplit(char::is_whitespace).next()?;
-    let said = &before[..before.len() - word.len()];
-    let fits = word.len() >= SHORTEST_ASKING
-        && word.bytes().all(|byte| byte.is_ascii_uppercase())
-        && ends_sentence(said)
-        && speech.starts_with(char::is_whitespace)
-        && !leaf::trim_start(speech).starts_with(char::is_lowercase)
-        && dialect
-            .labels
-            .questions
-            .iter()
-            .any(|known| **known == *word);
-    fits.then_some(Label {
-        text: word,
-        shape: Shape::Anonymous,
-        role: Role::Reporter,
-        delimiter: Delimiter::Colon,
-        speech,
-    })
-}
-
-/// Whether a sentence, a stage direction or a broken word ends at the end of a text, and white space behind it.
-pub(super) fn ends_sentence(text: &str) -> bool {
-    let said = text.trim_end();
-    said.len() < text.len()
-        && said.ends_with(['.', '?', '!', ')', ']', '”', '"', '—', '–', '-', '…'])
 }
 
 /// Where the first delimiter ends that could be that of a label.
