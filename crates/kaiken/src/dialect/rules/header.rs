@@ -4,6 +4,17 @@ use super::LineMatcher;
 use crate::dialect::{ConferenceKind, Rows, Text, Words};
 
 /// What stands above the first turn.
+///
+/// ```
+/// use kaiken::{Dialect, Parser};
+///
+/// let text = "Press Conference by Foreign Minister Aoba\nLima, March 12, 2024\n";
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.header.date_behind = true;
+/// let transcript = Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.header().venue.map(|venue| transcript.slice(venue)), Some("Lima"));
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
@@ -38,6 +49,18 @@ pub struct HeaderRules {
 }
 
 /// One way in which a title begins.
+///
+/// ```
+/// use kaiken::dialect::{ConferenceKind, Dialect, TitleForm};
+///
+/// let kind = ConferenceKind::Regular;
+/// let form = TitleForm { prefix: "Harbour Talk".into(), contains: "of the Week".into(), kind };
+/// let mut mine = Dialect::generic().clone();
+/// mine.header.titles = vec![form].into();
+/// let transcript = kaiken::Parser::new().dialect(mine).parse("HARBOUR TALK of the Week\n")?;
+/// assert_eq!(transcript.header().kind, kind);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -53,6 +76,17 @@ pub struct TitleForm {
 }
 
 /// One named field of a header.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, FieldForm, FieldSlot};
+///
+/// let form = FieldForm { name: "Held on".into(), slot: FieldSlot::When };
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.header.fields.to_mut().push(form);
+/// let transcript = kaiken::Parser::new().dialect(mine).parse("Held on: March 12, 2024\n")?;
+/// assert_eq!(transcript.header().date.unwrap().to_string(), "2024-03-12");
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -64,6 +98,17 @@ pub struct FieldForm {
 }
 
 /// What the value of a header field says.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, FieldForm, FieldSlot};
+///
+/// let form = FieldForm { name: "Hall".into(), slot: FieldSlot::Venue };
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.header.fields.to_mut().push(form);
+/// let transcript = kaiken::Parser::new().dialect(mine).parse("Hall: Harbour House\n")?;
+/// assert_eq!(transcript.header().venue.map(|at| transcript.slice(at)), Some("Harbour House"));
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]

@@ -3,6 +3,17 @@
 use crate::dialect::{Rows, Text, Words};
 
 /// Section words and topical headings.
+///
+/// ```
+/// use kaiken::{Block, Dialect, Parser};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.headings.brackets = vec![("<<".into(), ">>".into())].into();
+/// let text = "Minister Aoba: We met.\n<<Fisheries>>\nThen we fished.\n";
+/// let transcript = Parser::new().dialect(mine).parse(text)?;
+/// assert!(matches!(transcript.blocks()[1], Block::Heading { .. }));
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]

@@ -4,6 +4,17 @@ use crate::dialect::{RoleWord, Rows, Text, Words, words};
 use alloc::borrow::Cow;
 
 /// How a speaker is announced.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, LabelRules, Role};
+///
+/// let questions = vec!["Delegate".into()].into();
+/// let labels = LabelRules { questions, ..LabelRules::default() };
+/// let mine = Dialect { id: "mine".into(), labels, ..Dialect::default() };
+/// let transcript = kaiken::Parser::new().dialect(mine).parse("Delegate: Why?\n")?;
+/// assert_eq!(transcript.turns().next().unwrap().role(), Role::Reporter);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
@@ -128,6 +139,17 @@ impl Default for LabelRules {
 }
 
 /// Where the speech stands that a label announces.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, LabelPosition};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.labels.position = LabelPosition::OwnLine;
+/// let text = "Reporter:\nWhy?\nMinister Aoba: So.\n";
+/// let transcript = kaiken::Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.turns().count(), 1);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
@@ -142,6 +164,17 @@ pub enum LabelPosition {
 }
 
 /// The case in which office and question words are written in labels.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, LabelCase};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.labels.case = LabelCase::Upper;
+/// let text = "MINISTER AOBA: We met.\nMinister Aoba: So said I.\n";
+/// let transcript = kaiken::Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.turns().count(), 1);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
