@@ -22,7 +22,8 @@ fn range((start, end): Ends) -> Range {
     (start.0, end.0)
 }
 
-/// An offset that is given. A number that is none of a text is a `ValueError`, as other options are.
+/// An offset that is given. A number that is none of a text is a `ValueError`, as other options
+/// are.
 pub(crate) struct Offset(u32);
 
 impl FromPyObject<'_, '_> for Offset {

@@ -132,9 +132,9 @@ fn best<'d, 's>(
 }
 
 impl Scored<'_, '_> {
-    /// Whether the dialect is another than the one for unknown institutions, whose signs are those of other
-    /// countries, the points are enough, and one is for a sign that tells one institution from
-    /// another: `Q`, `A` and a date stand on pages of all countries.
+    /// Whether the dialect is another than the one for unknown institutions, whose signs are those
+    /// of other countries, the points are enough, and one is for a sign that tells one institution
+    /// from another: `Q`, `A` and a date stand on pages of all countries.
     fn is_known(&self) -> bool {
         if core::ptr::eq(self.dialect, Dialect::generic()) {
             return false;

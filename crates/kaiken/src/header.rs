@@ -142,7 +142,8 @@ enum Found {
 
 impl Dated<'_> {
     /// What makes this the date of the conference and not that of the page: a weekday beside it,
-    /// then its place in the title. A date without a year, or of which nobody knows the month, is the last choice.
+    /// then its place in the title. A date without a year, or of which nobody knows the month, is
+    /// the last choice.
     fn rank(&self) -> u8 {
         match (self.reading, self.weekday) {
             (Some(reading), _) if reading.lacks_year() || reading.either => 4,

@@ -16,9 +16,9 @@ const PARAGRAPHS: usize = 2;
 const AGAIN: usize = 64;
 
 impl<'src> Events<'src> {
-    /// A name or an outlet alone before a colon, in a text in which somebody has spoken: an official's label
-    /// stands below it. The outlet comes again or is not the first one, and the name asks, and once more further
-    /// down. No rule takes the line for anything else.
+    /// A name or an outlet alone before a colon, in a text in which somebody has spoken: an
+    /// official's label stands below it. The outlet comes again or is not the first one, and the
+    /// name asks, and once more further down. No rule takes the line for anything else.
     pub(super) fn lone(
         &self,
         line: Line<'src>,
@@ -49,7 +49,8 @@ impl<'src> Events<'src> {
         (sure && self.leads_to_official(again)).then_some(label)
     }
 
-    /// Whether a line a little further down begins with some words and a colon, and asks, if that is needed.
+    /// Whether a line a little further down begins with some words and a colon, and asks, if that
+    /// is needed.
     fn is_label_below(&self, text: &str, asks: bool) -> bool {
         let mut ahead = self.lines.clone();
         let mut below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
@@ -60,8 +61,8 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether an official's label stands below, with nothing in between but names such as the one above, and
-    /// what they say, if that is allowed.
+    /// Whether an official's label stands below, with nothing in between but names such as the one
+    /// above, and what they say, if that is allowed.
     fn leads_to_official(&self, with_speech: bool) -> bool {
         let mut paragraphs = if with_speech { PARAGRAPHS } else { 0 };
         let mut ahead = self.lines.clone();

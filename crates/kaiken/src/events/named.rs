@@ -81,8 +81,8 @@ impl<'src> Events<'src> {
         self.named.alone
     }
 
-    /// A name that stands alone on a line above the first turn, among those who take part, is that of somebody
-    /// who answers, unless the page may name who interviews, or somebody listed asks.
+    /// A name that stands alone on a line above the first turn, among those who take part, is that
+    /// of somebody who answers, unless the page may name who interviews, or somebody listed asks.
     pub(super) fn with_listed_part(&self, label: Label<'src>) -> Label<'src> {
         let unknown = label.role == Role::Unknown && label.shape == Shape::Person;
         if !unknown || label.speech.contains(['?', '？']) || !self.dialect.labels.shortened {
@@ -103,8 +103,8 @@ impl<'src> Events<'src> {
         Lines::new(&self.source[self.named.top.range()], 0).map(Line::content)
     }
 
-    /// A label by what stands further up: alone on its line, or a name that the text has given in full. No
-    /// rule takes the line for anything else.
+    /// A label by what stands further up: alone on its line, or a name that the text has given in
+    /// full. No rule takes the line for anything else.
     pub(super) fn short(
         &self,
         content: &'src str,
@@ -127,8 +127,8 @@ impl<'src> Events<'src> {
     }
 }
 
-/// Whether a line above the first turn may name who answers: no paragraph, no sentence, nothing that
-/// somebody says; who is interviewed and who interviews cannot be told.
+/// Whether a line above the first turn may name who answers: no paragraph, no sentence, nothing
+/// that somebody says; who is interviewed and who interviews cannot be told.
 fn names_somebody(line: &str, dialect: Indexed<'_>) -> bool {
     let mut either = dialect.labels.either_side.iter();
     line.len() <= LONGEST_LINE as usize

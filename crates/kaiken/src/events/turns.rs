@@ -17,8 +17,9 @@ const NEAR_LABEL: usize = 120;
 const SHORTEST_WRAPPED: usize = 50;
 
 impl<'src> Events<'src> {
-    /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a gap
-    /// counts where a sentence goes on from the line above. A letter for who asks needs a question.
+    /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a
+    /// gap counts where a sentence goes on from the line above. A letter for who asks needs a
+    /// question.
     pub(super) fn accepts(&self, line: Line<'src>, label: Label<'_>) -> bool {
         let due = || match self.turn {
             Some(turn) => turn.role == Role::Reporter,
@@ -39,9 +40,9 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// Whether the name of an outlet before a question may be no label: something is told below a colon; or no
-    /// official's label stands below, and it is no outlet of the lexicon, the text has had none in a label, or an
-    /// official spoke last, who may tell a headline.
+    /// Whether the name of an outlet before a question may be no label: something is told below a
+    /// colon; or no official's label stands below, and it is no outlet of the lexicon, the text has
+    /// had none in a label, or an official spoke last, who may tell a headline.
     #[inline]
     pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
         if !self.dialect.labels.outlets_alone {
@@ -67,9 +68,9 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether speech stands below a label alone on its line: it begins with no small letter, and is no such
-    /// label itself, as the lines of a list of those who speak are. Where nobody speaks yet it is more than a
-    /// bracket, and stands right below a name with a remark.
+    /// Whether speech stands below a label alone on its line: it begins with no small letter, and
+    /// is no such label itself, as the lines of a list of those who speak are. Where nobody speaks
+    /// yet it is more than a bracket, and stands right below a name with a remark.
     pub(super) fn is_spoken_below(&self, line: Line<'src>) -> bool {
         let mut ahead = self.lines.clone();
         let nobody = self.turn.is_none();
@@ -87,7 +88,8 @@ impl<'src> Events<'src> {
         below.map_or(!nobody, |below| speaks(below.content())) && !self.goes_on_at(line)
     }
 
-    /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has them.
+    /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has
+    /// them.
     pub(super) fn may_be_alone(&self, content: &str) -> bool {
         self.has_labels_alone() && label::may_be_alone(heading::item_text(content), self.dialect)
     }
@@ -101,8 +103,8 @@ impl<'src> Events<'src> {
             && self.is_spoken_below(line)
     }
 
-    /// Whether a line goes on with the sentence of the line above it, which is as long as only lines of
-    /// wrapped prose are.
+    /// Whether a line goes on with the sentence of the line above it, which is as long as only
+    /// lines of wrapped prose are.
     pub(super) fn goes_on_at(&self, line: Line<'src>) -> bool {
         let above = self.source[..line.start as usize].trim_end();
         above.ends_with(|c: char| c.is_alphanumeric() || c == ',') && {
@@ -112,7 +114,8 @@ impl<'src> Events<'src> {
     }
 
     /// Behind a label that the text has not had, in the middle of an official's speech, words in
-    /// quotation marks may be what the other one said: `Prime Minister Aoba: “We agree.” I said so.`
+    /// quotation marks may be what the other one said:
+    /// `Prime Minister Aoba: “We agree.” I said so.`
     pub(super) fn may_quote(&self, label: Label<'_>) -> bool {
         let speaks = self
             .turn
@@ -145,8 +148,9 @@ impl<'src> Events<'src> {
         label::near(content, &self.recent, self.dialect)
     }
 
-    /// A label that came before, alone on its line and without what closed it: it is that of somebody who
-    /// answers where somebody asked, or the other way round, and the next line is speech.
+    /// A label that came before, alone on its line and without what closed it: it is that of
+    /// somebody who answers where somebody asked, or the other way round, and the next line is
+    /// speech.
     pub(super) fn unclosed(&self, line: Line<'src>) -> Option<Label<'src>> {
         let label = self.recent.unclosed(line.content())?;
         let before = self.turn.map_or(self.last_role, |turn| Some(turn.role))?;

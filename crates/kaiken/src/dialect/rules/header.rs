@@ -37,10 +37,11 @@ pub struct HeaderRules {
     pub venue_marks: Words,
     /// The line below a date line is the venue.
     pub venue_line: bool,
-    /// Lines that name a place: `Via Teleconference`, `East Room`. What is listed as a whole line is one behind a
-    /// comma, too, `Lima, Peru`, and alone below a title or a date.
+    /// Lines that name a place: `Via Teleconference`, `East Room`. What is listed as a whole line
+    /// is one behind a comma, too, `Lima, Peru`, and alone below a title or a date.
     pub places: LineMatcher,
-    /// The fields may stand above the page between two rows of hyphens, as Markdown has them: `title: "…"`.
+    /// The fields may stand above the page between two rows of hyphens, as Markdown has them:
+    /// `title: "…"`.
     pub front_matter: bool,
     /// Below a title, several lines that no rule knows may stand above the date.
     pub patient: bool,

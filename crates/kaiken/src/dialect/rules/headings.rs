@@ -24,8 +24,8 @@ pub struct HeadingRules {
     pub brackets: Rows<(Text, Text)>,
     /// Marks with which a line begins that is a heading: `**` before `Fisheries`.
     pub marks: Words,
-    /// The longest line, in characters, that is a heading between the paragraphs of a statement which
-    /// stands above the first label; none where that is 0.
+    /// The longest line, in characters, that is a heading between the paragraphs of a statement
+    /// which stands above the first label; none where that is 0.
     pub statement_chars: u16,
     /// How the first word of such a heading ends that ends no name: `Inflation`.
     pub statement_ends: Words,

@@ -50,20 +50,22 @@ pub struct LabelRules {
     pub never_inside: Words,
     /// Whole labels that pages glue to the end of the speech before: `… schedule?Minister:`.
     pub glued: Words,
-    /// Words that are a label alone on their line, or before a name on it, without a delimiter, and the
-    /// part that they give: `Frage`. Where there are some, so is a name with a remark, if the top of the
-    /// page lists it.
+    /// Words that are a label alone on their line, or before a name on it, without a delimiter, and
+    /// the part that they give: `Frage`. Where there are some, so is a name with a remark, if the
+    /// top of the page lists it.
     pub alone: Rows<RoleWord>,
-    /// Words, in any case, of which the top of a page has one that has such labels: `Regierungspressekonferenz`.
+    /// Words, in any case, of which the top of a page has one that has such labels:
+    /// `Regierungspressekonferenz`.
     pub alone_titles: Words,
-    /// The name of an outlet alone is a label before a question, if an official's label stands below:
-    /// `Harbour Times: Why?`
+    /// The name of an outlet alone is a label before a question, if an official's label stands
+    /// below: `Harbour Times: Why?`
     pub outlets_alone: bool,
-    /// So is a name that nothing has announced, if it asks here and once more further down, and the name of an
-    /// outlet that asks nothing, if it comes again or another one stands above: `Rishi: And the visas?`
+    /// So is a name that nothing has announced, if it asks here and once more further down, and the
+    /// name of an outlet that asks nothing, if it comes again or another one stands above:
+    /// `Rishi: And the visas?`
     pub lone: bool,
-    /// Where none but those who ask have labels, a paragraph below a question mark may be the answer: nobody
-    /// knows who speaks.
+    /// Where none but those who ask have labels, a paragraph below a question mark may be the
+    /// answer: nobody knows who speaks.
     pub unlabelled_answers: bool,
     /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
     /// speaker plays is then unknown.
@@ -74,8 +76,8 @@ pub struct LabelRules {
     pub no_names: Words,
     /// A period and two spaces close such a label: `CHAIR AOBA.  We met.`
     pub wide_period: bool,
-    /// Words of `questions` that need nothing behind them but a space and a capital, or a wider gap:
-    /// `Q Why?`.
+    /// Words of `questions` that need nothing behind them but a space and a capital, or a wider
+    /// gap: `Q Why?`.
     pub bare: Words,
     /// A name is a label where a time in brackets stands behind its colon: `Jun Aoba: (00:24)`.
     pub stamped: bool,
@@ -88,10 +90,10 @@ pub struct LabelRules {
     /// Words of titles, in any case, that name somebody of whom nobody can tell whether they ask or
     /// answer: `interview`.
     pub either_side: Words,
-    /// Letters that are labels only before a space and a colon, or before a period and a hyphen, and the part
-    /// that they give: `R :`. One for who asks needs a question mark in its speech, one for who answers a
-    /// question before it. Where some are listed, other labels may stand before that hyphen, too:
-    /// `Ministro de Economía.-`.
+    /// Letters that are labels only before a space and a colon, or before a period and a hyphen,
+    /// and the part that they give: `R :`. One for who asks needs a question mark in its speech,
+    /// one for who answers a question before it. Where some are listed, other labels may stand
+    /// before that hyphen, too: `Ministro de Economía.-`.
     pub letters: Rows<RoleWord>,
     /// A period may stand for the colon, where the rest leaves no doubt.
     pub period_for_colon: bool,

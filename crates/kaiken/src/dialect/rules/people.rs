@@ -40,9 +40,11 @@ pub struct PeopleRules {
     pub outlet_words: Words,
     /// Words that end the name of an outlet in a script without spaces: `社`.
     pub outlet_suffixes: Words,
-    /// Words, in small letters, that no outlet has in its name: `good` in `Good News`, `各社` in `各社記者`.
+    /// Words, in small letters, that no outlet has in its name: `good` in `Good News`, `各社` in
+    /// `各社記者`.
     pub no_outlets: Words,
-    /// Countries of which an office may be, before the name of its holder: `President of Peru Jun Aoba`.
+    /// Countries of which an office may be, before the name of its holder:
+    /// `President of Peru Jun Aoba`.
     pub countries: Words,
     /// Uncapitalised parts of names: `de`, `van`.
     pub name_particles: Words,

@@ -5,9 +5,9 @@
 //! listed = name, remark ;
 //! ```
 //!
-//! The words are those of the dialect, which also says by which title a page with such labels is known. A name
-//! and a remark are a label where the top of the page lists them: `• Aoba (AA)`. Whoever is listed is an
-//! official; somebody who is not is in doubt.
+//! The words are those of the dialect, which also says by which title a page with such labels is
+//! known. A name and a remark are a label where the top of the page lists them: `• Aoba (AA)`.
+//! Whoever is listed is an official; somebody who is not is in doubt.
 
 use super::super::{heading, leaf};
 use super::form::{is_capitalised, without_remark};
@@ -18,8 +18,8 @@ use crate::dialect::{Indexed, Role, RoleWord};
 /// The longest such label, in characters.
 const LONGEST: usize = 80;
 
-/// Reads a line that is a label and nothing else, in a text that has such labels, where some lines stand above
-/// the first turn.
+/// Reads a line that is a label and nothing else, in a text that has such labels, where some lines
+/// stand above the first turn.
 pub(crate) fn alone<'a, 't>(
     line: &'a str,
     mut top: impl Iterator<Item = &'t str>,

@@ -12,9 +12,9 @@ use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::tokens::split_words;
 
-/// `bare = question word, ( space, space, { space } | space, capital letter ) ;` A word for who asks, and
-/// nothing behind it but a gap: `Q  Why?`, `Q Why?`. Behind one space a word with a colon belongs to a
-/// name: `Q Fever: …`
+/// `bare = question word, ( space, space, { space } | space, capital letter ) ;` A word for who
+/// asks, and nothing behind it but a gap: `Q  Why?`, `Q Why?`. Behind one space a word with a colon
+/// belongs to a name: `Q Fever: …`
 pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.may_begin_unnamed(line) {
         return None;
@@ -42,7 +42,8 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     })
 }
 
-/// `lettered = letter, ( space, { space }, ":" | dash ) ;` A letter that stands for who asks or who answers.
+/// `lettered = letter, ( space, { space }, ":" | dash ) ;` A letter that stands for who asks or who
+/// answers.
 pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut letters = dialect.labels.letters.iter();
     let known = letters.find(|known| line.starts_with(&*known.word))?;
@@ -124,8 +125,9 @@ pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lab
     })
 }
 
-/// `period = office, name, ".", space ;` A period in the place of the colon (`Deputy Press Secretary Jun Aoba. Because …`): a known
-/// office and a name must stand alone before it, and speech behind it.
+/// `period = office, name, ".", space ;` A period in the place of the colon
+/// (`Deputy Press Secretary Jun Aoba. Because …`): a known office and a name must stand alone
+/// before it, and speech behind it.
 pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.period_for_colon || !dialect.may_begin(line, WordList::Offices) {
         return None;
@@ -156,9 +158,9 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     })
 }
 
-/// `again = label, ".", space ;` Reads a line that begins with the label of an official that is known, with a period behind it in
-/// the place of the colon: `Mr. Aoba. Because …`. A sentence must follow, and no question: who asks calls
-/// somebody by name.
+/// `again = label, ".", space ;` Reads a line that begins with the label of an official that is
+/// known, with a period behind it in the place of the colon: `Mr. Aoba. Because …`. A sentence must
+/// follow, and no question: who asks calls somebody by name.
 pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Option<Label<'a>> {
     let mut officials = recent.iter().filter(|known| known.is_official());
     officials.find_map(|model| {

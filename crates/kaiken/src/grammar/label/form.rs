@@ -20,8 +20,8 @@ use crate::dialect::{Indexed, WordList};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
-/// `bracketed = open bracket, phrase, close bracket - ( close bracket, ".", end of line ) ;` A full stop
-/// alone behind the brackets ends a stage direction.
+/// `bracketed = open bracket, phrase, close bracket - ( close bracket, ".", end of line ) ;` A full
+/// stop alone behind the brackets ends a stage direction.
 pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     if !dialect.may_open_bracket(input) {
         return Err(Fault::at(input));
@@ -58,7 +58,10 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
         .ok_or(Fault::at(input))
 }
 
-/// `plain = [ list number ], phrase with outlet, [ number | remark ], { space }, ( delimiter | ")" ) ;`
+/// ```ebnf
+/// plain = [ list number ], phrase with outlet, [ number | remark ], { space },
+///         ( delimiter | ")" ) ;
+/// ```
 ///
 /// The phrase, and the label with the number or the remark in brackets behind it: `Reporter (NHK)`.
 pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
@@ -80,8 +83,8 @@ pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a
     Ok((speech, (phrase, text)))
 }
 
-/// `number = space, { space }, [ "#" ], digit, [ digit ] ;` behind an office, where a colon of ASCII and no clock
-/// stands behind it: `Official 2: …`.
+/// `number = space, { space }, [ "#" ], digit, [ digit ] ;` behind an office, where a colon of
+/// ASCII and no clock stands behind it: `Official 2: …`.
 fn number(input: &str) -> Parsed<'_, &str> {
     if !input.starts_with(char::is_whitespace) {
         return Err(Fault::at(input));
@@ -144,8 +147,8 @@ fn delimiter<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     Err(Fault::at(input))
 }
 
-/// `phrase with outlet = phrase, [ remark, ",", phrase ] ;` The short name of an outlet may stand in
-/// brackets behind it: `Fuji News Network (FNN), Ueno`.
+/// `phrase with outlet = phrase, [ remark, ",", phrase ] ;` The short name of an outlet may stand
+/// in brackets behind it: `Fuji News Network (FNN), Ueno`.
 fn phrase_with_outlet<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     let (behind, first) = phrase(input, dialect)?;
     let mut name = preceded((remark, char(','), leaf::space0), |input| {
@@ -275,8 +278,8 @@ pub(crate) fn is_capitalised(word: &str) -> bool {
     (opens || (first.is_lowercase() && inner())) && (!word.ends_with('.') || word.len() <= 6)
 }
 
-/// Whether all words of a text are written as those of a name or a title are: with a capital or a digit,
-/// or they are small ones.
+/// Whether all words of a text are written as those of a name or a title are: with a capital or a
+/// digit, or they are small ones.
 pub(crate) fn is_titled(text: &str, dialect: Indexed<'_>) -> bool {
     split_words(text).all(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
@@ -284,7 +287,11 @@ pub(crate) fn is_titled(text: &str, dialect: Indexed<'_>) -> bool {
     })
 }
 
-/// `unnamed = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;`
+/// ```ebnf
+/// unnamed = ( question word | answer word | voice ), [ which ], { space },
+///           ( delimiter | "." | ")" ) ;
+/// ```
+///
 /// The word, and the label with what tells it from others of its kind: `Reporter 2`, `Reporter A`.
 ///
 /// White space or the end must follow the period: `Q. Why?`. None stands behind a voice: sentences

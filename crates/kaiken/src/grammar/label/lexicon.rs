@@ -93,9 +93,9 @@ pub(super) fn is_no_outlet(word: &str, dialect: Indexed<'_>) -> bool {
     words.any(|known| known.eq_ignore_ascii_case(word))
 }
 
-/// Whether a phrase is the name of an outlet and hardly anything else: it is in the lexicon, or has two words
-/// or more, of which one is an outlet's and another is not, each with a capital and none a common one. Small
-/// words may stand between them: `Associated Press of Peru`.
+/// Whether a phrase is the name of an outlet and hardly anything else: it is in the lexicon, or has
+/// two words or more, of which one is an outlet's and another is not, each with a capital and none
+/// a common one. Small words may stand between them: `Associated Press of Peru`.
 pub(super) fn is_sure_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
     let words = split_words(phrase.strip_prefix("The ").unwrap_or(phrase));
     let fits = |word: &str| {
@@ -184,8 +184,8 @@ fn phrase_prefix(text: &str, phrase: &str) -> Option<usize> {
     ends.then_some(length)
 }
 
-/// Whether a word may stand uncapitalised in a label: a small word, a particle, or what a journalist
-/// is whom no outlet sends: `Aoba, freelance`.
+/// Whether a word may stand uncapitalised in a label: a small word, a particle, or what a
+/// journalist is whom no outlet sends: `Aoba, freelance`.
 pub(crate) fn is_small(word: &str, dialect: Indexed<'_>) -> bool {
     let people = &dialect.people;
     dialect.may_begin(word, WordList::SmallWords)

@@ -4,8 +4,8 @@
 //! lone = ( name | outlet ), { space }, ":", speech ;
 //! ```
 //!
-//! A name of one word is no more than a word with a capital: `Rishi: When?`, `Energy: We agreed.` Only the
-//! lines around it can tell, so what is read here is a label where they do.
+//! A name of one word is no more than a word with a capital: `Rishi: When?`, `Energy: We agreed.`
+//! Only the lines around it can tell, so what is read here is a label where they do.
 
 use super::lexicon::{is_name, is_no_outlet, is_sure_outlet, role_of};
 use super::rules::{

@@ -1,9 +1,11 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = ( bracketed | unnamed | bare | lettered | dashed | plain | wide | period ), [ speech ] ;
+//! label     = ( bracketed | unnamed | bare | lettered | dashed | plain | wide | period ),
+//!             [ speech ] ;
 //! bracketed = open bracket, phrase, [ remark ], close bracket, [ delimiter ] ;
-//! unnamed   = ( question word | answer word | voice ), [ which | remark ], { space }, ( delimiter | "." | ")" ) ;
+//! unnamed   = ( question word | answer word | voice ), [ which | remark ], { space },
+//!             ( delimiter | "." | ")" ) ;
 //! bare      = question word, ( space, space, { space } | space, capital letter ) ;
 //! lettered  = letter, ( space, { space }, ":" | ".-", space ) ;
 //! dashed    = phrase, ".-", space ;

@@ -4,8 +4,8 @@
 //! short = phrase, { space }, delimiter ;
 //! ```
 //!
-//! The phrase is no label by any rule, but the last words of a name that stands in an official's label
-//! or in the header: `Aoba:` behind `President Jun Aoba:`.
+//! The phrase is no label by any rule, but the last words of a name that stands in an official's
+//! label or in the header: `Aoba:` behind `President Jun Aoba:`.
 
 use super::super::leaf;
 use super::form::in_word;
@@ -80,7 +80,8 @@ fn last_word(text: &str) -> Option<&str> {
     text.split_whitespace().next_back()
 }
 
-/// Whether a word may be one of a name; a short one in capitals may be one that no name has: `OF`, `DEL`.
+/// Whether a word may be one of a name; a short one in capitals may be one that no name has: `OF`,
+/// `DEL`.
 fn may_be_name(word: &str) -> bool {
     let small = word.len() < SHORTEST && is_upper(word);
     word.starts_with(char::is_uppercase) && word.ends_with(in_word) && !small

@@ -13,8 +13,8 @@ pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> 
     titled(line, &dialect.header.titles, may_hold, dialect).map(|form| form.kind)
 }
 
-/// The kind of conference that a title above the first turn names. Words in small letters may stand in speech,
-/// too.
+/// The kind of conference that a title above the first turn names. Words in small letters may stand
+/// in speech, too.
 pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
     title(line, dialect).or_else(|| {
         let may_hold = |line: &str| dialect.may_hold_first_title(line);
@@ -34,7 +34,8 @@ fn holds_sentence(text: &str) -> bool {
         || periods.any(|at| !text[..at].ends_with(|c: char| c.is_ascii_digit()))
 }
 
-/// The form of title that a line has, of some. Whether it may hold the words of one is told at a glance.
+/// The form of title that a line has, of some. Whether it may hold the words of one is told at a
+/// glance.
 fn titled<'t>(
     line: &str,
     titles: &'t [TitleForm],
