@@ -59,6 +59,10 @@ def full(text: str) -> list[tuple[str, str | None, str]]:
     return [(turn.role, turn.label, turn.text) for turn in kaiken.parse(text).turns]
 
 
+def plain(text: str) -> list[tuple[str, str | None, str]]:
+    return [(turn.role, turn.label_text, turn.text) for turn in kaiken.parse(text).turns]
+
+
 def each(work: Callable[[str], object]) -> Callable[[list[str]], None]:
     def run(texts: list[str]) -> None:
         for text in texts:
@@ -118,6 +122,7 @@ def contenders(texts: list[str]) -> list[tuple[str, Callable[[list[str]], None],
         ("kaiken.parse, lazy turns", each(lazy), texts),
         ("kaiken.parse, every turn", each(objects), texts),
         ("kaiken.parse, every text", each(full), texts),
+        ("kaiken.parse, plain strings", each(plain), texts),
         ("kaiken.parse, to_dict", each(lambda text: kaiken.parse(text).to_dict()), few),
         ("kaiken.parse_many, 2 threads", many, texts),
         ("kaiken.table, documents", table("documents"), texts),

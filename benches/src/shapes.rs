@@ -40,6 +40,27 @@ const CROWD: (&str, Maker) = ("crowd", crowd);
 const SHAPES: &[Shape] = &[
     Shape::repeated("colons", "", ":"),
     Shape::repeated("colon-lines", "", ":\n"),
+    Shape::repeated(
+        "labels-within-a-line",
+        "PM: So.\nJOURNALIST: Why? ",
+        "PM: So. JOURNALIST: Why? ",
+    ),
+    Shape::repeated(
+        "letters-within-a-line",
+        "Q  Why?\nMS. AOBA:  So.  ",
+        "So.  Q Why? ",
+    ),
+    Shape::repeated(
+        "names-that-nothing-announces",
+        "Minister Aoba: So.\n",
+        "Reporter: Why?\nJun Seto: So.\nRin Kishi: So.\n",
+    ),
+    Shape::repeated(
+        "names-alone-on-their-lines",
+        "Journalist\n\nWhy?\n\nJournalist\n\nWhy?\n\n",
+        "Jun Seto\n\nSo.\n\nRin Kishi\n\n",
+    ),
+    Shape::repeated("periods-behind-offices", "", "The President. So.\n"),
     Shape::repeated("brackets", "Minister Aoba: ", "("),
     Shape::repeated("bracket-lines", "Minister Aoba: So.\n", "(Laughter)\n"),
     Shape::repeated("one-line", "Minister Aoba: ", "and so on "),

@@ -9,12 +9,17 @@ from functools import cached_property
 import shapes
 import words
 from labels import (
+    BARE,
     Head,
     alone,
+    blotted_head,
     capitals,
     doubtful_head,
     glued_head,
+    glued_letter,
     head_of,
+    inside_head,
+    lacking_head,
     lone_head,
     outlet,
     outlet_alone,
@@ -27,6 +32,8 @@ from text import Line
 
 LISTED = re.compile(r"^(?:[•*-]\s+)?(?P<name>[^()•*-][^()]*\([^()\s]+\))$")
 MOST_LATEST = 6
+SHORTEST_VOICE = 5
+LONGEST_VOICE = 20
 LONGEST_INSIDE = 60
 SAID = re.compile(r"(?:I|We|You|Good)\b(?!\.)|[-\d:]+$")
 #: Nobody wraps a text at more bytes.
@@ -140,7 +147,7 @@ class Body:
     def head(self, index: int) -> Head | None:
         """The label of a line, if it has one here."""
         line = self.lines[index]
-        found = head_of(line.raw) or self.alone(index)
+        found = head_of(line.raw) or self.alone(index) or self.slipped(index)
         if found and found.near and line.raw[found.begin : found.end] in self.latest:
             found = replace(found, role="reporter", near=False)
         if found and outlet_alone(line.raw[found.begin : found.end], found):
@@ -159,6 +166,8 @@ class Body:
         voice = capitals(line.raw)
         if voice and line.raw[voice.begin : voice.end].strip() in self.voices:
             return voice
+        if voice and (often := self.often(index, voice)):
+            return often
         speaking = self.turn.label if self.turn else None
         due = speaking is None or speaking.role == "reporter"
         if lone := self.lone(index) or self.unclosed(index):
@@ -169,6 +178,26 @@ class Body:
                 self.known_with_period(line.raw) if speaking else None
             )
         return found or (doubtful_head(line.raw) if self.in_doubt(index) else None)
+
+    def slipped(self, index: int) -> Head | None:
+        """A label with a slip in it: its mark, a letter, the space behind it."""
+        raw = self.lines[index].raw
+        if self.goes_on(index):
+            return None
+        letter = glued_letter(raw) if self.letters else None
+        return letter or blotted_head(raw, self.known) or lacking_head(raw, self.known)
+
+    @property
+    def known(self) -> dict[str, str]:
+        """The latest labels, and who speaks there."""
+        spoken = [block.label for block in self.blocks if block.label]
+        roles = {label.text: label.role for label in spoken}
+        return {text: roles[text] for text in self.latest if text in roles}
+
+    @cached_property
+    def letters(self) -> bool:
+        """Whether a letter alone stands before questions."""
+        return any(BARE.match(line.raw) for line in self.lines)
 
     def german_alone(self, line: Line) -> Head | None:
         """What has the words of a label alone on its line, a bullet before it aside."""
@@ -190,6 +219,21 @@ class Body:
             aside = below.words[0] == "(" and below.words[-1] == ")"
             return None if found.near or apart or aside else found
         return None if found.near and self.waits() else found
+
+    def often(self, index: int, voice: Head) -> Head | None:
+        """`CURTIS: …`: one word in capitals that comes again where an answer is due."""
+        text = self.lines[index].raw[voice.begin : voice.end].strip()
+        if not text.isalpha() or not SHORTEST_VOICE <= len(text) <= LONGEST_VOICE:
+            return None
+        if text in self.known:
+            return replace(voice, role=self.known[text])
+        same = [line.words for line in self.lines if line.words.startswith(f"{text}:")]
+        speaking = self.turn.label if self.turn else None
+        asked = speaking is not None and speaking.role == "reporter"
+        if self.waits() or not (asked or self.last_turn is None) or len(same) < (2 if asked else 3):
+            return None
+        asks = any("?" in words_said for words_said in same) and self.answered(index, True)
+        return replace(voice, role="reporter" if asks else "unknown")
 
     def outlet(self, index: int, found: Head) -> Head:
         """An outlet asks where an official's label stands right below; a headline may be told."""
@@ -326,13 +370,25 @@ class Body:
         if self.turn is None:
             return
         glued = glued_head(line.raw)
+        inside = None if glued else self.inside(line, span[0] - line.start)
         stop = span[1]
-        if glued:
-            stop = line.start + len(line.raw[: glued.begin].rstrip())
+        if cut := glued or inside:
+            stop = line.start + len(line.raw[: cut.begin].rstrip())
         self.turn.paragraphs.append((span[0], stop))
         self.turn.span = (self.turn.span[0], stop)
         if glued:
             self.glued(line, glued)
+        elif inside:
+            self.speak(line, inside)
+
+    def inside(self, line: Line, begin: int) -> Head | None:
+        """A label within words that somebody says."""
+        if not any(c.isupper() for c in line.raw) or begin < 0:
+            return None
+        found = inside_head(line.raw[begin:], self.known, self.letters)
+        return found and replace(
+            found, begin=found.begin + begin, end=found.end + begin, speech=found.speech + begin
+        )
 
     def glued(self, line: Line, head: Head) -> None:
         span = (line.start + head.begin, line.start + head.end)

@@ -36,7 +36,16 @@ CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 PERIOD = re.compile(r"^(?P<label>[A-Z][^.:?!,]{3,78})\.\s+(?=[A-Z“\"])")
 ALONE = re.compile(r"^\s*(?P<label>[QA])\.(?:\s+|$)")
-BARE = re.compile(r"^\s*(?P<label>Q)(?: {2,}|\t\s*| (?=[A-Z])(?!A(?:ND|nd)? A\b|\S+:))(?=\S)")
+BARE = re.compile(
+    r"^\s*(?P<label>Q)(?: {2,}|\t\s*| (?=[(\[“\"…—–$-])(?!\([^()]*\)\s*:)"
+    r"| (?=[A-Z])(?!A(?:ND|nd)? A\b|\S+:))(?=\S)"
+)
+GLUED_Q = re.compile(r"^\s*(?P<label>Q)(?=[A-Z][a-z’])(?!QAnon)")
+BLOTTED = re.compile(r"^\s*(?P<label>[A-Z][A-Z ]{0,15})(?P<mark>[;,])\s+(?=[^a-z])")
+INSIDE = re.compile(r"[.?!)\]”\"—–…-]\s+(?P<label>[A-Z][A-Z .’'-]*):\s+(?=[^\sa-z])")
+INSIDE_Q = re.compile(r"[.?!)\]”\"]\s+(?P<label>Q)(?: {2,}| )(?=[A-Z])")
+LACKS_ONE = re.compile(r"^\s*(?P<label>[A-Za-z]{7,9})\s*:\s+(?=\S)")
+SHORTEST_ASKING = 5
 LETTER = r"[^\W\d_a-zß-öø-ÿ]"
 IN_CAPITALS = rf"{LETTER}(?:{LETTER}|[’'\-\u2011 ]|(?<=\b{LETTER})\. |\b[JS]r\.)+{LETTER}"
 CAPITALS = re.compile(rf"^\s*(?P<label>{IN_CAPITALS})\.\s{{2,}}(?=\S)")
@@ -47,7 +56,10 @@ FULL_NAME = re.compile(
     rf"^\s*(?!(?:{NO_NAME})\b)(?P<label>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
     r"\s*[:：]\s*(?=[A-ZÀ-Þ0-9“\"])"
 )
-LONE = re.compile(r"^\s*(?P<label>[A-ZÀ-Þ][^\W\d_]*\.?(?:[ '’&-]+[A-ZÀ-Þ][^\W\d_]*\.?)*)\s*:\s*")
+LONE = re.compile(
+    r"^\s*(?P<label>[A-ZÀ-Þ][^\W\d_]*\.?(?:[ '’&-]+[A-ZÀ-Þ][^\W\d_]*\.?)*"
+    r"(?:(?<=[A-Z][A-Z])\d)?)\s*:\s*"
+)
 DASHED = re.compile(r"^\s*(?P<label>[^\W\d_a-z][^.:?!]{0,78})\.[-–—]\s+")
 SPACED = re.compile(r"^\s*(?P<label>R)\s+:\s*")
 STAMP = re.compile(r"\((?:\d{1,2}:)?\d{1,2}:\d\d\)")
@@ -130,6 +142,10 @@ def office(label: str) -> bool:
 
 def outlet(part: str) -> bool:
     low = part.lower().strip()
+    if re.fullmatch(r"[a-z]+(?:&[a-z]+)*\d?", low):
+        low = re.sub(r"\d$", "", low)
+        if "&" in low and all(half in words.OUTLETS for half in low.split("&")):
+            return True
     first = low.removeprefix("the ")
     known = low in words.OUTLETS or first in words.OUTLETS
     return known or any(word.strip(".") in words.OUTLET_WORDS for word in low.split())
@@ -162,6 +178,8 @@ def english_role(label: str) -> str:
 
 def english(label: str) -> tuple[str, bool, bool] | None:
     """Role, sure, near; or none where these words name nobody."""
+    if office(label):
+        label = re.sub(r"(?<=\w) \d{4}(?=, )", "", label)
     numbered = re.match(r"(?P<office>.*\S)\s+#?\d{1,2}$", label)
     if numbered and office(numbered["office"]):
         label = numbered["office"]
@@ -173,7 +191,7 @@ def english(label: str) -> tuple[str, bool, bool] | None:
     role = unnamed(label)
     if role:
         return role, True, False
-    if label.lower() in words.OUTLETS:
+    if label.lower() in words.OUTLETS or (re.search(r"&|[A-Z]\d$", label) and outlet(label)):
         return "unknown", True, True
     if not noun_phrase(label):
         return None
@@ -323,6 +341,7 @@ def lone_head(line: str) -> Head | None:
         return Head(found.start("label"), found.end("label"), found.end(), "reporter")
     names = [word for word in label.split() if len(word.strip(".")) > 1]
     cased = all(re.match(r"[A-ZÀ-Þ]\w*[a-zß-ÿ]", word) for word in names)
+    cased = cased or bool(re.fullmatch(r"[A-ZÀ-Þ]{5,20}", label))
     other = re.match(rf"(?:{NO_NAME}|An?|Our|My|Summary|Note|Topics|Subject|Date)\b", label)
     if not names or len(label.split()) > MOST_IN_NAME or not cased or other:
         return None
@@ -446,6 +465,45 @@ def doubtful_head(line: str) -> Head | None:
     return found and Head(
         found.start("label"), found.end("label"), found.end(), "unknown", near=True
     )
+
+
+def glued_letter(line: str) -> Head | None:
+    """`QDoes it?`, in a text in which the letter has stood alone."""
+    found = GLUED_Q.match(line)
+    return found and Head(found.start("label"), found.end("label"), found.end(), "reporter")
+
+
+def blotted_head(line: str, known: dict[str, str]) -> Head | None:
+    """`PM; We met.`, `J, When?`: a mark that a scan has for the colon behind a known label."""
+    found = BLOTTED.match(line)
+    role = known.get(found["label"]) if found else None
+    if not found or not role or (found["mark"] == "," and role != "reporter"):
+        return None
+    return Head(found.start("label"), found.end("label"), found.end(), role)
+
+
+def lacking_head(line: str, known: dict[str, str]) -> Head | None:
+    """`QUSTION: When?`: a known word for who asks without one of its letters."""
+    found = LACKS_ONE.match(line)
+    if not found:
+        return None
+    whole = [word for word, role in known.items() if role == "reporter" and unnamed(word)]
+    less = {word[:at] + word[at + 1 :] for word in whole for at in range(len(word))}
+    if found["label"] not in less:
+        return None
+    return Head(found.start("label"), found.end("label"), found.end(), "reporter")
+
+
+def inside_head(line: str, known: dict[str, str], letters: bool) -> Head | None:
+    """`… No. JOURNALIST: When?`: a label in capitals behind the end of a sentence."""
+    for found in INSIDE.finditer(line):
+        label = found["label"]
+        asks = unnamed(label) == "reporter" and len(label) >= SHORTEST_ASKING
+        role = "reporter" if asks and " " not in label else known.get(label)
+        if role:
+            return Head(found.start("label"), found.end("label"), found.end(), role)
+    letter = INSIDE_Q.search(line) if letters else None
+    return letter and Head(letter.start("label"), letter.end("label"), letter.end(), "reporter")
 
 
 def glued_head(line: str) -> Head | None:

@@ -10,6 +10,9 @@ ASKS = {
     *("q", "question", "questioner", "questions", "reporter", "reporters", "journalist"),
     *("journalists", "interviewer", "press", "the press", "follow-up", "correspondent", "pregunta"),
     *("frage", "zusatzfrage", "zusatz", "zuruf", "domanda", "вопрос", "질문"),
+    *("jornalista", "jornalistas", "repórter", "pergunta", "giornalista", "reportero", "reportera"),
+    *("interlocutor", "interlocutora", "intervención", "幹事社", "jrnlst", "pressman"),
+    *("journalist adds", "the journalist adds", "the journalist clarified", "journalist added"),
     *("各社記者", "報道各社記者", "他社記者", "本社記者", "幹事社記者"),
     *("会后有记者问及", "会后,有记者问及", "有记者问"),
     *("j", "問", "質問", "記者", "特派員", "追問", "问", "追问", "记者"),
@@ -19,15 +22,8 @@ ANSWERS = {
     *("a", "answer", "official", "答", "回答", "大臣", "spokesperson", "spokesman"),
 }
 LEADS = {
-    "moderator",
-    "the moderator",
-    "mc",
-    "m.c.",
-    "facilitator",
-    "operator",
-    "司会",
-    "司会者",
-    "幹事",
+    *("moderator", "the moderator", "mc", "m.c.", "facilitator", "司会", "司会者", "幹事"),
+    *("operator", "staff", "aide", "le modérateur", "la modératrice"),
 }
 TRANSLATES = {"interpreter", "the interpreter", "translator", "通訳"}
 UNKNOWN = {
@@ -40,11 +36,25 @@ UNKNOWN = {
         "host",
         "unknown",
     ),
-    *("presenter", "caller", "staff", "aide", "interlocutor", "interlocutora", "intervención"),
+    *("presenter", "caller"),
     *("voz mujer", "voz hombre"),
 }
 
-HONORIFICS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "H.E", "Sir", "Hon", "Madam", "Professor")
+HONORIFICS = (
+    "M",
+    "Mlle",
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Miss",
+    "Dr",
+    "Prof",
+    "H.E",
+    "Sir",
+    "Hon",
+    "Madam",
+    "Professor",
+)
 
 # A label for somebody in office has one of these in it.
 OFFICES = (
@@ -58,6 +68,9 @@ OFFICES = (
     *("Gobernador", "Gobernadora", "Coordinador", "Coordinadora", "Treasurer"),
     *("Président", "Présidente", "Ministre", "Bundeskanzler", "Bundeskanzlerin", "Bundesminister"),
     *("Ministerpräsident", "Außenminister", "Außenministerin", "Ministro", "Ministra", "Portavoz"),
+    *("Taoiseach", "Archbishop", "Cardinal", "Bishop"),
+    *("Executive", "Surgeon", "Superintendent", "Inspector", "Sheriff", "Manager"),
+    *("Directora", "Titular"),
     *("Officer", "Councillor", "Councilor", "Consul", "Sherpa", "Coordinator", "Negotiator"),
 )
 # Office words that are no head: they need one of the others beside them.
@@ -93,6 +106,7 @@ OUTLETS = {
         "bloomberg",
         "nikkei",
     ),
+    *("itn", "itv"),
     *("cctv", "xinhua", "ana", "tass", "yonhap", "kbs", "nbc", "abc", "cbs", "fnn", "ntv"),
     *("asahi", "yomiuri", "mainichi", "sankei", "der spiegel", "le monde"),
     *("shukan kinyobi", "nico nico", "niconico", "irib", "dpa", "efe", "ria novosti"),
@@ -103,6 +117,7 @@ JA_OFFICE_ENDS = (
     *("政務官", "審議委員", "委員長", "会長", "知事", "議長", "代表", "部長", "課長", "外相"),
     *("发言人",),
     *("幕僚長", "統幕長", "補佐官", "次長", "官房長"),
+    *("市長", "社長", "幹事長", "所長", "区長", "学長"),
 )
 JA_LEADS_ENDS = ("広報官",)
 # Outlets that send a journalist whose label says no more, or `氏` behind the name.

@@ -11,7 +11,7 @@ use pyo3::exceptions::{PyOSError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::span::Span;
+use crate::span::{Span, Units};
 
 /// Why a text was not read.
 #[derive(Debug)]
@@ -88,9 +88,10 @@ impl Failure {
         let message = error.to_string();
         match error {
             kaiken::Error::Strict(refusal) => {
+                let units = Units::new(LineIndex::new(text), text.len());
                 let place = Place {
                     code: Some(refusal.code.id()),
-                    span: Some(Span::new(&LineIndex::new(text), refusal.span)),
+                    span: Some(Span::new(&units, refusal.span)),
                     line: Some(refusal.line),
                     column: Some(refusal.column),
                 };

@@ -24,6 +24,7 @@ mod events;
 mod exchange;
 mod header;
 mod input;
+mod kept;
 mod leaf;
 mod many;
 mod outcome;

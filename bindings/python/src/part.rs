@@ -3,6 +3,7 @@
 use std::hash::{Hash, Hasher};
 
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 use kaiken::Block;
 
@@ -12,6 +13,7 @@ use crate::errors::Failure;
 use crate::exchange::Exchange;
 use crate::header::{Clock, Header};
 use crate::leaf::Leaf;
+use crate::piece;
 use crate::source::Source;
 use crate::speaker::Speaker;
 use crate::transcript::{Found, Transcript};
@@ -58,6 +60,16 @@ impl Part {
         span: Option<kaiken::Span>,
     ) -> PyResult<Option<Bound<'py, PyAny>>> {
         span.map(|span| self.source().piece(py, span)).transpose()
+    }
+
+    /// The words that stand there, without their place.
+    pub(crate) fn words<'py>(
+        &self,
+        py: Python<'py>,
+        span: Option<kaiken::Span>,
+    ) -> PyResult<Option<Bound<'py, PyString>>> {
+        let words = span.map(|span| self.source().slice(span));
+        words.map(|words| piece::words(py, words)).transpose()
     }
 
     pub(crate) fn pieces<'py>(

@@ -17,7 +17,7 @@ use crate::events::{self, Step};
 use crate::input::Content;
 use crate::parser::Parser;
 use crate::piece;
-use crate::span::Span;
+use crate::span::{Span, Units};
 
 /// A text and how it was read. All transcripts of one text share it, in memory and in a pickle.
 #[pyclass(frozen, name = "_Source", module = "kaiken._kaiken")]
@@ -27,7 +27,7 @@ pub(crate) struct Source {
     pub(crate) file: Option<OsString>,
     dialect: Option<Py<Dialect>>,
     records: bool,
-    index: OnceLock<LineIndex<'static>>,
+    units: OnceLock<Units<'static>>,
     string: PyOnceLock<Py<PyString>>,
     /// What was read again out of a pickle.
     again: OnceLock<Vec<OwnedTranscript>>,
@@ -75,7 +75,7 @@ impl Source {
             file,
             dialect,
             records,
-            index: OnceLock::new(),
+            units: OnceLock::new(),
             string: PyOnceLock::new(),
             again: OnceLock::new(),
             steps: OnceLock::new(),
@@ -109,12 +109,18 @@ impl Source {
     }
 
     pub(crate) fn index(&self) -> &LineIndex<'static> {
-        self.index
-            .get_or_init(|| LineIndex::kept(Arc::clone(&self.text)))
+        &self.units().index
+    }
+
+    fn units(&self) -> &Units<'static> {
+        self.units.get_or_init(|| {
+            let index = LineIndex::kept(Arc::clone(&self.text));
+            Units::new(index, self.text.len())
+        })
     }
 
     pub(crate) fn span(&self, span: kaiken::Span) -> Span {
-        Span::new(self.index(), span)
+        Span::new(self.units(), span)
     }
 
     pub(crate) fn slice(&self, span: kaiken::Span) -> &str {
@@ -126,7 +132,8 @@ impl Source {
         py: Python<'py>,
         span: kaiken::Span,
     ) -> PyResult<Bound<'py, PyAny>> {
-        piece::piece(py, self.slice(span), self.span(span))
+        let words = self.slice(span);
+        piece::piece(py, words, Span::of(self.units(), words, span))
     }
 
     /// The whole text as one Python string, the same at each call.

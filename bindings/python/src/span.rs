@@ -2,6 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use kaiken::LineIndex;
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::{PyOverflowError, PyValueError};
 use pyo3::prelude::*;
@@ -38,6 +39,33 @@ impl FromPyObject<'_, '_> for Offset {
             }
             Err(error) => Err(error),
         }
+    }
+}
+
+/// An index that knows which of a text's units have to be counted.
+pub(crate) struct Units<'a> {
+    pub(crate) index: LineIndex<'a>,
+    /// Whether a character takes two units of UTF-16. Where none does, these are the code points.
+    wide: bool,
+}
+
+impl<'a> Units<'a> {
+    /// Those of a text of that many bytes.
+    pub(crate) fn new(index: LineIndex<'a>, length: usize) -> Self {
+        let end = length as u32;
+        let wide = index.chars(end) != index.utf16(end);
+        Self { index, wide }
+    }
+
+    /// The code points and the UTF-16 units before a byte.
+    fn before(&self, byte: u32) -> (u32, u32) {
+        let chars = self.index.chars(byte);
+        let utf16 = if self.wide {
+            self.index.utf16(byte)
+        } else {
+            chars
+        };
+        (chars, utf16)
     }
 }
 
@@ -79,14 +107,29 @@ pub(crate) struct Span {
 }
 
 impl Span {
-    /// A span of a text whose units an index counts.
-    pub(crate) fn new(index: &kaiken::LineIndex<'_>, span: kaiken::Span) -> Self {
-        let kaiken::Span { start, end } = span;
+    /// A span of a text whose units are counted.
+    pub(crate) fn new(units: &Units<'_>, span: kaiken::Span) -> Self {
+        let (start, end) = (units.before(span.start), units.before(span.end));
+        Self::between(start, end, span)
+    }
+
+    /// A span of which the words are known: those of ASCII take as many units as bytes, so that their end
+    /// needs no count.
+    pub(crate) fn of(units: &Units<'_>, words: &str, span: kaiken::Span) -> Self {
+        if !words.is_ascii() {
+            return Self::new(units, span);
+        }
+        let (chars, utf16) = units.before(span.start);
+        let end = (chars + span.len(), utf16 + span.len());
+        Self::between((chars, utf16), end, span)
+    }
+
+    fn between(start: (u32, u32), end: (u32, u32), bytes: kaiken::Span) -> Self {
         Self {
-            start: index.chars(start),
-            end: index.chars(end),
-            bytes: Some((start, end)),
-            utf16: Some((index.utf16(start), index.utf16(end))),
+            start: start.0,
+            end: end.0,
+            bytes: Some((bytes.start, bytes.end)),
+            utf16: Some((start.1, end.1)),
         }
     }
 

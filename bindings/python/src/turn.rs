@@ -55,6 +55,12 @@ impl Turn {
         self.0.piece(py, self.read(|turn| turn.node().label))
     }
 
+    /// The words of the label alone, as a plain ``str``: cheaper, where nobody asks for its place.
+    #[getter]
+    fn label_text<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyString>>> {
+        self.0.words(py, self.read(|turn| turn.node().label))
+    }
+
     /// The part that the speaker plays: ``official``, ``reporter``, ``moderator``,
     /// ``interpreter`` or ``unknown``.
     #[getter]

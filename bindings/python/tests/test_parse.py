@@ -142,6 +142,7 @@ def test_an_inferred_turn_says_so() -> None:
     turn = kaiken.parse(text, dialect="mofa-en").turns[-1]
     assert turn.inferred
     assert turn.label is None
+    assert turn.label_text is None
     assert "inferred" in repr(turn) or repr(turn).startswith("Turn(None")
 
 

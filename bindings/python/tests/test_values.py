@@ -7,6 +7,7 @@ import gc
 import pickle
 import time
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -307,13 +308,29 @@ def test_a_piece_keeps_the_span_that_it_was_asked_for() -> None:
 
 
 def test_pieces_are_strings() -> None:
-    label = kaiken.parse("Reporter: Why?").turns[0].label
+    turn = kaiken.parse("Reporter: Why?").turns[0]
+    label, label_text = turn.label, turn.label_text
     assert isinstance(label, str)
     assert isinstance(label, kaiken.Piece)
     assert label == "Reporter"
     assert hash(label) == hash("Reporter")
     assert type(label.text) is str
+    assert type(label_text) is str
+    assert label_text == label
     assert f"{label:>10}" == "  Reporter"
+
+
+def test_labels_that_come_again_have_places_of_their_own() -> None:
+    names = (
+        "".join(three) for three in product("AIKNOSTU", "aeiou", ("ba", "mura", "no", "ta", "yama"))
+    )
+    labels = [f"Minister {name}" for name in names] * 2 + ["Reporter", "Minister Aoba"] * 5
+    text = "".join(f"{label}: Did 合意 hold?\n" for label in labels)
+    turns = kaiken.parse(text).turns
+    assert [turn.label for turn in turns] == [turn.label_text for turn in turns] == labels
+    spans = [turn.label.span for turn in turns if turn.label is not None]
+    assert [text[span.slice] for span in spans] == labels
+    assert [text.encode()[slice(*span.bytes)].decode() for span in spans if span.bytes] == labels
 
 
 def test_nothing_can_be_made_by_hand() -> None:

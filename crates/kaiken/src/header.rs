@@ -278,16 +278,28 @@ impl<'a> Reader<'a> {
                 .any(|notice| notice::begins(&text[*at..], notice))
         });
         let end = end.unwrap_or(text.len());
-        let text = text[..end].trim_end().trim_matches('*');
+        let text = unbracketed(text[..end].trim_end().trim_matches('*'));
         if text.is_empty() {
             return;
         }
         let span = self.span(text);
         if is_address(text) {
             first(&mut self.header.venue_raw, span);
+        } else if self.is_of_publisher(span) {
+            self.header.venue = Some(span);
         } else {
             first(&mut self.header.venue, span);
         }
+    }
+
+    /// Whether the place that is known stands above the title, and another one below it: it is that of who publishes
+    /// the page.
+    fn is_of_publisher(&self, place: Span) -> bool {
+        let title = self.header.titles.first();
+        let known = self.header.venue;
+        title.is_some_and(|title| {
+            known.is_some_and(|known| known.end <= title.start && title.end <= place.start)
+        })
     }
 
     fn finish(mut self) -> Header {
@@ -311,7 +323,7 @@ impl<'a> Reader<'a> {
                 self.venue_behind(when.rest);
             }
         }
-        self.header.title = chosen.or(self.header.titles.first().copied());
+        self.header.title = chosen.or_else(|| self.first_title());
         if self.header.title.is_none() {
             self.title_in_breadcrumb();
         }
@@ -319,6 +331,17 @@ impl<'a> Reader<'a> {
             let text = &self.source[title.range()];
             self.header.kind = line::first_title(text, self.dialect).unwrap_or_default();
         }
+    }
+
+    /// The first title, or the one right behind it where the first has no more than the words of any: `Press Briefing`.
+    fn first_title(&self) -> Option<Span> {
+        let titles = &self.header.titles;
+        let text = |span: &Span| &self.source[span.range()];
+        let is_bare = |span: &Span| line::is_bare_title(text(span), self.dialect);
+        let first = *titles.first()?;
+        let says_more = |next: &&Span| !is_bare(next) && text(next).contains(text(&first));
+        let next = titles.get(1).filter(|_| is_bare(&first)).filter(says_more);
+        Some(next.copied().unwrap_or(first))
     }
 
     /// Where no other line is the title, a breadcrumb is that says nothing but what a conference is
@@ -363,6 +386,14 @@ fn names_place(text: &str, when: When<'_>) -> bool {
     }
     let before = text.strip_suffix(when.rest).unwrap_or(text).trim_end();
     when.clock.is_some() || when.weekday.is_some() || before.ends_with([',', '，', '、'])
+}
+
+/// A place without the one pair of brackets around it: `(県庁会議室)`.
+fn unbracketed(text: &str) -> &str {
+    let inside = text.strip_prefix(['(', '（']);
+    let inside = inside.and_then(|inside| inside.strip_suffix([')', '）']));
+    let whole = |inside: &&str| !inside.contains(['(', ')', '（', '）']);
+    inside.filter(whole).map_or(text, str::trim)
 }
 
 /// A value without the quotation marks around it, as front matter has them: `date: '2027-03-05'`.

@@ -50,14 +50,13 @@ pub fn speakers(transcript: &Transcript<'_>) -> usize {
             turn.speaker = labels.speaker(label_of(turn, source), dialect);
         }
     }
-    let people = speakers::resolve(
+    let page = speakers::Page {
         source,
-        &tree.header,
-        &mut blocks,
-        &tree.paragraphs,
-        labels,
+        header: &tree.header,
+        paragraphs: &tree.paragraphs,
         dialect,
-    );
+    };
+    let people = speakers::resolve(page, &mut blocks, labels);
     people.speakers.len()
 }
 

@@ -1,6 +1,6 @@
 //! The tree: its leaves are the text, its parts are nested and in order, its references hold.
 
-use kaiken::{Block, Exchange, LeafKind, Span, Transcript};
+use kaiken::{Block, Exchange, LeafKind, Role, Span, Transcript, Turn};
 
 pub(super) fn check(transcript: &Transcript<'_>) {
     leaves_are_the_record(transcript);
@@ -54,6 +54,24 @@ fn blocks_are_in_order(transcript: &Transcript<'_>) {
     assert!(end <= transcript.span().end, "blocks lie within the record");
 }
 
+/// A part that is inferred is some part, is said of a label, and is marked on the speaker, too.
+fn inferred_parts_are_marked(turn: Turn<'_, '_>) {
+    let node = turn.node();
+    let marked = turn.speaker().is_some_and(|speaker| speaker.role_inferred);
+    assert_eq!(
+        node.role_inferred && node.speaker.is_some(),
+        marked && !node.inferred,
+        "marked on both"
+    );
+    if node.role_inferred {
+        assert!(node.label.is_some() && node.role != Role::Unknown);
+        assert!(
+            turn.speaker()
+                .is_none_or(|speaker| speaker.role == node.role)
+        );
+    }
+}
+
 fn turns_enclose_their_parts(transcript: &Transcript<'_>) {
     for turn in transcript.turns() {
         let mut end = turn.span().start;
@@ -65,6 +83,7 @@ fn turns_enclose_their_parts(transcript: &Transcript<'_>) {
             turn.label().is_some() || turn.is_inferred(),
             "no label, no fact"
         );
+        inferred_parts_are_marked(turn);
         for paragraph in turn.paragraph_spans() {
             assert!(
                 end <= paragraph.start && turn.span().encloses(*paragraph),

@@ -695,6 +695,9 @@ class Turn(_Part):
     def label(self) -> Piece | None:
         """The label as it is written, without its colon; None if no label says who speaks."""
     @property
+    def label_text(self) -> str | None:
+        """The words of the label alone, as a plain ``str``: cheaper, where nobody asks for its place."""
+    @property
     def role(self) -> Role:
         """The part that the speaker plays: ``official``, ``reporter``, ``moderator``,
         ``interpreter`` or ``unknown``.

@@ -31,6 +31,7 @@ def of_one(text: str) -> None:
     assert sequence is not None
     for turn in transcript.turns:
         assert_type(turn.label, kaiken.Piece | None)
+        assert_type(turn.label_text, str | None)
         assert_type(turn.text, str)
         assert_type(turn.span, kaiken.Span)
         assert_type(turn.paragraphs, tuple[kaiken.Piece, ...])

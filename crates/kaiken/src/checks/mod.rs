@@ -7,6 +7,7 @@
 
 mod characters;
 mod ending;
+mod english;
 mod fields;
 mod header;
 mod labels;

@@ -6,6 +6,7 @@
 use alloc::vec::Vec;
 
 use super::Subject;
+use super::english::{ALONE, BEFORE_LETTER, BEFORE_NAME, BEHIND_NUMBER, COMMON, NEVER_DOUBLED};
 use super::passages::Passage;
 use crate::Span;
 use crate::diagnostic::{Code, Diagnostic, Edit, Safety};
@@ -101,9 +102,6 @@ fn is_english(subject: Subject<'_>, passages: &[Passage]) -> bool {
     common * 12 >= all
 }
 
-/// The commonest words of English.
-const COMMON: [&str; 6] = ["the", "and", "of", "to", "that", "is"];
-
 /// The same small word twice, with white space between and no blank line.
 fn doubled_word(
     subject: Subject<'_>,
@@ -129,15 +127,6 @@ fn doubled_word(
     )
 }
 
-/// Words that hardly any English sentence has twice in a row. Others do stand twice: `what it
-/// needs to to win`, `what is going on on the ground`, `he said that that was so`.
-const NEVER_DOUBLED: &[&str] = &[
-    "a", "an", "and", "are", "as", "be", "because", "been", "between", "but", "by", "can", "could",
-    "each", "every", "from", "has", "have", "he", "his", "if", "its", "may", "might", "must", "my",
-    "of", "or", "our", "she", "should", "than", "the", "their", "them", "these", "they", "those",
-    "we", "were", "when", "where", "which", "who", "will", "would", "your",
-];
-
 /// A small letter alone, with a word behind it.
 fn stray_letter<'a>(
     last: Option<Word<'a>>,
@@ -161,30 +150,6 @@ fn stray_letter<'a>(
     Some(Diagnostic::new(Code::StrayLetter, word.span()).mended(taken_out))
 }
 
-/// Small letters that may stand alone: words, the `y` of Spanish quotations, and `v` between the
-/// parties of a case.
-const ALONE: &[u8] = b"aiovxy";
-
-/// What is told apart by letters.
-const BEFORE_LETTER: &[&str] = &[
-    "annex",
-    "article",
-    "category",
-    "clause",
-    "group",
-    "item",
-    "letter",
-    "option",
-    "paragraph",
-    "part",
-    "phase",
-    "plan",
-    "point",
-    "section",
-    "step",
-    "type",
-];
-
 /// Two words without a space, found by what cannot stand inside one. Before a colon they are not
 /// mended: with the space they could be a label, which gives what follows to somebody else.
 fn joined_words(word: Word<'_>, passage: &str) -> Option<Diagnostic> {
@@ -206,12 +171,6 @@ fn number_and_word(word: &str) -> Option<usize> {
     BEHIND_NUMBER.contains(&&word[at..]).then_some(at)
 }
 
-/// Words that stand behind a number and are no unit of measure.
-const BEHIND_NUMBER: &[&str] = &[
-    "and", "are", "as", "at", "by", "for", "from", "have", "in", "is", "of", "on", "or", "that",
-    "the", "to", "was", "were", "which", "will", "with",
-];
-
 /// `andChina`, `theG7`: where the small word ends.
 fn word_and_name(word: &str) -> Option<usize> {
     let bytes = word.as_bytes();
@@ -225,11 +184,6 @@ fn word_and_name(word: &str) -> Option<usize> {
         && name.iter().all(u8::is_ascii_alphanumeric);
     (named && BEFORE_NAME.contains(&&word[..at])).then_some(at)
 }
-
-/// Words that stand before names and with which no name begins.
-const BEFORE_NAME: &[&str] = &[
-    "and", "at", "between", "by", "for", "from", "in", "of", "on", "that", "the", "to", "with",
-];
 
 #[cfg(test)]
 mod tests {

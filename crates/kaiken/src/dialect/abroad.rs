@@ -19,7 +19,15 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     date_joints: words!["of", "de", "del"],
     day_first: words!["."],
     either_first: words!["/"],
-    before_date: words!["le", "am", "den", "vom", "el", "on"],
+    before_date: words![
+        "le",
+        "am",
+        "den",
+        "vom",
+        "el",
+        "on",
+        "For Immediate Release"
+    ],
     behind_clock: words!["Uhr", "hrs", "hours", "horas"],
     ..generic::CALENDAR
 };
@@ -145,13 +153,26 @@ pub(super) const NO_OUTLETS: Words = words![
     "加盟社"
 ];
 
+/// Voices of the press and of those who give the floor, on the pages of Mexico, of Australia and of calls.
+pub(super) const VOICE_PARTS: Rows<RoleWord> = rows![RoleWord:
+    role_word("J", Role::Reporter),
+    role_word("INTERLOCUTOR", Role::Reporter),
+    role_word("INTERLOCUTORA", Role::Reporter),
+    role_word("INTERVENCIÓN", Role::Reporter),
+    role_word("INTERVENCIO\u{301}N", Role::Reporter),
+    role_word("Operator", Role::Moderator),
+    role_word("OPERATOR", Role::Moderator),
+    role_word("STAFF", Role::Moderator),
+    role_word("AIDE", Role::Moderator),
+];
+
 /// Letters that stand for who asks and who answers in Spanish and in French: `P.- ¿Cuándo?`, `R : Demain.`
 pub(super) const LETTERS: Rows<RoleWord> = rows![RoleWord:
     role_word("P", Role::Reporter),
     role_word("R", Role::Official),
 ];
 
-/// The brackets of Korean pages, beside those of Japanese ones.
+/// The brackets of Korean pages and of Markdown, beside those of Japanese ones.
 pub(super) const BRACKETS: Rows<(Text, Text)> = rows![(Text, Text):
     (Cow::Borrowed("【"), Cow::Borrowed("】")),
     (Cow::Borrowed("（"), Cow::Borrowed("）")),
@@ -159,6 +180,8 @@ pub(super) const BRACKETS: Rows<(Text, Text)> = rows![(Text, Text):
     (Cow::Borrowed("‹"), Cow::Borrowed("›")),
     (Cow::Borrowed("‹"), Cow::Borrowed(">")),
     (Cow::Borrowed("<"), Cow::Borrowed(">")),
+    (Cow::Borrowed("**"), Cow::Borrowed(":**")),
+    (Cow::Borrowed("**"), Cow::Borrowed("**:")),
 ];
 
 /// What stands below the last speech.
@@ -172,7 +195,10 @@ pub(super) const CLOSINGS: Words = words![
     "To be continued.",
     "End of FastScripts",
     "FastScripts by ASAP Sports",
-    "DPB # "
+    "DPB # ",
+    "Issued at HKT ",
+    "(Fin de la conférence)",
+    "Fin de la transcripción"
 ];
 
 /// How words end that are headings and end no name.
@@ -280,6 +306,20 @@ pub(super) const ROLE_PHRASES: Rows<RoleWord> = rows![RoleWord:
     official("Vicepresidenta"), official("Staatssekretär"), official("Staatssekreta\u{308}r"), official("Regierungssprecher"),
     official("Regierungssprecherin"), official("Usec."), official("Asec."), official("Head of Press"),
     official("Head of Communications"), official("Head of Media"),
+    official("Coordinador"), official("Coordinadora"), official("Directora"),
+    official("Subsecretario"), official("Subsecretaria"), official("Titular"), official("Jefe"),
+    official("Jefa"), official("Comisionado"), official("Comisionada"), official("Procurador"),
+    official("Procuradora"), official("Almirante"),
+    official("Taoiseach"), official("TAOISEACH"), official("Tánaiste"), official("TÁNAISTE"),
+    official("Archbishop"), official("Cardinal"), official("Bishop"),
+    official("Chief Executive"), official("Chief Economist"), official("Chief Scientist"),
+    official("Chief Engineer"), official("Chief Constable"), official("Surgeon General"),
+    official("Superintendent"), official("Inspector"), official("Sergeant"), official("Sheriff"),
+    official("Lieutenant"), official("Captain"), official("Prosecutor"), official("Manager"),
+    moderator("Modérateur"), moderator("Mode\u{301}rateur"), moderator("Modératrice"),
+    moderator("Mode\u{301}ratrice"), moderator("Animateur"), moderator("Animatrice"),
+    moderator("Moderatorin"), moderator("Moderatore"), moderator("Moderatrice"),
+    moderator("Mediador"), moderator("Mediadora"),
 ];
 
 /// Parts of sites, and what a page calls itself beside its title.

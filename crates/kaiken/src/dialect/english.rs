@@ -70,6 +70,7 @@ pub(super) const BASE: Dialect = Dialect {
         ],
         answers: words!["Answer", "ANSWER", "A"],
         voices: words![],
+        voice_parts: rows![RoleWord:],
         outlet_pairs: true,
         asking: words![
             "question",
@@ -97,6 +98,9 @@ pub(super) const BASE: Dialect = Dialect {
         alone_titles: words![],
         outlets_alone: false,
         lone: false,
+        press: words![],
+        marks: words![],
+        stops: false,
         unlabelled_answers: false,
         capitals_alone: false,
         capitals: false,
@@ -170,6 +174,12 @@ pub(super) const BASE: Dialect = Dialect {
                 "(* This ",
                 "(*This ",
                 "(The original text is in Japanese",
+                "(Please also refer to the ",
+                "Issued by:",
+                "Media contact:",
+                "Media enquiries:",
+                "Media inquiries:",
+                "Note: The President",
                 "(For the rest of this item, please refer",
                 "For the rest of this item, please refer"
             ],
@@ -192,6 +202,11 @@ pub(super) const BASE: Dialect = Dialect {
                 "(As prepared for delivery)",
                 "Hansard Transcript",
                 "Uncorrected Transcript",
+                "Rush Transcript",
+                "Unedited Transcript",
+                "Epiq Transcript",
+                "Version finale",
+                "Version préliminaire",
                 "Seul le prononcé fait foi",
                 "Es gilt das gesprochene Wort"
             ],
@@ -206,6 +221,8 @@ pub(super) const BASE: Dialect = Dialect {
                 "* Note:",
                 "Note:",
                 "(Note:",
+                "Please Note:",
+                "THIS IS A RUSH TRANSCRIPT",
                 "(Original text"
             ],
             suffix: words![],
@@ -235,6 +252,7 @@ pub(super) const BASE: Dialect = Dialect {
                 "Related Links"
             ],
             prefix: words![
+                "PRN: ",
                 "Back to Press C",
                 "Back to Index",
                 "Back to Page",

@@ -26,6 +26,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
     set(&mut dialect.people.role_phrases, abroad::ROLE_PHRASES);
+    set(&mut dialect.labels.voice_parts, abroad::VOICE_PARTS);
     set(&mut dialect.clues, abroad::CLUES);
     set(&mut dialect.headings.marks, words!["**"]);
     dialect.headings.statement_chars = 60;
@@ -38,6 +39,15 @@ pub(super) static GENERIC: Dialect = {
     dialect.labels.outlets_alone = true;
     dialect.labels.lone = true;
     set(&mut dialect.labels.letters, abroad::LETTERS);
+    set(
+        &mut dialect.labels.press,
+        words!["Media", "MEDIA", "Press", "PRESS", "The Press", "THE PRESS"],
+    );
+    set(
+        &mut dialect.labels.marks,
+        words!["○", "◯", "〇", "●", "◎", "◆", "◇", "■", "□"],
+    );
+    dialect.labels.stops = true;
     dialect.labels.unlabelled_answers = true;
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
@@ -122,6 +132,28 @@ const KNOWN: Dialect = {
             "PERIODISTA",
             "Вопрос",
             "질문",
+            "Journalist adds",
+            "The journalist adds",
+            "Journalist added",
+            "The journalist added",
+            "The journalist clarified",
+            "JRNLST",
+            "PRESSMAN",
+            "Zuruf",
+            "Jornalista",
+            "JORNALISTA",
+            "Jornalistas",
+            "Repórter",
+            "Pergunta",
+            "PERGUNTA",
+            "Giornalista",
+            "GIORNALISTA",
+            "DOMANDA",
+            "Reportero",
+            "Reportera",
+            "REPORTERO",
+            "REPORTERA",
+            "幹事社",
             "会后有记者问及",
             "会后，有记者问及",
             "有记者问"
@@ -142,6 +174,8 @@ const KNOWN: Dialect = {
             "Réponse",
             "Re\u{301}ponse",
             "Risposta",
+            "Resposta",
+            "RESPOSTA",
             "Ответ",
             "답변"
         ],
@@ -190,7 +224,19 @@ const KNOWN: Dialect = {
             "発表事項",
             "質疑応答",
             "質疑",
-            "報告事項"
+            "報告事項",
+            "会見内容",
+            "知事冒頭発言",
+            "市長冒頭発言",
+            "知事発言",
+            "知事発表",
+            "市長発表",
+            "市長説明",
+            "知事説明",
+            "市長発言",
+            "記者との質疑応答",
+            "主な質疑応答",
+            "幹事社質問"
         ],
     );
     dialect.labels.capitals_alone = true;
@@ -295,6 +341,23 @@ const NO_NAMES: Words = words![
     "energy",
     "holdings",
     "football",
+    "middle",
+    "east",
+    "strip",
+    "sea",
+    "gulf",
+    "council",
+    "summit",
+    "talks",
+    "process",
+    "sanctions",
+    "budget",
+    "economy",
+    "facts",
+    "bottom",
+    "point",
+    "points",
+    "follow",
     "cricket",
     "rugby"
 ];
@@ -324,6 +387,10 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("MEDIA CONFERENCE", Other),
     title_with("Press Briefing by", Other),
     title_with("Press Briefing on", Other),
+    title_with("Press Briefing of", Other),
+    title_with("Telebriefing", Other),
+    title_with("media session", Other),
+    title_with("Media Session", Other),
     title_with("’s Press Briefing", Other),
     title_with("'s Press Briefing", Other),
     title_with("PRESS BRIEFING", Other),
@@ -346,6 +413,9 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("Media Roundtable", Other),
     title_with("Press Call", Other),
     title_with("Special Briefing", Other),
+    title_with("Media conference", Other),
+    title_with("Press briefing", Other),
+    title_with("Media briefing", Other),
     title_with("media briefing", Other),
     title_with("press briefing", Other),
     title_with("Press statements", Other),
@@ -363,11 +433,27 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("Confe\u{301}rence de presse", Other),
     title_with("confe\u{301}rence de presse", Other),
     title_with("Point de presse", Other),
+    title_with("Entrevista coletiva", Other),
+    title_with("entrevista coletiva", Other),
+    title_with("Coletiva de imprensa", Other),
+    title_with("coletiva de imprensa", Other),
     title_with("Conferenza stampa", Other),
     title_with("conferenza stampa", Other),
     title("Remarks by", Other),
     title("Interview with", Other),
     title("Transcript of", Other),
+    title("Transcript - ", Other),
+    title("Transcript – ", Other),
+    title("Transcript: ", Other),
+    title_with("記者会見(", Regular),
+    title_with("記者会見（", Regular),
+    title_with("の記者会見", Regular),
+    title_with("長記者会見", Regular),
+    title_with("幹事長会見", Regular),
+    title_with("社長会見", Regular),
+    title_with("会長会見", Regular),
+    title_with("知事記者会見", Regular),
+    title_with("臨時会見/", Extraordinary),
 ];
 
 const TITLES: Rows<TitleForm> = rows![TitleForm:
@@ -450,6 +536,25 @@ const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("Published", FieldSlot::Other),
     field("Speaker", FieldSlot::Guest),
     field("Speakers", FieldSlot::Guest),
+    field("Presenter", FieldSlot::Guest),
+    field("Presenters", FieldSlot::Guest),
+    field("Panel", FieldSlot::Guest),
+    field("Themen", FieldSlot::Other),
+    field("Sprecher", FieldSlot::Other),
+    field("会見日時", FieldSlot::When),
+    field("会見日", FieldSlot::When),
+    field("開催日時", FieldSlot::When),
+    field("開催日", FieldSlot::When),
+    field("日付", FieldSlot::When),
+    field("とき", FieldSlot::When),
+    field("会見場所", FieldSlot::Venue),
+    field("開催場所", FieldSlot::Venue),
+    field("会場", FieldSlot::Venue),
+    field("ところ", FieldSlot::Venue),
+    field("会見者", FieldSlot::Other),
+    field("発表者", FieldSlot::Other),
+    field("出席者", FieldSlot::Other),
+    field("記録作成", FieldSlot::Other),
 ];
 
 /// The words of English and Japanese together.

@@ -44,7 +44,7 @@ pub(super) static KANTEI_EN: Dialect = {
         rows![Clue:
             clue_with(Sign::Breadcrumb, "Home >", 2),
             clue_with(Sign::Title, "Chief Cabinet Secretary", 5),
-            clue_with(Sign::Title, "Prime Min", 5),
+            clue_with(Sign::Title, "Prime Min", 4),
             clue_with(Sign::Section, "Opening Statement", 1),
             clue_with(Sign::QuestionLabel, "REPORTER", 1),
             clue_with(Sign::OfficeLabel, "PRIME MINISTER", 1),

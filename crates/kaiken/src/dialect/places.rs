@@ -10,6 +10,7 @@ pub(super) const PLACES: LineMatcher = LineMatcher {
         "DC",
         "Washington",
         "New York",
+        "NY",
         "Moscow",
         "The Kremlin",
         "Sochi",

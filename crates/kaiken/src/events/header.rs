@@ -89,6 +89,7 @@ impl<'src> Events<'src> {
             {
                 LineKind::Furniture
             }
+            Head::Label(label) if self.is_marked_item(line, label) => LineKind::Furniture,
             Head::Label(label) => return Above::Body(Some(label)),
             _ => return Above::Body(None),
         };
@@ -163,6 +164,7 @@ impl<'src> Events<'src> {
                 }
                 Head::Notice | Head::Link if self.seen.title => noticed = Some(ahead.offset()),
                 Head::Prose if self.names_more(next.content()) => {}
+                Head::Prose if !next.content().contains(char::is_alphanumeric) => {}
                 Head::Notice
                 | Head::Link
                 | Head::Breadcrumb

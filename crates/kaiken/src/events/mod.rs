@@ -10,7 +10,7 @@ use crate::diagnostic::Code;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::date::When;
 use crate::grammar::heading::{NumberStyle, Numbered};
-use crate::grammar::label::{Delimiter, Label, Recent};
+use crate::grammar::label::{Delimiter, Label, Recent, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line, notice};
 use crate::lines::{Line, Lines};
@@ -74,7 +74,7 @@ struct List {
     number: Option<LastNumber>,
 }
 
-/// What the header has given so far.
+/// What the text has given so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct SeenInHeader {
     title: bool,
@@ -86,6 +86,10 @@ struct SeenInHeader {
     place_before: bool,
     /// A mark has made a heading of a topic where nobody spoke.
     mark: bool,
+    /// A word for who asks has stood before a gap.
+    bare: bool,
+    /// A name that nothing had announced has asked.
+    lone: bool,
 }
 
 /// The list of topics.
@@ -162,6 +166,8 @@ pub struct Events<'src> {
     seen: SeenInHeader,
     /// A label has named an outlet.
     seen_outlet: bool,
+    /// Whether the labels of the text are alone on their lines, with nothing that closes them, once that is known.
+    has_voices: Option<bool>,
     /// Whether somebody else than who asks has a label, once that is known.
     is_answered: Option<bool>,
     topics: Topics<'src>,
@@ -246,6 +252,7 @@ impl<'src> Events<'src> {
             list: List::default(),
             seen: SeenInHeader::default(),
             seen_outlet: false,
+            has_voices: None,
             is_answered: None,
             topics: Topics::default(),
             heading_run: HeadingRun::default(),
@@ -359,14 +366,24 @@ impl<'src> Events<'src> {
             });
             return self.open_turn(line, label, false);
         }
+        if let Some(label) = self.stopped(line, head) {
+            self.named.keep(label);
+            return self.open_turn(line, label, false);
+        }
+        self.look_for_voices(content, head);
         let short = self.short(content, closed, head);
         let is_meant = |label: &Label<'_>| !label::is_alone(*label) || self.is_spoken_below(line);
         if let Some(label) = short.filter(is_meant) {
+            let label = self.with_listed_part(label);
             self.recent.keep(content, label, self.dialect);
+            self.named.keep(label);
             return self.open_turn(line, label, false);
         }
         if let Some(label) = self.lone(line, closed, head) {
             self.recent.keep_last(content, label);
+            self.seen.lone |= label.shape == Shape::Person && label.role == Role::Reporter;
+            let label = self.with_listed_part(label);
+            self.named.keep(label);
             return self.open_turn(line, label, false);
         }
         if self.is_unlisted(line, head) {
@@ -407,6 +424,7 @@ impl<'src> Events<'src> {
             Head::Topical
                 if self.list_is_over()
                     && !self.may_be_alone(line.content())
+                    && !(self.is_above_labels() && label::is_key(line.content()))
                     && (self.is_topical_heading(line) || self.heads_statement(line))
                     && !heading::begins_as_said(line.content(), &self.dialect.headings) =>
             {

@@ -2,14 +2,14 @@
 
 use super::Events;
 use crate::Span;
-use crate::dialect::{Indexed, Role};
-use crate::grammar::label::{self, Label, Shape};
-use crate::grammar::leaf;
+use crate::dialect::{FieldSlot, Indexed, Role};
+use crate::grammar::label::{self, Label, Shape, Told};
 use crate::grammar::line::Head;
+use crate::grammar::{leaf, notice};
 use crate::lines::{Line, Lines};
 
 /// For how many labels it is known that they name somebody in full.
-const NAMED: usize = 8;
+const NAMED: usize = 24;
 /// How much of the header is searched for names, in bytes.
 const TOP: u32 = 2048;
 /// How many lines of it may name somebody.
@@ -20,13 +20,13 @@ const LONGEST_LINE: u32 = 200;
 /// The texts that name somebody in full.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Named<'src> {
-    /// The first labels of officials.
-    labels: [&'src str; NAMED],
+    /// The first labels of people whom they name.
+    labels: [Option<Told<'src>>; NAMED],
     count: usize,
     /// The lines above the first turn.
     top: Span,
     /// Those of them that may name somebody.
-    told: [&'src str; TOLD],
+    told: [Option<Told<'src>>; TOLD],
     told_count: usize,
     /// They are those of a page with labels alone on their line.
     alone: bool,
@@ -34,11 +34,17 @@ pub(super) struct Named<'src> {
 
 impl<'src> Named<'src> {
     pub(super) fn keep(&mut self, label: Label<'src>) {
-        let full = label.role == Role::Official && label.text.contains(char::is_whitespace);
+        let full = label.shape != Shape::Anonymous && label.text.contains(char::is_whitespace);
         if full && self.count < NAMED {
-            self.labels[self.count] = label.text;
+            self.labels[self.count] = Some(Told::Label(label.text, label.shape, label.role));
             self.count += 1;
         }
+    }
+
+    /// Whether a label is kept.
+    pub(super) fn has(&self, text: &str) -> bool {
+        let mut labels = self.labels.iter().flatten();
+        labels.any(|told| matches!(told, Told::Label(known, ..) if *known == text))
     }
 
     /// Keeps a line above the first turn, if it is too short for a paragraph.
@@ -47,7 +53,7 @@ impl<'src> Named<'src> {
         line: Line<'_>,
         last: Option<Role>,
         source: &'src str,
-        dialect: Indexed<'_>,
+        dialect: Indexed<'src>,
     ) {
         let line = line.span();
         let (start, kept) = if self.top.is_empty() {
@@ -64,11 +70,11 @@ impl<'src> Named<'src> {
         }
     }
 
-    fn keep_told(&mut self, added: &'src str, dialect: Indexed<'_>) {
+    fn keep_told(&mut self, added: &'src str, dialect: Indexed<'src>) {
         let lines = Lines::new(added, 0).map(Line::content);
-        for line in lines.filter(|line| names_somebody(line, dialect)) {
+        for told in lines.filter_map(|line| told(line, dialect)) {
             if self.told_count < TOLD {
-                self.told[self.told_count] = line;
+                self.told[self.told_count] = Some(told);
                 self.told_count += 1;
             }
         }
@@ -93,7 +99,11 @@ impl<'src> Events<'src> {
             words.any(|word| leaf::holds_in_any_case(line, word))
         };
         let is_listed = |line: &str| line.eq_ignore_ascii_case(label.text);
-        let listed = self.top().any(is_listed) && !self.top().any(either);
+        let told = |line: &str| {
+            names_somebody(line, self.dialect) && label::is_told_of(label.text, line, self.dialect)
+        };
+        let listed = self.top().any(|line| is_listed(line) || told(line));
+        let listed = listed && !self.top().any(either);
         let role = if listed { Role::Official } else { label.role };
         Label { role, ..label }
     }
@@ -112,23 +122,74 @@ impl<'src> Events<'src> {
         head: Head<'_>,
     ) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        let asked = closed || self.has_labels_alone();
+        let voices = self.has_voices == Some(true) && head == Head::Topical;
+        let asked = closed || voices || self.has_labels_alone();
         if !open || !asked || !self.dialect.labels.shortened {
             return None;
         }
-        let labels = self.named.labels[..self.named.count].iter().copied();
-        let told = self.named.told[..self.named.told_count].iter().copied();
+        let labels = self.named.labels.iter().map_while(|told| *told);
+        let told = self.named.told.iter().map_while(|told| *told);
         let alone = self
             .has_labels_alone()
             .then(|| label::alone(content, self.top(), self.dialect));
+        let voice = || voices.then(|| self.voice(content)).flatten();
         alone
             .flatten()
+            .or_else(voice)
             .or_else(|| label::short(content, labels.chain(told), self.dialect))
     }
 }
 
-/// Whether a line above the first turn may name who answers: no paragraph, no sentence, nothing
-/// that somebody says; who is interviewed and who interviews cannot be told.
+/// How many lines are read in search of words for who asks that are alone on their lines.
+const VOICES: usize = 200;
+
+/// In how many lines below a name alone on its line it is looked for again.
+const VOICE_AGAIN: usize = 64;
+
+impl<'src> Events<'src> {
+    /// Finds out whether labels are alone on their lines, at the first line that may be one: two words for who
+    /// asks are.
+    pub(super) fn look_for_voices(&mut self, content: &str, head: Head<'_>) {
+        let open = self.has_voices.is_none() && head == Head::Topical;
+        if !open || label::voice(content, self.dialect).is_none() {
+            return;
+        }
+        let mut ahead = self.lines.clone();
+        let below = core::iter::from_fn(|| ahead.next_filled()).take(VOICES);
+        let asking = |line: &Line<'_>| label::is_asking_word(line.content(), self.dialect);
+        let here = usize::from(label::is_asking_word(content, self.dialect));
+        self.has_voices = Some(below.filter(asking).take(2).count() + here > 1);
+    }
+
+    /// Who speaks, alone on a line. A name must come again, or have come before, where no answer is due.
+    fn voice(&self, content: &'src str) -> Option<Label<'src>> {
+        let label = label::voice(content, self.dialect)?;
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(VOICE_AGAIN);
+        let sure = label.shape != Shape::Person
+            || label.role != Role::Unknown
+            || self
+                .turn
+                .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting)
+            || self.named.has(content)
+            || below.any(|line| line.content() == content);
+        sure.then_some(label)
+    }
+}
+
+/// What a line above the first turn tells of somebody: the value of a field for who is announced, or all of it.
+fn told<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Told<'a>> {
+    let field = notice::field(line, dialect);
+    let listed =
+        field.filter(|field| matches!(field.form.slot, FieldSlot::Guest | FieldSlot::Other));
+    match listed {
+        Some(field) => Some(Told::Line(field.value)),
+        None => names_somebody(line, dialect).then_some(Told::Line(line)),
+    }
+}
+
+/// Whether a line above the first turn may name who answers: no paragraph, no sentence, nothing that
+/// somebody says; who is interviewed and who interviews cannot be told.
 fn names_somebody(line: &str, dialect: Indexed<'_>) -> bool {
     let mut either = dialect.labels.either_side.iter();
     line.len() <= LONGEST_LINE as usize

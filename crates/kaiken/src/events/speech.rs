@@ -70,7 +70,7 @@ impl<'src> Events<'src> {
             self.paragraph(Span::of(self.source, said));
             self.glued = Some((line, label));
         } else {
-            self.paragraph(span);
+            self.said(line, line.content());
         }
         self.list = self.list_after(line.content(), open);
     }
@@ -188,7 +188,7 @@ impl<'src> Events<'src> {
     }
 
     /// Whether nobody has had a label yet.
-    fn is_above_labels(&self) -> bool {
+    pub(super) fn is_above_labels(&self) -> bool {
         self.turn.is_none() && self.last_role.is_none()
     }
 

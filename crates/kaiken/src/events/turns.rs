@@ -13,8 +13,26 @@ use crate::lines::Line;
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
 const NEAR_LABEL: usize = 120;
 
+/// How much of a paragraph is searched for a label within it, in bytes.
+const INSIDE: usize = 4096;
+
+/// How many lines are read below a label with a period in search of who asks.
+const BELOW_STOP: usize = 12;
+
 /// Lines of wrapped prose are longer, in characters.
 const SHORTEST_WRAPPED: usize = 50;
+
+/// The longest label with a mark for its colon, in characters.
+const BLOTTED: usize = 16;
+
+/// Whether a line may begin with a label in capitals and a mark for its colon.
+fn is_blotted(line: &str) -> bool {
+    let mut behind = line
+        .chars()
+        .take(BLOTTED)
+        .skip_while(|c| c.is_ascii_uppercase() || c.is_whitespace());
+    matches!(behind.next(), Some(';' | ','))
+}
 
 impl<'src> Events<'src> {
     /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a
@@ -34,15 +52,41 @@ impl<'src> Events<'src> {
                 label.role == Role::Official && due()
                     || label.role == Role::Reporter && label.speech.contains('?')
             }
-            Delimiter::Colon | Delimiter::Bracket => true,
+            Delimiter::Bracket => !self.is_marked_item(line, label),
+            Delimiter::Colon | Delimiter::Stop => true,
             Delimiter::Gap => !self.goes_on_at(line),
-            Delimiter::Period => due() && !self.goes_on_at(line),
+            Delimiter::Period => (due() || self.has_stops()) && !self.goes_on_at(line),
         }
     }
 
-    /// Whether the name of an outlet before a question may be no label: something is told below a
-    /// colon; or no official's label stands below, and it is no outlet of the lexicon, the text has
-    /// had none in a label, or an official spoke last, who may tell a headline.
+    /// A label of somebody who answers with a period behind it, where one closes the word for who asks. An office alone
+    /// counts where an answer is due, or where it was a label before.
+    pub(super) fn stopped(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+        if !matches!(head, Head::Prose | Head::Topical | Head::Doubtful) {
+            return None;
+        }
+        let label = label::stopped(line.content(), self.dialect)?;
+        let due = match self.turn {
+            Some(turn) => turn.role == Role::Reporter && !turn.waiting,
+            None => true,
+        };
+        let known = label.shape == Shape::Person || self.named.has(label.text);
+        ((known || due) && !self.goes_on_at(line) && self.has_stops()).then_some(label)
+    }
+
+    /// Whether a period closes the word for who asks, above or in the lines below.
+    fn has_stops(&self) -> bool {
+        let mut ahead = self.lines.clone();
+        let below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_STOP);
+        self.recent.has_stop()
+            || below
+                .map(|line| self.recent.head(line.content(), false, self.dialect))
+                .any(|head| matches!(head, Head::Label(label) if label.is_stopped()))
+    }
+
+    /// Whether the name of an outlet before a question may be no label: something is told below a colon; or no
+    /// official's label stands below, and it is no outlet of the lexicon, the text has had none in a label, or an
+    /// official spoke last, who may tell a headline.
     #[inline]
     pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
         if !self.dialect.labels.outlets_alone {
@@ -68,9 +112,18 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether speech stands below a label alone on its line: it begins with no small letter, and
-    /// is no such label itself, as the lines of a list of those who speak are. Where nobody speaks
-    /// yet it is more than a bracket, and stands right below a name with a remark.
+    /// Whether a sign stands before a label alone on its line, and before the line below, too: both are items of a list.
+    pub(super) fn is_marked_item(&self, line: Line<'src>, label: Label<'_>) -> bool {
+        if !label.speech.is_empty() || !label::is_marked(line.content(), self.dialect) {
+            return false;
+        }
+        let below = self.lines.clone().next_filled();
+        below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
+    }
+
+    /// Whether speech stands below a label alone on its line: it begins with no small letter, and is no such
+    /// label itself, as the lines of a list of those who speak are. Where nobody speaks yet it is more than a
+    /// bracket, and stands right below a name with a remark.
     pub(super) fn is_spoken_below(&self, line: Line<'src>) -> bool {
         let mut ahead = self.lines.clone();
         let nobody = self.turn.is_none();
@@ -141,6 +194,18 @@ impl<'src> Events<'src> {
                 return again;
             }
         }
+        if open && self.seen.bare && content.starts_with('Q') {
+            let glued = label::glued_to_word(content, self.dialect);
+            if glued.is_some() {
+                return glued;
+            }
+        }
+        if open && self.dialect.labels.capitals && is_blotted(content) {
+            let again = label::again_with_mark(content, &self.recent);
+            if again.is_some() {
+                return again;
+            }
+        }
         let window = &content.as_bytes()[..content.len().min(NEAR_LABEL)];
         if !open || !closed || self.recent.is_empty() || memchr::memchr(b':', window).is_none() {
             return None;
@@ -176,7 +241,11 @@ impl<'src> Events<'src> {
     pub(super) fn head(&self, content: &'src str) -> Head<'src> {
         let closed = self.dialect.may_be_closed(content);
         let head = self.recent.head(content, closed, self.dialect);
-        match self.short(content, closed, head) {
+        let stopped = || {
+            let open = head == Head::Prose && self.recent.has_stop();
+            open.then(|| label::stopped(content, self.dialect))?
+        };
+        match self.short(content, closed, head).or_else(stopped) {
             Some(label) => Head::Label(label),
             None => head,
         }
@@ -185,6 +254,9 @@ impl<'src> Events<'src> {
     pub(super) fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
         self.close_turn();
         self.seen_outlet |= label.shape == Shape::OutletPair;
+        self.seen.bare |= label.shape == Shape::Anonymous
+            && label.delimiter == Delimiter::Gap
+            && !label.speech.is_empty();
         if may_answer(label.role) {
             self.is_answered = Some(true);
         }
@@ -209,10 +281,48 @@ impl<'src> Events<'src> {
         self.list = List::default();
         self.doubt_label(label, span);
         if !speech.is_empty() {
-            self.paragraph(Span::of(self.source, speech));
+            self.said(line, speech);
             self.list = self.list_after(speech, false);
         }
         debug_assert!(line.span().encloses(span), "a label stands on its line");
+    }
+
+    /// Words of the open turn, up to a label that stands within them.
+    pub(super) fn said(&mut self, line: Line<'src>, speech: &'src str) {
+        let Some(label) = self.label_inside(speech) else {
+            return self.paragraph(Span::of(self.source, speech));
+        };
+        let at = label.text.as_ptr() as usize - speech.as_ptr() as usize;
+        self.paragraph(Span::of(self.source, speech[..at].trim_end()));
+        self.glued = Some((line, label));
+    }
+
+    /// A label that stands within speech and has begun a line before.
+    fn label_inside(&self, speech: &'src str) -> Option<Label<'src>> {
+        if !self.dialect.labels.capitals {
+            return None;
+        }
+        let begun = leaf::beginning(speech, INSIDE);
+        let bare = || label::bare_inside(begun, self.dialect).filter(|_| self.has_bare());
+        let label = self.recent.inside(begun, self.dialect).or_else(bare)?;
+        let behind = begun.len() - label.speech.len();
+        Some(Label {
+            speech: &speech[behind..],
+            ..label
+        })
+    }
+
+    /// Whether a word for who asks stands before a gap, above or in the lines below.
+    fn has_bare(&self) -> bool {
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_STOP);
+        let is_bare = |line: Line<'src>| match label::read(line.content(), self.dialect) {
+            label::Reading::Label(label) => {
+                label.delimiter == Delimiter::Gap && label.role == Role::Reporter
+            }
+            _ => false,
+        };
+        self.seen.bare || below.any(is_bare)
     }
 
     pub(super) fn doubt_label(&mut self, label: Label<'src>, span: Span) {

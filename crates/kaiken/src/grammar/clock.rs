@@ -7,7 +7,8 @@
 //!                         | hour, ".", minute, half
 //!                         | hour, half
 //!                         | noon
-//!                         | hour, "時", [ "半" | number, "分" ] ) ;
+//!                         | hour, "時", [ "半" | number, "分" ]
+//!                         | hour, "h", [ number ] ) ;
 //! half        = a word of the dialect for one half of the day: "a.m.", "午後" ;
 //! range       = a word of the dialect: "to", "–", "~", "から" ;
 //! remark      = "(", elsewhere, ")" | [ lasting ], minutes, minutes word | behind clock ;
@@ -190,7 +191,8 @@ fn time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
     let (behind, written) = match leaf::number(2)(input) {
         Ok((behind, hour)) => clock_time(behind, hour, dialect)
             .or_else(noon)
-            .or_else(|_| kanji_time(behind, hour)),
+            .or_else(|_| kanji_time(behind, hour))
+            .or_else(|_| french_time(behind, hour)),
         Err(fault) => noon(fault),
     }?;
     Ok((behind, written.or_half(early)))
@@ -248,6 +250,21 @@ fn kanji_time(input: &str, hour: u32) -> Parsed<'_, Written> {
         terminated(leaf::number(2), char('分')),
     ));
     let (behind, minute) = preceded(char('時'), opt(minutes)).parse(input)?;
+    let written = Written {
+        hour,
+        minute: minute.unwrap_or_default(),
+        half: None,
+    };
+    Ok((behind, written))
+}
+
+/// `french time = { space }, "h", [ { space }, number ] ;` It stands behind the hour, and no word does: `13 h 42`.
+fn french_time(input: &str, hour: u32) -> Parsed<'_, Written> {
+    let minute = opt(preceded(leaf::space0, leaf::number(2)));
+    let (behind, minute) = preceded((leaf::space0, char('h')), minute).parse(input)?;
+    if behind.starts_with(char::is_alphanumeric) {
+        return Err(Fault::at(input));
+    }
     let written = Written {
         hour,
         minute: minute.unwrap_or_default(),

@@ -249,6 +249,15 @@ pub(crate) fn holds(text: &str, words: &str) -> bool {
     }
 }
 
+/// The beginning of a text, no longer than so many bytes.
+pub(crate) fn beginning(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
 /// Whether a text holds words of ASCII, in whatever case.
 pub(crate) fn holds_in_any_case(text: &str, words: &str) -> bool {
     let (text, words) = (text.as_bytes(), words.as_bytes());

@@ -14,6 +14,7 @@ use super::error::Parsed;
 use super::leaf;
 pub(crate) use super::leaf::{begins, holds};
 use crate::dialect::{FieldForm, FieldSlot, Indexed, LineMatcher, NoteKind, WordList};
+use crate::letters::is_kana_or_kanji;
 
 /// The longest line in which a phrase is searched; a longer one is prose.
 const MATCHED_LENGTH: usize = 400;
@@ -64,6 +65,7 @@ pub(crate) struct Field<'a> {
 /// does in a script without them. The brackets are `[Date] June 19` and `【主な項目】`. A name may
 /// stand alone, with its value on the line below or with none: `INDEX`.
 pub(crate) fn field<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Field<'a>> {
+    let line = without_mark(line);
     let bracket = line.chars().next().filter(|c| matches!(c, '[' | '【'));
     let name = &line[bracket.map_or(0, char::len_utf8)..];
     if !dialect.may_begin(name, WordList::Fields) {
@@ -86,9 +88,27 @@ fn field_value<'a>(behind: &'a str, name: &str) -> Option<&'a str> {
     let text = behind.trim_start();
     let spaced = text.len() < behind.len();
     let numeric = text.starts_with(|c: char| c.is_ascii_digit());
-    match text.strip_prefix([':', '：']) {
+    let closed = || text.strip_prefix([')', '）']).filter(|_| !name.is_ascii());
+    match text.strip_prefix([':', '：']).or_else(closed) {
         Some(value) => Some(value.trim()),
         None => (spaced && (numeric || !name.is_ascii())).then_some(text),
+    }
+}
+
+/// A line without the sign or the bullet before the name of its field, in a script without spaces: `■日時`, `- 日時`.
+fn without_mark(line: &str) -> &str {
+    const MARKS: [char; 10] = ['■', '□', '◆', '◇', '●', '○', '◎', '・', '▼', '▽'];
+    match line.as_bytes().first() {
+        Some(b'-') => {
+            let behind = line[1..].trim_start();
+            if behind.starts_with(is_kana_or_kanji) {
+                behind
+            } else {
+                line
+            }
+        }
+        Some(byte) if !byte.is_ascii() => line.strip_prefix(MARKS).map_or(line, str::trim_start),
+        _ => line,
     }
 }
 

@@ -108,14 +108,13 @@ impl<'src> Builder<'src> {
         let mut tree = Tree { span, ..self.tree };
         tree.header = header::read(source, &tree.blocks, date_line, tree.dialect.indexed());
         let dialect = tree.dialect.indexed();
-        let people = speakers::resolve(
+        let page = speakers::Page {
             source,
-            &tree.header,
-            &mut tree.blocks,
-            &tree.paragraphs,
-            self.labels,
+            header: &tree.header,
+            paragraphs: &tree.paragraphs,
             dialect,
-        );
+        };
+        let people = speakers::resolve(page, &mut tree.blocks, self.labels);
         tree.speakers = people.speakers;
         if !known {
             let top = Span::new(span.start, span.start);

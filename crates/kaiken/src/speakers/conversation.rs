@@ -7,8 +7,7 @@
 
 use alloc::vec::Vec;
 
-use super::Speaker;
-use crate::Span;
+use super::{Page, Speaker};
 use crate::dialect::Role;
 use crate::grammar::label;
 use crate::tree::{Block, SpeakerId, TurnNode};
@@ -19,7 +18,7 @@ const FLOOR: u32 = 240;
 const MOST_VOICES: usize = 8;
 
 /// Gives a part to everybody of whom no label tells one, and to their turns.
-pub(super) fn infer(stage: Stage<'_>, blocks: &mut [Block], speakers: &mut [Speaker]) {
+pub(super) fn infer(page: Page<'_, '_>, blocks: &mut [Block], speakers: &mut [Speaker]) {
     let roles = [Role::Reporter, Role::Official, Role::Unknown];
     let [reporter, official, unknown] =
         roles.map(|role| blocks.iter().any(|block| plays(block, role)));
@@ -28,7 +27,7 @@ pub(super) fn infer(stage: Stage<'_>, blocks: &mut [Block], speakers: &mut [Spea
     }
     let mut cast = Cast::new(speakers);
     let mut talk = Talk {
-        runs: stage.runs(blocks, &mut cast),
+        runs: page.runs(blocks, &mut cast),
         cast,
     };
     for rule in [
@@ -39,7 +38,7 @@ pub(super) fn infer(stage: Stage<'_>, blocks: &mut [Block], speakers: &mut [Spea
     ] {
         talk.apply(rule);
     }
-    talk.cast.write(stage.source, blocks, speakers);
+    talk.cast.write(page.source, blocks, speakers);
 }
 
 fn plays(block: &Block, role: Role) -> bool {
@@ -90,24 +89,21 @@ impl<'a> Cast<'a> {
         }
         for block in blocks {
             let Block::Turn(turn) = block else { continue };
-            let place = self.place(source, turn);
-            let role = place.map_or(Role::Unknown, |place| self.roles[place]);
-            if turn.role == Role::Unknown && role != Role::Unknown {
-                turn.role = role;
-                turn.role_inferred = true;
+            let Some(place) = self.place(source, turn) else {
+                continue;
+            };
+            let told = speakers
+                .get(place)
+                .is_some_and(|speaker| !speaker.role_inferred);
+            if turn.role == Role::Unknown && !told {
+                turn.role = self.roles[place];
+                turn.role_inferred = turn.role != Role::Unknown;
             }
         }
     }
 }
 
-/// What is read to tell the parts.
-#[derive(Clone, Copy)]
-pub(super) struct Stage<'a> {
-    pub(super) source: &'a str,
-    pub(super) paragraphs: &'a [Span],
-}
-
-impl<'a> Stage<'a> {
+impl<'a> Page<'a, '_> {
     /// The turns, those of one speaker in a row as one. Interpreters speak for others.
     fn runs(self, blocks: &[Block], cast: &mut Cast<'a>) -> Vec<Run> {
         let mut runs: Vec<Run> = Vec::new();

@@ -24,7 +24,6 @@ use alloc::vec::Vec;
 
 pub(crate) use self::distinct::{Labels, words};
 
-use self::conversation::Stage;
 use self::registry::{Registry, Title};
 use crate::diagnostic::Diagnostic;
 use crate::dialect::{Indexed, Role};
@@ -157,24 +156,30 @@ pub(crate) struct People {
     pub(crate) doubts: Vec<Diagnostic>,
 }
 
+/// What is known of a transcript when its speakers are looked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Page<'a, 'd> {
+    pub(crate) source: &'a str,
+    pub(crate) header: &'d Header,
+    pub(crate) paragraphs: &'d [Span],
+    pub(crate) dialect: Indexed<'d>,
+}
+
 /// Joins the labels of the turns into speakers and writes each speaker into its turns.
 pub(crate) fn resolve<'a>(
-    source: &'a str,
-    header: &Header,
+    page: Page<'a, '_>,
     blocks: &mut [Block],
-    paragraphs: &[Span],
     mut labels: Labels<'a>,
-    dialect: Indexed<'_>,
 ) -> People {
+    let (source, dialect) = (page.source, page.dialect);
     outlets::tell_apart(source, &mut labels.list);
-    let title = Title::of(source, header, dialect, &mut labels.vocabulary);
+    let title = Title::of(source, page.header, dialect, &mut labels.vocabulary);
     let mut registry = Registry::new(source, title, &labels, dialect);
     registry.join();
     let (mut people, places) = registry.finish();
     assign(blocks, &labels, &registry, &places);
     perhaps::mark(source, blocks, &mut people.speakers);
-    let stage = Stage { source, paragraphs };
-    conversation::infer(stage, blocks, &mut people.speakers);
+    conversation::infer(page, blocks, &mut people.speakers);
     people
 }
 

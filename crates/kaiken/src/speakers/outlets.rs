@@ -13,8 +13,8 @@ use crate::letters::lower_case;
 /// How the label itself told name and outlet apart, if it is of that shape and did.
 pub(super) fn by(shape: Shape, parts: &Parts<'_>, dialect: Indexed<'_>) -> Option<OutletBy> {
     let told = shape == Shape::OutletPair && parts.organization.is_some();
-    let by_form =
-        !dialect.people.role_suffixes.is_empty() && parts.name.is_none_or(|name| !name.is_ascii());
+    let is_wide = |name: &str| name.chars().any(|c| !c.is_ascii() && !c.is_whitespace());
+    let by_form = !dialect.people.role_suffixes.is_empty() && parts.name.is_none_or(is_wide);
     told.then_some(if by_form {
         OutletBy::Form
     } else {

@@ -35,6 +35,8 @@ pub struct LabelRules {
     pub answers: Words,
     /// Whole labels of somebody of whom nothing more is said: `Speaker`.
     pub voices: Words,
+    /// Those of them of whom the word says which part they play, and that part: `Operator`.
+    pub voice_parts: Rows<RoleWord>,
     /// `Outlet, Surname` and `Surname, Outlet` are labels of journalists.
     pub outlet_pairs: bool,
     /// Words of speech that asks: where no part of a pair is a known outlet, the speech behind it
@@ -64,8 +66,16 @@ pub struct LabelRules {
     /// name of an outlet that asks nothing, if it comes again or another one stands above:
     /// `Rishi: And the visas?`
     pub lone: bool,
-    /// Where none but those who ask have labels, a paragraph below a question mark may be the
-    /// answer: nobody knows who speaks.
+    /// Words for all who ask that are a label where it comes again and an official's label stands below it:
+    /// `Media: When?`
+    pub press: Words,
+    /// Signs that stand before an office or a word for who asks and make it a label: `○知事`.
+    pub marks: Words,
+    /// A period closes the labels of those who answer where one closes the word for who asks: `Q. When?`,
+    /// `The President. In May.`
+    pub stops: bool,
+    /// Where none but those who ask have labels, a paragraph below a question mark may be the answer: nobody
+    /// knows who speaks.
     pub unlabelled_answers: bool,
     /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
     /// speaker plays is then unknown.
@@ -112,6 +122,7 @@ impl Default for LabelRules {
             questions: Words::default(),
             answers: Words::default(),
             voices: Words::default(),
+            voice_parts: Rows::default(),
             outlet_pairs: false,
             asking: Words::default(),
             small_words: Words::default(),
@@ -123,6 +134,9 @@ impl Default for LabelRules {
             alone_titles: Words::default(),
             outlets_alone: false,
             lone: false,
+            press: Words::default(),
+            marks: Words::default(),
+            stops: false,
             unlabelled_answers: false,
             capitals_alone: false,
             capitals: false,

@@ -2,7 +2,9 @@
 
 use nom::Parser as _;
 use nom::branch::alt;
+use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of, satisfy};
+use nom::combinator::{peek, value};
 use nom::sequence::{delimited, terminated};
 
 use super::super::error::{Fault, Parsed};
@@ -52,12 +54,23 @@ pub(crate) fn item_text(line: &str) -> &str {
     number(behind).map_or(behind, |(topic, _)| topic.trim())
 }
 
-/// `bullet = "・" | "○" | "◯" | "●" | ( "-" | "•" | "*" | "–" ), space ;`
+/// `bullet = "・" | "○" | "◯" | "●" | "■" | "□" | "◆" | "◇" | ( "-" | "•" | "*" | "–" ), space | hashes ;`
 fn bullet(line: &str) -> Parsed<'_, char> {
     if line.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return Err(Fault::at(line));
     }
-    alt((one_of("・○◯●"), terminated(one_of("-•*–"), leaf::space1))).parse(line)
+    alt((
+        one_of("・○◯●■□◆◇"),
+        terminated(one_of("-•*–"), leaf::space1),
+        hashes,
+    ))
+    .parse(line)
+}
+
+/// `hashes = "#", { "#" }, space ;` The mark of a heading in Markdown, before a word: `## Trade`.
+fn hashes(line: &str) -> Parsed<'_, char> {
+    let mark = (take_while_m_n(1, 6, |c| c == '#'), leaf::space1);
+    value('#', (mark, peek(satisfy(char::is_alphanumeric)))).parse(line)
 }
 
 /// `letter = "(", lower-case letter, ")" ;`

@@ -11,8 +11,10 @@
 
 use super::super::{heading, leaf};
 use super::form::{is_capitalised, without_remark};
-use super::lexicon::is_name;
-use super::{Delimiter, Label, Shape};
+use super::lexicon::{holds, is_name};
+use super::lone::is_lone_name;
+use super::rules::{is_full_name, judge};
+use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, RoleWord};
 
 /// The longest such label, in characters.
@@ -42,6 +44,43 @@ pub(crate) fn alone<'a, 't>(
         delimiter: Delimiter::Gap,
         speech: &line[line.len()..],
     })
+}
+
+/// The longest line that is the name of who speaks and nothing else, in bytes.
+const LONGEST_VOICE: usize = 60;
+
+/// `voice = question word | office | name ;` Reads a line that is who speaks and nothing else, as on pages that
+/// close no label: `Journalist`, `Governor Aoba`, `Jun Aoba`, `知事`.
+pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if dialect.labels.alone.is_empty() || line.len() > LONGEST_VOICE {
+        return None;
+    }
+    let end = &line[line.len()..];
+    let gap = |label| Label {
+        delimiter: Delimiter::Gap,
+        ..label
+    };
+    match judge(line, line, Delimiter::Bracket, end, dialect) {
+        Reading::Label(label) if line.chars().nth(1).is_some() => Some(gap(label)),
+        Reading::Label(_) => None,
+        Reading::Doubtful | Reading::Prose => is_lone_name(line, dialect)
+            .then_some(Label {
+                text: line,
+                shape: Shape::Person,
+                role: Role::Unknown,
+                delimiter: Delimiter::Gap,
+                speech: end,
+            })
+            .filter(|_| is_full_name(line, dialect)),
+    }
+}
+
+/// Whether a line is a word for who asks and nothing else.
+pub(crate) fn is_asking_word(line: &str, dialect: Indexed<'_>) -> bool {
+    line.len() <= LONGEST_VOICE
+        && dialect.may_begin_unnamed(line)
+        && line.chars().nth(1).is_some()
+        && holds(&dialect.labels.questions, line)
 }
 
 /// Whether a label is alone on its line, with nothing that closes it.

@@ -6,7 +6,9 @@
 
 use super::super::leaf;
 use super::form::{in_word, is_capitalised};
-use super::lexicon::{is_name, is_small, is_upper, role_of, strip_office};
+use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
+use super::parts::office_parts;
+use super::recent::ends_sentence;
 use super::rules::{is_full_name, opens_sentence};
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
@@ -30,7 +32,8 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
                 .next()
                 .is_some_and(|word| word.ends_with(':'))
         };
-        let opens = second.is_whitespace() || second.is_uppercase() && !named();
+        let said = matches!(second, '(' | '[' | '“' | '"' | '…' | '—' | '–' | '-' | '$');
+        let opens = second.is_whitespace() || said || second.is_uppercase() && !named();
         let fits = first.is_whitespace() && opens;
         (fits && !leaf::trim_start(speech).is_empty()).then_some(Label {
             text: &line[..word.len()],
@@ -61,9 +64,11 @@ pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<
     })
 }
 
-/// `dash = ".-", space ;` What stands behind it.
+/// `dash = ".", [ " " ], "-", space ;` What stands behind it.
 fn dash(text: &str) -> Option<&str> {
-    let behind = text.strip_prefix(".-")?;
+    let behind = text.strip_prefix('.')?;
+    let gap = behind.strip_prefix(char::is_whitespace);
+    let behind = gap.unwrap_or(behind).strip_prefix('-')?;
     behind.starts_with(char::is_whitespace).then_some(behind)
 }
 
@@ -78,14 +83,98 @@ pub(super) fn dashed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str
     let window = &line.as_bytes()[..line.len().min(LONGEST_DASHED)];
     let mut hyphens = memchr::memchr_iter(b'-', window);
     let (at, speech) = hyphens.find_map(|at| {
-        let at = at.checked_sub(1)?;
-        Some((at, dash(line.get(at..)?)?))
+        let before = line.get(..at)?.trim_end();
+        let at = before.strip_suffix('.')?.len();
+        Some((at, dash(&line[at..])?))
     })?;
     let text = &line[..at];
     let words_of_a_label = |word: &str| is_capitalised(word) || is_small(word, dialect);
     split_words(text)
         .all(words_of_a_label)
         .then_some((text, speech))
+}
+
+/// A name in capitals before a dash, of one word, too: `AOBA.- We met.`
+pub(super) fn in_capitals<'a>(
+    text: &'a str,
+    speech: &'a str,
+    dialect: Indexed<'_>,
+) -> Option<Label<'a>> {
+    let named = is_upper(text)
+        && text.chars().filter(|c| c.is_alphabetic()).count() > 2
+        && is_name(text, dialect)
+        && opens_sentence(speech);
+    named.then_some(Label {
+        text,
+        shape: Shape::Person,
+        role: Role::Unknown,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
+/// The longest office with a period behind it, in bytes.
+const LONGEST_STOPPED: usize = 64;
+
+/// `stopped = [ "The" ], office | honorific, name, ".", space ;` Somebody who answers, with a period behind the
+/// label: `The President. In May.` Only a text in which one stands behind the word for who asks has such labels.
+pub(crate) fn stopped<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.stops || !line.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return None;
+    }
+    let bare = behind_article(line).unwrap_or(line);
+    let lists = dialect.lists(bare);
+    if !lists.has_any([WordList::Offices, WordList::Honorifics]) {
+        return None;
+    }
+    let window = &line.as_bytes()[..line.len().min(LONGEST_STOPPED)];
+    let ends = |at: &usize| {
+        let speech = &line[at + 1..];
+        speech.starts_with(char::is_whitespace)
+            && opens_sentence(speech)
+            && !is_honorific(&line[..=*at], dialect)
+    };
+    let at = memchr::memchr_iter(b'.', window).find(ends)?;
+    let (text, speech) = (&line[..at], &line[at + 1..]);
+    let bare = behind_article(text).unwrap_or(text);
+    let named = strip_honorific(bare, dialect)
+        .is_some_and(|name| is_name(name, dialect) && role_of(name, dialect).is_none());
+    let capitals = |word: &str| is_capitalised(word) || is_small(word, dialect);
+    let office = role_of(bare, dialect) == Some(Role::Official);
+    let fits = (named || office) && split_words(bare).all(capitals) && is_name_or_office(bare);
+    fits.then_some(Label {
+        text,
+        shape: if office && office_parts(bare, dialect).name.is_none() {
+            Shape::Office
+        } else {
+            Shape::Person
+        },
+        role: Role::Official,
+        delimiter: Delimiter::Stop,
+        speech,
+    })
+}
+
+/// What stands behind an article at the beginning of a label: `The President`.
+pub(super) fn behind_article(text: &str) -> Option<&str> {
+    let behind = text.strip_prefix("The")?;
+    behind
+        .starts_with(char::is_whitespace)
+        .then(|| behind.trim_start())
+}
+
+/// The most words of such a label.
+const STOPPED_WORDS: usize = 6;
+
+fn is_name_or_office(text: &str) -> bool {
+    split_words(text).nth(STOPPED_WORDS).is_none() && !text.contains([',', ':'])
+}
+
+/// Whether a text ends in an honorific with its period: `Mr.`
+fn is_honorific(text: &str, dialect: Indexed<'_>) -> bool {
+    let last = split_words(text).last().unwrap_or_default();
+    let mut known = dialect.people.honorifics.iter();
+    known.any(|honorific| honorific.eq_ignore_ascii_case(last)) || last.len() == 2
 }
 
 /// The longest office and name with a period behind them, in bytes.
@@ -167,13 +256,63 @@ pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Optio
         let text = &line[..line.starts_with(model.text()).then(|| model.text().len())?];
         let speech = line[text.len()..].strip_prefix('.')?;
         let spoken = speech.starts_with(char::is_whitespace) && opens_sentence(speech);
-        let named = text.contains(char::is_whitespace);
+        let named = text.contains(char::is_whitespace) || is_upper(text);
         let asks = memchr::memchr(b'?', speech.as_bytes()).is_some();
         (spoken && named && !asks).then_some(Label {
             text,
             shape: model.shape,
             role: model.role,
             delimiter: Delimiter::Period,
+            speech,
+        })
+    })
+}
+
+/// `blotted = label, ( ";" | "," ), space ;` Reads a line that begins with a known label in capitals, with a mark
+/// behind it that a scan has for the colon: `PM; We met.` A comma may stand behind who is called by name.
+pub(crate) fn again_with_mark<'a>(line: &'a str, recent: &Recent<'_>) -> Option<Label<'a>> {
+    recent.iter().find_map(|model| {
+        let text = &line[..line.starts_with(model.text()).then(|| model.text().len())?];
+        let behind = &line[text.len()..];
+        let comma = || behind.strip_prefix(',').filter(|_| model.asks());
+        let speech = behind.strip_prefix(';').or_else(comma)?;
+        let spoken = speech.starts_with(char::is_whitespace) && opens_sentence(speech);
+        (spoken && is_upper(text)).then_some(Label {
+            text,
+            shape: model.shape,
+            role: model.role,
+            delimiter: Delimiter::Stop,
+            speech,
+        })
+    })
+}
+
+/// `inside = sentence, space, bare ;` A word for who asks within a line, with nothing behind it but a gap, in a text in
+/// which it has begun a line: `(Applause.) Q  When?`
+pub(crate) fn bare_inside<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let mut words = dialect.labels.bare.iter();
+    words.find_map(|word| {
+        let first = *word.as_bytes().first()?;
+        let mut places = memchr::memchr_iter(first, text.as_bytes());
+        places.find_map(|at| ends_sentence(&text[..at]).then(|| bare(&text[at..], dialect))?)
+    })
+}
+
+/// `glued = question word, capitalised word ;` A word for who asks that is glued to the first word of a question, in a
+/// text in which it has stood before a gap: `QDoes it?`
+pub(crate) fn glued_to_word<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let mut bare = dialect.labels.bare.iter();
+    bare.find_map(|word| {
+        let speech = line.strip_prefix(&**word)?;
+        let mut letters = speech.chars();
+        let opens = letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(|c| c.is_lowercase() || c == '’')
+            && !speech.starts_with("Anon");
+        opens.then_some(Label {
+            text: &line[..word.len()],
+            shape: Shape::Anonymous,
+            role: Role::Reporter,
+            delimiter: Delimiter::Gap,
             speech,
         })
     })

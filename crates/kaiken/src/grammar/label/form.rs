@@ -45,6 +45,15 @@ pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, 
     Err(Fault::at(input))
 }
 
+/// What stands behind a sign of the dialect in brackets, and behind a colon that may follow that: `(○:市長)`.
+pub(super) fn without_mark<'a>(inner: &'a str, dialect: Indexed<'_>) -> &'a str {
+    let mut marks = dialect.labels.marks.iter();
+    let behind = marks.find_map(|mark| inner.strip_prefix(&**mark));
+    behind.map_or(inner, |behind| {
+        behind.trim_start_matches([':', '：', ' ', '\u{3000}'])
+    })
+}
+
 /// What stands behind brackets and a delimiter that may follow them: `(UNKNOWN): Sorry`.
 pub(super) fn without_delimiter<'a>(speech: &'a str, dialect: Indexed<'_>) -> &'a str {
     delimiter(speech, dialect).map_or(speech, |(behind, _)| behind)
@@ -174,12 +183,26 @@ fn phrase<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
         }
         match separator(behind) {
             Ok((next, _)) if next.starts_with(char::is_alphabetic) => left = next,
+            Ok((next, _)) if has_year(next) && role_of(&input[..end], dialect).is_some() => {
+                left =
+                    next[YEAR.len()..].trim_start_matches(|c: char| c == ',' || c.is_whitespace());
+            }
             _ if end > most && input[..end].chars().count() > most => {
                 return Err(Fault::at(behind));
             }
             _ => return Ok((behind, &input[..end])),
         }
     }
+}
+
+/// The year of an event, with the comma behind it.
+const YEAR: &str = "2026,";
+
+/// Whether the name of an office goes on with the year of what it is for, and a comma: `COORDINADORA DEL MUNDIAL
+/// 2026, …`
+fn has_year(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() > YEAR.len() && bytes[..4].iter().all(u8::is_ascii_digit) && bytes[4] == b','
 }
 
 /// Whether a line shows at a glance that no label begins it, as most do: words of ASCII letters,
@@ -248,8 +271,29 @@ fn word_length(input: &str) -> usize {
     let is_plain = |byte: u8| byte.is_ascii() && in_word(char::from(byte));
     let plain = input.bytes().position(|byte| !is_plain(byte));
     match plain {
+        Some(at) if input.as_bytes()[at].is_ascii_digit() => at + channel_length(input, at),
         Some(at) if input.as_bytes()[at].is_ascii() => at,
         _ => input.find(|c| !in_word(c)).unwrap_or(input.len()),
+    }
+}
+
+/// The number of a channel right behind two capitals: `CCTV4`, `Aoba/TV5`. Behind one letter it is that of
+/// something else: `G20`.
+fn channel_length(input: &str, at: usize) -> usize {
+    let (before, number) = input.as_bytes().split_at(at);
+    let capitals = before
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_uppercase());
+    let length = number
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let ends = !input[at + length..].starts_with(in_word);
+    if capitals.count() > 1 && length < 3 && ends {
+        length
+    } else {
+        0
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::leaf::{begins_alike, is, is_of_one_length, prefix, same_prefix};
 use super::form::is_capitalised;
-use crate::dialect::{Indexed, LabelCase, Role, Text, WordList, Words};
+use crate::dialect::{Indexed, LabelCase, Role, RoleWord, Text, WordList, Words};
 use crate::tokens::split_words;
 
 /// The part that an office word in the phrase gives to its bearer.
@@ -15,9 +15,10 @@ pub(crate) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     if !lists.has_any([WordList::RolePhrases, WordList::RoleWords]) {
         return None;
     }
-    let mut phrases = people.role_phrases.iter();
-    let whole = phrases
-        .find(|known| lists.has(WordList::RolePhrases) && phrase_inside(phrase, &known.word));
+    let whole = lists
+        .has(WordList::RolePhrases)
+        .then(|| first_phrase_inside(phrase, dialect))
+        .flatten();
     let mut words = phrase
         .split([' ', ',', '/', '\u{a0}'])
         .filter(|word| dialect.may_begin(word, WordList::RoleWords));
@@ -43,11 +44,19 @@ pub(super) fn leading_role(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
         .map(|known| known.role)
 }
 
-/// Whether a phrase holds the words of another one, from the beginning of a word on.
-fn phrase_inside(phrase: &str, words: &str) -> bool {
-    let mut starts =
-        split_words(phrase).map(|word| word.as_ptr() as usize - phrase.as_ptr() as usize);
-    starts.any(|at| phrase_prefix(&phrase[at..], words).is_some())
+/// The first whole office of the dialect whose words a phrase holds, from the beginning of a word on.
+fn first_phrase_inside<'d>(phrase: &str, dialect: Indexed<'d>) -> Option<&'d RoleWord> {
+    let phrases = &dialect.dialect.people.role_phrases;
+    let starts = split_words(phrase)
+        .map(|word| &phrase[word.as_ptr() as usize - phrase.as_ptr() as usize..])
+        .filter(|text| dialect.may_begin(text, WordList::RolePhrases));
+    let first = |text: &str| {
+        let mut known = phrases.iter();
+        known.position(|known| {
+            begins_alike(text, &known.word) && phrase_prefix(text, &known.word).is_some()
+        })
+    };
+    starts.filter_map(first).min().map(|at| &phrases[at])
 }
 
 /// Whether a word is a role word in the case that the dialect writes.
@@ -79,7 +88,17 @@ pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
             && !holds(&dialect.people.name_particles, word)
     };
     let count = words.clone().take(NAME_WORDS + 1).count();
-    (1..=NAME_WORDS).contains(&count) && !words.clone().any(small) && !phrase.contains(',')
+    (1..=NAME_WORDS).contains(&count)
+        && !words.clone().any(small)
+        && !phrase.contains(',')
+        && !is_channel(phrase)
+}
+
+/// Whether a number stands behind the letters of a name, as in that of an outlet and of no person: `CCTV4`.
+fn is_channel(phrase: &str) -> bool {
+    let name = phrase.split('/').next().unwrap_or(phrase);
+    let mut pairs = name.as_bytes().windows(2);
+    pairs.any(|pair| pair[0].is_ascii_alphabetic() && pair[1].is_ascii_digit())
 }
 
 /// Whether a phrase is the name of an outlet, by the lexicon or by a word in it.
@@ -115,6 +134,7 @@ pub(super) fn is_sure_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
 /// Whether a word of a phrase makes it the name of an outlet.
 fn has_outlet_word(phrase: &str, dialect: Indexed<'_>) -> bool {
     split_words(phrase).any(|word| {
+        let word = word.trim_end_matches(|c: char| c.is_ascii_digit());
         dialect.may_begin(word, WordList::OutletWords)
             && dialect
                 .outlet_words_like(word)
@@ -122,8 +142,23 @@ fn has_outlet_word(phrase: &str, dialect: Indexed<'_>) -> bool {
     })
 }
 
-/// Whether a phrase is the name of an outlet in the lexicon.
+/// Whether a phrase is the name of an outlet in the lexicon, or of two, or of a channel of one: `ITN&BBC`, `CCTV4`.
 pub(crate) fn is_known_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
+    if !dialect.may_begin(phrase, WordList::Outlets) {
+        return false;
+    }
+    let channel = phrase.trim_end_matches(|c: char| c.is_ascii_digit());
+    let several = memchr::memchr(b'&', phrase.as_bytes()).is_some();
+    if channel.len() < phrase.len() || several {
+        let mut outlets = channel.split('&');
+        return outlets.all(|outlet| is_listed_outlet(outlet, dialect))
+            || is_listed_outlet(phrase, dialect);
+    }
+    is_listed_outlet(phrase, dialect)
+}
+
+/// Whether a phrase is in the lexicon as it is.
+fn is_listed_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
     let same = |known: &Text| is(phrase, known);
     dialect.may_begin(phrase, WordList::Outlets)
         && if is_of_one_length(phrase) {

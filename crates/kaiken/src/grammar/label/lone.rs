@@ -7,12 +7,14 @@
 //! A name of one word is no more than a word with a capital: `Rishi: When?`, `Energy: We agreed.`
 //! Only the lines around it can tell, so what is read here is a label where they do.
 
+use super::colonless::behind_article;
 use super::lexicon::{is_name, is_no_outlet, is_sure_outlet, role_of};
 use super::rules::{
     begins_sentence, has_question_mark, has_word_of_no_name, opens_sentence, speaks,
 };
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role};
+use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
 /// The longest name, in words.
@@ -24,29 +26,103 @@ const LONGEST: usize = 60;
 /// Reads a line that begins with a name and a colon. Who asks is a journalist.
 pub(crate) fn lone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let window = &line.as_bytes()[..line.len().min(LONGEST)];
-    if !dialect.labels.lone || line.starts_with(char::is_lowercase) || !window.contains(&b':') {
+    if !dialect.labels.lone || line.starts_with(char::is_lowercase) || !has_colon(window) {
         return None;
     }
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
-    let outlet = is_sure_outlet(phrase, dialect);
     let said = !speech.trim_start().is_empty() && opens_sentence(speech) && speaks(speech);
-    let fits = phrase == text && said && (outlet || is_lone_name(phrase, dialect));
-    let asks = outlet || has_question_mark(speech);
-    fits.then_some(Label {
-        text,
-        shape: if outlet {
-            Shape::OutletPair
+    let (shape, role) = (phrase == text && said).then(|| voice(phrase, dialect))??;
+    let asks = || {
+        if has_question_mark(speech) {
+            Role::Reporter
         } else {
-            Shape::Person
-        },
-        role: if asks { Role::Reporter } else { Role::Unknown },
+            Role::Unknown
+        }
+    };
+    Some(Label {
+        text,
+        shape,
+        role: role.unwrap_or_else(asks),
         delimiter: Delimiter::Colon,
         speech,
     })
 }
 
+/// What a phrase alone before a colon may be, and the part that it gives.
+fn voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Option<Role>)> {
+    if dialect.labels.press.iter().any(|word| **word == *phrase) {
+        Some((Shape::Anonymous, Some(Role::Reporter)))
+    } else if let Some(role) = office_with_article(phrase, dialect) {
+        Some((Shape::Office, Some(role)))
+    } else if is_sure_outlet(phrase, dialect) {
+        Some((Shape::OutletPair, Some(Role::Reporter)))
+    } else {
+        let named = is_lone_name(phrase, dialect)
+            || is_lone_capitals(phrase, dialect)
+            || is_lone_voice(phrase, dialect);
+        named.then_some((Shape::Person, None))
+    }
+}
+
+/// The part of an office with its article, as few pages have it in labels: `The President of Peru`.
+fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+    let office = behind_article(phrase)?;
+    let possessive = |word: &str| word.ends_with("'s") || word.ends_with("’s");
+    let fits = split_words(phrase).nth(OFFICE_WORDS).is_none()
+        && !split_words(phrase).any(possessive)
+        && !phrase.contains(',');
+    fits.then(|| role_of(office, dialect))?
+}
+
+/// The longest office with its article, in words.
+const OFFICE_WORDS: usize = 7;
+
+/// The letters of one word in capitals that may be somebody, and is no short form of something else.
+const CAPITALS: core::ops::RangeInclusive<usize> = 5..=20;
+
+/// Whether a phrase is one word in capitals: `TAOISEACH`.
+fn is_lone_capitals(phrase: &str, dialect: Indexed<'_>) -> bool {
+    CAPITALS.contains(&phrase.chars().count())
+        && phrase.chars().all(char::is_uppercase)
+        && !has_word_of_no_name(phrase, dialect)
+        && !dialect
+            .people
+            .countries
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(phrase))
+        && !dialect
+            .labels
+            .never
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(phrase))
+}
+
+/// Whether a colon of either width may be among the bytes of a line.
+fn has_colon(window: &[u8]) -> bool {
+    window.contains(&b':') || window.contains(&WIDE_COLON)
+}
+
+/// The last byte of `：`.
+const WIDE_COLON: u8 = "：".as_bytes()[2];
+
+/// The most characters of a voice in a script without spaces.
+const VOICE: core::ops::RangeInclusive<usize> = 2..=10;
+
+/// Whether a phrase may be the name of a person or of those who answer, in a script without spaces: `東都電力`.
+fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
+    phrase.starts_with(is_kana_or_kanji)
+        && VOICE.contains(&phrase.chars().count())
+        && phrase.chars().all(|c| is_kana_or_kanji(c) || c == '・')
+        && !dialect.labels.never.iter().any(|known| **known == *phrase)
+        && !dialect
+            .labels
+            .never_inside
+            .iter()
+            .any(|mark| phrase.contains(&**mark))
+}
+
 /// Whether a phrase may be the name of a person: words with one capital each, and initials.
-fn is_lone_name(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(super) fn is_lone_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let is_initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
     let is_word =
         |word: &str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);

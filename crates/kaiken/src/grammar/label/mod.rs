@@ -48,16 +48,19 @@ mod short;
 mod tests;
 mod unspaced;
 
-pub(crate) use alone::{alone, is_alone, may_be_alone};
-pub(crate) use colonless::again_with_period;
+pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, voice};
+pub(crate) use colonless::{
+    again_with_mark, again_with_period, bare_inside, glued_to_word, stopped,
+};
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
 pub(crate) use lone::lone;
 pub(crate) use near::{letters, near, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
-pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name};
-pub(crate) use short::short;
+pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
+pub(crate) use short::{Told, is_key, is_told_of, short};
+pub(crate) use unspaced::is_marked;
 
 use crate::dialect::{Indexed, Role};
 
@@ -88,6 +91,17 @@ impl Label<'_> {
         self.shape == Shape::Anonymous && letters.any(|known| known.word == self.text)
     }
 
+    /// Whether a period stands behind a word for who asks.
+    pub(crate) fn is_stopped(&self) -> bool {
+        let end = self.text.as_ptr() as usize + self.text.len();
+        let gap = self.speech.as_ptr() as usize - end;
+        self.shape == Shape::Anonymous
+            && self.role == Role::Reporter
+            && gap == 1
+            && self.text.len() == 1
+            && !self.speech.is_empty()
+    }
+
     /// Whether the label is one of the lexicon's outlets.
     pub(crate) fn is_known_outlet(&self, dialect: Indexed<'_>) -> bool {
         lexicon::is_known_outlet(self.text, dialect)
@@ -116,6 +130,8 @@ pub(crate) enum Delimiter {
     Bracket,
     /// White space, wider than between words, or a word for who asks before it.
     Gap,
+    /// A period, where one closes the word for who asks as well, or a mark that a scan has for a colon.
+    Stop,
 }
 
 /// What the words before a colon are.
@@ -137,11 +153,21 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     if closed && form::begins_no_label(line, dialect) {
         return Reading::Prose;
     }
+    if let Some(label) = unspaced::marked(line, dialect) {
+        return Reading::Label(label);
+    }
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {
         let speech = form::without_delimiter(speech, dialect);
         let inner = inner.trim();
-        let phrase = form::without_remark(inner);
-        return rules::judge(phrase, inner, Delimiter::Bracket, speech, dialect);
+        let unmarked = form::without_mark(inner, dialect);
+        let phrase = form::without_remark(unmarked);
+        return match rules::judge(phrase, unmarked, Delimiter::Bracket, speech, dialect) {
+            Reading::Prose if unmarked.len() < inner.len() || line.starts_with('【') => {
+                unspaced::marked_outlet(unmarked, speech, dialect)
+                    .map_or(Reading::Prose, Reading::Label)
+            }
+            other => other,
+        };
     }
     if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
@@ -152,7 +178,10 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
         return Reading::Label(label);
     }
     if let Some((text, speech)) = colonless::dashed(line, dialect) {
-        return rules::judge(text, text, Delimiter::Colon, speech, dialect);
+        return match rules::judge(text, text, Delimiter::Colon, speech, dialect) {
+            Reading::Label(label) => Reading::Label(label),
+            other => colonless::in_capitals(text, speech, dialect).map_or(other, Reading::Label),
+        };
     }
     let plain = closed.then(|| form::plain(line, dialect));
     match plain {

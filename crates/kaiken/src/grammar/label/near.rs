@@ -13,25 +13,29 @@ use crate::dialect::Indexed;
 /// Shorter labels are one letter away from too many words.
 const SHORTEST: usize = 8;
 
-/// Reads a line whose label is one letter away from a known one, or for who asks has two letters in
-/// the wrong order, since a word for who asks is one letter away from others: `Reported`. The role
-/// is that of the known one: an inference.
+/// Reads a line whose label is one letter away from a known one, or for who asks lacks one letter or has two letters in
+/// the wrong order, since a word for who asks is one letter away from others: `Reported`. The role is that of the known
+/// one: an inference.
 pub(crate) fn near<'a>(
     line: &'a str,
     recent: &Recent<'_>,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
-    if speech.trim().is_empty() || phrase.len() < SHORTEST {
+    if speech.trim().is_empty() || phrase.len() + 1 < SHORTEST {
         return None;
     }
     let mut models = recent
         .iter()
         .filter(|known| known.is_official() || known.asks());
-    let model = models.find(|known| match slip(phrase, known.text()) {
-        Some(Slip::Swap) => true,
-        Some(Slip::Letter) => !known.asks(),
-        None => false,
+    let model = models.find(|known| {
+        let lacks_one = known.asks() && phrase.len() + 1 == known.text().len();
+        let long = phrase.len() >= SHORTEST;
+        match slip(phrase, known.text()) {
+            Some(Slip::Swap) => long,
+            Some(Slip::Letter) => lacks_one || long && !known.asks(),
+            None => false,
+        }
     })?;
     Some(Label {
         text,

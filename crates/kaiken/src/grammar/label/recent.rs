@@ -145,6 +145,35 @@ impl<'a> Recent<'a> {
         self.last[0].is_none()
     }
 
+    /// A label in capitals that stands within a line, behind the end of a sentence, and has begun a line before:
+    /// `… No. JOURNALIST: When?`
+    pub(crate) fn inside<'b>(&self, text: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
+        let mut colons = memchr::memchr_iter(b':', text.as_bytes());
+        colons.find_map(|at| {
+            let before = text[..at]
+                .ends_with(|c: char| c.is_ascii_uppercase())
+                .then(|| &text[..at])?;
+            if let Some(label) = asked_inside(before, &text[at + 1..], dialect) {
+                return Some(label);
+            }
+            let known = self.iter().find(|known| {
+                before.ends_with(known.text()) && known.whole.ends_with(':') && known.is_upper()
+            })?;
+            let start = at - known.text().len();
+            let label = || known.label(&text[start..]);
+            let fits = ends_sentence(&text[..start])
+                && known.comes_again(&text[start..])
+                && label().speech.starts_with(char::is_whitespace);
+            fits.then(label)
+        })
+    }
+
+    /// Whether a period closes the word for who asks.
+    pub(crate) fn has_stop(&self) -> bool {
+        self.iter()
+            .any(|known| known.asks() && known.whole.ends_with('.'))
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = &Known<'a>> {
         self.last.iter().map_while(Option::as_ref)
     }
@@ -160,6 +189,39 @@ fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
         Shape::OutletPair if label.is_outlet_alone(dialect) => false,
         Shape::OutletPair => names_outlet(label.text, dialect),
     }
+}
+
+/// The shortest word for who asks that needs not have begun a line before, in bytes.
+const SHORTEST_ASKING: usize = 5;
+
+/// A word for who asks in capitals, at the end of a text, behind a sentence: `… No. JOURNALIST`
+fn asked_inside<'b>(before: &'b str, speech: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
+    let word = before.rsplit(char::is_whitespace).next()?;
+    let said = &before[..before.len() - word.len()];
+    let fits = word.len() >= SHORTEST_ASKING
+        && word.bytes().all(|byte| byte.is_ascii_uppercase())
+        && ends_sentence(said)
+        && speech.starts_with(char::is_whitespace)
+        && !leaf::trim_start(speech).starts_with(char::is_lowercase)
+        && dialect
+            .labels
+            .questions
+            .iter()
+            .any(|known| **known == *word);
+    fits.then_some(Label {
+        text: word,
+        shape: Shape::Anonymous,
+        role: Role::Reporter,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
+/// Whether a sentence, a stage direction or a broken word ends at the end of a text, and white space behind it.
+pub(super) fn ends_sentence(text: &str) -> bool {
+    let said = text.trim_end();
+    said.len() < text.len()
+        && said.ends_with(['.', '?', '!', ')', ']', '”', '"', '—', '–', '-', '…'])
 }
 
 /// Where the first delimiter ends that could be that of a label.
@@ -250,7 +312,9 @@ impl<'a> Known<'a> {
         let start = (label.text.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
         let opens = !whole.get(..start)?.contains(char::is_alphabetic);
         let closed = matches!(label.delimiter, Delimiter::Colon | Delimiter::Bracket);
-        let kept = opens && closed && whole.len() <= LONGEST;
+        // A label that a sign alone makes one has nothing that closes it.
+        let ended = start + label.text.len() < whole.len();
+        let kept = opens && closed && ended && whole.len() <= LONGEST;
         kept.then(|| Self {
             whole,
             at: (start as u8, (start + label.text.len()) as u8),
@@ -313,6 +377,11 @@ impl<'a> Known<'a> {
             delimiter: self.delimiter,
             speech: &line[self.whole.len()..],
         }
+    }
+
+    /// Whether it is in capitals, with nothing before it.
+    fn is_upper(&self) -> bool {
+        self.at.0 == 0 && !self.text().contains(char::is_lowercase)
     }
 
     /// Whether it is that of somebody unnamed who asks.

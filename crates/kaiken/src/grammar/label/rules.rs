@@ -33,7 +33,34 @@ pub(super) fn judge<'a>(
         return Reading::Prose;
     }
     let colon = delimiter == Delimiter::Colon;
-    let rules: &[Rule] = if colon && phrase.contains(BRACKETS) {
+    let asked = Phrase::new(phrase, dialect);
+    let remark = text[phrase.len()..].trim().trim_matches(BRACKETS);
+    let found = by_rule(&asked, colon, remark, speech, dialect)
+        .or_else(|| remarked(phrase, remark, speech, dialect))
+        .or_else(|| by_itself(phrase, colon, speech, dialect));
+    match found {
+        Some((shape, role)) => Reading::Label(Label {
+            text,
+            shape,
+            role,
+            delimiter,
+            speech,
+        }),
+        None if colon && is_doubtful(&asked, speech, dialect) => Reading::Doubtful,
+        None => Reading::Prose,
+    }
+}
+
+/// The rules for words of the dialect, in the order in which they are asked. A phrase with brackets in it is a
+/// pair or nothing.
+fn by_rule(
+    asked: &Phrase<'_>,
+    colon: bool,
+    remark: &str,
+    speech: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    let rules: &[Rule] = if colon && asked.whole.contains(BRACKETS) {
         &[outlet_pair]
     } else {
         &[
@@ -47,33 +74,25 @@ pub(super) fn judge<'a>(
             outlet_pair,
         ]
     };
-    let asked = Phrase::new(phrase, dialect);
-    let named = rules.iter().find_map(|rule| rule(&asked, speech, dialect));
-    let remark = text[phrase.len()..].trim().trim_matches(BRACKETS);
-    let alone = || match delimiter {
-        Delimiter::Colon => in_capitals(phrase, speech, dialect)
-            .or_else(|| stamped(phrase, speech, dialect))
-            .or_else(|| outlet_asks(phrase, speech, dialect)),
-        _ => outlet_alone(phrase, dialect),
-    };
-    let remarked = || remarked(phrase, remark, speech, dialect);
-    let named = named.map(|(shape, role)| match role {
-        Role::Official if shape == Shape::Person && asked.others.is_none() => {
-            (shape, of_remark(remark, speech, dialect).unwrap_or(role))
-        }
-        _ => (shape, role),
-    });
-    match named.or_else(remarked).or_else(alone) {
-        Some((shape, role)) => Reading::Label(Label {
-            text,
-            shape,
-            role,
-            delimiter,
-            speech,
-        }),
-        None if colon && is_doubtful(&asked, speech, dialect) => Reading::Doubtful,
-        None => Reading::Prose,
+    let (shape, role) = rules.iter().find_map(|rule| rule(asked, speech, dialect))?;
+    let told_by_remark = role == Role::Official && shape == Shape::Person && asked.others.is_none();
+    let told = told_by_remark.then(|| of_remark(remark, speech, dialect));
+    Some((shape, told.flatten().unwrap_or(role)))
+}
+
+/// The rules for names that no word of the dialect announces.
+fn by_itself(
+    phrase: &str,
+    colon: bool,
+    speech: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    if !colon {
+        return outlet_alone(phrase, speech, dialect);
     }
+    in_capitals(phrase, speech, dialect)
+        .or_else(|| stamped(phrase, speech, dialect))
+        .or_else(|| outlet_asks(phrase, speech, dialect))
 }
 
 /// What stands around a remark behind a label.
@@ -136,10 +155,23 @@ fn anonymous(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shap
     } else if holds(&dialect.labels.answers, phrase) {
         Some((Shape::Anonymous, Role::Official))
     } else if holds(&dialect.labels.voices, phrase) {
-        Some((Shape::Anonymous, Role::Unknown))
+        let role = part_of_voice(phrase, dialect);
+        let shape = if role == Role::Moderator {
+            Shape::Office
+        } else {
+            Shape::Anonymous
+        };
+        Some((shape, role))
     } else {
         None
     }
+}
+
+/// The part that a word for a voice gives, if it gives one: `Operator`. Who gives the floor is one person.
+fn part_of_voice(word: &str, dialect: Indexed<'_>) -> Role {
+    let mut parts = dialect.labels.voice_parts.iter();
+    let known = parts.find(|part| leaf::same_prefix(word, &part.word) == Some(word.len()));
+    known.map_or(Role::Unknown, |part| part.role)
 }
 
 /// An honorific and a name, or a name and an office: `Mr. Taro Kono, Minister for Foreign
@@ -169,7 +201,7 @@ fn person(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Sh
     }
 }
 
-/// An abbreviation that stands before names on the pages of Germany's government, and a name: `BK Holm`.
+/// A word of the dialect that stands before names alone, and a name: `BK Holm`.
 fn abbreviated(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let (word, name) = behind_word(phrase.whole, dialect)?;
     (!name.is_empty()).then_some((Shape::Person, word.role))
@@ -198,9 +230,12 @@ pub(super) fn of_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'
     (is_name(name, dialect) && is_outlet(outlet, dialect)).then_some(parts)
 }
 
-/// The name of a known outlet, alone in brackets: one of its journalists asks.
-fn outlet_alone(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    is_known_outlet(phrase, dialect).then_some((Shape::OutletPair, Role::Reporter))
+/// The name of a known outlet, alone in brackets: one of its journalists asks. Alone on its line it may be one
+/// that is known by how it ends.
+fn outlet_alone(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let ends_as_one = || speech.trim_start().is_empty() && names_outlet(phrase, dialect);
+    (is_known_outlet(phrase, dialect) || ends_as_one())
+        .then_some((Shape::OutletPair, Role::Reporter))
 }
 
 /// The name of an outlet alone before a question: one of its journalists asks, if the lines around it say so,
@@ -355,7 +390,7 @@ fn is_said(speech: &str) -> bool {
 }
 
 /// A name of two words or more, and perhaps what stands behind a comma: `JUN AOBA, JR.`
-pub(super) fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(crate) fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let (first, others) = phrase.split_once(',').unwrap_or((phrase, "none"));
     split_words(first).nth(1).is_some()
         && is_name(first, dialect)

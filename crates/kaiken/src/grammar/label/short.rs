@@ -1,15 +1,18 @@
 //! Names that the text has given in full before.
 //!
 //! ```ebnf
-//! short = phrase, { space }, delimiter ;
+//! short = phrase, [ remark ], { space }, delimiter ;
 //! ```
 //!
-//! The phrase is no label by any rule, but the last words of a name that stands in an official's
-//! label or in the header: `Aoba:` behind `President Jun Aoba:`.
+//! The phrase is no label by any rule, but the last words of a name that stands in a label or in the header:
+//! `Aoba:` behind `President Jun Aoba:`. It may also be all of a name with which a list in the header begins an
+//! item, `Aoba (AA), Seto (BMF)`, or the short name of an outlet in brackets in a label: `HBT:` behind
+//! `Jun Aoba, Harbour Times (HBT):`.
 
 use super::super::leaf;
-use super::form::in_word;
+use super::form::{in_word, without_remark};
 use super::lexicon::{is_short_name, is_upper, role_of};
+use super::parts::parts;
 use super::rules::{begins_sentence, opens_sentence};
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role};
@@ -21,27 +24,118 @@ const WORDS: usize = 4;
 /// A shorter word in capitals may be one that no name has: `OF`, `DEL`.
 const SHORTEST: usize = 4;
 
+/// Where a text names somebody in full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Told<'t> {
+    /// On a line above the first turn.
+    Line(&'t str),
+    /// In a label.
+    Label(&'t str, Shape, Role),
+}
+
 /// Reads a line that begins with a name which one of some texts gives in full.
 pub(crate) fn short<'a, 't>(
     line: &'a str,
-    mut texts: impl Iterator<Item = &'t str>,
+    mut texts: impl Iterator<Item = Told<'t>>,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
     let capital = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
-    let named = phrase == text
+    let may_be_named = (phrase == text || without_remark(text) == phrase)
         && opens_sentence(speech)
         && split_words(phrase).nth(WORDS).is_none()
         && split_words(phrase).all(capital)
-        && !begins_sentence(phrase, dialect)
-        && texts.any(|text| ends_name(phrase, text, dialect));
-    named.then_some(Label {
+        && !begins_sentence(phrase, dialect);
+    let role = may_be_named.then(|| texts.find_map(|told| part_in(told, phrase, dialect)))??;
+    Some(Label {
         text,
         shape: Shape::Person,
-        role: Role::Official,
+        role,
         delimiter: Delimiter::Colon,
         speech,
     })
+}
+
+/// The part of somebody whose name a text gives in full.
+fn part_in(told: Told<'_>, phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+    match told {
+        Told::Line(text) if is_keyed(phrase, text) => Some(Role::Unknown),
+        Told::Line(text) => {
+            (ends_name(phrase, text, dialect) || is_listed(phrase, text)).then_some(Role::Official)
+        }
+        Told::Label(text, _, role @ Role::Official) if ends_name(phrase, text, dialect) => {
+            Some(role)
+        }
+        Told::Label(text, shape, role) => {
+            is_same_person(phrase, text, shape, dialect).then_some(role)
+        }
+    }
+}
+
+/// Whether a phrase is the name in a label, or its last words, or the short name of an outlet in brackets there.
+fn is_same_person(phrase: &str, label: &str, shape: Shape, dialect: Indexed<'_>) -> bool {
+    let bare = without_remark(label);
+    let remark = &label[bare.len()..];
+    if remark.trim().trim_matches(['(', ')']) == phrase && is_upper(phrase) {
+        return true;
+    }
+    let name = parts(label, shape, dialect).name;
+    let before = name.and_then(|name| name.strip_suffix(phrase));
+    before.is_some_and(|before| match before.trim_end() {
+        "" => phrase.contains(char::is_whitespace),
+        first => first.len() < before.len() && last_word(first).is_some_and(may_be_name),
+    })
+}
+
+/// Whether a list has a name as an item, with one word in brackets behind it: `Aoba (AA), Seto (BMF)`.
+fn is_listed(phrase: &str, text: &str) -> bool {
+    let mut places = leaf::places(text.as_bytes(), phrase.as_bytes()).take(PLACES);
+    places.any(|at| {
+        let before = text[..at].trim_end();
+        let behind = text[at + phrase.len()..].trim_start().strip_prefix('(');
+        let remark = behind.and_then(|behind| behind.split_once(')'));
+        remark.is_some_and(|(remark, _)| !remark.contains(char::is_whitespace))
+            && (before.is_empty() || before.ends_with([',', ':', ';', '•', '-', '–']))
+    })
+}
+
+/// The letters of a short form in a key.
+const KEY: core::ops::RangeInclusive<usize> = 2..=4;
+
+/// Whether a line is one of a key: a short form in capitals, and a name.
+pub(crate) fn is_key(line: &str) -> bool {
+    let end = line.find(char::is_whitespace).unwrap_or(line.len());
+    line.starts_with(|c: char| c.is_ascii_uppercase()) && is_keyed(&line[..end], line)
+}
+
+/// Whether a line of a key gives a short form in capitals, and the name behind it: `JA Jun Aoba`.
+fn is_keyed(phrase: &str, line: &str) -> bool {
+    let name = line.strip_prefix(phrase).unwrap_or_default();
+    KEY.contains(&phrase.len())
+        && phrase.bytes().all(|byte| byte.is_ascii_uppercase())
+        && name.starts_with(char::is_whitespace)
+        && split_words(name).nth(1).is_some()
+        && split_words(name).nth(WORDS + 1).is_none()
+        && split_words(name).all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// Whether a line names somebody beside an office, in whatever case the name stands in a label.
+pub(crate) fn is_told_of(name: &str, line: &str, dialect: Indexed<'_>) -> bool {
+    let known =
+        |word: &str| split_words(line).any(|other| bare_word(other).eq_ignore_ascii_case(word));
+    let Some(last) = split_words(name)
+        .last()
+        .filter(|_| split_words(name).all(known))
+    else {
+        return false;
+    };
+    let mut same = split_words(line).map(bare_word);
+    let same = same.find(|word| word.eq_ignore_ascii_case(last));
+    same.is_some_and(|last| ends_name(last, line, dialect))
+}
+
+fn bare_word(word: &str) -> &str {
+    word.trim_end_matches(|c: char| !in_word(c))
 }
 
 /// How often a phrase is looked for in one text.
@@ -98,6 +192,7 @@ fn is_announced(before: &str, dialect: Indexed<'_>) -> bool {
         return is_office(first);
     }
     for word in words {
+        let word = word.trim_end_matches(',');
         if is_office(word) {
             return true;
         }
@@ -207,7 +302,7 @@ mod tests {
             ("Jun von Aoba: We met.", None),
         ] {
             let texts = ["President Jun Aoba", "President Jun von Aoba"];
-            let label = short(line, texts.into_iter(), generic);
+            let label = short(line, texts.into_iter().map(Told::Line), generic);
             assert_eq!(label.map(|label| label.text), expected, "{line}");
         }
     }

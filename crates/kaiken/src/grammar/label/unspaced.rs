@@ -1,9 +1,56 @@
 //! Rules for scripts without spaces: an office stands right before a name, or ends the phrase.
 
-use super::Shape;
 use super::lexicon::{behind_office_before, is_no_outlet, leading_outlet, role_suffix};
-use super::rules::Phrase;
+use super::rules::{Phrase, judge};
+use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, WordList};
+
+/// The longest label behind a sign, in bytes.
+const LONGEST_MARKED: usize = 60;
+
+/// `marked = sign, phrase, ( space, speech | end ) ;` A sign of the dialect, and a label right behind it: `○知事`,
+/// `○記者　質問です。`
+pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if line.as_bytes().first().is_none_or(u8::is_ascii) {
+        return None;
+    }
+    let mut marks = dialect.labels.marks.iter();
+    let behind = marks
+        .find_map(|mark| line.strip_prefix(&**mark))?
+        .trim_start();
+    let end = behind.find(char::is_whitespace).unwrap_or(behind.len());
+    let (text, speech) = behind.split_at(end);
+    if text.is_ascii() || text.len() > LONGEST_MARKED {
+        return None;
+    }
+    let phrase = super::form::without_remark(text);
+    match judge(phrase, text, Delimiter::Bracket, speech, dialect) {
+        Reading::Label(label) => Some(label),
+        Reading::Doubtful | Reading::Prose => None,
+    }
+}
+
+/// Whether a line begins with a sign of the dialect.
+pub(crate) fn is_marked(line: &str, dialect: Indexed<'_>) -> bool {
+    let mut marks = dialect.labels.marks.iter();
+    line.as_bytes().first().is_some_and(|byte| !byte.is_ascii())
+        && marks.any(|mark| line.starts_with(&**mark))
+}
+
+/// The name of an outlet behind a sign in brackets: one of its journalists asks. `(■:瀬戸新聞)`
+pub(super) fn marked_outlet<'a>(
+    text: &'a str,
+    speech: &'a str,
+    dialect: Indexed<'_>,
+) -> Option<Label<'a>> {
+    names_outlet(text, dialect).then_some(Label {
+        text,
+        shape: Shape::OutletPair,
+        role: Role::Reporter,
+        delimiter: Delimiter::Bracket,
+        speech,
+    })
+}
 
 /// In a script without spaces, an office that stands before a name, and the name: `发言人华立安`.
 pub(super) fn prefixed(
@@ -20,7 +67,9 @@ pub(super) fn prefixed(
 /// Whether words end as the name of an outlet does, in a script without spaces: `新华社`.
 pub(super) fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
     let mut suffixes = dialect.people.outlet_suffixes.iter();
-    suffixes.any(|suffix| words.ends_with(&**suffix)) && !is_no_outlet(words, dialect)
+    suffixes.any(|suffix| words.ends_with(&**suffix))
+        && !words.ends_with("会社")
+        && !is_no_outlet(words, dialect)
 }
 
 /// In a script without spaces, an office, `記者` or `氏` that ends the phrase: `岩屋外務大臣`, `記者`,

@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::super::label::{self, Reading};
 use super::super::{date, heading, leaf, notice};
 use crate::dialect::{ConferenceKind, Indexed, TitleForm, WordList};
+use crate::tokens::split_words;
 
 /// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names,
 /// wherever it stands.
@@ -27,11 +28,24 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
     })
 }
 
-/// Whether a sentence ends in a text. Behind a number a period ends none: `vom 3. August`.
+/// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a period ends
+/// none: `vom 3. August`, `de M. Aoba`, `by Atty. Aoba`.
 fn holds_sentence(text: &str) -> bool {
     let mut periods = leaf::places(text.as_bytes(), b". ");
+    let is_short = |at: usize| {
+        let word = split_words(&text[..at]).last().unwrap_or_default();
+        word.len() <= ABBREVIATED && word.starts_with(char::is_uppercase) && !is_upper(word)
+            || word.len() == 1
+    };
     text.ends_with(['.', '!'])
-        || periods.any(|at| !text[..at].ends_with(|c: char| c.is_ascii_digit()))
+        || periods.any(|at| !text[..at].ends_with(|c: char| c.is_ascii_digit()) && !is_short(at))
+}
+
+/// The longest word with a capital that is shortened before a name, in bytes.
+const ABBREVIATED: usize = 4;
+
+fn is_upper(word: &str) -> bool {
+    !word.contains(char::is_lowercase)
 }
 
 /// The form of title that a line has, of some. Whether it may hold the words of one is told at a
