@@ -113,8 +113,8 @@ impl Span {
         Self::between(start, end, span)
     }
 
-    /// A span of which the words are known: those of ASCII take as many units as bytes, so that their end
-    /// needs no count.
+    /// A span of which the words are known: those of ASCII take as many units as bytes, so that
+    /// their end needs no count.
     pub(crate) fn of(units: &Units<'_>, words: &str, span: kaiken::Span) -> Self {
         if !words.is_ascii() {
             return Self::new(units, span);

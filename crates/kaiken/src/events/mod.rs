@@ -166,7 +166,8 @@ pub struct Events<'src> {
     seen: SeenInHeader,
     /// A label has named an outlet.
     seen_outlet: bool,
-    /// Whether the labels of the text are alone on their lines, with nothing that closes them, once that is known.
+    /// Whether the labels of the text are alone on their lines, with nothing that closes them, once
+    /// that is known.
     has_voices: Option<bool>,
     /// Whether somebody else than who asks has a label, once that is known.
     is_answered: Option<bool>,

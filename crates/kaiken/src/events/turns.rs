@@ -59,8 +59,8 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// A label of somebody who answers with a period behind it, where one closes the word for who asks. An office alone
-    /// counts where an answer is due, or where it was a label before.
+    /// A label of somebody who answers with a period behind it, where one closes the word for who
+    /// asks. An office alone counts where an answer is due, or where it was a label before.
     pub(super) fn stopped(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
         if !matches!(head, Head::Prose | Head::Topical | Head::Doubtful) {
             return None;
@@ -84,9 +84,9 @@ impl<'src> Events<'src> {
                 .any(|head| matches!(head, Head::Label(label) if label.is_stopped()))
     }
 
-    /// Whether the name of an outlet before a question may be no label: something is told below a colon; or no
-    /// official's label stands below, and it is no outlet of the lexicon, the text has had none in a label, or an
-    /// official spoke last, who may tell a headline.
+    /// Whether the name of an outlet before a question may be no label: something is told below a
+    /// colon; or no official's label stands below, and it is no outlet of the lexicon, the text has
+    /// had none in a label, or an official spoke last, who may tell a headline.
     #[inline]
     pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
         if !self.dialect.labels.outlets_alone {
@@ -112,7 +112,8 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether a sign stands before a label alone on its line, and before the line below, too: both are items of a list.
+    /// Whether a sign stands before a label alone on its line, and before the line below, too: both
+    /// are items of a list.
     pub(super) fn is_marked_item(&self, line: Line<'src>, label: Label<'_>) -> bool {
         if !label.speech.is_empty() || !label::is_marked(line.content(), self.dialect) {
             return false;
@@ -121,9 +122,9 @@ impl<'src> Events<'src> {
         below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
     }
 
-    /// Whether speech stands below a label alone on its line: it begins with no small letter, and is no such
-    /// label itself, as the lines of a list of those who speak are. Where nobody speaks yet it is more than a
-    /// bracket, and stands right below a name with a remark.
+    /// Whether speech stands below a label alone on its line: it begins with no small letter, and
+    /// is no such label itself, as the lines of a list of those who speak are. Where nobody speaks
+    /// yet it is more than a bracket, and stands right below a name with a remark.
     pub(super) fn is_spoken_below(&self, line: Line<'src>) -> bool {
         let mut ahead = self.lines.clone();
         let nobody = self.turn.is_none();

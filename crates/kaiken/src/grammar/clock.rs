@@ -258,7 +258,8 @@ fn kanji_time(input: &str, hour: u32) -> Parsed<'_, Written> {
     Ok((behind, written))
 }
 
-/// `french time = { space }, "h", [ { space }, number ] ;` It stands behind the hour, and no word does: `13 h 42`.
+/// `french time = { space }, "h", [ { space }, number ] ;` It stands behind the hour, and no word
+/// does: `13 h 42`.
 fn french_time(input: &str, hour: u32) -> Parsed<'_, Written> {
     let minute = opt(preceded(leaf::space0, leaf::number(2)));
     let (behind, minute) = preceded((leaf::space0, char('h')), minute).parse(input)?;

@@ -66,16 +66,16 @@ pub struct LabelRules {
     /// name of an outlet that asks nothing, if it comes again or another one stands above:
     /// `Rishi: And the visas?`
     pub lone: bool,
-    /// Words for all who ask that are a label where it comes again and an official's label stands below it:
-    /// `Media: When?`
+    /// Words for all who ask that are a label where it comes again and an official's label stands
+    /// below it: `Media: When?`
     pub press: Words,
     /// Signs that stand before an office or a word for who asks and make it a label: `○知事`.
     pub marks: Words,
-    /// A period closes the labels of those who answer where one closes the word for who asks: `Q. When?`,
-    /// `The President. In May.`
+    /// A period closes the labels of those who answer where one closes the word for who asks:
+    /// `Q. When?`, `The President. In May.`
     pub stops: bool,
-    /// Where none but those who ask have labels, a paragraph below a question mark may be the answer: nobody
-    /// knows who speaks.
+    /// Where none but those who ask have labels, a paragraph below a question mark may be the
+    /// answer: nobody knows who speaks.
     pub unlabelled_answers: bool,
     /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
     /// speaker plays is then unknown.

@@ -49,8 +49,8 @@ pub(crate) fn alone<'a, 't>(
 /// The longest line that is the name of who speaks and nothing else, in bytes.
 const LONGEST_VOICE: usize = 60;
 
-/// `voice = question word | office | name ;` Reads a line that is who speaks and nothing else, as on pages that
-/// close no label: `Journalist`, `Governor Aoba`, `Jun Aoba`, `知事`.
+/// `voice = question word | office | name ;` Reads a line that is who speaks and nothing else, as
+/// on pages that close no label: `Journalist`, `Governor Aoba`, `Jun Aoba`, `知事`.
 pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if dialect.labels.alone.is_empty() || line.len() > LONGEST_VOICE {
         return None;

@@ -116,8 +116,9 @@ pub(super) fn in_capitals<'a>(
 /// The longest office with a period behind it, in bytes.
 const LONGEST_STOPPED: usize = 64;
 
-/// `stopped = [ "The" ], office | honorific, name, ".", space ;` Somebody who answers, with a period behind the
-/// label: `The President. In May.` Only a text in which one stands behind the word for who asks has such labels.
+/// `stopped = [ "The" ], office | honorific, name, ".", space ;` Somebody who answers, with a
+/// period behind the label: `The President. In May.` Only a text in which one stands behind the
+/// word for who asks has such labels.
 pub(crate) fn stopped<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.stops || !line.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
@@ -268,8 +269,9 @@ pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Optio
     })
 }
 
-/// `blotted = label, ( ";" | "," ), space ;` Reads a line that begins with a known label in capitals, with a mark
-/// behind it that a scan has for the colon: `PM; We met.` A comma may stand behind who is called by name.
+/// `blotted = label, ( ";" | "," ), space ;` Reads a line that begins with a known label in
+/// capitals, with a mark behind it that a scan has for the colon: `PM; We met.` A comma may stand
+/// behind who is called by name.
 pub(crate) fn again_with_mark<'a>(line: &'a str, recent: &Recent<'_>) -> Option<Label<'a>> {
     recent.iter().find_map(|model| {
         let text = &line[..line.starts_with(model.text()).then(|| model.text().len())?];
@@ -287,8 +289,8 @@ pub(crate) fn again_with_mark<'a>(line: &'a str, recent: &Recent<'_>) -> Option<
     })
 }
 
-/// `inside = sentence, space, bare ;` A word for who asks within a line, with nothing behind it but a gap, in a text in
-/// which it has begun a line: `(Applause.) Q  When?`
+/// `inside = sentence, space, bare ;` A word for who asks within a line, with nothing behind it but
+/// a gap, in a text in which it has begun a line: `(Applause.) Q  When?`
 pub(crate) fn bare_inside<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut words = dialect.labels.bare.iter();
     words.find_map(|word| {
@@ -298,8 +300,8 @@ pub(crate) fn bare_inside<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Lab
     })
 }
 
-/// `glued = question word, capitalised word ;` A word for who asks that is glued to the first word of a question, in a
-/// text in which it has stood before a gap: `QDoes it?`
+/// `glued = question word, capitalised word ;` A word for who asks that is glued to the first word
+/// of a question, in a text in which it has stood before a gap: `QDoes it?`
 pub(crate) fn glued_to_word<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut bare = dialect.labels.bare.iter();
     bare.find_map(|word| {

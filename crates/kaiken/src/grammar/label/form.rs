@@ -45,7 +45,8 @@ pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, 
     Err(Fault::at(input))
 }
 
-/// What stands behind a sign of the dialect in brackets, and behind a colon that may follow that: `(○:市長)`.
+/// What stands behind a sign of the dialect in brackets, and behind a colon that may follow that:
+/// `(○:市長)`.
 pub(super) fn without_mark<'a>(inner: &'a str, dialect: Indexed<'_>) -> &'a str {
     let mut marks = dialect.labels.marks.iter();
     let behind = marks.find_map(|mark| inner.strip_prefix(&**mark));
@@ -198,8 +199,8 @@ fn phrase<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
 /// The year of an event, with the comma behind it.
 const YEAR: &str = "2026,";
 
-/// Whether the name of an office goes on with the year of what it is for, and a comma: `COORDINADORA DEL MUNDIAL
-/// 2026, …`
+/// Whether the name of an office goes on with the year of what it is for, and a comma:
+/// `COORDINADORA DEL MUNDIAL 2026, …`
 fn has_year(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.len() > YEAR.len() && bytes[..4].iter().all(u8::is_ascii_digit) && bytes[4] == b','
@@ -277,8 +278,8 @@ fn word_length(input: &str) -> usize {
     }
 }
 
-/// The number of a channel right behind two capitals: `CCTV4`, `Aoba/TV5`. Behind one letter it is that of
-/// something else: `G20`.
+/// The number of a channel right behind two capitals: `CCTV4`, `Aoba/TV5`. Behind one letter it is
+/// that of something else: `G20`.
 fn channel_length(input: &str, at: usize) -> usize {
     let (before, number) = input.as_bytes().split_at(at);
     let capitals = before

@@ -44,7 +44,8 @@ pub(super) fn leading_role(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
         .map(|known| known.role)
 }
 
-/// The first whole office of the dialect whose words a phrase holds, from the beginning of a word on.
+/// The first whole office of the dialect whose words a phrase holds, from the beginning of a word
+/// on.
 fn first_phrase_inside<'d>(phrase: &str, dialect: Indexed<'d>) -> Option<&'d RoleWord> {
     let phrases = &dialect.dialect.people.role_phrases;
     let starts = split_words(phrase)
@@ -94,7 +95,8 @@ pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
         && !is_channel(phrase)
 }
 
-/// Whether a number stands behind the letters of a name, as in that of an outlet and of no person: `CCTV4`.
+/// Whether a number stands behind the letters of a name, as in that of an outlet and of no person:
+/// `CCTV4`.
 fn is_channel(phrase: &str) -> bool {
     let name = phrase.split('/').next().unwrap_or(phrase);
     let mut pairs = name.as_bytes().windows(2);
@@ -142,7 +144,8 @@ fn has_outlet_word(phrase: &str, dialect: Indexed<'_>) -> bool {
     })
 }
 
-/// Whether a phrase is the name of an outlet in the lexicon, or of two, or of a channel of one: `ITN&BBC`, `CCTV4`.
+/// Whether a phrase is the name of an outlet in the lexicon, or of two, or of a channel of one:
+/// `ITN&BBC`, `CCTV4`.
 pub(crate) fn is_known_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
     if !dialect.may_begin(phrase, WordList::Outlets) {
         return false;

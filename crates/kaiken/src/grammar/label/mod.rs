@@ -130,7 +130,8 @@ pub(crate) enum Delimiter {
     Bracket,
     /// White space, wider than between words, or a word for who asks before it.
     Gap,
-    /// A period, where one closes the word for who asks as well, or a mark that a scan has for a colon.
+    /// A period, where one closes the word for who asks as well, or a mark that a scan has for a
+    /// colon.
     Stop,
 }
 

@@ -145,8 +145,8 @@ impl<'a> Recent<'a> {
         self.last[0].is_none()
     }
 
-    /// A label in capitals that stands within a line, behind the end of a sentence, and has begun a line before:
-    /// `… No. JOURNALIST: When?`
+    /// A label in capitals that stands within a line, behind the end of a sentence, and has begun a
+    /// line before: `… No. JOURNALIST: When?`
     pub(crate) fn inside<'b>(&self, text: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
         let mut colons = memchr::memchr_iter(b':', text.as_bytes());
         colons.find_map(|at| {
@@ -217,7 +217,8 @@ fn asked_inside<'b>(before: &'b str, speech: &'b str, dialect: Indexed<'_>) -> O
     })
 }
 
-/// Whether a sentence, a stage direction or a broken word ends at the end of a text, and white space behind it.
+/// Whether a sentence, a stage direction or a broken word ends at the end of a text, and white
+/// space behind it.
 pub(super) fn ends_sentence(text: &str) -> bool {
     let said = text.trim_end();
     said.len() < text.len()

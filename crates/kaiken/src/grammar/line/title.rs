@@ -28,8 +28,8 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
     })
 }
 
-/// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a period ends
-/// none: `vom 3. August`, `de M. Aoba`, `by Atty. Aoba`.
+/// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a
+/// period ends none: `vom 3. August`, `de M. Aoba`, `by Atty. Aoba`.
 fn holds_sentence(text: &str) -> bool {
     let mut periods = leaf::places(text.as_bytes(), b". ");
     let is_short = |at: usize| {
