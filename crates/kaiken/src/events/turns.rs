@@ -36,8 +36,9 @@ fn is_blotted(line: &str) -> bool {
 }
 
 impl<'src> Events<'src> {
-    /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a gap
-    /// counts where a sentence goes on from the line above. A letter for who asks needs a question.
+    /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a
+    /// gap counts where a sentence goes on from the line above. A letter for who asks needs a
+    /// question.
     pub(super) fn accepts(&self, line: Line<'src>, label: Label<'_>) -> bool {
         let due = || match self.turn {
             Some(turn) => turn.role == Role::Reporter,
@@ -59,8 +60,8 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// A label of somebody who answers with a period behind it, where one closes the word for who asks. An office alone
-    /// counts where an answer is due, or where it was a label before.
+    /// A label of somebody who answers with a period behind it, where one closes the word for who
+    /// asks. An office alone counts where an answer is due, or where it was a label before.
     pub(super) fn stopped(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
         if !matches!(head, Head::Prose | Head::Topical | Head::Doubtful) {
             return None;
@@ -84,9 +85,9 @@ impl<'src> Events<'src> {
                 .any(|head| matches!(head, Head::Label(label) if label.is_stopped()))
     }
 
-    /// Whether the name of an outlet before a question may be no label: something is told below a colon; or no
-    /// official's label stands below, and it is no outlet of the lexicon, the text has had none in a label, or an
-    /// official spoke last, who may tell a headline.
+    /// Whether the name of an outlet before a question may be no label: something is told below a
+    /// colon; or no official's label stands below, and it is no outlet of the lexicon, the text has
+    /// had none in a label, or an official spoke last, who may tell a headline.
     #[inline]
     pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
         if !self.dialect.labels.outlets_alone {
@@ -112,7 +113,8 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether a sign stands before a label alone on its line, and before the line below, too: both are items of a list.
+    /// Whether a sign stands before a label alone on its line, and before the line below, too: both
+    /// are items of a list.
     pub(super) fn is_marked_item(&self, line: Line<'src>, label: Label<'_>) -> bool {
         if !label.speech.is_empty() || !label::is_marked(line.content(), self.dialect) {
             return false;
@@ -121,9 +123,9 @@ impl<'src> Events<'src> {
         below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
     }
 
-    /// Whether speech stands below a label alone on its line: it begins with no small letter, and is no such
-    /// label itself, as the lines of a list of those who speak are. Where nobody speaks yet it is more than a
-    /// bracket, and stands right below a name with a remark.
+    /// Whether speech stands below a label alone on its line: it begins with no small letter, and
+    /// is no such label itself, as the lines of a list of those who speak are. Where nobody speaks
+    /// yet it is more than a bracket, and stands right below a name with a remark.
     pub(super) fn is_spoken_below(&self, line: Line<'src>) -> bool {
         let mut ahead = self.lines.clone();
         let nobody = self.turn.is_none();
@@ -141,7 +143,8 @@ impl<'src> Events<'src> {
         below.map_or(!nobody, |below| speaks(below.content())) && !self.goes_on_at(line)
     }
 
-    /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has them.
+    /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has
+    /// them.
     pub(super) fn may_be_alone(&self, content: &str) -> bool {
         self.has_labels_alone() && label::may_be_alone(heading::item_text(content), self.dialect)
     }
@@ -155,8 +158,8 @@ impl<'src> Events<'src> {
             && self.is_spoken_below(line)
     }
 
-    /// Whether a line goes on with the sentence of the line above it, which is as long as only lines of
-    /// wrapped prose are.
+    /// Whether a line goes on with the sentence of the line above it, which is as long as only
+    /// lines of wrapped prose are.
     pub(super) fn goes_on_at(&self, line: Line<'src>) -> bool {
         let above = self.source[..line.start as usize].trim_end();
         above.ends_with(|c: char| c.is_alphanumeric() || c == ',') && {
@@ -166,7 +169,8 @@ impl<'src> Events<'src> {
     }
 
     /// Behind a label that the text has not had, in the middle of an official's speech, words in
-    /// quotation marks may be what the other one said: `Prime Minister Aoba: “We agree.” I said so.`
+    /// quotation marks may be what the other one said:
+    /// `Prime Minister Aoba: “We agree.” I said so.`
     pub(super) fn may_quote(&self, label: Label<'_>) -> bool {
         let speaks = self
             .turn
@@ -211,8 +215,9 @@ impl<'src> Events<'src> {
         label::near(content, &self.recent, self.dialect)
     }
 
-    /// A label that came before, alone on its line and without what closed it: it is that of somebody who
-    /// answers where somebody asked, or the other way round, and the next line is speech.
+    /// A label that came before, alone on its line and without what closed it: it is that of
+    /// somebody who answers where somebody asked, or the other way round, and the next line is
+    /// speech.
     pub(super) fn unclosed(&self, line: Line<'src>) -> Option<Label<'src>> {
         let label = self.recent.unclosed(line.content())?;
         let before = self.turn.map_or(self.last_role, |turn| Some(turn.role))?;

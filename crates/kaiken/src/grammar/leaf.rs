@@ -153,15 +153,16 @@ pub(crate) fn is(text: &str, words: &str) -> bool {
     prefix(text, words) == Some(text.len())
 }
 
-/// Whether all words that a text may be, as [`is`] compares them, are as long as it: no apostrophe and
-/// no white space but spaces stands in it.
+/// Whether all words that a text may be, as [`is`] compares them, are as long as it: no apostrophe
+/// and no white space but spaces stands in it.
 pub(crate) fn is_of_one_length(text: &str) -> bool {
     let varies = |c: char| c != ' ' && c.is_whitespace() || matches!(c, '\'' | '’');
     let is_plain = text.is_ascii() && memchr::memchr(b'\'', text.as_bytes()).is_none();
     is_plain || !text.contains(varies)
 }
 
-/// How much of a text is the words with which it begins, in the same case, any white space for a space.
+/// How much of a text is the words with which it begins, in the same case, any white space for a
+/// space.
 #[inline]
 pub(crate) fn same_prefix(text: &str, words: &str) -> Option<usize> {
     if may_stand_for(text, words) {

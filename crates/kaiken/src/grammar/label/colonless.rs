@@ -13,9 +13,9 @@ use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::tokens::split_words;
 
-/// `bare = question word, ( space, space, { space } | space, capital letter ) ;` A word for who asks, and
-/// nothing behind it but a gap: `Q  Why?`, `Q Why?`. Behind one space a word with a colon belongs to a
-/// name: `Q Fever: …`
+/// `bare = question word, ( space, space, { space } | space, capital letter ) ;` A word for who
+/// asks, and nothing behind it but a gap: `Q  Why?`, `Q Why?`. Behind one space a word with a colon
+/// belongs to a name: `Q Fever: …`
 pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.may_begin_unnamed(line) {
         return None;
@@ -44,7 +44,8 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     })
 }
 
-/// `lettered = letter, ( space, { space }, ":" | dash ) ;` A letter that stands for who asks or who answers.
+/// `lettered = letter, ( space, { space }, ":" | dash ) ;` A letter that stands for who asks or who
+/// answers.
 pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut letters = dialect.labels.letters.iter();
     let known = letters.find(|known| line.starts_with(&*known.word))?;
@@ -114,8 +115,9 @@ pub(super) fn in_capitals<'a>(
 /// The longest office with a period behind it, in bytes.
 const LONGEST_STOPPED: usize = 64;
 
-/// `stopped = [ "The" ], office | honorific, name, ".", space ;` Somebody who answers, with a period behind the
-/// label: `The President. In May.` Only a text in which one stands behind the word for who asks has such labels.
+/// `stopped = [ "The" ], office | honorific, name, ".", space ;` Somebody who answers, with a
+/// period behind the label: `The President. In May.` Only a text in which one stands behind the
+/// word for who asks has such labels.
 pub(crate) fn stopped<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.stops || !line.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
@@ -212,8 +214,9 @@ pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lab
     })
 }
 
-/// `period = office, name, ".", space ;` A period in the place of the colon (`Deputy Press Secretary Jun Aoba. Because …`): a known
-/// office and a name must stand alone before it, and speech behind it.
+/// `period = office, name, ".", space ;` A period in the place of the colon
+/// (`Deputy Press Secretary Jun Aoba. Because …`): a known office and a name must stand alone
+/// before it, and speech behind it.
 pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.period_for_colon || !dialect.may_begin(line, WordList::Offices) {
         return None;
@@ -244,9 +247,9 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     })
 }
 
-/// `again = label, ".", space ;` Reads a line that begins with the label of an official that is known, with a period behind it in
-/// the place of the colon: `Mr. Aoba. Because …`. A sentence must follow, and no question: who asks calls
-/// somebody by name.
+/// `again = label, ".", space ;` Reads a line that begins with the label of an official that is
+/// known, with a period behind it in the place of the colon: `Mr. Aoba. Because …`. A sentence must
+/// follow, and no question: who asks calls somebody by name.
 pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Option<Label<'a>> {
     let mut officials = recent.iter().filter(|known| known.is_official());
     officials.find_map(|model| {
@@ -265,8 +268,9 @@ pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Optio
     })
 }
 
-/// `blotted = label, ( ";" | "," ), space ;` Reads a line that begins with a known label in capitals, with a mark
-/// behind it that a scan has for the colon: `PM; We met.` A comma may stand behind who is called by name.
+/// `blotted = label, ( ";" | "," ), space ;` Reads a line that begins with a known label in
+/// capitals, with a mark behind it that a scan has for the colon: `PM; We met.` A comma may stand
+/// behind who is called by name.
 pub(crate) fn again_with_mark<'a>(line: &'a str, recent: &Recent<'_>) -> Option<Label<'a>> {
     recent.iter().find_map(|model| {
         let text = &line[..line.starts_with(model.text()).then(|| model.text().len())?];
@@ -284,8 +288,8 @@ pub(crate) fn again_with_mark<'a>(line: &'a str, recent: &Recent<'_>) -> Option<
     })
 }
 
-/// `glued = question word, capitalised word ;` A word for who asks that is glued to the first word of a question, in a
-/// text in which it has stood before a gap: `QDoes it?`
+/// `glued = question word, capitalised word ;` A word for who asks that is glued to the first word
+/// of a question, in a text in which it has stood before a gap: `QDoes it?`
 pub(crate) fn glued_to_word<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut bare = dialect.labels.bare.iter();
     bare.find_map(|word| {

@@ -11,8 +11,8 @@ use super::colonless::bare;
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role};
 
-/// Reads the first label within a text. A word for who asks with nothing but a gap behind it counts only in a
-/// text that has such labels.
+/// Reads the first label within a text. A word for who asks with nothing but a gap behind it counts
+/// only in a text that has such labels.
 pub(crate) fn inside<'a>(
     text: &'a str,
     recent: &Recent<'_>,
@@ -78,7 +78,8 @@ fn asked<'a>(before: &'a str, speech: &'a str, dialect: Indexed<'_>) -> Option<L
     })
 }
 
-/// Whether a sentence, a stage direction or a broken word ends at the end of a text, and white space behind it.
+/// Whether a sentence, a stage direction or a broken word ends at the end of a text, and white
+/// space behind it.
 pub(super) fn ends_sentence(text: &str) -> bool {
     let said = text.trim_end();
     said.len() < text.len()

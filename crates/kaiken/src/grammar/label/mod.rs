@@ -1,9 +1,11 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = ( bracketed | unnamed | bare | lettered | dashed | plain | wide | period ), [ speech ] ;
+//! label     = ( bracketed | unnamed | bare | lettered | dashed | plain | wide | period ),
+//!             [ speech ] ;
 //! bracketed = open bracket, phrase, [ remark ], close bracket, [ delimiter ] ;
-//! unnamed   = ( question word | answer word | voice ), [ which | remark ], { space }, ( delimiter | "." | ")" ) ;
+//! unnamed   = ( question word | answer word | voice ), [ which | remark ], { space },
+//!             ( delimiter | "." | ")" ) ;
 //! bare      = question word, ( space, space, { space } | space, capital letter ) ;
 //! lettered  = letter, ( space, { space }, ":" | ".-", space ) ;
 //! dashed    = phrase, ".-", space ;
@@ -129,7 +131,8 @@ pub(crate) enum Delimiter {
     Bracket,
     /// White space, wider than between words, or a word for who asks before it.
     Gap,
-    /// A period, where one closes the word for who asks as well, or a mark that a scan has for a colon.
+    /// A period, where one closes the word for who asks as well, or a mark that a scan has for a
+    /// colon.
     Stop,
 }
 

@@ -24,8 +24,8 @@ const HEARD: usize = 128;
 pub(crate) struct Recent<'a> {
     /// Those that came last, each once, the newest first.
     last: [Option<Known<'a>>; KEPT],
-    /// Those of which the grammar says the same each time, so that to forget one changes nothing: each
-    /// at the place that its bytes give, where a later one may take it.
+    /// Those of which the grammar says the same each time, so that to forget one changes nothing:
+    /// each at the place that its bytes give, where a later one may take it.
     heard: [Option<Known<'a>>; HEARD],
     /// A bit for the first two bytes of each, by which most lines are told to begin with none.
     begun: u64,
@@ -61,7 +61,8 @@ impl<'a> Recent<'a> {
         self.put_last(known);
     }
 
-    /// Keeps a label that is one by the lines around it, too: it is compared while it is among the last.
+    /// Keeps a label that is one by the lines around it, too: it is compared while it is among the
+    /// last.
     pub(crate) fn keep_last(&mut self, line: &'a str, label: Label<'a>) {
         if let Some(known) = Known::new(line, label) {
             self.put_last(known);
@@ -80,9 +81,9 @@ impl<'a> Recent<'a> {
         }
     }
 
-    /// The label of a line, if the text has had it; it is among the last from here on. A pair of names
-    /// that was a label once is one again, whether or not a question follows, and so is a name in
-    /// capitals that stood alone on its line.
+    /// The label of a line, if the text has had it; it is among the last from here on. A pair of
+    /// names that was a label once is one again, whether or not a question follows, and so is a
+    /// name in capitals that stood alone on its line.
     #[inline]
     pub(crate) fn again<'b>(&mut self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
         let known = *self.find(line, dialect)?;
@@ -127,8 +128,8 @@ impl<'a> Recent<'a> {
         }
     }
 
-    /// `again = label, end of line ;` A line that is nothing but a label that came before, without the colon or
-    /// the brackets that closed it there.
+    /// `again = label, end of line ;` A line that is nothing but a label that came before, without
+    /// the colon or the brackets that closed it there.
     pub(crate) fn unclosed<'b>(&self, line: &'b str) -> Option<Label<'b>> {
         let mut last = self.iter().filter(|known| known.begins_alike(line));
         let known = last.find(|known| known.text() == line)?;
@@ -145,8 +146,8 @@ impl<'a> Recent<'a> {
         self.last[0].is_none()
     }
 
-    /// A label in capitals before a colon at a place of a line, behind the end of a sentence, that has begun a line
-    /// before.
+    /// A label in capitals before a colon at a place of a line, behind the end of a sentence, that
+    /// has begun a line before.
     pub(super) fn inside<'b>(&self, text: &'b str, colon: usize) -> Option<Label<'b>> {
         let before = &text[..colon];
         let known = self.iter().find(|known| {
@@ -171,8 +172,9 @@ impl<'a> Recent<'a> {
     }
 }
 
-/// Whether a label is one, and of the same part, whatever sentence stands behind it. A pair of which no
-/// part is known as an outlet needs a question; a name alone, or with a remark, is judged by what is said.
+/// Whether a label is one, and of the same part, whatever sentence stands behind it. A pair of
+/// which no part is known as an outlet needs a question; a name alone, or with a remark, is judged
+/// by what is said.
 fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
     match label.shape {
         Shape::Anonymous | Shape::Office => true,
@@ -198,8 +200,8 @@ fn end(line: &str, dialect: Indexed<'_>) -> Option<usize> {
     }
 }
 
-/// How far a colon is looked for without the help of a search, in bytes: to begin one costs more than to
-/// pass over a label.
+/// How far a colon is looked for without the help of a search, in bytes: to begin one costs more
+/// than to pass over a label.
 const NEAR: usize = 64;
 
 /// A delimiter may be far, or a byte that is not ASCII stands before it.
@@ -263,8 +265,8 @@ pub(super) struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    /// Keeps a label of a line; none if its delimiter needs the words behind it to be one, or if speech
-    /// stands before it.
+    /// Keeps a label of a line; none if its delimiter needs the words behind it to be one, or if
+    /// speech stands before it.
     fn new(line: &'a str, label: Label<'a>) -> Option<Self> {
         let whole = line.get(..line.len().checked_sub(label.speech.len())?)?;
         let start = (label.text.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
@@ -309,8 +311,8 @@ impl<'a> Known<'a> {
             .is_some_and(|speech| self.is_settled(speech))
     }
 
-    /// Whether it is a label before this speech. Where the grammar looks at the speech as well, it must
-    /// look again.
+    /// Whether it is a label before this speech. Where the grammar looks at the speech as well, it
+    /// must look again.
     #[inline]
     fn is_settled(&self, speech: &str) -> bool {
         let said = leaf::trim_start(speech);
