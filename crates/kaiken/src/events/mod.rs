@@ -188,6 +188,8 @@ pub struct Events<'src> {
     brackets: Seeker,
     /// Where brackets close.
     closes: Seeker,
+    /// Where a label within speech may be.
+    inside: Seeker,
     queue: Queue<'src>,
     until: Until,
     /// Where the line begins at which the header was opened again last: it is not opened there
@@ -267,6 +269,7 @@ impl<'src> Events<'src> {
             noting: Span::default(),
             brackets: Seeker::default(),
             closes: Seeker::default(),
+            inside: Seeker::default(),
             queue: Queue::default(),
             reopened: None,
             until: if one_record {

@@ -63,7 +63,8 @@ impl<'src> Events<'src> {
     /// A label of somebody who answers with a period behind it, where one closes the word for who
     /// asks. An office alone counts where an answer is due, or where it was a label before.
     pub(super) fn stopped(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
-        if !matches!(head, Head::Prose | Head::Topical | Head::Doubtful) {
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        if !open || self.recent.has_stop() == Some(false) {
             return None;
         }
         let label = label::stopped(line.content(), self.dialect)?;
@@ -75,14 +76,15 @@ impl<'src> Events<'src> {
         ((known || due) && !self.goes_on_at(line) && self.has_stops()).then_some(label)
     }
 
-    /// Whether a period closes the word for who asks, above or in the lines below.
+    /// Whether a period closes the word for who asks: the first one, above or in the lines below.
     fn has_stops(&self) -> bool {
         let mut ahead = self.lines.clone();
         let below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_STOP);
-        self.recent.has_stop()
-            || below
-                .map(|line| self.recent.head(line.content(), false, self.dialect))
-                .any(|head| matches!(head, Head::Label(label) if label.is_stopped()))
+        let mut heads = below.map(|line| self.recent.head(line.content(), false, self.dialect));
+        let is_stopped = |head| matches!(head, Head::Label(label) if label.is_stopped());
+        self.recent
+            .has_stop()
+            .unwrap_or_else(|| heads.any(is_stopped))
     }
 
     /// Whether the name of an outlet before a question may be no label: something is told below a
@@ -244,7 +246,7 @@ impl<'src> Events<'src> {
         let closed = self.dialect.may_be_closed(content);
         let head = self.recent.head(content, closed, self.dialect);
         let stopped = || {
-            let open = head == Head::Prose && self.recent.has_stop();
+            let open = matches!(head, Head::Prose) && self.recent.has_stop() == Some(true);
             open.then(|| label::stopped(content, self.dialect))?
         };
         match self.short(content, closed, head).or_else(stopped) {
@@ -299,18 +301,28 @@ impl<'src> Events<'src> {
         self.glued = Some((line, label));
     }
 
-    /// A label that stands within speech and has begun a line before.
-    fn label_inside(&self, speech: &'src str) -> Option<Label<'src>> {
+    /// The first label that stands within speech.
+    fn label_inside(&mut self, speech: &'src str) -> Option<Label<'src>> {
         if !self.dialect.labels.capitals {
             return None;
         }
+        let start = Span::of(self.source, speech).start as usize;
         let begun = edge::first(speech, INSIDE);
-        let label = label::inside(begun, &self.recent, || self.has_bare(), self.dialect)?;
-        let behind = begun.len() - label.speech.len();
-        Some(Label {
-            speech: &speech[behind..],
-            ..label
-        })
+        let (bytes, dialect) = (self.source.as_bytes(), self.dialect);
+        let mut from = start;
+        let end = start + begun.len();
+        while let Some(at) = self.inside.find(bytes, from..end, |window| {
+            label::next_inside(window, dialect)
+        }) {
+            let bare = || self.has_bare();
+            if let Some(label) = label::inside(begun, at - start, &self.recent, bare, dialect) {
+                let behind = begun.len() - label.speech.len();
+                let speech = &speech[behind..];
+                return Some(Label { speech, ..label });
+            }
+            from = at + 1;
+        }
+        None
     }
 
     /// Whether a word for who asks stands before a gap, above or in the lines below.

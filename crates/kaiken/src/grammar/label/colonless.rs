@@ -16,6 +16,7 @@ use crate::tokens::split_words;
 /// `bare = question word, ( space, space, { space } | space, capital letter ) ;` A word for who
 /// asks, and nothing behind it but a gap: `Q  Why?`, `Q Why?`. Behind one space a word with a colon
 /// belongs to a name: `Q Fever: …`
+#[inline]
 pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.may_begin_unnamed(line) {
         return None;

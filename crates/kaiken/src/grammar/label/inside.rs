@@ -11,27 +11,27 @@ use super::colonless::bare;
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role};
 
-/// Reads the first label within a text. A word for who asks with nothing but a gap behind it counts
-/// only in a text that has such labels.
+/// Where the next byte stands at which a label within a text may be read: a colon, or the word for who asks.
+pub(crate) fn next_inside(bytes: &[u8], dialect: Indexed<'_>) -> Option<usize> {
+    let bare = dialect.labels.bare.first();
+    let first = bare.and_then(|word| word.bytes().next());
+    memchr::memchr2(b':', first.unwrap_or(b':'), bytes)
+}
+
+/// Reads the label within a text that has its colon at a place, or begins there. A word for who asks with nothing
+/// but a gap behind it counts only in a text that has such labels.
 pub(crate) fn inside<'a>(
     text: &'a str,
+    at: usize,
     recent: &Recent<'_>,
     has_bare: impl Fn() -> bool,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
-    let first = dialect
-        .labels
-        .bare
-        .first()
-        .and_then(|word| word.bytes().next());
-    let mut places = memchr::memchr2_iter(b':', first.unwrap_or(b':'), text.as_bytes());
-    places.find_map(|at| {
-        if text.as_bytes()[at] == b':' {
-            before_colon(text, at, recent, dialect)
-        } else {
-            behind_sentence(text, at, dialect).filter(|_| has_bare())
-        }
-    })
+    if text.as_bytes()[at] == b':' {
+        before_colon(text, at, recent, dialect)
+    } else {
+        behind_sentence(text, at, dialect).filter(|_| has_bare())
+    }
 }
 
 fn before_colon<'a>(

@@ -53,7 +53,7 @@ mod unspaced;
 pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, voice};
 pub(crate) use colonless::{again_with_mark, again_with_period, glued_to_word, stopped};
 pub(crate) use form::{is_capitalised, is_titled};
-pub(crate) use inside::inside;
+pub(crate) use inside::{inside, next_inside};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
 pub(crate) use lone::lone;
 pub(crate) use near::{letters, near, slip};

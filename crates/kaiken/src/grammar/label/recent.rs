@@ -29,6 +29,10 @@ pub(crate) struct Recent<'a> {
     heard: [Option<Known<'a>>; HEARD],
     /// A bit for the first two bytes of each, by which most lines are told to begin with none.
     begun: u64,
+    /// A word for who asks has come.
+    asked: bool,
+    /// A period has closed it.
+    stopped: bool,
 }
 
 /// The bit of the first two bytes of a line.
@@ -45,6 +49,8 @@ impl Default for Recent<'_> {
             last: [None; KEPT],
             heard: [None; HEARD],
             begun: 0,
+            asked: false,
+            stopped: false,
         }
     }
 }
@@ -76,6 +82,8 @@ impl<'a> Recent<'a> {
             || self.iter().any(|kept| kept.is_same(known));
         if !is_kept {
             self.begun |= beginning(known.whole);
+            self.asked |= known.asks();
+            self.stopped |= known.asks() && known.whole.ends_with('.');
             self.last.copy_within(..KEPT - 1, 1);
             self.last[0] = Some(known);
         }
@@ -161,10 +169,9 @@ impl<'a> Recent<'a> {
         fits.then(label)
     }
 
-    /// Whether a period closes the word for who asks.
-    pub(crate) fn has_stop(&self) -> bool {
-        self.iter()
-            .any(|known| known.asks() && known.whole.ends_with('.'))
+    /// Whether a period has closed the word for who asks; none where nobody has asked yet.
+    pub(crate) fn has_stop(&self) -> Option<bool> {
+        self.asked.then_some(self.stopped)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Known<'a>> {
