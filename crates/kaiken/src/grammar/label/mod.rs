@@ -174,9 +174,7 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
-    if let Some(label) =
-        colonless::bare(line, dialect).or_else(|| colonless::lettered(line, dialect))
-    {
+    if let Some(label) = bare(line, dialect).or_else(|| colonless::lettered(line, dialect)) {
         return Reading::Label(label);
     }
     if let Some((text, speech)) = colonless::dashed(line, dialect) {
@@ -194,6 +192,14 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
             .or_else(|| colonless::period_for_colon(line, dialect))
             .map_or(Reading::Prose, Reading::Label),
     }
+}
+
+/// A word for who asks before a gap, where one may begin the line.
+#[inline]
+fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    dialect
+        .may_begin_unnamed(line)
+        .then(|| colonless::bare(line, dialect))?
 }
 
 /// A label that stands at the end of a line, behind the speech of somebody else. Only the closed

@@ -58,6 +58,7 @@ impl Default for Recent<'_> {
 impl<'a> Recent<'a> {
     /// Keeps a label of a line.
     pub(crate) fn keep(&mut self, line: &'a str, label: Label<'a>, dialect: Indexed<'_>) {
+        self.note_asking(line, label);
         let Some(known) = Known::new(line, label) else {
             return;
         };
@@ -70,8 +71,17 @@ impl<'a> Recent<'a> {
     /// Keeps a label that is one by the lines around it, too: it is compared while it is among the
     /// last.
     pub(crate) fn keep_last(&mut self, line: &'a str, label: Label<'a>) {
+        self.note_asking(line, label);
         if let Some(known) = Known::new(line, label) {
             self.put_last(known);
+        }
+    }
+
+    fn note_asking(&mut self, line: &str, label: Label<'_>) {
+        if label.shape == Shape::Anonymous && label.role == Role::Reporter {
+            self.asked = true;
+            let whole = line.strip_suffix(label.speech);
+            self.stopped |= whole.is_some_and(|whole| whole.ends_with('.'));
         }
     }
 
@@ -82,8 +92,6 @@ impl<'a> Recent<'a> {
             || self.iter().any(|kept| kept.is_same(known));
         if !is_kept {
             self.begun |= beginning(known.whole);
-            self.asked |= known.asks();
-            self.stopped |= known.asks() && known.whole.ends_with('.');
             self.last.copy_within(..KEPT - 1, 1);
             self.last[0] = Some(known);
         }
