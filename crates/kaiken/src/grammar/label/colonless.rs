@@ -14,8 +14,8 @@ use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::tokens::split_words;
 
-/// `bare = question word, ( space, space, { space } | space, capital letter ) ;` A word for who asks, and
-/// nothing behind it but a gap: `Q  Why?`, `Q Why?`. Behind one space a word with a colon belongs to a
+/// `bare = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;` A word for who asks, and
+/// nothing behind it but a gap: `Q  Why?`, `Q Why?`, `Q — the ferry?`. Behind one space a word with a colon belongs to a
 /// name: `Q Fever: …`
 pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.may_begin_unnamed(line) {
