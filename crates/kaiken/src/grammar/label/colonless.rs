@@ -9,7 +9,7 @@ use super::form::{in_word, is_capitalised};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
 use super::parts::office_parts;
 use super::recent::ends_sentence;
-use super::rules::{is_full_name, opens_sentence};
+use super::rules::{has_possessive, is_full_name, opens_sentence};
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::tokens::split_words;
@@ -232,6 +232,7 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     let speech = line[text.len()..].strip_prefix('.')?;
     let most = usize::from(dialect.labels.max_chars);
     let named = is_name(name, dialect)
+        && !has_possessive(text)
         && text.chars().count() <= most
         && split_words(name).all(|word| is_capitalised(word) && word.chars().all(in_word))
         && opens_sentence(speech);
