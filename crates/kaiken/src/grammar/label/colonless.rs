@@ -8,14 +8,14 @@ use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
 use super::parts::office_parts;
-use super::rules::{is_full_name, opens_sentence};
+use super::rules::{has_possessive, is_full_name, opens_sentence};
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::tokens::split_words;
 
-/// `bare = question word, ( space, space, { space } | space, capital letter ) ;` A word for who
-/// asks, and nothing behind it but a gap: `Q  Why?`, `Q Why?`. Behind one space a word with a colon
-/// belongs to a name: `Q Fever: …`
+/// `bare = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;` A
+/// word for who asks, and nothing behind it but a gap: `Q  Why?`, `Q Why?`, `Q — the ferry?`.
+/// Behind one space a word with a colon belongs to a name: `Q Fever: …`
 #[inline]
 pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.may_begin_unnamed(line) {
@@ -235,6 +235,7 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     let speech = line[text.len()..].strip_prefix('.')?;
     let most = usize::from(dialect.labels.max_chars);
     let named = is_name(name, dialect)
+        && !has_possessive(text)
         && text.chars().count() <= most
         && split_words(name).all(|word| is_capitalised(word) && word.chars().all(in_word))
         && opens_sentence(speech);

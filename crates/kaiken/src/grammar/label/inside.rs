@@ -11,15 +11,16 @@ use super::colonless::bare;
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role};
 
-/// Where the next byte stands at which a label within a text may be read: a colon, or the word for who asks.
+/// Where the next byte stands at which a label within a text may be read: a colon, or the word for
+/// who asks.
 pub(crate) fn next_inside(bytes: &[u8], dialect: Indexed<'_>) -> Option<usize> {
     let bare = dialect.labels.bare.first();
     let first = bare.and_then(|word| word.bytes().next());
     memchr::memchr2(b':', first.unwrap_or(b':'), bytes)
 }
 
-/// Reads the label within a text that has its colon at a place, or begins there. A word for who asks with nothing
-/// but a gap behind it counts only in a text that has such labels.
+/// Reads the label within a text that has its colon at a place, or begins there. A word for who
+/// asks with nothing but a gap behind it counts only in a text that has such labels.
 pub(crate) fn inside<'a>(
     text: &'a str,
     at: usize,

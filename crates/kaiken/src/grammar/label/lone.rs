@@ -10,7 +10,7 @@
 use super::colonless::behind_article;
 use super::lexicon::{is_name, is_no_outlet, is_sure_outlet, role_of};
 use super::rules::{
-    begins_sentence, has_question_mark, has_word_of_no_name, opens_sentence, speaks,
+    begins_sentence, has_possessive, has_question_mark, has_word_of_no_name, opens_sentence, speaks,
 };
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role};
@@ -67,9 +67,8 @@ fn voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Option<Role>)> {
 /// The part of an office with its article, as few pages have it in labels: `The President of Peru`.
 fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     let office = behind_article(phrase)?;
-    let possessive = |word: &str| word.ends_with("'s") || word.ends_with("’s");
     let fits = split_words(phrase).nth(OFFICE_WORDS).is_none()
-        && !split_words(phrase).any(possessive)
+        && !has_possessive(phrase)
         && !phrase.contains(',');
     fits.then(|| role_of(office, dialect))?
 }

@@ -1,21 +1,24 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = ( bracketed | unnamed | bare | lettered | dashed | plain | wide | period ),
+//! label     = ( marked | bracketed | unnamed | bare | lettered | dashed | plain | wide | period ),
 //!             [ speech ] ;
-//! bracketed = open bracket, phrase, [ remark ], close bracket, [ delimiter ] ;
+//! marked    = sign, phrase, ( space | end ) ;
+//! bracketed = open bracket, [ sign, [ delimiter ] ], phrase, [ remark ], close bracket,
+//!             [ delimiter ] ;
 //! unnamed   = ( question word | answer word | voice ), [ which | remark ], { space },
 //!             ( delimiter | "." | ")" ) ;
-//! bare      = question word, ( space, space, { space } | space, capital letter ) ;
+//! bare      = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;
 //! lettered  = letter, ( space, { space }, ":" | ".-", space ) ;
-//! dashed    = phrase, ".-", space ;
+//! dashed    = phrase, ".", [ space ], "-", space ;
 //! plain     = [ list number ], phrase, [ number | remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
 //! period    = office, name, ".", space ;
 //! ```
 //!
 //! A period for the colon counts where an answer is due (`period`). What is no label by these
-//! may be one that the text has had with a slip in it (`near`) or in full (`short`).
+//! may be one that the text has had with a slip in it (`near`) or in full (`short`), one that a
+//! period closes in a text with `Q.`, or one that the lines around it tell (`lone`).
 //!
 //! | file | what it holds |
 //! | --- | --- |

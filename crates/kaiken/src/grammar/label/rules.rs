@@ -500,7 +500,7 @@ pub(crate) fn begins_sentence(phrase: &str, dialect: Indexed<'_>) -> bool {
         && words.any(|known| behind(known).is_some_and(ends))
 }
 
-fn has_possessive(phrase: &str) -> bool {
+pub(super) fn has_possessive(phrase: &str) -> bool {
     split_words(phrase).any(|word| word.ends_with("'s") || word.ends_with("’s"))
 }
 

@@ -29,3 +29,21 @@ fn a_label_with_a_period_is_no_longer_than_one_with_a_colon() {
         }
     }
 }
+
+#[test]
+fn a_title_that_says_whose_it_is_ends_no_label() {
+    for (line, expected) in [
+        ("Foreign Press Secretary Aoba. The chair spoke.", true),
+        (
+            "Foreign Press Secretary Aoba’s Report. The chair spoke.",
+            false,
+        ),
+        (
+            "Foreign Press Secretary Aoba's Report. The chair spoke.",
+            false,
+        ),
+    ] {
+        let read = read(line, indexed("mofa-en"));
+        assert_eq!(matches!(read, Reading::Label(_)), expected, "{line}");
+    }
+}
