@@ -62,7 +62,8 @@ fn no_warning_cries_wolf() {
         let share = rate.false_share();
         assert!(
             share.is_some_and(|share| share * ONE_IN < 1.0),
-            "{rate:?}: look at some of them, and write into rates.tsv how many and how many are wrong"
+            "{rate:?}: look at some of them, and write into rates.tsv how many and how many are \
+             wrong"
         );
     }
 }

@@ -1,5 +1,5 @@
-//! What the published crates hold, listed in `packages/`: nothing stray, licences and README inside.
-//! The lists of the other packages stand there too; their own tests read them.
+//! What the published crates hold, listed in `packages/`: nothing stray, licences and README
+//! inside. The lists of the other packages stand there too; their own tests read them.
 //!
 //! `KAIKEN_BLESS=1 cargo test -p kaiken-tests --test packages` writes the lists anew.
 

@@ -106,7 +106,10 @@ fn built_in() -> impl Strategy<Value = &'static kaiken::Dialect> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1500) })]
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::with_cases(1500)
+    })]
 
     #[test]
     fn any_string_keeps_the_laws(text in any::<String>()) {
@@ -148,7 +151,10 @@ proptest! {
             let transcript = kaiken::parse(text);
             transcript
                 .turns()
-                .map(|turn| (turn.label().map(str::to_owned), turn.paragraphs().map(str::to_owned).collect()))
+                .map(|turn| {
+                    let paragraphs = turn.paragraphs().map(str::to_owned);
+                    (turn.label().map(str::to_owned), paragraphs.collect())
+                })
                 .collect()
         };
         prop_assert_eq!(said(&unix), said(&windows));

@@ -1,7 +1,7 @@
 //! What `kaiken` promises to programs, listed in `docs/public-api.txt`.
 //!
-//! `cargo xtask test --only public-api` compares; with `KAIKEN_BLESS=1` it writes the list anew. A line
-//! that goes or changes breaks programs: the version must say so.
+//! `cargo xtask test --only public-api` compares; with `KAIKEN_BLESS=1` it writes the list anew. A
+//! line that goes or changes breaks programs: the version must say so.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -66,8 +66,8 @@ fn items(json: &Path, with_derived: bool) -> Vec<String> {
     api.items().map(ToString::to_string).collect()
 }
 
-/// `impl<'t> core::clone::Clone for kaiken::Block<'t>` taken apart: the type, and the trait's own name.
-/// That a type is *not* `Send` is no promise.
+/// `impl<'t> core::clone::Clone for kaiken::Block<'t>` taken apart: the type, and the trait's own
+/// name. That a type is *not* `Send` is no promise.
 fn implementation(line: &str) -> Option<(&str, &str)> {
     let (left, of) = line.strip_prefix("impl")?.rsplit_once(" for ")?;
     let path = left.rsplit(' ').next()?;

@@ -1,7 +1,8 @@
 //! Runs the fuzz targets without a fuzzer, and prepares what a fuzzer begins with.
 //!
-//! `shake run [ROUNDS]` asks the laws of every seed, and of that many changed seeds for each target;
-//! `shake replay TARGET FILE…` asks them of inputs; `shake prepare FOLDER` writes seeds and words.
+//! `shake run [ROUNDS]` asks the laws of every seed, and of that many changed seeds for each
+//! target; `shake replay TARGET FILE…` asks them of inputs; `shake prepare FOLDER` writes seeds and
+//! words.
 
 use std::fs;
 use std::io;

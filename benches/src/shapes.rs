@@ -100,7 +100,8 @@ const SHAPES: &[Shape] = &[
     Shape::repeated(
         "questions",
         "",
-        "Reporter: To follow up on that, first, why? Second, when?\nMinister Aoba: First, so. Second, then.\n",
+        "Reporter: To follow up on that, first, why? Second, when?\n\
+         Minister Aoba: First, so. Second, then.\n",
     ),
     Shape::repeated(
         "same-speaker",

@@ -38,7 +38,16 @@ fn safe_edits_change_nothing_that_is_told() {
 
 /// Without the characters that nobody sees.
 fn plain(text: &str) -> String {
-    let unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let unseen = |c: char| {
+        matches!(
+            c,
+            '\u{ad}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{2069}'
+                | '\u{feff}'
+        )
+    };
     text.replace(unseen, "")
 }
 

@@ -235,7 +235,8 @@ pub(crate) const REPLACED: &[(Code, &str, &str, &str)] = &[
     (
         Code::RepeatedText,
         "en",
-        "It will visit a shipyard and a school, and it will leave for Tessalia on the evening of the second day.",
+        "It will visit a shipyard and a school, and it will leave for Tessalia on the evening of \
+         the second day.",
         "\nIt will visit a shipyard and a school, and it will leave for Tessalia on the second day.\n\
          ⟦It will visit a shipyard and a school, and it will leave for Tessalia on the second day.⟧",
     ),

@@ -8,9 +8,9 @@ use kaiken_tests::{files, private_corpus};
 
 use crate::{Faulty, check, clean, doubts};
 
-/// A fault that any running text can have. It is given a text, the place of a word in it and what is
-/// put there, and tells where the text is cut, what is put in, and which part of it is marked. None
-/// where the place does not fit.
+/// A fault that any running text can have. It is given a text, the place of a word in it and what
+/// is put there, and tells where the text is cut, what is put in, and which part of it is marked.
+/// None where the place does not fit.
 pub(crate) type Injection = fn(&str, Range<usize>, &str) -> Option<(usize, String, Range<usize>)>;
 
 /// Faults within words and between them.

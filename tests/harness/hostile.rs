@@ -1,4 +1,5 @@
-//! Inputs that would harm a careless reader: `tests/hostile.json`, which all languages expand alike.
+//! Inputs that would harm a careless reader: `tests/hostile.json`, which all languages expand
+//! alike.
 //!
 //! An input is a list of parts, each with how often it stands. In a text `{n}` is the number of the
 //! repetition; UTF-16 units and bytes are written as hexadecimal numbers.

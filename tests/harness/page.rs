@@ -112,7 +112,12 @@ fn capitalised(words: &str) -> String {
 
 /// An example, with the number of every character that nobody would see.
 fn visible(example: &str) -> String {
-    let unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}' | '\u{7f}'..='\u{9f}' | '\u{e000}'..='\u{f8ff}');
+    let unseen = |c: char| {
+        matches!(
+            c,
+            '\u{ad}' | '\u{200b}' | '\u{7f}'..='\u{9f}' | '\u{e000}'..='\u{f8ff}'
+        )
+    };
     let show = |c: char| {
         if unseen(c) {
             format!("⟨U+{:04X}⟩", u32::from(c))

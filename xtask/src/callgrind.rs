@@ -1,4 +1,5 @@
-//! Counts the instructions of a command with valgrind's callgrind, which gives the same number each time.
+//! Counts the instructions of a command with valgrind's callgrind, which gives the same number each
+//! time.
 
 use std::path::Path;
 use std::process::Command;

@@ -23,7 +23,8 @@ const LONG: [u64; 3] = [100_000, 1_000_000, 16_000_000];
 #[derive(Args)]
 pub(crate) struct GrowthArgs {
     /// The smallest size in bytes; twice and four times as much are measured too
-    #[arg(long, value_name = "BYTES", default_value_t = 250_000, value_parser = clap::value_parser!(u64).range(1..=250_000_000))]
+    #[arg(long, value_name = "BYTES", default_value_t = 250_000)]
+    #[arg(value_parser = clap::value_parser!(u64).range(1..=250_000_000))]
     base: u64,
     /// Measures the shapes of real pages alone, from 100 KB to 16 MB
     #[arg(long, conflicts_with = "base")]

@@ -1,7 +1,8 @@
 //! The chores of this repository, run as `cargo xtask COMMAND`.
 //!
 //! `steps` says what is checked, `tools` gets what a step needs, `run` runs the steps and reports;
-//! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to judge them;
+//! `growth` measures how cost grows with input, with `callgrind` to read counts and `table` to
+//! judge them;
 //! `bench` measures kaiken beside others;
 //! `deny`, `oldest` and `mutants` are what a step or a command does beyond one program;
 //! `fuzz` looks for inputs that break the laws.
@@ -49,7 +50,8 @@ enum Command {
     Test(TestArgs),
     /// Formats the code, then runs `test`: what to do before a commit
     Ready,
-    /// Counts instructions on texts of three sizes, most of them bad, to show that time grows in line with it
+    /// Counts instructions on texts of three sizes, most of them bad, to show that time grows in
+    /// line with it
     Growth(GrowthArgs),
     /// Measures kaiken beside others, on the same bytes, and tells which goals are met
     Bench(BenchArgs),

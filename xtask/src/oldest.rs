@@ -7,8 +7,8 @@ use std::process::{Command, ExitCode};
 
 use crate::run::root;
 
-/// Makes a workspace of the published crates alone, takes each dependency back to the oldest version
-/// that it asks for, and checks that they compile.
+/// Makes a workspace of the published crates alone, takes each dependency back to the oldest
+/// version that it asks for, and checks that they compile.
 pub(crate) fn oldest_crates() -> ExitCode {
     match copied().and_then(|folder| check(&folder)) {
         Ok(()) => ExitCode::SUCCESS,

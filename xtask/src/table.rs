@@ -24,7 +24,8 @@ impl Row {
         }
     }
 
-    /// The cost per byte at the largest size over that at the smallest: 1 is linear, 4 is quadratic.
+    /// The cost per byte at the largest size over that at the smallest: 1 is linear, 4 is
+    /// quadratic.
     pub(crate) fn ratio(&self) -> f64 {
         let [small, _, large] = self.per_byte;
         if self.counts == [0; 3] {

@@ -33,8 +33,8 @@ pub(crate) fn build() -> Result<(), String> {
     let cargo = |words: &str| run("cargo", words, &root());
     cargo("build --package kaiken-wasm --profile wasm --target wasm32-unknown-unknown")?;
     cargo(
-        "run --quiet --manifest-path bindings/wasm/bindgen/Cargo.toml --target-dir target/bindgen -- \
-         target/wasm32-unknown-unknown/wasm/kaiken_wasm.wasm bindings/wasm/pkg/glue",
+        "run --quiet --manifest-path bindings/wasm/bindgen/Cargo.toml --target-dir target/bindgen \
+         -- target/wasm32-unknown-unknown/wasm/kaiken_wasm.wasm bindings/wasm/pkg/glue",
     )?;
     run("node", "build.mjs", &root().join(PACKAGE))
 }

@@ -1,5 +1,5 @@
-//! Writes English transcripts, a thousand files in each folder below: `make FOLDER BYTES` as long as
-//! real pages, `make FOLDER BYTES EACH` of so many bytes each. The same every time.
+//! Writes English transcripts, a thousand files in each folder below: `make FOLDER BYTES` as long
+//! as real pages, `make FOLDER BYTES EACH` of so many bytes each. The same every time.
 
 use std::fs;
 use std::io;

@@ -77,8 +77,8 @@ pub(crate) fn to_python<'py>(
 /// How many names are kept.
 const NAMES: usize = 128;
 
-/// The names of fields and variants that were made last, each at a place that its address gives: a document
-/// has the same few in every part of it.
+/// The names of fields and variants that were made last, each at a place that its address gives: a
+/// document has the same few in every part of it.
 struct Names<'py>([RefCell<Option<Name<'py>>>; NAMES]);
 
 /// A name of the program's own, and the same as a Python string.

@@ -10,8 +10,8 @@ const PLACES: usize = 256;
 /// The longest text whose object is kept, in bytes.
 const LONGEST: usize = 64;
 
-/// The objects of the texts that came last, each at a place that its text gives. A table that another
-/// thread looks into is passed over.
+/// The objects of the texts that came last, each at a place that its text gives. A table that
+/// another thread looks into is passed over.
 pub(crate) struct Kept<T>(Mutex<Vec<Option<Entry<T>>>>);
 
 /// A text, and the object that was made of it.

@@ -301,7 +301,8 @@ pub(crate) fn parse_bytes<'py>(
 /// Parameters
 /// ----------
 /// path : str or os.PathLike
-///     A text file, in an encoding of ``kaiken.parse_bytes``. ``transcript.file`` keeps the path as given.
+///     A text file, in an encoding of ``kaiken.parse_bytes``. ``transcript.file`` keeps the path as
+///     given.
 /// dialect, strict
 ///     As in ``kaiken.parse``.
 ///

@@ -23,7 +23,8 @@ fn range((start, end): Ends) -> Range {
     (start.0, end.0)
 }
 
-/// An offset that is given. A number that is none of a text is a `ValueError`, as other options are.
+/// An offset that is given. A number that is none of a text is a `ValueError`, as other options
+/// are.
 pub(crate) struct Offset(u32);
 
 impl FromPyObject<'_, '_> for Offset {
@@ -112,8 +113,8 @@ impl Span {
         Self::between(start, end, span)
     }
 
-    /// A span of which the words are known: those of ASCII take as many units as bytes, so that their end
-    /// needs no count.
+    /// A span of which the words are known: those of ASCII take as many units as bytes, so that
+    /// their end needs no count.
     pub(crate) fn of(units: &Units<'_>, words: &str, span: kaiken::Span) -> Self {
         if !words.is_ascii() {
             return Self::new(units, span);

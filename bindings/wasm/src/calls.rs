@@ -9,8 +9,8 @@ use crate::answer::{DetectionAnswer, DialectAnswer, EventAnswer, Failure};
 use crate::tape::Tape;
 use crate::value::Value;
 
-/// Answers a call, which is told by its number in `js/engine.js`. One function for all of them takes
-/// less glue than one for each. A dialect without a name is detected.
+/// Answers a call, which is told by its number in `js/engine.js`. One function for all of them
+/// takes less glue than one for each. A dialect without a name is detected.
 #[wasm_bindgen]
 pub fn answer(call: u32, text: &str, dialect: &str, strict: bool) -> Vec<u32> {
     let index = LineIndex::new(text);

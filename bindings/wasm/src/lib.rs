@@ -1,7 +1,7 @@
 //! kaiken for browsers and Node: conversion only, no rule of the grammar.
 //!
-//! A [call](calls) takes a text as UTF-8 and answers with numbers; the JavaScript in `js/` makes plain
-//! objects of them. Every offset that leaves this crate counts UTF-16 units.
+//! A [call](calls) takes a text as UTF-8 and answers with numbers; the JavaScript in `js/` makes
+//! plain objects of them. Every offset that leaves this crate counts UTF-16 units.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 

@@ -3,8 +3,8 @@
 //! A call answers with one list of 32-bit words, so that the border between Rust and JavaScript is
 //! crossed once. A slice of the source crosses as two offsets; JavaScript cuts it from the string
 //! that it has, which costs nothing and keeps even what UTF-8 cannot hold. The `text` of an object
-//! stands at its `span`, so it crosses as a mark alone. The keys of objects do not cross: `shapes.rs`
-//! has them, and JavaScript has a function for each of its shapes.
+//! stands at its `span`, so it crosses as a mark alone. The keys of objects do not cross:
+//! `shapes.rs` has them, and JavaScript has a function for each of its shapes.
 //!
 //! ```text
 //! answer = end, true, value, names
@@ -58,7 +58,8 @@ const END: usize = 1;
 struct Names(Vec<&'static str>);
 
 impl Names {
-    /// A text is known by its place: the same one from elsewhere gets another number, and does no harm.
+    /// A text is known by its place: the same one from elsewhere gets another number, and does no
+    /// harm.
     fn number(&mut self, text: &'static str) -> u32 {
         let known = self.0.iter().position(|other| ptr::eq(*other, text));
         let number = known.unwrap_or_else(|| {

@@ -134,7 +134,9 @@ macro_rules! field {
 /// Writes an object of fields; its `type` comes first where it has one.
 macro_rules! fields {
     ($tape:ident: $first:ident $($key:ident)*) => {
-        $tape.object(const { $crate::value::shape(concat!(stringify!($first) $(, ",", stringify!($key))*)) });
+        $tape.object(const {
+            $crate::value::shape(concat!(stringify!($first) $(, ",", stringify!($key))*))
+        });
         $crate::value::field!($tape $first $first);
         $($crate::value::field!($tape $key $key);)*
     };
@@ -193,7 +195,9 @@ impl Value for BlockObject<'_> {
                 paragraphs,
                 notes,
             } => {
-                fields!(tape, "turn": span label role role_inferred speaker inferred paragraphs notes);
+                fields!(
+                    tape, "turn": span label role role_inferred speaker inferred paragraphs notes
+                );
                 return;
             }
             Self::Heading {

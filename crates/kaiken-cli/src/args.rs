@@ -169,15 +169,18 @@ pub(crate) struct CheckArgs {
 #[derive(Args, Debug)]
 pub(crate) struct LevelArgs {
     /// Leave these diagnostics out: codes or names, parted by commas
-    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = CodeParser, hide_possible_values = true)]
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = CodeParser)]
+    #[arg(hide_possible_values = true)]
     pub(crate) allow: Vec<Code>,
 
     /// Take these for warnings
-    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = CodeParser, hide_possible_values = true)]
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = CodeParser)]
+    #[arg(hide_possible_values = true)]
     pub(crate) warn: Vec<Code>,
 
     /// Take these for errors
-    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = CodeParser, hide_possible_values = true)]
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = CodeParser)]
+    #[arg(hide_possible_values = true)]
     pub(crate) deny: Vec<Code>,
 }
 
@@ -198,11 +201,13 @@ pub(crate) struct StatsArgs {
 #[derive(Args, Debug)]
 pub(crate) struct DialectArgs {
     /// Read with this built-in dialect, and detect none
-    #[arg(long = "dialect", value_name = "ID", value_parser = dialect_id(), conflicts_with = "file")]
+    #[arg(long = "dialect", value_name = "ID", value_parser = dialect_id())]
+    #[arg(conflicts_with = "file")]
     id: Option<&'static Dialect>,
 
     /// Read with a dialect of your own, written as TOML (or as JSON, in a `.json` file)
-    #[arg(long = "dialect-file", value_name = "FILE", value_parser = dialect_file(), value_hint = ValueHint::FilePath)]
+    #[arg(long = "dialect-file", value_name = "FILE")]
+    #[arg(value_parser = dialect_file(), value_hint = ValueHint::FilePath)]
     file: Option<Dialect>,
 }
 

@@ -1,7 +1,7 @@
 //! The command `kaiken`: transcripts of press conferences in, JSON out.
 //!
-//! A library, so that `python -m kaiken` is the same command, and that what `kaiken check --fix` does
-//! can be tested on any text.
+//! A library, so that `python -m kaiken` is the same command, and that what `kaiken check --fix`
+//! does can be tested on any text.
 
 mod args;
 mod batch;

@@ -115,9 +115,11 @@ fn quoted(text: &str) -> String {
 
 fn visible(letter: char) -> Vec<char> {
     let seen = !letter.is_control() && (letter == ' ' || !letter.is_whitespace());
-    if seen
-        && !matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{206f}' | '\u{feff}')
-    {
+    let marks = matches!(
+        letter,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{206f}' | '\u{feff}'
+    );
+    if seen && !marks {
         vec![letter]
     } else {
         letter.escape_unicode().collect()

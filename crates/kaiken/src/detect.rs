@@ -132,10 +132,10 @@ fn best<'d, 's>(
 }
 
 impl Scored<'_, '_> {
-    /// Whether the dialect is another than the one for unknown institutions, whose signs are those of other
-    /// countries, the points are enough, and one is for a sign that tells one institution from
-    /// another: a date, `Q` and `A` stand on pages of all countries, and so do notices, ministers and journalists with
-    /// their outlets below a header that no dialect knows.
+    /// Whether the dialect is another than the one for unknown institutions, whose signs are those
+    /// of other countries, the points are enough, and one is for a sign that tells one institution
+    /// from another: a date, `Q` and `A` stand on pages of all countries, and so do notices,
+    /// ministers and journalists with their outlets below a header that no dialect knows.
     fn is_known(&self) -> bool {
         if core::ptr::eq(self.dialect, Dialect::generic()) {
             return false;

@@ -1,7 +1,7 @@
 //! The edges of characters near a place.
 //!
-//! The standard library has the same by the name of `floor_char_boundary`, for newer compilers than the
-//! oldest that kaiken promises.
+//! The standard library has the same by the name of `floor_char_boundary`, for newer compilers than
+//! the oldest that kaiken promises.
 
 /// The last edge of a character at a byte or before it.
 pub(crate) fn before(text: &str, byte: usize) -> usize {

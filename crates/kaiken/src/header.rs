@@ -142,7 +142,8 @@ enum Found {
 
 impl Dated<'_> {
     /// What makes this the date of the conference and not that of the page: a weekday beside it,
-    /// then its place in the title. A date without a year, or of which nobody knows the month, is the last choice.
+    /// then its place in the title. A date without a year, or of which nobody knows the month, is
+    /// the last choice.
     fn rank(&self) -> u8 {
         match (self.reading, self.weekday) {
             (Some(reading), _) if reading.lacks_year() || reading.either => 4,
@@ -291,8 +292,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether the place that is known stands above the title, and another one below it: it is that of who publishes
-    /// the page.
+    /// Whether the place that is known stands above the title, and another one below it: it is that
+    /// of who publishes the page.
     fn is_of_publisher(&self, place: Span) -> bool {
         let title = self.header.titles.first();
         let known = self.header.venue;
@@ -332,7 +333,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The first title, or the one right behind it where the first has no more than the words of any: `Press Briefing`.
+    /// The first title, or the one right behind it where the first has no more than the words of
+    /// any: `Press Briefing`.
     fn first_title(&self) -> Option<Span> {
         let titles = &self.header.titles;
         let text = |span: &Span| &self.source[span.range()];

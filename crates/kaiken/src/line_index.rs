@@ -305,7 +305,8 @@ mod tests {
                 prop_assert_eq!(index.byte_of_utf16(utf16 as u32), byte as u32);
                 let lines = before.replace("\r\n", "\n").matches(['\n', '\r']).count();
                 let inside_end = before.ends_with('\r') && source[byte..].starts_with('\n');
-                prop_assert_eq!(index.position(byte as u32).line as usize, lines + 1 - usize::from(inside_end));
+                let line = index.position(byte as u32).line as usize;
+                prop_assert_eq!(line, lines + 1 - usize::from(inside_end));
             }
         }
     }

@@ -129,8 +129,8 @@ impl Lines<'_> {
     }
 }
 
-/// The length of the byte-order mark with which these bytes begin. It belongs to no line: where files
-/// were put together, each brings its own.
+/// The length of the byte-order mark with which these bytes begin. It belongs to no line: where
+/// files were put together, each brings its own.
 fn mark_length(first: u8, bytes: &[u8]) -> usize {
     const MARK: &[u8] = "\u{feff}".as_bytes();
     if first == MARK[0] && bytes.starts_with(MARK) {

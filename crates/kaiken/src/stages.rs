@@ -18,8 +18,8 @@ pub fn lines(text: &str) -> usize {
     Lines::new(text, 0).count()
 }
 
-/// Asks of every filled line what it can be below the header; how many can be labels. A dialect that
-/// is not built in is read as the cautious one.
+/// Asks of every filled line what it can be below the header; how many can be labels. A dialect
+/// that is not built in is read as the cautious one.
 ///
 /// ```
 /// let dialect = kaiken::Dialect::named("mofa-en").unwrap();

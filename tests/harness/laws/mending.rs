@@ -29,8 +29,8 @@ fn mend(text: &str, wanted: impl Fn(Code) -> bool) -> String {
     kaiken_cli::mend(text, &Parser::new(), wanted).text
 }
 
-/// Whether an edit changes what a reader sees. A label may be hidden from the parser by an invisible
-/// character; once that is taken out, the label is one.
+/// Whether an edit changes what a reader sees. A label may be hidden from the parser by an
+/// invisible character; once that is taken out, the label is one.
 fn is_visible(code: Code) -> bool {
     !matches!(code, Code::InvisibleCharacter | Code::SoftHyphen)
 }

@@ -19,8 +19,8 @@ pub(super) const PYTHON_100KB: &str = "python-100kb";
 /// The same on four transcripts of 10 MB.
 pub(super) const PYTHON_10MB: &str = "python-10mb";
 
-/// What the package for Python reads: a name, the bytes of all texts, and those of each, if they are
-/// not as long as pages are.
+/// What the package for Python reads: a name, the bytes of all texts, and those of each, if they
+/// are not as long as pages are.
 const TEXTS: [(&str, &str, Option<&str>); 3] = [
     (PYTHON, "20000000", None),
     (PYTHON_100KB, "20000000", Some("100000")),

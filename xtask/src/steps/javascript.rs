@@ -31,7 +31,8 @@ pub(crate) const STEPS: &[Step] = &[
         ..javascript(
             "bindgen-lints",
             "no warning in what writes the glue",
-            "cargo clippy --manifest-path bindings/wasm/bindgen/Cargo.toml --target-dir target/bindgen -- -D warnings",
+            "cargo clippy --manifest-path bindings/wasm/bindgen/Cargo.toml --target-dir \
+             target/bindgen -- -D warnings",
         )
     },
     Step {
@@ -46,10 +47,10 @@ pub(crate) const STEPS: &[Step] = &[
     javascript(
         "wasm-node",
         "every function in Node, on the fixtures and on hostile input",
-        "node --test --expose-gc bindings/wasm/tests/bytes.test.mjs bindings/wasm/tests/errors.test.mjs \
-         bindings/wasm/tests/examples.test.mjs bindings/wasm/tests/fixtures.test.mjs \
-         bindings/wasm/tests/functions.test.mjs bindings/wasm/tests/hostile.test.mjs \
-         bindings/wasm/tests/memory.test.mjs \
+        "node --test --expose-gc bindings/wasm/tests/bytes.test.mjs \
+         bindings/wasm/tests/errors.test.mjs bindings/wasm/tests/examples.test.mjs \
+         bindings/wasm/tests/fixtures.test.mjs bindings/wasm/tests/functions.test.mjs \
+         bindings/wasm/tests/hostile.test.mjs bindings/wasm/tests/memory.test.mjs \
          bindings/wasm/tests/worker.test.mjs",
     ),
     javascript(

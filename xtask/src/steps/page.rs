@@ -14,7 +14,8 @@ pub(crate) const STEPS: &[Step] = &[
     javascript(
         "page",
         "what the page computes, and its colours",
-        "node --test bindings/wasm/page/tests/model.test.mjs bindings/wasm/page/tests/colours.test.mjs",
+        "node --test bindings/wasm/page/tests/model.test.mjs \
+         bindings/wasm/page/tests/colours.test.mjs",
     ),
     Step {
         needs: TO_BROWSE,

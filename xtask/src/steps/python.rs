@@ -1,5 +1,6 @@
 //! The steps that need Python: the package is built as a wheel, installed into an environment below
-//! `.tools/`, and tested as its users have it. The reference parser in `tests/oracle` is Python, too.
+//! `.tools/`, and tested as its users have it. The reference parser in `tests/oracle` is Python,
+//! too.
 
 use super::{Language, Need, Step};
 
@@ -19,7 +20,8 @@ pub(super) const STEPS: &[Step] = &[
     python(
         "python-wheel",
         "the wheel builds",
-        ".tools/venv/bin/maturin build --release --manifest-path bindings/python/Cargo.toml --out target/wheels",
+        ".tools/venv/bin/maturin build --release --manifest-path bindings/python/Cargo.toml --out \
+         target/wheels",
     ),
     python(
         "python-install",
@@ -29,12 +31,14 @@ pub(super) const STEPS: &[Step] = &[
     python(
         "python-tests",
         "the package: fixtures, properties, tables, documentation",
-        ".tools/venv/bin/python -m pytest -q bindings/python --ignore bindings/python/tests/test_spark.py",
+        ".tools/venv/bin/python -m pytest -q bindings/python --ignore \
+         bindings/python/tests/test_spark.py",
     ),
     python(
         "python-types",
         "the package, the typed program and the reference parser under mypy, strict",
-        ".tools/venv/bin/mypy --config-file bindings/python/pyproject.toml bindings/python/python/kaiken bindings/python/tests/typed tests/oracle",
+        ".tools/venv/bin/mypy --config-file bindings/python/pyproject.toml \
+         bindings/python/python/kaiken bindings/python/tests/typed tests/oracle",
     ),
     python(
         "oracle-tests",
@@ -49,7 +53,8 @@ pub(super) const STEPS: &[Step] = &[
     python(
         "python-stubs",
         "the stubs say what the compiled module has",
-        ".tools/venv/bin/stubtest kaiken --mypy-config-file bindings/python/pyproject.toml --allowlist bindings/python/stubtest-allowlist.txt",
+        ".tools/venv/bin/stubtest kaiken --mypy-config-file bindings/python/pyproject.toml \
+         --allowlist bindings/python/stubtest-allowlist.txt",
     ),
     python(
         "python-pyright",

@@ -37,7 +37,8 @@ pub(super) const STEPS: &[Step] = &[
     bare(
         "no-std-bare-serde",
         "the same with serde",
-        "cargo check -p kaiken --no-default-features --features serde --target thumbv7em-none-eabihf",
+        "cargo check -p kaiken --no-default-features --features serde --target \
+         thumbv7em-none-eabihf",
     ),
     rust(
         "features-std",
@@ -90,7 +91,8 @@ pub(super) const STEPS: &[Step] = &[
     rust(
         "fuzz-targets",
         "the programs for libFuzzer compile, but for libFuzzer itself",
-        "cargo check --manifest-path fuzz/Cargo.toml --target-dir target/fuzz --locked --no-default-features",
+        "cargo check --manifest-path fuzz/Cargo.toml --target-dir target/fuzz --locked \
+         --no-default-features",
     ),
 ];
 

@@ -27,7 +27,8 @@ pub(super) const STEPS: &[Step] = &[
         ..rust(
             "oldest-rust",
             "the published crates with the oldest compiler that we promise",
-            "rustup run 1.88 cargo check --locked -p kaiken -p kaiken-cli --all-features --target-dir target/oldest-rust",
+            "rustup run 1.88 cargo check --locked -p kaiken -p kaiken-cli --all-features \
+             --target-dir target/oldest-rust",
         )
     },
     rust(

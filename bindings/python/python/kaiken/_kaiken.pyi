@@ -128,7 +128,8 @@ def parse_file(
     Parameters
     ----------
     path : str or os.PathLike
-        A text file, in an encoding of ``kaiken.parse_bytes``. ``transcript.file`` keeps the path as given.
+        A text file, in an encoding of ``kaiken.parse_bytes``. ``transcript.file`` keeps the path as
+        given.
     dialect, strict
         As in ``kaiken.parse``.
 
@@ -1328,8 +1329,8 @@ class Table:
 
     Anything that reads the Arrow PyCapsule protocol reads it: ``polars.from_arrow(table)``,
     ``pyarrow.table(table)``, ``pandas.DataFrame.from_arrow(table)``. DuckDB finds it by the name of
-    its variable, if that is no word of SQL: ``duckdb.sql("from turns")``. It may be read as often as
-    you like. ``kaiken.columns(table.rows)`` tells what the columns mean.
+    its variable, if that is no word of SQL: ``duckdb.sql("from turns")``. It may be read as often
+    as you like. ``kaiken.columns(table.rows)`` tells what the columns mean.
 
     Examples
     --------

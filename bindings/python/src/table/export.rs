@@ -13,8 +13,8 @@ use super::column::Rows;
 ///
 /// Anything that reads the Arrow PyCapsule protocol reads it: ``polars.from_arrow(table)``,
 /// ``pyarrow.table(table)``, ``pandas.DataFrame.from_arrow(table)``. DuckDB finds it by the name of
-/// its variable, if that is no word of SQL: ``duckdb.sql("from turns")``. It may be read as often as
-/// you like. ``kaiken.columns(table.rows)`` tells what the columns mean.
+/// its variable, if that is no word of SQL: ``duckdb.sql("from turns")``. It may be read as often
+/// as you like. ``kaiken.columns(table.rows)`` tells what the columns mean.
 ///
 /// Examples
 /// --------

@@ -247,8 +247,8 @@ impl Job<'_> {
     }
 }
 
-/// Starts so many threads, or as many as there may be; without any, this one works alone. Each holds
-/// the channel open until it has ended.
+/// Starts so many threads, or as many as there may be; without any, this one works alone. Each
+/// holds the channel open until it has ended.
 fn start<'scope>(
     scope: &'scope Scope<'scope, '_>,
     threads: usize,

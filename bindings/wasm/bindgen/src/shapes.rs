@@ -1,5 +1,5 @@
-//! Functions of JavaScript that make the objects of an answer, one for each shape. An object that is
-//! written out with its keys is made much faster than one that is given key after key.
+//! Functions of JavaScript that make the objects of an answer, one for each shape. An object that
+//! is written out with its keys is made much faster than one that is given key after key.
 
 use std::fmt::Write as _;
 use std::path::Path;

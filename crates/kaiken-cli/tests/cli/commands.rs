@@ -75,7 +75,9 @@ fn schema_names_what_the_contract_names() {
     let out = Folder::new("schema_names_what_the_contract_names")
         .run("schema")
         .quiet();
+    assert!(!out.contains("```"), "the examples of the docs are in Rust");
     let schema: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(schema["description"], "A transcript as JSON.");
     for key in [
         "schema",
         "file",

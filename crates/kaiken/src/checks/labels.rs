@@ -35,8 +35,8 @@ pub(super) fn edit(source: &str, code: Code, label: Span) -> Option<Edit> {
     Some(Edit::new(span, replacement, Safety::Safe))
 }
 
-/// Whether what stands above a label cannot be a heading: it is one only above a label that is sure,
-/// so to make this one sure would take those words from whoever says them.
+/// Whether what stands above a label cannot be a heading: it is one only above a label that is
+/// sure, so to make this one sure would take those words from whoever says them.
 fn stands_below_sentence(source: &str, label: Span) -> bool {
     let above = source[..label.start as usize].trim_end();
     above.is_empty() || ends_sentence(above)
@@ -233,8 +233,8 @@ fn goes_on(subject: Subject<'_>, paragraph: Span, label: Span) -> bool {
 }
 
 /// A label with no speech on its line, where nine of ten labels have some; or a line that is a
-/// label of this text and was not read as one, since no label of the dialect stands alone. That one has
-/// not even a colon was seen while reading.
+/// label of this text and was not read as one, since no label of the dialect stands alone. That one
+/// has not even a colon was seen while reading.
 fn alone(subject: Subject<'_>, known: &Labels<'_>, found: &mut Vec<Diagnostic>) {
     let labels = || subject.turns().filter_map(|turn| Some((turn.label?, turn)));
     let stands_alone = |(label, turn): &(Span, &TurnNode)| {

@@ -85,8 +85,8 @@ fn is_period(doubt: &Diagnostic) -> bool {
     doubt.code == Code::PeriodForColon
 }
 
-/// Whether colons put for periods would show which dialect a text is written in that no dialect is known
-/// to: the other lines would be read in another way, so those edits are not safe.
+/// Whether colons put for periods would show which dialect a text is written in that no dialect is
+/// known to: the other lines would be read in another way, so those edits are not safe.
 fn shows_a_dialect(source: &str, record: Span, doubts: &[Diagnostic]) -> bool {
     let is_unknown = |doubt: &Diagnostic| doubt.code == Code::UnknownDialect;
     if !doubts.iter().any(is_period) || !doubts.iter().any(is_unknown) {

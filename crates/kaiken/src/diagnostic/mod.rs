@@ -48,7 +48,8 @@ pub(crate) enum Detail {
 ///
 /// ```
 /// let transcript = kaiken::parse(kaiken::Code::WeekdayMismatch.example());
-/// let related = &transcript.diagnostics().iter().find(|d| !d.related.is_empty()).unwrap().related[0];
+/// let mut doubts = transcript.diagnostics().iter();
+/// let related = doubts.find_map(|doubt| doubt.related.first()).unwrap();
 /// assert_eq!(related.message, "the date");
 /// assert_eq!(transcript.slice(related.span), "July 31, 2018");
 /// ```

@@ -1,8 +1,9 @@
-//! What conferences outside Japan and outside English have: dates, outlets, the words for who speaks, what a
-//! statement has for headings, and signs of other countries. Places and countries are in `places`.
+//! What conferences outside Japan and outside English have: dates, outlets, the words for who
+//! speaks, what a statement has for headings, and signs of other countries. Places and countries
+//! are in `places`.
 //!
-//! Sources: the transcripts of Germany's federal press conference, of the presidency of Mexico, of the
-//! Élysée and of the institutions of the European Union.
+//! Sources: the transcripts of Germany's federal press conference, of the presidency of Mexico, of
+//! the Élysée and of the institutions of the European Union.
 
 use super::people::{moderator, official};
 use super::{
@@ -11,7 +12,8 @@ use super::{
 };
 use alloc::borrow::Cow;
 
-/// The calendar of English and Japanese, and dates in German, French, Spanish, Italian and Portuguese.
+/// The calendar of English and Japanese, and dates in German, French, Spanish, Italian and
+/// Portuguese.
 pub(super) const CALENDAR: CalendarWords = CalendarWords {
     months: MONTHS,
     weekdays: WEEKDAYS,
@@ -85,8 +87,8 @@ pub(super) const OUTLET_SUFFIXES: Words = words![
     "》"
 ];
 
-/// Words that stand before one of outlets and make it the name of none, and what those who ask are called
-/// together.
+/// Words that stand before one of outlets and make it the name of none, and what those who ask are
+/// called together.
 pub(super) const NO_OUTLETS: Words = words![
     "good",
     "bad",
@@ -153,7 +155,8 @@ pub(super) const NO_OUTLETS: Words = words![
     "加盟社"
 ];
 
-/// Voices of the press and of those who give the floor, on the pages of Mexico, of Australia and of calls.
+/// Voices of the press and of those who give the floor, on the pages of Mexico, of Australia and of
+/// calls.
 pub(super) const VOICE_PARTS: Rows<RoleWord> = rows![RoleWord:
     role_word("J", Role::Reporter),
     role_word("INTERLOCUTOR", Role::Reporter),
@@ -166,7 +169,8 @@ pub(super) const VOICE_PARTS: Rows<RoleWord> = rows![RoleWord:
     role_word("AIDE", Role::Moderator),
 ];
 
-/// Letters that stand for who asks and who answers in Spanish and in French: `P.- ¿Cuándo?`, `R : Demain.`
+/// Letters that stand for who asks and who answers in Spanish and in French: `P.- ¿Cuándo?`,
+/// `R : Demain.`
 pub(super) const LETTERS: Rows<RoleWord> = rows![RoleWord:
     role_word("P", Role::Reporter),
     role_word("R", Role::Official),
@@ -279,7 +283,8 @@ pub(super) const CLUES: Rows<Clue> = rows![Clue:
     clue(Sign::OwnLineLabel, 2),
 ];
 
-/// The offices of which no word alone is one, and words of other languages for those that have an office.
+/// The offices of which no word alone is one, and words of other languages for those that have an
+/// office.
 pub(super) const ROLE_PHRASES: Rows<RoleWord> = rows![RoleWord:
     moderator("Cabinet Public Affairs Secretary"),
     moderator("Cabinet Public Relations Secretary"),

@@ -179,6 +179,7 @@ pub(super) const BASE: Dialect = Dialect {
                 "Media contact:",
                 "Media enquiries:",
                 "Media inquiries:",
+                "This is a rush transcript",
                 "Note: The President",
                 "(For the rest of this item, please refer",
                 "For the rest of this item, please refer"
@@ -222,7 +223,6 @@ pub(super) const BASE: Dialect = Dialect {
                 "Note:",
                 "(Note:",
                 "Please Note:",
-                "THIS IS A RUSH TRANSCRIPT",
                 "(Original text"
             ],
             suffix: words![],

@@ -9,7 +9,8 @@ use super::Dialect;
 /// Why a dialect file was not read.
 ///
 /// ```
-/// let error = kaiken::Dialect::from_toml("id = \"mine\"\nlabels = { max_chars = \"many\" }\n").unwrap_err();
+/// let text = "id = \"mine\"\nlabels = { max_chars = \"many\" }\n";
+/// let error = kaiken::Dialect::from_toml(text).unwrap_err();
 /// assert_eq!((error.line, error.column), (Some(2), Some(24)));
 /// assert!(error.message.contains("expected u16"));
 /// ```

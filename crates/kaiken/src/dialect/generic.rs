@@ -1,8 +1,8 @@
-//! Texts that no other dialect claims: the words of English and Japanese and, in `abroad`, of six more
-//! languages, with cautious rules.
+//! Texts that no other dialect claims: the words of English and Japanese and, in `abroad`, of six
+//! more languages, with cautious rules.
 //!
-//! `READER` is the same without what only its own texts need. It reads the top of a text when the dialect
-//! has to be detected, so it knows whatever the others tell themselves apart by.
+//! `READER` is the same without what only its own texts need. It reads the top of a text when the
+//! dialect has to be detected, so it knows whatever the others tell themselves apart by.
 
 use alloc::borrow::Cow;
 

@@ -5,8 +5,8 @@
 pub(super) struct Held {
     first: [bool; 256],
     narrow: Narrow,
-    /// The least byte beyond ASCII with which a word begins. Quotation marks and dashes, which stand in texts of
-    /// any language, have smaller bytes than the words of most.
+    /// The least byte beyond ASCII with which a word begins. Quotation marks and dashes, which
+    /// stand in texts of any language, have smaller bytes than the words of most.
     wide: u8,
 }
 

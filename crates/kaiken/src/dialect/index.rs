@@ -13,8 +13,8 @@ use super::generic::READER;
 pub(crate) use super::tables::Tables as Index;
 use super::{BUILT_IN, Dialect, Text};
 
-/// No longer text is searched for what closes a label, so that the rest of a long line can be asked again and
-/// again, in bytes.
+/// No longer text is searched for what closes a label, so that the rest of a long line can be asked
+/// again and again, in bytes.
 const SEARCHED: usize = 4096;
 
 /// A dialect and its tables. It is read like the dialect itself.
@@ -67,8 +67,8 @@ impl<'d> Indexed<'d> {
         self.index.may_hold_first_title(text.as_bytes())
     }
 
-    /// Whether a text may hold what closes a label that no bracket opens: a delimiter, or a bracket behind kana
-    /// and kanji.
+    /// Whether a text may hold what closes a label that no bracket opens: a delimiter, or a bracket
+    /// behind kana and kanji.
     pub(crate) fn may_be_closed(self, text: &str) -> bool {
         text.len() > SEARCHED || self.index.may_be_closed(text.as_bytes())
     }

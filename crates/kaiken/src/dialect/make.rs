@@ -10,7 +10,7 @@ use alloc::borrow::Cow;
 macro_rules! words {
     ($($word:literal),* $(,)?) => {
         alloc::borrow::Cow::Borrowed(
-            const { &[$(alloc::borrow::Cow::Borrowed($word)),*] as &[alloc::borrow::Cow<'static, str>] },
+            const { &[$(alloc::borrow::Cow::Borrowed($word)),*] as &[$crate::dialect::Text] },
         )
     };
 }

@@ -42,10 +42,39 @@ pub use rules::{
 };
 
 /// A string that a built-in dialect borrows and a user's dialect owns.
+///
+/// ```
+/// use kaiken::dialect::Text;
+///
+/// let mut id = kaiken::Dialect::generic().id.clone();
+/// assert!(matches!(id, Text::Borrowed(_)));
+/// id.to_mut().push_str("-of-mine");
+/// assert_eq!(id, "generic-of-mine");
+/// ```
 pub type Text = Cow<'static, str>;
 /// A list of strings, in the order in which they are tried.
+///
+/// ```
+/// use kaiken::dialect::Words;
+///
+/// let mut words = Words::from(vec!["Reporter".into()]);
+/// words.to_mut().insert(0, "Reporter of the Harbour Times".into());
+/// assert_eq!(words.concat(), "Reporter of the Harbour TimesReporter");
+/// ```
 pub type Words = Cow<'static, [Text]>;
 /// A list of data rows of a dialect.
+///
+/// ```
+/// use kaiken::Dialect;
+/// use kaiken::dialect::Rows;
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// assert!(mine.header.fields.len() > 0);
+/// mine.header.fields = Rows::default();
+/// let transcript = kaiken::Parser::new().dialect(mine).parse("Date: March 12, 2024\n")?;
+/// assert_eq!(transcript.header().date, None);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 pub type Rows<T> = Cow<'static, [T]>;
 
 /// How one institution writes its press conferences down.
@@ -94,6 +123,16 @@ pub struct Dialect {
 }
 
 /// Something whose presence speaks for a dialect.
+///
+/// ```
+/// use kaiken::dialect::{Clue, Dialect, Sign};
+///
+/// let mut mine = Dialect::generic().clone();
+/// let clue = Clue { sign: Sign::QuestionLabel, holds: "Reporter".into(), points: 6 };
+/// mine.clues = vec![clue].into();
+/// let score = |text| Dialect::detect_among(text, [&mine]).score;
+/// assert_eq!((score("Reporter: Why?\n"), score("Question: Why?\n")), (6, 0));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -108,6 +147,15 @@ pub struct Clue {
 }
 
 /// What detection looks for near the top of a text.
+///
+/// ```
+/// use kaiken::{Dialect, Sign};
+///
+/// let text = "Press Conference by Foreign Minister Ken Aoba\nReporter: Why?\n";
+/// let found = Dialect::detect(text);
+/// let signs: Vec<Sign> = found.reasons.iter().map(|reason| reason.sign).collect();
+/// assert_eq!(signs, [Sign::Title, Sign::QuestionLabel]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]

@@ -2,8 +2,8 @@
 
 use super::{LineMatcher, Words, words};
 
-/// Where conferences are held. Names that people bear as well (`Georgia`, `Sydney`) are not there: pages
-/// have the surname before a comma, too.
+/// Where conferences are held. Names that people bear as well (`Georgia`, `Sydney`) are not there:
+/// pages have the surname before a comma, too.
 pub(super) const PLACES: LineMatcher = LineMatcher {
     exact: words![
         "D.C.",

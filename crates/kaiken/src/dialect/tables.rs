@@ -136,8 +136,8 @@ impl Tables {
         last.map_or(u32::MAX, |byte| self.last[usize::from(*byte)])
     }
 
-    /// The one delimiter of labels that is of ASCII: behind nothing but ASCII, where it first stands
-    /// is where the first delimiter does.
+    /// The one delimiter of labels that is of ASCII: behind nothing but ASCII, where it first
+    /// stands is where the first delimiter does.
     pub(super) const fn colon(&self) -> Option<u8> {
         self.colon
     }
@@ -435,8 +435,8 @@ enum Behind {
     NoLetter,
 }
 
-/// With which bytes a text may begin that begins with a word. Behind a space or an apostrophe it may
-/// be any: for these stand others, which are longer or shorter.
+/// With which bytes a text may begin that begins with a word. Behind a space or an apostrophe it
+/// may be any: for these stand others, which are longer or shorter.
 fn beginnings(word: &[u8], behind: Behind) -> [Classes; BYTES] {
     let mut begun = [ANY; BYTES];
     for (place, &byte) in word.iter().take(BYTES).enumerate() {

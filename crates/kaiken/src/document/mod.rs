@@ -20,6 +20,13 @@ pub use objects::{
 use writer::Writer;
 
 /// The name and version of this shape.
+///
+/// ```
+/// use kaiken::document::{Document, SCHEMA};
+///
+/// let json = serde_json::to_value(Document::new(&kaiken::parse("Reporter: Why?"))).unwrap();
+/// assert_eq!((&json["schema"], SCHEMA), (&"kaiken/1".into(), "kaiken/1"));
+/// ```
 pub const SCHEMA: &str = "kaiken/1";
 
 /// What an offset counts.
@@ -43,6 +50,16 @@ pub enum Unit {
 }
 
 /// `[start, end)` in the unit of the document.
+///
+/// ```
+/// use kaiken::document::{DiagnosticObject, Place};
+///
+/// let text = "Reporter:Why?";
+/// let transcript = kaiken::parse(text);
+/// let object = DiagnosticObject::new(transcript.diagnostics().last().unwrap());
+/// let [start, end]: Place = object.span;
+/// assert_eq!(&text[start as usize..end as usize], "Reporter");
+/// ```
 pub type Place = [u32; 2];
 
 /// A transcript as JSON.

@@ -10,6 +10,15 @@ use crate::dialect::{ConferenceKind, NoteKind, Role};
 use crate::{Because, Diagnostic, Edit, OutletBy, Related, Safety, Severity, Span, Tie};
 
 /// A piece of text and its place.
+///
+/// ```
+/// use kaiken::document::{Document, Piece};
+///
+/// let transcript = kaiken::parse("Press Conference by Foreign Minister Aoba\n");
+/// let title = Document::new(&transcript).header.title;
+/// let text = "Press Conference by Foreign Minister Aoba";
+/// assert_eq!(title, Some(Piece { text, span: [0, 41] }));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Piece<'t> {
@@ -20,6 +29,15 @@ pub struct Piece<'t> {
 }
 
 /// What stands above the first turn. What the text does not say is null.
+///
+/// ```
+/// use kaiken::document::Document;
+///
+/// let transcript = kaiken::parse("Press Conference by Foreign Minister Aoba\nMarch 12, 2024\n");
+/// let header = Document::new(&transcript).header;
+/// assert_eq!(header.date.as_deref(), Some("2024-03-12"));
+/// assert_eq!((header.weekday, header.venue), (None, None));
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HeaderObject<'t> {
@@ -48,6 +66,16 @@ pub struct HeaderObject<'t> {
 }
 
 /// The time of day, where the conference is held.
+///
+/// ```
+/// use kaiken::document::Document;
+///
+/// let text = "Press Conference by Foreign Minister Aoba\n\
+///             Tuesday, March 12, 2024, 2:05 p.m. Ministry of Foreign Affairs\n";
+/// let transcript = kaiken::parse(text);
+/// let time = Document::new(&transcript).header.time.unwrap();
+/// assert_eq!((time.text, time.start.as_deref()), ("2:05 p.m.", Some("14:05")));
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TimeObject<'t> {
@@ -66,6 +94,16 @@ pub struct TimeObject<'t> {
 }
 
 /// Somebody who speaks and is named.
+///
+/// ```
+/// use kaiken::document::Document;
+///
+/// let text = "Mr. Ken Aoba, Minister for Foreign Affairs: We met.\nMinister Aoba: So said I.\n";
+/// let transcript = kaiken::parse(text);
+/// let speakers = Document::new(&transcript).speakers;
+/// assert_eq!((speakers.len(), speakers[0].name), (1, Some("Ken Aoba")));
+/// assert_eq!(speakers[0].labels[1], "Minister Aoba");
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SpeakerObject<'t> {
@@ -98,6 +136,16 @@ pub struct SpeakerObject<'t> {
 }
 
 /// A turn, a heading, or another line.
+///
+/// ```
+/// use kaiken::document::{BlockObject, Document};
+///
+/// let transcript = kaiken::parse("Minister Aoba: We met.\n\nWe spoke.\n");
+/// let blocks = Document::new(&transcript).blocks;
+/// let BlockObject::Turn { paragraphs, .. } = &blocks[0] else { panic!("a turn") };
+/// assert_eq!((paragraphs.len(), paragraphs[1].text), (2, "We spoke."));
+/// assert_eq!(serde_json::to_value(&blocks[0]).unwrap()["type"], "turn");
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -157,6 +205,15 @@ pub enum BlockObject<'t> {
 }
 
 /// A stage direction in a turn.
+///
+/// ```
+/// use kaiken::document::{BlockObject, Document};
+///
+/// let transcript = kaiken::parse("Minister Aoba: No. (Laughter) Yes.\n");
+/// let document = Document::new(&transcript);
+/// let BlockObject::Turn { notes, .. } = &document.blocks[0] else { panic!("a turn") };
+/// assert_eq!((notes[0].text, notes[0].span), ("(Laughter)", [19, 29]));
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NoteObject<'t> {
@@ -169,6 +226,16 @@ pub struct NoteObject<'t> {
 }
 
 /// A question and the answer that follows it, as indexes of blocks.
+///
+/// ```
+/// use kaiken::document::Document;
+///
+/// let text = "Trade\n\nReporter: Is it so?\nMinister Aoba: It is.\nReporter: Why?\n";
+/// let transcript = kaiken::parse(text);
+/// let exchanges = Document::new(&transcript).exchanges;
+/// assert_eq!((&exchanges[0].question, &exchanges[0].answer), (&vec![1], &vec![2]));
+/// assert_eq!((exchanges[1].follow_up_of, exchanges[1].cue.unwrap().text), (Some(0), "Why?"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ExchangeObject<'t> {
@@ -189,6 +256,16 @@ pub struct ExchangeObject<'t> {
 }
 
 /// A piece of an answer that takes up a part of the question.
+///
+/// ```
+/// use kaiken::document::Document;
+///
+/// let text = "Reporter: My first question is, why? My second question is, when?\n\
+///             Minister Aoba: On your second question, in May.\n";
+/// let transcript = kaiken::parse(text);
+/// let part = Document::new(&transcript).exchanges[0].answer_parts[0];
+/// assert_eq!((part.of, part.text), (1, "On your second question, in May."));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnswerPartObject<'t> {
@@ -201,6 +278,15 @@ pub struct AnswerPartObject<'t> {
 }
 
 /// Something doubtful.
+///
+/// ```
+/// use kaiken::document::Document;
+///
+/// let transcript = kaiken::parse("Reporter:Why?");
+/// let doubts = Document::new(&transcript).diagnostics;
+/// let doubt = doubts.iter().find(|doubt| doubt.code == "K0201").unwrap();
+/// assert_eq!((doubt.name, doubt.span), ("no-space-after-label", [0, 8]));
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DiagnosticObject<'t> {
@@ -223,6 +309,16 @@ pub struct DiagnosticObject<'t> {
 }
 
 /// A replacement that would mend a text.
+///
+/// ```
+/// use kaiken::Safety;
+/// use kaiken::document::Document;
+///
+/// let transcript = kaiken::parse("Reporter:Why?");
+/// let doubts = Document::new(&transcript).diagnostics;
+/// let edit = doubts.iter().find_map(|doubt| doubt.edit.as_ref()).unwrap();
+/// assert_eq!((edit.replacement, edit.span, edit.safety), (" ", [9, 9], Safety::Safe));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EditObject<'t> {
@@ -235,6 +331,16 @@ pub struct EditObject<'t> {
 }
 
 /// Another place that explains a diagnostic.
+///
+/// ```
+/// use kaiken::Code;
+/// use kaiken::document::Document;
+///
+/// let transcript = kaiken::parse(Code::RepeatedText.example());
+/// let doubts = Document::new(&transcript).diagnostics;
+/// let related = doubts.iter().find_map(|doubt| doubt.related.first()).unwrap();
+/// assert_eq!((related.message, related.span), ("the first time", [0, 127]));
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RelatedObject<'t> {

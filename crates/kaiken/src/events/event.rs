@@ -47,7 +47,8 @@ pub enum LineKind {
 /// ```
 /// use kaiken::{Event, Role, events};
 ///
-/// let Event::TurnStart { label: Some(label), .. } = events("Reporter: Why?").next().unwrap() else {
+/// let first = events("Reporter: Why?").next();
+/// let Some(Event::TurnStart { label: Some(label), .. }) = first else {
 ///     panic!("a turn begins");
 /// };
 /// assert_eq!((label.text, label.role), ("Reporter", Role::Reporter));

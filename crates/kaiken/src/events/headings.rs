@@ -21,8 +21,8 @@ impl<'src> Events<'src> {
         !self.heading_run.at_section && (is_heading || self.dialect.headings.by_shape)
     }
 
-    /// Whether a section word begins a section. A mark before a topic does in a text that has it above the
-    /// first turn, too; elsewhere it is that of a footnote.
+    /// Whether a section word begins a section. A mark before a topic does in a text that has it
+    /// above the first turn, too; elsewhere it is that of a footnote.
     pub(super) fn opens_section(&mut self, content: &str) -> bool {
         if !heading::is_marked(content, &self.dialect.headings) {
             return true;
@@ -31,10 +31,10 @@ impl<'src> Events<'src> {
         self.seen.mark
     }
 
-    /// Whether a short line stands between two paragraphs of a statement that nobody has been announced
-    /// for, with nothing right above and below it: one with a sentence that ends above it, and one below that
-    /// is longer than a heading. Capitals alone may be a name, and so may one word, unless it ends as no name
-    /// does.
+    /// Whether a short line stands between two paragraphs of a statement that nobody has been
+    /// announced for, with nothing right above and below it: one with a sentence that ends above
+    /// it, and one below that is longer than a heading. Capitals alone may be a name, and so may
+    /// one word, unless it ends as no name does.
     pub(super) fn heads_statement(&self, line: Line<'src>) -> bool {
         let most = usize::from(self.dialect.headings.statement_chars);
         if most == 0 || self.turn.is_some() || self.last_role.is_some() {

@@ -24,9 +24,9 @@ const ABOVE: usize = 4096;
 const AGAIN: usize = 64;
 
 impl<'src> Events<'src> {
-    /// A name or an outlet alone before a colon, in a text in which somebody has spoken: an official's label
-    /// stands below it. The outlet comes again or is not the first one, and the name asks, and once more further
-    /// down. No rule takes the line for anything else.
+    /// A name or an outlet alone before a colon, in a text in which somebody has spoken: an
+    /// official's label stands below it. The outlet comes again or is not the first one, and the
+    /// name asks, and once more further down. No rule takes the line for anything else.
     pub(super) fn lone(
         &self,
         line: Line<'src>,
@@ -74,8 +74,8 @@ impl<'src> Events<'src> {
         (sure && self.leads_to_answer(again, press)).then_some(label)
     }
 
-    /// Whether a full name is a label: whoever speaks above has just said it, or it comes again further down, once
-    /// where an answer is due and twice elsewhere.
+    /// Whether a full name is a label: whoever speaks above has just said it, or it comes again
+    /// further down, once where an answer is due and twice elsewhere.
     fn is_full_name(&self, line: Line<'src>, label: Label<'src>) -> bool {
         let asked = self.turn.is_some_and(|turn| turn.role == Role::Reporter);
         let known = || {
@@ -97,8 +97,8 @@ impl<'src> Events<'src> {
                 || self.is_said_again(label.text, if asked { 1 } else { 2 }))
     }
 
-    /// Whether the line above calls somebody: it says the name, not as its first words, and ends there or speaks of a
-    /// question, if nobody says it who gives the floor.
+    /// Whether the line above calls somebody: it says the name, not as its first words, and ends
+    /// there or speaks of a question, if nobody says it who gives the floor.
     fn is_called(&self, line: Line<'src>, name: &str) -> bool {
         let above = self.source[..line.start as usize].trim_end();
         let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
@@ -120,7 +120,8 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether so many lines further down begin with a name and a colon, and with something that is said.
+    /// Whether so many lines further down begin with a name and a colon, and with something that is
+    /// said.
     fn is_said_again(&self, name: &str, times: usize) -> bool {
         let mut ahead = self.lines.clone();
         let below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
@@ -143,7 +144,8 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether a line a little further down begins with some words and a colon, and asks, if that is needed.
+    /// Whether a line a little further down begins with some words and a colon, and asks, if that
+    /// is needed.
     fn is_label_below(&self, text: &str, asks: bool) -> bool {
         let mut ahead = self.lines.clone();
         let mut below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
@@ -154,8 +156,8 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether an official's label stands below, with nothing in between but names such as the one above, and
-    /// what they say, if that is allowed. It may be that of anybody who may answer.
+    /// Whether an official's label stands below, with nothing in between but names such as the one
+    /// above, and what they say, if that is allowed. It may be that of anybody who may answer.
     fn leads_to_answer(&self, with_speech: bool, anybody: bool) -> bool {
         let mut paragraphs = if with_speech { PARAGRAPHS } else { 0 };
         let mut ahead = self.lines.clone();

@@ -1,9 +1,9 @@
 //! Lines become events: what follows from a line's head and the state that reading is in.
 //!
-//! Recovery lives here. The reader goes forward, looks back no further than to the line above and the
-//! lines above the first turn, and keeps a constant amount of memory: where
-//! a line must wait for the lines below it, the answer found there is kept for all lines in
-//! between, so that no line is looked at more than a few times.
+//! Recovery lives here. The reader goes forward, looks back no further than to the line above and
+//! the lines above the first turn, and keeps a constant amount of memory: where a line must wait
+//! for the lines below it, the answer found there is kept for all lines in between, so that no line
+//! is looked at more than a few times.
 
 use crate::Span;
 use crate::diagnostic::Code;
@@ -166,7 +166,8 @@ pub struct Events<'src> {
     seen: SeenInHeader,
     /// A label has named an outlet.
     seen_outlet: bool,
-    /// Whether the labels of the text are alone on their lines, with nothing that closes them, once that is known.
+    /// Whether the labels of the text are alone on their lines, with nothing that closes them, once
+    /// that is known.
     has_voices: Option<bool>,
     /// Whether somebody else than who asks has a label, once that is known.
     is_answered: Option<bool>,
@@ -187,9 +188,12 @@ pub struct Events<'src> {
     brackets: Seeker,
     /// Where brackets close.
     closes: Seeker,
+    /// Where a label within speech may be.
+    inside: Seeker,
     queue: Queue<'src>,
     until: Until,
-    /// Where the line begins at which the header was opened again last: it is not opened there twice.
+    /// Where the line begins at which the header was opened again last: it is not opened there
+    /// twice.
     reopened: Option<u32>,
 }
 
@@ -265,6 +269,7 @@ impl<'src> Events<'src> {
             noting: Span::default(),
             brackets: Seeker::default(),
             closes: Seeker::default(),
+            inside: Seeker::default(),
             queue: Queue::default(),
             reopened: None,
             until: if one_record {

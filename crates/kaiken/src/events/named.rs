@@ -87,8 +87,8 @@ impl<'src> Events<'src> {
         self.named.alone
     }
 
-    /// A name that stands alone on a line above the first turn, among those who take part, is that of somebody
-    /// who answers, unless the page may name who interviews, or somebody listed asks.
+    /// A name that stands alone on a line above the first turn, among those who take part, is that
+    /// of somebody who answers, unless the page may name who interviews, or somebody listed asks.
     pub(super) fn with_listed_part(&self, label: Label<'src>) -> Label<'src> {
         let unknown = label.role == Role::Unknown && label.shape == Shape::Person;
         if !unknown || label.speech.contains(['?', '？']) || !self.dialect.labels.shortened {
@@ -113,8 +113,8 @@ impl<'src> Events<'src> {
         Lines::new(&self.source[self.named.top.range()], 0).map(Line::content)
     }
 
-    /// A label by what stands further up: alone on its line, or a name that the text has given in full. No
-    /// rule takes the line for anything else.
+    /// A label by what stands further up: alone on its line, or a name that the text has given in
+    /// full. No rule takes the line for anything else.
     pub(super) fn short(
         &self,
         content: &'src str,
@@ -147,10 +147,10 @@ const VOICES: usize = 200;
 const VOICE_AGAIN: usize = 64;
 
 impl<'src> Events<'src> {
-    /// Finds out whether labels are alone on their lines, at the first line that may be one: two words for who
-    /// asks are.
+    /// Finds out whether labels are alone on their lines, at the first line that may be one: two
+    /// words for who asks are.
     pub(super) fn look_for_voices(&mut self, content: &str, head: Head<'_>) {
-        let open = self.has_voices.is_none() && head == Head::Topical;
+        let open = self.has_voices.is_none() && matches!(head, Head::Topical);
         if !open || label::voice(content, self.dialect).is_none() {
             return;
         }
@@ -161,7 +161,8 @@ impl<'src> Events<'src> {
         self.has_voices = Some(below.filter(asking).take(2).count() + here > 1);
     }
 
-    /// Who speaks, alone on a line. A name must come again, or have come before, where no answer is due.
+    /// Who speaks, alone on a line. A name must come again, or have come before, where no answer is
+    /// due.
     fn voice(&self, content: &'src str) -> Option<Label<'src>> {
         let label = label::voice(content, self.dialect)?;
         let mut ahead = self.lines.clone();
@@ -177,7 +178,8 @@ impl<'src> Events<'src> {
     }
 }
 
-/// What a line above the first turn tells of somebody: the value of a field for who is announced, or all of it.
+/// What a line above the first turn tells of somebody: the value of a field for who is announced,
+/// or all of it.
 fn told<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Told<'a>> {
     let field = notice::field(line, dialect);
     let listed =
@@ -188,8 +190,8 @@ fn told<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Told<'a>> {
     }
 }
 
-/// Whether a line above the first turn may name who answers: no paragraph, no sentence, nothing that
-/// somebody says; who is interviewed and who interviews cannot be told.
+/// Whether a line above the first turn may name who answers: no paragraph, no sentence, nothing
+/// that somebody says; who is interviewed and who interviews cannot be told.
 fn names_somebody(line: &str, dialect: Indexed<'_>) -> bool {
     let mut either = dialect.labels.either_side.iter();
     line.len() <= LONGEST_LINE as usize

@@ -136,8 +136,8 @@ impl<'src> Events<'src> {
         self.line(kind, line);
     }
 
-    /// Whether a paragraph behind a question may be the answer, in a text in which nobody but those who ask has
-    /// a label.
+    /// Whether a paragraph behind a question may be the answer, in a text in which nobody but those
+    /// who ask has a label.
     fn may_be_answer(&mut self, line: Line<'src>) -> bool {
         let asked = self
             .turn
@@ -151,9 +151,13 @@ impl<'src> Events<'src> {
         !answered
     }
 
-    /// Whether a label below in this conference is that of somebody who answers. So many lines are read at most.
+    /// Whether a label below in this conference is that of somebody who answers. So many lines are
+    /// read at most.
     fn has_answers_below(&self) -> bool {
-        let answers = |below: Line<'src>| matches!(self.head(below.content()), Head::Label(label) if may_answer(label.role));
+        let answers = |below: Line<'src>| match self.head(below.content()) {
+            Head::Label(label) => may_answer(label.role),
+            _ => false,
+        };
         self.below(&mut self.lines.clone(), BELOW_QUESTION)
             .any(answers)
     }
@@ -169,9 +173,9 @@ impl<'src> Events<'src> {
             .take_while(|below| !can_begin_record(below.content(), self.dialect))
     }
 
-    /// Whether a paragraph stands below a question mark, and neither goes on with the question nor asks. Once
-    /// an answer without a label has come, the end of any sentence does, where one of the two is longer than
-    /// a line of text is wrapped.
+    /// Whether a paragraph stands below a question mark, and neither goes on with the question nor
+    /// asks. Once an answer without a label has come, the end of any sentence does, where one of
+    /// the two is longer than a line of text is wrapped.
     fn begins_answer(&self, line: Line<'src>) -> bool {
         let content = line.content();
         let above = self.source[..line.start as usize].trim_end();
@@ -188,7 +192,8 @@ impl<'src> Events<'src> {
         self.turn.is_none() && self.last_role.is_none()
     }
 
-    /// Whether a line below the header says at what time a conference began, behind an index of its topics.
+    /// Whether a line below the header says at what time a conference began, behind an index of its
+    /// topics.
     pub(super) fn is_late_clock(&self, line: Line<'src>) -> bool {
         self.is_above_labels()
             && !self.dialect.lines.closings.is_empty()
@@ -196,8 +201,9 @@ impl<'src> Events<'src> {
             && !self.goes_on_at(line)
     }
 
-    /// Whether a line ends a conference by its place, too: no sentence goes on at it, nothing announces it, and
-    /// no label stands in the lines below. Below what may be said nothing is said at all.
+    /// Whether a line ends a conference by its place, too: no sentence goes on at it, nothing
+    /// announces it, and no label stands in the lines below. Below what may be said nothing is said
+    /// at all.
     pub(super) fn is_closing(&self, line: Line<'src>, mut ahead: Lines<'src>) -> bool {
         let announced = || {
             let above = self.source[..line.start as usize].trim_end();

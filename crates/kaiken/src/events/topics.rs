@@ -46,8 +46,8 @@ impl<'src> Events<'src> {
             .or_else(|| heading::item_number(content))
     }
 
-    /// Takes a line for an item of the list. The line that opens the list is asked no more: where it
-    /// was sent back to the header, the header would send it here again, without end.
+    /// Takes a line for an item of the list. The line that opens the list is asked no more: where
+    /// it was sent back to the header, the header would send it here again, without end.
     fn keep_topic(&mut self, line: Line<'src>, indent: Option<usize>, last: u32) {
         if self.topics.first.is_empty() {
             self.topics.first = heading::item_text(line.content());

@@ -5,6 +5,7 @@ use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::Role;
+use crate::edge;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, leaf};
@@ -35,8 +36,9 @@ fn is_blotted(line: &str) -> bool {
 }
 
 impl<'src> Events<'src> {
-    /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a gap
-    /// counts where a sentence goes on from the line above. A letter for who asks needs a question.
+    /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a
+    /// gap counts where a sentence goes on from the line above. A letter for who asks needs a
+    /// question.
     pub(super) fn accepts(&self, line: Line<'src>, label: Label<'_>) -> bool {
         let due = || match self.turn {
             Some(turn) => turn.role == Role::Reporter,
@@ -58,10 +60,11 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// A label of somebody who answers with a period behind it, where one closes the word for who asks. An office alone
-    /// counts where an answer is due, or where it was a label before.
+    /// A label of somebody who answers with a period behind it, where one closes the word for who
+    /// asks. An office alone counts where an answer is due, or where it was a label before.
     pub(super) fn stopped(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
-        if !matches!(head, Head::Prose | Head::Topical | Head::Doubtful) {
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        if !open || self.recent.has_stop() == Some(false) {
             return None;
         }
         let label = label::stopped(line.content(), self.dialect)?;
@@ -73,19 +76,20 @@ impl<'src> Events<'src> {
         ((known || due) && !self.goes_on_at(line) && self.has_stops()).then_some(label)
     }
 
-    /// Whether a period closes the word for who asks, above or in the lines below.
+    /// Whether a period closes the word for who asks: the first one, above or in the lines below.
     fn has_stops(&self) -> bool {
         let mut ahead = self.lines.clone();
         let below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_STOP);
-        self.recent.has_stop()
-            || below
-                .map(|line| self.recent.head(line.content(), false, self.dialect))
-                .any(|head| matches!(head, Head::Label(label) if label.is_stopped()))
+        let mut heads = below.map(|line| self.recent.head(line.content(), false, self.dialect));
+        let is_stopped = |head| matches!(head, Head::Label(label) if label.is_stopped());
+        self.recent
+            .has_stop()
+            .unwrap_or_else(|| heads.any(is_stopped))
     }
 
-    /// Whether the name of an outlet before a question may be no label: something is told below a colon; or no
-    /// official's label stands below, and it is no outlet of the lexicon, the text has had none in a label, or an
-    /// official spoke last, who may tell a headline.
+    /// Whether the name of an outlet before a question may be no label: something is told below a
+    /// colon; or no official's label stands below, and it is no outlet of the lexicon, the text has
+    /// had none in a label, or an official spoke last, who may tell a headline.
     #[inline]
     pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
         if !self.dialect.labels.outlets_alone {
@@ -111,7 +115,8 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether a sign stands before a label alone on its line, and before the line below, too: both are items of a list.
+    /// Whether a sign stands before a label alone on its line, and before the line below, too: both
+    /// are items of a list.
     pub(super) fn is_marked_item(&self, line: Line<'src>, label: Label<'_>) -> bool {
         if !label.speech.is_empty() || !label::is_marked(line.content(), self.dialect) {
             return false;
@@ -120,9 +125,9 @@ impl<'src> Events<'src> {
         below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
     }
 
-    /// Whether speech stands below a label alone on its line: it begins with no small letter, and is no such
-    /// label itself, as the lines of a list of those who speak are. Where nobody speaks yet it is more than a
-    /// bracket, and stands right below a name with a remark.
+    /// Whether speech stands below a label alone on its line: it begins with no small letter, and
+    /// is no such label itself, as the lines of a list of those who speak are. Where nobody speaks
+    /// yet it is more than a bracket, and stands right below a name with a remark.
     pub(super) fn is_spoken_below(&self, line: Line<'src>) -> bool {
         let mut ahead = self.lines.clone();
         let nobody = self.turn.is_none();
@@ -140,7 +145,8 @@ impl<'src> Events<'src> {
         below.map_or(!nobody, |below| speaks(below.content())) && !self.goes_on_at(line)
     }
 
-    /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has them.
+    /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has
+    /// them.
     pub(super) fn may_be_alone(&self, content: &str) -> bool {
         self.has_labels_alone() && label::may_be_alone(heading::item_text(content), self.dialect)
     }
@@ -154,8 +160,8 @@ impl<'src> Events<'src> {
             && self.is_spoken_below(line)
     }
 
-    /// Whether a line goes on with the sentence of the line above it, which is as long as only lines of
-    /// wrapped prose are.
+    /// Whether a line goes on with the sentence of the line above it, which is as long as only
+    /// lines of wrapped prose are.
     pub(super) fn goes_on_at(&self, line: Line<'src>) -> bool {
         let above = self.source[..line.start as usize].trim_end();
         above.ends_with(|c: char| c.is_alphanumeric() || c == ',') && {
@@ -165,7 +171,8 @@ impl<'src> Events<'src> {
     }
 
     /// Behind a label that the text has not had, in the middle of an official's speech, words in
-    /// quotation marks may be what the other one said: `Prime Minister Aoba: “We agree.” I said so.`
+    /// quotation marks may be what the other one said:
+    /// `Prime Minister Aoba: “We agree.” I said so.`
     pub(super) fn may_quote(&self, label: Label<'_>) -> bool {
         let speaks = self
             .turn
@@ -210,8 +217,9 @@ impl<'src> Events<'src> {
         label::near(content, &self.recent, self.dialect)
     }
 
-    /// A label that came before, alone on its line and without what closed it: it is that of somebody who
-    /// answers where somebody asked, or the other way round, and the next line is speech.
+    /// A label that came before, alone on its line and without what closed it: it is that of
+    /// somebody who answers where somebody asked, or the other way round, and the next line is
+    /// speech.
     pub(super) fn unclosed(&self, line: Line<'src>) -> Option<Label<'src>> {
         let label = self.recent.unclosed(line.content())?;
         let before = self.turn.map_or(self.last_role, |turn| Some(turn.role))?;
@@ -230,7 +238,7 @@ impl<'src> Events<'src> {
     /// Whether the next line is prose.
     fn is_speech_below(&self) -> bool {
         let below = self.lines.clone().next_filled();
-        below.is_some_and(|below| self.head(below.content()) == Head::Prose)
+        below.is_some_and(|below| matches!(self.head(below.content()), Head::Prose))
     }
 
     /// What a line below the header can be.
@@ -238,7 +246,7 @@ impl<'src> Events<'src> {
         let closed = self.dialect.may_be_closed(content);
         let head = self.recent.head(content, closed, self.dialect);
         let stopped = || {
-            let open = head == Head::Prose && self.recent.has_stop();
+            let open = matches!(head, Head::Prose) && self.recent.has_stop() == Some(true);
             open.then(|| label::stopped(content, self.dialect))?
         };
         match self.short(content, closed, head).or_else(stopped) {
@@ -293,19 +301,28 @@ impl<'src> Events<'src> {
         self.glued = Some((line, label));
     }
 
-    /// A label that stands within speech and has begun a line before.
-    fn label_inside(&self, speech: &'src str) -> Option<Label<'src>> {
+    /// The first label that stands within speech.
+    fn label_inside(&mut self, speech: &'src str) -> Option<Label<'src>> {
         if !self.dialect.labels.capitals {
             return None;
         }
-        let begun = leaf::beginning(speech, INSIDE);
-        let bare = || label::bare_inside(begun, self.dialect).filter(|_| self.has_bare());
-        let label = self.recent.inside(begun, self.dialect).or_else(bare)?;
-        let behind = begun.len() - label.speech.len();
-        Some(Label {
-            speech: &speech[behind..],
-            ..label
-        })
+        let start = Span::of(self.source, speech).start as usize;
+        let begun = edge::first(speech, INSIDE);
+        let (bytes, dialect) = (self.source.as_bytes(), self.dialect);
+        let mut from = start;
+        let end = start + begun.len();
+        while let Some(at) = self.inside.find(bytes, from..end, |window| {
+            label::next_inside(window, dialect)
+        }) {
+            let bare = || self.has_bare();
+            if let Some(label) = label::inside(begun, at - start, &self.recent, bare, dialect) {
+                let behind = begun.len() - label.speech.len();
+                let speech = &speech[behind..];
+                return Some(Label { speech, ..label });
+            }
+            from = at + 1;
+        }
+        None
     }
 
     /// Whether a word for who asks stands before a gap, above or in the lines below.

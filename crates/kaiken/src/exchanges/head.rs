@@ -6,7 +6,8 @@ use crate::eight::{HIGH, first, lower_case, mask, times};
 #[derive(Clone, Copy)]
 pub(super) struct Head {
     bytes: u64,
-    /// None of them may begin another white space than the one for which a space of a phrase stands.
+    /// None of them may begin another white space than the one for which a space of a phrase
+    /// stands.
     plain: bool,
 }
 

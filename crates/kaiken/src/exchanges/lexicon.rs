@@ -372,8 +372,8 @@ fn around(text: &str, phrase: &str) -> Option<usize> {
     near.find_map(|gap| Some(head + gap + begins(&behind[gap..], tail)?))
 }
 
-/// How much of a text is a phrase with which it begins, as [`leaf::prefix`] compares them, and which
-/// ends at the edge of a word.
+/// How much of a text is a phrase with which it begins, as [`leaf::prefix`] compares them, and
+/// which ends at the edge of a word.
 fn begins(text: &str, phrase: &str) -> Option<usize> {
     let length = leaf::prefix(text, phrase)?;
     let inside = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);

@@ -235,7 +235,8 @@ fn behind_run(text: &str, start: usize) -> usize {
     }
 }
 
-/// Letters and digits of ASCII, what else is of ASCII, and what begins or continues other characters.
+/// Letters and digits of ASCII, what else is of ASCII, and what begins or continues other
+/// characters.
 const SORTS: [Option<bool>; 256] = {
     let mut sorts = [None; 256];
     let mut byte = 0_u8;

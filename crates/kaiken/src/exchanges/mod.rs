@@ -48,7 +48,9 @@ impl Exchange {
     /// The blocks that ask, one at least: indexes into [`crate::Transcript::blocks`].
     ///
     /// ```
-    /// let text = "NHK, Sudo: Is it so?\nJiji Press, Onuki: And since when?\nMinister Aoba: It is.\n";
+    /// let text = "NHK, Sudo: Is it so?\n\
+    ///             Jiji Press, Onuki: And since when?\n\
+    ///             Minister Aoba: It is.\n";
     /// assert_eq!(kaiken::parse(text).exchanges()[0].question(), [0, 1]);
     /// ```
     pub fn question(&self) -> &[usize] {

@@ -80,8 +80,8 @@ fn end(text: &str) -> usize {
     text.len()
 }
 
-/// The first place from one on where a sentence may end. In a text of ASCII most bytes are letters and
-/// spaces, so that eight are asked together.
+/// The first place from one on where a sentence may end. In a text of ASCII most bytes are letters
+/// and spaces, so that eight are asked together.
 fn next_mark(bytes: &[u8], mut at: usize) -> Option<usize> {
     while at < bytes.len() {
         let eight = &bytes[at..bytes.len().min(at + eight::BYTES)];
@@ -95,8 +95,8 @@ fn next_mark(bytes: &[u8], mut at: usize) -> Option<usize> {
     None
 }
 
-/// Not zero where any of eight bytes may be in [`MARKS`]: it is not of ASCII, a control character, or
-/// the mark itself.
+/// Not zero where any of eight bytes may be in [`MARKS`]: it is not of ASCII, a control character,
+/// or the mark itself.
 const fn may_hold_mark(eight: u64) -> u64 {
     let control = eight.wrapping_sub(times(b' '));
     let marks =

@@ -211,8 +211,8 @@ fn clock_time<'a>(input: &'a str, hour: u32, dialect: Indexed<'_>) -> Parsed<'a,
 
 type Minute = (u32, Option<Half>);
 
-/// `colon time = ":", minute, [ half ] ;` Spaces may stand around the colon. Behind a time of day no seconds
-/// stand, as they do in a recording: `00:17:20`.
+/// `colon time = ":", minute, [ half ] ;` Spaces may stand around the colon. Behind a time of day
+/// no seconds stand, as they do in a recording: `00:17:20`.
 fn colon_time<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Minute> {
     let colon = (leaf::space0, one_of(":："), leaf::space0);
     let half = opt(preceded(leaf::space0, |input| half(input, dialect)));
@@ -258,7 +258,8 @@ fn kanji_time(input: &str, hour: u32) -> Parsed<'_, Written> {
     Ok((behind, written))
 }
 
-/// `french time = { space }, "h", [ { space }, number ] ;` It stands behind the hour, and no word does: `13 h 42`.
+/// `french time = { space }, "h", [ { space }, number ] ;` It stands behind the hour, and no word
+/// does: `13 h 42`.
 fn french_time(input: &str, hour: u32) -> Parsed<'_, Written> {
     let minute = opt(preceded(leaf::space0, leaf::number(2)));
     let (behind, minute) = preceded((leaf::space0, char('h')), minute).parse(input)?;
@@ -309,8 +310,8 @@ fn ends_in_any_case(text: &str, word: &str) -> bool {
 
 /// `remark = [ lasting ], minutes, minutes word | "(", elsewhere, ")" | behind clock ;`
 ///
-/// What is said of a clock besides: how long it lasts, the time elsewhere in brackets, or a word of the
-/// dialect that changes nothing.
+/// What is said of a clock besides: how long it lasts, the time elsewhere in brackets, or a word of
+/// the dialect that changes nothing.
 fn remark<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, ()> {
     let words = &dialect.calendar;
     let lasting = opt(terminated(

@@ -153,15 +153,16 @@ pub(crate) fn is(text: &str, words: &str) -> bool {
     prefix(text, words) == Some(text.len())
 }
 
-/// Whether all words that a text may be, as [`is`] compares them, are as long as it: no apostrophe and
-/// no white space but spaces stands in it.
+/// Whether all words that a text may be, as [`is`] compares them, are as long as it: no apostrophe
+/// and no white space but spaces stands in it.
 pub(crate) fn is_of_one_length(text: &str) -> bool {
     let varies = |c: char| c != ' ' && c.is_whitespace() || matches!(c, '\'' | '’');
     let is_plain = text.is_ascii() && memchr::memchr(b'\'', text.as_bytes()).is_none();
     is_plain || !text.contains(varies)
 }
 
-/// How much of a text is the words with which it begins, in the same case, any white space for a space.
+/// How much of a text is the words with which it begins, in the same case, any white space for a
+/// space.
 #[inline]
 pub(crate) fn same_prefix(text: &str, words: &str) -> Option<usize> {
     if may_stand_for(text, words) {
@@ -246,15 +247,6 @@ pub(crate) fn holds(text: &str, words: &str) -> bool {
         [] => words.is_empty() || text.char_indices().any(|(at, _)| begins(at)),
         first => places(text.as_bytes(), first).any(begins),
     }
-}
-
-/// The beginning of a text, no longer than so many bytes.
-pub(crate) fn beginning(text: &str, most: usize) -> &str {
-    let mut end = text.len().min(most);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }
 
 /// Whether a text holds words of ASCII, in whatever case.

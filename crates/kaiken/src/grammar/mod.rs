@@ -14,7 +14,8 @@
 //! | `leaf` | numbers, white space, words of a closed list |
 //! | `error` | the error that all of them return |
 //!
-//! In the EBNF a mark stands for its full-width form, too, and spaces are written where they matter.
+//! In the EBNF a mark stands for its full-width form, too, and spaces are written where they
+//! matter.
 
 pub(crate) mod clock;
 pub(crate) mod date;

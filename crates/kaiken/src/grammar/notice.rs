@@ -95,7 +95,8 @@ fn field_value<'a>(behind: &'a str, name: &str) -> Option<&'a str> {
     }
 }
 
-/// A line without the sign or the bullet before the name of its field, in a script without spaces: `■日時`, `- 日時`.
+/// A line without the sign or the bullet before the name of its field, in a script without spaces:
+/// `■日時`, `- 日時`.
 fn without_mark(line: &str) -> &str {
     const MARKS: [char; 10] = ['■', '□', '◆', '◇', '●', '○', '◎', '・', '▼', '▽'];
     match line.as_bytes().first() {

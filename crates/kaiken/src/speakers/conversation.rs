@@ -1,8 +1,9 @@
 //! Parts that no label tells, read from who speaks behind whom.
 //!
-//! In many transcripts a label is a name alone (`ANSELM WHITLOCK.`). Whoever asks and is answered by
-//! an official, again and again, is a reporter; whoever answers reporters is an official; whoever
-//! says a few words and a reporter follows gives the floor. Such a part is marked as inferred.
+//! In many transcripts a label is a name alone (`ANSELM WHITLOCK.`). Whoever asks and is answered
+//! by an official, again and again, is a reporter; whoever answers reporters is an official;
+//! whoever says a few words and a reporter follows gives the floor. Such a part is marked as
+//! inferred.
 
 use alloc::vec::Vec;
 
@@ -228,27 +229,29 @@ impl Tally {
         self.ends |= behind.is_none();
     }
 
-    /// A quarter of what they say asks, as in an interview, and an official speaks behind nearly all of it.
+    /// A quarter of what they say asks, as in an interview, and an official speaks behind nearly
+    /// all of it.
     fn of_reporter(&self) -> Option<Role> {
         let asks = self.asks > 0 && self.asks * 4 >= self.runs;
         (asks && self.answered * 4 >= self.runs * 3).then_some(Role::Reporter)
     }
 
-    /// Half of what they say, and twice at least, replies to a reporter, and most of it asks nothing.
+    /// Half of what they say, and twice at least, replies to a reporter, and most of it asks
+    /// nothing.
     fn of_official(&self) -> Option<Role> {
         let replies = self.replies > 1 && self.replies * 2 >= self.runs;
         (replies && self.asks * 2 < self.runs).then_some(Role::Official)
     }
 
-    /// Nearly all of what they say, and twice at least, gives the floor to a reporter. The words that
-    /// end a conference do not.
+    /// Nearly all of what they say, and twice at least, gives the floor to a reporter. The words
+    /// that end a conference do not.
     fn of_moderator(&self) -> Option<Role> {
         let runs = self.runs - u32::from(self.ends);
         (self.calls > 1 && self.calls * 4 >= runs * 3).then_some(Role::Moderator)
     }
 
-    /// Whether a part may be that of an unnamed voice, whose label may stand for several people: one
-    /// run shows nothing, and whoever calls into the room gives no floor.
+    /// Whether a part may be that of an unnamed voice, whose label may stand for several people:
+    /// one run shows nothing, and whoever calls into the room gives no floor.
     fn is_of_voice(&self, role: Role) -> bool {
         self.runs > 1 && role != Role::Moderator
     }
@@ -277,13 +280,16 @@ mod tests {
         ),
         // A half asks.
         (
-            "MINISTER AOBA: Hello.\nROSA HOLM: Why?\nMINISTER AOBA: So.\nROSA HOLM: I see.\nMINISTER AOBA: Yes.\n",
+            "MINISTER AOBA: Hello.\nROSA HOLM: Why?\nMINISTER AOBA: So.\nROSA HOLM: I see.\n\
+             MINISTER AOBA: Yes.\n",
             &[Official, Reporter, Official, Reporter, Official],
             &[1, 3],
         ),
         // A fifth asks.
         (
-            "MINISTER AOBA: Hello.\nROSA HOLM: Why?\nMINISTER AOBA: So.\nROSA HOLM: I see.\nMINISTER AOBA: Yes.\nROSA HOLM: Well.\nMINISTER AOBA: Yes.\nROSA HOLM: Hm.\nMINISTER AOBA: Yes.\nROSA HOLM: Oh.\nMINISTER AOBA: No.\n",
+            "MINISTER AOBA: Hello.\nROSA HOLM: Why?\nMINISTER AOBA: So.\nROSA HOLM: I see.\n\
+             MINISTER AOBA: Yes.\nROSA HOLM: Well.\nMINISTER AOBA: Yes.\nROSA HOLM: Hm.\n\
+             MINISTER AOBA: Yes.\nROSA HOLM: Oh.\nMINISTER AOBA: No.\n",
             &[
                 Official, Unknown, Official, Unknown, Official, Unknown, Official, Unknown,
                 Official, Unknown, Official,
@@ -315,7 +321,8 @@ mod tests {
         ),
         // Several turns in a row are one.
         (
-            "JIM OLSEN: One.\nJIM OLSEN: Two.\nJIM OLSEN: Three.\nREPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\nJIM OLSEN: In May.\n",
+            "JIM OLSEN: One.\nJIM OLSEN: Two.\nJIM OLSEN: Three.\nREPORTER: Why?\nJIM OLSEN: So.\n\
+             REPORTER: When?\nJIM OLSEN: In May.\n",
             &[
                 Official, Official, Official, Reporter, Official, Reporter, Official,
             ],
@@ -323,12 +330,14 @@ mod tests {
         ),
         // Who is answered by an official of whom no label tells.
         (
-            "REPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\nJIM OLSEN: In May.\nROSA HOLM: Where?\nJIM OLSEN: Here.\n",
+            "REPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\nJIM OLSEN: In May.\n\
+             ROSA HOLM: Where?\nJIM OLSEN: Here.\n",
             &[Reporter, Official, Reporter, Official, Reporter, Official],
             &[1, 3, 4, 5],
         ),
         (
-            "MINISTER AOBA: Hello.\nANN LUND: Rosa.\nREPORTER: Why?\nMINISTER AOBA: So.\nANN LUND: Jim.\nREPORTER: When?\nMINISTER AOBA: In May.\nANN LUND: That is all.\n",
+            "MINISTER AOBA: Hello.\nANN LUND: Rosa.\nREPORTER: Why?\nMINISTER AOBA: So.\n\
+             ANN LUND: Jim.\nREPORTER: When?\nMINISTER AOBA: In May.\nANN LUND: That is all.\n",
             &[
                 Official, Moderator, Reporter, Official, Moderator, Reporter, Official, Moderator,
             ],
@@ -341,7 +350,8 @@ mod tests {
             &[],
         ),
         (
-            "PRIME MINISTER: Hello.\nSPEAKER: Why?\nPRIME MINISTER: So.\nSPEAKER: When?\nPRIME MINISTER: In May.\n",
+            "PRIME MINISTER: Hello.\nSPEAKER: Why?\nPRIME MINISTER: So.\nSPEAKER: When?\n\
+             PRIME MINISTER: In May.\n",
             &[Official, Reporter, Official, Reporter, Official],
             &[1, 3],
         ),

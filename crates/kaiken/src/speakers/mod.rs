@@ -99,7 +99,8 @@ pub enum OutletBy {
 /// ```
 /// let transcript = kaiken::parse("Minister Aoba: So.\n");
 /// let label = transcript.speakers()[0].labels[0];
-/// assert_eq!((transcript.slice(label.span), label.because), ("Minister Aoba", kaiken::Because::First));
+/// assert_eq!(transcript.slice(label.span), "Minister Aoba");
+/// assert_eq!(label.because, kaiken::Because::First);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SpeakerLabel {

@@ -178,7 +178,8 @@ impl<'src> Transcript<'src> {
     /// result is first asked for.
     ///
     /// ```
-    /// let codes: Vec<_> = kaiken::parse("Reporter:Why?").diagnostics().iter().map(|d| d.code.id()).collect();
+    /// let transcript = kaiken::parse("Reporter:Why?");
+    /// let codes: Vec<_> = transcript.diagnostics().iter().map(|d| d.code.id()).collect();
     /// assert_eq!(codes, ["K0001", "K0201"]);
     /// ```
     pub fn diagnostics(&self) -> &[Diagnostic] {

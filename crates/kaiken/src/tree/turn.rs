@@ -77,7 +77,8 @@ impl<'t, 'src> Turn<'t, 'src> {
     ///
     /// ```
     /// let transcript = kaiken::parse("Reporter: Why?");
-    /// assert_eq!(transcript.turns().next().unwrap().paragraph_spans(), [kaiken::Span::new(10, 14)]);
+    /// let turn = transcript.turns().next().unwrap();
+    /// assert_eq!(turn.paragraph_spans(), [kaiken::Span::new(10, 14)]);
     /// ```
     pub fn paragraph_spans(&self) -> &'t [Span] {
         let (first, last) = self.node.paragraphs;

@@ -24,8 +24,8 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Error,
         message: "there is no such day",
         help: "the date is given as none; its text is kept in the date line",
-        explanation: "The header gives a day that its month does not have, or a month that the year \
-            does not have.",
+        explanation: "The header gives a day that its month does not have, or a month that the \
+            year does not have.",
         example: "Press Conference by Foreign Minister Aoba\n\
             Friday, February 30, 2024, 2:05 p.m. Ministry of Foreign Affairs\n",
         edit: None,
@@ -49,8 +49,8 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "an address of a page stands where the venue should",
         help: "the venue is given as none; the address is kept as `venue_raw`",
-        explanation: "What follows the time is the venue. Here it is a path or a URL: a slip of the \
-            publishing system, and no place on earth.",
+        explanation: "What follows the time is the venue. Here it is a path or a URL: a slip of \
+            the publishing system, and no place on earth.",
         example: "Press Conference by Foreign Minister Aoba\n\
             Tuesday, March 12, 2024, 2:05 p.m. /press/kaiken/page4.html\n",
         edit: None,
@@ -62,9 +62,10 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "the date has no year",
         help: "the date is given as none; its text is kept in the date line",
-        explanation: "The header gives a day and a month. Which year is meant the text does not say, \
-            and it was not inferred from anything else.",
-        example: "Press Conference by Foreign Minister Aoba\nTuesday, March 12, 2:05 p.m. Ministry of Foreign Affairs\n",
+        explanation: "The header gives a day and a month. Which year is meant the text does not \
+            say, and it was not inferred from anything else.",
+        example: "Press Conference by Foreign Minister Aoba\n\
+            Tuesday, March 12, 2:05 p.m. Ministry of Foreign Affairs\n",
         edit: None,
     },
     Row {
@@ -74,9 +75,10 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Error,
         message: "the conference ends before it begins",
         help: "one of the two times is wrong in the source; neither was changed",
-        explanation: "The header gives a range of time whose end comes before its beginning. A range \
-            that begins in the evening and ends after midnight is none of these.",
-        example: "Press Conference by Foreign Minister Aoba\nTuesday, March 12, 2024, 10:43-10:41 Ministry of Foreign Affairs\n",
+        explanation: "The header gives a range of time whose end comes before its beginning. A \
+            range that begins in the evening and ends after midnight is none of these.",
+        example: "Press Conference by Foreign Minister Aoba\n\
+            Tuesday, March 12, 2024, 10:43-10:41 Ministry of Foreign Affairs\n",
         edit: None,
     },
     Row {
@@ -86,9 +88,10 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "one half of the day is written for a range that goes over noon",
         help: "the range was read as going over noon",
-        explanation: "`11:57-12:02 a.m.` begins before noon and ends after it, so `a.m.` is true of its \
-            beginning alone. Read word for word it would end just after midnight.",
-        example: "Press Conference by Foreign Minister Aoba\nTuesday, March 12, 2024, 11:57-12:02 a.m. Ministry of Foreign Affairs\n",
+        explanation: "`11:57-12:02 a.m.` begins before noon and ends after it, so `a.m.` is true \
+            of its beginning alone. Read word for word it would end just after midnight.",
+        example: "Press Conference by Foreign Minister Aoba\n\
+            Tuesday, March 12, 2024, 11:57-12:02 a.m. Ministry of Foreign Affairs\n",
         edit: None,
     },
     Row {
@@ -98,8 +101,8 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "a wrong character stands in this date",
         help: "the date was read as it must be meant",
-        explanation: "`平成29日4月21日` has `日` where `年` should stand. Nothing else can be meant, so the \
-            date is read as if the right character stood there.",
+        explanation: "`平成29日4月21日` has `日` where `年` should stand. Nothing else can be meant, so \
+            the date is read as if the right character stood there.",
         example: "青葉外務大臣会見記録\n(平成29日4月21日(金曜日)10時5分 於:本省会見室)\n",
         edit: Some(Safety::Safe),
     },
@@ -110,9 +113,9 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "the header says this twice, and not the same",
         help: "the first is taken; check which one is right",
-        explanation: "A date, a time of day, a place or the kind of conference is given by two lines of \
-            the header, and their values differ. The value of the first line is the one in the \
-            tree.",
+        explanation: "A date, a time of day, a place or the kind of conference is given by two \
+            lines of the header, and their values differ. The value of the first line is the one \
+            in the tree.",
         example: "Press Conference by Foreign Minister Aoba\n\
             Date: Tuesday, March 12, 2024, 2:05 p.m.\n\
             Date: Wednesday, March 13, 2024, 2:05 p.m.\n\
@@ -142,8 +145,8 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "this topic of the list has no heading in the text",
         help: "the text may lack a part, or the list may be that of another page",
-        explanation: "Most topics of the list above the conference have a heading of their own below, \
-            and this one has none: no heading has its number, or no heading has its words. \
+        explanation: "Most topics of the list above the conference have a heading of their own \
+            below, and this one has none: no heading has its number, or no heading has its words. \
             Small changes of wording are not reported.",
         example: "Press Conference by Foreign Minister Aoba\n\
             Date: Tuesday, March 12, 2024, 2:05 p.m.\n\

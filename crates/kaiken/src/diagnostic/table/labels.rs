@@ -23,9 +23,10 @@ pub(super) const ROWS: &[Row] = &[
         message: "no label says who speaks here; taken to be the speaker before the heading",
         help: "the turn is marked `inferred`; leave it out where certainty matters",
         explanation: "A numbered heading divides one speaker's remarks, and the text below it \
-            carries no label of its own: heading (1), a label and speech, heading (2), speech. It is \
-            given to the same speaker, in a turn that is marked as inferred.",
-        example: "(1) Fisheries\n\nMinister Aoba: We met.\n\n(2) Trade\n\nWe spoke of trade, too.\n",
+            carries no label of its own: heading (1), a label and speech, heading (2), speech. It \
+            is given to the same speaker, in a turn that is marked as inferred.",
+        example: "(1) Fisheries\n\nMinister Aoba: We met.\n\n(2) Trade\n\n\
+            We spoke of trade, too.\n",
         edit: None,
     },
     Row {
@@ -35,10 +36,10 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "this looks like the label of a speaker, but not like one of this dialect",
         help: "its words, and those below it, are given to nobody; check who speaks here",
-        explanation: "The words before the colon name an office, an outlet or somebody who asks, or \
-            begin with an honorific, yet they are no label of the dialect: two offices at once, or a \
-            person described and not named. Somebody else may speak from here on, so the text is \
-            kept as text of an unknown speaker until the next label.",
+        explanation: "The words before the colon name an office, an outlet or somebody who asks, \
+            or begin with an honorific, yet they are no label of the dialect: two offices at once, \
+            or a person described and not named. Somebody else may speak from here on, so the text \
+            is kept as text of an unknown speaker until the next label.",
         example: "Reporter: Why?\nMinister Aoba and Minister Sato: Because.\n",
         edit: None,
     },
@@ -48,7 +49,8 @@ pub(super) const ROWS: &[Row] = &[
         name: "period-for-colon",
         severity: Severity::Warning,
         message: "a period stands where the colon of a label should",
-        help: "read as a label, since an office and a name stand alone before it and an answer was due",
+        help: "read as a label, since an office and a name stand alone before it and an answer was \
+            due",
         explanation: "Office, name, period, at the start of a line, with no answer yet to the \
             question before: the period is a slip for the colon.",
         example: "Reporter: Why?\nDeputy Press Secretary Jun Aoba. Because it was agreed.\n",
@@ -61,9 +63,9 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "this is one letter away from a label that stands elsewhere",
         help: "nothing was changed; check who speaks here",
-        explanation: "The words before the colon differ by one letter from a label that announces turns \
-            of this conference, and they stand here once. Most likely they are that label with \
-            a slip in it. Read as they stand they are another speaker, or no label at all.",
+        explanation: "The words before the colon differ by one letter from a label that announces \
+            turns of this conference, and they stand here once. Most likely they are that label \
+            with a slip in it. Read as they stand they are another speaker, or no label at all.",
         example: "Reporter: Why?\n\
             Minister Aoba: Because.\n\
             Reporter: And when?\n\
@@ -79,8 +81,8 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "this label stands where a sentence goes on",
         help: "check whether somebody begins to speak here",
-        explanation: "The line above ends in the middle of a sentence, and the words before this colon \
-            are a label that stands nowhere else. They may be part of that sentence, broken \
+        explanation: "The line above ends in the middle of a sentence, and the words before this \
+            colon are a label that stands nowhere else. They may be part of that sentence, broken \
             over two lines.",
         example: "Reporter: Why?\n\
             Minister Aoba: We spoke of it with the\n\
@@ -118,9 +120,9 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "no colon stands behind this label, as it does elsewhere",
         help: "read as the label that came before; what stands below it is given to that speaker",
-        explanation: "The line is nothing but a label that announced somebody before, with a colon or in \
-            brackets. Here it has neither, an answer or a question was due, and speech stands \
-            below it. Headings and signatures have the same form elsewhere.",
+        explanation: "The line is nothing but a label that announced somebody before, with a colon \
+            or in brackets. Here it has neither, an answer or a question was due, and speech \
+            stands below it. Headings and signatures have the same form elsewhere.",
         example: "Reporter: Why?\n\
             Minister Aoba: Because.\n\
             Reporter: And when?\n\

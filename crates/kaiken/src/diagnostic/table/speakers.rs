@@ -24,9 +24,9 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Info,
         message: "the same person begins to speak twice in a row",
         help: "both turns were kept; a label may be doubled, or a question may be missing",
-        explanation: "Two labels one after the other, with nothing between them, mean the same person. \
-            Unnamed speakers such as `Reporter` are not reported, since two of them may be two \
-            people; nor is anybody where the dialect is not known, since labels may have been \
+        explanation: "Two labels one after the other, with nothing between them, mean the same \
+            person. Unnamed speakers such as `Reporter` are not reported, since two of them may be \
+            two people; nor is anybody where the dialect is not known, since labels may have been \
             missed there.",
         example: "Press Conference by Foreign Minister Aoba\n\
             Tuesday, March 12, 2024, 2:05 p.m. Ministry of Foreign Affairs\n\

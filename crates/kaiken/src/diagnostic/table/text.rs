@@ -10,10 +10,10 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "no built-in dialect is known to write like this; read with cautious rules",
         help: "name the dialect, or describe it in a file of your own",
-        explanation: "The top of the text shows too few of the signs by which the built-in dialects \
-            are told apart: titles, date lines, field names, notices, labels. It was read with the \
-            dialect `generic`, which knows the usual words and takes no risk. Labels that only this \
-            institution uses may have been kept as text.",
+        explanation: "The top of the text shows too few of the signs by which the built-in \
+            dialects are told apart: titles, date lines, field names, notices, labels. It was read \
+            with the dialect `generic`, which knows the usual words and takes no risk. Labels that \
+            only this institution uses may have been kept as text.",
         example: "Chronicle of the Assembly\n\nThe sitting opened at ten.\n",
         edit: None,
     },
@@ -24,9 +24,9 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Info,
         message: "another conference begins here",
         help: "read the text with `records`, which gives each conference a transcript of its own",
-        explanation: "A second title and date stand in the text below the first conference. `parse` \
-            reads one transcript and keeps everything in it; its header is that of the first \
-            conference, and labels of both are told apart only by their words.",
+        explanation: "A second title and date stand in the text below the first conference. \
+            `parse` reads one transcript and keeps everything in it; its header is that of the \
+            first conference, and labels of both are told apart only by their words.",
         example: "Press Conference by Foreign Minister Aoba\n\
             Tuesday, March 12, 2024, 2:05 p.m. Ministry of Foreign Affairs\n\
             Reporter: Why?\n\
@@ -55,8 +55,8 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "the text ends in the middle of a sentence",
         help: "look for the rest of it in the source",
-        explanation: "The last words of the text are those of a sentence that has no end, while the \
-            turns before it end as sentences do. Pages lose their ends when they are copied or \
+        explanation: "The last words of the text are those of a sentence that has no end, while \
+            the turns before it end as sentences do. Pages lose their ends when they are copied or \
             converted. It is reported only where three turns or more tell how turns end here.",
         example: "Press Conference by Foreign Minister Aoba\n\
             Tuesday, March 12, 2024, 2:05 p.m. Ministry of Foreign Affairs\n\

@@ -10,9 +10,9 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "this stands in the text twice",
         help: "both were kept; if they were not said twice, take one out",
-        explanation: "A paragraph, a turn, or several of them follow upon themselves word for word, or \
-            a long paragraph stands in two places. Pages get such blocks when parts are pasted \
-            twice. Short paragraphs are not reported, since people repeat themselves.",
+        explanation: "A paragraph, a turn, or several of them follow upon themselves word for \
+            word, or a long paragraph stands in two places. Pages get such blocks when parts are \
+            pasted twice. Short paragraphs are not reported, since people repeat themselves.",
         example: "Reporter: Did the two sides agree on the schedule of the talks?\n\
             Minister Aoba: They agreed to meet in Oslo in the month of May.\n\
             Reporter: Did the two sides agree on the schedule of the talks?\n\
@@ -42,7 +42,8 @@ pub(super) const ROWS: &[Row] = &[
         explanation: "English has two words of one letter, `a` and `I`. Another small letter that \
             stands alone in a sentence is a slip: part of a word, or the rest of one that was \
             taken out.",
-        example: "Minister Aoba: While I would like to refrain from that, w the goal is the same.\n",
+        example: "\
+            Minister Aoba: While I would like to refrain from that, w the goal is the same.\n",
         edit: Some(Safety::Unsafe),
     },
     Row {
@@ -52,8 +53,8 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "a space is missing between these words",
         help: "put a space between them",
-        explanation: "A number and a small word (`22and`), or a small word and a name (`andChina`), \
-            stand as one word.",
+        explanation: "A number and a small word (`22and`), or a small word and a name \
+            (`andChina`), stand as one word.",
         example: "Minister Aoba: I will visit Oslo on July 22and 23 of the year.\n",
         edit: Some(Safety::Safe),
     },
@@ -64,8 +65,8 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         message: "this quotation mark has no partner",
         help: "where the quotation begins or ends is not known",
-        explanation: "A quotation that is opened is not closed before the next speaker, or is closed \
-            without having been opened. A quotation of several paragraphs may open each of \
+        explanation: "A quotation that is opened is not closed before the next speaker, or is \
+            closed without having been opened. A quotation of several paragraphs may open each of \
             them and close the last alone. Single marks are not counted, since they are \
             apostrophes too.",
         example: "Minister Aoba: He said, “We will decide by ourselves, and we went on.\n",

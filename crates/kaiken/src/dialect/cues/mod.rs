@@ -52,6 +52,18 @@ pub struct CueWords {
 }
 
 /// How a question leads in to its matter.
+///
+/// ```
+/// use kaiken::{Dialect, Parser};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.cues.to_mut()[0].opening.new_matter.to_mut().push("turning the page".into());
+/// let text = "Reporter: Is it so?\nMinister Aoba: It is.\n\
+///             Reporter: But turning the page, who pays?\n";
+/// let transcript = Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.exchanges()[1].follow_up(), None);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
@@ -74,6 +86,18 @@ pub struct OpeningWords {
 
 /// What ties a question to an earlier exchange. All but the labels are looked for in the first
 /// sentence that is more than a greeting.
+///
+/// ```
+/// use kaiken::{Dialect, Parser, Tie};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.cues.to_mut()[0].follow_up.last_answer.to_mut().push("that reply of yours".into());
+/// let text = "Reporter: Is it so?\nMinister Aoba: It is.\n\
+///             Reporter: Since which year, by that reply of yours, has the harbour been open?\n";
+/// let transcript = Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.exchanges()[1].follow_up().unwrap().because, Tie::NamesAnswer);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
@@ -107,6 +131,17 @@ pub struct FollowUpWords {
 }
 
 /// What makes a short question hang upon the exchange before it.
+///
+/// ```
+/// use kaiken::{Dialect, Parser, Tie};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.cues.to_mut()[0].short.bare.to_mut().push("Wherefore".into());
+/// let text = "Reporter: Is it so?\nMinister Aoba: It is.\nReporter: Wherefore?\n";
+/// let transcript = Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.exchanges()[1].follow_up().unwrap().because, Tie::Dependent);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
@@ -132,6 +167,18 @@ pub struct ShortWords {
 }
 
 /// What marks the parts of a question and of its answer. Row by row: the first part, the second.
+///
+/// ```
+/// use kaiken::{Dialect, Parser};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// let rows = ["My stern question", "My bow question"].map(|words| vec![words.into()].into());
+/// mine.cues.to_mut()[0].parts.numbered = rows.to_vec().into();
+/// let text = "Reporter: My stern question is, why? My bow question is, when?\n";
+/// let transcript = Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.exchanges()[0].parts().len(), 2);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]

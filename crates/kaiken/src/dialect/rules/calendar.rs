@@ -3,6 +3,17 @@
 use crate::dialect::{Rows, Text, Words};
 
 /// The words of dates and clocks.
+///
+/// ```
+/// use kaiken::{Dialect, Parser};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.calendar.noon.to_mut().push("midday".into());
+/// let text = "Tuesday, March 12, 2024, midday Harbour House\nReporter: Why?\n";
+/// let transcript = Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.header().time.unwrap().start.unwrap().to_string(), "12:00");
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
@@ -47,6 +58,16 @@ pub struct CalendarWords {
 }
 
 /// An era by which years are counted.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, Era};
+///
+/// let mut mine = Dialect::named("mofa-ja").expect("built in").clone();
+/// mine.calendar.eras.to_mut().push(Era { name: "潮和".into(), first_year: 2101 });
+/// let transcript = kaiken::Parser::new().dialect(mine).parse("潮和3年4月21日\n")?;
+/// assert_eq!(transcript.header().date.unwrap().year(), 2103);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]

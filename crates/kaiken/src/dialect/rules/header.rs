@@ -4,6 +4,17 @@ use super::LineMatcher;
 use crate::dialect::{ConferenceKind, Rows, Text, Words};
 
 /// What stands above the first turn.
+///
+/// ```
+/// use kaiken::{Dialect, Parser};
+///
+/// let text = "Press Conference by Foreign Minister Aoba\nLima, March 12, 2024\n";
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.header.date_behind = true;
+/// let transcript = Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.header().venue.map(|venue| transcript.slice(venue)), Some("Lima"));
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
@@ -26,10 +37,11 @@ pub struct HeaderRules {
     pub venue_marks: Words,
     /// The line below a date line is the venue.
     pub venue_line: bool,
-    /// Lines that name a place: `Via Teleconference`, `East Room`. What is listed as a whole line is one behind a
-    /// comma, too, `Lima, Peru`, and alone below a title or a date.
+    /// Lines that name a place: `Via Teleconference`, `East Room`. What is listed as a whole line
+    /// is one behind a comma, too, `Lima, Peru`, and alone below a title or a date.
     pub places: LineMatcher,
-    /// The fields may stand above the page between two rows of hyphens, as Markdown has them: `title: "…"`.
+    /// The fields may stand above the page between two rows of hyphens, as Markdown has them:
+    /// `title: "…"`.
     pub front_matter: bool,
     /// Below a title, several lines that no rule knows may stand above the date.
     pub patient: bool,
@@ -38,6 +50,18 @@ pub struct HeaderRules {
 }
 
 /// One way in which a title begins.
+///
+/// ```
+/// use kaiken::dialect::{ConferenceKind, Dialect, TitleForm};
+///
+/// let kind = ConferenceKind::Regular;
+/// let form = TitleForm { prefix: "Harbour Talk".into(), contains: "of the Week".into(), kind };
+/// let mut mine = Dialect::generic().clone();
+/// mine.header.titles = vec![form].into();
+/// let transcript = kaiken::Parser::new().dialect(mine).parse("HARBOUR TALK of the Week\n")?;
+/// assert_eq!(transcript.header().kind, kind);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -53,6 +77,17 @@ pub struct TitleForm {
 }
 
 /// One named field of a header.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, FieldForm, FieldSlot};
+///
+/// let form = FieldForm { name: "Held on".into(), slot: FieldSlot::When };
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.header.fields.to_mut().push(form);
+/// let transcript = kaiken::Parser::new().dialect(mine).parse("Held on: March 12, 2024\n")?;
+/// assert_eq!(transcript.header().date.unwrap().to_string(), "2024-03-12");
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -64,6 +99,17 @@ pub struct FieldForm {
 }
 
 /// What the value of a header field says.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, FieldForm, FieldSlot};
+///
+/// let form = FieldForm { name: "Hall".into(), slot: FieldSlot::Venue };
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.header.fields.to_mut().push(form);
+/// let transcript = kaiken::Parser::new().dialect(mine).parse("Hall: Harbour House\n")?;
+/// assert_eq!(transcript.header().venue.map(|at| transcript.slice(at)), Some("Harbour House"));
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]

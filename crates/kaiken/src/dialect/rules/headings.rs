@@ -3,6 +3,17 @@
 use crate::dialect::{Rows, Text, Words};
 
 /// Section words and topical headings.
+///
+/// ```
+/// use kaiken::{Block, Dialect, Parser};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.headings.brackets = vec![("<<".into(), ">>".into())].into();
+/// let text = "Minister Aoba: We met.\n<<Fisheries>>\nThen we fished.\n";
+/// let transcript = Parser::new().dialect(mine).parse(text)?;
+/// assert!(matches!(transcript.blocks()[1], Block::Heading { .. }));
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
@@ -13,8 +24,8 @@ pub struct HeadingRules {
     pub brackets: Rows<(Text, Text)>,
     /// Marks with which a line begins that is a heading: `**` before `Fisheries`.
     pub marks: Words,
-    /// The longest line, in characters, that is a heading between the paragraphs of a statement which
-    /// stands above the first label; none where that is 0.
+    /// The longest line, in characters, that is a heading between the paragraphs of a statement
+    /// which stands above the first label; none where that is 0.
     pub statement_chars: u16,
     /// How the first word of such a heading ends that ends no name: `Inflation`.
     pub statement_ends: Words,

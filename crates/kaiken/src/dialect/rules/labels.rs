@@ -4,6 +4,17 @@ use crate::dialect::{RoleWord, Rows, Text, Words, words};
 use alloc::borrow::Cow;
 
 /// How a speaker is announced.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, LabelRules, Role};
+///
+/// let questions = vec!["Delegate".into()].into();
+/// let labels = LabelRules { questions, ..LabelRules::default() };
+/// let mine = Dialect { id: "mine".into(), labels, ..Dialect::default() };
+/// let transcript = kaiken::Parser::new().dialect(mine).parse("Delegate: Why?\n")?;
+/// assert_eq!(transcript.turns().next().unwrap().role(), Role::Reporter);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
@@ -41,28 +52,30 @@ pub struct LabelRules {
     pub never_inside: Words,
     /// Whole labels that pages glue to the end of the speech before: `… schedule?Minister:`.
     pub glued: Words,
-    /// Words that are a label alone on their line, or before a name on it, without a delimiter, and the
-    /// part that they give: `Frage`. Where there are some, so is a name with a remark, if the top of the
-    /// page lists it.
+    /// Words that are a label alone on their line, or before a name on it, without a delimiter, and
+    /// the part that they give: `Frage`. Where there are some, so is a name with a remark, if the
+    /// top of the page lists it.
     pub alone: Rows<RoleWord>,
-    /// Words, in any case, of which the top of a page has one that has such labels: `Regierungspressekonferenz`.
+    /// Words, in any case, of which the top of a page has one that has such labels:
+    /// `Regierungspressekonferenz`.
     pub alone_titles: Words,
-    /// The name of an outlet alone is a label before a question, if an official's label stands below:
-    /// `Harbour Times: Why?`
+    /// The name of an outlet alone is a label before a question, if an official's label stands
+    /// below: `Harbour Times: Why?`
     pub outlets_alone: bool,
-    /// So is a name that nothing has announced, if it asks here and once more further down, and the name of an
-    /// outlet that asks nothing, if it comes again or another one stands above: `Rishi: And the visas?`
+    /// So is a name that nothing has announced, if it asks here and once more further down, and the
+    /// name of an outlet that asks nothing, if it comes again or another one stands above:
+    /// `Rishi: And the visas?`
     pub lone: bool,
-    /// Words for all who ask that are a label where it comes again and an official's label stands below it:
-    /// `Media: When?`
+    /// Words for all who ask that are a label where it comes again and an official's label stands
+    /// below it: `Media: When?`
     pub press: Words,
     /// Signs that stand before an office or a word for who asks and make it a label: `○知事`.
     pub marks: Words,
-    /// A period closes the labels of those who answer where one closes the word for who asks: `Q. When?`,
-    /// `The President. In May.`
+    /// A period closes the labels of those who answer where one closes the word for who asks:
+    /// `Q. When?`, `The President. In May.`
     pub stops: bool,
-    /// Where none but those who ask have labels, a paragraph below a question mark may be the answer: nobody
-    /// knows who speaks.
+    /// Where none but those who ask have labels, a paragraph below a question mark may be the
+    /// answer: nobody knows who speaks.
     pub unlabelled_answers: bool,
     /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
     /// speaker plays is then unknown.
@@ -73,8 +86,8 @@ pub struct LabelRules {
     pub no_names: Words,
     /// A period and two spaces close such a label: `CHAIR AOBA.  We met.`
     pub wide_period: bool,
-    /// Words of `questions` that need nothing behind them but a space and a capital, or a wider gap:
-    /// `Q Why?`.
+    /// Words of `questions` that need nothing behind them but a space and a capital, or a wider
+    /// gap: `Q Why?`.
     pub bare: Words,
     /// A name is a label where a time in brackets stands behind its colon: `Jun Aoba: (00:24)`.
     pub stamped: bool,
@@ -87,10 +100,10 @@ pub struct LabelRules {
     /// Words of titles, in any case, that name somebody of whom nobody can tell whether they ask or
     /// answer: `interview`.
     pub either_side: Words,
-    /// Letters that are labels only before a space and a colon, or before a period and a hyphen, and the part
-    /// that they give: `R :`. One for who asks needs a question mark in its speech, one for who answers a
-    /// question before it. Where some are listed, other labels may stand before that hyphen, too:
-    /// `Ministro de Economía.-`.
+    /// Letters that are labels only before a space and a colon, or before a period and a hyphen,
+    /// and the part that they give: `R :`. One for who asks needs a question mark in its speech,
+    /// one for who answers a question before it. Where some are listed, other labels may stand
+    /// before that hyphen, too: `Ministro de Economía.-`.
     pub letters: Rows<RoleWord>,
     /// A period may stand for the colon, where the rest leaves no doubt.
     pub period_for_colon: bool,
@@ -142,6 +155,17 @@ impl Default for LabelRules {
 }
 
 /// Where the speech stands that a label announces.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, LabelPosition};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.labels.position = LabelPosition::OwnLine;
+/// let text = "Reporter:\nWhy?\nMinister Aoba: So.\n";
+/// let transcript = kaiken::Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.turns().count(), 1);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
@@ -156,6 +180,17 @@ pub enum LabelPosition {
 }
 
 /// The case in which office and question words are written in labels.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, LabelCase};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.labels.case = LabelCase::Upper;
+/// let text = "MINISTER AOBA: We met.\nMinister Aoba: So said I.\n";
+/// let transcript = kaiken::Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.turns().count(), 1);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]

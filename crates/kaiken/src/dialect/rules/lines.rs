@@ -3,6 +3,18 @@
 use crate::dialect::{NoteKind, Rows, Text, Words};
 
 /// Whole lines that nobody speaks.
+///
+/// ```
+/// use kaiken::{Block, Dialect, LineKind, Parser};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.lines.furniture.exact.to_mut().push("Back to the harbour".into());
+/// let text = "Minister Aoba: We met.\nBack to the harbour\n";
+/// let transcript = Parser::new().dialect(mine).parse(text)?;
+/// let Some(Block::Line { kind, .. }) = transcript.blocks().last() else { panic!("a line") };
+/// assert_eq!(*kind, LineKind::Furniture);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
@@ -17,16 +29,28 @@ pub struct LineRules {
     pub furniture: LineMatcher,
     /// The mark that ends a record.
     pub ends: LineMatcher,
-    /// Words that end a record only where no sentence goes on at them and no label stands below: `ends`; behind
-    /// those that end in a space stands a number. Where some are listed, a time of day ends a record, too, with
-    /// or without a mark of the end before it: `END  1:45 P.M. EST`. Below a sentence, and below a time without its zone, nothing may
-    /// be said at all.
+    /// Words that end a record only where no sentence goes on at them and no label stands below:
+    /// `ends`; behind those that end in a space stands a number. Where some are listed, a time of
+    /// day ends a record, too, with or without a mark of the end before it: `END  1:45 P.M. EST`.
+    /// Below a sentence, and below a time without its zone, nothing may be said at all.
     pub closings: Words,
     /// What stands in brackets and is not said: `Laughter`.
     pub stage_directions: Rows<StageWord>,
 }
 
-/// Says which lines are of one kind. ASCII case does not count.
+/// Says which lines are of one kind. ASCII case does not count, but for the ends of lines.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, LineMatcher};
+///
+/// let prefix = vec!["Tape: ".into()].into();
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.lines.links = LineMatcher { prefix, ..LineMatcher::default() };
+/// let text = "TAPE: this conference\nReporter: Why?\n";
+/// let transcript = kaiken::Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.slice(transcript.header().links[0]), "TAPE: this conference");
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
@@ -35,13 +59,25 @@ pub struct LineMatcher {
     pub exact: Words,
     /// The line begins with one of these.
     pub prefix: Words,
-    /// The line ends with one of these.
+    /// The line ends with one of these, in the same case.
     pub suffix: Words,
     /// The line holds one of these.
     pub contains: Words,
 }
 
 /// A word that makes a bracketed phrase a stage direction.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, NoteKind, StageWord};
+///
+/// let word = StageWord { phrase: "everybody smiles".into(), kind: NoteKind::Laughter };
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.lines.stage_directions.to_mut().push(word);
+/// let text = "Minister Aoba: No. (Everybody smiles.) Yes.\n";
+/// let transcript = kaiken::Parser::new().dialect(mine).parse(text)?;
+/// assert_eq!(transcript.turns().next().unwrap().notes()[0].kind, NoteKind::Laughter);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]

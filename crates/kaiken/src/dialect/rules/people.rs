@@ -3,6 +3,18 @@
 use crate::dialect::{Role, Rows, Text, Words};
 
 /// Who speaks at these conferences.
+///
+/// ```
+/// use kaiken::{Dialect, Parser};
+///
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.people.outlets.to_mut().push("The Lighthouse".into());
+/// let text = "The Lighthouse, Onuki: Why?\nMinister Aoba: So.\n";
+/// let transcript = Parser::new().dialect(mine).parse(text)?;
+/// let outlet = transcript.speakers()[0].organization.unwrap();
+/// assert_eq!(transcript.slice(outlet), "The Lighthouse");
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
@@ -28,15 +40,28 @@ pub struct PeopleRules {
     pub outlet_words: Words,
     /// Words that end the name of an outlet in a script without spaces: `社`.
     pub outlet_suffixes: Words,
-    /// Words, in small letters, that no outlet has in its name: `good` in `Good News`, `各社` in `各社記者`.
+    /// Words, in small letters, that no outlet has in its name: `good` in `Good News`, `各社` in
+    /// `各社記者`.
     pub no_outlets: Words,
-    /// Countries of which an office may be, before the name of its holder: `President of Peru Jun Aoba`.
+    /// Countries of which an office may be, before the name of its holder:
+    /// `President of Peru Jun Aoba`.
     pub countries: Words,
     /// Uncapitalised parts of names: `de`, `van`.
     pub name_particles: Words,
 }
 
 /// A word that makes a phrase the name of an office.
+///
+/// ```
+/// use kaiken::dialect::{Dialect, Role, RoleWord};
+///
+/// let word = RoleWord { word: "Harbourmaster".into(), role: Role::Official };
+/// let mut mine = Dialect::named("mofa-en").expect("built in").clone();
+/// mine.people.role_words.to_mut().push(word);
+/// let transcript = kaiken::Parser::new().dialect(mine).parse("Harbourmaster Aoba: So.\n")?;
+/// assert_eq!(transcript.turns().next().unwrap().role(), Role::Official);
+/// # Ok::<(), kaiken::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]

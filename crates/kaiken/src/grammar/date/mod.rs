@@ -140,7 +140,8 @@ fn has_wide_digit(bytes: &[u8]) -> bool {
 /// No more of a title is read, in bytes.
 const LONGEST_TITLE: usize = 400;
 
-/// What a title says of day and hour at its beginning, or behind a space, a comma or a bracket in it.
+/// What a title says of day and hour at its beginning, or behind a space, a comma or a bracket in
+/// it.
 pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !may_be_digit(title.as_bytes()) {
         return None;
@@ -329,8 +330,8 @@ fn day_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading
     Ok((behind, reading(Some(year), month, day)))
 }
 
-/// `numbers = number, mark, number, mark, year ;` Where the mark leaves open which number is the day, one
-/// beyond twelve does not.
+/// `numbers = number, mark, number, mark, year ;` Where the mark leaves open which number is the
+/// day, one beyond twelve does not.
 fn numbers<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
     let words = &dialect.calendar;
     let mark = |input| {

@@ -54,7 +54,10 @@ pub(crate) fn item_text(line: &str) -> &str {
     number(behind).map_or(behind, |(topic, _)| topic.trim())
 }
 
-/// `bullet = "・" | "○" | "◯" | "●" | "■" | "□" | "◆" | "◇" | ( "-" | "•" | "*" | "–" ), space | hashes ;`
+/// ```ebnf
+/// bullet = "・" | "○" | "◯" | "●" | "■" | "□" | "◆" | "◇"
+///        | ( "-" | "•" | "*" | "–" ), space | hashes ;
+/// ```
 fn bullet(line: &str) -> Parsed<'_, char> {
     if line.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return Err(Fault::at(line));

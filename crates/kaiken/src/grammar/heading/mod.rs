@@ -2,7 +2,8 @@
 //!
 //! ```ebnf
 //! heading   = section | numbered | topical ;
-//! section   = mark, topic | { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ]
+//! section   = mark, topic
+//!           | { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ]
 //!           | "【", whose, section word, "】" ;
 //! numbered  = number, { space }, topic ;
 //! number    = bracket number | period number | roman number | circled number ;
@@ -108,9 +109,10 @@ fn unbracketed<'a>(line: &'a str, pairs: &[(&str, &str)]) -> Option<&'a str> {
 
 /// `topic = a phrase that ends as no sentence does ;`
 ///
-/// No longer than the dialect's longest heading, not all in round brackets, begun with a capital, ended without `.`, `?`,
-/// `!`, `;`, `,`, `:` or a dash. Where it ends in an abbreviation (`Washington, D.C.`) or a quotation
-/// (`“Sail On!”`), it must also hold no word that only a sentence has.
+/// No longer than the dialect's longest heading, not all in round brackets, begun with a capital,
+/// ended without `.`, `?`, `!`, `;`, `,`, `:` or a dash. Where it ends in an abbreviation
+/// (`Washington, D.C.`) or a quotation (`“Sail On!”`), it must also hold no word that only a
+/// sentence has.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     let most = usize::from(rules.max_chars);
     let long = || text.chars().count() > most;

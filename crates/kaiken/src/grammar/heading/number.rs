@@ -98,8 +98,8 @@ fn period_number(line: &str) -> Parsed<'_, Number<'_>> {
     Ok((behind, (taken(line, behind), value, NumberStyle::Period)))
 }
 
-/// `roman number = roman numeral, ".", space ;` where `roman numeral = ( "I" | "V" | "X" ), … ;` of eight
-/// letters at most.
+/// `roman number = roman numeral, ".", space ;` where `roman numeral = ( "I" | "V" | "X" ), … ;` of
+/// eight letters at most.
 fn roman_number(line: &str) -> Parsed<'_, Number<'_>> {
     let numeral = recognize(take_while_m_n(1, 8, |c: char| matches!(c, 'I' | 'V' | 'X')));
     let value = map_opt(numeral, roman_value);

@@ -24,9 +24,9 @@ pub(crate) fn begins_as_greeting(text: &str, rules: &HeadingRules) -> bool {
     has_word(first, &rules.greetings)
 }
 
-/// Whether a text begins as speech does and no heading, where greetings are known: with a word that only
-/// sentences have, before others in small letters, or with one of a greeting, before a comma. A time of a
-/// recording heads nothing either, nor does the number of a page.
+/// Whether a text begins as speech does and no heading, where greetings are known: with a word that
+/// only sentences have, before others in small letters, or with one of a greeting, before a comma.
+/// A time of a recording heads nothing either, nor does the number of a page.
 pub(crate) fn begins_as_said(text: &str, rules: &HeadingRules) -> bool {
     let mut words = text.split([' ', '\u{a0}', '’', '\'']);
     let first = words.next().unwrap_or_default();
@@ -38,8 +38,8 @@ pub(crate) fn begins_as_said(text: &str, rules: &HeadingRules) -> bool {
         && (goes_on && has_sentence_word(first, rules) || greets() || recorded())
 }
 
-/// Whether a short line may be a heading of a statement: a phrase with words that no name has, or with a first
-/// word that ends as no name does.
+/// Whether a short line may be a heading of a statement: a phrase with words that no name has, or
+/// with a first word that ends as no name does.
 pub(crate) fn heads_statement(line: &str, dialect: Indexed<'_>) -> bool {
     let rules = &dialect.headings;
     let mut words = line.split_whitespace();

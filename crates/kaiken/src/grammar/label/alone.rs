@@ -5,9 +5,9 @@
 //! listed = name, remark ;
 //! ```
 //!
-//! The words are those of the dialect, which also says by which title a page with such labels is known. A name
-//! and a remark are a label where the top of the page lists them: `• Aoba (AA)`. Whoever is listed is an
-//! official; somebody who is not is in doubt.
+//! The words are those of the dialect, which also says by which title a page with such labels is
+//! known. A name and a remark are a label where the top of the page lists them: `• Aoba (AA)`.
+//! Whoever is listed is an official; somebody who is not is in doubt.
 
 use super::super::{heading, leaf};
 use super::form::{is_capitalised, without_remark};
@@ -20,8 +20,8 @@ use crate::dialect::{Indexed, Role, RoleWord};
 /// The longest such label, in characters.
 const LONGEST: usize = 80;
 
-/// Reads a line that is a label and nothing else, in a text that has such labels, where some lines stand above
-/// the first turn.
+/// Reads a line that is a label and nothing else, in a text that has such labels, where some lines
+/// stand above the first turn.
 pub(crate) fn alone<'a, 't>(
     line: &'a str,
     mut top: impl Iterator<Item = &'t str>,
@@ -49,8 +49,8 @@ pub(crate) fn alone<'a, 't>(
 /// The longest line that is the name of who speaks and nothing else, in bytes.
 const LONGEST_VOICE: usize = 60;
 
-/// `voice = question word | office | name ;` Reads a line that is who speaks and nothing else, as on pages that
-/// close no label: `Journalist`, `Governor Aoba`, `Jun Aoba`, `知事`.
+/// `voice = question word | office | name ;` Reads a line that is who speaks and nothing else, as
+/// on pages that close no label: `Journalist`, `Governor Aoba`, `Jun Aoba`, `知事`.
 pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if dialect.labels.alone.is_empty() || line.len() > LONGEST_VOICE {
         return None;

@@ -8,15 +8,15 @@ use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
 use super::parts::office_parts;
-use super::recent::ends_sentence;
 use super::rules::{has_possessive, is_full_name, opens_sentence};
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::tokens::split_words;
 
-/// `bare = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;` A word for who asks, and
-/// nothing behind it but a gap: `Q  Why?`, `Q Why?`, `Q — the ferry?`. Behind one space a word with a colon belongs to a
-/// name: `Q Fever: …`
+/// `bare = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;` A
+/// word for who asks, and nothing behind it but a gap: `Q  Why?`, `Q Why?`, `Q — the ferry?`.
+/// Behind one space a word with a colon belongs to a name: `Q Fever: …`
+#[inline]
 pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.may_begin_unnamed(line) {
         return None;
@@ -45,7 +45,8 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     })
 }
 
-/// `lettered = letter, ( space, { space }, ":" | dash ) ;` A letter that stands for who asks or who answers.
+/// `lettered = letter, ( space, { space }, ":" | dash ) ;` A letter that stands for who asks or who
+/// answers.
 pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut letters = dialect.labels.letters.iter();
     let known = letters.find(|known| line.starts_with(&*known.word))?;
@@ -115,8 +116,9 @@ pub(super) fn in_capitals<'a>(
 /// The longest office with a period behind it, in bytes.
 const LONGEST_STOPPED: usize = 64;
 
-/// `stopped = [ "The" ], office | honorific, name, ".", space ;` Somebody who answers, with a period behind the
-/// label: `The President. In May.` Only a text in which one stands behind the word for who asks has such labels.
+/// `stopped = [ "The" ], office | honorific, name, ".", space ;` Somebody who answers, with a
+/// period behind the label: `The President. In May.` Only a text in which one stands behind the
+/// word for who asks has such labels.
 pub(crate) fn stopped<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.stops || !line.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
@@ -213,8 +215,9 @@ pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lab
     })
 }
 
-/// `period = office, name, ".", space ;` A period in the place of the colon (`Deputy Press Secretary Jun Aoba. Because …`): a known
-/// office and a name must stand alone before it, and speech behind it.
+/// `period = office, name, ".", space ;` A period in the place of the colon
+/// (`Deputy Press Secretary Jun Aoba. Because …`): a known office and a name must stand alone
+/// before it, and speech behind it.
 pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.period_for_colon || !dialect.may_begin(line, WordList::Offices) {
         return None;
@@ -246,9 +249,9 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     })
 }
 
-/// `again = label, ".", space ;` Reads a line that begins with the label of an official that is known, with a period behind it in
-/// the place of the colon: `Mr. Aoba. Because …`. A sentence must follow, and no question: who asks calls
-/// somebody by name.
+/// `again = label, ".", space ;` Reads a line that begins with the label of an official that is
+/// known, with a period behind it in the place of the colon: `Mr. Aoba. Because …`. A sentence must
+/// follow, and no question: who asks calls somebody by name.
 pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Option<Label<'a>> {
     let mut officials = recent.iter().filter(|known| known.is_official());
     officials.find_map(|model| {
@@ -267,8 +270,9 @@ pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Optio
     })
 }
 
-/// `blotted = label, ( ";" | "," ), space ;` Reads a line that begins with a known label in capitals, with a mark
-/// behind it that a scan has for the colon: `PM; We met.` A comma may stand behind who is called by name.
+/// `blotted = label, ( ";" | "," ), space ;` Reads a line that begins with a known label in
+/// capitals, with a mark behind it that a scan has for the colon: `PM; We met.` A comma may stand
+/// behind who is called by name.
 pub(crate) fn again_with_mark<'a>(line: &'a str, recent: &Recent<'_>) -> Option<Label<'a>> {
     recent.iter().find_map(|model| {
         let text = &line[..line.starts_with(model.text()).then(|| model.text().len())?];
@@ -286,19 +290,8 @@ pub(crate) fn again_with_mark<'a>(line: &'a str, recent: &Recent<'_>) -> Option<
     })
 }
 
-/// `inside = sentence, space, bare ;` A word for who asks within a line, with nothing behind it but a gap, in a text in
-/// which it has begun a line: `(Applause.) Q  When?`
-pub(crate) fn bare_inside<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    let mut words = dialect.labels.bare.iter();
-    words.find_map(|word| {
-        let first = *word.as_bytes().first()?;
-        let mut places = memchr::memchr_iter(first, text.as_bytes());
-        places.find_map(|at| ends_sentence(&text[..at]).then(|| bare(&text[at..], dialect))?)
-    })
-}
-
-/// `glued = question word, capitalised word ;` A word for who asks that is glued to the first word of a question, in a
-/// text in which it has stood before a gap: `QDoes it?`
+/// `glued = question word, capitalised word ;` A word for who asks that is glued to the first word
+/// of a question, in a text in which it has stood before a gap: `QDoes it?`
 pub(crate) fn glued_to_word<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut bare = dialect.labels.bare.iter();
     bare.find_map(|word| {

@@ -20,8 +20,8 @@ use crate::dialect::{Indexed, WordList};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
-/// `bracketed = open bracket, phrase, close bracket - ( close bracket, ".", end of line ) ;` A full stop
-/// alone behind the brackets ends a stage direction.
+/// `bracketed = open bracket, phrase, close bracket - ( close bracket, ".", end of line ) ;` A full
+/// stop alone behind the brackets ends a stage direction.
 pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     if !dialect.may_open_bracket(input) {
         return Err(Fault::at(input));
@@ -45,7 +45,8 @@ pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, 
     Err(Fault::at(input))
 }
 
-/// What stands behind a sign of the dialect in brackets, and behind a colon that may follow that: `(○:市長)`.
+/// What stands behind a sign of the dialect in brackets, and behind a colon that may follow that:
+/// `(○:市長)`.
 pub(super) fn without_mark<'a>(inner: &'a str, dialect: Indexed<'_>) -> &'a str {
     let mut marks = dialect.labels.marks.iter();
     let behind = marks.find_map(|mark| inner.strip_prefix(&**mark));
@@ -67,7 +68,10 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
         .ok_or(Fault::at(input))
 }
 
-/// `plain = [ list number ], phrase with outlet, [ number | remark ], { space }, ( delimiter | ")" ) ;`
+/// ```ebnf
+/// plain = [ list number ], phrase with outlet, [ number | remark ], { space },
+///         ( delimiter | ")" ) ;
+/// ```
 ///
 /// The phrase, and the label with the number or the remark in brackets behind it: `Reporter (NHK)`.
 pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a str, &'a str)> {
@@ -89,8 +93,8 @@ pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a
     Ok((speech, (phrase, text)))
 }
 
-/// `number = space, { space }, [ "#" ], digit, [ digit ] ;` behind an office, where a colon of ASCII and no clock
-/// stands behind it: `Official 2: …`.
+/// `number = space, { space }, [ "#" ], digit, [ digit ] ;` behind an office, where a colon of
+/// ASCII and no clock stands behind it: `Official 2: …`.
 fn number(input: &str) -> Parsed<'_, &str> {
     if !input.starts_with(char::is_whitespace) {
         return Err(Fault::at(input));
@@ -153,8 +157,8 @@ fn delimiter<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     Err(Fault::at(input))
 }
 
-/// `phrase with outlet = phrase, [ remark, ",", phrase ] ;` The short name of an outlet may stand in
-/// brackets behind it: `Fuji News Network (FNN), Ueno`.
+/// `phrase with outlet = phrase, [ remark, ",", phrase ] ;` The short name of an outlet may stand
+/// in brackets behind it: `Fuji News Network (FNN), Ueno`.
 fn phrase_with_outlet<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     let (behind, first) = phrase(input, dialect)?;
     let mut name = preceded((remark, char(','), leaf::space0), |input| {
@@ -195,8 +199,8 @@ fn phrase<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
 /// The year of an event, with the comma behind it.
 const YEAR: &str = "2026,";
 
-/// Whether the name of an office goes on with the year of what it is for, and a comma: `COORDINADORA DEL MUNDIAL
-/// 2026, …`
+/// Whether the name of an office goes on with the year of what it is for, and a comma:
+/// `COORDINADORA DEL MUNDIAL 2026, …`
 fn has_year(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.len() > YEAR.len() && bytes[..4].iter().all(u8::is_ascii_digit) && bytes[4] == b','
@@ -274,8 +278,8 @@ fn word_length(input: &str) -> usize {
     }
 }
 
-/// The number of a channel right behind two capitals: `CCTV4`, `Aoba/TV5`. Behind one letter it is that of
-/// something else: `G20`.
+/// The number of a channel right behind two capitals: `CCTV4`, `Aoba/TV5`. Behind one letter it is
+/// that of something else: `G20`.
 fn channel_length(input: &str, at: usize) -> usize {
     let (before, number) = input.as_bytes().split_at(at);
     let capitals = before
@@ -319,8 +323,8 @@ pub(crate) fn is_capitalised(word: &str) -> bool {
     (opens || (first.is_lowercase() && inner())) && (!word.ends_with('.') || word.len() <= 6)
 }
 
-/// Whether all words of a text are written as those of a name or a title are: with a capital or a digit,
-/// or they are small ones.
+/// Whether all words of a text are written as those of a name or a title are: with a capital or a
+/// digit, or they are small ones.
 pub(crate) fn is_titled(text: &str, dialect: Indexed<'_>) -> bool {
     split_words(text).all(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
@@ -328,7 +332,11 @@ pub(crate) fn is_titled(text: &str, dialect: Indexed<'_>) -> bool {
     })
 }
 
-/// `unnamed = ( question word | answer word | voice ), [ which ], { space }, ( delimiter | "." | ")" ) ;`
+/// ```ebnf
+/// unnamed = ( question word | answer word | voice ), [ which ], { space },
+///           ( delimiter | "." | ")" ) ;
+/// ```
+///
 /// The word, and the label with what tells it from others of its kind: `Reporter 2`, `Reporter A`.
 ///
 /// White space or the end must follow the period: `Q. Why?`. None stands behind a voice: sentences

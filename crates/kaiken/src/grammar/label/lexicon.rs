@@ -44,7 +44,8 @@ pub(super) fn leading_role(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
         .map(|known| known.role)
 }
 
-/// The first whole office of the dialect whose words a phrase holds, from the beginning of a word on.
+/// The first whole office of the dialect whose words a phrase holds, from the beginning of a word
+/// on.
 fn first_phrase_inside<'d>(phrase: &str, dialect: Indexed<'d>) -> Option<&'d RoleWord> {
     let phrases = &dialect.dialect.people.role_phrases;
     let starts = split_words(phrase)
@@ -94,7 +95,8 @@ pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
         && !is_channel(phrase)
 }
 
-/// Whether a number stands behind the letters of a name, as in that of an outlet and of no person: `CCTV4`.
+/// Whether a number stands behind the letters of a name, as in that of an outlet and of no person:
+/// `CCTV4`.
 fn is_channel(phrase: &str) -> bool {
     let name = phrase.split('/').next().unwrap_or(phrase);
     let mut pairs = name.as_bytes().windows(2);
@@ -112,9 +114,9 @@ pub(super) fn is_no_outlet(word: &str, dialect: Indexed<'_>) -> bool {
     words.any(|known| known.eq_ignore_ascii_case(word))
 }
 
-/// Whether a phrase is the name of an outlet and hardly anything else: it is in the lexicon, or has two words
-/// or more, of which one is an outlet's and another is not, each with a capital and none a common one. Small
-/// words may stand between them: `Associated Press of Peru`.
+/// Whether a phrase is the name of an outlet and hardly anything else: it is in the lexicon, or has
+/// two words or more, of which one is an outlet's and another is not, each with a capital and none
+/// a common one. Small words may stand between them: `Associated Press of Peru`.
 pub(super) fn is_sure_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
     let words = split_words(phrase.strip_prefix("The ").unwrap_or(phrase));
     let fits = |word: &str| {
@@ -142,7 +144,8 @@ fn has_outlet_word(phrase: &str, dialect: Indexed<'_>) -> bool {
     })
 }
 
-/// Whether a phrase is the name of an outlet in the lexicon, or of two, or of a channel of one: `ITN&BBC`, `CCTV4`.
+/// Whether a phrase is the name of an outlet in the lexicon, or of two, or of a channel of one:
+/// `ITN&BBC`, `CCTV4`.
 pub(crate) fn is_known_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
     if !dialect.may_begin(phrase, WordList::Outlets) {
         return false;
@@ -219,8 +222,8 @@ fn phrase_prefix(text: &str, phrase: &str) -> Option<usize> {
     ends.then_some(length)
 }
 
-/// Whether a word may stand uncapitalised in a label: a small word, a particle, or what a journalist
-/// is whom no outlet sends: `Aoba, freelance`.
+/// Whether a word may stand uncapitalised in a label: a small word, a particle, or what a
+/// journalist is whom no outlet sends: `Aoba, freelance`.
 pub(crate) fn is_small(word: &str, dialect: Indexed<'_>) -> bool {
     let people = &dialect.people;
     dialect.may_begin(word, WordList::SmallWords)

@@ -4,8 +4,8 @@
 //! lone = ( name | outlet ), { space }, ":", speech ;
 //! ```
 //!
-//! A name of one word is no more than a word with a capital: `Rishi: When?`, `Energy: We agreed.` Only the
-//! lines around it can tell, so what is read here is a label where they do.
+//! A name of one word is no more than a word with a capital: `Rishi: When?`, `Energy: We agreed.`
+//! Only the lines around it can tell, so what is read here is a label where they do.
 
 use super::colonless::behind_article;
 use super::lexicon::{is_name, is_no_outlet, is_sure_outlet, role_of};
@@ -76,7 +76,8 @@ fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
 /// The longest office with its article, in words.
 const OFFICE_WORDS: usize = 7;
 
-/// The letters of one word in capitals that may be somebody, and is no short form of something else.
+/// The letters of one word in capitals that may be somebody, and is no short form of something
+/// else.
 const CAPITALS: core::ops::RangeInclusive<usize> = 5..=20;
 
 /// Whether a phrase is one word in capitals: `TAOISEACH`.
@@ -107,7 +108,8 @@ const WIDE_COLON: u8 = "：".as_bytes()[2];
 /// The most characters of a voice in a script without spaces.
 const VOICE: core::ops::RangeInclusive<usize> = 2..=10;
 
-/// Whether a phrase may be the name of a person or of those who answer, in a script without spaces: `東都電力`.
+/// Whether a phrase may be the name of a person or of those who answer, in a script without spaces:
+/// `東都電力`.
 fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
     phrase.starts_with(is_kana_or_kanji)
         && VOICE.contains(&phrase.chars().count())

@@ -1,10 +1,13 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = ( marked | bracketed | unnamed | bare | lettered | dashed | plain | wide | period ), [ speech ] ;
+//! label     = ( marked | bracketed | unnamed | bare | lettered | dashed | plain | wide | period ),
+//!             [ speech ] ;
 //! marked    = sign, phrase, ( space | end ) ;
-//! bracketed = open bracket, [ sign, [ delimiter ] ], phrase, [ remark ], close bracket, [ delimiter ] ;
-//! unnamed   = ( question word | answer word | voice ), [ which | remark ], { space }, ( delimiter | "." | ")" ) ;
+//! bracketed = open bracket, [ sign, [ delimiter ] ], phrase, [ remark ], close bracket,
+//!             [ delimiter ] ;
+//! unnamed   = ( question word | answer word | voice ), [ which | remark ], { space },
+//!             ( delimiter | "." | ")" ) ;
 //! bare      = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;
 //! lettered  = letter, ( space, { space }, ":" | ".-", space ) ;
 //! dashed    = phrase, ".", [ space ], "-", space ;
@@ -14,8 +17,8 @@
 //! ```
 //!
 //! A period for the colon counts where an answer is due (`period`). What is no label by these
-//! may be one that the text has had with a slip in it (`near`) or in full (`short`), one that a period closes in a
-//! text with `Q.`, or one that the lines around it tell (`lone`).
+//! may be one that the text has had with a slip in it (`near`) or in full (`short`), one that a
+//! period closes in a text with `Q.`, or one that the lines around it tell (`lone`).
 //!
 //! | file | what it holds |
 //! | --- | --- |
@@ -26,6 +29,7 @@
 //! | `colonless` | labels that no colon closes |
 //! | `alone` | labels alone on their line that no colon closes |
 //! | `lone` | names that nothing has announced |
+//! | `inside` | labels within a line, behind a sentence |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
@@ -37,6 +41,7 @@
 mod alone;
 mod colonless;
 mod form;
+mod inside;
 mod lexicon;
 mod lone;
 mod near;
@@ -49,10 +54,9 @@ mod tests;
 mod unspaced;
 
 pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, voice};
-pub(crate) use colonless::{
-    again_with_mark, again_with_period, bare_inside, glued_to_word, stopped,
-};
+pub(crate) use colonless::{again_with_mark, again_with_period, glued_to_word, stopped};
 pub(crate) use form::{is_capitalised, is_titled};
+pub(crate) use inside::{inside, next_inside};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
 pub(crate) use lone::lone;
 pub(crate) use near::{letters, near, slip};
@@ -130,7 +134,8 @@ pub(crate) enum Delimiter {
     Bracket,
     /// White space, wider than between words, or a word for who asks before it.
     Gap,
-    /// A period, where one closes the word for who asks as well, or a mark that a scan has for a colon.
+    /// A period, where one closes the word for who asks as well, or a mark that a scan has for a
+    /// colon.
     Stop,
 }
 
@@ -172,9 +177,7 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
-    if let Some(label) =
-        colonless::bare(line, dialect).or_else(|| colonless::lettered(line, dialect))
-    {
+    if let Some(label) = bare(line, dialect).or_else(|| colonless::lettered(line, dialect)) {
         return Reading::Label(label);
     }
     if let Some((text, speech)) = colonless::dashed(line, dialect) {
@@ -192,6 +195,14 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
             .or_else(|| colonless::period_for_colon(line, dialect))
             .map_or(Reading::Prose, Reading::Label),
     }
+}
+
+/// A word for who asks before a gap, where one may begin the line.
+#[inline]
+fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    dialect
+        .may_begin_unnamed(line)
+        .then(|| colonless::bare(line, dialect))?
 }
 
 /// A label that stands at the end of a line, behind the speech of somebody else. Only the closed

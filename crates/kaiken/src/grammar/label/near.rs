@@ -13,9 +13,9 @@ use crate::dialect::Indexed;
 /// Shorter labels are one letter away from too many words.
 const SHORTEST: usize = 8;
 
-/// Reads a line whose label is one letter away from a known one, or for who asks lacks one letter or has two letters in
-/// the wrong order, since a word for who asks is one letter away from others: `Reported`. The role is that of the known
-/// one: an inference.
+/// Reads a line whose label is one letter away from a known one, or for who asks lacks one letter
+/// or has two letters in the wrong order, since a word for who asks is one letter away from others:
+/// `Reported`. The role is that of the known one: an inference.
 pub(crate) fn near<'a>(
     line: &'a str,
     recent: &Recent<'_>,
@@ -55,7 +55,8 @@ pub(crate) enum Slip {
     Swap,
 }
 
-/// The one slip that tells two texts apart. A letter is a character with the marks that combine with it.
+/// The one slip that tells two texts apart. A letter is a character with the marks that combine
+/// with it.
 pub(crate) fn slip(one: &str, other: &str) -> Option<Slip> {
     let (mut one, mut other) = (one, other);
     loop {

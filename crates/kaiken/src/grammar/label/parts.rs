@@ -85,8 +85,8 @@ fn titled_name<'a>(text: &'a str, dialect: Indexed<'_>) -> (Option<&'a str>, Opt
     (honorific, Some(name).filter(|name| !name.is_empty()))
 }
 
-/// The office is the longest known one, wherever it begins; what stands behind it is the name, if it
-/// can be one. One letter is none: it tells officials apart whom the text does not name.
+/// The office is the longest known one, wherever it begins; what stands behind it is the name, if
+/// it can be one. One letter is none: it tells officials apart whom the text does not name.
 pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let whole = Parts {
         office: Some(label),
@@ -121,8 +121,8 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
 /// The most words of a name behind a country, its particles and initials aside.
 const COUNTRY_NAME: usize = 2;
 
-/// The name behind the country of an office: `of Peru Jun Aoba`. What an office, an outlet or a firm has
-/// in its name is none: `President of China Mobile Lin Bao`.
+/// The name behind the country of an office: `of Peru Jun Aoba`. What an office, an outlet or a
+/// firm has in its name is none: `President of China Mobile Lin Bao`.
 fn behind_country<'a>(behind: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     let country = leaf::prefix(behind, "of ").map(|length| &behind[length..])?;
     let countries = dialect.people.countries.iter();
@@ -157,8 +157,8 @@ fn behind_role_word<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str>
 }
 
 /// The part that is an outlet is the organization; where none or both are, a part that begins with
-/// a particle (`de la Cruz`) is the name, and otherwise neither is told apart. One part alone is the
-/// organization.
+/// a particle (`de la Cruz`) is the name, and otherwise neither is told apart. One part alone is
+/// the organization.
 fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let Some((first, second)) = label.split_once(',') else {
         return Parts {

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::super::leaf;
 use super::super::line::{self, Head};
+use super::inside::ends_sentence;
 use super::parts::names_outlet;
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
@@ -23,11 +24,15 @@ const HEARD: usize = 128;
 pub(crate) struct Recent<'a> {
     /// Those that came last, each once, the newest first.
     last: [Option<Known<'a>>; KEPT],
-    /// Those of which the grammar says the same each time, so that to forget one changes nothing: each
-    /// at the place that its bytes give, where a later one may take it.
+    /// Those of which the grammar says the same each time, so that to forget one changes nothing:
+    /// each at the place that its bytes give, where a later one may take it.
     heard: [Option<Known<'a>>; HEARD],
     /// A bit for the first two bytes of each, by which most lines are told to begin with none.
     begun: u64,
+    /// A word for who asks has come.
+    asked: bool,
+    /// A period has closed it.
+    stopped: bool,
 }
 
 /// The bit of the first two bytes of a line.
@@ -44,6 +49,8 @@ impl Default for Recent<'_> {
             last: [None; KEPT],
             heard: [None; HEARD],
             begun: 0,
+            asked: false,
+            stopped: false,
         }
     }
 }
@@ -51,6 +58,7 @@ impl Default for Recent<'_> {
 impl<'a> Recent<'a> {
     /// Keeps a label of a line.
     pub(crate) fn keep(&mut self, line: &'a str, label: Label<'a>, dialect: Indexed<'_>) {
+        self.note_asking(line, label);
         let Some(known) = Known::new(line, label) else {
             return;
         };
@@ -60,10 +68,20 @@ impl<'a> Recent<'a> {
         self.put_last(known);
     }
 
-    /// Keeps a label that is one by the lines around it, too: it is compared while it is among the last.
+    /// Keeps a label that is one by the lines around it, too: it is compared while it is among the
+    /// last.
     pub(crate) fn keep_last(&mut self, line: &'a str, label: Label<'a>) {
+        self.note_asking(line, label);
         if let Some(known) = Known::new(line, label) {
             self.put_last(known);
+        }
+    }
+
+    fn note_asking(&mut self, line: &str, label: Label<'_>) {
+        if label.shape == Shape::Anonymous && label.role == Role::Reporter {
+            self.asked = true;
+            let whole = line.strip_suffix(label.speech);
+            self.stopped |= whole.is_some_and(|whole| whole.ends_with('.'));
         }
     }
 
@@ -79,9 +97,9 @@ impl<'a> Recent<'a> {
         }
     }
 
-    /// The label of a line, if the text has had it; it is among the last from here on. A pair of names
-    /// that was a label once is one again, whether or not a question follows, and so is a name in
-    /// capitals that stood alone on its line.
+    /// The label of a line, if the text has had it; it is among the last from here on. A pair of
+    /// names that was a label once is one again, whether or not a question follows, and so is a
+    /// name in capitals that stood alone on its line.
     #[inline]
     pub(crate) fn again<'b>(&mut self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
         let known = *self.find(line, dialect)?;
@@ -126,8 +144,8 @@ impl<'a> Recent<'a> {
         }
     }
 
-    /// `again = label, end of line ;` A line that is nothing but a label that came before, without the colon or
-    /// the brackets that closed it there.
+    /// `again = label, end of line ;` A line that is nothing but a label that came before, without
+    /// the colon or the brackets that closed it there.
     pub(crate) fn unclosed<'b>(&self, line: &'b str) -> Option<Label<'b>> {
         let mut last = self.iter().filter(|known| known.begins_alike(line));
         let known = last.find(|known| known.text() == line)?;
@@ -144,33 +162,24 @@ impl<'a> Recent<'a> {
         self.last[0].is_none()
     }
 
-    /// A label in capitals that stands within a line, behind the end of a sentence, and has begun a line before:
-    /// `… No. JOURNALIST: When?`
-    pub(crate) fn inside<'b>(&self, text: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
-        let mut colons = memchr::memchr_iter(b':', text.as_bytes());
-        colons.find_map(|at| {
-            let before = text[..at]
-                .ends_with(|c: char| c.is_ascii_uppercase())
-                .then(|| &text[..at])?;
-            if let Some(label) = asked_inside(before, &text[at + 1..], dialect) {
-                return Some(label);
-            }
-            let known = self.iter().find(|known| {
-                before.ends_with(known.text()) && known.whole.ends_with(':') && known.is_upper()
-            })?;
-            let start = at - known.text().len();
-            let label = || known.label(&text[start..]);
-            let fits = ends_sentence(&text[..start])
-                && known.comes_again(&text[start..])
-                && label().speech.starts_with(char::is_whitespace);
-            fits.then(label)
-        })
+    /// A label in capitals before a colon at a place of a line, behind the end of a sentence, that
+    /// has begun a line before.
+    pub(super) fn inside<'b>(&self, text: &'b str, colon: usize) -> Option<Label<'b>> {
+        let before = &text[..colon];
+        let known = self.iter().find(|known| {
+            before.ends_with(known.text()) && known.whole.ends_with(':') && known.is_upper()
+        })?;
+        let start = colon - known.text().len();
+        let label = || known.label(&text[start..]);
+        let fits = ends_sentence(&text[..start])
+            && known.comes_again(&text[start..])
+            && label().speech.starts_with(char::is_whitespace);
+        fits.then(label)
     }
 
-    /// Whether a period closes the word for who asks.
-    pub(crate) fn has_stop(&self) -> bool {
-        self.iter()
-            .any(|known| known.asks() && known.whole.ends_with('.'))
+    /// Whether a period has closed the word for who asks; none where nobody has asked yet.
+    pub(crate) fn has_stop(&self) -> Option<bool> {
+        self.asked.then_some(self.stopped)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Known<'a>> {
@@ -178,8 +187,9 @@ impl<'a> Recent<'a> {
     }
 }
 
-/// Whether a label is one, and of the same part, whatever sentence stands behind it. A pair of which no
-/// part is known as an outlet needs a question; a name alone, or with a remark, is judged by what is said.
+/// Whether a label is one, and of the same part, whatever sentence stands behind it. A pair of
+/// which no part is known as an outlet needs a question; a name alone, or with a remark, is judged
+/// by what is said.
 fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
     match label.shape {
         Shape::Anonymous | Shape::Office => true,
@@ -187,39 +197,6 @@ fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
         Shape::OutletPair if label.is_outlet_alone(dialect) => false,
         Shape::OutletPair => names_outlet(label.text, dialect),
     }
-}
-
-/// The shortest word for who asks that needs not have begun a line before, in bytes.
-const SHORTEST_ASKING: usize = 5;
-
-/// A word for who asks in capitals, at the end of a text, behind a sentence: `… No. JOURNALIST`
-fn asked_inside<'b>(before: &'b str, speech: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
-    let word = before.rsplit(char::is_whitespace).next()?;
-    let said = &before[..before.len() - word.len()];
-    let fits = word.len() >= SHORTEST_ASKING
-        && word.bytes().all(|byte| byte.is_ascii_uppercase())
-        && ends_sentence(said)
-        && speech.starts_with(char::is_whitespace)
-        && !leaf::trim_start(speech).starts_with(char::is_lowercase)
-        && dialect
-            .labels
-            .questions
-            .iter()
-            .any(|known| **known == *word);
-    fits.then_some(Label {
-        text: word,
-        shape: Shape::Anonymous,
-        role: Role::Reporter,
-        delimiter: Delimiter::Colon,
-        speech,
-    })
-}
-
-/// Whether a sentence, a stage direction or a broken word ends at the end of a text, and white space behind it.
-pub(super) fn ends_sentence(text: &str) -> bool {
-    let said = text.trim_end();
-    said.len() < text.len()
-        && said.ends_with(['.', '?', '!', ')', ']', '”', '"', '—', '–', '-', '…'])
 }
 
 /// Where the first delimiter ends that could be that of a label.
@@ -238,8 +215,8 @@ fn end(line: &str, dialect: Indexed<'_>) -> Option<usize> {
     }
 }
 
-/// How far a colon is looked for without the help of a search, in bytes: to begin one costs more than to
-/// pass over a label.
+/// How far a colon is looked for without the help of a search, in bytes: to begin one costs more
+/// than to pass over a label.
 const NEAR: usize = 64;
 
 /// A delimiter may be far, or a byte that is not ASCII stands before it.
@@ -303,8 +280,8 @@ pub(super) struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    /// Keeps a label of a line; none if its delimiter needs the words behind it to be one, or if speech
-    /// stands before it.
+    /// Keeps a label of a line; none if its delimiter needs the words behind it to be one, or if
+    /// speech stands before it.
     fn new(line: &'a str, label: Label<'a>) -> Option<Self> {
         let whole = line.get(..line.len().checked_sub(label.speech.len())?)?;
         let start = (label.text.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
@@ -349,8 +326,8 @@ impl<'a> Known<'a> {
             .is_some_and(|speech| self.is_settled(speech))
     }
 
-    /// Whether it is a label before this speech. Where the grammar looks at the speech as well, it must
-    /// look again.
+    /// Whether it is a label before this speech. Where the grammar looks at the speech as well, it
+    /// must look again.
     #[inline]
     fn is_settled(&self, speech: &str) -> bool {
         let said = leaf::trim_start(speech);

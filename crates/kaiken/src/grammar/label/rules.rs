@@ -51,8 +51,8 @@ pub(super) fn judge<'a>(
     }
 }
 
-/// The rules for words of the dialect, in the order in which they are asked. A phrase with brackets in it is a
-/// pair or nothing.
+/// The rules for words of the dialect, in the order in which they are asked. A phrase with brackets
+/// in it is a pair or nothing.
 fn by_rule(
     asked: &Phrase<'_>,
     colon: bool,
@@ -167,7 +167,8 @@ fn anonymous(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shap
     }
 }
 
-/// The part that a word for a voice gives, if it gives one: `Operator`. Who gives the floor is one person.
+/// The part that a word for a voice gives, if it gives one: `Operator`. Who gives the floor is one
+/// person.
 fn part_of_voice(word: &str, dialect: Indexed<'_>) -> Role {
     let mut parts = dialect.labels.voice_parts.iter();
     let known = parts.find(|part| leaf::same_prefix(word, &part.word) == Some(word.len()));
@@ -230,16 +231,16 @@ pub(super) fn of_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'
     (is_name(name, dialect) && is_outlet(outlet, dialect)).then_some(parts)
 }
 
-/// The name of a known outlet, alone in brackets: one of its journalists asks. Alone on its line it may be one
-/// that is known by how it ends.
+/// The name of a known outlet, alone in brackets: one of its journalists asks. Alone on its line it
+/// may be one that is known by how it ends.
 fn outlet_alone(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let ends_as_one = || speech.trim_start().is_empty() && names_outlet(phrase, dialect);
     (is_known_outlet(phrase, dialect) || ends_as_one())
         .then_some((Shape::OutletPair, Role::Reporter))
 }
 
-/// The name of an outlet alone before a question: one of its journalists asks, if the lines around it say so,
-/// too. Before a quotation it is the headline that is told.
+/// The name of an outlet alone before a question: one of its journalists asks, if the lines around
+/// it say so, too. Before a quotation it is the headline that is told.
 fn outlet_asks(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let asks = dialect.labels.outlets_alone
         && is_sure_outlet(phrase, dialect)
@@ -250,8 +251,8 @@ fn outlet_asks(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shap
 }
 
 /// A name, and its bearer's office or, before a question, outlet in brackets behind it:
-/// `Rin Aoba (Foreign Minister)`, `Aoba (Kyodo News)`. In some dialects it may be anything that begins
-/// with a capital.
+/// `Rin Aoba (Foreign Minister)`, `Aoba (Kyodo News)`. In some dialects it may be anything that
+/// begins with a capital.
 fn remarked(
     phrase: &str,
     remark: &str,
@@ -356,8 +357,8 @@ fn outlet_pair(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Optio
     (known || likely()).then_some((Shape::OutletPair, Role::Reporter))
 }
 
-/// A name in capitals, alone on its line or of two words or more: somebody speaks, and the text does not
-/// say in which part.
+/// A name in capitals, alone on its line or of two words or more: somebody speaks, and the text
+/// does not say in which part.
 fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let labels = &dialect.labels;
     let fits = if speech.trim_start().is_empty() {

@@ -4,10 +4,10 @@
 //! short = phrase, [ remark ], { space }, delimiter ;
 //! ```
 //!
-//! The phrase is no label by any rule, but the last words of a name that stands in a label or in the header:
-//! `Aoba:` behind `President Jun Aoba:`. It may also be all of a name with which a list in the header begins an
-//! item, `Aoba (AA), Seto (BMF)`, or the short name of an outlet in brackets in a label: `HBT:` behind
-//! `Jun Aoba, Harbour Times (HBT):`.
+//! The phrase is no label by any rule, but the last words of a name that stands in a label or in
+//! the header: `Aoba:` behind `President Jun Aoba:`. It may also be all of a name with which a list
+//! in the header begins an item, `Aoba (AA), Seto (BMF)`, or the short name of an outlet in
+//! brackets in a label: `HBT:` behind `Jun Aoba, Harbour Times (HBT):`.
 
 use super::super::leaf;
 use super::form::{in_word, without_remark};
@@ -72,7 +72,8 @@ fn part_in(told: Told<'_>, phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     }
 }
 
-/// Whether a phrase is the name in a label, or its last words, or the short name of an outlet in brackets there.
+/// Whether a phrase is the name in a label, or its last words, or the short name of an outlet in
+/// brackets there.
 fn is_same_person(phrase: &str, label: &str, shape: Shape, dialect: Indexed<'_>) -> bool {
     let bare = without_remark(label);
     let remark = &label[bare.len()..];
@@ -87,7 +88,8 @@ fn is_same_person(phrase: &str, label: &str, shape: Shape, dialect: Indexed<'_>)
     })
 }
 
-/// Whether a list has a name as an item, with one word in brackets behind it: `Aoba (AA), Seto (BMF)`.
+/// Whether a list has a name as an item, with one word in brackets behind it:
+/// `Aoba (AA), Seto (BMF)`.
 fn is_listed(phrase: &str, text: &str) -> bool {
     let mut places = leaf::places(text.as_bytes(), phrase.as_bytes()).take(PLACES);
     places.any(|at| {
@@ -174,7 +176,8 @@ fn last_word(text: &str) -> Option<&str> {
     text.split_whitespace().next_back()
 }
 
-/// Whether a word may be one of a name; a short one in capitals may be one that no name has: `OF`, `DEL`.
+/// Whether a word may be one of a name; a short one in capitals may be one that no name has: `OF`,
+/// `DEL`.
 fn may_be_name(word: &str) -> bool {
     let small = word.len() < SHORTEST && is_upper(word);
     word.starts_with(char::is_uppercase) && word.ends_with(in_word) && !small

@@ -8,8 +8,8 @@ use crate::dialect::{Indexed, Role, WordList};
 /// The longest label behind a sign, in bytes.
 const LONGEST_MARKED: usize = 60;
 
-/// `marked = sign, phrase, ( space, speech | end ) ;` A sign of the dialect, and a label right behind it: `○知事`,
-/// `○記者　質問です。`
+/// `marked = sign, phrase, ( space, speech | end ) ;` A sign of the dialect, and a label right
+/// behind it: `○知事`, `○記者　質問です。`
 pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if line.as_bytes().first().is_none_or(u8::is_ascii) {
         return None;

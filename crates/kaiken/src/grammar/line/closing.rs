@@ -5,7 +5,8 @@ use super::super::leaf;
 use super::dateline::is_nothing;
 use crate::dialect::{Indexed, WordList};
 
-/// `closing = closing word, [ digits, where it ends in a space ] | [ end ], clock ;` What can stand below the last speech, and is none.
+/// `closing = closing word, [ digits, where it ends in a space ] | [ end ], clock ;` What can stand
+/// below the last speech, and is none.
 pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
     let lines = &dialect.lines;
     if lines.closings.is_empty() || line.len() > LONGEST_CLOSING {

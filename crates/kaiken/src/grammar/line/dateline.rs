@@ -22,9 +22,9 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
 /// The longest line with a date behind its venue, in characters.
 const LONGEST_DATED: usize = 120;
 
-/// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when ;` A line that ends in a date. What stands
-/// before it is the venue, if a comma parts them and it can be a place; or else what stands behind the last
-/// comma before, if that is known for one. A greeting is no place.
+/// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when ;` A line that ends in a date. What
+/// stands before it is the venue, if a comma parts them and it can be a place; or else what stands
+/// behind the last comma before, if that is known for one. A greeting is no place.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.date_behind
         || line.chars().nth(LONGEST_DATED).is_some()
@@ -49,8 +49,8 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         .or_else(behind)
 }
 
-/// The place of which the date stands behind a comma; nothing where several commas part other things;
-/// none where a sentence runs on.
+/// The place of which the date stands behind a comma; nothing where several commas part other
+/// things; none where a sentence runs on.
 fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     if heading::begins_as_greeting(text, &dialect.headings) {
         return None;

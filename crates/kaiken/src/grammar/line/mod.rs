@@ -107,7 +107,8 @@ fn is_breadcrumb(line: &str, dialect: Indexed<'_>) -> bool {
     )
 }
 
-/// Whether the value of a field can be one: who is announced has a name, and is told in no sentence.
+/// Whether the value of a field can be one: who is announced has a name, and is told in no
+/// sentence.
 fn is_meant(field: Field<'_>, dialect: Indexed<'_>) -> bool {
     let guest = field.form.slot == FieldSlot::Guest;
     let name = field

@@ -8,8 +8,9 @@ use crate::tokens::split_words;
 /// The longest line that names a place, in characters.
 const LONGEST_PLACE: usize = 80;
 
-/// `place = [ word, "," ], known place | place word, words | words, place word ;` A line that names a place:
-/// the whole line, or what stands behind its comma. Two words before that may be a person: `Ada Holm, Denmark`.
+/// `place = [ word, "," ], known place | place word, words | words, place word ;` A line that names
+/// a place: the whole line, or what stands behind its comma. Two words before that may be a person:
+/// `Ada Holm, Denmark`.
 pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
     let places = &dialect.header.places;
     let known = |text: &str| places.exact.iter().any(|place| leaf::is(text, place));
@@ -35,8 +36,8 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
 /// The longest name of a place, in words.
 const PLACE: usize = 6;
 
-/// Whether a text is empty, or may be the name of a place: it begins with a capital and not as a sentence
-/// does, and names neither an office nor what a page is.
+/// Whether a text is empty, or may be the name of a place: it begins with a capital and not as a
+/// sentence does, and names neither an office nor what a page is.
 pub(super) fn may_be_place(text: &str, dialect: Indexed<'_>) -> bool {
     is_place(text, true, dialect) || may_be_named(text, dialect)
 }

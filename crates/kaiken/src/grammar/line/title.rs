@@ -14,8 +14,8 @@ pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> 
     titled(line, &dialect.header.titles, may_hold, dialect).map(|form| form.kind)
 }
 
-/// The kind of conference that a title above the first turn names. Words in small letters may stand in speech,
-/// too.
+/// The kind of conference that a title above the first turn names. Words in small letters may stand
+/// in speech, too.
 pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
     title(line, dialect).or_else(|| {
         let may_hold = |line: &str| dialect.may_hold_first_title(line);
@@ -28,8 +28,8 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
     })
 }
 
-/// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a period ends
-/// none: `vom 3. August`, `de M. Aoba`, `by Atty. Aoba`.
+/// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a
+/// period ends none: `vom 3. August`, `de M. Aoba`, `by Atty. Aoba`.
 fn holds_sentence(text: &str) -> bool {
     let mut periods = leaf::places(text.as_bytes(), b". ");
     let is_short = |at: usize| {
@@ -48,7 +48,8 @@ fn is_upper(word: &str) -> bool {
     !word.contains(char::is_lowercase)
 }
 
-/// The form of title that a line has, of some. Whether it may hold the words of one is told at a glance.
+/// The form of title that a line has, of some. Whether it may hold the words of one is told at a
+/// glance.
 fn titled<'t>(
     line: &str,
     titles: &'t [TitleForm],

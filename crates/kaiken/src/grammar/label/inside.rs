@@ -1,0 +1,88 @@
+//! Labels that stand within a line, behind the end of a sentence.
+//!
+//! ```ebnf
+//! inside = sentence, space, ( label in capitals, ":" | bare ), space, speech ;
+//! ```
+//!
+//! The label in capitals is a word for who asks, or has begun a line before.
+
+use super::super::leaf;
+use super::colonless::bare;
+use super::{Delimiter, Label, Recent, Shape};
+use crate::dialect::{Indexed, Role};
+
+/// Where the next byte stands at which a label within a text may be read: a colon, or the word for
+/// who asks.
+pub(crate) fn next_inside(bytes: &[u8], dialect: Indexed<'_>) -> Option<usize> {
+    let bare = dialect.labels.bare.first();
+    let first = bare.and_then(|word| word.bytes().next());
+    memchr::memchr2(b':', first.unwrap_or(b':'), bytes)
+}
+
+/// Reads the label within a text that has its colon at a place, or begins there. A word for who
+/// asks with nothing but a gap behind it counts only in a text that has such labels.
+pub(crate) fn inside<'a>(
+    text: &'a str,
+    at: usize,
+    recent: &Recent<'_>,
+    has_bare: impl Fn() -> bool,
+    dialect: Indexed<'_>,
+) -> Option<Label<'a>> {
+    if text.as_bytes()[at] == b':' {
+        before_colon(text, at, recent, dialect)
+    } else {
+        behind_sentence(text, at, dialect).filter(|_| has_bare())
+    }
+}
+
+fn before_colon<'a>(
+    text: &'a str,
+    at: usize,
+    recent: &Recent<'_>,
+    dialect: Indexed<'_>,
+) -> Option<Label<'a>> {
+    let before = &text[..at];
+    if !before.ends_with(|c: char| c.is_ascii_uppercase()) {
+        return None;
+    }
+    asked(before, &text[at + 1..], dialect).or_else(|| recent.inside(text, at))
+}
+
+/// `(Applause.) Q  When?`
+fn behind_sentence<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    ends_sentence(&text[..at]).then(|| bare(&text[at..], dialect))?
+}
+
+/// The shortest word for who asks that needs not have begun a line before, in bytes.
+const SHORTEST_ASKING: usize = 5;
+
+/// A word for who asks in capitals, at the end of a text, behind a sentence: `… No. JOURNALIST`
+fn asked<'a>(before: &'a str, speech: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let word = before.rsplit(char::is_whitespace).next()?;
+    let said = &before[..before.len() - word.len()];
+    let fits = word.len() >= SHORTEST_ASKING
+        && word.bytes().all(|byte| byte.is_ascii_uppercase())
+        && ends_sentence(said)
+        && speech.starts_with(char::is_whitespace)
+        && !leaf::trim_start(speech).starts_with(char::is_lowercase)
+        && dialect
+            .labels
+            .questions
+            .iter()
+            .any(|known| **known == *word);
+    fits.then_some(Label {
+        text: word,
+        shape: Shape::Anonymous,
+        role: Role::Reporter,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
+/// Whether a sentence, a stage direction or a broken word ends at the end of a text, and white
+/// space behind it.
+pub(super) fn ends_sentence(text: &str) -> bool {
+    let said = text.trim_end();
+    said.len() < text.len()
+        && said.ends_with(['.', '?', '!', ')', ']', '”', '"', '—', '–', '-', '…'])
+}
