@@ -258,7 +258,7 @@ pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Optio
         let text = &line[..line.starts_with(model.text()).then(|| model.text().len())?];
         let speech = line[text.len()..].strip_prefix('.')?;
         let spoken = speech.starts_with(char::is_whitespace) && opens_sentence(speech);
-        let named = text.contains(char::is_whitespace) || is_upper(text);
+        let named = text.contains(char::is_whitespace) || is_upper(text) && model.has_colon();
         let asks = memchr::memchr(b'?', speech.as_bytes()).is_some();
         (spoken && named && !asks).then_some(Label {
             text,

@@ -354,6 +354,11 @@ impl<'a> Known<'a> {
         }
     }
 
+    /// Whether a colon has closed it.
+    pub(super) fn has_colon(&self) -> bool {
+        self.whole.ends_with([':', '：'])
+    }
+
     /// Whether it is in capitals, with nothing before it.
     fn is_upper(&self) -> bool {
         self.at.0 == 0 && !self.text().contains(char::is_lowercase)
