@@ -1,14 +1,16 @@
-//! What conferences outside Japan and outside English have: dates, outlets, the words for who
-//! speaks, what a statement has for headings, and signs of other countries. Places and countries
-//! are in `places`.
+//! What conferences of other countries have, beside what `generic` shares with those of Japan: dates in
+//! six languages, outlets, the words for who speaks, what a statement has for headings, marks of single
+//! sites, and signs of other countries. Places and countries are in `places`.
 //!
-//! Sources: the transcripts of Germany's federal press conference, of the presidency of Mexico, of
-//! the Élysée and of the institutions of the European Union.
+//! Sources: the transcripts of Germany's federal press conference, of the presidency of Mexico, of the
+//! Élysée, of the institutions of the European Union, of the White House, and of Australia's prime
+//! ministers.
 
+use super::make::{joined, part, word};
 use super::people::{moderator, official};
 use super::{
     CalendarWords, Clue, LineMatcher, Role, RoleWord, Rows, Sign, Text, Words, clue, clue_with,
-    generic, role_word, rows, words,
+    generic, people, people_ja, role_word, rows, words,
 };
 use alloc::borrow::Cow;
 
@@ -89,7 +91,9 @@ pub(super) const OUTLET_SUFFIXES: Words = words![
 
 /// Words that stand before one of outlets and make it the name of none, and what those who ask are
 /// called together.
-pub(super) const NO_OUTLETS: Words = words![
+pub(super) const NO_OUTLETS: Words = joined!(word: NO_ENGLISH_OUTLETS, people_ja::NO_OUTLETS);
+
+const NO_ENGLISH_OUTLETS: Words = words![
     "good",
     "bad",
     "best",
@@ -142,17 +146,7 @@ pub(super) const NO_OUTLETS: Words = words![
     "world",
     "wide",
     "trading",
-    "performance",
-    "各社",
-    "報道各社",
-    "他社",
-    "本社",
-    "当社",
-    "弊社",
-    "同社",
-    "自社",
-    "幹事社",
-    "加盟社"
+    "performance"
 ];
 
 /// Voices of the press and of those who give the floor, on the pages of Mexico, of Australia and of
@@ -283,66 +277,44 @@ pub(super) const CLUES: Rows<Clue> = rows![Clue:
     clue(Sign::OwnLineLabel, 2),
 ];
 
-/// The offices of which no word alone is one, and words of other languages for those that have an
-/// office.
-pub(super) const ROLE_PHRASES: Rows<RoleWord> = rows![RoleWord:
-    moderator("Cabinet Public Affairs Secretary"),
-    moderator("Cabinet Public Relations Secretary"),
-    moderator("Cabinet Public Relations Officer"),
-    moderator("Operator"),
-    official("Consul General"),
-    official("Attorney General"),
-    official("Lieutenant General"),
-    official("Major General"),
-    official("Brigadier General"),
-    official("Head of Delegation"),
-    official("Head of the Delegation"),
-    official("Chief of Staff"),
-    official("Chief of the Joint Staff"),
-    official("Chargé d'Affaires"), official("Charge\u{301} d'Affaires"),
-    official("First Lady"),
-    official("Président"), official("Pre\u{301}sident"), official("Présidente"), official("Pre\u{301}sidente"), official("Ministre"), official("Porte-parole"),
-    official("Bundeskanzler"), official("Bundeskanzlerin"), official("Bundesminister"),
-    official("Bundesministerin"), official("Ministerpräsident"), official("Ministerpra\u{308}sident"), official("Ministerpräsidentin"), official("Ministerpra\u{308}sidentin"),
-    official("Außenminister"), official("Außenministerin"), official("Ministro"),
-    official("Ministra"), official("Canciller"), official("Portavoz"), official("Vocero"),
-    official("Vocera"),
-    official("PRÉSIDENT"), official("PRE\u{301}SIDENT"), official("PRÉSIDENTE"), official("PRE\u{301}SIDENTE"), official("Vicepresidente"),
-    official("Vicepresidenta"), official("Staatssekretär"), official("Staatssekreta\u{308}r"), official("Regierungssprecher"),
-    official("Regierungssprecherin"), official("Usec."), official("Asec."), official("Head of Press"),
-    official("Head of Communications"), official("Head of Media"),
+/// Offices of which no word alone is one, with those that other languages have.
+pub(super) const ROLE_PHRASES: Rows<RoleWord> = joined!(part: people::ROLE_PHRASES, OTHER_OFFICES);
+
+const OTHER_OFFICES: Rows<RoleWord> = rows![RoleWord:
+    moderator("Operator"), official("Charge\u{301} d'Affaires"), official("Président"),
+    official("Pre\u{301}sident"), official("Présidente"), official("Pre\u{301}sidente"),
+    official("Ministre"), official("Porte-parole"), official("Bundeskanzler"),
+    official("Bundeskanzlerin"), official("Bundesminister"), official("Bundesministerin"),
+    official("Ministerpräsident"), official("Ministerpra\u{308}sident"), official("Ministerpräsidentin"),
+    official("Ministerpra\u{308}sidentin"), official("Außenminister"), official("Außenministerin"),
+    official("Ministro"), official("Ministra"), official("Canciller"),
+    official("Portavoz"), official("Vocero"), official("Vocera"),
+    official("PRÉSIDENT"), official("PRE\u{301}SIDENT"), official("PRÉSIDENTE"),
+    official("PRE\u{301}SIDENTE"), official("Vicepresidente"), official("Vicepresidenta"),
+    official("Staatssekretär"), official("Staatssekreta\u{308}r"), official("Regierungssprecher"),
+    official("Regierungssprecherin"), official("Usec."), official("Asec."),
+    official("Head of Press"), official("Head of Communications"), official("Head of Media"),
     official("Coordinador"), official("Coordinadora"), official("Directora"),
-    official("Subsecretario"), official("Subsecretaria"), official("Titular"), official("Jefe"),
-    official("Jefa"), official("Comisionado"), official("Comisionada"), official("Procurador"),
-    official("Procuradora"), official("Almirante"),
-    official("Taoiseach"), official("TAOISEACH"), official("Tánaiste"), official("TÁNAISTE"),
-    official("Archbishop"), official("Cardinal"), official("Bishop"),
-    official("Chief Executive"), official("Chief Economist"), official("Chief Scientist"),
-    official("Chief Engineer"), official("Chief Constable"), official("Surgeon General"),
-    official("Superintendent"), official("Inspector"), official("Sergeant"), official("Sheriff"),
-    official("Lieutenant"), official("Captain"), official("Prosecutor"), official("Manager"),
-    moderator("Modérateur"), moderator("Mode\u{301}rateur"), moderator("Modératrice"),
-    moderator("Mode\u{301}ratrice"), moderator("Animateur"), moderator("Animatrice"),
-    moderator("Moderatorin"), moderator("Moderatore"), moderator("Moderatrice"),
-    moderator("Mediador"), moderator("Mediadora"),
+    official("Subsecretario"), official("Subsecretaria"), official("Titular"),
+    official("Jefe"), official("Jefa"), official("Comisionado"),
+    official("Comisionada"), official("Procurador"), official("Procuradora"),
+    official("Almirante"), official("Taoiseach"), official("TAOISEACH"),
+    official("Tánaiste"), official("TÁNAISTE"), official("Archbishop"),
+    official("Cardinal"), official("Bishop"), official("Chief Executive"),
+    official("Chief Economist"), official("Chief Scientist"), official("Chief Engineer"),
+    official("Chief Constable"), official("Surgeon General"), official("Superintendent"),
+    official("Inspector"), official("Sergeant"), official("Sheriff"),
+    official("Lieutenant"), official("Captain"), official("Prosecutor"),
+    official("Manager"), moderator("Modérateur"), moderator("Mode\u{301}rateur"),
+    moderator("Modératrice"), moderator("Mode\u{301}ratrice"), moderator("Animateur"),
+    moderator("Animatrice"), moderator("Moderatorin"), moderator("Moderatore"),
+    moderator("Moderatrice"), moderator("Mediador"), moderator("Mediadora"),
 ];
 
 /// Parts of sites, and what a page calls itself beside its title.
 pub(super) const BREADCRUMBS: LineMatcher = LineMatcher {
-    exact: words![
-        "Press Conferences",
-        "Press Conference",
-        "Transcript",
-        "Transcripts",
-        "Interview",
-        "Speech",
-        "Home",
-        "Speeches",
-        "記者会見",
-        "会見",
-        "ホーム"
-    ],
-    prefix: words!["Home > ", "ホーム > ", "ホーム＞", "トップページ > "],
-    suffix: words![],
-    contains: words![],
+    exact: joined!(word: generic::BREADCRUMBS.exact, OTHER_BREADCRUMBS),
+    ..generic::BREADCRUMBS
 };
+
+const OTHER_BREADCRUMBS: Words = words!["Transcript", "Transcripts", "Interview", "Speech"];

@@ -73,23 +73,7 @@ const KNOWN: Dialect = {
         "Any press conference that no other dialect claims",
     );
     set(&mut dialect.language, Cow::Borrowed("und"));
-    set(
-        &mut dialect.header.breadcrumbs,
-        LineMatcher {
-            exact: words![
-                "Press Conferences",
-                "Press Conference",
-                "Home",
-                "Speeches",
-                "記者会見",
-                "会見",
-                "ホーム"
-            ],
-            prefix: words!["Home > ", "ホーム > ", "ホーム＞", "トップページ > "],
-            suffix: words![],
-            contains: words![],
-        },
-    );
+    set(&mut dialect.header.breadcrumbs, BREADCRUMBS);
     set(&mut dialect.header.titles, TITLES);
     set(&mut dialect.header.fields, FIELDS);
     set(&mut dialect.labels.brackets, japanese::BRACKETS);
@@ -455,6 +439,22 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("知事記者会見", Regular),
     title_with("臨時会見/", Extraordinary),
 ];
+
+/// Parts of sites.
+pub(super) const BREADCRUMBS: LineMatcher = LineMatcher {
+    exact: words![
+        "Press Conferences",
+        "Press Conference",
+        "Home",
+        "Speeches",
+        "記者会見",
+        "会見",
+        "ホーム"
+    ],
+    prefix: words!["Home > ", "ホーム > ", "ホーム＞", "トップページ > "],
+    suffix: words![],
+    contains: words![],
+};
 
 const TITLES: Rows<TitleForm> = rows![TitleForm:
     title("Extraordinary Press Conference", Extraordinary),

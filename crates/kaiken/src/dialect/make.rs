@@ -24,6 +24,68 @@ macro_rules! rows {
 }
 pub(crate) use rows;
 
+/// Makes a static list of what two lists of built-in dialects hold, one behind the other.
+macro_rules! joined {
+    ($copy:ident: $one:expr, $other:expr) => {
+        alloc::borrow::Cow::Borrowed(
+            const {
+                const ONE: &[$copy::Item] = $crate::dialect::make::borrowed!($one);
+                const OTHER: &[$copy::Item] = $crate::dialect::make::borrowed!($other);
+                &{
+                    let mut joined = [const { $copy::copy(&ONE[0]) }; ONE.len() + OTHER.len()];
+                    let mut at = 0;
+                    while at < joined.len() {
+                        let item = if at < ONE.len() {
+                            &ONE[at]
+                        } else {
+                            &OTHER[at - ONE.len()]
+                        };
+                        $crate::dialect::make::set(&mut joined[at], $copy::copy(item));
+                        at += 1;
+                    }
+                    joined
+                } as &[_]
+            },
+        )
+    };
+}
+pub(crate) use joined;
+
+/// The items of a list that is made at compile time.
+macro_rules! borrowed {
+    ($list:expr) => {
+        match &$list {
+            alloc::borrow::Cow::Borrowed(list) => list,
+            alloc::borrow::Cow::Owned(_) => panic!("built-in lists are borrowed"),
+        }
+    };
+}
+pub(crate) use borrowed;
+
+/// How [`joined`] copies a word.
+pub(super) mod word {
+    pub(in super::super) type Item = super::super::Text;
+
+    pub(in super::super) const fn copy(text: &Item) -> Item {
+        match text {
+            super::Cow::Borrowed(text) => super::Cow::Borrowed(text),
+            super::Cow::Owned(_) => panic!("built-in words are borrowed"),
+        }
+    }
+}
+
+/// How [`joined`] copies a word with a part.
+pub(super) mod part {
+    pub(in super::super) type Item = super::RoleWord;
+
+    pub(in super::super) const fn copy(row: &Item) -> Item {
+        super::RoleWord {
+            word: super::word::copy(&row.word),
+            role: row.role,
+        }
+    }
+}
+
 /// Puts a value into a dialect that is being made at compile time, where nothing can be dropped.
 pub(super) const fn set<T>(slot: &mut T, value: T) {
     core::mem::forget(core::mem::replace(slot, value));
