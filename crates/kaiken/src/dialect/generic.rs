@@ -37,7 +37,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.brackets, abroad::BRACKETS);
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
     dialect.labels.outlets_alone = true;
-    dialect.labels.lone = true;
+    dialect.labels.unannounced = true;
     set(&mut dialect.labels.letters, abroad::LETTERS);
     set(
         &mut dialect.labels.press,

@@ -56,7 +56,7 @@ pub(super) const BASE: Dialect = Dialect {
         alone: rows![RoleWord:],
         alone_titles: words![],
         outlets_alone: false,
-        lone: false,
+        unannounced: false,
         press: words![],
         marks: words![],
         stops: false,

@@ -20,12 +20,12 @@ mod event;
 mod front_matter;
 mod header;
 mod headings;
-mod lone;
 mod named;
 mod records;
 mod speech;
 mod topics;
 mod turns;
+mod unannounced;
 
 use named::Named;
 
@@ -89,7 +89,7 @@ struct SeenInHeader {
     /// A word for who asks has stood before a gap.
     bare: bool,
     /// A name that nothing had announced has asked.
-    lone: bool,
+    unannounced: bool,
 }
 
 /// The list of topics.
@@ -383,9 +383,9 @@ impl<'src> Events<'src> {
             self.named.keep(label);
             return self.open_turn(line, label, false);
         }
-        if let Some(label) = self.lone(line, closed, head) {
+        if let Some(label) = self.unannounced(line, closed, head) {
             self.recent.keep_last(content, label);
-            self.seen.lone |= label.shape == Shape::Person && label.role == Role::Reporter;
+            self.seen.unannounced |= label.shape == Shape::Person && label.role == Role::Reporter;
             let label = self.with_listed_part(label);
             self.named.keep(label);
             return self.open_turn(line, label, false);

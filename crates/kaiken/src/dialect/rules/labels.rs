@@ -65,7 +65,7 @@ pub struct LabelRules {
     /// So is a name that nothing has announced, if it asks here and once more further down, and the
     /// name of an outlet that asks nothing, if it comes again or another one stands above:
     /// `Rishi: And the visas?`
-    pub lone: bool,
+    pub unannounced: bool,
     /// Words for all who ask that are a label where it comes again and an official's label stands
     /// below it: `Media: When?`
     pub press: Words,
@@ -133,7 +133,7 @@ impl Default for LabelRules {
             alone: Rows::default(),
             alone_titles: Words::default(),
             outlets_alone: false,
-            lone: false,
+            unannounced: false,
             press: Words::default(),
             marks: Words::default(),
             stops: false,

@@ -12,8 +12,8 @@
 use super::super::{heading, leaf};
 use super::form::{is_capitalised, without_remark};
 use super::lexicon::{holds, is_name};
-use super::lone::is_lone_name;
 use super::rules::{is_full_name, judge};
+use super::unannounced::is_unannounced_name;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, RoleWord};
 
@@ -63,7 +63,7 @@ pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>
     match judge(line, line, Delimiter::Bracket, end, dialect) {
         Reading::Label(label) if line.chars().nth(1).is_some() => Some(gap(label)),
         Reading::Label(_) => None,
-        Reading::Doubtful | Reading::Prose => is_lone_name(line, dialect)
+        Reading::Doubtful | Reading::Prose => is_unannounced_name(line, dialect)
             .then_some(Label {
                 text: line,
                 shape: Shape::Person,

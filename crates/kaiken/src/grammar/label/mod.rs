@@ -18,7 +18,7 @@
 //!
 //! A period for the colon counts where an answer is due (`period`). What is no label by these
 //! may be one that the text has had with a slip in it (`near`) or in full (`short`), one that a
-//! period closes in a text with `Q.`, or one that the lines around it tell (`lone`).
+//! period closes in a text with `Q.`, or one that the lines around it tell (`unannounced`).
 //!
 //! | file | what it holds |
 //! | --- | --- |
@@ -28,7 +28,7 @@
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
 //! | `alone` | labels alone on their line that no colon closes |
-//! | `lone` | names that nothing has announced |
+//! | `unannounced` | names that nothing has announced |
 //! | `inside` | labels within a line, behind a sentence |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
@@ -43,7 +43,6 @@ mod colonless;
 mod form;
 mod inside;
 mod lexicon;
-mod lone;
 mod near;
 mod parts;
 mod recent;
@@ -51,6 +50,7 @@ mod rules;
 mod short;
 #[cfg(test)]
 mod tests;
+mod unannounced;
 mod unspaced;
 
 pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, voice};
@@ -58,12 +58,12 @@ pub(crate) use colonless::{again_with_mark, again_with_period, glued_to_word, st
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
-pub(crate) use lone::lone;
 pub(crate) use near::{letters, near, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{Told, is_key, is_told_of, short};
+pub(crate) use unannounced::unannounced;
 pub(crate) use unspaced::is_marked;
 
 use crate::dialect::{Indexed, Role};

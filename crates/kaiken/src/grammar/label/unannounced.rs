@@ -1,7 +1,7 @@
 //! Names that nothing has announced, alone before a colon.
 //!
 //! ```ebnf
-//! lone = ( name | outlet ), { space }, ":", speech ;
+//! unannounced = ( name | outlet ), { space }, ":", speech ;
 //! ```
 //!
 //! A name of one word is no more than a word with a capital: `Rishi: When?`, `Energy: We agreed.`
@@ -24,9 +24,9 @@ const WORDS: usize = 4;
 const LONGEST: usize = 60;
 
 /// Reads a line that begins with a name and a colon. Who asks is a journalist.
-pub(crate) fn lone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+pub(crate) fn unannounced<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let window = &line.as_bytes()[..line.len().min(LONGEST)];
-    if !dialect.labels.lone || line.starts_with(char::is_lowercase) || !has_colon(window) {
+    if !dialect.labels.unannounced || line.starts_with(char::is_lowercase) || !has_colon(window) {
         return None;
     }
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
@@ -57,7 +57,7 @@ fn voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Option<Role>)> {
     } else if is_sure_outlet(phrase, dialect) {
         Some((Shape::OutletPair, Some(Role::Reporter)))
     } else {
-        let named = is_lone_name(phrase, dialect)
+        let named = is_unannounced_name(phrase, dialect)
             || is_lone_capitals(phrase, dialect)
             || is_lone_voice(phrase, dialect);
         named.then_some((Shape::Person, None))
@@ -123,7 +123,7 @@ fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether a phrase may be the name of a person: words with one capital each, and initials.
-pub(super) fn is_lone_name(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(super) fn is_unannounced_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let is_initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
     let is_word =
         |word: &str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
@@ -175,10 +175,10 @@ mod tests {
             ("Our position is clear: We agreed.", None),
             ("K. P.: When?", None),
         ] {
-            let found = lone(line, generic).map(|label| label.role);
+            let found = unannounced(line, generic).map(|label| label.role);
             assert_eq!(found, expected, "{line}");
         }
         let dialect = Indexed::built_in(crate::Dialect::named("mofa-en").unwrap()).unwrap();
-        assert_eq!(lone("Rishi: When does it sail?", dialect), None);
+        assert_eq!(unannounced("Rishi: When does it sail?", dialect), None);
     }
 }

@@ -27,7 +27,7 @@ impl<'src> Events<'src> {
     /// A name or an outlet alone before a colon, in a text in which somebody has spoken: an
     /// official's label stands below it. The outlet comes again or is not the first one, and the
     /// name asks, and once more further down. No rule takes the line for anything else.
-    pub(super) fn lone(
+    pub(super) fn unannounced(
         &self,
         line: Line<'src>,
         closed: bool,
@@ -41,7 +41,7 @@ impl<'src> Events<'src> {
         if !open || !closed || self.turn.is_some_and(|turn| turn.waiting) {
             return None;
         }
-        let label = label::lone(line.content(), self.dialect)?;
+        let label = label::unannounced(line.content(), self.dialect)?;
         let told = self.source[..line.start as usize]
             .trim_end()
             .ends_with([':', '：']);
@@ -91,7 +91,9 @@ impl<'src> Events<'src> {
             return upper && (asked || first && label.text.is_ascii()) && known();
         }
         label::is_full_name(label.text, self.dialect)
-            && (self.seen.lone && label.role == Role::Reporter && self.leads_to_answer(true, false)
+            && (self.seen.unannounced
+                && label.role == Role::Reporter
+                && self.leads_to_answer(true, false)
                 || !asked && self.turn.is_some() && self.is_called(line, label.text)
                 || asked && self.is_said_above(line, label.text)
                 || self.is_said_again(label.text, if asked { 1 } else { 2 }))
@@ -170,7 +172,7 @@ impl<'src> Events<'src> {
                 Head::Label(label) => {
                     return label.role == Role::Official || anybody && may_answer(label.role);
                 }
-                _ if label::lone(below.content(), self.dialect).is_some() => {}
+                _ if label::unannounced(below.content(), self.dialect).is_some() => {}
                 Head::Prose if paragraphs > 0 => paragraphs -= 1,
                 Head::StageDirection(_) => {}
                 _ => return false,
