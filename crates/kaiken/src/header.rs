@@ -283,7 +283,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let span = self.span(text);
-        if is_address(text) {
+        if notice::is_address(text) {
             first(&mut self.header.venue_raw, span);
         } else if self.is_of_publisher(span) {
             self.header.venue = Some(span);
@@ -408,12 +408,4 @@ fn unquoted(value: &str) -> &str {
 
 fn first(slot: &mut Option<Span>, span: Span) {
     slot.get_or_insert(span);
-}
-
-/// `address = "/", … | "http://", … | "https://", … ;`
-fn is_address(text: &str) -> bool {
-    text.strip_prefix('/')
-        .is_some_and(|path| path.starts_with(|c: char| !c.is_whitespace()))
-        || notice::begins(text, "http://")
-        || notice::begins(text, "https://")
 }

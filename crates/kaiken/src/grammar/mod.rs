@@ -9,6 +9,7 @@
 //! | `label` | who is announced as the speaker |
 //! | `heading` | section words, numbered headings, topics, list items |
 //! | `notice` | fields, notices, links, stage directions |
+//! | `front_matter` | names and values above a page that is kept as Markdown |
 //! | `date` | dates and weekdays |
 //! | `clock` | times of day and their ranges |
 //! | `leaf` | numbers, white space, words of a closed list |
@@ -20,6 +21,7 @@
 pub(crate) mod clock;
 pub(crate) mod date;
 mod error;
+pub(crate) mod front_matter;
 pub(crate) mod heading;
 pub(crate) mod label;
 pub(crate) mod leaf;

@@ -141,6 +141,14 @@ pub(crate) fn is_remark(line: &str) -> bool {
     (3..=REMARK_LENGTH).contains(&length) && inside.chars().any(char::is_alphabetic)
 }
 
+/// `address = "/", … | "http://", … | "https://", … ;`
+pub(crate) fn is_address(text: &str) -> bool {
+    text.strip_prefix('/')
+        .is_some_and(|path| path.starts_with(|c: char| !c.is_whitespace()))
+        || begins(text, "http://")
+        || begins(text, "https://")
+}
+
 /// Whether a line begins with a bracket, as every stage direction does.
 pub(crate) fn opens_bracket(line: &str) -> bool {
     line.starts_with(OPEN)
