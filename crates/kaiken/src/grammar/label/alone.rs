@@ -1,4 +1,4 @@
-//! Labels alone on their line that no colon closes, as Germany's federal press conference has them.
+//! Labels alone on their line that no colon closes.
 //!
 //! ```ebnf
 //! alone  = asking word, [ name ] | office word, name | listed ;
