@@ -1,9 +1,9 @@
 //! Lines become events: what follows from a line's head and the state that reading is in.
 //!
-//! Recovery lives here. The reader goes forward, looks back no further than to the line above and
-//! the lines above the first turn, and keeps a constant amount of memory: where a line must wait
-//! for the lines below it, the answer found there is kept for all lines in between, so that no line
-//! is looked at more than a few times.
+//! Recovery lives here. The reader goes forward, looks back no further than to the lines a little
+//! above and those above the first turn, and keeps a constant amount of memory. Where a line must
+//! wait for the lines below it, so many are read at most, or the answer found there is kept for all
+//! lines in between.
 
 use crate::Span;
 use crate::diagnostic::Code;

@@ -3,6 +3,7 @@
 use super::Events;
 use super::speech::may_answer;
 use crate::dialect::Role;
+use crate::edge;
 use crate::grammar::label::{self, Label, Shape};
 use crate::grammar::leaf;
 use crate::grammar::line::Head;
@@ -104,12 +105,7 @@ impl<'src> Events<'src> {
     fn is_called(&self, line: Line<'src>, name: &str) -> bool {
         let above = self.source[..line.start as usize].trim_end();
         let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
-        let above = &above[start..];
-        let mut start = above.len() - above.len().min(CALLED);
-        while !above.is_char_boundary(start) {
-            start += 1;
-        }
-        let above = &above[start..];
+        let above = edge::last(&above[start..], CALLED);
         let chairs = self.turn.is_some_and(|turn| turn.role == Role::Moderator);
         let in_name = |c: char| c.is_alphanumeric();
         leaf::places(above.as_bytes(), name.as_bytes()).any(|at| {
