@@ -22,6 +22,7 @@ pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("Indiscernible", NoteKind::Inaudible),
     stage("Unintelligible", NoteKind::Inaudible),
     stage("Off-mike", NoteKind::Inaudible),
+    stage("Operator Instructions", NoteKind::Editorial),
     stage("Off mic", NoteKind::Inaudible),
     stage("Cross-talk", NoteKind::Crosstalk),
     stage("Crosstalk", NoteKind::Crosstalk),

@@ -161,10 +161,19 @@ impl<'src> Events<'src> {
         self.has_voices = Some(below.filter(asking).take(2).count() + here > 1);
     }
 
+    /// Whether the next line could be who speaks, too, as in a list of names.
+    fn is_listed_voice(&self) -> bool {
+        let below = self.lines.clone().next_filled();
+        below.is_some_and(|below| label::voice(below.content(), self.dialect).is_some())
+    }
+
     /// Who speaks, alone on a line. A name must come again, or have come before, where no answer is
     /// due.
     fn voice(&self, content: &'src str) -> Option<Label<'src>> {
         let label = label::voice(content, self.dialect)?;
+        if self.is_listed_voice() {
+            return None;
+        }
         let mut ahead = self.lines.clone();
         let mut below = core::iter::from_fn(|| ahead.next_filled()).take(VOICE_AGAIN);
         let sure = label.shape != Shape::Person

@@ -72,8 +72,8 @@ impl<'src> Events<'src> {
             Some(turn) => turn.role == Role::Reporter && !turn.waiting,
             None => true,
         };
-        let known = label.shape == Shape::Person || self.named.has(label.text);
-        ((known || due) && !self.goes_on_at(line) && self.has_stops()).then_some(label)
+        ((self.named.has(label.text) || due) && !self.goes_on_at(line) && self.has_stops())
+            .then_some(label)
     }
 
     /// Whether a period closes the word for who asks: the first one, above or in the lines below.
@@ -115,14 +115,19 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether a sign stands before a label alone on its line, and before the line below, too: both
-    /// are items of a list.
+    /// Whether a sign stands before a label alone on its line, and before the line below or above, too:
+    /// both are items of a list.
     pub(super) fn is_marked_item(&self, line: Line<'src>, label: Label<'_>) -> bool {
         if !label.speech.is_empty() || !label::is_marked(line.content(), self.dialect) {
             return false;
         }
+        let above = self.source[..line.start as usize].trim_end();
+        let above = above.lines().next_back().unwrap_or_default().trim();
+        let listed = |content: &str| {
+            label::is_marked(content, self.dialect) && !content.contains(char::is_whitespace)
+        };
         let below = self.lines.clone().next_filled();
-        below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
+        listed(above) || below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
     }
 
     /// Whether speech stands below a label alone on its line: it begins with no small letter, and

@@ -166,7 +166,11 @@ fn ends(first: Written, last: Written) -> [Written; 2] {
     } else if begins_before_noon(first, last) {
         [first, last]
     } else {
-        [first.or_half(last.half), last.or_half(first.half)]
+        // `11:30 a.m. to noon`: the hour of noon is no hour of the morning.
+        let half = first
+            .half
+            .filter(|half| *half == Half::Pm || last.hour != 12);
+        [first.or_half(last.half), last.or_half(half)]
     }
 }
 

@@ -229,11 +229,12 @@ impl Tally {
         self.ends |= behind.is_none();
     }
 
-    /// A quarter of what they say asks, as in an interview, and an official speaks behind nearly
+    /// Hardly any of what they say replies to another reporter. A quarter of it asks, as in an interview, and an official speaks behind nearly
     /// all of it.
     fn of_reporter(&self) -> Option<Role> {
         let asks = self.asks > 0 && self.asks * 4 >= self.runs;
-        (asks && self.answered * 4 >= self.runs * 3).then_some(Role::Reporter)
+        let replies = self.replies * 3 > self.runs + 1;
+        (asks && !replies && self.answered * 4 >= self.runs * 3).then_some(Role::Reporter)
     }
 
     /// Half of what they say, and twice at least, replies to a reporter, and most of it asks

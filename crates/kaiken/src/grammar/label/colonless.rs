@@ -141,8 +141,11 @@ pub(crate) fn stopped<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'
     let named = strip_honorific(bare, dialect)
         .is_some_and(|name| is_name(name, dialect) && role_of(name, dialect).is_none());
     let capitals = |word: &str| is_capitalised(word) || is_small(word, dialect);
+    // `Mr. President. You said …` calls somebody.
+    let called = !named && strip_honorific(bare, dialect).is_some();
     let office = role_of(bare, dialect) == Some(Role::Official);
-    let fits = (named || office) && split_words(bare).all(capitals) && is_name_or_office(bare);
+    let fits =
+        (named || office && !called) && split_words(bare).all(capitals) && is_name_or_office(bare);
     fits.then_some(Label {
         text,
         shape: if office && office_parts(bare, dialect).name.is_none() {
@@ -272,13 +275,16 @@ pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Optio
 
 /// `blotted = label, ( ";" | "," ), space ;` Reads a line that begins with a known label in
 /// capitals, with a mark behind it that a scan has for the colon: `PM; We met.` A comma may stand
-/// behind who is called by name.
+/// behind who is called by name, unless something is asked.
 pub(crate) fn again_with_mark<'a>(line: &'a str, recent: &Recent<'_>) -> Option<Label<'a>> {
     recent.iter().find_map(|model| {
         let text = &line[..line.starts_with(model.text()).then(|| model.text().len())?];
         let behind = &line[text.len()..];
-        let comma = || behind.strip_prefix(',').filter(|_| model.asks());
-        let speech = behind.strip_prefix(';').or_else(comma)?;
+        let asks =
+            |speech: &&str| model.asks() && memchr::memchr(b'?', speech.as_bytes()).is_some();
+        let comma = || behind.strip_prefix(',').filter(asks);
+        let listed = |speech: &&str| memchr::memchr(b';', speech.as_bytes()).is_none();
+        let speech = behind.strip_prefix(';').filter(listed).or_else(comma)?;
         let spoken = speech.starts_with(char::is_whitespace) && opens_sentence(speech);
         (spoken && is_upper(text)).then_some(Label {
             text,
@@ -299,7 +305,7 @@ pub(crate) fn glued_to_word<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<L
         let mut letters = speech.chars();
         let opens = letters.next().is_some_and(char::is_uppercase)
             && letters.next().is_some_and(|c| c.is_lowercase() || c == '’')
-            && !speech.starts_with("Anon");
+            && memchr::memchr(b'?', speech.as_bytes()).is_some();
         opens.then_some(Label {
             text: &line[..word.len()],
             shape: Shape::Anonymous,

@@ -48,9 +48,27 @@ fn before_colon<'a>(
     asked(before, &text[at + 1..], dialect).or_else(|| recent.inside(text, at))
 }
 
-/// `(Applause.) Q  When?`
+/// `(Applause.) Q  When?` Behind one space something must be asked, and neither a dash, nor a short word
+/// with a period, nor an open quotation may stand before it: `7th St. Q Street is closed.`
 fn behind_sentence<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    ends_sentence(&text[..at]).then(|| bare(&text[at..], dialect))?
+    let before = &text[..at];
+    let label = ends_sentence(before).then(|| bare(&text[at..], dialect))??;
+    let wide = label.speech.starts_with(char::is_whitespace)
+        && leaf::trim_start(label.speech).len() + 1 < label.speech.len();
+    let asks = || memchr::memchr(b'?', label.speech.as_bytes()).is_some();
+    (wide || asks() && is_over(before)).then_some(label)
+}
+
+/// Whether a whole sentence ends at the end of a text, and no quotation is open there.
+fn is_over(text: &str) -> bool {
+    const SHORTEST: usize = 4;
+    let said = text.trim_end();
+    let last = said.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let whole = last.len() > SHORTEST || !last.ends_with('.');
+    let open = said
+        .rfind('“')
+        .is_some_and(|open| !said[open..].contains('”'));
+    !said.ends_with(['—', '–', '-']) && whole && !open
 }
 
 /// The shortest word for who asks that needs not have begun a line before, in bytes.
