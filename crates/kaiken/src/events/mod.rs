@@ -370,7 +370,10 @@ impl<'src> Events<'src> {
             });
             return self.open_turn(line, label, false);
         }
-        if let Some(label) = self.stopped(line, head) {
+        if let Some((label, sure)) = self.stopped(line, head) {
+            if !sure {
+                return self.doubtful(line);
+            }
             self.named.keep(label);
             return self.open_turn(line, label, false);
         }
@@ -437,6 +440,7 @@ impl<'src> Events<'src> {
             Head::Item if !self.list.open && self.is_bulleted_heading(line) => {
                 self.heading(line, None);
             }
+            Head::Label(label) if self.may_be_another(line, label) => self.doubtful(line),
             Head::Doubtful if !self.goes_on_at(line) => self.doubtful(line),
             _ => self.speech(line),
         }

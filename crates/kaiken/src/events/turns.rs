@@ -56,13 +56,17 @@ impl<'src> Events<'src> {
             Delimiter::Bracket => !self.is_marked_item(line, label),
             Delimiter::Colon | Delimiter::Stop => true,
             Delimiter::Gap => !self.goes_on_at(line),
-            Delimiter::Period => (due() || self.has_stops()) && !self.goes_on_at(line),
+            Delimiter::Period => {
+                let known = || self.named.has(label.text) && self.has_stops();
+                (due() || known()) && !self.goes_on_at(line)
+            }
         }
     }
 
     /// A label of somebody who answers with a period behind it, where one closes the word for who
-    /// asks. An office alone counts where an answer is due, or where it was a label before.
-    pub(super) fn stopped(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+    /// asks. It is sure where an answer is due, or where it was a label before; else a name may be somebody
+    /// who is spoken to, and an office alone is nothing.
+    pub(super) fn stopped(&self, line: Line<'src>, head: Head<'_>) -> Option<(Label<'src>, bool)> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
         if !open || self.recent.has_stop() == Some(false) {
             return None;
@@ -72,8 +76,15 @@ impl<'src> Events<'src> {
             Some(turn) => turn.role == Role::Reporter && !turn.waiting,
             None => true,
         };
-        ((self.named.has(label.text) || due) && !self.goes_on_at(line) && self.has_stops())
-            .then_some(label)
+        let sure = self.named.has(label.text) || due;
+        let may = sure || label.shape == Shape::Person;
+        (may && !self.goes_on_at(line) && self.has_stops()).then_some((label, sure))
+    }
+
+    /// Whether a label with a period behind it, that does not count, may be that of another official: a period
+    /// closes labels here.
+    pub(super) fn may_be_another(&self, line: Line<'src>, label: Label<'_>) -> bool {
+        label.delimiter == Delimiter::Period && !self.goes_on_at(line) && self.has_stops()
     }
 
     /// Whether a period closes the word for who asks: the first one, above or in the lines below.
@@ -123,8 +134,11 @@ impl<'src> Events<'src> {
         }
         let above = self.source[..line.start as usize].trim_end();
         let above = above.lines().next_back().unwrap_or_default().trim();
-        let listed = |content: &str| {
-            label::is_marked(content, self.dialect) && !content.contains(char::is_whitespace)
+        let listed = |content| match label::read(content, self.dialect) {
+            label::Reading::Label(label) => {
+                label.speech.is_empty() && label::is_marked(content, self.dialect)
+            }
+            _ => false,
         };
         let below = self.lines.clone().next_filled();
         listed(above) || below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
