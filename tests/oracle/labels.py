@@ -469,7 +469,7 @@ def doubtful_head(line: str) -> Head | None:
 
 def glued_letter(line: str) -> Head | None:
     """`QDoes it?`, in a text in which the letter has stood alone."""
-    found = GLUED_Q.match(line)
+    found = GLUED_Q.match(line) if "?" in line else None
     return found and Head(found.start("label"), found.end("label"), found.end(), "reporter")
 
 
@@ -502,8 +502,19 @@ def inside_head(line: str, known: dict[str, str], letters: bool) -> Head | None:
         role = "reporter" if asks and " " not in label else known.get(label)
         if role:
             return Head(found.start("label"), found.end("label"), found.end(), role)
-    letter = INSIDE_Q.search(line) if letters else None
+    places = INSIDE_Q.finditer(line) if letters else ()
+    letter = next((found for found in places if asks_inside(line, found)), None)
     return letter and Head(letter.start("label"), letter.end("label"), letter.end(), "reporter")
+
+
+def asks_inside(line: str, letter: re.Match[str]) -> bool:
+    """Behind one space something is asked; no short word or open quotation stands before."""
+    before = line[: letter.start("label")].rstrip()
+    if letter.end() - letter.end("label") > 1:
+        return True
+    last = before.split()[-1]
+    whole = len(last.encode()) > len("Rev.") or not last.endswith(".")
+    return "?" in line[letter.end() :] and whole and before.count("“") <= before.count("”")
 
 
 def glued_head(line: str) -> Head | None:
