@@ -53,8 +53,7 @@ fn before_colon<'a>(
 fn behind_sentence<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let before = &text[..at];
     let label = ends_sentence(before).then(|| bare(&text[at..], dialect))??;
-    let wide = label.speech.starts_with(char::is_whitespace)
-        && leaf::trim_start(label.speech).len() + 1 < label.speech.len();
+    let wide = label.speech.chars().nth(1).is_some_and(char::is_whitespace);
     let asks = || memchr::memchr(b'?', label.speech.as_bytes()).is_some();
     (wide || asks() && is_over(before)).then_some(label)
 }
