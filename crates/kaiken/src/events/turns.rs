@@ -217,7 +217,7 @@ impl<'src> Events<'src> {
                 return again;
             }
         }
-        if open && self.seen.bare && content.starts_with('Q') {
+        if open && self.seen.bare {
             let glued = label::glued_to_word(content, self.dialect);
             if glued.is_some() {
                 return glued;

@@ -101,20 +101,24 @@ impl<'src> Events<'src> {
     }
 
     /// Whether the line above calls somebody: it says the name, not as its first words, and ends
-    /// there or speaks of a question, if nobody says it who gives the floor.
+    /// there or speaks of asking, if nobody says it who gives the floor.
     fn is_called(&self, line: Line<'src>, name: &str) -> bool {
         let above = self.source[..line.start as usize].trim_end();
         let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
         let above = edge::last(&above[start..], CALLED);
         let chairs = self.turn.is_some_and(|turn| turn.role == Role::Moderator);
         let in_name = |c: char| c.is_alphanumeric();
+        let speaks_of_asking = || {
+            let mut asking = self.dialect.labels.asking.iter();
+            asking.any(|word| leaf::holds_in_any_case(above, word))
+        };
         leaf::places(above.as_bytes(), name.as_bytes()).any(|at| {
             let (before, behind) = (&above[..at], &above[at + name.len()..]);
             let over = !behind.contains(in_name);
             !before.is_empty()
                 && !before.ends_with(in_name)
                 && !behind.starts_with(in_name)
-                && (chairs || over || leaf::holds_in_any_case(above, "question"))
+                && (chairs || over || speaks_of_asking())
         })
     }
 

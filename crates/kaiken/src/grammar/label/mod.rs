@@ -98,10 +98,10 @@ impl Label<'_> {
     /// Whether a period stands behind a word for who asks.
     pub(crate) fn is_stopped(&self) -> bool {
         let end = self.text.as_ptr() as usize + self.text.len();
-        let gap = self.speech.as_ptr() as usize - end;
+        let gap = (self.speech.as_ptr() as usize).checked_sub(end);
         self.shape == Shape::Anonymous
             && self.role == Role::Reporter
-            && gap == 1
+            && gap == Some(1)
             && self.text.len() == 1
             && !self.speech.is_empty()
     }
