@@ -87,8 +87,8 @@ impl<'src> Events<'src> {
         self.named.alone
     }
 
-    /// A name that stands alone on a line above the first turn, among those who take part, is that
-    /// of somebody who answers, unless the page may name who interviews, or somebody listed asks.
+    /// A name beside an office on a line above the first turn is that of somebody who answers,
+    /// unless the page may name who interviews, or somebody listed asks.
     pub(super) fn with_listed_part(&self, label: Label<'src>) -> Label<'src> {
         let unknown = label.role == Role::Unknown && label.shape == Shape::Person;
         if !unknown || label.speech.contains(['?', '？']) || !self.dialect.labels.shortened {
@@ -98,12 +98,10 @@ impl<'src> Events<'src> {
             let mut words = self.dialect.labels.either_side.iter();
             words.any(|word| leaf::holds_in_any_case(line, word))
         };
-        let is_listed = |line: &str| line.eq_ignore_ascii_case(label.text);
         let told = |line: &str| {
             names_somebody(line, self.dialect) && label::is_told_of(label.text, line, self.dialect)
         };
-        let listed = self.top().any(|line| is_listed(line) || told(line));
-        let listed = listed && !self.top().any(either);
+        let listed = self.top().any(told) && !self.top().any(either);
         let role = if listed { Role::Official } else { label.role };
         Label { role, ..label }
     }

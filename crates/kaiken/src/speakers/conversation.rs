@@ -7,6 +7,7 @@
 
 use alloc::vec::Vec;
 
+use super::listed::Listed;
 use super::{Page, Speaker};
 use crate::dialect::Role;
 use crate::grammar::label;
@@ -25,7 +26,7 @@ pub(super) fn infer(page: Page<'_, '_>, blocks: &mut [Block], speakers: &mut [Sp
     if !unknown || !(reporter || official) {
         return;
     }
-    let mut cast = Cast::new(speakers);
+    let mut cast = Cast::new(page, blocks, speakers);
     let mut talk = Talk {
         runs: page.runs(blocks, &mut cast),
         cast,
@@ -48,17 +49,33 @@ fn plays(block: &Block, role: Role) -> bool {
 /// Everybody who speaks: the speakers, and behind them the labels of unnamed voices.
 struct Cast<'a> {
     roles: Vec<Role>,
-    named: usize,
+    /// The first label of each speaker.
+    names: Vec<&'a str>,
+    listed: Listed<'a>,
     voices: Vec<&'a str>,
 }
 
 impl<'a> Cast<'a> {
-    fn new(speakers: &[Speaker]) -> Self {
+    fn new(page: Page<'a, '_>, blocks: &[Block], speakers: &[Speaker]) -> Self {
+        let name = |speaker: &Speaker| {
+            let first = speaker.labels.first();
+            first.map_or("", |label| &page.source[label.span.range()])
+        };
         Self {
             roles: speakers.iter().map(|speaker| speaker.role).collect(),
-            named: speakers.len(),
+            names: speakers.iter().map(name).collect(),
+            listed: Listed::new(page, blocks),
             voices: Vec::new(),
         }
+    }
+
+    fn is_named(&self, place: usize) -> bool {
+        place < self.names.len()
+    }
+
+    fn is_listed(&self, place: usize) -> bool {
+        let name = self.names.get(place);
+        name.is_some_and(|name| self.listed.has(name))
     }
 
     /// The place of whoever speaks in a turn; none for an unnamed reporter, whose label tells all.
@@ -68,7 +85,7 @@ impl<'a> Cast<'a> {
         }
         let label = &source[turn.label?.range()];
         let voice = self.voices.iter().position(|voice| *voice == label);
-        voice.map(|voice| self.named + voice)
+        voice.map(|voice| self.names.len() + voice)
     }
 
     fn add_voice(&mut self, source: &'a str, turn: &TurnNode) {
@@ -175,11 +192,10 @@ impl Talk<'_> {
     fn apply(&mut self, rule: fn(&Tally) -> Option<Role>) {
         let tallies = self.tallies();
         for (place, tally) in tallies.iter().enumerate() {
-            let role = &mut self.cast.roles[place];
-            if *role == Role::Unknown {
-                let found =
-                    rule(tally).filter(|role| place < self.cast.named || tally.is_of_voice(*role));
-                *role = found.unwrap_or_default();
+            if self.cast.roles[place] == Role::Unknown {
+                let named = self.cast.is_named(place);
+                let found = rule(tally).filter(|role| named || tally.is_of_voice(*role));
+                self.cast.roles[place] = found.unwrap_or_default();
             }
         }
     }
@@ -193,6 +209,9 @@ impl Talk<'_> {
                 tallies[who].count(run, before, behind);
             }
             before = Some(self.heard(run));
+        }
+        for (place, tally) in tallies.iter_mut().enumerate() {
+            tally.listed = tally.replies == 1 && self.cast.is_listed(place);
         }
         tallies
     }
@@ -213,6 +232,8 @@ struct Tally {
     calls: u32,
     /// Whether the last of them ends the conference.
     ends: bool,
+    /// Whether whoever replies once is listed above the first turn.
+    listed: bool,
 }
 
 impl Tally {
@@ -229,8 +250,8 @@ impl Tally {
         self.ends |= behind.is_none();
     }
 
-    /// Hardly any of what they say replies to another reporter. A quarter of it asks, as in an interview, and an official speaks behind nearly
-    /// all of it.
+    /// Hardly any of what they say replies to another reporter. A quarter of it asks, as in an
+    /// interview, and an official speaks behind nearly all of it.
     fn of_reporter(&self) -> Option<Role> {
         let asks = self.asks > 0 && self.asks * 4 >= self.runs;
         let replies = self.replies * 3 > self.runs + 1;
@@ -238,9 +259,9 @@ impl Tally {
     }
 
     /// Half of what they say, and twice at least, replies to a reporter, and most of it asks
-    /// nothing.
+    /// nothing. Of whoever is listed above the first turn, once is enough.
     fn of_official(&self) -> Option<Role> {
-        let replies = self.replies > 1 && self.replies * 2 >= self.runs;
+        let replies = (self.replies > 1 || self.listed) && self.replies * 2 >= self.runs;
         (replies && self.asks * 2 < self.runs).then_some(Role::Official)
     }
 
@@ -267,7 +288,7 @@ mod tests {
     /// A transcript, and the part of each turn; those that are inferred, too.
     type Case = (&'static str, &'static [Role], &'static [usize]);
 
-    const CASES: [Case; 14] = [
+    const CASES: [Case; 16] = [
         (
             "MINISTER AOBA: Good morning.\nROSA HOLM: Why?\nMINISTER AOBA: So.\n",
             &[Official, Reporter, Official],
@@ -319,6 +340,19 @@ mod tests {
             "REPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\n",
             &[Reporter, Unknown, Reporter],
             &[],
+        ),
+        // It is, where a list above has the name.
+        (
+            "Press conference\nJim Olsen\nREPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\n",
+            &[Reporter, Official, Reporter],
+            &[1],
+        ),
+        // The byline of somebody who asks tells nothing.
+        (
+            "Press conference\nRosa Holm\nPRIME MINISTER: Hello.\nROSA HOLM: Why?\n\
+             PRIME MINISTER: So.\n",
+            &[Official, Reporter, Official],
+            &[1],
         ),
         // Several turns in a row are one.
         (

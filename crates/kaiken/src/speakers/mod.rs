@@ -15,6 +15,7 @@
 
 mod conversation;
 mod distinct;
+mod listed;
 mod outlets;
 mod perhaps;
 mod registry;

@@ -62,7 +62,7 @@ pub(crate) use near::{letters, near, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
-pub(crate) use short::{Told, is_key, is_told_of, short};
+pub(crate) use short::{Told, is_key, is_listed, is_told_of, short};
 pub(crate) use unannounced::unannounced;
 pub(crate) use unspaced::is_marked;
 

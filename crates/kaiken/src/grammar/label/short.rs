@@ -59,9 +59,9 @@ pub(crate) fn short<'a, 't>(
 /// The part of somebody whose name a text gives in full.
 fn part_in(told: Told<'_>, phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     match told {
-        Told::Line(text) if is_keyed(phrase, text) => Some(Role::Unknown),
+        Told::Line(text) if ends_name(phrase, text, dialect) => Some(Role::Official),
         Told::Line(text) => {
-            (ends_name(phrase, text, dialect) || is_listed(phrase, text)).then_some(Role::Official)
+            (is_keyed(phrase, text) || is_listed(phrase, text)).then_some(Role::Unknown)
         }
         Told::Label(text, _, role @ Role::Official) if ends_name(phrase, text, dialect) => {
             Some(role)
@@ -90,7 +90,7 @@ fn is_same_person(phrase: &str, label: &str, shape: Shape, dialect: Indexed<'_>)
 
 /// Whether a list has a name as an item, with one word in brackets behind it:
 /// `Aoba (AA), Seto (BMF)`.
-fn is_listed(phrase: &str, text: &str) -> bool {
+pub(crate) fn is_listed(phrase: &str, text: &str) -> bool {
     let mut places = leaf::places(text.as_bytes(), phrase.as_bytes()).take(PLACES);
     places.any(|at| {
         let before = text[..at].trim_end();
