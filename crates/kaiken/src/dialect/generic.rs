@@ -7,15 +7,32 @@
 use alloc::borrow::Cow;
 
 use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
+use super::make::{joined, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, cues, english, field, japanese, name, people_ja, places, rows, set, title, title_of,
-    title_with, words,
+    abroad, cues, english, field, japanese, name, people_ja, places, press, rows, set, title,
+    title_of, title_with, words,
 };
 
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
     set(&mut dialect.header.first_titles, FIRST_TITLES);
+    set(
+        &mut dialect.labels.questions,
+        joined!(word: QUESTIONS, press::QUESTIONS),
+    );
+    set(
+        &mut dialect.labels.answers,
+        joined!(word: ANSWERS, press::ANSWERS),
+    );
+    set(
+        &mut dialect.labels.voices,
+        joined!(word: VOICES, press::VOICES),
+    );
+    set(
+        &mut dialect.labels.delimiters,
+        words![":", "：", "∶", "︰", "﹕"],
+    );
     set(&mut dialect.labels.bare, words!["Q"]);
     set(&mut dialect.people.offices_before, words!["发言人"]);
     set(&mut dialect.labels.no_names, NO_NAMES);
@@ -77,116 +94,9 @@ const KNOWN: Dialect = {
     set(&mut dialect.header.titles, TITLES);
     set(&mut dialect.header.fields, FIELDS);
     set(&mut dialect.labels.brackets, japanese::BRACKETS);
-    set(
-        &mut dialect.labels.questions,
-        words![
-            "Reporter",
-            "REPORTER",
-            "Question",
-            "QUESTION",
-            "Journalist",
-            "JOURNALIST",
-            "Questioner",
-            "QUESTIONER",
-            "Q",
-            "Ｑ",
-            "問",
-            "記者",
-            "質問",
-            "追問",
-            "再質問",
-            "質問者",
-            "Reporters",
-            "REPORTERS",
-            "Journalists",
-            "JOURNALISTS",
-            "Correspondent",
-            "CORRESPONDENT",
-            "Follow-up",
-            "问",
-            "追问",
-            "PREGUNTA",
-            "Pregunta",
-            "Frage",
-            "Zusatzfrage",
-            "Domanda",
-            "Journaliste",
-            "JOURNALISTE",
-            "Periodista",
-            "PERIODISTA",
-            "Вопрос",
-            "질문",
-            "Journalist adds",
-            "The journalist adds",
-            "Journalist added",
-            "The journalist added",
-            "The journalist clarified",
-            "JRNLST",
-            "PRESSMAN",
-            "Zuruf",
-            "Jornalista",
-            "JORNALISTA",
-            "Jornalistas",
-            "Repórter",
-            "Pergunta",
-            "PERGUNTA",
-            "Giornalista",
-            "GIORNALISTA",
-            "DOMANDA",
-            "Reportero",
-            "Reportera",
-            "REPORTERO",
-            "REPORTERA",
-            "幹事社",
-            "会后有记者问及",
-            "会后，有记者问及",
-            "有记者问"
-        ],
-    );
-    set(
-        &mut dialect.labels.answers,
-        words![
-            "Answer",
-            "ANSWER",
-            "A",
-            "Ａ",
-            "答",
-            "回答",
-            "Antwort",
-            "Respuesta",
-            "RESPUESTA",
-            "Réponse",
-            "Re\u{301}ponse",
-            "Risposta",
-            "Resposta",
-            "RESPOSTA",
-            "Ответ",
-            "답변"
-        ],
-    );
-    set(
-        &mut dialect.labels.voices,
-        words![
-            "Speaker",
-            "SPEAKER",
-            "Unidentified Speaker",
-            "UNIDENTIFIED SPEAKER",
-            "Remark",
-            "J",
-            "HOST",
-            "PRESENTER",
-            "CALLER",
-            "STAFF",
-            "AIDE",
-            "UNKNOWN",
-            "VOZ MUJER",
-            "VOZ HOMBRE",
-            "INTERLOCUTOR",
-            "INTERLOCUTORA",
-            "INTERVENCIÓN",
-            "INTERVENCIO\u{301}N"
-        ],
-    );
+    set(&mut dialect.labels.questions, QUESTIONS);
+    set(&mut dialect.labels.answers, ANSWERS);
+    set(&mut dialect.labels.voices, VOICES);
     set(&mut dialect.labels.never_inside, japanese::NEVER_INSIDE);
     set(&mut dialect.people.role_suffixes, people_ja::ROLE_SUFFIXES);
     set(&mut dialect.people.offices_behind, people_ja::OFFICES);
@@ -268,6 +178,113 @@ const KNOWN: Dialect = {
     );
     dialect
 };
+
+/// Who asks, in the languages of the texts by which dialects are told apart and in some more.
+const QUESTIONS: Words = words![
+    "Reporter",
+    "REPORTER",
+    "Question",
+    "QUESTION",
+    "Journalist",
+    "JOURNALIST",
+    "Questioner",
+    "QUESTIONER",
+    "Q",
+    "Ｑ",
+    "問",
+    "記者",
+    "質問",
+    "追問",
+    "再質問",
+    "質問者",
+    "Reporters",
+    "REPORTERS",
+    "Journalists",
+    "JOURNALISTS",
+    "Correspondent",
+    "CORRESPONDENT",
+    "Follow-up",
+    "问",
+    "追问",
+    "PREGUNTA",
+    "Pregunta",
+    "Frage",
+    "Zusatzfrage",
+    "Domanda",
+    "Journaliste",
+    "JOURNALISTE",
+    "Periodista",
+    "PERIODISTA",
+    "Вопрос",
+    "질문",
+    "Journalist adds",
+    "The journalist adds",
+    "Journalist added",
+    "The journalist added",
+    "The journalist clarified",
+    "JRNLST",
+    "PRESSMAN",
+    "Zuruf",
+    "Jornalista",
+    "JORNALISTA",
+    "Jornalistas",
+    "Repórter",
+    "Pergunta",
+    "PERGUNTA",
+    "Giornalista",
+    "GIORNALISTA",
+    "DOMANDA",
+    "Reportero",
+    "Reportera",
+    "REPORTERO",
+    "REPORTERA",
+    "幹事社",
+    "会后有记者问及",
+    "会后，有记者问及",
+    "有记者问"
+];
+
+/// Who answers, in the same.
+const ANSWERS: Words = words![
+    "Answer",
+    "ANSWER",
+    "A",
+    "Ａ",
+    "答",
+    "回答",
+    "Antwort",
+    "Respuesta",
+    "RESPUESTA",
+    "Réponse",
+    "Re\u{301}ponse",
+    "Risposta",
+    "Resposta",
+    "RESPOSTA",
+    "Ответ",
+    "답변"
+];
+
+/// Somebody of whom nothing more is said.
+const VOICES: Words = words![
+    "Speaker",
+    "SPEAKER",
+    "Unidentified Speaker",
+    "UNIDENTIFIED SPEAKER",
+    "Remark",
+    "J",
+    "HOST",
+    "PRESENTER",
+    "CALLER",
+    "STAFF",
+    "AIDE",
+    "UNKNOWN",
+    "VOZ MUJER",
+    "VOZ HOMBRE",
+    "INTERLOCUTOR",
+    "INTERLOCUTORA",
+    "INTERVENCIÓN",
+    "INTERVENCIO\u{301}N"
+];
 
 /// Words of headlines and of thanks.
 const NO_NAMES: Words = words![

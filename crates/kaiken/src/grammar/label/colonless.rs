@@ -225,16 +225,17 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     if !dialect.labels.period_for_colon || !dialect.may_begin(line, WordList::Offices) {
         return None;
     }
-    let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
-    let end = memchr::memchr_iter(b'.', window)
-        .find(|at| line[at + 1..].starts_with(char::is_whitespace))?;
+    let behind = strip_office(line, dialect)?;
+    let office = line.len() - behind.len();
+    let window = &line.as_bytes()[office..line.len().min(LONGEST_NAMED).max(office)];
+    let end = memchr::memchr_iter(b'.', window).find(|at| {
+        behind[at + 1..].starts_with(char::is_whitespace) && !ends_in_initial(&behind[..*at])
+    })?;
+    let (text, name) = (&line[..office + end], &behind[..end]);
     let capitals = |word: &str| is_capitalised(word) || is_small(word, dialect);
-    if !split_words(&line[..end]).all(capitals) {
+    if !split_words(text).all(capitals) {
         return None;
     }
-    let behind = strip_office(line, dialect)?;
-    let name = behind.split('.').next()?;
-    let text = &line[..line.len() - behind.len() + name.len()];
     let speech = line[text.len()..].strip_prefix('.')?;
     let most = usize::from(dialect.labels.max_chars);
     let named = is_name(name, dialect)
@@ -250,6 +251,12 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
         delimiter: Delimiter::Period,
         speech,
     })
+}
+
+/// Whether the last word of a text is one capital: `Jun K`.
+fn ends_in_initial(text: &str) -> bool {
+    let last = split_words(text).last().unwrap_or_default();
+    last.starts_with(char::is_uppercase) && last.chars().nth(1).is_none()
 }
 
 /// `again = label, ".", space ;` Reads a line that begins with the label of an official that is
