@@ -164,6 +164,7 @@ pub(super) const VOICE_PARTS: Rows<RoleWord> = rows![RoleWord:
     role_word("Presenter", Role::Reporter),
     role_word("Anchor", Role::Reporter),
     role_word("ANCHOR", Role::Reporter),
+    role_word("Voice of Interpreter", Role::Interpreter),
     role_word("Staff", Role::Moderator),
     role_word("STAFF", Role::Moderator),
     role_word("AIDE", Role::Moderator),

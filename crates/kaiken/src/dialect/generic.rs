@@ -10,8 +10,8 @@ use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::make::{joined, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, cues, english, field, japanese, name, people_ja, places, press, rows, set, title,
-    title_of, title_with, words,
+    abroad, cues, english, field, japanese, name, people, people_ja, places, press, rows, set,
+    title, title_of, title_with, words,
 };
 
 pub(super) static GENERIC: Dialect = {
@@ -24,6 +24,10 @@ pub(super) static GENERIC: Dialect = {
     set(
         &mut dialect.labels.answers,
         joined!(word: ANSWERS, press::ANSWERS),
+    );
+    set(
+        &mut dialect.labels.small_words,
+        joined!(word: people::SMALL_WORDS, press::SMALL_WORDS),
     );
     set(
         &mut dialect.labels.voices,
@@ -360,7 +364,16 @@ const NO_NAMES: Words = words![
     "points",
     "follow",
     "cricket",
-    "rugby"
+    "rugby",
+    "begin",
+    "end",
+    "clip",
+    "tape",
+    "break",
+    "advertisement",
+    "related",
+    "share",
+    "newsletter"
 ];
 
 /// What conferences are called outside Japan.

@@ -132,8 +132,17 @@ pub(super) const ANSWERS: Words = words![
     "คำตอบ"
 ];
 
+/// What stands uncapitalised in labels beside what stands in them everywhere.
+pub(super) const SMALL_WORDS: Words = words!["by"];
+
 /// Voices of broadcasters.
-pub(super) const VOICES: Words = words!["ANCHOR", "Anchor", "Presenter", "Staff"];
+pub(super) const VOICES: Words = words![
+    "ANCHOR",
+    "Anchor",
+    "Presenter",
+    "Staff",
+    "Voice of Interpreter"
+];
 
 /// Who asks at a broadcaster's, gives the floor, or speaks to the press.
 pub(super) const OFFICES: Rows<RoleWord> = rows![RoleWord:

@@ -16,6 +16,7 @@ use crate::grammar::{heading, label, line, notice};
 use crate::lines::{Line, Lines};
 use crate::seek::Seeker;
 
+mod alone;
 mod event;
 mod front_matter;
 mod header;
@@ -27,6 +28,7 @@ mod topics;
 mod turns;
 mod unannounced;
 
+use alone::Alone;
 use named::Named;
 
 pub use event::{Event, LabelEvent, LineKind};
@@ -166,9 +168,6 @@ pub struct Events<'src> {
     seen: SeenInHeader,
     /// A label has named an outlet.
     seen_outlet: bool,
-    /// Whether the labels of the text are alone on their lines, with nothing that closes them, once
-    /// that is known.
-    has_voices: Option<bool>,
     /// Whether somebody else than who asks has a label, once that is known.
     is_answered: Option<bool>,
     topics: Topics<'src>,
@@ -181,6 +180,8 @@ pub struct Events<'src> {
     recent: Recent<'src>,
     /// Whose names the text has given in full.
     named: Named<'src>,
+    /// The lines that are labels, and nothing else.
+    alone: Alone<'src>,
     /// A label glued to the end of the line that was read last.
     glued: Option<(Line<'src>, Label<'src>)>,
     /// What is left of the paragraph in which stage directions are looked for.
@@ -243,7 +244,7 @@ impl<'src> Events<'src> {
         dialect: Indexed<'src>,
         one_record: bool,
     ) -> Self {
-        Self {
+        let mut events = Self {
             source,
             dialect,
             lines: Lines::new(source, at),
@@ -255,7 +256,6 @@ impl<'src> Events<'src> {
             list: List::default(),
             seen: SeenInHeader::default(),
             seen_outlet: false,
-            has_voices: None,
             is_answered: None,
             topics: Topics::default(),
             heading_run: HeadingRun::default(),
@@ -265,6 +265,7 @@ impl<'src> Events<'src> {
             date_line: None,
             recent: Recent::default(),
             named: Named::default(),
+            alone: Alone::default(),
             glued: None,
             noting: Span::default(),
             brackets: Seeker::default(),
@@ -277,7 +278,9 @@ impl<'src> Events<'src> {
             } else {
                 Until::End
             },
-        }
+        };
+        events.alone = events.find_alone();
+        events
     }
 
     /// Where reading stands: after the last event, the end of the record.
@@ -377,7 +380,6 @@ impl<'src> Events<'src> {
             self.named.keep(label);
             return self.open_turn(line, label, false);
         }
-        self.look_for_voices(content, head);
         let short = self.short(content, closed, head);
         let is_meant = |label: &Label<'_>| !label::is_alone(*label) || self.is_spoken_below(line);
         if let Some(label) = short.filter(is_meant) {

@@ -161,7 +161,14 @@ impl<'src> Events<'src> {
             let opens = below.starts_with(|c: char| !c.is_lowercase());
             opens && (!nobody || !aside) && !listed()
         };
-        below.map_or(!nobody, |below| speaks(below.content())) && !self.goes_on_at(line)
+        let whole = self.is_below_blank(line) && self.alone.has(line.content());
+        below.map_or(!nobody, |below| speaks(below.content())) && (whole || !self.goes_on_at(line))
+    }
+
+    fn is_below_blank(&self, line: Line<'src>) -> bool {
+        let above = &self.source[..line.start as usize];
+        let gap = &above[above.trim_end().len()..];
+        gap.lines().nth(1).is_some()
     }
 
     /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has

@@ -53,7 +53,7 @@ mod tests;
 mod unannounced;
 mod unspaced;
 
-pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, voice};
+pub(crate) use alone::{Closed, Voice, alone, is_alone, may_be_alone, voice};
 pub(crate) use colonless::{again_with_mark, again_with_period, glued_to_word, stopped};
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use inside::{inside, next_inside};

@@ -1,0 +1,237 @@
+//! Labels alone on their lines, with speech below, found before the text is read.
+//!
+//! A line such as `Jun Aoba` or `(Jun Aoba)` is a label only in a text in which such lines come again
+//! and alternate, each above something that is said.
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use super::Events;
+use crate::dialect::{Indexed, Role};
+use crate::grammar::label::{self, Closed, Label, Shape, Voice};
+use crate::grammar::line::{self, Head};
+use crate::keyed::Keyed;
+
+/// A line is said if it is so long, in characters, or a sentence.
+const SAID: usize = 50;
+
+/// Fewer lines, by this factor, have labels before speech.
+const FEW: u32 = 4;
+
+/// The lines of a text that are labels alone, in the order of their letters.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Alone<'src> {
+    lines: Option<Arc<[&'src str]>>,
+}
+
+impl<'src> Alone<'src> {
+    fn new(page: &Page<'src>) -> Self {
+        let forms = [Closed::Not, Closed::ByColon, Closed::ByBrackets];
+        let labels = forms.map(|closed| page.labels(closed));
+        let mut lines: Vec<&str> = labels.into_iter().flatten().collect();
+        lines.sort_unstable();
+        Self {
+            lines: (!lines.is_empty()).then(|| lines.into()),
+        }
+    }
+
+    pub(super) fn has(&self, line: &str) -> bool {
+        let lines = self.lines.as_deref();
+        lines.is_some_and(|lines| lines.binary_search(&line).is_ok())
+    }
+}
+
+impl<'src> Events<'src> {
+    /// Reads the text once, in search of labels that are alone on their lines.
+    pub(super) fn find_alone(&self) -> Alone<'src> {
+        if self.dialect.labels.alone.is_empty() {
+            return Alone::default();
+        }
+        let mut page = Page::default();
+        let mut ahead = self.lines.clone();
+        while let Some(line) = ahead.next_filled() {
+            page.add(line.content(), self.dialect);
+        }
+        Alone::new(&page)
+    }
+
+    /// The label that a line is, if such lines are labels in this text and the next one is none.
+    pub(super) fn alone(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+        if !self.alone.has(content) || !may_be_voice(head) {
+            return None;
+        }
+        let below = self.lines.clone().next_filled();
+        let listed = below.is_some_and(|below| self.alone.has(below.content()));
+        let voice = (!listed).then(|| label::voice(content, self.dialect))?;
+        voice.map(|voice| voice.label)
+    }
+}
+
+/// Whether no rule takes a line for anything else than who speaks.
+fn may_be_voice(head: Head<'_>) -> bool {
+    match head {
+        Head::Prose | Head::Topical | Head::Doubtful => true,
+        Head::StageDirection(kind) => kind == crate::dialect::NoteKind::Other,
+        Head::Label(label) => label.speech.is_empty(),
+        _ => false,
+    }
+}
+
+/// How often a line stands in a text that may be who speaks.
+#[derive(Clone, Copy, Debug)]
+struct Tally<'src> {
+    line: &'src str,
+    voice: Voice<'src>,
+    /// How often something is said below it, and how often something else stands there.
+    spoken: u32,
+    unspoken: u32,
+    /// It stands behind who asks.
+    answers: bool,
+}
+
+/// The lines of a text that may be who speaks.
+#[derive(Default)]
+struct Page<'src> {
+    places: Keyed<'src, usize>,
+    tallies: Vec<Tally<'src>>,
+    /// The one on the line above.
+    above: Option<usize>,
+    /// Who spoke last asks.
+    asked: bool,
+    /// How many lines begin with a label before speech.
+    labelled: u32,
+}
+
+impl<'src> Page<'src> {
+    /// Counts a line.
+    fn add(&mut self, content: &'src str, dialect: Indexed<'src>) {
+        let voice =
+            label::voice(content, dialect).filter(|_| may_be_voice(line::header(content, dialect)));
+        if let Some(above) = self.above.take() {
+            self.stand_below(above, voice.is_none() && is_said(content));
+        }
+        match voice {
+            Some(voice) => self.above = Some(self.place(content, voice)),
+            None => self.labelled += u32::from(is_labelled(content, dialect)),
+        }
+    }
+
+    fn stand_below(&mut self, above: usize, said: bool) {
+        let tally = &mut self.tallies[above];
+        if said {
+            tally.spoken += 1;
+            tally.answers |= self.asked;
+            self.asked = tally.voice.label.role == Role::Reporter;
+        } else {
+            tally.unspoken += 1;
+        }
+    }
+
+    fn place(&mut self, line: &'src str, voice: Voice<'src>) -> usize {
+        let next = self.tallies.len();
+        let place = *self.places.value(line.into(), || next);
+        if place == next {
+            self.tallies.push(Tally {
+                line,
+                voice,
+                spoken: 0,
+                unspoken: 0,
+                answers: false,
+            });
+        }
+        place
+    }
+
+    /// The labels of one form.
+    fn labels(&self, closed: Closed) -> impl Iterator<Item = &'src str> {
+        let form = self.of(closed).fold(Form::default(), Form::with);
+        let labelled = self.labelled;
+        self.of(closed)
+            .filter(move |tally| form.has(tally, closed, labelled))
+            .map(|tally| tally.line)
+    }
+
+    /// The lines of one form that have something said below them.
+    fn of(&self, closed: Closed) -> impl Iterator<Item = &Tally<'src>> {
+        let voices = self.tallies.iter();
+        voices.filter(move |tally| {
+            tally.voice.closed == closed && tally.spoken > 0 && tally.spoken >= tally.unspoken
+        })
+    }
+}
+
+/// What the lines of one form are together.
+#[derive(Clone, Copy, Debug, Default)]
+struct Form {
+    /// How many lines stand once, and how many come again.
+    once: u32,
+    several: u32,
+    /// How often those stand that come again, and those that are words for who asks.
+    again: u32,
+    asked: u32,
+    /// One is a word for who speaks, and one for who asks or gives the floor.
+    known: bool,
+    chaired: bool,
+    /// One is a word of a name that may be no name.
+    vague: bool,
+}
+
+impl Form {
+    fn with(self, tally: &Tally<'_>) -> Self {
+        let voice = tally.voice;
+        let again = if tally.spoken > 1 { tally.spoken } else { 0 };
+        let part = voice.is_known.then_some(voice.label.role);
+        let asks = part == Some(Role::Reporter) && voice.label.shape == Shape::Anonymous;
+        Self {
+            once: self.once + u32::from(again == 0),
+            several: self.several + u32::from(again > 0),
+            again: self.again + again,
+            asked: self.asked + if asks { tally.spoken } else { 0 },
+            known: self.known || voice.is_known,
+            chaired: self.chaired || matches!(part, Some(Role::Moderator | Role::Reporter)),
+            vague: self.vague || !voice.is_full,
+        }
+    }
+
+    /// Whether such lines come again and alternate, most of them. A name is none of the words for who speaks,
+    /// which tell more.
+    const fn recurs(self) -> bool {
+        self.again >= self.once
+            && (self.several > 1 || self.several == 1 && self.known && self.once > 0)
+    }
+
+    /// Whether the words tell that such lines are labels, which stand once each in a short text.
+    fn is_announced(self, closed: Closed) -> bool {
+        let told = if closed == Closed::Not {
+            self.chaired
+        } else {
+            self.known
+        };
+        told && self.several == 0 && self.once > 1 && !self.vague
+    }
+
+    /// Whether a line is a label, in a text in which so many lines begin with a label before speech.
+    fn has(self, tally: &Tally<'_>, closed: Closed, labelled: u32) -> bool {
+        let announced = self.is_announced(closed);
+        let shown = labelled * FEW <= self.again + self.once && (self.recurs() || announced);
+        let named = announced || closed != Closed::Not || tally.answers;
+        (shown || self.asked > 1)
+            && (tally.voice.is_known || tally.spoken > 1 || named && tally.voice.is_full)
+    }
+}
+
+/// Whether a line is something that is said: a sentence, or so long that no label is.
+fn is_said(content: &str) -> bool {
+    let ends = content.trim_end_matches(['”', '"', '»', ')', '」']);
+    !content.starts_with(char::is_lowercase)
+        && (ends.ends_with(['.', '?', '!', '…', ';', '。', '？', '！'])
+            || content.chars().nth(SAID).is_some())
+}
+
+/// Whether a line begins with a label and has speech behind it.
+fn is_labelled(content: &str, dialect: Indexed<'_>) -> bool {
+    match label::read(content, dialect) {
+        label::Reading::Label(label) => !label.speech.trim_start().is_empty(),
+        _ => false,
+    }
+}
