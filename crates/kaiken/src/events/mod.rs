@@ -338,6 +338,10 @@ impl<'src> Events<'src> {
 
     /// Reads one line and queues what follows from it.
     fn step(&mut self, line: Line<'src>) {
+        let content = line.content();
+        let line = self.behind_lead(content).map_or(line, |behind| {
+            line.after(line.indent() + content.len() - behind.len())
+        });
         match self.place {
             Place::Header if self.opens_front_matter(line) => self.front_matter_line(line),
             Place::Header => self.header_line(line),

@@ -91,7 +91,7 @@ impl<'src> Events<'src> {
     fn has_stops(&self) -> bool {
         let mut ahead = self.lines.clone();
         let below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_STOP);
-        let mut heads = below.map(|line| self.recent.head(line.content(), false, self.dialect));
+        let mut heads = below.map(|line| self.head(line.content()));
         let is_stopped = |head| matches!(head, Head::Label(label) if label.is_stopped());
         self.recent
             .has_stop()
@@ -267,8 +267,22 @@ impl<'src> Events<'src> {
         below.is_some_and(|below| matches!(self.head(below.content()), Head::Prose))
     }
 
-    /// What a line below the header can be.
+    /// What a line below the header can be. A mark may stand before a label.
     pub(super) fn head(&self, content: &'src str) -> Head<'src> {
+        let behind = self.behind_lead(content);
+        self.unmarked_head(behind.unwrap_or(content))
+    }
+
+    /// What stands behind a mark before a label: `[14:00:00] AOBA: So.`
+    pub(super) fn behind_lead(&self, content: &'src str) -> Option<&'src str> {
+        let lead = label::lead(content, self.dialect)?;
+        match self.unmarked_head(lead.behind) {
+            Head::Label(label) if !lead.weak || label::fits_lead(label) => Some(lead.behind),
+            _ => None,
+        }
+    }
+
+    fn unmarked_head(&self, content: &'src str) -> Head<'src> {
         let closed = self.dialect.may_be_closed(content);
         let head = self.recent.head(content, closed, self.dialect);
         let stopped = || {

@@ -146,7 +146,7 @@ fn list_number<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> 
 }
 
 /// `delimiter = ":" | "：" | … ;`, unless it belongs to an address or a clock.
-fn delimiter<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
+pub(super) fn delimiter<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     for mark in dialect.labels.delimiters.iter() {
         let mark = mark.trim();
         match input.strip_prefix(mark) {

@@ -32,6 +32,7 @@
 //! | `inside` | labels within a line, behind a sentence |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
+//! | `stamps` | times beside labels, and marks before them |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
 //! | `lexicon` | the word lists of the dialect, asked |
 //!
@@ -48,6 +49,7 @@ mod parts;
 mod recent;
 mod rules;
 mod short;
+mod stamps;
 #[cfg(test)]
 mod tests;
 mod unannounced;
@@ -63,6 +65,7 @@ pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{Told, is_key, is_listed, is_told_of, short};
+pub(crate) use stamps::{fits_lead, lead};
 pub(crate) use unannounced::unannounced;
 pub(crate) use unspaced::is_marked;
 
@@ -174,7 +177,11 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
             other => other,
         };
     }
+    if let Some(label) = closed.then(|| stamps::timed(line, dialect)).flatten() {
+        return Reading::Label(label);
+    }
     if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
+        let speech = stamps::without_bracket(speech, dialect);
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
     if let Some(label) = bare(line, dialect).or_else(|| colonless::lettered(line, dialect)) {
@@ -189,7 +196,12 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     let plain = closed.then(|| form::plain(line, dialect));
     match plain {
         Some(Ok((speech, (phrase, text)))) => {
-            rules::judge(phrase, text, Delimiter::Colon, speech, dialect)
+            let said = stamps::without_bracket(speech, dialect);
+            match rules::judge(phrase, text, Delimiter::Colon, said, dialect) {
+                Reading::Label(label) => Reading::Label(label),
+                other if said.len() == speech.len() => other,
+                other => stamps::named(text, said, dialect).map_or(other, Reading::Label),
+            }
         }
         _ => colonless::wide_period(line, dialect)
             .or_else(|| colonless::period_for_colon(line, dialect))
