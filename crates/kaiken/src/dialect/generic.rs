@@ -59,6 +59,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
     dialect.labels.outlets_alone = true;
     dialect.labels.unannounced = true;
+    dialect.labels.recurrent = true;
     set(&mut dialect.labels.letters, abroad::LETTERS);
     set(
         &mut dialect.labels.press,
@@ -101,7 +102,7 @@ const KNOWN: Dialect = {
     set(&mut dialect.labels.questions, QUESTIONS);
     set(&mut dialect.labels.answers, ANSWERS);
     set(&mut dialect.labels.voices, VOICES);
-    set(&mut dialect.labels.never_inside, japanese::NEVER_INSIDE);
+    set(&mut dialect.labels.never_inside, NEVER_INSIDE);
     set(&mut dialect.people.role_suffixes, people_ja::ROLE_SUFFIXES);
     set(&mut dialect.people.offices_behind, people_ja::OFFICES);
     set(
@@ -289,6 +290,9 @@ const VOICES: Words = words![
     "INTERVENCIÓN",
     "INTERVENCIO\u{301}N"
 ];
+
+/// Particles of Japanese and of Chinese.
+const NEVER_INSIDE: Words = joined!(word: japanese::NEVER_INSIDE, words!["的", "是", "我"]);
 
 /// Words of headlines and of thanks.
 const NO_NAMES: Words = words![

@@ -7,6 +7,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::Events;
+use super::survey::MOST_LABELS;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Closed, Label, Shape, Voice};
 use crate::grammar::line::{self, Head};
@@ -25,7 +26,7 @@ pub(super) struct Alone<'src> {
 }
 
 impl<'src> Alone<'src> {
-    fn new(page: &Page<'src>) -> Self {
+    pub(super) fn new(page: &Lines<'src>) -> Self {
         let forms = [Closed::Not, Closed::ByColon, Closed::ByBrackets];
         let labels = forms.map(|closed| page.labels(closed));
         let mut lines: Vec<&str> = labels.into_iter().flatten().collect();
@@ -42,26 +43,13 @@ impl<'src> Alone<'src> {
 }
 
 impl<'src> Events<'src> {
-    /// Reads the text once, in search of labels that are alone on their lines.
-    pub(super) fn find_alone(&self) -> Alone<'src> {
-        if self.dialect.labels.alone.is_empty() {
-            return Alone::default();
-        }
-        let mut page = Page::default();
-        let mut ahead = self.lines.clone();
-        while let Some(line) = ahead.next_filled() {
-            page.add(line.content(), self.dialect);
-        }
-        Alone::new(&page)
-    }
-
     /// The label that a line is, if such lines are labels in this text and the next one is none.
     pub(super) fn alone(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
-        if !self.alone.has(content) || !may_be_voice(head) {
+        if !self.survey.alone.has(content) || !may_be_voice(head) {
             return None;
         }
         let below = self.lines.clone().next_filled();
-        let listed = below.is_some_and(|below| self.alone.has(below.content()));
+        let listed = below.is_some_and(|below| self.survey.alone.has(below.content()));
         let voice = (!listed).then(|| label::voice(content, self.dialect))?;
         voice.map(|voice| voice.label)
     }
@@ -91,7 +79,7 @@ struct Tally<'src> {
 
 /// The lines of a text that may be who speaks.
 #[derive(Default)]
-struct Page<'src> {
+pub(super) struct Lines<'src> {
     places: Keyed<'src, usize>,
     tallies: Vec<Tally<'src>>,
     /// The one on the line above.
@@ -102,17 +90,25 @@ struct Page<'src> {
     labelled: u32,
 }
 
-impl<'src> Page<'src> {
-    /// Counts a line.
-    fn add(&mut self, content: &'src str, dialect: Indexed<'src>) {
+impl<'src> Lines<'src> {
+    /// Counts a line, and what label it begins with, if a rule of the grammar knows that.
+    pub(super) fn add(
+        &mut self,
+        content: &'src str,
+        label: Option<(Label<'src>, bool)>,
+        dialect: Indexed<'src>,
+    ) {
         let voice =
             label::voice(content, dialect).filter(|_| may_be_voice(line::header(content, dialect)));
         if let Some(above) = self.above.take() {
             self.stand_below(above, voice.is_none() && is_said(content));
         }
-        match voice {
-            Some(voice) => self.above = Some(self.place(content, voice)),
-            None => self.labelled += u32::from(is_labelled(content, dialect)),
+        match (voice, label) {
+            (Some(voice), _) => self.above = self.place(content, voice),
+            (None, Some((label, true))) => {
+                self.labelled += u32::from(!label.speech.trim_start().is_empty())
+            }
+            _ => {}
         }
     }
 
@@ -127,8 +123,11 @@ impl<'src> Page<'src> {
         }
     }
 
-    fn place(&mut self, line: &'src str, voice: Voice<'src>) -> usize {
+    fn place(&mut self, line: &'src str, voice: Voice<'src>) -> Option<usize> {
         let next = self.tallies.len();
+        if next == MOST_LABELS {
+            return self.places.get(line).copied();
+        }
         let place = *self.places.value(line.into(), || next);
         if place == next {
             self.tallies.push(Tally {
@@ -139,7 +138,7 @@ impl<'src> Page<'src> {
                 answers: false,
             });
         }
-        place
+        Some(place)
     }
 
     /// The labels of one form.
@@ -226,12 +225,4 @@ fn is_said(content: &str) -> bool {
     !content.starts_with(char::is_lowercase)
         && (ends.ends_with(['.', '?', '!', '…', ';', '。', '？', '！'])
             || content.chars().nth(SAID).is_some())
-}
-
-/// Whether a line begins with a label and has speech behind it.
-fn is_labelled(content: &str, dialect: Indexed<'_>) -> bool {
-    match label::read(content, dialect) {
-        label::Reading::Label(label) => !label.speech.trim_start().is_empty(),
-        _ => false,
-    }
 }

@@ -50,7 +50,8 @@ impl<'src> Events<'src> {
     #[inline]
     fn above(&mut self, line: Line<'src>) -> Above<'src> {
         let content = line.content();
-        if self.alone.has(content) && self.is_spoken_below(line) {
+        let alone = self.survey.alone.has(content) && self.is_spoken_below(line);
+        if alone || self.recurrent(content).is_some() {
             return Above::Body(None);
         }
         let kind = match line::header(content, self.dialect) {

@@ -10,7 +10,7 @@ use crate::diagnostic::Code;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::date::When;
 use crate::grammar::heading::{NumberStyle, Numbered};
-use crate::grammar::label::{Delimiter, Label, Recent, Shape};
+use crate::grammar::label::{Delimiter, Label, Recent};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line, notice};
 use crate::lines::{Line, Lines};
@@ -24,12 +24,13 @@ mod headings;
 mod named;
 mod records;
 mod speech;
+mod survey;
 mod topics;
 mod turns;
 mod unannounced;
 
-use alone::Alone;
 use named::Named;
+use survey::Survey;
 
 pub use event::{Event, LabelEvent, LineKind};
 
@@ -90,8 +91,6 @@ struct SeenInHeader {
     mark: bool,
     /// A word for who asks has stood before a gap.
     bare: bool,
-    /// A name that nothing had announced has asked.
-    unannounced: bool,
 }
 
 /// The list of topics.
@@ -180,8 +179,8 @@ pub struct Events<'src> {
     recent: Recent<'src>,
     /// Whose names the text has given in full.
     named: Named<'src>,
-    /// The lines that are labels, and nothing else.
-    alone: Alone<'src>,
+    /// The labels that their recurrence shows.
+    survey: Survey<'src>,
     /// A label glued to the end of the line that was read last.
     glued: Option<(Line<'src>, Label<'src>)>,
     /// What is left of the paragraph in which stage directions are looked for.
@@ -265,7 +264,7 @@ impl<'src> Events<'src> {
             date_line: None,
             recent: Recent::default(),
             named: Named::default(),
-            alone: Alone::default(),
+            survey: Survey::default(),
             glued: None,
             noting: Span::default(),
             brackets: Seeker::default(),
@@ -279,7 +278,7 @@ impl<'src> Events<'src> {
                 Until::End
             },
         };
-        events.alone = events.find_alone();
+        events.survey = events.survey();
         events
     }
 
@@ -394,7 +393,12 @@ impl<'src> Events<'src> {
         }
         if let Some(label) = self.unannounced(line, closed, head) {
             self.recent.keep_last(content, label);
-            self.seen.unannounced |= label.shape == Shape::Person && label.role == Role::Reporter;
+            let label = self.with_listed_part(label);
+            self.named.keep(label);
+            return self.open_turn(line, label, false);
+        }
+        if let Some(label) = self.recurrent_at(line, head) {
+            self.recent.keep_last(content, label);
             let label = self.with_listed_part(label);
             self.named.keep(label);
             return self.open_turn(line, label, false);

@@ -161,14 +161,8 @@ impl<'src> Events<'src> {
             let opens = below.starts_with(|c: char| !c.is_lowercase());
             opens && (!nobody || !aside) && !listed()
         };
-        let whole = self.is_below_blank(line) && self.alone.has(line.content());
+        let whole = self.is_below_blank(line) && self.survey.alone.has(line.content());
         below.map_or(!nobody, |below| speaks(below.content())) && (whole || !self.goes_on_at(line))
-    }
-
-    fn is_below_blank(&self, line: Line<'src>) -> bool {
-        let above = &self.source[..line.start as usize];
-        let gap = &above[above.trim_end().len()..];
-        gap.lines().nth(1).is_some()
     }
 
     /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has
@@ -277,12 +271,20 @@ impl<'src> Events<'src> {
     pub(super) fn behind_lead(&self, content: &'src str) -> Option<&'src str> {
         let lead = label::lead(content, self.dialect)?;
         match self.unmarked_head(lead.behind) {
-            Head::Label(label) if !lead.weak || label::fits_lead(label) => Some(lead.behind),
+            Head::Label(label) if lead.fits(label) => Some(lead.behind),
             _ => None,
         }
     }
 
     fn unmarked_head(&self, content: &'src str) -> Head<'src> {
+        let head = self.head_by_rule(content);
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let label = open.then(|| self.recurrent(content)).flatten();
+        label.map_or(head, Head::Label)
+    }
+
+    /// The same without what only recurrence shows.
+    pub(super) fn head_by_rule(&self, content: &'src str) -> Head<'src> {
         let closed = self.dialect.may_be_closed(content);
         let head = self.recent.head(content, closed, self.dialect);
         let stopped = || {

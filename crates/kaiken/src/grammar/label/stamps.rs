@@ -36,6 +36,14 @@ pub(crate) struct Lead<'a> {
     pub(crate) weak: bool,
 }
 
+impl Lead<'_> {
+    /// Whether a label may stand behind it. Behind a weak one it is in capitals.
+    pub(crate) fn fits(self, label: Label<'_>) -> bool {
+        let upper = !label.text.contains(char::is_lowercase);
+        !self.weak || upper && label.text.contains(char::is_uppercase)
+    }
+}
+
 /// Takes one mark off the beginning of a line: `[14:00:00] `, `(00:12) `, `[1.] `, `5 `, `• `, `— `.
 pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> {
     if !dialect.labels.stamped || line.starts_with(char::is_alphabetic) {
@@ -59,11 +67,6 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
         || line[..line.len() - behind.len()].ends_with(char::is_whitespace);
     let behind = leaf::trim_start(behind);
     (spaced && !behind.is_empty()).then_some(Lead { behind, weak })
-}
-
-/// Whether a label may stand behind a mark that prose and lists have, too: it is in capitals.
-pub(crate) fn fits_lead(label: Label<'_>) -> bool {
-    !label.text.contains(char::is_lowercase) && label.text.chars().any(char::is_uppercase)
 }
 
 /// Reads a label with a time before its colon: `Speaker 1 (00:00): …`.
@@ -149,7 +152,7 @@ pub(super) fn inside<'a>(text: &'a str, colon: usize, dialect: Indexed<'_>) -> O
     }
     let before = &text[..colon];
     let first = colon - edge::last(before, LONGEST_INSIDE).len();
-    let mut ends = memchr::memrchr_iter(b' ', before[first..].as_bytes());
+    let mut ends = memchr::memrchr_iter(b' ', &before.as_bytes()[first..]);
     ends.find_map(|at| {
         let (said, name) = text[..colon].split_at(first + at + 1);
         if !ends_sentence(said) || is_abbreviated(said, dialect) {
