@@ -276,6 +276,7 @@ pub(super) const ALONE: Rows<RoleWord> = rows![RoleWord:
 pub(super) const CLUES: Rows<Clue> = rows![Clue:
     clue_with(Sign::HeaderLine, "Briefing Room", 4),
     clue_with(Sign::HeaderLine, "E&OE", 4),
+    clue_with(Sign::HeaderLine, "RUSH TRANSCRIPT", 12),
     clue_with(Sign::Title, "Department Press Briefing", 4),
     clue_with(Sign::Date, "EST", 4),
     clue_with(Sign::Date, "EDT", 4),

@@ -139,6 +139,7 @@ pub(super) const SMALL_WORDS: Words = words!["by"];
 pub(super) const VOICES: Words = words![
     "ANCHOR",
     "Anchor",
+    "ANNOUNCER",
     "Presenter",
     "Staff",
     "Voice of Interpreter"
@@ -159,7 +160,7 @@ pub(super) const OFFICES: Rows<RoleWord> = rows![RoleWord:
     moderator("Pewara"), moderator("Người dẫn chương trình"), moderator("사회자"), moderator("主持人"),
     official("Minister-president"), official("Statsminister"), official("Pääministeri"),
     official("Peaminister"), official("Prezydent"), official("Rzecznik"), official("Prezident"),
-    official("Premiér"), official("Předseda"), official("Predseda"), official("Mluvčí"),
+    official("Premiér"), official("Předseda"), official("Předsedkyně"), official("Predseda"), official("Mluvčí"),
     official("Predsjednik"), official("Predsednik"), official("Premijer"), official("Miniszterelnök"),
     official("Președintele"), official("Ministrul"), official("Prim-ministrul"), official("Premierul"),
     official("Πρωθυπουργός"), official("ΠΡΩΘΥΠΟΥΡΓΟΣ"), official("Υπουργός"), official("ΥΠΟΥΡΓΟΣ"),

@@ -106,7 +106,7 @@ impl<'src> Lines<'src> {
         match (voice, label) {
             (Some(voice), _) => self.above = self.place(content, voice),
             (None, Some((label, true))) => {
-                self.labelled += u32::from(!label.speech.trim_start().is_empty())
+                self.labelled += u32::from(!label.speech.trim_start().is_empty());
             }
             _ => {}
         }

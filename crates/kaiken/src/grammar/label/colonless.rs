@@ -1,15 +1,15 @@
 //! Labels that no colon closes: a period does, a gap, or nothing but a capital.
 //!
 //! ```ebnf
-//! colonless = bare | lettered | dashed | wide | period | again ;
+//! colonless = bare | lettered | dashed | hyphened | wide | period | again ;
 //! ```
 
 use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
 use super::parts::office_parts;
-use super::rules::{has_possessive, is_full_name, opens_sentence};
-use super::{Delimiter, Label, Recent, Shape};
+use super::rules::{has_possessive, is_full_name, judge, opens_sentence};
+use super::{Delimiter, Label, Reading, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::tokens::split_words;
 
@@ -40,12 +40,20 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
             shape: Shape::Anonymous,
             role: Role::Reporter,
             delimiter: Delimiter::Gap,
-            speech,
+            speech: between(speech).unwrap_or(speech),
         })
     })
 }
 
-/// `lettered = letter, ( space, { space }, ":" | dash ) ;` A letter that stands for who asks or who
+/// `between = space, ( "-" | "–" ), space ;` What stands behind it. A dash of another length is one of the
+/// sentence.
+fn between(text: &str) -> Option<&str> {
+    let hyphen = leaf::trim_start(text);
+    let behind = hyphen.strip_prefix(['-', '–'])?;
+    (hyphen.len() < text.len() && behind.starts_with(char::is_whitespace)).then_some(behind)
+}
+
+/// `lettered = letter, ( space, { space }, ":" | dash | between ) ;` A letter that stands for who asks or who
 /// answers.
 pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut letters = dialect.labels.letters.iter();
@@ -60,7 +68,7 @@ pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<
         shape: Shape::Anonymous,
         role: known.role,
         delimiter: Delimiter::Colon,
-        speech: dash(behind).or_else(spaced)?,
+        speech: dash(behind).or_else(spaced).or_else(|| between(behind))?,
     })
 }
 
@@ -92,6 +100,30 @@ pub(super) fn dashed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str
     split_words(text)
         .all(words_of_a_label)
         .then_some((text, speech))
+}
+
+/// `hyphened = phrase in capitals, "-", space, speech ;` A word for who speaks or an office, right before a
+/// hyphen: `CHAIR AOBA- We met.` A place stands there, too, so a name alone is none.
+pub(super) fn hyphened<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let begins = line.chars().take(2).filter(|c| c.is_uppercase()).count() == 2;
+    if dialect.labels.letters.is_empty() || !begins {
+        return None;
+    }
+    let window = &line.as_bytes()[..line.len().min(LONGEST_DASHED)];
+    let at = memchr::memchr_iter(b'-', window)
+        .find(|at| line[at + 1..].starts_with(char::is_whitespace))?;
+    let (text, speech) = (&line[..at], &line[at + 1..]);
+    let fits = is_upper(text)
+        && text.ends_with(char::is_alphabetic)
+        && split_words(text).all(|word| word.chars().all(in_word))
+        && opens_sentence(speech);
+    match fits.then(|| judge(text, text, Delimiter::Bracket, speech, dialect))? {
+        Reading::Label(label) => Some(Label {
+            delimiter: Delimiter::Colon,
+            ..label
+        }),
+        Reading::Doubtful | Reading::Prose => None,
+    }
 }
 
 /// A name in capitals before a dash, of one word, too: `AOBA.- We met.`

@@ -236,7 +236,7 @@ fn ends_phrase(behind: &str, dialect: Indexed<'_>) -> bool {
         in_word(c)
             || c.is_whitespace()
             || c.is_ascii_digit()
-            || matches!(c, ',' | '(' | '（' | '[' | '#')
+            || matches!(c, ',' | '(' | '（' | '[' | '#' | '–')
     };
     !behind.starts_with(goes_on)
         && !delimiters

@@ -1,7 +1,8 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = ( marked | bracketed | unnamed | bare | lettered | dashed | plain | wide | period ),
+//! label     = ( marked | bracketed | timed | unnamed | bare | lettered | hyphened | dashed | plain
+//!             | wide | period ),
 //!             [ speech ] ;
 //! marked    = sign, phrase, ( space | end ) ;
 //! bracketed = open bracket, [ sign, [ delimiter ] ], phrase, [ remark ], close bracket,
@@ -9,7 +10,9 @@
 //! unnamed   = ( question word | answer word | voice ), [ which | remark ], { space },
 //!             ( delimiter | "." | ")" ) ;
 //! bare      = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;
-//! lettered  = letter, ( space, { space }, ":" | ".-", space ) ;
+//! timed     = phrase, [ number ], { space }, "(", clock, ")", { space }, delimiter ;
+//! lettered  = letter, ( space, { space }, ":" | ".-", space | space, "-", space ) ;
+//! hyphened  = phrase in capitals, "-", space ;
 //! dashed    = phrase, ".", [ space ], "-", space ;
 //! plain     = [ list number ], phrase, [ number | remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
@@ -69,7 +72,7 @@ pub(crate) use recurrent::recurrent;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{Told, is_key, is_listed, is_told_of, short};
 pub(crate) use stamps::lead;
-pub(crate) use unannounced::unannounced;
+pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unspaced::is_marked;
 
 use crate::dialect::{Indexed, Role};
@@ -188,6 +191,9 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
     if let Some(label) = bare(line, dialect).or_else(|| colonless::lettered(line, dialect)) {
+        return Reading::Label(label);
+    }
+    if let Some(label) = colonless::hyphened(line, dialect) {
         return Reading::Label(label);
     }
     if let Some((text, speech)) = colonless::dashed(line, dialect) {

@@ -388,11 +388,20 @@ fn is_said(speech: &str) -> bool {
 /// A name of two words or more, and perhaps what stands behind a comma: `JUN AOBA, JR.`
 pub(crate) fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let (first, others) = phrase.split_once(',').unwrap_or((phrase, "none"));
-    split_words(first).nth(1).is_some()
+    (split_words(first).nth(1).is_some() || has_glued_initial(first))
         && is_name(first, dialect)
         && !others.trim().is_empty()
         && !begins_sentence(phrase, dialect)
         && !has_word_of_no_name(first, dialect)
+}
+
+/// Whether a name begins with an initial and has no space behind that: `Д.АОБА`.
+fn has_glued_initial(name: &str) -> bool {
+    let mut letters = name.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.next() == Some('.')
+        && letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_alphabetic)
 }
 
 /// Whether a word of a phrase is one that no name has.
