@@ -344,7 +344,7 @@ impl<'src> Events<'src> {
     }
 
     /// The first label that stands within speech.
-    fn label_inside(&mut self, speech: &'src str) -> Option<Label<'src>> {
+    pub(super) fn label_inside(&mut self, speech: &'src str) -> Option<Label<'src>> {
         if !self.dialect.labels.capitals {
             return None;
         }
