@@ -91,24 +91,33 @@ pub(super) struct Lines<'src> {
 }
 
 impl<'src> Lines<'src> {
-    /// Counts a line, and what label it begins with, if a rule of the grammar knows that.
-    pub(super) fn add(
-        &mut self,
-        content: &'src str,
-        label: Option<(Label<'src>, bool)>,
-        dialect: Indexed<'src>,
-    ) {
-        let voice =
-            label::voice(content, dialect).filter(|_| may_be_voice(line::header(content, dialect)));
-        if let Some(above) = self.above.take() {
-            self.stand_below(above, voice.is_none() && is_said(content));
-        }
-        match (voice, label) {
-            (Some(voice), _) => self.above = self.place(content, voice),
-            (None, Some((label, true))) => {
-                self.labelled += u32::from(!label.speech.trim_start().is_empty());
+    /// Counts a line that begins with a label before speech.
+    pub(super) fn speak(&mut self) {
+        self.labelled += 1;
+        self.below(false);
+    }
+
+    /// Counts a line that is no label.
+    pub(super) fn go_on(&mut self, content: &str) {
+        self.below(is_said(content));
+    }
+
+    /// Counts a line that may be a label alone.
+    pub(super) fn add(&mut self, content: &'src str, dialect: Indexed<'src>) {
+        let voice = label::voice(content, dialect);
+        match voice.filter(|_| may_be_voice(line::header(content, dialect))) {
+            Some(voice) => {
+                self.below(false);
+                self.above = self.place(content, voice);
             }
-            _ => {}
+            None => self.go_on(content),
+        }
+    }
+
+    /// Counts whether something is said below a label alone.
+    fn below(&mut self, said: bool) {
+        if let Some(above) = self.above.take() {
+            self.stand_below(above, said);
         }
     }
 
