@@ -7,7 +7,7 @@
 //! A name is no more than words with capitals: `Rishi: When?`, `Energy: We agreed.` Only the lines
 //! around it can tell, so what is read here is a label where they do.
 
-use super::lexicon::{is_name, is_no_outlet, is_sure_outlet, role_of};
+use super::lexicon::{is_name, is_no_outlet, is_sure_outlet, role_in_any_case, role_of};
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, opens_sentence, speaks};
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role};
@@ -43,7 +43,7 @@ const OFFICE: usize = 8;
 const LONGEST_OFFICE: usize = 140;
 
 /// `described = name, ",", small word, { word }, { space }, ":", speech ;` Reads a line that begins with a
-/// full name and what its bearer is, in words of any language: `Jan Holm, mluvčí vlády: Dobrý den.`
+/// full name and its bearer's office in small letters: `Jan Holm, mluvčí vlády: Dobrý den.`
 pub(crate) fn described<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let window = &line.as_bytes()[..line.len().min(LONGEST_OFFICE)];
     if !dialect.labels.unannounced || line.starts_with(char::is_lowercase) {
@@ -61,10 +61,11 @@ pub(crate) fn described<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
         && split_words(speech).nth(2).is_some()
         && speech.starts_with(char::is_whitespace)
         && speech.trim_start().starts_with(char::is_uppercase);
-    fits.then(|| Label {
+    let role = fits.then(|| role_in_any_case(office, dialect))??;
+    Some(Label {
         text,
         shape: Shape::Person,
-        role: role_of(office, dialect).unwrap_or_default(),
+        role,
         delimiter: Delimiter::Colon,
         speech,
     })
@@ -163,6 +164,11 @@ mod tests {
                 Some("Rin Aoba, director of the Press Office"),
             ),
             ("Rin Aoba, director, and others: We may begin.", None),
+            ("Rin Aoba, can you tell us: When does it sail?", None),
+            (
+                "Dr. Aoba, can the director tell us, When does it sail?",
+                None,
+            ),
             (
                 "Rin Aoba, director of the Press Office: we may begin.",
                 None,
