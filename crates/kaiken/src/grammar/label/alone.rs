@@ -1,4 +1,4 @@
-//! Labels alone on their line that no colon closes.
+//! Labels alone on their line.
 //!
 //! ```ebnf
 //! alone  = asking word, [ name ] | office word, name | listed ;
@@ -80,7 +80,7 @@ pub(crate) struct Voice<'a> {
 pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Voice<'a>> {
     let long = line.len() > LONGEST_VOICE && line.chars().nth(LONGEST_VOICE).is_some();
     let ends = line.ends_with(['.', '?', '!', '。', '？', ',']);
-    if dialect.labels.alone.is_empty() || long || ends || is_marked(line, dialect) {
+    if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) {
         return None;
     }
     let (closed, text) = unclosed(line, dialect);

@@ -30,7 +30,7 @@
 //! | `unspaced` | the same for scripts without spaces |
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
-//! | `alone` | labels alone on their line that no colon closes |
+//! | `alone` | labels alone on their line |
 //! | `unannounced` | names that nothing has announced |
 //! | `inside` | labels within a line, behind a sentence |
 //! | `recurrent` | names that only their recurrence makes labels |
