@@ -7,7 +7,7 @@
 use alloc::borrow::Cow;
 
 use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
-use super::make::{joined, word};
+use super::make::{joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
     abroad, cues, english, field, japanese, name, people, people_ja, places, press, rows, set,
@@ -47,6 +47,10 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
     set(&mut dialect.people.role_phrases, abroad::ROLE_PHRASES);
+    set(
+        &mut dialect.people.role_words,
+        joined!(part: people::ROLE_WORDS, press::ROLE_WORDS),
+    );
     set(&mut dialect.labels.voice_parts, abroad::VOICE_PARTS);
     set(&mut dialect.clues, abroad::CLUES);
     set(&mut dialect.headings.marks, words!["**"]);

@@ -145,11 +145,15 @@ pub(super) const VOICES: Words = words![
     "Voice of Interpreter"
 ];
 
-/// Who asks at a broadcaster's, gives the floor, or speaks to the press.
+/// What those are who ask at a broadcaster's.
+pub(super) const ROLE_WORDS: Rows<RoleWord> = rows![RoleWord:
+    role_word("Anchor", Role::Reporter), role_word("Anchorman", Role::Reporter),
+    role_word("Anchorwoman", Role::Reporter), role_word("Commentator", Role::Reporter),
+    role_word("Correspondent", Role::Reporter), role_word("HOST", Role::Reporter),
+];
+
+/// Who gives the floor, or speaks to the press.
 pub(super) const OFFICES: Rows<RoleWord> = rows![RoleWord:
-    role_word("Anchor", Role::Reporter), role_word("Correspondent", Role::Reporter),
-    role_word("Anchorman", Role::Reporter), role_word("Anchorwoman", Role::Reporter),
-    role_word("Commentator", Role::Reporter), role_word("Host", Role::Reporter),
     moderator("Gespreksleider"), moderator("Ordförande"), moderator("Puheenjohtaja"),
     moderator("Juhataja"), moderator("Prowadzący"), moderator("Prowadząca"),
     moderator("Moderátor"), moderator("Moderátorka"), moderator("Voditelj"),

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use super::Events;
 use super::survey::MOST_LABELS;
 use crate::dialect::{Indexed, Role};
+use crate::grammar::heading;
 use crate::grammar::label::{self, Closed, Label, Shape, Voice};
 use crate::grammar::line::{self, Head};
 use crate::keyed::Keyed;
@@ -171,9 +172,11 @@ impl<'src> Lines<'src> {
 /// What the lines of one form are together.
 #[derive(Clone, Copy, Debug, Default)]
 struct Form {
-    /// How many lines stand once, and how many come again.
+    /// How many lines stand once, and how many come again; how many of these are full names or words for who
+    /// speaks.
     once: u32,
     several: u32,
+    several_full: u32,
     /// How often those stand that come again, and those that are words for who asks.
     again: u32,
     asked: u32,
@@ -193,6 +196,7 @@ impl Form {
         Self {
             once: self.once + u32::from(again == 0),
             several: self.several + u32::from(again > 0),
+            several_full: self.several_full + u32::from(again > 0 && voice.is_full),
             again: self.again + again,
             asked: self.asked + if asks { tally.spoken } else { 0 },
             known: self.known || voice.is_known,
@@ -201,30 +205,35 @@ impl Form {
         }
     }
 
-    /// Whether such lines come again and alternate, most of them. A name is none of the words for who speaks,
-    /// which tell more.
-    const fn recurs(self) -> bool {
-        self.again >= self.once
-            && (self.several > 1 || self.several == 1 && self.known && self.once > 0)
+    /// Whether one of the lines has a word for who speaks; with neither a colon nor brackets, it is one for
+    /// who asks or gives the floor.
+    fn is_told(self, closed: Closed) -> bool {
+        match closed {
+            Closed::Not => self.chaired,
+            Closed::ByColon | Closed::ByBrackets => self.known,
+        }
+    }
+
+    /// Whether such lines come again and alternate, most of them.
+    fn recurs(self, closed: Closed) -> bool {
+        let alternate = self.several + self.once > 1 && self.several > 0 && self.is_told(closed);
+        self.again >= self.once && (self.several_full > 1 || alternate)
     }
 
     /// Whether the words tell that such lines are labels, which stand once each in a short text.
     fn is_announced(self, closed: Closed) -> bool {
-        let told = if closed == Closed::Not {
-            self.chaired
-        } else {
-            self.known
-        };
-        told && self.several == 0 && self.once > 1 && !self.vague
+        self.several == 0 && self.once > 1 && self.is_told(closed) && !self.vague
     }
 
     /// Whether a line is a label, in a text in which so many lines begin with a label before speech.
     fn has(self, tally: &Tally<'_>, closed: Closed, labelled: u32) -> bool {
         let announced = self.is_announced(closed);
-        let shown = labelled * FEW <= self.again + self.once && (self.recurs() || announced);
-        let named = announced || closed != Closed::Not || tally.answers;
-        (shown || self.asked > 1)
-            && (tally.voice.is_known || tally.spoken > 1 || named && tally.voice.is_full)
+        let few = labelled * FEW <= self.again + self.once;
+        let shown = self.asked > 1 || few && (self.recurs(closed) || announced);
+        let voice = tally.voice;
+        let named = announced || closed != Closed::Not || tally.answers || tally.spoken > 1;
+        let again = tally.spoken > 1 && closed != Closed::Not;
+        shown && (voice.is_known || again || named && voice.is_full)
     }
 }
 
@@ -232,6 +241,105 @@ impl Form {
 fn is_said(content: &str) -> bool {
     let ends = content.trim_end_matches(['”', '"', '»', ')', '」']);
     !content.starts_with(char::is_lowercase)
+        && !heading::is_item(content)
         && (ends.ends_with(['.', '?', '!', '…', ';', '。', '？', '！'])
             || content.chars().nth(SAID).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Event;
+    use alloc::format;
+    use alloc::string::String;
+
+    /// How many turns a text has in which something is said below each of some lines.
+    fn turns(lines: &[&str]) -> usize {
+        let said = lines.iter().map(|line| format!("{line}\n\nSo it is.\n\n"));
+        let text: String = said.collect();
+        let generic = Indexed::generic();
+        Events::new(&text, 0, generic, false)
+            .filter(|event| matches!(event, Event::TurnStart { .. }))
+            .count()
+    }
+
+    #[test]
+    fn lines_that_come_again_and_alternate_are_labels() {
+        for (lines, expected) in [
+            // Two come again.
+            (
+                &["Jun Aoba", "Rin Seto", "Jun Aoba", "Rin Seto"] as &[&str],
+                4,
+            ),
+            (&["AOBA", "SETO", "AOBA", "SETO"], 4),
+            (&["Jun Aoba", "Rin Seto", "Jun Aoba", "Ken Kishi"], 0),
+            (&["Jun Aoba:", "Rin Seto:", "Jun Aoba:", "Rin Seto:"], 4),
+            (&["(Jun Aoba)", "(Rin Seto)", "(Jun Aoba)", "(Rin Seto)"], 4),
+            // There are more that stand once.
+            (
+                &[
+                    "Jun Aoba", "Rin Seto", "Jun Aoba", "Rin Seto", "Ken Oki", "Gen Oki",
+                    "Sen Oki", "Ren Oki",
+                ],
+                4,
+            ),
+            (
+                &[
+                    "Jun Aoba", "Rin Seto", "Jun Aoba", "Rin Seto", "Ken Oki", "Gen Oki",
+                    "Sen Oki", "Ren Oki", "Jin Oki",
+                ],
+                0,
+            ),
+            // One comes again, and another has a word for who speaks.
+            (&["Aoba:", "Governor Seto:", "Aoba:"], 3),
+            (&["Aoba:", "Fixes:", "Aoba:", "Fixes:"], 0),
+            (&["Jun Aoba", "Governor Seto", "Jun Aoba"], 0),
+            (&["Jun Aoba", "Moderator", "Jun Aoba"], 3),
+            // None comes again.
+            (&["Jun Aoba:", "Governor Seto:"], 2),
+            (&["Aoba:", "Governor Seto:"], 1),
+            (&["Jun Aoba", "Moderator Seto"], 2),
+            (&["Jun Aoba", "Governor Seto"], 0),
+            // Who asks, twice.
+            (&["Journalist", "Jun Aoba", "Journalist"], 3),
+            // Labels before speech are the rule.
+            (
+                &[
+                    "Minister Oki: No.",
+                    "Jun Aoba",
+                    "Rin Seto",
+                    "Jun Aoba",
+                    "Rin Seto",
+                ],
+                5,
+            ),
+            (
+                &[
+                    "Minister Oki: No.",
+                    "Jun Aoba",
+                    "Rin Seto",
+                    "Minister Oki: No.",
+                    "Jun Aoba",
+                    "Rin Seto",
+                ],
+                2,
+            ),
+        ] {
+            assert_eq!(turns(lines), expected, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_is_a_sentence_or_long_and_no_item() {
+        for (line, expected) in [
+            ("We met.", true),
+            ("We met", false),
+            ("we met.", false),
+            ("- We met.", false),
+            ("“We met.”", true),
+            ("We met and talked of the ferry and of the bridge and", true),
+        ] {
+            assert_eq!(is_said(line), expected, "{line}");
+        }
+    }
 }

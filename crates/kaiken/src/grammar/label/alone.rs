@@ -112,7 +112,10 @@ pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Voice<'a>
 /// `A 知事`, nor a word that other languages have before names: `Frage Eins`.
 fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let first = split_words(phrase).next().unwrap_or_default();
-    let is_whole = |word: &str| !word.ends_with('.') || is_capitalised(word);
+    let is_whole = |word: &str| {
+        let letters = |c: char| in_word(c) || c == ',';
+        (!word.ends_with('.') || is_capitalised(word)) && word.chars().all(letters)
+    };
     let abbreviated = behind_word(phrase, dialect).is_some_and(|(_, name)| !name.is_empty());
     if first.chars().nth(1).is_none() || abbreviated || !split_words(phrase).all(is_whole) {
         return None;
@@ -295,6 +298,8 @@ mod tests {
             ("FINLAND. Prime Minister", None),
             ("(Applause)", None),
             ("[ speaking French ]", None),
+            ("<!-- Anchor for old links -->", None),
+            ("Ternary operator ~", None),
             ("(BEGIN VIDEO CLIP)", None),
             ("Next Steps:", None),
             ("Jun Aoba.", None),

@@ -175,6 +175,9 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
         let inner = inner.trim();
         let unmarked = form::without_mark(inner, dialect);
         let phrase = form::without_remark(unmarked);
+        if !phrase.starts_with(char::is_alphabetic) {
+            return Reading::Prose;
+        }
         return match rules::judge(phrase, unmarked, Delimiter::Bracket, speech, dialect) {
             Reading::Prose if unmarked.len() < inner.len() || line.starts_with('【') => {
                 unspaced::marked_outlet(unmarked, speech, dialect)

@@ -37,10 +37,13 @@ pub(crate) struct Lead<'a> {
 }
 
 impl Lead<'_> {
-    /// Whether a label may stand behind it. Behind a weak one it is in capitals.
+    /// Whether a label may stand behind it. Behind a weak one it is in capitals, and has words for who
+    /// speaks or is alone on its line: `- QNX NTO: Add it` is an item.
     pub(crate) fn fits(self, label: Label<'_>) -> bool {
-        let upper = !label.text.contains(char::is_lowercase);
-        !self.weak || upper && label.text.contains(char::is_uppercase)
+        let upper =
+            !label.text.contains(char::is_lowercase) && label.text.contains(char::is_uppercase);
+        let sure = label.role != Role::Unknown || label.speech.trim_start().is_empty();
+        !self.weak || upper && sure
     }
 }
 
@@ -240,6 +243,24 @@ mod tests {
                 expected,
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn labels_behind_a_weak_mark_are_in_capitals_and_sure() {
+        for (line, expected) in [
+            ("• JUN AOBA:", true),
+            ("• JUN AOBA: We met.", false),
+            ("• CHAIR AOBA: We met.", true),
+            ("• Chair Aoba: We met.", false),
+            ("[14:00] JUN AOBA: We met.", true),
+            ("[14:00] Chair Aoba: We met.", true),
+        ] {
+            let lead = lead(line, Indexed::generic()).unwrap();
+            let Reading::Label(label) = super::super::read(lead.behind, Indexed::generic()) else {
+                panic!("{line}");
+            };
+            assert_eq!(lead.fits(label), expected, "{line}");
         }
     }
 

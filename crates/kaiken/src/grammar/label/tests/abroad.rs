@@ -7,6 +7,7 @@ fn labels_of_other_countries() {
     for (line, expected) in [
         ("<질문> 왜?", "질문|Reporter|왜?"),
         ("<b>Why?</b>", ""),
+        ("<!-- Anchor of the Chair -->", ""),
         ("P.- ¿Cuándo?", "P|Reporter|¿Cuándo?"),
         ("P.-¿Cuándo?", ""),
         ("R.- Mañana.", "R|Official|Mañana."),
