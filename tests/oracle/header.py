@@ -10,6 +10,7 @@ import words
 from dates import Clock, Date, clock_in, date_in, narrow
 from labels import head_of
 from model import Header
+from survey import Survey
 from text import Line
 
 ZONE = re.compile(r"^\s*(?:\([^)]*time\)|[A-Z]{2,3}T\b|\([A-Z]{3,4}\))\s*")
@@ -34,8 +35,10 @@ def breadcrumb(line: str) -> bool:
     return line in known or " > " in line or bool(re.match(r"^(?:- |\d\. )(?:Home|ホーム)$", line))
 
 
-def kinds(lines: list[Line]) -> list[tuple[Line, str]]:
+def kinds(lines: list[Line], survey: Survey | None = None) -> list[tuple[Line, str]]:
     """The header lines and what each is; the conference begins behind the last of them."""
+    spoken = (at for at, line in enumerate(lines) if survey and survey.head(line.raw))
+    lines = lines[: next(spoken, len(lines))]
     out = front_matter(lines)
     index, done = sum(line.raw.count("\n") + 1 for line, _ in out), False
     while index < len(lines):
