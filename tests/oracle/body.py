@@ -54,6 +54,7 @@ class Body:
     """The lines of a conference, and what is known while they are read."""
 
     lines: list[Line]
+    survey: Survey
     blocks: list[Block] = field(default_factory=list)
     turn: Block | None = None
     numbers: dict[str, int] = field(default_factory=dict)
@@ -65,7 +66,6 @@ class Body:
     topics: set[str] = field(default_factory=set)
     voices: set[str] = field(default_factory=set)
     names: ShortNames = field(default_factory=ShortNames)
-    survey: Survey | None = None
     listed: list[str] = field(default_factory=list)
     german: bool = False
     latest: list[str] = field(default_factory=list)
@@ -223,7 +223,7 @@ class Body:
     def recurs(self, index: int) -> Head | None:
         """What only the survey of the conference knows, where no sentence goes on."""
         line = self.lines[index]
-        if self.survey is None or self.goes_on(index) or shapes.section_and_topic(line.words):
+        if self.goes_on(index) or shapes.section_and_topic(line.words):
             return None
         return None if self.plain_kind(line.words) else self.survey.head(line.raw)
 
@@ -441,8 +441,7 @@ class Body:
     def others_speak(self) -> bool:
         """Whether anybody but those who ask has a label."""
         raws = [line.raw for line in self.lines]
-        tests = [head_of, self.names.head, period_head, glued_head]
-        tests += [self.survey.head] if self.survey else []
+        tests = [head_of, self.names.head, self.survey.head, period_head, glued_head]
         heads = [test(raw) for raw in raws for test in tests]
         heads += [alone(raw, self.listed) for raw in raws if self.german]
         return any(head.role in ("official", "unknown") for head in heads if head and not head.near)

@@ -57,7 +57,7 @@ def record(lines: list[Line], text: str) -> Record:
     listed = [line for line, _ in above if LISTED.match(line.words)]
     done = above[-1][0].span[1] if above else -1
     below = [line for line in lines if line.start >= done]
-    body = Body(below, topics=topics, german=german, names=names, survey=survey)
+    body = Body(below, survey, topics=topics, german=german, names=names)
     for line in listed:
         body.list_name(line)
     first = [Block(kind, line.span) for line, kind in above]
