@@ -307,7 +307,6 @@ const NO_NAMES: Words = words![
     "profit",
     "next",
     "steps",
-    "plan",
     "summary",
     "update",
     "annex",

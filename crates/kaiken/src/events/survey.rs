@@ -13,6 +13,7 @@ use crate::grammar::line::Head;
 use crate::keyed::Keyed;
 use crate::letters::is_kana_or_kanji;
 use crate::lines::Line;
+use crate::tokens::split_words;
 
 /// A question is no longer, in lines.
 const LONGEST_QUESTION: usize = 8;
@@ -127,7 +128,11 @@ impl Voice<'_> {
     fn is_named(&self, page: &Voices<'_>, dialect: Indexed<'_>) -> bool {
         let shown = self.shown(page);
         let enough = self.runs > 1 && shown * 3 >= self.runs || page.is_dense();
-        (self.runs > 2 || shown > 0 && enough) && label::is_full_name(self.text, dialect)
+        let last = split_words(self.text).last();
+        let ends_as_name = || last.is_some_and(|word| word.len() > 1);
+        (self.runs > 2 || shown > 0 && enough)
+            && label::is_full_name(self.text, dialect)
+            && ends_as_name()
     }
 
     fn shown(&self, page: &Voices<'_>) -> u32 {
