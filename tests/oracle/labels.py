@@ -443,7 +443,7 @@ def period_head(line: str) -> Head | None:
     if not found or not noun_phrase(found["label"]) or not office(found["label"]):
         return None
     names = [t for t in tokens(found["label"]) if t.lower() not in words.SMALL]
-    if not 2 <= len(names) <= 6 or office(names[-1]):
+    if not 2 <= len(names) <= 6 or office(names[-1]) or len(names[-1]) == 1:
         return None
     role = "reporter" if found["label"].startswith("Question ") else "official"
     return Head(lead, lead + len(found["label"]), lead + found.end(), role)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import words
-from labels import CJK, REMARK, Head, capitalised, honorific, office, tokens
+from labels import CJK, REMARK, Head, capitalised, office, tokens
 
 PHRASE = re.compile(r"^\s*(?P<name>[^\s:：][^:：]{0,59}?)\s*[:：]\s*")
 OVER = re.compile(r"\s*(?:$|,|['’]s?(?:\s|$)|\s[^\W\d_A-ZÀ-Þ]|\s*[(\[])")
@@ -87,7 +87,7 @@ def beside_an_office(name: str, source: str) -> bool:
         before = capitalised_words(reversed(source[: found.start()].split()))[::-1]
         behind = source[found.end() :]
         title = " ".join(capitalised_words(behind[1:].split()) if behind.startswith(", ") else [])
-        if office(" ".join(before)) or honorific(" ".join([*before, name])) or office(title):
+        if office(" ".join(before)) or office(title):
             return True
     return False
 

@@ -198,6 +198,7 @@ def test_labels_that_are_nearly_one(line: str) -> None:
 
 def test_a_period_for_the_colon() -> None:
     assert period_head("Deputy Press Secretary Jun Sato. Because it was agreed.")
+    assert period_head("Deputy Press Secretary Jun K. Sato sailed.") is None
     assert period_head("The Press Secretary. Because it was agreed.") is None
     question = period_head("Question to President Sato. Is it late?")
     assert question is not None
@@ -485,26 +486,38 @@ MORE = "They sail.\n" * 9
         (f"Q: Why?\nHL: {SAYS}\nQ: When?\nHL: {SAYS}\n{MORE}", {"HL"}),
         (f"Q: Why?\nHL: {SAYS}\nQ: When?\nQ: Where?\n{MORE}", set()),
         # The same label twice is one run.
-        (f"Q: Why?\nHL: {SAYS}\nHL: {SAYS}\n{MORE}", set()),
+        (f"Aoba: Why?\nAoba: When?\n{MORE}", set()),
         # Nobody asks, or an official does.
         (f"Bread: {SAYS}\nFerries: {SAYS}\nBread: {SAYS}\nFerries: {SAYS}\n", set()),
         (f"Minister Aoba: Why?\nBread: {SAYS}\nQ: Who?\nMinister Aoba: Why?\nBread: So.", set()),
+        # Another one asks behind it.
+        ("Minister Aoba: So.\nBread: Why?\nQ: When?\n" * 2 + MORE, set()),
         # No label is known, and one of the two asks, more than eight lines above or not.
         ("Aoba: Why?\nHolm: So.\nAoba: When?\nHolm: In May.\n", {"Aoba", "Holm"}),
         (f"Q: Why?\n{MORE}HL: {SAYS}\nQ: Why?\n{MORE}HL: {SAYS}\n", set()),
         # A third of the labels is known, and none of those stands beside the other two.
         ("Bread: Why?\nFerry: So.\nBread: Why?\nFerry: So.\n" + "Q: Why?\nA: So.\n" * 2, set()),
         # Three runs and one sign, where most lines have labels.
-        (f"Q: Why?\nHL: {SAYS}\nA: So.\nHL: So.\nA: So.\nMS: So.\nHL: So.\n", {"HL"}),
+        ("Q: Why?\nHL: So.\nBread: Up.\nHL: So.\nFerry: Up.\nHL: So.\n", {"HL"}),
+        (f"Q: Why?\nHL: So.\nBread: Up.\nHL: So.\nFerry: Up.\nHL: So.\n{MORE}", set()),
+        # Two signs are not enough for seven runs.
+        ("Q: Why?\nHL: So.\n" * 2 + "Bread: Up.\nHL: So.\n" * 5 + MORE * 2, set()),
         # The same official above and below.
         (
             "Minister Aoba: Yes.\nHL: Hm.\n" * 2 + f"Minister Aoba: Yes.\n{MORE}",
             {"HL"},
         ),
+        # Where fewer than a third are known, that tells nothing; nor does a label nobody knows.
+        (
+            "Minister Aoba: Yes.\nHL: Hm.\n" * 3 + "Bread: Up.\nFerry: Up.\n" * 4 + MORE * 2,
+            set(),
+        ),
+        ("Bread: Up.\nFerry: Up.\n" * 3 + "A: So.\nMinister Aoba: So.\n" * 3 + MORE, set()),
         # Names of two words need less; a letter alone is no second word.
         (f"Minister Aoba: Yes.\nRin Holm: Why?\nMinister Aoba: {SAYS}\n", {"Rin Holm"}),
         (f"Minister Aoba: Yes.\nRin Holm: Why?\nMinister Aoba: {SAYS}\n{MORE}", set()),
         (f"Minister Aoba: Yes.\nPlan B: Why?\nMinister Aoba: {SAYS}\n", set()),
+        (f"Q: Why?\nRin Holm: So.\nA: So.\nRin Holm: So.\n{MORE}", {"Rin Holm"}),
         ("Rin Holm: So.\nJun Seto: So.\n" * 3 + MORE, {"Rin Holm", "Jun Seto"}),
         # In a script without spaces every run must show it.
         ("記者：なぜですか。\n青葉電力：はい。\n" * 2, {"青葉電力"}),
@@ -528,6 +541,22 @@ def test_a_blank_line_ends_a_sentence_above_a_label_by_recurrence() -> None:
 def test_a_label_by_recurrence_ends_the_header() -> None:
     said = "Aoba: Why?\n\nHolm: So.\n\n" * 2
     assert kinds(f"Press Conference by Minister Holm\n\n{said}") == ["title", *["turn"] * 4]
+    assert kinds(f"{said}Monday, 5 March 2027\n") == ["turn"] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Furniture is no label, whoever asks above it.
+        ("Q: Why?\nLast Updated: So.\n" * 2, ["turn", "text"] * 2),
+        # Two parts that nobody knows need no question where they come again.
+        ("Q: Why?\nRin Holm, Jun Seto: So.\n" * 2, ["turn"] * 4),
+        # Not all labels are of those who ask.
+        ("Q: When?\n\nHL: In May.\n\n" * 2 + "Q: Who?\n\nThe mayor.\n", ["turn"] * 5),
+    ],
+)
+def test_labels_by_recurrence_beside_other_rules(text: str, expected: list[str]) -> None:
+    assert kinds(text) == expected
 
 
 @pytest.mark.parametrize(
