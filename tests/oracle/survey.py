@@ -95,6 +95,8 @@ class Survey:
     lines: list[Line]
     names: ShortNames = field(default_factory=ShortNames)
     runs: list[Run] = field(default_factory=list)
+    times: Counter[str] = field(default_factory=Counter)
+    shows: Counter[str] = field(default_factory=Counter)
     labels: set[str] = field(default_factory=set)
     filled: int = 0
 
@@ -102,8 +104,11 @@ class Survey:
         for line in self.lines:
             self.take(line)
         unknown = {run.label for run in self.runs if not run.known}
-        signs, times = self.signs(), Counter(run.label for run in self.runs)
-        self.labels = {x for x in unknown if self.shown(x, times[x], signs[x])}
+        self.times, self.shows = Counter(run.label for run in self.runs), self.signs()
+        names = {label for label in unknown if full_name(label)}
+        once = self.dense or any(self.comes_again(name) for name in names)
+        self.labels = {label for label in unknown if self.recurs(label)}
+        self.labels |= {x for x in names if self.comes_again(x) or (once and self.shows[x] > 0)}
 
     def take(self, line: Line) -> None:
         known = self.by_rule(line.raw)
@@ -146,17 +151,18 @@ class Survey:
         """Whether half of the lines from the first label on have labels."""
         return sum(run.lines for run in self.runs) * 2 >= self.filled
 
-    def shown(self, label: str, runs: int, signs: int) -> bool:
+    def recurs(self, label: str) -> bool:
+        """Whether any words come again often enough, beside somebody who asks."""
+        runs, signs = self.times[label], self.shows[label]
         if CJK.search(label):
             return runs > 1 and signs >= runs
-        if runs > 1 and signs > 1 and signs * 3 >= runs:
-            return True
-        if self.dense and runs > 2 and signs > 0:
-            return True
-        if not full_name(label):
-            return False
-        often = runs > 1 and signs > 0 and signs * 3 >= runs
-        return often or runs > 2 or (self.dense and signs > 0)
+        again = runs > 1 and signs > 1 and signs * 3 >= runs
+        return again or (self.dense and runs > 2 and signs > 0)
+
+    def comes_again(self, name: str) -> bool:
+        """Whether a name of two words or more comes often enough."""
+        runs, signs = self.times[name], self.shows[name]
+        return runs > 2 or (runs > 1 and signs > 0 and signs * 3 >= runs)
 
     def head(self, line: str) -> Head | None:
         """The label of a line, if the survey has shown that it is one."""
