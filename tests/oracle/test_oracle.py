@@ -519,6 +519,12 @@ MORE = "They sail.\n" * 9
         (f"Minister Aoba: Yes.\nPlan B: Why?\nMinister Aoba: {SAYS}\n", set()),
         (f"Q: Why?\nRin Holm: So.\nA: So.\nRin Holm: So.\n{MORE}", {"Rin Holm"}),
         ("Rin Holm: So.\nJun Seto: So.\n" * 3 + MORE, {"Rin Holm", "Jun Seto"}),
+        # Once is enough where another such name comes again.
+        (
+            "Q: Why?\nRin Holm: So.\n" * 2 + f"Q: When?\nJun Seto: In May.\n{MORE}",
+            {"Rin Holm", "Jun Seto"},
+        ),
+        ("Q: Why?\nHL: So.\n" * 2 + f"Q: When?\nJun Seto: In May.\n{MORE}", {"HL"}),
         # In a script without spaces every run must show it.
         ("記者：なぜですか。\n青葉電力：はい。\n" * 2, {"青葉電力"}),
         (
