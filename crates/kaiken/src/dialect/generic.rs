@@ -49,6 +49,7 @@ pub(super) static GENERIC: Dialect = {
     );
     dialect.labels.stops = true;
     dialect.labels.unlabelled_answers = true;
+    dialect.labels.dashes = true;
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;

@@ -61,6 +61,7 @@ pub(super) const BASE: Dialect = Dialect {
         marks: words![],
         stops: false,
         unlabelled_answers: false,
+        dashes: false,
         capitals_alone: false,
         capitals: false,
         no_names: words![],

@@ -50,7 +50,7 @@ impl<'src> Events<'src> {
     #[inline]
     fn above(&mut self, line: Line<'src>) -> Above<'src> {
         let content = line.content();
-        let kind = match line::header(content, self.dialect) {
+        let kind = match self.unlisted(line, line::header(content, self.dialect)) {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
             Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,
             Head::Breadcrumb => LineKind::Breadcrumb,

@@ -26,6 +26,7 @@ mod speech;
 mod topics;
 mod turns;
 mod unannounced;
+mod voices;
 
 use named::Named;
 
@@ -57,10 +58,12 @@ enum Until {
 
 /// The turn that is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct OpenTurn {
+struct OpenTurn<'src> {
     role: Role,
     /// No speech has followed the label yet.
     waiting: bool,
+    /// None where the turn is inferred.
+    label: Option<Label<'src>>,
 }
 
 /// Whether the lines are items of a list inside speech.
@@ -155,7 +158,7 @@ pub struct Events<'src> {
     dialect: Indexed<'src>,
     lines: Lines<'src>,
     place: Place,
-    turn: Option<OpenTurn>,
+    turn: Option<OpenTurn<'src>>,
     /// The role of the last labelled turn that ended.
     last_role: Option<Role>,
     last_number: Option<LastNumber>,
@@ -169,6 +172,11 @@ pub struct Events<'src> {
     /// Whether the labels of the text are alone on their lines, with nothing that closes them, once
     /// that is known.
     has_voices: Option<bool>,
+    /// Whether dashes are the labels of questions, once that is known.
+    has_dashes: Option<bool>,
+    /// Where the paragraph begins of which it was asked last whether several people speak in it,
+    /// and whether they do.
+    crowd: Option<(u32, bool)>,
     /// Whether somebody else than who asks has a label, once that is known.
     is_answered: Option<bool>,
     topics: Topics<'src>,
@@ -256,6 +264,8 @@ impl<'src> Events<'src> {
             seen: SeenInHeader::default(),
             seen_outlet: false,
             has_voices: None,
+            has_dashes: None,
+            crowd: None,
             is_answered: None,
             topics: Topics::default(),
             heading_run: HeadingRun::default(),
@@ -359,7 +369,7 @@ impl<'src> Events<'src> {
         }
         let closed = self.dialect.may_be_closed(content);
         let read = || line::body_with(content, closed, self.dialect);
-        let head = label.map_or_else(read, Head::Label);
+        let head = self.unlisted(line, label.map_or_else(read, Head::Label));
         if let Some(label) = self.near(content, closed, head) {
             return self.open_turn(line, label, label.delimiter == Delimiter::Colon);
         }
@@ -377,7 +387,10 @@ impl<'src> Events<'src> {
             self.named.keep(label);
             return self.open_turn(line, label, false);
         }
-        self.look_for_voices(content, head);
+        if let Some(label) = self.crowded(line, head).or_else(|| self.dashed(line, head)) {
+            return self.open_turn(line, label, false);
+        }
+        self.look_for_voices(line, head);
         let short = self.short(content, closed, head);
         let is_meant = |label: &Label<'_>| !label::is_alone(*label) || self.is_spoken_below(line);
         if let Some(label) = short.filter(is_meant) {

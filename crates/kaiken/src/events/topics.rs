@@ -71,11 +71,22 @@ impl<'src> Events<'src> {
         let shallower = indent.is_some_and(|first| line.indent() < first);
         let item =
             deeper && heading::is_numbered_item(content) || self.is_topic(line, number, last);
-        if again || shallower || !item {
+        if again || shallower || !item || self.is_said_item(line) {
             return self.leave_topics(line);
         }
         let value = self.topic_value(line).filter(|_| !deeper);
         self.keep_topic(line, indent, value.unwrap_or(last));
+    }
+
+    /// Whether an item is no topic but a label, with what is said behind it or on the line below:
+    /// `○司会：`
+    fn is_said_item(&self, line: Line<'src>) -> bool {
+        let content = line.content();
+        match self.unlisted(line, line::body(content, self.dialect)) {
+            Head::Label(label) if label.speech.is_empty() => content.ends_with([':', '：']),
+            Head::Label(label) => label.speech.contains('。'),
+            _ => false,
+        }
     }
 
     /// Whether a line belongs to the list of topics, its beginning again aside.

@@ -9,6 +9,7 @@ use crate::edge;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, leaf};
+use crate::letters::is_kana_or_kanji;
 use crate::lines::Line;
 
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
@@ -142,6 +143,23 @@ impl<'src> Events<'src> {
         };
         let below = self.lines.clone().next_filled();
         listed(above) || below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
+    }
+
+    /// A label with a bullet before it is no more than an item where another such line stands below
+    /// it.
+    pub(super) fn unlisted(&self, line: Line<'src>, head: Head<'src>) -> Head<'src> {
+        let is_label = |content| label::bulleted(content, self.dialect).is_some();
+        let below = || self.lines.clone().next_filled();
+        match head {
+            Head::Label(label)
+                if label.speech.is_empty()
+                    && is_label(line.content())
+                    && below().is_none_or(|below| is_label(below.content())) =>
+            {
+                Head::Item
+            }
+            head => head,
+        }
     }
 
     /// Whether speech stands below a label alone on its line: it begins with no small letter, and
@@ -299,6 +317,7 @@ impl<'src> Events<'src> {
         self.turn = Some(OpenTurn {
             role: label.role,
             waiting: speech.is_empty(),
+            label: Some(label),
         });
         self.carries = false;
         self.list = List::default();
@@ -312,18 +331,50 @@ impl<'src> Events<'src> {
 
     /// Words of the open turn, up to a label that stands within them.
     pub(super) fn said(&mut self, line: Line<'src>, speech: &'src str) {
-        let Some(label) = self.label_inside(speech) else {
+        let Some(label) = self.label_inside(line, speech) else {
             return self.paragraph(Span::of(self.source, speech));
         };
         let at = label.text.as_ptr() as usize - speech.as_ptr() as usize;
-        self.paragraph(Span::of(self.source, speech[..at].trim_end()));
+        let said = speech[..at].trim_end_matches(['(', '（', '【']).trim_end();
+        self.paragraph(Span::of(self.source, said));
         self.glued = Some((line, label));
     }
 
+    /// Whether several people speak in a paragraph.
+    fn is_crowded(&mut self, line: Line<'src>) -> bool {
+        match self.crowd {
+            Some((start, crowded)) if start == line.start => crowded,
+            _ => {
+                let begun = edge::first(line.content(), INSIDE);
+                let crowded = label::is_crowded(begun, self.dialect);
+                self.crowd = Some((line.start, crowded));
+                crowded
+            }
+        }
+    }
+
+    /// The first label of a paragraph in which several people speak.
+    pub(super) fn crowded(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+        let content = line.content();
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        if !open || !self.dialect.labels.capitals || !content.starts_with(is_kana_or_kanji) {
+            return None;
+        }
+        label::crowded(content, self.dialect).filter(|_| self.is_crowded(line))
+    }
+
     /// The first label that stands within speech.
-    fn label_inside(&mut self, speech: &'src str) -> Option<Label<'src>> {
+    fn label_inside(&mut self, line: Line<'src>, speech: &'src str) -> Option<Label<'src>> {
         if !self.dialect.labels.capitals {
             return None;
+        }
+        if speech.starts_with(is_kana_or_kanji) {
+            let (begun, crowded) = (edge::first(speech, INSIDE), self.is_crowded(line));
+            let open = self.turn.and_then(|turn| turn.label);
+            let label = label::in_crowd(begun, crowded, open, self.dialect)?;
+            let behind = begun.len() - label.speech.len();
+            let speech = &speech[behind..];
+            return Some(Label { speech, ..label });
         }
         let start = Span::of(self.source, speech).start as usize;
         let begun = edge::first(speech, INSIDE);

@@ -89,7 +89,8 @@ impl<'src> Events<'src> {
         if !label.text.contains(char::is_whitespace) {
             let first = self.turn.is_none() && self.last_role.is_none();
             let upper = !label.text.contains(char::is_lowercase);
-            return upper && (asked || first && label.text.is_ascii()) && known();
+            let opens = || label.text.is_ascii() || label.speech.contains('。');
+            return upper && (asked || first && opens()) && known();
         }
         label::is_full_name(label.text, self.dialect)
             && (self.seen.unannounced

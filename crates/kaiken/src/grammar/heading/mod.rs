@@ -126,10 +126,17 @@ pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     if ending == Ending::Sentence
         || !text.contains(char::is_alphanumeric)
         || is_bracketed_whole(text)
+        || is_quotation(text)
     {
         return false;
     }
     ending == Ending::Open || is_balanced(text) && !has_sentence_word(text, rules)
+}
+
+/// `quotation = "「", words, "」", [ "。" ] ;` What somebody says, and nothing else.
+pub(crate) fn is_quotation(text: &str) -> bool {
+    let text = text.strip_suffix('。').unwrap_or(text);
+    unbracketed(text, &[("「", "」")]).is_some_and(|said| !said.contains(['「', '」']))
 }
 
 /// Whether all of a text stands in one pair of round brackets.
@@ -281,6 +288,22 @@ mod tests {
             ("The talks in Washington, D.C. (Annex)", true),
         ] {
             assert_eq!(is_topic(line, rules()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn quotations_are_whole_lines() {
+        for (line, expected) in [
+            ("「再開します」", true),
+            ("「再開します。」", true),
+            ("「再開します」。", true),
+            ("「港」と「橋」", false),
+            ("「港」の再開", false),
+            ("『港』", false),
+            ("再開します", false),
+        ] {
+            assert_eq!(is_quotation(line), expected, "{line}");
+            assert!(!is_quotation(line) || !is_topic(line, rules()), "{line}");
         }
     }
 

@@ -11,11 +11,13 @@
 
 use super::super::{heading, leaf};
 use super::form::{is_capitalised, without_remark};
-use super::lexicon::{holds, is_name};
+use super::lexicon::{holds, is_name, role_suffix};
 use super::rules::{is_full_name, judge};
 use super::unannounced::is_unannounced_name;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, RoleWord};
+use crate::edge;
+use crate::letters::is_kana_or_kanji;
 
 /// The longest such label, in characters.
 const LONGEST: usize = 80;
@@ -49,12 +51,26 @@ pub(crate) fn alone<'a, 't>(
 /// The longest line that is the name of who speaks and nothing else, in bytes.
 const LONGEST_VOICE: usize = 60;
 
-/// `voice = question word | office | name ;` Reads a line that is who speaks and nothing else, as
-/// on pages that close no label: `Journalist`, `Governor Aoba`, `Jun Aoba`, `知事`.
+/// ```ebnf
+/// voice = [ letter, space ], ( question word | office | name ) | part, space, sentence ;
+/// ```
+///
+/// Reads a line that is who speaks and nothing else, as on pages that close no label: `Journalist`,
+/// `Governor Aoba`, `Jun Aoba`, `知事`, `A 知事`. In a script without spaces, in which none stands
+/// within a sentence, speech may follow behind one: `知事 お答えします。`
 pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if dialect.labels.alone.is_empty() || line.len() > LONGEST_VOICE {
+    if dialect.labels.alone.is_empty() {
         return None;
     }
+    if line.len() <= LONGEST_VOICE
+        && let Some(label) = lettered_voice(line, dialect).or_else(|| voice_alone(line, dialect))
+    {
+        return Some(label);
+    }
+    spoken_voice(line, dialect)
+}
+
+fn voice_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let end = &line[line.len()..];
     let gap = |label| Label {
         delimiter: Delimiter::Gap,
@@ -73,6 +89,64 @@ pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>
             })
             .filter(|_| is_full_name(line, dialect)),
     }
+}
+
+/// `lettered voice = letter, space, phrase ;` A letter for who asks or who answers, and who that is,
+/// in a script without spaces: `Q 代表幹事(瀬戸通信)`. Whoever answers has an office.
+fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let letter = line.chars().next()?;
+    let (letter, text) = line.split_at(letter.len_utf8());
+    let who = text.trim_start();
+    if who.len() == text.len() || !who.starts_with(is_kana_or_kanji) {
+        return None;
+    }
+    if holds(&dialect.labels.answers, letter) {
+        return voice_alone(who, dialect).filter(|label| label.role == Role::Official);
+    }
+    let asks = holds(&dialect.labels.questions, letter) && !is_sentence(who, dialect);
+    asks.then_some(Label {
+        text: who,
+        shape: Shape::Anonymous,
+        role: Role::Reporter,
+        delimiter: Delimiter::Gap,
+        speech: &line[line.len()..],
+    })
+}
+
+/// Whether a text has a particle or a mark that stands in sentences and in no label.
+fn is_sentence(text: &str, dialect: Indexed<'_>) -> bool {
+    let mut marks = dialect.labels.never_inside.iter();
+    marks.any(|mark| text.contains(&**mark)) || text.ends_with(['?', '？'])
+}
+
+/// `spoken voice = part, space, sentence ;` The longest words before a space that name a part.
+fn spoken_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !line.starts_with(is_kana_or_kanji) {
+        return None;
+    }
+    let window = edge::first(line, LONGEST_VOICE);
+    let mut gaps = window.rmatch_indices(char::is_whitespace);
+    let found = gaps.find_map(|(at, _)| {
+        let text = line[..at].trim_end();
+        let speech = &line[text.len()..];
+        let named = names_part(text, dialect) && ends_sentence(speech);
+        named.then(|| judge(text, text, Delimiter::Gap, speech, dialect))
+    });
+    match found? {
+        Reading::Label(label) => Some(label),
+        Reading::Doubtful | Reading::Prose => None,
+    }
+}
+
+/// Whether a sentence of a script without spaces ends in a text.
+fn ends_sentence(text: &str) -> bool {
+    text.contains(['。', '？', '?', '！'])
+}
+
+/// Whether words say which part somebody plays, by a word for who asks or, in a script without
+/// spaces, by the office that ends them: `記者`, `青葉知事`.
+pub(crate) fn names_part(words: &str, dialect: Indexed<'_>) -> bool {
+    is_asking_word(words, dialect) || role_suffix(words, dialect).is_some()
 }
 
 /// Whether a line is a word for who asks and nothing else.
@@ -199,5 +273,47 @@ mod tests {
         }
         assert!(is_label("Aoba (AA)", generic));
         assert!(!is_label("Aoba (AA)", english));
+    }
+
+    #[test]
+    fn who_speaks_and_nothing_closes_it() {
+        use Role::{Moderator, Official, Reporter};
+        for (line, expected) in [
+            ("記者", Some(("記者", Reporter, ""))),
+            ("青葉知事", Some(("青葉知事", Official, ""))),
+            ("瀬戸新聞 岸記者", Some(("瀬戸新聞 岸記者", Reporter, ""))),
+            (
+                "Q 代表幹事(瀬戸通信)",
+                Some(("代表幹事(瀬戸通信)", Reporter, "")),
+            ),
+            ("Ｑ　瀬戸通信", Some(("瀬戸通信", Reporter, ""))),
+            ("A 知事", Some(("知事", Official, ""))),
+            ("A 五月", None),
+            ("Q 再開はいつですか", None),
+            ("Q 再開?", None),
+            ("Q代表幹事", None),
+            (
+                "司会　始めます。",
+                Some(("司会", Moderator, "　始めます。")),
+            ),
+            (
+                "瀬戸新聞 岸記者 なぜ？",
+                Some(("瀬戸新聞 岸記者", Reporter, " なぜ？")),
+            ),
+            (
+                "幹事社  9月です。",
+                Some(("幹事社", Reporter, "  9月です。")),
+            ),
+            ("知事 青葉一郎", None),
+            ("港 再開します。", None),
+            ("知事の考え 再開します。", None),
+            ("知事", Some(("知事", Official, ""))),
+            ("問", None),
+        ] {
+            let found = voice(line, Indexed::generic());
+            let found = found.map(|label| (label.text, label.role, label.speech));
+            assert_eq!(found, expected, "{line}");
+            assert_eq!(voice(line, super::super::tests::indexed("mofa-ja")), None);
+        }
     }
 }

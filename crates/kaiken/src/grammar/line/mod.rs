@@ -200,7 +200,7 @@ fn spoken<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Head<'a> {
     if let Some(numbered) = heading::numbered(line, headings) {
         Head::Numbered(numbered)
     } else if heading::is_item(line) {
-        Head::Item
+        label::bulleted(line, dialect).map_or(Head::Item, Head::Label)
     } else if notice::opens_bracket(line) && notice::is_remark(line) {
         Head::StageDirection(NoteKind::Other)
     } else if heading::is_topic(line, headings) {

@@ -1,0 +1,133 @@
+//! Labels alone on their lines, or before a gap, that nothing closes: other lines tell whether a
+//! text has such labels.
+
+use super::Events;
+use crate::dialect::Role;
+use crate::grammar::label::{self, Label, Shape};
+use crate::grammar::line::Head;
+use crate::lines::{Line, Lines};
+
+/// How many lines are read in search of such labels.
+const VOICES: usize = 200;
+
+/// In how many lines below a name alone on its line it is looked for again.
+const AGAIN: usize = 64;
+
+/// In how many lines below a question behind dashes another one is looked for.
+const DASHES: usize = 24;
+
+/// What is known of those who speak.
+#[derive(Clone, Copy, Debug, Default)]
+struct Heard {
+    /// How many words for who asks are alone on their lines.
+    asking: usize,
+    /// Somebody asks or gives the floor, and says something.
+    asks: bool,
+    /// Somebody answers.
+    answers: bool,
+}
+
+impl Heard {
+    /// Whether two words for who asks are labels, or one who asks and one who answers.
+    const fn is_enough(self) -> bool {
+        self.asking > 1 || self.asks && self.answers
+    }
+
+    fn hear(&mut self, role: Role) {
+        self.asks |= matches!(role, Role::Reporter | Role::Moderator);
+        self.answers |= role == Role::Official;
+    }
+}
+
+impl<'src> Events<'src> {
+    /// Finds out whether labels are alone on their lines, at the first line that may be one.
+    pub(super) fn look_for_voices(&mut self, line: Line<'src>, head: Head<'_>) {
+        let open = self.has_voices.is_none() && matches!(head, Head::Topical | Head::Prose);
+        if !open || label::voice(line.content(), self.dialect).is_none() {
+            return;
+        }
+        let open = self.turn.and_then(|turn| turn.label);
+        let asks = |label: Label<'_>| label.role == Role::Reporter && label.speech.is_empty();
+        let mut heard = Heard {
+            asks: open.is_some_and(asks),
+            ..Heard::default()
+        };
+        let mut ahead = self.lines.clone();
+        self.hear(line, &ahead, &mut heard);
+        for _ in 0..VOICES {
+            let Some(below) = ahead.next_filled().filter(|_| !heard.is_enough()) else {
+                break;
+            };
+            self.hear(below, &ahead, &mut heard);
+        }
+        self.has_voices = Some(heard.is_enough());
+    }
+
+    /// Counts a line that may be a label, if something is said behind it or on the line below.
+    fn hear(&self, line: Line<'src>, below: &Lines<'src>, heard: &mut Heard) {
+        let content = line.content();
+        heard.asking += usize::from(label::is_asking_word(content, self.dialect));
+        let Some(label) = label::voice(content, self.dialect) else {
+            return;
+        };
+        let below = || below.clone().next_filled();
+        let is_prose = |line: Line<'src>| matches!(self.head(line.content()), Head::Prose);
+        let said = !label::is_alone(label) || below().is_some_and(is_prose);
+        let lettered = !content.starts_with(label.text);
+        if said && (lettered || label::names_part(label.text, self.dialect)) {
+            heard.hear(label.role);
+        }
+    }
+
+    /// Whether the next line could be who speaks, too, as in a list of names.
+    fn is_listed_voice(&self) -> bool {
+        let below = self.lines.clone().next_filled();
+        below.is_some_and(|below| {
+            label::voice(below.content(), self.dialect).is_some_and(label::is_alone)
+        })
+    }
+
+    /// Who speaks, alone on a line. A name must come again, or have come before, where no answer is
+    /// due.
+    pub(super) fn voice(&self, content: &'src str) -> Option<Label<'src>> {
+        let label = label::voice(content, self.dialect)?;
+        if label::is_alone(label) && self.is_listed_voice() {
+            return None;
+        }
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
+        let sure = label.shape != Shape::Person
+            || label.role != Role::Unknown
+            || self
+                .turn
+                .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting)
+            || self.named.has(content)
+            || below.any(|line| line.content() == content);
+        sure.then_some(label)
+    }
+
+    /// A question with dashes for its label, where two such lines end as questions do, and something
+    /// else stands below each.
+    pub(super) fn dashed(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+        if !matches!(head, Head::Prose | Head::Topical) {
+            return None;
+        }
+        let label = label::asked_by_dash(line.content(), self.dialect)?;
+        let mut ahead = self.lines.clone();
+        if self.is_asked_by_dash(ahead.next_filled()?) {
+            return None;
+        }
+        let known = self.has_dashes.unwrap_or_else(|| {
+            let below = core::iter::from_fn(|| ahead.next_filled()).take(DASHES);
+            let mut asked = below.filter(|below| self.is_asked_by_dash(*below));
+            let asks = |line: Line<'_>| line.content().ends_with(['?', '？', 'か', 'は']);
+            asks(line) && asked.any(asks)
+        });
+        self.has_dashes = Some(known);
+        known.then_some(label)
+    }
+
+    fn is_asked_by_dash(&self, line: Line<'src>) -> bool {
+        label::asked_by_dash(line.content(), self.dialect).is_some()
+    }
+}
