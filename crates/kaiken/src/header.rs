@@ -319,9 +319,7 @@ impl<'a> Reader<'a> {
             if when.clock.is_some() && chosen.is_none() {
                 chosen = Some(span);
             }
-            if !self.dialect.header.venue_marks.is_empty() {
-                self.venue_behind(when.rest);
-            }
+            self.venue_in_title(when.rest);
         }
         self.header.title = chosen.or_else(|| self.first_title());
         if self.header.title.is_none() {
@@ -330,6 +328,16 @@ impl<'a> Reader<'a> {
         if let Some(title) = self.header.title {
             let text = &self.source[title.range()];
             self.header.kind = line::first_title(text, self.dialect).unwrap_or_default();
+        }
+    }
+
+    /// The venue behind a date in a title, with a mark or the name of its field before it.
+    fn venue_in_title(&mut self, rest: &'a str) {
+        let field = notice::field(rest, self.dialect);
+        if field.is_some_and(|field| field.form.slot == FieldSlot::Venue) {
+            self.venue(rest);
+        } else if !self.dialect.header.venue_marks.is_empty() {
+            self.venue_behind(rest);
         }
     }
 

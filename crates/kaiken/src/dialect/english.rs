@@ -26,6 +26,7 @@ pub(super) const BASE: Dialect = Dialect {
         },
         titles: TITLES,
         first_titles: rows![TitleForm:],
+        no_titles: words![],
         fields: rows![FieldForm:
             field("Date", FieldSlot::When),
             field("Time", FieldSlot::When),
@@ -147,6 +148,7 @@ pub(super) const BASE: Dialect = Dialect {
         ],
         brackets: rows![(Text, Text):],
         marks: words![],
+        topic_ends: words![],
         statement_chars: 0,
         statement_ends: words![],
         greetings: words![],

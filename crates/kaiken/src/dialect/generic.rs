@@ -16,6 +16,7 @@ use super::{
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
     set(&mut dialect.header.first_titles, FIRST_TITLES);
+    set(&mut dialect.header.no_titles, japanese::NO_TITLES);
     set(&mut dialect.labels.bare, words!["Q"]);
     set(&mut dialect.people.offices_before, words!["发言人"]);
     set(&mut dialect.labels.no_names, NO_NAMES);
@@ -29,6 +30,9 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.voice_parts, abroad::VOICE_PARTS);
     set(&mut dialect.clues, abroad::CLUES);
     set(&mut dialect.headings.marks, words!["**"]);
+    set(&mut dialect.headings.topic_ends, japanese::TOPIC_ENDS);
+    set(&mut dialect.headings.brackets, japanese::HEADING_BRACKETS);
+    set(&mut dialect.lines.links.suffix, japanese::LINKS_WITH_SIZE);
     dialect.headings.statement_chars = 60;
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
     set(&mut dialect.headings.greetings, abroad::GREETINGS);
@@ -221,7 +225,14 @@ const KNOWN: Dialect = {
             "市長発言",
             "記者との質疑応答",
             "主な質疑応答",
-            "幹事社質問"
+            "幹事社質問",
+            "会見の詳細",
+            "発表項目",
+            "質疑要旨",
+            "発言・質疑要旨",
+            "知事からの話題",
+            "市長からの話題",
+            "記者からの質問"
         ],
     );
     dialect.labels.capitals_alone = true;
@@ -439,6 +450,8 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("会長会見", Regular),
     title_with("知事記者会見", Regular),
     title_with("臨時会見/", Extraordinary),
+    title_with("会見", Other),
+    title_with("記者懇談会", Other),
 ];
 
 /// Parts of sites.

@@ -387,12 +387,19 @@ impl<'src> Events<'src> {
             self.named.keep(label);
             return self.open_turn(line, label, false);
         }
-        if let Some(label) = self.crowded(line, head).or_else(|| self.dashed(line, head)) {
+        if let Some(label) = self
+            .crowded(content, head)
+            .or_else(|| self.dashed(line, head))
+        {
             return self.open_turn(line, label, false);
         }
         self.look_for_voices(line, head);
         let short = self.short(content, closed, head);
-        let is_meant = |label: &Label<'_>| !label::is_alone(*label) || self.is_spoken_below(line);
+        let is_meant = |label: &Label<'_>| {
+            !label::is_alone(*label)
+                || self.is_spoken_below(line)
+                    && (self.has_labels_alone() || !self.is_listed_voice(&self.lines))
+        };
         if let Some(label) = short.filter(is_meant) {
             let label = self.with_listed_part(label);
             self.recent.keep(content, label, self.dialect);
@@ -416,6 +423,9 @@ impl<'src> Events<'src> {
     #[inline]
     fn by_head(&mut self, line: Line<'src>, head: Head<'src>) {
         match head {
+            Head::Section | Head::Numbered(_) | Head::Item if self.is_listed_above(line, head) => {
+                self.open_topics(line);
+            }
             Head::Label(label) if self.may_quote(label) => self.doubtful(line),
             Head::Label(label) if self.accepts(line, label) => {
                 let label = self.with_listed_part(label);
@@ -445,7 +455,9 @@ impl<'src> Events<'src> {
                 if self.list_is_over()
                     && !self.may_be_alone(line.content())
                     && !(self.is_above_labels() && label::is_key(line.content()))
-                    && (self.is_topical_heading(line) || self.heads_statement(line))
+                    && (self.is_topical_heading(line)
+                        || self.heads_statement(line)
+                        || self.is_sure_topic(line))
                     && !heading::begins_as_said(line.content(), &self.dialect.headings) =>
             {
                 self.heading(line, None);

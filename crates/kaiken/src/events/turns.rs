@@ -286,7 +286,12 @@ impl<'src> Events<'src> {
             let open = matches!(head, Head::Prose) && self.recent.has_stop() == Some(true);
             open.then(|| label::stopped(content, self.dialect))?
         };
-        match self.short(content, closed, head).or_else(stopped) {
+        let crowded = || self.crowded(content, head);
+        match self
+            .short(content, closed, head)
+            .or_else(stopped)
+            .or_else(crowded)
+        {
             Some(label) => Head::Label(label),
             None => head,
         }
@@ -314,6 +319,11 @@ impl<'src> Events<'src> {
             inferred,
         });
         let speech = leaf::trim_start(label.speech);
+        let speech = if heading::is_bare_bullet(speech) {
+            ""
+        } else {
+            speech
+        };
         self.turn = Some(OpenTurn {
             role: label.role,
             waiting: speech.is_empty(),
@@ -340,7 +350,7 @@ impl<'src> Events<'src> {
         self.glued = Some((line, label));
     }
 
-    /// Whether several people speak in a paragraph.
+    /// Whether several people speak in a paragraph, which is asked for each part of it.
     fn is_crowded(&mut self, line: Line<'src>) -> bool {
         match self.crowd {
             Some((start, crowded)) if start == line.start => crowded,
@@ -354,13 +364,13 @@ impl<'src> Events<'src> {
     }
 
     /// The first label of a paragraph in which several people speak.
-    pub(super) fn crowded(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
-        let content = line.content();
+    pub(super) fn crowded(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
         if !open || !self.dialect.labels.capitals || !content.starts_with(is_kana_or_kanji) {
             return None;
         }
-        label::crowded(content, self.dialect).filter(|_| self.is_crowded(line))
+        let is_crowd = || label::is_crowded(edge::first(content, INSIDE), self.dialect);
+        label::crowded(content, self.dialect).filter(|_| is_crowd())
     }
 
     /// The first label that stands within speech.

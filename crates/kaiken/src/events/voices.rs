@@ -42,8 +42,15 @@ impl Heard {
 impl<'src> Events<'src> {
     /// Finds out whether labels are alone on their lines, at the first line that may be one.
     pub(super) fn look_for_voices(&mut self, line: Line<'src>, head: Head<'_>) {
-        let open = self.has_voices.is_none() && matches!(head, Head::Topical | Head::Prose);
-        if !open || label::voice(line.content(), self.dialect).is_none() {
+        let is_voice = |line: Line<'_>| label::voice(line.content(), self.dialect).is_some();
+        let below = || self.lines.clone().next_filled();
+        let may_begin = match head {
+            Head::Topical if self.has_labels_alone() => is_voice(line),
+            Head::Topical => is_voice(line) || below().is_some_and(is_voice),
+            Head::Prose => is_voice(line),
+            _ => false,
+        };
+        if self.has_voices.is_some() || !may_begin {
             return;
         }
         let open = self.turn.and_then(|turn| turn.label);
@@ -80,8 +87,8 @@ impl<'src> Events<'src> {
     }
 
     /// Whether the next line could be who speaks, too, as in a list of names.
-    fn is_listed_voice(&self) -> bool {
-        let below = self.lines.clone().next_filled();
+    pub(super) fn is_listed_voice(&self, below: &Lines<'src>) -> bool {
+        let below = below.clone().next_filled();
         below.is_some_and(|below| {
             label::voice(below.content(), self.dialect).is_some_and(label::is_alone)
         })
@@ -91,9 +98,6 @@ impl<'src> Events<'src> {
     /// due.
     pub(super) fn voice(&self, content: &'src str) -> Option<Label<'src>> {
         let label = label::voice(content, self.dialect)?;
-        if label::is_alone(label) && self.is_listed_voice() {
-            return None;
-        }
         let mut ahead = self.lines.clone();
         let mut below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
         let sure = label.shape != Shape::Person

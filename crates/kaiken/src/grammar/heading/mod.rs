@@ -34,7 +34,7 @@ pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
         return begins_section(line, rules);
     }
     let bracketed = unbracketed(line, &[("【", "】")]);
-    let line = unbracketed(line, &[("[", "]"), ("＜", "＞")])
+    let line = unbracketed(line, &[("[", "]"), ("＜", "＞"), ("(", ")"), ("（", "）")])
         .or(bracketed)
         .unwrap_or(line);
     begins_section(line, rules)
@@ -112,8 +112,9 @@ fn unbracketed<'a>(line: &'a str, pairs: &[(&str, &str)]) -> Option<&'a str> {
 /// No longer than the dialect's longest heading, not all in round brackets, begun with a capital,
 /// ended without `.`, `?`, `!`, `;`, `,`, `:` or a dash. Where it ends in an abbreviation
 /// (`Washington, D.C.`) or a quotation (`“Sail On!”`), it must also hold no word that only a
-/// sentence has.
+/// sentence has. The edge of a cell behind it does not count.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
+    let text = text.strip_suffix('|').map_or(text, str::trim_end);
     let most = usize::from(rules.max_chars);
     let long = || text.chars().count() > most;
     if text.len() > most * char::MAX.len_utf8()
@@ -137,6 +138,17 @@ pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
 pub(crate) fn is_quotation(text: &str) -> bool {
     let text = text.strip_suffix('。').unwrap_or(text);
     unbracketed(text, &[("「", "」")]).is_some_and(|said| !said.contains(['「', '」']))
+}
+
+/// `about = topic, topic end, [ remark ] ;` Words that end as the topic of a section does and no
+/// sentence: `港の再開について(1)`.
+pub(crate) fn is_about(text: &str, rules: &HeadingRules) -> bool {
+    let remark = text
+        .ends_with([')', '）', ']'])
+        .then(|| text.rfind(['(', '（', '[']));
+    let bare = remark.flatten().map_or(text, |at| text[..at].trim_end());
+    let mut ends = rules.topic_ends.iter();
+    !text.contains(['、', '。']) && ends.any(|end| leaf::ends(bare, end)) && is_topic(text, rules)
 }
 
 /// Whether all of a text stands in one pair of round brackets.
@@ -285,9 +297,29 @@ mod tests {
             ("（別紙）貿易（二）", true),
             ("（別紙・貿易）", false),
             ("* * *", false),
+            ("Trade |", true),
+            ("We met. |", false),
             ("The talks in Washington, D.C. (Annex)", true),
         ] {
             assert_eq!(is_topic(line, rules()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn topics_by_their_ends() {
+        let generic = &crate::Dialect::generic().headings;
+        for (line, expected) in [
+            ("港の再開について", true),
+            ("港の再開について(1)", true),
+            ("港の再開について[PDFファイル/2.03MB]", true),
+            ("市長就任のあいさつ", true),
+            ("港の再開については", false),
+            ("この件、港の再開について", false),
+            ("港の再開", false),
+            ("港の再開について。", false),
+        ] {
+            assert_eq!(is_about(line, generic), expected, "{line}");
+            assert!(!is_about(line, rules()), "{line}");
         }
     }
 

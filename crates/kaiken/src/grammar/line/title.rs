@@ -24,8 +24,19 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
         let small = form.contains.starts_with(char::is_lowercase);
         let said = small && heading::is_said(line, &dialect.headings);
         let told = line.starts_with('(') && line.ends_with(')');
-        (!holds_sentence(behind) && !said && !told).then_some(form.kind)
+        let named = holds_title_words(line, &form.contains, dialect);
+        (!holds_sentence(behind) && !said && !told && named).then_some(form.kind)
     })
+}
+
+/// Whether words stand in a line that do not begin others that make no title.
+fn holds_title_words(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
+    let others = &dialect.header.no_titles;
+    let alone = |at: usize| !others.iter().any(|other| line[at..].starts_with(&**other));
+    others.is_empty()
+        || words.is_empty()
+        || words.is_ascii()
+        || leaf::places(line.as_bytes(), words.as_bytes()).any(alone)
 }
 
 /// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a
