@@ -50,6 +50,9 @@ impl<'src> Events<'src> {
     #[inline]
     fn above(&mut self, line: Line<'src>) -> Above<'src> {
         let content = line.content();
+        if self.recurrent(content).is_some() {
+            return Above::Body(None);
+        }
         let kind = match self.unlisted(line, line::header(content, self.dialect)) {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
             Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,
