@@ -14,7 +14,7 @@ use crate::lines::{Line, Lines};
 const TOPICS_LENGTH: u32 = 4096;
 
 /// How many lines are read below a line in brackets in search of a label in such ones.
-const BELOW_BRACKET: usize = 64;
+const BELOW_BRACKET: usize = 200;
 
 impl<'src> Events<'src> {
     /// Whether a line of the shape of a heading is one. Alone above a section word it is all that
@@ -64,7 +64,7 @@ impl<'src> Events<'src> {
 
     /// Whether a line is a heading by its own words: it ends as topics do, or stands as a whole in
     /// brackets in which no label of the text does. A sentence ends above it, and one begins below.
-    pub(super) fn is_sure_topic(&self, line: Line<'src>) -> bool {
+    pub(super) fn is_sure_topic(&mut self, line: Line<'src>) -> bool {
         let content = line.content();
         let bracketed = content.starts_with('【') && content.ends_with('】');
         if self.turn.is_some_and(|turn| turn.waiting)
@@ -82,14 +82,19 @@ impl<'src> Events<'src> {
         begins && below.is_some_and(is_said) && !(bracketed && self.has_labels_in_brackets())
     }
 
-    /// Whether the label of the turn that is open, or the next one below, stands in `【】`.
-    fn has_labels_in_brackets(&self) -> bool {
+    /// Whether a label of the text stands in `【】`: one that came last, or one in the lines below the
+    /// first line for which that was asked.
+    fn has_labels_in_brackets(&mut self) -> bool {
+        let is_label = |line: Line<'src>| {
+            let content = line.content();
+            let read = || label::read(content, self.dialect);
+            content.starts_with('【') && matches!(read(), label::Reading::Label(_))
+        };
         let mut ahead = self.lines.clone();
         let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_BRACKET);
-        let is_label =
-            |content: &str| matches!(label::read(content, self.dialect), label::Reading::Label(_));
-        let bracketed = |content: &str| content.starts_with('【') && is_label(content);
-        self.recent.has_brackets('【') || below.any(|line| bracketed(line.content()))
+        let found = self.has_brackets.unwrap_or_else(|| below.any(is_label));
+        self.has_brackets = Some(found);
+        found || self.recent.has_brackets('【')
     }
 
     /// Whether nothing stands right above a line.
@@ -152,7 +157,7 @@ impl<'src> Events<'src> {
             };
             match self.head(next.content()) {
                 Head::Topical | Head::Item => run += 1,
-                Head::Label(label) if label::is_alone(label) && self.is_listed_voice(&ahead) => {
+                Head::Label(label) if label::is_alone(label) && self.is_above_voice(&ahead) => {
                     break false;
                 }
                 Head::Label(label) => break label.delimiter != Delimiter::Period,

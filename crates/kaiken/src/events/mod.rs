@@ -91,6 +91,8 @@ struct SeenInHeader {
     place_before: bool,
     /// A mark has made a heading of a topic where nobody spoke.
     mark: bool,
+    /// A word for a part of the conference has been a heading.
+    section: bool,
     /// A word for who asks has stood before a gap.
     bare: bool,
 }
@@ -174,6 +176,8 @@ pub struct Events<'src> {
     has_voices: Option<bool>,
     /// Whether dashes are the labels of questions, once that is known.
     has_dashes: Option<bool>,
+    /// Whether labels stand in `【】`, once that is known.
+    has_brackets: Option<bool>,
     /// Where the paragraph begins of which it was asked last whether several people speak in it,
     /// and whether they do.
     crowd: Option<(u32, bool)>,
@@ -267,6 +271,7 @@ impl<'src> Events<'src> {
             seen_outlet: false,
             has_voices: None,
             has_dashes: None,
+            has_brackets: None,
             crowd: None,
             is_answered: None,
             topics: Topics::default(),
@@ -403,7 +408,7 @@ impl<'src> Events<'src> {
         let is_meant = |label: &Label<'_>| {
             !label::is_alone(*label)
                 || self.is_spoken_below(line)
-                    && (self.has_labels_alone() || !self.is_listed_voice(&self.lines))
+                    && (self.has_labels_alone() || !self.is_listed_voice(line))
         };
         if let Some(label) = short.filter(is_meant) {
             let label = self.with_listed_part(label);
@@ -458,7 +463,10 @@ impl<'src> Events<'src> {
             Head::Link => self.unspoken(LineKind::Link, line),
             Head::Notice => self.unspoken(LineKind::Notice, line),
             Head::StageDirection(kind) => self.stage_direction(kind, line),
-            Head::Section if self.opens_section(line.content()) => self.heading(line, None),
+            Head::Section if self.opens_section(line.content()) => {
+                self.seen.section = true;
+                self.heading(line, None);
+            }
             Head::Numbered(number) if self.counts_items(number) => self.numbered_item(line, number),
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
             Head::Topical

@@ -1,13 +1,17 @@
 //! The list of topics, which may stand between the header and the first turn.
 
 use super::{Ahead, Events, LineKind, Place, Topics};
+use crate::edge;
 use crate::grammar::heading::Numbered;
 use crate::grammar::line::Head;
-use crate::grammar::{heading, line, notice};
+use crate::grammar::{heading, leaf, line, notice};
 use crate::lines::{Line, Lines};
 
 /// How many lines of a list of topics are read in search of its first item.
 const LONGEST_TOPICS: usize = 64;
+
+/// How far below an item of such a list its words are looked for, in bytes.
+const TOPICS_LENGTH: usize = 8192;
 
 /// The number of a heading of the upper level.
 fn top_value(number: Numbered<'_>) -> Option<u32> {
@@ -200,6 +204,8 @@ impl<'src> Events<'src> {
     fn again_below(&self, content: &str) -> Option<&'src str> {
         let text = heading::item_text(content);
         let mut ahead = self.lines.clone();
+        let window = edge::first(&self.source[ahead.offset()..], TOPICS_LENGTH);
+        leaf::find(window, text)?;
         for _ in 0..LONGEST_TOPICS {
             let next = ahead.next_filled()?.content();
             if heading::item_text(next) == text {

@@ -18,6 +18,9 @@ const NEAR_LABEL: usize = 120;
 /// How much of a paragraph is searched for a label within it, in bytes.
 const INSIDE: usize = 4096;
 
+/// How much of the text is searched for the names within a paragraph, in bytes.
+const CROWD: usize = 2 * INSIDE;
+
 /// How many lines are read below a label with a period in search of who asks.
 const BELOW_STOP: usize = 12;
 
@@ -363,12 +366,18 @@ impl<'src> Events<'src> {
         match self.crowd {
             Some((start, crowded)) if start == line.start => crowded,
             _ => {
-                let begun = edge::first(line.content(), INSIDE);
-                let crowded = label::is_crowded(begun, self.dialect);
+                let crowded = self.is_crowd(line.content());
                 self.crowd = Some((line.start, crowded));
                 crowded
             }
         }
+    }
+
+    /// The same for any paragraph.
+    fn is_crowd(&self, content: &'src str) -> bool {
+        let start = Span::of(self.source, content).start as usize;
+        let text = edge::first(&self.source[start..], CROWD);
+        label::is_crowded(edge::first(content, INSIDE), text, self.dialect)
     }
 
     /// The first label of a paragraph in which several people speak.
@@ -377,8 +386,7 @@ impl<'src> Events<'src> {
         if !open || !self.dialect.labels.capitals || !content.starts_with(is_kana_or_kanji) {
             return None;
         }
-        let is_crowd = || label::is_crowded(edge::first(content, INSIDE), self.dialect);
-        label::crowded(content, self.dialect).filter(|_| is_crowd())
+        label::crowded(content, self.dialect).filter(|_| self.is_crowd(content))
     }
 
     /// The first label that stands within speech.

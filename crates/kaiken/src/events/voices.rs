@@ -3,6 +3,7 @@
 
 use super::Events;
 use crate::dialect::Role;
+use crate::edge;
 use crate::grammar::label::{self, Label, Shape};
 use crate::grammar::line::Head;
 use crate::lines::{Line, Lines};
@@ -16,26 +17,41 @@ const AGAIN: usize = 64;
 /// In how many lines below a question behind dashes another one is looked for.
 const DASHES: usize = 24;
 
+/// How much of the line above is looked at, in bytes: a longer one is no label.
+const CHARS_ABOVE: usize = 160;
+
+/// How many who speak are compared with those further down.
+const COMPARED: usize = 8;
+
 /// What is known of those who speak.
 #[derive(Clone, Copy, Debug, Default)]
-struct Heard {
+struct Heard<'src> {
     /// How many words for who asks are alone on their lines.
     asking: usize,
     /// Somebody asks or gives the floor, and says something.
     asks: bool,
     /// Somebody answers.
     answers: bool,
+    /// One of them comes again, or something else shows that they speak.
+    shown: bool,
+    names: [&'src str; COMPARED],
+    count: usize,
 }
 
-impl Heard {
+impl<'src> Heard<'src> {
     /// Whether two words for who asks are labels, or one who asks and one who answers.
-    const fn is_enough(self) -> bool {
-        self.asking > 1 || self.asks && self.answers
+    const fn is_enough(&self) -> bool {
+        self.asking > 1 || self.asks && self.answers && self.shown
     }
 
-    fn hear(&mut self, role: Role) {
-        self.asks |= matches!(role, Role::Reporter | Role::Moderator);
-        self.answers |= role == Role::Official;
+    fn hear(&mut self, label: Label<'src>) {
+        self.asks |= matches!(label.role, Role::Reporter | Role::Moderator);
+        self.answers |= label.role == Role::Official;
+        self.shown |= !label::is_alone(label) || self.names[..self.count].contains(&label.text);
+        if self.count < COMPARED {
+            self.names[self.count] = label.text;
+            self.count += 1;
+        }
     }
 }
 
@@ -57,6 +73,7 @@ impl<'src> Events<'src> {
         let asks = |label: Label<'_>| label.role == Role::Reporter && label.speech.is_empty();
         let mut heard = Heard {
             asks: open.is_some_and(asks),
+            shown: open.is_some_and(asks) || self.seen.section,
             ..Heard::default()
         };
         let mut ahead = self.lines.clone();
@@ -71,7 +88,7 @@ impl<'src> Events<'src> {
     }
 
     /// Counts a line that may be a label, if something is said behind it or on the line below.
-    fn hear(&self, line: Line<'src>, below: &Lines<'src>, heard: &mut Heard) {
+    fn hear(&self, line: Line<'src>, below: &Lines<'src>, heard: &mut Heard<'src>) {
         let content = line.content();
         heard.asking += usize::from(label::is_asking_word(content, self.dialect));
         let Some(label) = label::voice(content, self.dialect) else {
@@ -79,19 +96,35 @@ impl<'src> Events<'src> {
         };
         let below = || below.clone().next_filled();
         let is_prose = |line: Line<'src>| matches!(self.head(line.content()), Head::Prose);
-        let said = !label::is_alone(label) || below().is_some_and(is_prose);
+        let said =
+            !label::is_alone(label) || below().is_some_and(is_prose) && !self.is_below_voice(line);
         let lettered = !content.starts_with(label.text);
         if said && (lettered || label::names_part(label.text, self.dialect)) {
-            heard.hear(label.role);
+            heard.hear(label);
         }
     }
 
     /// Whether the next line could be who speaks, too, as in a list of names.
-    pub(super) fn is_listed_voice(&self, below: &Lines<'src>) -> bool {
+    pub(super) fn is_above_voice(&self, below: &Lines<'src>) -> bool {
         let below = below.clone().next_filled();
-        below.is_some_and(|below| {
-            label::voice(below.content(), self.dialect).is_some_and(label::is_alone)
-        })
+        below.is_some_and(|below| self.is_voice_alone(below.content()))
+    }
+
+    /// Whether the line right above could be who speaks, too.
+    pub(super) fn is_below_voice(&self, line: Line<'src>) -> bool {
+        let above = self.source[..line.start as usize].trim_end();
+        let above = edge::last(above, CHARS_ABOVE);
+        let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
+        self.is_voice_alone(above[start..].trim())
+    }
+
+    /// Whether a label alone on its line stands in a list of such.
+    pub(super) fn is_listed_voice(&self, line: Line<'src>) -> bool {
+        self.is_above_voice(&self.lines) || self.is_below_voice(line)
+    }
+
+    fn is_voice_alone(&self, content: &str) -> bool {
+        label::voice(content, self.dialect).is_some_and(label::is_alone)
     }
 
     /// Who speaks, alone on a line. A name must come again, or have come before, where no answer is

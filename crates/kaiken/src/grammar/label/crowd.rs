@@ -9,6 +9,7 @@
 //! A page that has lost its line ends crowds what several people say into one paragraph. There a
 //! space stands behind the end of a sentence, and nowhere else.
 
+use super::super::notice;
 use super::lexicon::{is_known_outlet, is_outlet};
 use super::rules::judge;
 use super::{Delimiter, Label, Reading, Shape, alone};
@@ -18,28 +19,33 @@ use crate::letters::is_kana_or_kanji;
 /// The letters of a name.
 const LETTERS: core::ops::RangeInclusive<usize> = 1..=12;
 
-/// How many names are compared with those that come after them.
+/// How many names within a paragraph are asked for.
 const COMPARED: usize = 8;
 
-/// Whether several people speak in a paragraph: two names before a colon begin a sentence in it,
-/// and one of them comes again, is that of an outlet, or says which part somebody plays.
-pub(crate) fn is_crowded(text: &str, dialect: Indexed<'_>) -> bool {
-    if !ends_sentence(text) {
+/// Whether several people speak in the paragraph with which a text begins: two names before a colon
+/// begin a sentence in it, and one within it says which part somebody plays, is that of an outlet, or
+/// comes again in the text.
+pub(crate) fn is_crowded(paragraph: &str, text: &str, dialect: Indexed<'_>) -> bool {
+    let named = |at: usize| name_before(text, at, dialect);
+    let names = || colons(paragraph).filter_map(named);
+    if !ends_sentence(paragraph) || names().nth(1).is_none() {
         return false;
     }
-    let mut names = [""; COMPARED];
-    let (mut count, mut sure) = (0, false);
-    for name in colons(text).filter_map(|at| name_before(text, at, dialect)) {
-        sure |= names.contains(&name)
-            || alone::names_part(name, dialect)
+    let comes_again = |name: &str| {
+        let all = colons(text).filter_map(named);
+        all.filter(|other| *other == name).nth(1).is_some()
+    };
+    let inner = names().filter(|name| !begins_with(text, name));
+    inner.take(COMPARED).any(|name| {
+        alone::names_part(name, dialect)
             || is_outlet(name, dialect)
-            || ends_as_outlet(name, dialect);
-        if count < COMPARED {
-            names[count] = name;
-        }
-        count += 1;
-    }
-    sure && count > 1
+            || ends_as_outlet(name, dialect)
+            || comes_again(name)
+    })
+}
+
+fn begins_with(text: &str, part: &str) -> bool {
+    core::ptr::eq(text.as_ptr(), part.as_ptr())
 }
 
 /// The first label behind a sentence of a paragraph, by the label under which it is spoken.
@@ -123,7 +129,8 @@ fn colons(text: &str) -> impl Iterator<Item = usize> {
 /// The first byte of `：` and of `（`.
 const WIDE: u8 = "：".as_bytes()[0];
 
-/// The name that ends at a place, and begins the text or stands behind a sentence and a space.
+/// The name that ends at a place, and begins a line or stands behind a sentence and a space. The
+/// name of a field is none.
 fn name_before<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<&'a str> {
     let before = &text[..at];
     let letters = before.chars().rev().take_while(|c| in_name(*c));
@@ -133,12 +140,14 @@ fn name_before<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<&'a
         .map(char::len_utf8)
         .sum();
     let (said, name) = before.split_at(at - length);
-    let begins = said.is_empty() || said.ends_with(char::is_whitespace) && ends_sentence(said);
+    let opens = said.is_empty() || said.ends_with(['\n', '\r']);
+    let begins = opens || said.ends_with(char::is_whitespace) && ends_sentence(said);
     let mut particles = dialect.labels.never_inside.iter();
     let fits = LETTERS.contains(&name.chars().count())
         && begins
         && !particles.any(|particle| name.contains(&**particle))
-        && !dialect.labels.never.iter().any(|known| **known == *name);
+        && !dialect.labels.never.iter().any(|known| **known == *name)
+        && notice::field(name, dialect).is_none();
     fits.then_some(name)
 }
 
@@ -194,6 +203,11 @@ mod tests {
                 &["青葉", "岸", "青葉"],
             ),
             ("青葉:はい。 岸:いつですか。", &[]),
+            ("市長:はい。 財源:市債です。 担当:港湾局です。", &[]),
+            (
+                "青葉:はい。 岸:いつですか。\n青葉:五月です。 岸:はい。",
+                &["青葉", "岸", "岸"],
+            ),
             ("日時:3月5日 司会:青葉課長", &[]),
             ("日時:未定。 司会:青葉課長", &[]),
             ("再開の時期:未定です。 司会:ご質問をどうぞ。", &[]),
@@ -201,7 +215,7 @@ mod tests {
         ] {
             let generic = Indexed::generic();
             let mut found = Vec::new();
-            let mut label = is_crowded(text, generic)
+            let mut label = is_crowded(text, text, generic)
                 .then(|| crowded(text, generic))
                 .flatten();
             while let Some(next) = label {
