@@ -51,7 +51,9 @@ pub(super) static GENERIC: Dialect = {
     );
     set(
         &mut dialect.labels.marks,
-        words!["○", "◯", "〇", "●", "◎", "◆", "◇", "■", "□"],
+        words![
+            "○", "◯", "〇", "●", "◎", "◆", "◇", "■", "□", "▲", "△", "▼", "▽", "★", "☆", "▶", "►"
+        ],
     );
     dialect.labels.stops = true;
     dialect.labels.unlabelled_answers = true;

@@ -278,6 +278,7 @@ pub(super) const ROLE_SUFFIXES: Rows<RoleWord> = rows![RoleWord:
     role_word("職員", Role::Moderator),
     role_word("報道担当", Role::Official),
     role_word("氏", Role::Unknown),
+    role_word("さん", Role::Unknown),
     role_word("事務方", Role::Official),
     role_word("事務局", Role::Official),
     role_word("広報官", Role::Moderator),

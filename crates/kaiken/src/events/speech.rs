@@ -6,6 +6,7 @@ use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::{NoteKind, Role};
 use crate::grammar::heading::Numbered;
+use crate::grammar::label::{Delimiter, Label};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line};
 use crate::lines::{Line, Lines};
@@ -60,7 +61,7 @@ impl<'src> Events<'src> {
             });
         }
         let open = self.list.open;
-        if self.has_asked_by_dash() || self.is_quoted_answer(line) || self.may_be_answer(line) {
+        if self.ends_with_its_line() || self.is_quoted_answer(line) || self.may_be_answer(line) {
             self.close_turn();
         }
         if self.turn.is_none() {
@@ -152,10 +153,14 @@ impl<'src> Events<'src> {
         !answered
     }
 
-    /// Whether the open turn is a question behind dashes, which ends with its line.
-    fn has_asked_by_dash(&self) -> bool {
+    /// Whether the open turn ends with its line: it is a question behind dashes, or a quotation right
+    /// behind who says it.
+    fn ends_with_its_line(&self) -> bool {
         let label = self.turn.and_then(|turn| turn.label);
-        label.is_some_and(|label| !label.text.contains(char::is_alphanumeric))
+        let is_quoted = |label: Label<'_>| {
+            label.delimiter == Delimiter::Gap && heading::is_quotation(label.speech)
+        };
+        label.is_some_and(|label| label::is_dashed(label) || is_quoted(label))
     }
 
     /// Whether a paragraph behind a question is all in quotation marks, as newspapers write what

@@ -70,7 +70,10 @@ impl<'src> Events<'src> {
             return;
         }
         let open = self.turn.and_then(|turn| turn.label);
-        let asks = |label: Label<'_>| label.role == Role::Reporter && label.speech.is_empty();
+        let asks = |label: Label<'_>| {
+            let apart = label.speech.is_empty() || label::is_dashed(label);
+            label.role == Role::Reporter && apart
+        };
         let mut heard = Heard {
             asks: open.is_some_and(asks),
             shown: open.is_some_and(asks) || self.seen.section,
@@ -98,7 +101,7 @@ impl<'src> Events<'src> {
         let is_prose = |line: Line<'src>| matches!(self.head(line.content()), Head::Prose);
         let said =
             !label::is_alone(label) || below().is_some_and(is_prose) && !self.is_below_voice(line);
-        let lettered = !content.starts_with(label.text);
+        let lettered = !content.starts_with(label.text) || label.shape == Shape::Anonymous;
         if said && (lettered || label::names_part(label.text, self.dialect)) {
             heard.hear(label);
         }
@@ -157,7 +160,10 @@ impl<'src> Events<'src> {
         let known = self.has_dashes.unwrap_or_else(|| {
             let below = core::iter::from_fn(|| ahead.next_filled()).take(DASHES);
             let mut asked = below.filter(|below| self.is_asked_by_dash(*below));
-            let asks = |line: Line<'_>| line.content().ends_with(['?', '？', 'か', 'は']);
+            let asks = |line: Line<'_>| {
+                let asked = line.content().trim_end_matches('。');
+                asked.ends_with(['?', '？', 'か', 'は'])
+            };
             asks(line) && asked.any(asks)
         });
         self.has_dashes = Some(known);

@@ -52,22 +52,25 @@ pub(crate) fn alone<'a, 't>(
 const LONGEST_VOICE: usize = 60;
 
 /// ```ebnf
-/// voice = [ letter, space ], ( question word | office | name ) | part, space, sentence ;
+/// voice    = [ letter, space ], ( question word | office | name ) | numbered | spoken ;
+/// numbered = ( question word | answer word ), [ number ], [ space, sentence ] ;
+/// spoken   = part, ( space, ( sentence | quotation ) | quotation ) ;
 /// ```
 ///
 /// Reads a line that is who speaks and nothing else, as on pages that close no label: `Journalist`,
 /// `Governor Aoba`, `Jun Aoba`, `知事`, `A 知事`. In a script without spaces, in which none stands
-/// within a sentence, speech may follow behind one: `知事 お答えします。`
+/// within a sentence, speech may follow behind one, and a quotation right behind who says it:
+/// `知事 お答えします。`, `Q1 なぜですか。`, `青葉知事「検討します」`.
 pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if dialect.labels.alone.is_empty() {
         return None;
     }
-    if line.len() <= LONGEST_VOICE
-        && let Some(label) = lettered_voice(line, dialect).or_else(|| voice_alone(line, dialect))
-    {
-        return Some(label);
-    }
-    spoken_voice(line, dialect)
+    let alone = || lettered_voice(line, dialect).or_else(|| voice_alone(line, dialect));
+    (line.len() <= LONGEST_VOICE)
+        .then(alone)
+        .flatten()
+        .or_else(|| numbered_voice(line, dialect))
+        .or_else(|| spoken_voice(line, dialect))
 }
 
 fn voice_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
@@ -77,7 +80,11 @@ fn voice_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
         ..label
     };
     match judge(line, line, Delimiter::Bracket, end, dialect) {
-        Reading::Label(label) if line.chars().nth(1).is_some() => Some(gap(label)),
+        Reading::Label(label)
+            if label.shape == Shape::Anonymous || line.chars().nth(1).is_some() =>
+        {
+            Some(gap(label))
+        }
         Reading::Label(_) => None,
         Reading::Doubtful | Reading::Prose => is_unannounced_name(line, dialect)
             .then_some(Label {
@@ -119,18 +126,47 @@ fn is_sentence(text: &str, dialect: Indexed<'_>) -> bool {
     marks.any(|mark| text.contains(&**mark)) || text.ends_with(['?', '？'])
 }
 
-/// `spoken voice = part, space, sentence ;` The longest words before a space that name a part.
+/// `numbered voice = ( question word | answer word ), [ number ], [ space, sentence ] ;` A word of a
+/// script without case needs no speech on its line.
+fn numbered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.may_begin_unnamed(line) {
+        return None;
+    }
+    let (text, speech) = line.split_at(line.find(char::is_whitespace).unwrap_or(line.len()));
+    let word = text.trim_end_matches(char::is_numeric);
+    let role = if holds(&dialect.labels.questions, word) {
+        Role::Reporter
+    } else if holds(&dialect.labels.answers, word) {
+        Role::Official
+    } else {
+        return None;
+    };
+    let alone = speech.is_empty() && word.len() < text.len() && word.starts_with(is_kana_or_kanji);
+    (alone || is_spoken(speech)).then_some(Label {
+        text,
+        shape: Shape::Anonymous,
+        role,
+        delimiter: Delimiter::Gap,
+        speech,
+    })
+}
+
+/// `spoken voice = part, ( space, ( sentence | quotation ) | quotation ) ;` The longest words before
+/// a space that name a part.
 fn spoken_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !line.starts_with(is_kana_or_kanji) {
         return None;
     }
     let window = edge::first(line, LONGEST_VOICE);
-    let mut gaps = window.rmatch_indices(char::is_whitespace);
+    let mut gaps = window.rmatch_indices(|c: char| c.is_whitespace() || c == '「');
     let found = gaps.find_map(|(at, _)| {
         let text = line[..at].trim_end();
         let speech = &line[text.len()..];
-        let named = names_part(text, dialect) && ends_sentence(speech);
-        named.then(|| judge(text, text, Delimiter::Gap, speech, dialect))
+        let said = speech.trim_start();
+        let spaced = said.len() < speech.len();
+        let speaks = spaced && is_spoken(speech) || heading::is_quotation(said);
+        (speaks && names_part(text, dialect))
+            .then(|| judge(text, text, Delimiter::Gap, speech, dialect))
     });
     match found? {
         Reading::Label(label) => Some(label),
@@ -138,9 +174,9 @@ fn spoken_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     }
 }
 
-/// Whether a sentence of a script without spaces ends in a text.
-fn ends_sentence(text: &str) -> bool {
-    text.contains(['。', '？', '?', '！'])
+/// Whether a text holds a sentence of a script without spaces.
+fn is_spoken(text: &str) -> bool {
+    text.contains(['。', '？', '?', '！']) && text.contains(is_kana_or_kanji)
 }
 
 /// Whether words say which part somebody plays, by a word for who asks or, in a script without
@@ -290,7 +326,7 @@ mod tests {
             ("A 知事", Some(("知事", Official, ""))),
             ("A 五月", None),
             ("Q 再開はいつですか", None),
-            ("Q 再開?", None),
+            ("Q 再開?", Some(("Q", Reporter, " 再開?"))),
             ("Q代表幹事", None),
             (
                 "司会　始めます。",
@@ -308,7 +344,17 @@ mod tests {
             ("港 再開します。", None),
             ("知事の考え 再開します。", None),
             ("知事", Some(("知事", Official, ""))),
-            ("問", None),
+            ("問", Some(("問", Reporter, ""))),
+            ("質問2", Some(("質問2", Reporter, ""))),
+            ("Q2", None),
+            ("Q2 なぜですか。", Some(("Q2", Reporter, " なぜですか。"))),
+            ("答　五月です。", Some(("答", Official, "　五月です。"))),
+            ("A May day.", None),
+            (
+                "青葉知事「五月です」",
+                Some(("青葉知事", Official, "「五月です」")),
+            ),
+            ("青葉知事「五月です」と答えた", None),
         ] {
             let found = voice(line, Indexed::generic());
             let found = found.map(|label| (label.text, label.role, label.speech));

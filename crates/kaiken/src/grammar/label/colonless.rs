@@ -324,11 +324,17 @@ const DASHES: [char; 6] = ['―', '—', '–', '─', '-', '－'];
 const MOST_DASHES: usize = 3;
 
 /// `asked by dash = dash, { dash }, speech ;` A question with nothing but dashes for its label, in
-/// a script without spaces: `――理由は？` No dash closes it.
+/// a script without spaces: `――理由は？` No dash closes it, and no space stands behind a short one, as
+/// behind a bullet.
 pub(crate) fn asked_by_dash<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let speech = line.trim_start_matches(DASHES);
     let (text, _) = line.split_at(line.len() - speech.len());
-    let opens = speech
+    let said = if text.contains(['-', '－', '–']) {
+        speech
+    } else {
+        speech.trim_start()
+    };
+    let opens = said
         .trim_start_matches(['「', '『'])
         .starts_with(|c: char| is_kana_or_kanji(c) || c.is_numeric());
     let fits = dialect.labels.dashes
@@ -343,6 +349,11 @@ pub(crate) fn asked_by_dash<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<L
         delimiter: Delimiter::Gap,
         speech,
     })
+}
+
+/// Whether a label is nothing but dashes.
+pub(crate) fn is_dashed(label: Label<'_>) -> bool {
+    !label.text.contains(char::is_alphanumeric)
 }
 
 #[cfg(test)]
@@ -388,6 +399,7 @@ mod tests {
             ("---理由は", Some(("---", "理由は"))),
             ("----理由は", None),
             ("- 理由は", None),
+            ("――　理由は", Some(("――", "　理由は"))),
             ("――理由――", None),
             ("-why?", None),
             ("—3", None),

@@ -59,7 +59,7 @@ mod unspaced;
 
 pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, names_part, voice};
 pub(crate) use colonless::{
-    again_with_mark, again_with_period, asked_by_dash, glued_to_word, stopped,
+    again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_dashed, stopped,
 };
 pub(crate) use crowd::{crowded, in_crowd, is_crowded};
 pub(crate) use form::{is_capitalised, is_titled};

@@ -1,7 +1,9 @@
 //! Rules for scripts without spaces: an office stands right before a name, or ends the phrase.
 
 use super::super::heading;
-use super::lexicon::{behind_office_before, is_no_outlet, leading_outlet, role_suffix};
+use super::lexicon::{
+    behind_office_before, is_known_outlet, is_no_outlet, leading_outlet, role_suffix,
+};
 use super::rules::{Phrase, judge};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, WordList};
@@ -90,6 +92,33 @@ pub(super) fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
         && !words.ends_with("会社")
         && !is_no_outlet(words, dialect)
 }
+
+/// In a script without spaces, the name of an outlet and that of a journalist, with a space or a dot
+/// between them: `瀬戸新聞　岸`.
+pub(super) fn spaced_pair(
+    phrase: &Phrase<'_>,
+    _: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    parted(phrase.whole, dialect).map(|_| (Shape::OutletPair, Role::Reporter))
+}
+
+/// The outlet and the journalist of such a pair.
+pub(super) fn parted<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
+    let is_gap = |c: char| c.is_whitespace() || c == '・';
+    let (outlet, name) = phrase.rsplit_once(is_gap)?;
+    let outlet = outlet.trim_end();
+    let named = name.starts_with(is_kana_or_kanji)
+        && name.chars().all(is_kana_or_kanji)
+        && name.chars().nth(LONGEST_NAME).is_none()
+        && role_suffix(name, dialect).is_none()
+        && !names_outlet(name, dialect);
+    let known = is_known_outlet(outlet, dialect) || names_outlet(outlet, dialect);
+    (named && known).then_some((outlet, name))
+}
+
+/// The longest name of a journalist, in characters.
+const LONGEST_NAME: usize = 5;
 
 /// In a script without spaces, an office, `記者` or `氏` that ends the phrase: `岩屋外務大臣`, `記者`,
 /// `NHK 青木記者`, `フリーランス 青木氏`. Particles of a sentence inside it speak against it.

@@ -187,13 +187,12 @@ fn spoken<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Head<'a> {
     let headings = &dialect.headings;
     let may_be_section =
         !heading::is_letter_first(line) || dialect.may_begin(line, WordList::Sections);
-    if may_be_section && heading::is_section(line, headings)
-        || heading::is_bracketed(line, headings)
-    {
+    if may_be_section && heading::is_section(line, headings) {
         return Head::Section;
     }
     match label::read_with(line, closed, dialect) {
         Reading::Label(label) => return Head::Label(label),
+        _ if heading::is_bracketed(line, headings) => return Head::Section,
         Reading::Doubtful => return Head::Doubtful,
         Reading::Prose => {}
     }
