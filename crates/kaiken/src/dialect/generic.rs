@@ -321,7 +321,6 @@ const NO_NAMES: Words = words![
     "profit",
     "next",
     "steps",
-    "plan",
     "summary",
     "update",
     "annex",

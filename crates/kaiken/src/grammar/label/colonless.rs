@@ -221,7 +221,7 @@ pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lab
 
 /// `period = office, name, ".", space ;` A period in the place of the colon
 /// (`Deputy Press Secretary Jun Aoba. Because …`): a known office and a name must stand alone
-/// before it, and speech behind it.
+/// before it, and speech behind it. The period of an initial closes none.
 pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.period_for_colon || !dialect.may_begin(line, WordList::Offices) {
         return None;
@@ -238,7 +238,9 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     let text = &line[..line.len() - behind.len() + name.len()];
     let speech = line[text.len()..].strip_prefix('.')?;
     let most = usize::from(dialect.labels.max_chars);
+    let initial = split_words(name).last().is_some_and(|word| word.len() == 1);
     let named = is_name(name, dialect)
+        && !initial
         && !has_possessive(text)
         && text.chars().count() <= most
         && split_words(name).all(|word| is_capitalised(word) && word.chars().all(in_word))
