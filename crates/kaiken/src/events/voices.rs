@@ -80,18 +80,18 @@ impl<'src> Events<'src> {
             ..Heard::default()
         };
         let mut ahead = self.lines.clone();
-        self.hear(line, &ahead, &mut heard);
+        self.count_voice(line, &ahead, &mut heard);
         for _ in 0..VOICES {
             let Some(below) = ahead.next_filled().filter(|_| !heard.is_enough()) else {
                 break;
             };
-            self.hear(below, &ahead, &mut heard);
+            self.count_voice(below, &ahead, &mut heard);
         }
         self.has_voices = Some(heard.is_enough());
     }
 
     /// Counts a line that may be a label, if something is said behind it or on the line below.
-    fn hear(&self, line: Line<'src>, below: &Lines<'src>, heard: &mut Heard<'src>) {
+    fn count_voice(&self, line: Line<'src>, below: &Lines<'src>, heard: &mut Heard<'src>) {
         let content = line.content();
         heard.asking += usize::from(label::is_asking_word(content, self.dialect));
         let Some(label) = label::voice(content, self.dialect) else {
