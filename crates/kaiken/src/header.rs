@@ -279,6 +279,7 @@ impl<'a> Reader<'a> {
         });
         let end = end.unwrap_or(text.len());
         let text = unbracketed(text[..end].trim_end().trim_matches('*'));
+        let text = self.behind_duration(text);
         if text.is_empty() {
             return;
         }
@@ -289,6 +290,22 @@ impl<'a> Reader<'a> {
             self.header.venue = Some(span);
         } else {
             first(&mut self.header.venue, span);
+        }
+    }
+
+    /// The place behind a slash, where the time that a conference takes stands before it:
+    /// `時間:36分/市役所9階`.
+    fn behind_duration(&self, text: &'a str) -> &'a str {
+        let minutes = &self.dialect.calendar.minutes;
+        let lasts = |before: &str| {
+            minutes.iter().any(|word| {
+                let at = before.find(&**word);
+                at.is_some_and(|at| before[..at].ends_with(char::is_numeric))
+            })
+        };
+        match text.split_once(['/', '／']) {
+            Some((before, place)) if lasts(before) => place.trim(),
+            _ => text,
         }
     }
 

@@ -33,6 +33,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.headings.marks, words!["**"]);
     set(&mut dialect.headings.topic_ends, japanese::TOPIC_ENDS);
     set(&mut dialect.headings.brackets, japanese::HEADING_BRACKETS);
+    set(&mut dialect.lines.furniture, FURNITURE);
     set(&mut dialect.lines.links.suffix, japanese::LINKS_WITH_SIZE);
     dialect.headings.statement_chars = 60;
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
@@ -461,6 +462,14 @@ const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("記者懇談会", Other),
 ];
 
+/// Navigation of sites in English and in Japanese.
+const FURNITURE: LineMatcher = LineMatcher {
+    exact: joined!(word: english::FURNITURE, japanese::FURNITURE_LINES),
+    prefix: joined!(word: english::FURNITURE_BEGUN, words!["ページ番号", "最終更新日", "更新日"]),
+    suffix: japanese::FURNITURE_ENDS,
+    contains: words![],
+};
+
 /// Parts of sites.
 pub(super) const BREADCRUMBS: LineMatcher = LineMatcher {
     exact: words![
@@ -577,6 +586,7 @@ const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("対応者", FieldSlot::Other),
     field("発表者", FieldSlot::Other),
     field("出席者", FieldSlot::Other),
+    field("記者数", FieldSlot::Other),
     field("記録作成", FieldSlot::Other),
 ];
 

@@ -247,7 +247,12 @@ pub(super) const NO_TITLES: Words = words![
     "会見一覧",
     "会見を",
     "会見で",
-    "会見に",
+    "会見にお",
+    "会見にて",
+    "会見に臨",
+    "会見に出",
+    "会見に応",
+    "会見に関",
     "会見は",
     "会見が",
     "会見も",
@@ -302,22 +307,28 @@ pub(super) const LINKS: LineMatcher = LineMatcher {
     contains: words![],
 };
 
+/// Navigation, as whole lines.
+pub(super) const FURNITURE_LINES: Words = words![
+    "本文へ",
+    "本文へ移動",
+    "サイトマップ",
+    "ページの先頭へ",
+    "ページトップへ",
+    "このページの先頭へ",
+    "トップページへ",
+    "目次へ",
+    "印刷",
+    "ホーム",
+    "English"
+];
+
+/// How lines of navigation end.
+pub(super) const FURNITURE_ENDS: Words = words!["へ戻る", "にもどる", "に戻る"];
+
 pub(super) const FURNITURE: LineMatcher = LineMatcher {
-    exact: words![
-        "本文へ",
-        "本文へ移動",
-        "サイトマップ",
-        "ページの先頭へ",
-        "ページトップへ",
-        "このページの先頭へ",
-        "トップページへ",
-        "目次へ",
-        "印刷",
-        "ホーム",
-        "English"
-    ],
+    exact: FURNITURE_LINES,
     prefix: words!["最終更新日", "======", "------"],
-    suffix: words!["へ戻る", "にもどる", "に戻る"],
+    suffix: FURNITURE_ENDS,
     contains: words![],
 };
 

@@ -77,8 +77,12 @@ impl<'src> Events<'src> {
             || self.stands_apart(line)
             || above.ends_with(['。', '？', '?', '！', '」', ')', '）', '】', '≫']);
         let below = self.lines.clone().next_filled();
-        let is_said =
-            |below: Line<'src>| matches!(self.head(below.content()), Head::Prose | Head::Label(_));
+        let is_said = |below: Line<'src>| {
+            matches!(
+                self.head(below.content()),
+                Head::Prose | Head::Label(_) | Head::Link
+            )
+        };
         begins && below.is_some_and(is_said) && !(bracketed && self.has_labels_in_brackets())
     }
 

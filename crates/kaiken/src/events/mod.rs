@@ -89,6 +89,8 @@ struct SeenInHeader {
     date_before: bool,
     /// The line before is the name of the field for the place, and nothing else.
     place_before: bool,
+    /// The number before the field on the line before; none is 0.
+    field_number: u32,
     /// A mark has made a heading of a topic where nobody spoke.
     mark: bool,
     /// A word for a part of the conference has been a heading.

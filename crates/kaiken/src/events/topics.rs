@@ -73,9 +73,11 @@ impl<'src> Events<'src> {
         let again = self.first_topic_again(line);
         let deeper = indent.is_some_and(|first| line.indent() > first);
         let shallower = indent.is_some_and(|first| line.indent() < first);
-        let item = deeper && heading::is_numbered_item(content)
-            || self.is_topic(line, number, last)
-            || notice::is_remark(content) && self.is_topic_section(line);
+        let item =
+            deeper && heading::is_numbered_item(content) || self.is_topic(line, number, last);
+        if !item && notice::is_remark(content) && self.is_topic_section(line) {
+            return self.line(LineKind::StageDirection, line);
+        }
         if again || shallower || !item || self.is_said_item(line) {
             return self.leave_topics(line);
         }

@@ -167,11 +167,12 @@ impl<'src> Events<'src> {
 
     /// Whether speech stands below a label alone on its line: it begins with no small letter, and
     /// is no such label itself, as the lines of a list of those who speak are. Where nobody speaks
-    /// yet it is more than a bracket, and stands right below a name with a remark.
+    /// yet it is more than a bracket, and stands right below a name with a remark that may be listed.
     pub(super) fn is_spoken_below(&self, line: Line<'src>) -> bool {
         let mut ahead = self.lines.clone();
         let nobody = self.turn.is_none();
-        let below = if nobody && line.content().ends_with(')') {
+        let listed = self.has_labels_alone() && line.content().ends_with(')');
+        let below = if nobody && listed {
             ahead.next()
         } else {
             ahead.next_filled()

@@ -267,8 +267,26 @@ mod tests {
             ("Dates: many", None),
             ("Time09:38-09:41", None),
             ("Time is short.", None),
+            ("1 Date", None),
         ] {
             let found = field(line, dialect()).map(|field| (&*field.form.name, field.value));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn signs_and_numbers_before_the_names_of_fields() {
+        let generic = Indexed::generic();
+        for (line, expected) in [
+            ("• 日時/10月13日", Some("10月13日")),
+            ("■場所：会見室", Some("会見室")),
+            ("- 場所 会見室", Some("会見室")),
+            ("1 場所 会見室", Some("会見室")),
+            ("1場所 会見室", None),
+            ("1 Place: Lima", None),
+            ("Place/Lima", None),
+        ] {
+            let found = field(line, generic).map(|field| field.value);
             assert_eq!(found, expected, "{line}");
         }
     }

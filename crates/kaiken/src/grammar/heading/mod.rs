@@ -17,12 +17,12 @@ mod said;
 
 pub(super) use item::is_letter_first;
 pub(crate) use item::{is_bare_bullet, is_bulleted, is_item, is_numbered_item, item_text};
-pub(crate) use number::{NumberStyle, Numbered, item_number, numbered};
+pub(crate) use number::{NumberStyle, Numbered, bare_number, item_number, numbered};
 pub(crate) use said::{announces, begins_as_greeting, begins_as_said, heads_statement, is_said};
 
 use super::leaf;
 use crate::dialect::HeadingRules;
-use number::bare_number;
+use number::behind_bare_number;
 use said::has_sentence_word;
 
 /// `section = { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ] ;`
@@ -41,7 +41,8 @@ pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
         || is_marked(line, rules)
         || bracketed.is_some_and(|inside| ends_in_section(inside, rules))
         || matches!(item_text(line), text if text.len() < line.len() && begins_section(text, rules))
-        || rules.bare_numbers && bare_number(line).is_some_and(|text| begins_section(text, rules))
+        || rules.bare_numbers
+            && behind_bare_number(line).is_some_and(|text| begins_section(text, rules))
 }
 
 /// `mark, topic`, where the mark stands before it alone: `** Fisheries`.

@@ -32,10 +32,9 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
 /// Whether words stand in a line that do not begin others that make no title.
 fn holds_title_words(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
     let others = &dialect.header.no_titles;
+    let may_begin = |other: &&str| !words.is_empty() && other.starts_with(words);
     let alone = |at: usize| !others.iter().any(|other| line[at..].starts_with(&**other));
-    others.is_empty()
-        || words.is_empty()
-        || words.is_ascii()
+    !others.iter().any(|other| may_begin(&&**other))
         || leaf::places(line.as_bytes(), words.as_bytes()).any(alone)
 }
 
@@ -154,6 +153,14 @@ mod tests {
             ("THE PRESS CONFERENCE. WE MET IN LIMA", false),
             ("THE PRESS CONFERENCE IS OVER!", false),
             ("THE PRESS CONFERENCE OF 3. AUGUST", true),
+            ("令和9年5月24日 記者会見", true),
+            ("青葉市長が会見 港の再開へ", true),
+            ("会見室での会見", true),
+            ("記者会見室", false),
+            ("会見を開きました", false),
+            ("青葉市長会見についての会見項目", true),
+            ("会見に関する会見室", false),
+            ("会見項目", false),
         ] {
             let found = first_title(line, Indexed::generic());
             assert_eq!(found.is_some(), expected, "{line}");
