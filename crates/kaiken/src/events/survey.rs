@@ -151,16 +151,16 @@ impl Voice<'_> {
             || spaced && page.is_dense() && self.runs > 2 && shown > 0
     }
 
-    /// Whether it is a name of two words or more, which needs less: it comes again, or most of the
-    /// text has labels.
-    fn is_named(&self, page: &Voices<'_>, dialect: Indexed<'_>) -> bool {
-        let shown = self.shown(page);
-        let enough = self.runs > 1 && shown * 3 >= self.runs || page.is_dense();
+    /// Whether it is a name of two words or more.
+    fn is_full_name(&self, dialect: Indexed<'_>) -> bool {
         let last = split_words(self.text).last();
-        let ends_as_name = || last.is_some_and(|word| word.len() > 1);
-        (self.runs > 2 || shown > 0 && enough)
-            && label::is_full_name(self.text, dialect)
-            && ends_as_name()
+        last.is_some_and(|word| word.len() > 1) && label::is_full_name(self.text, dialect)
+    }
+
+    /// Whether it comes as often again as is enough for such a name.
+    fn recurs_as_name(&self, page: &Voices<'_>) -> bool {
+        let shown = self.shown(page);
+        self.runs > 2 || self.runs > 1 && shown > 0 && shown * 3 >= self.runs
     }
 
     fn shown(&self, page: &Voices<'_>) -> u32 {
@@ -276,12 +276,17 @@ impl<'src> Voices<'src> {
         self.labelled * 2 >= self.lines
     }
 
-    /// Those that no rule knows, and that are labels by their recurrence.
+    /// Those that no rule knows, and that are labels by their recurrence. A full name that comes
+    /// once is one where most lines have labels, or another such name is one.
     fn labels(&self, dialect: Indexed<'_>) -> impl Iterator<Item = &'src str> {
-        let voices = self.all.iter().filter(|voice| voice.known.is_none());
-        voices
-            .filter(move |voice| voice.recurs(self) || voice.is_named(self, dialect))
-            .map(|voice| voice.text)
+        let unknown = || self.all.iter().filter(|voice| voice.known.is_none());
+        let mut names = unknown().filter(|voice| voice.recurs_as_name(self));
+        let once = self.is_dense() || names.any(|voice| voice.is_full_name(dialect));
+        let is_label = move |voice: &&Voice<'src>| {
+            let as_name = voice.recurs_as_name(self) || once && voice.shown(self) > 0;
+            voice.recurs(self) || as_name && voice.is_full_name(dialect)
+        };
+        unknown().filter(is_label).map(|voice| voice.text)
     }
 }
 
