@@ -31,6 +31,7 @@ ARTICLE = re.compile(r"^The\s+(?P<office>.+)$")
 NO_LABEL = re.compile(rf"(?i:{NO_NAME}|An?|Our|My|Summary|Note|Topics|Subject|Date)\b")
 POSSESSIVE = re.compile(r"['’]s\b|s['’](?:\s|$)")
 VOICE = re.compile(r"(?!.*[のはをが的])[\u3040-\u30ff\u3400-\u9fff・]{2,10}$")
+JOINS = {"and", "of", "for", "the", "to", "in", "at", "on"}
 MOST_WORDS = 6
 LONGEST = 80
 ASKED_WITHIN = 8
@@ -122,7 +123,7 @@ class Survey:
         if self.runs and self.runs[-1].label == label:
             self.runs[-1].lines += 1
         else:
-            self.runs.append(Run(label, known is not None, head.role))
+            self.runs.append(Run(label, known is not None, known.role if known else "unknown"))
         self.runs[-1].hear(line.raw[head.speech :])
 
     def by_rule(self, line: str) -> Head | None:
@@ -171,6 +172,6 @@ class Survey:
 
 
 def full_name(label: str) -> bool:
-    """Two words or more, the last no single letter."""
+    """Two words or more, no small one that joins others, the last no single letter."""
     said = tokens(REMARK.sub(r"\g<name>", label))
-    return len(said) > 1 and len(said[-1].strip(".")) > 1
+    return len(said) > 1 and len(said[-1].strip(".")) > 1 and JOINS.isdisjoint(said)

@@ -513,9 +513,10 @@ MORE = "They sail.\n" * 9
             set(),
         ),
         ("Bread: Up.\nFerry: Up.\n" * 3 + "A: So.\nMinister Aoba: So.\n" * 3 + MORE, set()),
-        # Names of two words need less; a letter alone is no second word.
+        # Names of two words need less; neither a letter nor `and` makes one.
         (f"Minister Aoba: Yes.\nRin Holm: Why?\nMinister Aoba: {SAYS}\n", {"Rin Holm"}),
         (f"Minister Aoba: Yes.\nRin Holm: Why?\nMinister Aoba: {SAYS}\n{MORE}", set()),
+        (f"Minister Aoba: Yes.\nSea and Air: Why?\nMinister Aoba: {SAYS}\n", set()),
         (f"Minister Aoba: Yes.\nPlan B: Why?\nMinister Aoba: {SAYS}\n", set()),
         (f"Q: Why?\nRin Holm: So.\nA: So.\nRin Holm: So.\n{MORE}", {"Rin Holm"}),
         ("Rin Holm: So.\nJun Seto: So.\n" * 3 + MORE, {"Rin Holm", "Jun Seto"}),
