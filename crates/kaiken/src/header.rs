@@ -279,6 +279,7 @@ impl<'a> Reader<'a> {
         });
         let end = end.unwrap_or(text.len());
         let text = unbracketed(text[..end].trim_end().trim_matches('*'));
+        let text = self.behind_duration(text);
         if text.is_empty() {
             return;
         }
@@ -289,6 +290,22 @@ impl<'a> Reader<'a> {
             self.header.venue = Some(span);
         } else {
             first(&mut self.header.venue, span);
+        }
+    }
+
+    /// The place behind a slash, where the time that a conference takes stands before it:
+    /// `時間:36分/市役所9階`.
+    fn behind_duration(&self, text: &'a str) -> &'a str {
+        let minutes = &self.dialect.calendar.minutes;
+        let lasts = |before: &str| {
+            minutes.iter().any(|word| {
+                let at = before.find(&**word);
+                at.is_some_and(|at| before[..at].ends_with(char::is_numeric))
+            })
+        };
+        match text.split_once(['/', '／']) {
+            Some((before, place)) if lasts(before) => place.trim(),
+            _ => text,
         }
     }
 
@@ -319,9 +336,7 @@ impl<'a> Reader<'a> {
             if when.clock.is_some() && chosen.is_none() {
                 chosen = Some(span);
             }
-            if !self.dialect.header.venue_marks.is_empty() {
-                self.venue_behind(when.rest);
-            }
+            self.venue_in_title(when.rest);
         }
         self.header.title = chosen.or_else(|| self.first_title());
         if self.header.title.is_none() {
@@ -330,6 +345,16 @@ impl<'a> Reader<'a> {
         if let Some(title) = self.header.title {
             let text = &self.source[title.range()];
             self.header.kind = line::first_title(text, self.dialect).unwrap_or_default();
+        }
+    }
+
+    /// The venue behind a date in a title, with a mark or the name of its field before it.
+    fn venue_in_title(&mut self, rest: &'a str) {
+        let field = notice::field(rest, self.dialect);
+        if field.is_some_and(|field| field.form.slot == FieldSlot::Venue) {
+            self.venue(rest);
+        } else if !self.dialect.header.venue_marks.is_empty() {
+            self.venue_behind(rest);
         }
     }
 

@@ -220,6 +220,9 @@ pub(super) const PLACES: LineMatcher = LineMatcher {
     ],
     prefix: words!["Aboard ", "En Route ", "Via Teleconference", "Via Video"],
     suffix: words![
+        "会見室",
+        "会議室",
+        "応接室",
         " Room",
         " House",
         " Hall",

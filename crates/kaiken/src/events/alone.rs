@@ -10,7 +10,7 @@ use super::Events;
 use super::survey::MOST_LABELS;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::heading;
-use crate::grammar::label::{self, Closed, Label, Shape, Voice};
+use crate::grammar::label::{self, Closed, Label, Shape, Standing};
 use crate::grammar::line::{self, Head};
 use crate::keyed::Keyed;
 
@@ -45,13 +45,13 @@ impl<'src> Alone<'src> {
 
 impl<'src> Events<'src> {
     /// The label that a line is, if such lines are labels in this text and the next one is none.
-    pub(super) fn alone(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+    pub(super) fn alone_here(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
         if !self.survey.alone.has(content) || !may_be_voice(head) {
             return None;
         }
         let below = self.lines.clone().next_filled();
         let listed = below.is_some_and(|below| self.survey.alone.has(below.content()));
-        let voice = (!listed).then(|| label::voice(content, self.dialect))?;
+        let voice = (!listed).then(|| label::standing(content, self.dialect))?;
         voice.map(|voice| voice.label)
     }
 }
@@ -70,7 +70,7 @@ fn may_be_voice(head: Head<'_>) -> bool {
 #[derive(Clone, Copy, Debug)]
 struct Tally<'src> {
     line: &'src str,
-    voice: Voice<'src>,
+    voice: Standing<'src>,
     /// How often something is said below it, and how often something else stands there.
     spoken: u32,
     unspoken: u32,
@@ -105,7 +105,7 @@ impl<'src> Lines<'src> {
 
     /// Counts a line that may be a label alone.
     pub(super) fn add(&mut self, content: &'src str, dialect: Indexed<'src>) {
-        let voice = label::voice(content, dialect);
+        let voice = label::standing(content, dialect);
         match voice.filter(|_| may_be_voice(line::header(content, dialect))) {
             Some(voice) => {
                 self.below(false);
@@ -133,7 +133,7 @@ impl<'src> Lines<'src> {
         }
     }
 
-    fn place(&mut self, line: &'src str, voice: Voice<'src>) -> Option<usize> {
+    fn place(&mut self, line: &'src str, voice: Standing<'src>) -> Option<usize> {
         let next = self.tallies.len();
         if next == MOST_LABELS {
             return self.places.get(line).copied();
@@ -180,8 +180,9 @@ struct Form {
     /// How often those stand that come again, and those that are words for who asks.
     again: u32,
     asked: u32,
-    /// One is a word for who speaks, and one for who asks or gives the floor.
+    /// One is a word for who speaks, one for who asks, and one for who gives the floor.
     known: bool,
+    asks: bool,
     chaired: bool,
     /// One is a word of a name that may be no name.
     vague: bool,
@@ -200,29 +201,31 @@ impl Form {
             again: self.again + again,
             asked: self.asked + if asks { tally.spoken } else { 0 },
             known: self.known || voice.is_known,
-            chaired: self.chaired || matches!(part, Some(Role::Moderator | Role::Reporter)),
+            asks: self.asks || part == Some(Role::Reporter),
+            chaired: self.chaired || part == Some(Role::Moderator),
             vague: self.vague || !voice.is_full,
         }
     }
 
-    /// Whether one of the lines has a word for who speaks; with neither a colon nor brackets, it is one for
-    /// who asks or gives the floor.
-    fn is_told(self, closed: Closed) -> bool {
-        match closed {
-            Closed::Not => self.chaired,
-            Closed::ByColon | Closed::ByBrackets => self.known,
-        }
-    }
-
-    /// Whether such lines come again and alternate, most of them.
+    /// Whether such lines come again and alternate, most of them. One word for who speaks tells; with neither a
+    /// colon nor brackets, one for who asks or gives the floor.
     fn recurs(self, closed: Closed) -> bool {
-        let alternate = self.several + self.once > 1 && self.several > 0 && self.is_told(closed);
+        let told = match closed {
+            Closed::Not => self.asks || self.chaired,
+            Closed::ByColon | Closed::ByBrackets => self.known,
+        };
+        let alternate = self.several + self.once > 1 && self.several > 0 && told;
         self.again >= self.once && (self.several_full > 1 || alternate)
     }
 
-    /// Whether the words tell that such lines are labels, which stand once each in a short text.
+    /// Whether the words tell that such lines are labels, which stand once each in a short text. With neither
+    /// a colon nor brackets, somebody gives the floor: an announcement names who asks and who answers, too.
     fn is_announced(self, closed: Closed) -> bool {
-        self.several == 0 && self.once > 1 && self.is_told(closed) && !self.vague
+        let told = match closed {
+            Closed::Not => self.chaired,
+            Closed::ByColon | Closed::ByBrackets => self.known,
+        };
+        told && self.several == 0 && self.once > 1 && !self.vague
     }
 
     /// Whether a line is a label, in a text in which so many lines begin with a label before speech.
@@ -300,6 +303,7 @@ mod tests {
             (&["Aoba:", "Governor Seto:"], 1),
             (&["Jun Aoba", "Moderator Seto"], 2),
             (&["Jun Aoba", "Governor Seto"], 0),
+            (&["Governor Seto", "Local Reporter"], 0),
             // Who asks, twice.
             (&["Journalist", "Jun Aoba", "Journalist"], 3),
             // Labels before speech are the rule.

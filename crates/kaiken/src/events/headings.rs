@@ -3,15 +3,18 @@
 use super::{Event, Events, HeadingRun, LastNumber, List};
 use crate::Span;
 use crate::dialect::Role;
-use crate::grammar::heading;
 use crate::grammar::heading::{NumberStyle, Numbered};
 use crate::grammar::label::Delimiter;
 use crate::grammar::line::Head;
+use crate::grammar::{heading, label};
 use crate::lines::{Line, Lines};
 
 /// How much of the list of topics is compared with a line, so that a list without end costs
 /// no more than a long one.
 const TOPICS_LENGTH: u32 = 4096;
+
+/// How many lines are read below a line in brackets in search of a label in such ones.
+const BELOW_BRACKET: usize = 200;
 
 impl<'src> Events<'src> {
     /// Whether a line of the shape of a heading is one. Alone above a section word it is all that
@@ -22,8 +25,13 @@ impl<'src> Events<'src> {
     }
 
     /// Whether a section word begins a section. A mark before a topic does in a text that has it
-    /// above the first turn, too; elsewhere it is that of a footnote.
+    /// above the first turn, too; elsewhere it is that of a footnote. In round brackets above the
+    /// first turn the word heads a list of topics.
     pub(super) fn opens_section(&mut self, content: &str) -> bool {
+        let bracketed = content.starts_with(['(', '（']) && content.ends_with([')', '）']);
+        if bracketed && self.is_above_labels() {
+            return false;
+        }
         if !heading::is_marked(content, &self.dialect.headings) {
             return true;
         }
@@ -52,6 +60,45 @@ impl<'src> Events<'src> {
             && heading::heads_statement(content, self.dialect)
             && above.ends_with(['.', '?', '!', '”', '"'])
             && below.is_some_and(|below| is_long(below) && matches!(self.head(below), Head::Prose))
+    }
+
+    /// Whether a line is a heading by its own words: it ends as topics do, or stands as a whole in
+    /// brackets in which no label of the text does. A sentence ends above it, and one begins below.
+    pub(super) fn is_sure_topic(&mut self, line: Line<'src>) -> bool {
+        let content = line.content();
+        let bracketed = content.starts_with('【') && content.ends_with('】');
+        if self.turn.is_some_and(|turn| turn.waiting)
+            || !bracketed && !heading::is_about(content, &self.dialect.headings)
+        {
+            return false;
+        }
+        let above = self.source[..line.start as usize].trim_end();
+        let begins = above.is_empty()
+            || self.stands_apart(line)
+            || above.ends_with(['。', '？', '?', '！', '」', ')', '）', '】', '≫']);
+        let below = self.lines.clone().next_filled();
+        let is_said = |below: Line<'src>| {
+            matches!(
+                self.head(below.content()),
+                Head::Prose | Head::Label(_) | Head::Link
+            )
+        };
+        begins && below.is_some_and(is_said) && !(bracketed && self.has_labels_in_brackets())
+    }
+
+    /// Whether a label of the text stands in `【】`: one that came last, or one in the lines below the
+    /// first line for which that was asked.
+    fn has_labels_in_brackets(&mut self) -> bool {
+        let is_label = |line: Line<'src>| {
+            let content = line.content();
+            let read = || label::read(content, self.dialect);
+            content.starts_with('【') && matches!(read(), label::Reading::Label(_))
+        };
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_BRACKET);
+        let found = self.has_brackets.unwrap_or_else(|| below.any(is_label));
+        self.has_brackets = Some(found);
+        found || self.recent.has_brackets('【')
     }
 
     /// Whether nothing stands right above a line.
@@ -114,6 +161,9 @@ impl<'src> Events<'src> {
             };
             match self.head(next.content()) {
                 Head::Topical | Head::Item => run += 1,
+                Head::Label(label) if label::is_alone(label) && self.is_above_voice(&ahead) => {
+                    break false;
+                }
                 Head::Label(label) => break label.delimiter != Delimiter::Period,
                 Head::Section => {
                     at_section = run == 1;

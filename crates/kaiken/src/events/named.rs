@@ -120,15 +120,22 @@ impl<'src> Events<'src> {
         head: Head<'_>,
     ) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        let listed = (open && self.has_labels_alone())
-            .then(|| label::alone(content, self.top(), self.dialect));
-        let alone = listed.flatten().or_else(|| self.alone(content, head));
-        if alone.is_some() || !open || !closed || !self.dialect.labels.shortened {
-            return alone;
+        let voices = self.has_voices == Some(true) && matches!(head, Head::Topical | Head::Prose);
+        let asked = closed || voices || self.has_labels_alone();
+        if !open || !asked || !self.dialect.labels.shortened {
+            return self.alone_here(content, head);
         }
         let labels = self.named.labels.iter().map_while(|told| *told);
         let told = self.named.told.iter().map_while(|told| *told);
-        label::short(content, labels.chain(told), self.dialect)
+        let alone = self
+            .has_labels_alone()
+            .then(|| label::alone(content, self.top(), self.dialect));
+        let voice = || voices.then(|| self.voice(content)).flatten();
+        alone
+            .flatten()
+            .or_else(voice)
+            .or_else(|| self.alone_here(content, head))
+            .or_else(|| label::short(content, labels.chain(told), self.dialect))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Labels alone on their line.
+//! Labels alone on their line that no colon closes.
 //!
 //! ```ebnf
 //! alone  = asking word, [ name ] | office word, name | listed ;
@@ -9,15 +9,15 @@
 //! known. A name and a remark are a label where the top of the page lists them: `• Aoba (AA)`.
 //! Whoever is listed is an official; somebody who is not is in doubt.
 
-use super::super::notice::note_kind;
 use super::super::{heading, leaf};
-use super::form::{in_word, is_capitalised, without_remark};
-use super::lexicon::{holds, is_name, is_no_outlet, is_upper};
-use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, judge};
-use super::unspaced::is_marked;
+use super::form::{is_capitalised, without_remark};
+use super::lexicon::{holds, is_name, role_suffix};
+use super::rules::{is_full_name, judge};
+use super::unannounced::is_unannounced_name;
 use super::{Delimiter, Label, Reading, Shape};
-use crate::dialect::{Indexed, Role, RoleWord, Words};
-use crate::tokens::split_words;
+use crate::dialect::{Indexed, Role, RoleWord};
+use crate::edge;
+use crate::letters::is_kana_or_kanji;
 
 /// The longest such label, in characters.
 const LONGEST: usize = 80;
@@ -48,136 +48,149 @@ pub(crate) fn alone<'a, 't>(
     })
 }
 
-/// The longest line that is who speaks and nothing else, in characters.
+/// The longest line that is the name of who speaks and nothing else, in bytes.
 const LONGEST_VOICE: usize = 60;
 
-/// What closes a label that is alone on its line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Closed {
-    Not,
-    ByColon,
-    ByBrackets,
-}
-
-/// Who speaks, alone on a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Voice<'a> {
-    pub(crate) label: Label<'a>,
-    pub(crate) closed: Closed,
-    /// It is a word for who speaks or an office, and no name alone.
-    pub(crate) is_known: bool,
-    /// It has two words or more, or is in capitals.
-    pub(crate) is_full: bool,
-}
-
 /// ```ebnf
-/// voice = who | who, { space }, delimiter | open bracket, who, close bracket, [ delimiter ] ;
-/// who   = question word | office | name, [ remark | dash, outlet ] ;
+/// voice    = [ letter, space ], ( question word | office | name ) | numbered | spoken ;
+/// numbered = ( question word | answer word ), [ number ], [ space, sentence ] ;
+/// spoken   = part, ( space, ( sentence | quotation ) | quotation ) ;
 /// ```
 ///
-/// Reads a line that is who speaks and nothing else: `Journalist`, `Governor Aoba:`, `Jun Aoba`,
-/// `JUN AOBA`, `(Jun Aoba – Harbour Times)`, `知事`. Whether it is a label is told by the whole text.
-pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Voice<'a>> {
-    let long = line.len() > LONGEST_VOICE && line.chars().nth(LONGEST_VOICE).is_some();
-    let ends = line.ends_with(['.', '?', '!', '。', '？', ',']);
-    if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) {
+/// Reads a line that is who speaks and nothing else, as on pages that close no label: `Journalist`,
+/// `Governor Aoba`, `Jun Aoba`, `知事`, `A 知事`. In a script without spaces, in which none stands
+/// within a sentence, speech may follow behind one, and a quotation right behind who says it:
+/// `知事 お答えします。`, `Q1 なぜですか。`, `青葉知事「検討します」`.
+pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if dialect.labels.alone.is_empty() {
         return None;
     }
-    let (closed, text) = unclosed(line, dialect);
-    let phrase = without_remark(text);
-    let name = without_outlet(phrase);
-    let known = known_voice(phrase, dialect).or_else(|| known_voice(name, dialect));
-    let named = || is_voice_name(name, dialect).then_some((Shape::Person, Role::Unknown));
-    let (shape, role) = known.or_else(named)?;
-    let delimiter = match closed {
-        Closed::Not => Delimiter::Gap,
-        Closed::ByColon => Delimiter::Colon,
-        Closed::ByBrackets => Delimiter::Bracket,
+    let alone = || lettered_voice(line, dialect).or_else(|| voice_alone(line, dialect));
+    (line.len() <= LONGEST_VOICE)
+        .then(alone)
+        .flatten()
+        .or_else(|| numbered_voice(line, dialect))
+        .or_else(|| spoken_voice(line, dialect))
+}
+
+fn voice_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let end = &line[line.len()..];
+    let gap = |label| Label {
+        delimiter: Delimiter::Gap,
+        ..label
     };
-    Some(Voice {
-        label: Label {
-            text,
-            shape,
-            role,
-            delimiter,
-            speech: &line[line.len()..],
-        },
-        closed,
-        is_known: known.is_some(),
-        is_full: known.is_some() || is_full_name(name, dialect) || is_capitals(name),
+    match judge(line, line, Delimiter::Bracket, end, dialect) {
+        Reading::Label(label)
+            if label.shape == Shape::Anonymous || line.chars().nth(1).is_some() =>
+        {
+            Some(gap(label))
+        }
+        Reading::Label(_) => None,
+        Reading::Doubtful | Reading::Prose => is_unannounced_name(line, dialect)
+            .then_some(Label {
+                text: line,
+                shape: Shape::Person,
+                role: Role::Unknown,
+                delimiter: Delimiter::Gap,
+                speech: end,
+            })
+            .filter(|_| is_full_name(line, dialect)),
+    }
+}
+
+/// `lettered voice = letter, space, phrase ;` A letter for who asks or who answers, and who that is,
+/// in a script without spaces: `Q 代表幹事(瀬戸通信)`. Whoever answers has an office.
+fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let letter = line.chars().next()?;
+    let (letter, text) = line.split_at(letter.len_utf8());
+    let who = text.trim_start();
+    if who.len() == text.len() || !who.starts_with(is_kana_or_kanji) {
+        return None;
+    }
+    if holds(&dialect.labels.answers, letter) {
+        return voice_alone(who, dialect).filter(|label| label.role == Role::Official);
+    }
+    let asks = holds(&dialect.labels.questions, letter) && !is_sentence(who, dialect);
+    asks.then_some(Label {
+        text: who,
+        shape: Shape::Anonymous,
+        role: Role::Reporter,
+        delimiter: Delimiter::Gap,
+        speech: &line[line.len()..],
     })
 }
 
-/// What a phrase is by the words of the dialect. Neither a letter alone counts nor one before other words,
-/// `A 知事`, nor a word that other languages have before names: `Frage Eins`.
-fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let first = split_words(phrase).next().unwrap_or_default();
-    let is_whole = |word: &str| {
-        let letters = |c: char| in_word(c) || c == ',';
-        (!word.ends_with('.') || is_capitalised(word)) && word.chars().all(letters)
-    };
-    let abbreviated = behind_word(phrase, dialect).is_some_and(|(_, name)| !name.is_empty());
-    if first.chars().nth(1).is_none() || abbreviated || !split_words(phrase).all(is_whole) {
+/// Whether a text has a particle or a mark that stands in sentences and in no label.
+fn is_sentence(text: &str, dialect: Indexed<'_>) -> bool {
+    let mut marks = dialect.labels.never_inside.iter();
+    marks.any(|mark| text.contains(&**mark)) || text.ends_with(['?', '？'])
+}
+
+/// `numbered voice = ( question word | answer word ), [ number ], [ space, sentence ] ;` A word of a
+/// script without case needs no speech on its line.
+fn numbered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.may_begin_unnamed(line) {
         return None;
     }
-    match judge(phrase, phrase, Delimiter::Bracket, "", dialect) {
-        Reading::Label(label) => Some((label.shape, label.role)),
+    let (text, speech) = line.split_at(line.find(char::is_whitespace).unwrap_or(line.len()));
+    let word = text.trim_end_matches(char::is_numeric);
+    let role = if holds(&dialect.labels.questions, word) {
+        Role::Reporter
+    } else if holds(&dialect.labels.answers, word) {
+        Role::Official
+    } else {
+        return None;
+    };
+    let alone = speech.is_empty() && word.len() < text.len() && word.starts_with(is_kana_or_kanji);
+    (alone || is_spoken(speech)).then_some(Label {
+        text,
+        shape: Shape::Anonymous,
+        role,
+        delimiter: Delimiter::Gap,
+        speech,
+    })
+}
+
+/// `spoken voice = part, ( space, ( sentence | quotation ) | quotation ) ;` The longest words before
+/// a space that name a part.
+fn spoken_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !line.starts_with(is_kana_or_kanji) {
+        return None;
+    }
+    let window = edge::first(line, LONGEST_VOICE);
+    let mut gaps = window.rmatch_indices(|c: char| c.is_whitespace() || c == '「');
+    let found = gaps.find_map(|(at, _)| {
+        let text = line[..at].trim_end();
+        let speech = &line[text.len()..];
+        let said = speech.trim_start();
+        let spaced = said.len() < speech.len();
+        let speaks = spaced && is_spoken(speech) || heading::is_quotation(said);
+        (speaks && names_part(text, dialect))
+            .then(|| judge(text, text, Delimiter::Gap, speech, dialect))
+    });
+    match found? {
+        Reading::Label(label) => Some(label),
         Reading::Doubtful | Reading::Prose => None,
     }
 }
 
-/// Brackets of remarks, in which a label stands only if it is alone.
-const SQUARE: (&str, &str) = ("[", "]");
-
-/// A line without what closes it.
-fn unclosed<'a>(line: &'a str, dialect: Indexed<'_>) -> (Closed, &'a str) {
-    let mut delimiters = dialect.labels.delimiters.iter();
-    let before = delimiters.find_map(|mark| line.strip_suffix(&**mark));
-    let open = before.map_or(line, str::trim_end);
-    let brackets = dialect.labels.brackets.iter();
-    let brackets = brackets.map(|(first, last)| (&**first, &**last));
-    let inside = brackets.chain([SQUARE]).find_map(|(first, last)| {
-        let inside = open.strip_prefix(first)?.strip_suffix(last)?;
-        (!inside.contains(first)).then_some(inside.trim())
-    });
-    match (inside, before) {
-        (Some(inside), _) => (Closed::ByBrackets, inside),
-        (None, Some(_)) => (Closed::ByColon, open),
-        (None, None) => (Closed::Not, line),
-    }
+/// Whether a text holds a sentence of a script without spaces.
+fn is_spoken(text: &str) -> bool {
+    text.contains(['。', '？', '?', '！']) && text.contains(is_kana_or_kanji)
 }
 
-/// What stands before a dash between spaces, or a stroke: `Jun Aoba – Harbour Times`.
-fn without_outlet(text: &str) -> &str {
-    let mut dashes = [" – ", " — ", " - ", " / "].into_iter();
-    let name = dashes.find_map(|dash| text.split_once(dash));
-    name.map_or(text, |(name, _)| name.trim_end())
+/// Whether words say which part somebody plays, by a word for who asks or, in a script without
+/// spaces, by the office that ends them: `記者`, `青葉知事`.
+pub(crate) fn names_part(words: &str, dialect: Indexed<'_>) -> bool {
+    is_asking_word(words, dialect) || role_suffix(words, dialect).is_some()
 }
 
-/// The letters of the shortest word in capitals that may be a name alone.
-const SHORTEST_CAPITALS: usize = 4;
-
-fn is_capitals(name: &str) -> bool {
-    is_upper(name) && name.chars().nth(SHORTEST_CAPITALS - 1).is_some()
-}
-
-/// Whether a phrase may be a name in the case of names or in capitals.
-fn is_voice_name(name: &str, dialect: Indexed<'_>) -> bool {
-    let fits = |word: &str| {
-        (is_capitalised(word) || holds(&dialect.people.name_particles, word))
-            && !is_no_outlet(word, dialect)
-            && word.chars().all(in_word)
-    };
-    let is_listed = |words: &Words| words.iter().any(|known| known.eq_ignore_ascii_case(name));
-    name.chars().nth(1).is_some()
-        && name.contains(char::is_uppercase)
-        && is_name(name, dialect)
-        && split_words(name).all(fits)
-        && !begins_sentence(name, dialect)
-        && !has_word_of_no_name(name, dialect)
-        && !is_listed(&dialect.labels.never)
-        && !is_listed(&dialect.people.countries)
-        && note_kind(name, dialect).is_none()
+/// Whether a line is a word for who asks and nothing else.
+pub(crate) fn is_asking_word(line: &str, dialect: Indexed<'_>) -> bool {
+    line.len() <= LONGEST_VOICE
+        && dialect.may_begin_unnamed(line)
+        && line.chars().nth(1).is_some()
+        && holds(&dialect.labels.questions, line)
 }
 
 /// Whether a label is alone on its line, with nothing that closes it.
@@ -261,69 +274,6 @@ mod tests {
     }
 
     #[test]
-    fn who_speaks_alone_on_a_line() {
-        use Closed::{ByBrackets, ByColon, Not};
-        for (line, expected) in [
-            ("Journalist", Some((Not, "Journalist", true, true))),
-            (
-                "Governor Aoba:",
-                Some((ByColon, "Governor Aoba", true, true)),
-            ),
-            (
-                "Governor Aoba :",
-                Some((ByColon, "Governor Aoba", true, true)),
-            ),
-            ("Jun Aoba", Some((Not, "Jun Aoba", false, true))),
-            ("Jun de la AOBA", Some((Not, "Jun de la AOBA", false, true))),
-            ("AOBA", Some((Not, "AOBA", false, true))),
-            ("AO", Some((Not, "AO", false, false))),
-            ("Aoba:", Some((ByColon, "Aoba", false, false))),
-            (
-                "(Jun Aoba – Seto TV)",
-                Some((ByBrackets, "Jun Aoba – Seto TV", false, true)),
-            ),
-            (
-                "(Question by Media):",
-                Some((ByBrackets, "Question by Media", true, true)),
-            ),
-            (
-                "[Jun Aoba / Minister]",
-                Some((ByBrackets, "Jun Aoba / Minister", true, true)),
-            ),
-            ("知事", Some((Not, "知事", true, true))),
-            ("○知事", None),
-            ("A 知事", None),
-            ("Q", None),
-            ("Frage Eins", Some((Not, "Frage Eins", false, true))),
-            ("FINLAND. Prime Minister", None),
-            ("(Applause)", None),
-            ("[ speaking French ]", None),
-            ("<!-- Anchor for old links -->", None),
-            ("Ternary operator ~", None),
-            ("(BEGIN VIDEO CLIP)", None),
-            ("Next Steps:", None),
-            ("Jun Aoba.", None),
-            ("We met", None),
-            ("The Ferry", None),
-        ] {
-            let found = voice(line, Indexed::generic());
-            let found = found.map(|voice| {
-                (
-                    voice.closed,
-                    voice.label.text,
-                    voice.is_known,
-                    voice.is_full,
-                )
-            });
-            assert_eq!(found, expected, "{line}");
-        }
-        assert_eq!(
-            voice("Journalist", super::super::tests::indexed("mofa-en")),
-            None
-        );
-    }
-
-    #[test]
     fn a_label_is_alone_without_a_colon_and_without_speech() {
         let generic = Indexed::generic();
         let read = |line| match super::super::read(line, generic) {
@@ -359,5 +309,57 @@ mod tests {
         }
         assert!(is_label("Aoba (AA)", generic));
         assert!(!is_label("Aoba (AA)", english));
+    }
+
+    #[test]
+    fn who_speaks_and_nothing_closes_it() {
+        use Role::{Moderator, Official, Reporter};
+        for (line, expected) in [
+            ("記者", Some(("記者", Reporter, ""))),
+            ("青葉知事", Some(("青葉知事", Official, ""))),
+            ("瀬戸新聞 岸記者", Some(("瀬戸新聞 岸記者", Reporter, ""))),
+            (
+                "Q 代表幹事(瀬戸通信)",
+                Some(("代表幹事(瀬戸通信)", Reporter, "")),
+            ),
+            ("Ｑ　瀬戸通信", Some(("瀬戸通信", Reporter, ""))),
+            ("A 知事", Some(("知事", Official, ""))),
+            ("A 五月", None),
+            ("Q 再開はいつですか", None),
+            ("Q 再開?", Some(("Q", Reporter, " 再開?"))),
+            ("Q代表幹事", None),
+            (
+                "司会　始めます。",
+                Some(("司会", Moderator, "　始めます。")),
+            ),
+            (
+                "瀬戸新聞 岸記者 なぜ？",
+                Some(("瀬戸新聞 岸記者", Reporter, " なぜ？")),
+            ),
+            (
+                "幹事社  9月です。",
+                Some(("幹事社", Reporter, "  9月です。")),
+            ),
+            ("知事 青葉一郎", None),
+            ("港 再開します。", None),
+            ("知事の考え 再開します。", None),
+            ("知事", Some(("知事", Official, ""))),
+            ("問", Some(("問", Reporter, ""))),
+            ("質問2", Some(("質問2", Reporter, ""))),
+            ("Q2", None),
+            ("Q2 なぜですか。", Some(("Q2", Reporter, " なぜですか。"))),
+            ("答　五月です。", Some(("答", Official, "　五月です。"))),
+            ("A May day.", None),
+            (
+                "青葉知事「五月です」",
+                Some(("青葉知事", Official, "「五月です」")),
+            ),
+            ("青葉知事「五月です」と答えた", None),
+        ] {
+            let found = voice(line, Indexed::generic());
+            let found = found.map(|label| (label.text, label.role, label.speech));
+            assert_eq!(found, expected, "{line}");
+            assert_eq!(voice(line, super::super::tests::indexed("mofa-ja")), None);
+        }
     }
 }

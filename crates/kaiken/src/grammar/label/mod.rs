@@ -30,9 +30,11 @@
 //! | `unspaced` | the same for scripts without spaces |
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
-//! | `alone` | labels alone on their line |
+//! | `alone` | labels alone on their line that no colon closes |
+//! | `standing` | who speaks, alone on a line, whatever closes it |
 //! | `unannounced` | names that nothing has announced |
 //! | `inside` | labels within a line, behind a sentence |
+//! | `crowd` | the same in a script without spaces |
 //! | `recurrent` | names that only their recurrence makes labels |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
@@ -45,6 +47,7 @@
 
 mod alone;
 mod colonless;
+mod crowd;
 mod form;
 mod inside;
 mod lexicon;
@@ -55,13 +58,17 @@ mod recurrent;
 mod rules;
 mod short;
 mod stamps;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod unannounced;
 mod unspaced;
 
-pub(crate) use alone::{Closed, Voice, alone, is_alone, may_be_alone, voice};
-pub(crate) use colonless::{again_with_mark, again_with_period, glued_to_word, stopped};
+pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, names_part, voice};
+pub(crate) use colonless::{
+    again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_dashed, stopped,
+};
+pub(crate) use crowd::{crowded, in_crowd, is_crowded};
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
@@ -72,8 +79,9 @@ pub(crate) use recurrent::recurrent;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{Told, is_key, is_listed, is_told_of, short};
 pub(crate) use stamps::lead;
+pub(crate) use standing::{Closed, Standing, standing};
 pub(crate) use unannounced::{described, unannounced};
-pub(crate) use unspaced::is_marked;
+pub(crate) use unspaced::{bulleted, is_marked};
 
 use crate::dialect::{Indexed, Role};
 

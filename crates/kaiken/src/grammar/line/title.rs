@@ -24,8 +24,18 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
         let small = form.contains.starts_with(char::is_lowercase);
         let said = small && heading::is_said(line, &dialect.headings);
         let told = line.starts_with('(') && line.ends_with(')');
-        (!holds_sentence(behind) && !said && !told).then_some(form.kind)
+        let named = holds_title_words(line, &form.contains, dialect);
+        (!holds_sentence(behind) && !said && !told && named).then_some(form.kind)
     })
+}
+
+/// Whether words stand in a line that do not begin others that make no title.
+fn holds_title_words(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
+    let others = &dialect.header.no_titles;
+    let may_begin = |other: &&str| !words.is_empty() && other.starts_with(words);
+    let alone = |at: usize| !others.iter().any(|other| line[at..].starts_with(&**other));
+    !others.iter().any(|other| may_begin(&&**other))
+        || leaf::places(line.as_bytes(), words.as_bytes()).any(alone)
 }
 
 /// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a
@@ -143,6 +153,14 @@ mod tests {
             ("THE PRESS CONFERENCE. WE MET IN LIMA", false),
             ("THE PRESS CONFERENCE IS OVER!", false),
             ("THE PRESS CONFERENCE OF 3. AUGUST", true),
+            ("令和9年5月24日 記者会見", true),
+            ("青葉市長が会見 港の再開へ", true),
+            ("会見室での会見", true),
+            ("記者会見室", false),
+            ("会見を開きました", false),
+            ("青葉市長会見についての会見項目", true),
+            ("会見に関する会見室", false),
+            ("会見項目", false),
         ] {
             let found = first_title(line, Indexed::generic());
             assert_eq!(found.is_some(), expected, "{line}");
