@@ -1,9 +1,7 @@
 //! Labels that stand within a line, behind the end of a sentence.
 //!
 //! ```ebnf
-//! inside   = sentence, space, ( label in capitals, ":" | name, ":", stamp | bare ), space, speech
-//!          | sentence, { space }, unspaced, ( ":" | "：" ), speech ;
-//! unspaced = question word | answer word ;
+//! inside = sentence, space, ( label in capitals, ":" | name, ":", stamp | bare ), space, speech ;
 //! ```
 //!
 //! The label in capitals is a word for who asks, or has begun a line before. A name before a time needs
@@ -11,20 +9,16 @@
 
 use super::super::leaf;
 use super::colonless::bare;
-use super::lexicon::holds;
 use super::{Delimiter, Label, Recent, Shape, stamps};
 use crate::dialect::{Indexed, Role};
-use crate::letters::is_kana_or_kanji;
 
-/// Where the next byte stands at which a label within a text may be read: a colon of either width, or
-/// the word for who asks.
+/// Where the next byte stands at which a label within a text may be read: a colon, or the word for
+/// who asks.
 pub(crate) fn next_inside(bytes: &[u8], dialect: Indexed<'_>) -> Option<usize> {
     let bare = dialect.labels.bare.first();
     let first = bare.and_then(|word| word.bytes().next());
-    memchr::memchr3(b':', WIDE_COLON.as_bytes()[0], first.unwrap_or(b':'), bytes)
+    memchr::memchr2(b':', first.unwrap_or(b':'), bytes)
 }
-
-const WIDE_COLON: &str = "：";
 
 /// Reads the label within a text that has its colon at a place, or begins there. A word for who
 /// asks with nothing but a gap behind it counts only in a text that has such labels.
@@ -36,36 +30,10 @@ pub(crate) fn inside<'a>(
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     if text.as_bytes()[at] == b':' {
-        unspaced(text, at, dialect).or_else(|| before_colon(text, at, recent, dialect))
-    } else if text[at..].starts_with(WIDE_COLON) {
-        unspaced(text, at, dialect)
+        before_colon(text, at, recent, dialect)
     } else {
         behind_sentence(text, at, dialect).filter(|_| has_bare())
     }
-}
-
-/// `。问：为什么？` A word for who asks or answers, of a script without spaces, right behind a sentence.
-fn unspaced<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    let before = &text[..at];
-    let said = before.trim_end_matches(is_kana_or_kanji);
-    let word = &before[said.len()..];
-    let ends = said
-        .trim_end()
-        .ends_with(['。', '？', '！', '?', '!', '”', '」']);
-    let speech = text[at..].trim_start_matches([':', '：']);
-    if word.is_empty() || !ends || speech.trim_start().is_empty() {
-        return None;
-    }
-    let labels = &dialect.labels;
-    let asks = holds(&labels.questions, word).then_some(Role::Reporter);
-    let role = asks.or_else(|| holds(&labels.answers, word).then_some(Role::Official))?;
-    Some(Label {
-        text: word,
-        shape: Shape::Anonymous,
-        role,
-        delimiter: Delimiter::Colon,
-        speech,
-    })
 }
 
 fn before_colon<'a>(
@@ -138,31 +106,4 @@ pub(super) fn ends_sentence(text: &str) -> bool {
     let said = text.trim_end();
     said.len() < text.len()
         && said.ends_with(['.', '?', '!', ')', ']', '”', '"', '—', '–', '-', '…'])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_for_who_asks_behind_a_sentence_without_spaces() {
-        for (text, expected) in [
-            (
-                "他来了。 问:为什么?",
-                Some(("问", Role::Reporter, "为什么?")),
-            ),
-            ("为什么？答：因为。", Some(("答", Role::Official, "因为。"))),
-            ("他来了。有人问：为什么？", None),
-            ("他来了，问：为什么？", None),
-            ("他来了。问题：为什么？", None),
-            ("他来了。问：", None),
-            ("记者会（星期一） 问：为什么？", None),
-        ] {
-            let colon = text.find([':', '：']).unwrap();
-            let recent = Recent::default();
-            let found = inside(text, colon, &recent, || false, Indexed::generic());
-            let found = found.map(|label| (label.text, label.role, label.speech));
-            assert_eq!(found, expected, "{text}");
-        }
-    }
 }
