@@ -97,6 +97,7 @@ fn the_press_of_other_countries() {
         ("BK'in Aoba: Ja.", "BK'in Aoba|Official|Ja."),
         ("Wartawan datang: Ya.", ""),
         ("Svaret: Ja.", ""),
+        ("Host: 'harbour.example'", ""),
     ] {
         assert_eq!(shown(line, "generic"), expected, "{line}");
     }
