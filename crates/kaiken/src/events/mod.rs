@@ -178,6 +178,8 @@ pub struct Events<'src> {
     has_voices: Option<bool>,
     /// Whether dashes are the labels of questions, once that is known.
     has_dashes: Option<bool>,
+    /// Names alone on their lines stand above quotations.
+    has_quotations: bool,
     /// Whether labels stand in `【】`, once that is known.
     has_brackets: Option<bool>,
     /// Where the paragraph begins of which it was asked last whether several people speak in it,
@@ -273,6 +275,7 @@ impl<'src> Events<'src> {
             seen_outlet: false,
             has_voices: None,
             has_dashes: None,
+            has_quotations: false,
             has_brackets: None,
             crowd: None,
             is_answered: None,
@@ -402,6 +405,7 @@ impl<'src> Events<'src> {
         if let Some(label) = self
             .crowded(content, head)
             .or_else(|| self.dashed(line, head))
+            .or_else(|| self.named_bare(line, head))
         {
             return self.open_turn(line, label, false);
         }

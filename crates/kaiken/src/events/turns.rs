@@ -39,6 +39,16 @@ fn is_blotted(line: &str) -> bool {
     matches!(behind.next(), Some(';' | ','))
 }
 
+/// How many characters tell in which script a text begins.
+const SCRIPT: usize = 12;
+
+/// Whether a text begins in a script without spaces.
+fn is_unspaced(text: &str) -> bool {
+    text.starts_with(is_kana_or_kanji)
+        || !text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.chars().take(SCRIPT).any(is_kana_or_kanji)
+}
+
 impl<'src> Events<'src> {
     /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a
     /// gap counts where a sentence goes on from the line above. A letter for who asks needs a
@@ -383,8 +393,12 @@ impl<'src> Events<'src> {
 
     /// The first label of a paragraph in which several people speak.
     pub(super) fn crowded(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        if !open || !self.dialect.labels.capitals || !content.starts_with(is_kana_or_kanji) {
+        let open = match head {
+            Head::Prose | Head::Topical | Head::Doubtful => true,
+            Head::Label(label) => label.is_outlet_alone(self.dialect),
+            _ => false,
+        };
+        if !open || !self.dialect.labels.capitals || !is_unspaced(content) {
             return None;
         }
         label::crowded(content, self.dialect).filter(|_| self.is_crowd(content))
@@ -395,7 +409,7 @@ impl<'src> Events<'src> {
         if !self.dialect.labels.capitals {
             return None;
         }
-        if speech.starts_with(is_kana_or_kanji) {
+        if is_unspaced(speech) {
             let (begun, crowded) = (edge::first(speech, INSIDE), self.is_crowded(line));
             let open = self.turn.and_then(|turn| turn.label);
             let label = label::in_crowd(begun, crowded, open, self.dialect)?;

@@ -9,7 +9,7 @@
 //! known. A name and a remark are a label where the top of the page lists them: `• Aoba (AA)`.
 //! Whoever is listed is an official; somebody who is not is in doubt.
 
-use super::super::{heading, leaf};
+use super::super::{heading, leaf, notice};
 use super::form::{is_capitalised, without_remark};
 use super::lexicon::{holds, is_name, role_suffix};
 use super::rules::{is_full_name, judge};
@@ -177,6 +177,47 @@ fn spoken_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
 /// Whether a text holds a sentence of a script without spaces.
 fn is_spoken(text: &str) -> bool {
     text.contains(['。', '？', '?', '！']) && text.contains(is_kana_or_kanji)
+}
+
+/// The letters of a name in a script without spaces.
+const NAME: core::ops::RangeInclusive<usize> = 1..=8;
+
+/// `bare name = name, [ space, sentence | quotation ] ;` In a script without spaces, a name and
+/// nothing else, but for the edge of a cell, or a name and what is said behind a space or in
+/// quotation marks: `青葉`, `青葉 再開します。`, `青葉「再開します」`
+pub(crate) fn bare_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.dashes || !line.starts_with(is_kana_or_kanji) {
+        return None;
+    }
+    let ends = |c: char| c.is_whitespace() || c == '「';
+    let (text, speech) = line.split_at(line.find(ends).unwrap_or(line.len()));
+    let said = speech.trim_matches(|c: char| c == '|' || c.is_whitespace());
+    let in_name = |c: char| is_kana_or_kanji(c) || matches!(c, '・' | 'ー' | '々');
+    let named = NAME.contains(&text.chars().count())
+        && text.chars().all(in_name)
+        && !is_sentence(text, dialect)
+        && notice::field(text, dialect).is_none()
+        && !heading::is_section(text, &dialect.headings);
+    let quoted = speech.starts_with('「');
+    let fits =
+        said.is_empty() || quoted && heading::is_quotation(said) || !quoted && is_spoken(said);
+    (named && fits).then_some(Label {
+        text,
+        shape: Shape::Person,
+        role: Role::Unknown,
+        delimiter: Delimiter::Gap,
+        speech: if said.is_empty() {
+            &line[line.len()..]
+        } else {
+            speech
+        },
+    })
+}
+
+/// `quoted = "「", words, [ "」" ] ;` Whether a line begins what somebody says in quotation marks:
+/// more than a name or a title.
+pub(crate) fn begins_quotation(line: &str) -> bool {
+    line.starts_with('「') && line.contains(['、', '。', '？', '?', '！', '…'])
 }
 
 /// Whether words say which part somebody plays, by a word for who asks or, in a script without
@@ -360,6 +401,36 @@ mod tests {
             let found = found.map(|label| (label.text, label.role, label.speech));
             assert_eq!(found, expected, "{line}");
             assert_eq!(voice(line, super::super::tests::indexed("mofa-ja")), None);
+        }
+    }
+
+    #[test]
+    fn names_with_nothing_but_speech() {
+        for (line, expected) in [
+            ("青葉", Some(("青葉", ""))),
+            ("青葉 |", Some(("青葉", ""))),
+            ("アオバー　はい。", Some(("アオバー", "　はい。"))),
+            ("青葉「はい」", Some(("青葉", "「はい」"))),
+            ("青葉「はい。」と言った。", None),
+            ("青葉 港", None),
+            ("青葉の港", None),
+            ("質疑応答", None),
+            ("場所", None),
+            ("青葉、岸", None),
+            ("青葉丸一号二号三号", None),
+            ("Aoba", None),
+        ] {
+            let found = bare_name(line, Indexed::generic());
+            let found = found.map(|label| (label.text, label.speech));
+            assert_eq!(found, expected, "{line}");
+        }
+        for (line, expected) in [
+            ("「はい、再開します」", true),
+            ("「再開します。", true),
+            ("「港の詩」", false),
+            ("はい、再開します", false),
+        ] {
+            assert_eq!(begins_quotation(line), expected, "{line}");
         }
     }
 }

@@ -323,7 +323,7 @@ pub(crate) fn glued_to_word<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<L
 const DASHES: [char; 6] = ['―', '—', '–', '─', '-', '－'];
 
 /// The most of them.
-const MOST_DASHES: usize = 3;
+const MOST_DASHES: usize = 8;
 
 /// `asked by dash = dash, { dash }, speech ;` A question with nothing but dashes for its label, in
 /// a script without spaces: `――理由は？` No dash closes it, and no space stands behind a short one, as
@@ -398,8 +398,8 @@ mod tests {
             ("-恩師は誰?", Some(("-", "恩師は誰?"))),
             ("——「港」とは", Some(("——", "「港」とは"))),
             ("－2年ぶりです", Some(("－", "2年ぶりです"))),
-            ("---理由は", Some(("---", "理由は"))),
-            ("----理由は", None),
+            ("------理由は", Some(("------", "理由は"))),
+            ("---------理由は", None),
             ("- 理由は", None),
             ("――　理由は", Some(("――", "　理由は"))),
             ("――理由――", None),

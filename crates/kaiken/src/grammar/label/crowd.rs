@@ -145,6 +145,7 @@ fn name_before<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<&'a
     let mut particles = dialect.labels.never_inside.iter();
     let fits = LETTERS.contains(&name.chars().count())
         && begins
+        && name.contains(|c: char| !c.is_numeric())
         && !particles.any(|particle| name.contains(&**particle))
         && !dialect.labels.never.iter().any(|known| **known == *name)
         && notice::field(name, dialect).is_none();
@@ -152,7 +153,7 @@ fn name_before<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<&'a
 }
 
 fn in_name(c: char) -> bool {
-    is_kana_or_kanji(c) || matches!(c, '・' | 'ー') || c.is_ascii_uppercase()
+    is_kana_or_kanji(c) || matches!(c, '・' | 'ー') || c.is_ascii_uppercase() || c.is_numeric()
 }
 
 fn ends_as_outlet(name: &str, dialect: Indexed<'_>) -> bool {

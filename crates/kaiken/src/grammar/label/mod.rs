@@ -57,7 +57,9 @@ mod tests;
 mod unannounced;
 mod unspaced;
 
-pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, names_part, voice};
+pub(crate) use alone::{
+    alone, bare_name, begins_quotation, is_alone, is_asking_word, may_be_alone, names_part, voice,
+};
 pub(crate) use colonless::{
     again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_dashed, stopped,
 };
