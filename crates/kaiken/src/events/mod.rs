@@ -373,7 +373,8 @@ impl<'src> Events<'src> {
     fn body_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         let content = line.content();
         let again = self.recent.again(content, self.dialect);
-        if let Some(label) = again.filter(|label| !self.is_unproved(line, *label)) {
+        let opens = |label: &Label<'_>| !self.is_unproved(line, *label) && !self.says_again(*label);
+        if let Some(label) = again.filter(opens) {
             return self.open_turn(line, label, false);
         }
         if self.reopened != Some(line.start) && self.begins_record(line) {
@@ -447,6 +448,7 @@ impl<'src> Events<'src> {
             Head::Section | Head::Numbered(_) | Head::Item if self.is_listed_above(line, head) => {
                 self.open_topics(line);
             }
+            Head::Label(label) if self.says_again(label) => self.speech(line),
             Head::Label(label) if self.may_quote(label) => self.doubtful(line),
             Head::Label(label) if self.accepts(line, label) => {
                 let label = self.with_listed_part(label);

@@ -235,6 +235,19 @@ impl<'src> Events<'src> {
             && leaf::trim_start(label.speech).starts_with(['“', '"', '「'])
     }
 
+    /// Whether a letter says once more what the label right above it says: `(記者)`, and below it
+    /// `Q.なぜですか。`
+    pub(super) fn says_again(&self, label: Label<'_>) -> bool {
+        let is_letter = |label: Label<'_>| label.text.chars().nth(1).is_none();
+        self.turn.is_some_and(|turn| {
+            turn.waiting
+                && turn.role == label.role
+                && label.shape == Shape::Anonymous
+                && is_letter(label)
+                && turn.label.is_some_and(|open| !is_letter(open))
+        })
+    }
+
     /// A label with a slip in it, where no rule takes the line for anything else.
     pub(super) fn near(
         &self,

@@ -182,17 +182,17 @@ impl<'src> Events<'src> {
         label::asked_by_dash(line.content(), self.dialect).is_some()
     }
 
-    /// A name alone above a quotation, where such a pair comes again below; or before a gap among
-    /// questions behind dashes, where it does so again.
+    /// A name alone above a quotation, where such a pair comes again below; or, among questions behind
+    /// dashes, before a quotation, or before a gap or a colon where it does so again.
     pub(super) fn named_bare(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
-        if !matches!(head, Head::Prose | Head::Topical) {
+        if !matches!(head, Head::Prose | Head::Topical | Head::Doubtful) {
             return None;
         }
         let label = label::bare_name(line.content(), self.dialect)?;
         let shown = if label::is_alone(label) {
             self.is_quoted_below(&self.lines) && self.has_quotations(label.text)
         } else if label.speech.starts_with('「') {
-            self.has_quotations
+            self.has_quotations || self.has_dashes == Some(true)
         } else {
             self.has_dashes == Some(true) && self.stands_before_gaps(line, label.text)
         };
@@ -229,13 +229,14 @@ impl<'src> Events<'src> {
         self.has_quotations
     }
 
-    /// Whether a name stands before a gap at the beginning of another line nearby.
+    /// Whether a name stands before a gap or a colon at the beginning of another line nearby.
     fn stands_before_gaps(&self, line: Line<'src>, name: &str) -> bool {
         let (above, below) = self.source.split_at(line.start as usize);
         let near = [edge::last(above, NEARBY), edge::first(below, NEARBY)];
         let begins = |text: &str, at: usize| {
             text[..at].trim_end_matches(' ').ends_with(['\n', '\r'])
-                && text[at + name.len()..].starts_with(char::is_whitespace)
+                && text[at + name.len()..]
+                    .starts_with(|c: char| c.is_whitespace() || c == ':' || c == '：')
         };
         near.iter()
             .any(|text| leaf::places(text.as_bytes(), name.as_bytes()).any(|at| begins(text, at)))

@@ -182,15 +182,16 @@ fn is_spoken(text: &str) -> bool {
 /// The letters of a name in a script without spaces.
 const NAME: core::ops::RangeInclusive<usize> = 1..=8;
 
-/// `bare name = name, [ space, sentence | quotation ] ;` In a script without spaces, a name and
-/// nothing else, but for the edge of a cell, or a name and what is said behind a space or in
-/// quotation marks: `青葉`, `青葉 再開します。`, `青葉「再開します」`
+/// `bare name = name, [ ( space | ":" ), sentence | quotation ] ;` In a script without spaces, a name
+/// and nothing else, but for the edge of a cell, or a name and what is said behind a space or a colon
+/// or in quotation marks: `青葉`, `青葉 再開します。`, `青葉「再開します」`
 pub(crate) fn bare_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.dashes || !line.starts_with(is_kana_or_kanji) {
         return None;
     }
-    let ends = |c: char| c.is_whitespace() || c == '「';
+    let ends = |c: char| c.is_whitespace() || matches!(c, '「' | ':' | '：');
     let (text, speech) = line.split_at(line.find(ends).unwrap_or(line.len()));
+    let speech = speech.strip_prefix([':', '：']).unwrap_or(speech);
     let said = speech.trim_matches(|c: char| c == '|' || c.is_whitespace());
     let in_name = |c: char| is_kana_or_kanji(c) || matches!(c, '・' | 'ー' | '々');
     let named = NAME.contains(&text.chars().count())
@@ -411,6 +412,9 @@ mod tests {
             ("青葉 |", Some(("青葉", ""))),
             ("アオバー　はい。", Some(("アオバー", "　はい。"))),
             ("青葉「はい」", Some(("青葉", "「はい」"))),
+            ("青葉:はい。", Some(("青葉", "はい。"))),
+            ("青葉：港", None),
+            ("場所：港です。", None),
             ("青葉「はい。」と言った。", None),
             ("青葉 港", None),
             ("青葉の港", None),
