@@ -9,7 +9,7 @@
 //! A page that has lost its line ends crowds what several people say into one paragraph. There a
 //! space stands behind the end of a sentence, and nowhere else.
 
-use super::super::notice;
+use super::super::{leaf, notice};
 use super::lexicon::{is_known_outlet, is_outlet};
 use super::rules::judge;
 use super::{Delimiter, Label, Reading, Shape, alone};
@@ -32,8 +32,10 @@ pub(crate) fn is_crowded(paragraph: &str, text: &str, dialect: Indexed<'_>) -> b
         return false;
     }
     let comes_again = |name: &str| {
-        let all = colons(text).filter_map(named);
-        all.filter(|other| *other == name).nth(1).is_some()
+        let all = leaf::places(text.as_bytes(), name.as_bytes());
+        let again = all.filter(|at| named(at + name.len()) == Some(name));
+        let mut closed = again.filter(|at| text[at + name.len()..].starts_with([':', '：']));
+        closed.nth(1).is_some()
     };
     let inner = names().filter(|name| !begins_with(text, name));
     inner.take(COMPARED).any(|name| {
