@@ -12,7 +12,7 @@
 use super::super::{leaf, notice};
 use super::lexicon::{is_known_outlet, is_outlet};
 use super::rules::judge;
-use super::{Delimiter, Label, Reading, Shape, alone};
+use super::{Delimiter, Label, Reading, Shape, voice};
 use crate::dialect::{Indexed, Role};
 use crate::letters::is_kana_or_kanji;
 
@@ -39,7 +39,7 @@ pub(crate) fn is_crowded(paragraph: &str, text: &str, dialect: Indexed<'_>) -> b
     };
     let inner = names().filter(|name| !begins_with(text, name));
     inner.take(COMPARED).any(|name| {
-        alone::names_part(name, dialect)
+        voice::names_part(name, dialect)
             || is_outlet(name, dialect)
             || ends_as_outlet(name, dialect)
             || comes_again(name)

@@ -27,7 +27,8 @@
 //! | `unspaced` | the same for scripts without spaces |
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
-//! | `alone` | labels alone on their line that no colon closes |
+//! | `alone` | labels alone on their line that no colon closes, on pages that list who speaks |
+//! | `voice` | who speaks, with nothing that closes it |
 //! | `unannounced` | names that nothing has announced |
 //! | `inside` | labels within a line, behind a sentence |
 //! | `crowd` | the same in a script without spaces |
@@ -56,10 +57,9 @@ mod short;
 mod tests;
 mod unannounced;
 mod unspaced;
+mod voice;
 
-pub(crate) use alone::{
-    alone, bare_name, begins_quotation, is_alone, is_asking_word, may_be_alone, names_part, voice,
-};
+pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use colonless::{
     again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_dashed, stopped,
 };
@@ -75,6 +75,7 @@ pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, 
 pub(crate) use short::{Told, is_key, is_listed, is_told_of, short};
 pub(crate) use unannounced::unannounced;
 pub(crate) use unspaced::{bulleted, is_marked};
+pub(crate) use voice::{bare_name, begins_quotation, is_asking_word, names_part, voice};
 
 use crate::dialect::{Indexed, Role};
 
