@@ -155,7 +155,10 @@ fn name_before<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<&'a
 }
 
 fn in_name(c: char) -> bool {
-    is_kana_or_kanji(c) || matches!(c, '・' | 'ー') || c.is_ascii_uppercase() || c.is_numeric()
+    is_kana_or_kanji(c)
+        || matches!(c, '・' | 'ー' | '々' | '\u{3099}' | '\u{309a}')
+        || c.is_ascii_uppercase()
+        || c.is_numeric()
 }
 
 fn ends_as_outlet(name: &str, dialect: Indexed<'_>) -> bool {

@@ -157,7 +157,8 @@ pub(crate) fn bare_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
     let (text, speech) = line.split_at(line.find(ends).unwrap_or(line.len()));
     let speech = speech.strip_prefix([':', '：']).unwrap_or(speech);
     let said = speech.trim_matches(|c: char| c == '|' || c.is_whitespace());
-    let in_name = |c: char| is_kana_or_kanji(c) || matches!(c, '・' | 'ー' | '々');
+    let in_name =
+        |c: char| is_kana_or_kanji(c) || matches!(c, '・' | 'ー' | '々' | '\u{3099}' | '\u{309a}');
     let named = NAME.contains(&text.chars().count())
         && text.chars().all(in_name)
         && !is_sentence(text, dialect)
