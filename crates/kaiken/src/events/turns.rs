@@ -39,6 +39,16 @@ fn is_blotted(line: &str) -> bool {
     matches!(behind.next(), Some(';' | ','))
 }
 
+/// How many characters tell in which script a text begins.
+const SCRIPT: usize = 12;
+
+/// Whether a text begins in a script without spaces.
+fn is_unspaced(text: &str) -> bool {
+    text.starts_with(is_kana_or_kanji)
+        || !text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.chars().take(SCRIPT).any(is_kana_or_kanji)
+}
+
 impl<'src> Events<'src> {
     /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a
     /// gap counts where a sentence goes on from the line above. A letter for who asks needs a
@@ -226,6 +236,19 @@ impl<'src> Events<'src> {
             && leaf::trim_start(label.speech).starts_with(['“', '"', '「'])
     }
 
+    /// Whether a letter says once more what the label right above it says: `(記者)`, and below it
+    /// `Q.なぜですか。`
+    pub(super) fn says_again(&self, label: Label<'_>) -> bool {
+        let is_letter = |label: Label<'_>| label.text.chars().nth(1).is_none();
+        self.turn.is_some_and(|turn| {
+            turn.waiting
+                && turn.role == label.role
+                && label.shape == Shape::Anonymous
+                && is_letter(label)
+                && turn.label.is_some_and(|open| !is_letter(open))
+        })
+    }
+
     /// A label with a slip in it, where no rule takes the line for anything else.
     pub(super) fn near(
         &self,
@@ -398,8 +421,12 @@ impl<'src> Events<'src> {
 
     /// The first label of a paragraph in which several people speak.
     pub(super) fn crowded(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        if !open || !self.dialect.labels.capitals || !content.starts_with(is_kana_or_kanji) {
+        let open = match head {
+            Head::Prose | Head::Topical | Head::Doubtful => true,
+            Head::Label(label) => label.is_outlet_alone(self.dialect),
+            _ => false,
+        };
+        if !open || !self.dialect.labels.capitals || !is_unspaced(content) {
             return None;
         }
         label::crowded(content, self.dialect).filter(|_| self.is_crowd(content))
@@ -414,7 +441,7 @@ impl<'src> Events<'src> {
         if !self.dialect.labels.capitals {
             return None;
         }
-        if speech.starts_with(is_kana_or_kanji) {
+        if is_unspaced(speech) {
             let (begun, crowded) = (edge::first(speech, INSIDE), self.is_crowded(line));
             let open = self.turn.and_then(|turn| turn.label);
             let label = label::in_crowd(begun, crowded, open, self.dialect)?;

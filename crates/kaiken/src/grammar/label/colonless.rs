@@ -362,15 +362,15 @@ pub(crate) fn glued_to_word<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<L
 const DASHES: [char; 6] = ['―', '—', '–', '─', '-', '－'];
 
 /// The most of them.
-const MOST_DASHES: usize = 3;
+const MOST_DASHES: usize = 8;
 
 /// `asked by dash = dash, { dash }, speech ;` A question with nothing but dashes for its label, in
-/// a script without spaces: `――理由は？` No dash closes it, and no space stands behind a short one, as
-/// behind a bullet.
+/// a script without spaces: `――理由は？` No dash closes it, and no space stands behind a single hyphen,
+/// as behind a bullet.
 pub(crate) fn asked_by_dash<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let speech = line.trim_start_matches(DASHES);
     let (text, _) = line.split_at(line.len() - speech.len());
-    let said = if text.contains(['-', '－', '–']) {
+    let said = if matches!(text, "-" | "－" | "–") {
         speech
     } else {
         speech.trim_start()
@@ -437,9 +437,10 @@ mod tests {
             ("-恩師は誰?", Some(("-", "恩師は誰?"))),
             ("——「港」とは", Some(("——", "「港」とは"))),
             ("－2年ぶりです", Some(("－", "2年ぶりです"))),
-            ("---理由は", Some(("---", "理由は"))),
-            ("----理由は", None),
+            ("------理由は", Some(("------", "理由は"))),
+            ("---------理由は", None),
             ("- 理由は", None),
+            ("-- 理由は", Some(("--", " 理由は"))),
             ("――　理由は", Some(("――", "　理由は"))),
             ("――理由――", None),
             ("-why?", None),

@@ -30,7 +30,8 @@
 //! | `unspaced` | the same for scripts without spaces |
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
-//! | `alone` | labels alone on their line that no colon closes |
+//! | `alone` | labels alone on their line that no colon closes, on pages that list who speaks |
+//! | `voice` | who speaks, with nothing that closes it |
 //! | `standing` | who speaks, alone on a line, whatever closes it |
 //! | `unannounced` | names that nothing has announced |
 //! | `inside` | labels within a line, behind a sentence |
@@ -63,8 +64,9 @@ mod standing;
 mod tests;
 mod unannounced;
 mod unspaced;
+mod voice;
 
-pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, names_part, voice};
+pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use colonless::{
     again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_dashed, stopped,
 };
@@ -82,6 +84,7 @@ pub(crate) use stamps::lead;
 pub(crate) use standing::{Closed, Standing, standing};
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unspaced::{bulleted, is_marked};
+pub(crate) use voice::{bare_name, begins_quotation, is_asking_word, names_part, voice};
 
 use crate::dialect::{Indexed, Role};
 
