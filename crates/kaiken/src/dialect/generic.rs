@@ -11,7 +11,7 @@ use super::make::{joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
     abroad, cues, english, field, japanese, name, people, people_ja, places, press, rows, set,
-    title, title_of, title_with, words,
+    title, title_of, title_with, topics, words,
 };
 
 pub(super) static GENERIC: Dialect = {
@@ -41,6 +41,10 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.bare, words!["Q"]);
     set(&mut dialect.people.offices_before, words!["发言人"]);
     set(&mut dialect.labels.no_names, NO_NAMES);
+    set(
+        &mut dialect.labels.never,
+        joined!(word: people::NEVER, topics::TOPICS),
+    );
     set(&mut dialect.calendar, abroad::CALENDAR);
     set(&mut dialect.header.places, places::PLACES);
     dialect.header.front_matter = true;
@@ -301,6 +305,9 @@ const VOICES: Words = words![
     "CALLER",
     "STAFF",
     "AIDE",
+    "AUDIENCE",
+    "AUDIENCE MEMBER",
+    "Audience member",
     "UNKNOWN",
     "VOZ MUJER",
     "VOZ HOMBRE",
@@ -346,6 +353,7 @@ const NO_NAMES: Words = words![
     "profit",
     "next",
     "steps",
+    "round",
     "summary",
     "update",
     "annex",

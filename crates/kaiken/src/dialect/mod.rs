@@ -29,6 +29,7 @@ mod places;
 mod press;
 mod rules;
 mod tables;
+mod topics;
 
 pub use cues::{CueWords, FollowUpWords, OpeningWords, PartWords, ShortWords};
 #[cfg(feature = "dialect-file")]
