@@ -168,13 +168,14 @@ pub(super) const ANSWERS: Words = words![
 /// What stands uncapitalised in labels beside what stands in them everywhere.
 pub(super) const SMALL_WORDS: Words = words!["by"];
 
-/// Voices of broadcasters.
+/// Voices of broadcasters, and of machines that tell voices apart.
 pub(super) const VOICES: Words = words![
     "ANCHOR",
     "Anchor",
     "ANNOUNCER",
     "Presenter",
     "Staff",
+    "spk",
     "Voice of Interpreter"
 ];
 
