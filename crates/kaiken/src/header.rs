@@ -138,22 +138,25 @@ enum Found {
     Line,
     /// Above the page: it may be the date of that.
     FrontMatter,
+    /// Behind a word that says that it is.
+    Posted,
 }
 
 impl Dated<'_> {
     /// What makes this the date of the conference and not that of the page: a weekday beside it,
-    /// then its place in the title. A date without a year, or of which nobody knows the month, is
-    /// the last choice.
+    /// then its place in the title. What is announced as the date of the page comes behind those; a
+    /// date without a year, or of which nobody knows the month, is the last choice.
     fn rank(&self) -> u8 {
         match (self.reading, self.weekday) {
-            (Some(reading), _) if reading.lacks_year() || reading.either => 4,
-            (Some(_), Some(_)) => 0,
-            (Some(_), None) => match self.place {
+            (Some(reading), _) if reading.lacks_year() || reading.either => 5,
+            (Some(_), Some(_)) if self.place != Found::Posted => 0,
+            (Some(_), _) => match self.place {
                 Found::Title => 1,
                 Found::Line => 2,
                 Found::FrontMatter => 3,
+                Found::Posted => 4,
             },
-            (None, _) => 5,
+            (None, _) => 6,
         }
     }
 }
@@ -195,7 +198,12 @@ impl<'a> Reader<'a> {
         let known = self.date_line.filter(|(known, _)| *known == span);
         let when = known.map(|(_, when)| when);
         if let Some(when) = when.or_else(|| line::dateline(text, self.dialect)) {
-            self.when(when, Found::Line);
+            let place = if when.posted {
+                Found::Posted
+            } else {
+                Found::Line
+            };
+            self.when(when, place);
             if names_place(text, when) {
                 self.venue_behind(when.rest);
             }

@@ -9,17 +9,17 @@ use alloc::borrow::Cow;
 use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, cues, english, field, japanese, name, people_ja, places, rows, set, title, title_of,
-    title_with, words,
+    abroad, abroad_dates, cues, english, field, japanese, name, people_ja, places, rows, set,
+    title, title_of, title_with, titles, words,
 };
 
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
-    set(&mut dialect.header.first_titles, FIRST_TITLES);
+    set(&mut dialect.header.first_titles, titles::FIRST_TITLES);
     set(&mut dialect.labels.bare, words!["Q"]);
     set(&mut dialect.people.offices_before, words!["发言人"]);
     set(&mut dialect.labels.no_names, NO_NAMES);
-    set(&mut dialect.calendar, abroad::CALENDAR);
+    set(&mut dialect.calendar, abroad_dates::CALENDAR);
     set(&mut dialect.header.places, places::PLACES);
     dialect.header.front_matter = true;
     dialect.header.patient = true;
@@ -52,6 +52,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;
+    set(&mut dialect.header.posted, abroad_dates::POSTED);
     dialect.labels.capitals = true;
     dialect.labels.wide_period = true;
     dialect.labels.stamped = true;
@@ -344,100 +345,6 @@ const NO_NAMES: Words = words![
     "follow",
     "cricket",
     "rugby"
-];
-
-/// What conferences are called outside Japan.
-const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
-    title("Versión estenográfica.", Other),
-    title("Versio\u{301}n estenogra\u{301}fica.", Other),
-    title_with("joint press conference", Joint),
-    title_with("Joint press conference", Joint),
-    title_with("Joint News Conference", Joint),
-    title_with("Joint news conference", Joint),
-    title_with("joint news conference", Joint),
-    title_with("Regular Press Conference", Regular),
-    title_with("Noon Briefing", Regular),
-    title_with("Daily Briefing", Regular),
-    title_with("Weekly Media Briefing", Regular),
-    title_with("例行记者会", Regular),
-    title_with("Press Conference", Other),
-    title_with("press conference", Other),
-    title_with("PRESS CONFERENCE", Other),
-    title_with("News Conference", Other),
-    title_with("news conference", Other),
-    title_with("NEWS CONFERENCE", Other),
-    title_with("Media Conference", Other),
-    title_with("media conference", Other),
-    title_with("MEDIA CONFERENCE", Other),
-    title_with("Press Briefing by", Other),
-    title_with("Press Briefing on", Other),
-    title_with("Press Briefing of", Other),
-    title_with("Telebriefing", Other),
-    title_with("media session", Other),
-    title_with("Media Session", Other),
-    title_with("’s Press Briefing", Other),
-    title_with("'s Press Briefing", Other),
-    title_with("PRESS BRIEFING", Other),
-    title_with("Media Briefing", Other),
-    title_with("Briefing by", Other),
-    title_with("Briefing Transcript", Other),
-    title_with("Media Availability", Other),
-    title_with("Press Availability", Other),
-    title_with("Press Gaggle", Other),
-    title_with("Press remarks", Other),
-    title_with("Doorstop", Other),
-    title_with("doorstop", Other),
-    title_with("with Q&A", Other),
-    title_with("media questions", Other),
-    title_with("记者会", Other),
-    title_with("新闻发布会", Other),
-    title_with("기자회견", Other),
-    title_with("브리핑", Other),
-    title_with("Press Roundtable", Other),
-    title_with("Media Roundtable", Other),
-    title_with("Press Call", Other),
-    title_with("Special Briefing", Other),
-    title_with("Media conference", Other),
-    title_with("Press briefing", Other),
-    title_with("Media briefing", Other),
-    title_with("media briefing", Other),
-    title_with("press briefing", Other),
-    title_with("Press statements", Other),
-    title_with("journalists’ questions", Other),
-    title_with("journalists' questions", Other),
-    title_with("Regierungspressekonferenz", Regular),
-    title_with("Pressekonferenz", Other),
-    title_with("pressekonferenz", Other),
-    title_with("Conferencia de prensa", Other),
-    title_with("conferencia de prensa", Other),
-    title_with("Rueda de prensa", Other),
-    title_with("rueda de prensa", Other),
-    title_with("Conférence de presse", Other),
-    title_with("conférence de presse", Other),
-    title_with("Confe\u{301}rence de presse", Other),
-    title_with("confe\u{301}rence de presse", Other),
-    title_with("Point de presse", Other),
-    title_with("Entrevista coletiva", Other),
-    title_with("entrevista coletiva", Other),
-    title_with("Coletiva de imprensa", Other),
-    title_with("coletiva de imprensa", Other),
-    title_with("Conferenza stampa", Other),
-    title_with("conferenza stampa", Other),
-    title("Remarks by", Other),
-    title("Interview with", Other),
-    title("Transcript of", Other),
-    title("Transcript - ", Other),
-    title("Transcript – ", Other),
-    title("Transcript: ", Other),
-    title_with("記者会見(", Regular),
-    title_with("記者会見（", Regular),
-    title_with("の記者会見", Regular),
-    title_with("長記者会見", Regular),
-    title_with("幹事長会見", Regular),
-    title_with("社長会見", Regular),
-    title_with("会長会見", Regular),
-    title_with("知事記者会見", Regular),
-    title_with("臨時会見/", Extraordinary),
 ];
 
 /// Parts of sites.

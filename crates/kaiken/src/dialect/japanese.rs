@@ -29,6 +29,7 @@ pub(super) const BASE: Dialect = Dialect {
         fields: FIELDS,
         dateline: true,
         date_behind: false,
+        posted: words![],
         venue_marks: VENUE_MARKS,
         venue_line: false,
         places: english::NO_LINES,

@@ -7,6 +7,7 @@
 use alloc::borrow::Cow;
 
 mod abroad;
+mod abroad_dates;
 mod cues;
 mod english;
 #[cfg(feature = "dialect-file")]
@@ -28,6 +29,7 @@ mod people_ja;
 mod places;
 mod rules;
 mod tables;
+mod titles;
 
 pub use cues::{CueWords, FollowUpWords, OpeningWords, PartWords, ShortWords};
 #[cfg(feature = "dialect-file")]

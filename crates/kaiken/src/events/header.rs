@@ -98,7 +98,9 @@ impl<'src> Events<'src> {
 
     pub(super) fn tells_when(&self, kind: LineKind, content: &str) -> bool {
         match kind {
-            LineKind::Dateline => true,
+            LineKind::Dateline => {
+                line::dateline(content, self.dialect).is_none_or(|when| !when.posted)
+            }
             LineKind::Title | LineKind::Field => date::inside(content, self.dialect).is_some(),
             _ => false,
         }

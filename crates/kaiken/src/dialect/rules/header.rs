@@ -32,6 +32,9 @@ pub struct HeaderRules {
     /// The date may stand behind the venue, or behind a mark: `Lima, March 12, 2024`,
     /// `Transcript | March 12, 2024`.
     pub date_behind: bool,
+    /// Words before the date on which a page was published: `Posted`. Where another date stands,
+    /// that is the one of the event.
+    pub posted: Words,
     /// What stands before the venue behind a date and a clock: `於:`. Where none is listed, all
     /// that stands behind them is the venue.
     pub venue_marks: Words,

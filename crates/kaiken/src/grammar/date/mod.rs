@@ -7,7 +7,7 @@
 //! month first = month, comma, day, ordinal, [ comma, year ] ;
 //! day first   = day, ordinal, [ joint ], month, comma, [ joint ], year ;
 //! year first  = year, mark, month number, mark, day ;
-//! numbers     = number, mark, number, mark, year ;
+//! numbers     = number, mark, { space }, number, mark, { space }, year ;
 //! kanji date  = [ era year | western year ], month number, "月", day, "日" ;
 //! ```
 //!
@@ -36,6 +36,8 @@ pub(crate) struct When<'a> {
     pub(crate) weekday: Option<(Weekday, &'a str)>,
     pub(crate) date: Option<DateReading<'a>>,
     pub(crate) clock: Option<ClockReading<'a>>,
+    /// The date is that on which the page was published.
+    pub(crate) posted: bool,
     /// Without white space, commas and half a pair of brackets at its ends.
     pub(crate) rest: &'a str,
 }
@@ -90,6 +92,7 @@ pub(crate) fn when<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> 
         weekday: None,
         date: None,
         clock: None,
+        posted: false,
         rest: text,
     };
     let mut left = text.trim_start_matches(is_opener);
@@ -330,15 +333,16 @@ fn day_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading
     Ok((behind, reading(Some(year), month, day)))
 }
 
-/// `numbers = number, mark, number, mark, year ;` Where the mark leaves open which number is the
+/// `numbers = number, mark, { space }, number, mark, { space }, year ;` Where the mark leaves open which number is the
 /// day, one beyond twelve does not.
 fn numbers<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
     let words = &dialect.calendar;
     let mark = |input| {
         leaf::word(input, &words.day_first).or_else(|_| leaf::word(input, &words.either_first))
     };
+    let mark = || terminated(mark, leaf::space0);
     let (behind, (first, one, second, other, year)) =
-        (leaf::number(2), mark, leaf::number(2), mark, year).parse(input)?;
+        (leaf::number(2), mark(), leaf::number(2), mark(), year).parse(input)?;
     if one != other {
         return Err(Fault::at(input));
     }

@@ -1,7 +1,7 @@
 //! Date lines: a date before its venue, or behind it.
 
 use super::super::date::{self, When};
-use super::super::{heading, label};
+use super::super::{heading, label, leaf};
 use super::LONGEST_TITLE;
 use super::place::{is_place, may_be_place};
 use crate::dialect::Indexed;
@@ -15,8 +15,33 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
     match date::when(line, dialect) {
         Some(when) if runs_on(when.rest, dialect) => None,
         Some(when) => Some(when),
-        None => date_behind(line, dialect),
+        None => posted(line, dialect).or_else(|| date_behind(line, dialect)),
     }
+}
+
+/// `posted = [ text, space ], posting word, [ ":" ], when, … ;` The date on which a page was
+/// published: no clock and no place of a conference stands beside it.
+fn posted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    let words = &dialect.header.posted;
+    if words.is_empty() || line.chars().nth(LONGEST_DATED).is_some() {
+        return None;
+    }
+    let mut begun =
+        core::iter::once(line).chain(line.match_indices(' ').map(|(at, _)| &line[at + 1..]));
+    begun.find_map(|text| {
+        let behind = words
+            .iter()
+            .filter_map(|word| leaf::word_prefix(text, word))
+            .max()?;
+        let behind = text[behind..].trim_start().trim_start_matches(':');
+        let when = date::when_behind(behind, dialect)?;
+        when.date.is_some().then_some(When {
+            clock: None,
+            posted: true,
+            rest: "",
+            ..when
+        })
+    })
 }
 
 /// The longest line with a date behind its venue, in characters.
@@ -117,5 +142,33 @@ mod tests {
             let found = dateline(line, Indexed::generic()).map(|when| when.rest);
             assert_eq!(found, expected, "{line}");
         }
+    }
+
+    #[test]
+    fn the_date_of_a_publication_stands_behind_a_word_for_it() {
+        for (line, expected) in [
+            ("For Immediate Release March 5, 2027", true),
+            ("Posted: Fri, 5 March 2027 - 00:00", true),
+            (
+                "by Jun Aoba published on March 5, 2027, last seen March 7, 2027",
+                true,
+            ),
+            ("por Aoba publicado 25/03/2027 18h00", true),
+            ("Reposted 5 March 2027", false),
+            ("Postedby 5 March 2027", false),
+            ("Posted by Jun Aoba, 5 March 2027", false),
+            ("Aired March 5, 2027 - 13:30   ET", false),
+            ("5 March 2027", false),
+        ] {
+            let found = dateline(line, Indexed::generic()).map(|when| when.posted);
+            assert_eq!(found == Some(true), expected, "{line}");
+            let clock = || dateline(line, Indexed::generic()).and_then(|when| when.clock);
+            assert!(!expected || clock().is_none(), "{line}");
+        }
+        let long = format!(
+            "Posted 5 March 2027{}",
+            " and so on".repeat(LONGEST_DATED / 10)
+        );
+        assert_eq!(posted(&long, Indexed::generic()), None);
     }
 }

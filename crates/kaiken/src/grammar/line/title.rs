@@ -24,8 +24,16 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
         let small = form.contains.starts_with(char::is_lowercase);
         let said = small && heading::is_said(line, &dialect.headings);
         let told = line.starts_with('(') && line.ends_with(')');
-        (!holds_sentence(behind) && !said && !told).then_some(form.kind)
+        let placed = || is_of_place(line, &form.contains, dialect);
+        (!holds_sentence(behind) && !said && !told && !placed()).then_some(form.kind)
     })
+}
+
+/// Whether the words of a title are those of a place: `Press Briefing Room`.
+fn is_of_place(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
+    let mut suffixes = dialect.header.places.suffix.iter();
+    let behind = leaf::find(line, words).map(|at| &line[at + words.len()..]);
+    behind.is_some_and(|behind| suffixes.any(|suffix| behind.starts_with(&**suffix)))
 }
 
 /// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a
@@ -37,7 +45,7 @@ fn holds_sentence(text: &str) -> bool {
         word.len() <= ABBREVIATED && word.starts_with(char::is_uppercase) && !is_upper(word)
             || word.len() == 1
     };
-    text.ends_with(['.', '!'])
+    text.ends_with(['.', '!', ':', '：'])
         || periods.any(|at| !text[..at].ends_with(|c: char| c.is_ascii_digit()) && !is_short(at))
 }
 
@@ -143,6 +151,12 @@ mod tests {
             ("THE PRESS CONFERENCE. WE MET IN LIMA", false),
             ("THE PRESS CONFERENCE IS OVER!", false),
             ("THE PRESS CONFERENCE OF 3. AUGUST", true),
+            ("Jun Aoba interviewed by the Harbour Times", true),
+            ("RUEDA DE PRENSA DE LA MINISTRA", true),
+            ("ENTREVISTA COLETIVA DO MINISTRO", true),
+            ("Tisková konference po zasedání", true),
+            ("Harbour Press Briefing Room", false),
+            ("The harbour, from the press conference:", false),
         ] {
             let found = first_title(line, Indexed::generic());
             assert_eq!(found.is_some(), expected, "{line}");
