@@ -143,6 +143,10 @@ enum Found {
 }
 
 impl Dated<'_> {
+    fn date(&self) -> Option<Date> {
+        self.reading?.date()
+    }
+
     /// What makes this the date of the conference and not that of the page: a weekday beside it,
     /// then its place in the title. What is announced as the date of the page comes behind those; a
     /// date without a year, or of which nobody knows the month, is the last choice.
@@ -172,6 +176,7 @@ impl<'a> Reader<'a> {
             LineKind::Notice => header.notices.push(span),
             LineKind::Link => header.links.push(span),
             LineKind::Toc => self.topic(span),
+            LineKind::End => self.foot(span),
             _ => {}
         }
     }
@@ -193,6 +198,23 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The date on which a page was given out stands at its foot.
+    fn foot(&mut self, span: Span) {
+        let text = &self.source[span.range()];
+        let when = text
+            .split_once('/')
+            .and_then(|(_, date)| date::when(date, self.dialect));
+        if let Some(when) = when.filter(|when| when.date.is_some()) {
+            self.when(
+                When {
+                    clock: None,
+                    ..when
+                },
+                Found::Posted,
+            );
+        }
+    }
+
     fn dateline(&mut self, span: Span) {
         let text = &self.source[span.range()];
         let known = self.date_line.filter(|(known, _)| *known == span);
@@ -204,7 +226,7 @@ impl<'a> Reader<'a> {
                 Found::Line
             };
             self.when(when, place);
-            if names_place(text, when) {
+            if names_place(text, when) && !line::is_said_of_page(when.rest, self.dialect) {
                 self.venue_behind(when.rest);
             }
         }
@@ -229,7 +251,7 @@ impl<'a> Reader<'a> {
                 }
                 FieldSlot::Venue => self.venue(field.value),
                 FieldSlot::Title => self.title(self.span(unquoted(field.value))),
-                FieldSlot::Topics | FieldSlot::Guest | FieldSlot::Other => {}
+                FieldSlot::Topics | FieldSlot::Guest | FieldSlot::Chair | FieldSlot::Other => {}
             },
             _ => self.venue(text),
         }
@@ -342,14 +364,18 @@ impl<'a> Reader<'a> {
     }
 
     /// The first title, or the one right behind it where the first has no more than the words of
-    /// any: `Press Briefing`.
+    /// any, `Press Briefing`, or has the names of parts of the site before its words.
     fn first_title(&self) -> Option<Span> {
         let titles = &self.header.titles;
         let text = |span: &Span| &self.source[span.range()];
         let is_bare = |span: &Span| line::is_bare_title(text(span), self.dialect);
         let first = *titles.first()?;
-        let says_more = |next: &&Span| !is_bare(next) && text(next).contains(text(&first));
-        let next = titles.get(1).filter(|_| is_bare(&first)).filter(says_more);
+        let says_more = |next: &&Span| {
+            let glued = text(&first).strip_suffix(text(next));
+            let behind_site = glued.is_some_and(|site| site.ends_with([' ', '\u{a0}']));
+            behind_site || is_bare(&first) && !is_bare(next) && text(next).contains(text(&first))
+        };
+        let next = titles.get(1).filter(says_more);
         Some(next.copied().unwrap_or(first))
     }
 
@@ -366,7 +392,11 @@ impl<'a> Reader<'a> {
         self.header.dates = dates
             .map(|reading| (Span::of(self.source, reading.text), reading.date()))
             .collect();
-        let Some(chosen) = self.dates.iter().min_by_key(|dated| dated.rank()).copied() else {
+        let in_title = |dated: &Dated<'_>| dated.place == Found::Title && dated.date().is_some();
+        let is_told = self.dates.iter().any(in_title);
+        let of_page = |dated: &Dated<'_>| is_told && self.is_above_title(dated);
+        let key = |dated: &&Dated<'_>| (of_page(dated), dated.rank());
+        let Some(chosen) = self.dates.iter().min_by_key(key).copied() else {
             return;
         };
         if let Some(reading) = chosen.reading {
@@ -380,6 +410,17 @@ impl<'a> Reader<'a> {
             self.header.weekday = Some(weekday);
             self.header.weekday_span = Some(self.span(text));
         }
+    }
+
+    /// Whether a date line stands above the title: where the title has a date, too, it may be that on
+    /// which the page was read.
+    fn is_above_title(&self, dated: &Dated<'_>) -> bool {
+        let title = self.header.title;
+        let at = dated.reading.map(|reading| self.span(reading.text));
+        let above = at
+            .zip(title)
+            .is_some_and(|(at, title)| at.end <= title.start);
+        above && dated.place == Found::Line
     }
 
     fn span(&self, part: &str) -> Span {

@@ -136,6 +136,7 @@ pub(super) const CLOSINGS: Words = words![
     "End of FastScripts",
     "FastScripts by ASAP Sports",
     "DPB # ",
+    "Ends/",
     "Issued at HKT ",
     "(Fin de la conférence)",
     "Fin de la transcripción"
@@ -266,6 +267,9 @@ const OTHER_BREADCRUMBS: Words = words![
     "Interview",
     "Speech",
     "Press Briefings",
+    "Speeches & Transcripts",
+    "News",
+    "Statement",
     "Press Releases",
     "Tiskové konference"
 ];

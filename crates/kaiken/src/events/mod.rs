@@ -23,6 +23,7 @@ mod headings;
 mod named;
 mod records;
 mod speech;
+mod top;
 mod topics;
 mod turns;
 mod unannounced;
@@ -176,6 +177,8 @@ pub struct Events<'src> {
     topic_run: Ahead,
     section_run: Ahead,
     preamble: Ahead,
+    /// Where the line begins that is the title by its place, once that is known.
+    headline: Option<Option<u32>>,
     /// The first date line and what it says, so that nobody has to read it again.
     pub(crate) date_line: Option<(Span, When<'src>)>,
     recent: Recent<'src>,
@@ -262,6 +265,7 @@ impl<'src> Events<'src> {
             topic_run: Ahead::default(),
             section_run: Ahead::default(),
             preamble: Ahead::default(),
+            headline: None,
             date_line: None,
             recent: Recent::default(),
             named: Named::default(),

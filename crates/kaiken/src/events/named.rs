@@ -101,8 +101,20 @@ impl<'src> Events<'src> {
         let told = |line: &str| {
             names_somebody(line, self.dialect) && label::is_told_of(label.text, line, self.dialect)
         };
-        let listed = self.top().any(told) && !self.top().any(either);
-        let role = if listed { Role::Official } else { label.role };
+        let chairs = |line: &str| {
+            let field = notice::field(line, self.dialect);
+            field.is_some_and(|field| {
+                field.form.slot == FieldSlot::Chair
+                    && label::is_told_of(label.text, field.value, self.dialect)
+            })
+        };
+        let role = if self.top().any(chairs) {
+            Role::Moderator
+        } else if self.top().any(told) && !self.top().any(either) {
+            Role::Official
+        } else {
+            label.role
+        };
         Label { role, ..label }
     }
 
@@ -189,8 +201,12 @@ impl<'src> Events<'src> {
 /// or all of it.
 fn told<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Told<'a>> {
     let field = notice::field(line, dialect);
-    let listed =
-        field.filter(|field| matches!(field.form.slot, FieldSlot::Guest | FieldSlot::Other));
+    let listed = field.filter(|field| {
+        matches!(
+            field.form.slot,
+            FieldSlot::Guest | FieldSlot::Chair | FieldSlot::Other
+        )
+    });
     match listed {
         Some(field) => Some(Told::Line(field.value)),
         None => names_somebody(line, dialect).then_some(Told::Line(line)),

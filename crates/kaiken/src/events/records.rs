@@ -87,6 +87,7 @@ impl<'src> Events<'src> {
         self.named = Named::default();
         self.recent = Recent::default();
         self.topics = Topics::default();
+        self.headline = None;
         self.reopened = Some(line.start);
         self.header_line(line);
     }

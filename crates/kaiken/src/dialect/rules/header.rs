@@ -25,6 +25,9 @@ pub struct HeaderRules {
     pub titles: Rows<TitleForm>,
     /// Titles that are none below the first turn, where their words stand in speech as well.
     pub first_titles: Rows<TitleForm>,
+    /// Words with which no title begins that only its place tells: those of the parts of a site, and
+    /// of who publishes a page: `Skip to`, `Ministry of`.
+    pub no_headlines: Words,
     /// `Name: value` lines.
     pub fields: Rows<FieldForm>,
     /// A line with the date of the event and no field name is expected.
@@ -127,6 +130,8 @@ pub enum FieldSlot {
     Title,
     /// Who is announced; what is a sentence is speech.
     Guest,
+    /// Who gives the floor: a name, and what its bearer does. Anything else is speech.
+    Chair,
     /// Anything else; kept, not interpreted.
     Other,
 }

@@ -144,14 +144,15 @@ fn has_wide_digit(bytes: &[u8]) -> bool {
 const LONGEST_TITLE: usize = 400;
 
 /// What a title says of day and hour at its beginning, or behind a space, a comma or a bracket in
-/// it.
+/// it, unless it is the end of a range.
 pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !may_be_digit(title.as_bytes()) {
         return None;
     }
     let title = edge::first(title, LONGEST_TITLE);
     let marks = title.match_indices([' ', '(', '（', '[', '［', ',', '\u{3000}', '\u{a0}']);
-    let behind = marks.map(|(at, mark)| &title[at + mark.len()..]);
+    let begun = marks.filter(|(at, _)| !ends_in_range(&title[..*at], dialect));
+    let behind = begun.map(|(at, mark)| &title[at + mark.len()..]);
     let begins =
         |title: &&str| leaf::begins_with_digit(title) || dialect.lists(title).has(WordList::Eras);
     let first = Some(title).filter(begins);
@@ -160,6 +161,16 @@ pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a
         .chain(behind)
         .filter_map(|text| when(text, dialect));
     found.find(|when| when.date.is_some())
+}
+
+/// Whether a text ends in a number and a word of a range: the date behind it ends something that
+/// lasts, `4 to 10 March 2027`.
+fn ends_in_range(text: &str, dialect: Indexed<'_>) -> bool {
+    let mut words = dialect.calendar.range.iter();
+    words.any(|word| {
+        let before = text.strip_suffix(&**word).map(str::trim_end);
+        before.is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+    })
 }
 
 /// `part = bracketed weekday | half alone | clock | date | weekday ;`

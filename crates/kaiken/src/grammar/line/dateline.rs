@@ -47,7 +47,7 @@ fn posted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
 /// The longest line with a date behind its venue, in characters.
 const LONGEST_DATED: usize = 120;
 
-/// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when ;` A line that ends in a date. What
+/// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when | behind site ;` A line that ends in a date. What
 /// stands before it is the venue, if a comma parts them and it can be a place; or else what stands
 /// behind the last comma before, if that is known for one. A greeting is no place.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
@@ -72,6 +72,19 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         .filter(|when| is_nothing(when.rest))
         .map(|when| When { rest: "", ..when })
         .or_else(behind)
+        .or_else(|| behind_site(line, dialect))
+}
+
+/// `behind site = part of the site, when ;` `Speeches March 5, 2027`
+fn behind_site<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    let parts = &dialect.header.breadcrumbs.exact;
+    let mut behind = parts
+        .iter()
+        .filter_map(|part| leaf::word_prefix(line, part));
+    behind.find_map(|length| {
+        let when = date::when_behind(&line[length..], dialect)?;
+        (when.date.is_some() && is_nothing(when.rest)).then_some(When { rest: "", ..when })
+    })
 }
 
 /// The place of which the date stands behind a comma; nothing where several commas part other
@@ -83,11 +96,16 @@ fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     let last = text.rsplit(',').next().unwrap_or(text).trim();
     if may_be_place(text.trim(), dialect) {
         Some(text.trim())
-    } else if is_place(last, true, dialect) && label::is_titled(text, dialect) {
+    } else if is_place(last, true, dialect) && label::is_titled(before(text, last), dialect) {
         Some(last)
     } else {
         (last.len() < text.len() && !runs_on(text, dialect)).then_some("")
     }
+}
+
+/// A text without its last part.
+fn before<'a>(text: &'a str, last: &str) -> &'a str {
+    text.strip_suffix(last).unwrap_or(text)
 }
 
 /// Whether no letter and no digit is left.
@@ -138,6 +156,9 @@ mod tests {
             ("Oslo, 5 March 2027 and on", None),
             ("Le 5 mars 2027 –", Some("")),
             ("42 Harbour Road, 5 March 2027", None),
+            ("Speeches March 5, 2027", Some("")),
+            ("Speeches of March 5, 2027", None),
+            ("Beaches March 5, 2027", None),
         ] {
             let found = dateline(line, Indexed::generic()).map(|when| when.rest);
             assert_eq!(found, expected, "{line}");

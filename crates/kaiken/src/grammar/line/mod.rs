@@ -9,14 +9,16 @@
 
 mod closing;
 mod dateline;
+mod headline;
 mod place;
 mod title;
 
 pub(crate) use closing::{is_clock, is_closing, may_be_said};
 pub(crate) use dateline::dateline;
+pub(crate) use headline::{is_dated, is_headline, is_said_of_page, is_sure_headline};
 pub(crate) use place::is_place;
 pub(crate) use title::{
-    LONGEST_TITLE, bracket_close, first_title, is_bare_title, title, title_before_label,
+    LONGEST_TITLE, bracket_close, first_title, is_bare_title, is_begun, title, title_before_label,
     title_window,
 };
 
@@ -69,7 +71,7 @@ pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     } else if is_breadcrumb(line, dialect) {
         Head::Breadcrumb
     } else if let Some(field) =
-        notice::field(line, dialect).filter(|field| is_meant(*field, dialect))
+        notice::field(line, dialect).filter(|field| is_meant(line, *field, dialect))
     {
         field_head(field)
     } else if notice::matches(
@@ -108,15 +110,21 @@ fn is_breadcrumb(line: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether the value of a field can be one: who is announced has a name, and is told in no
-/// sentence.
-fn is_meant(field: Field<'_>, dialect: Indexed<'_>) -> bool {
-    let guest = field.form.slot == FieldSlot::Guest;
+/// sentence; what nobody reads is no field where a title begins so.
+fn is_meant(line: &str, field: Field<'_>, dialect: Indexed<'_>) -> bool {
+    let slot = field.form.slot;
     let name = field
         .value
         .split([',', '(', ';'])
         .next()
         .unwrap_or_default();
-    !guest
+    if slot == FieldSlot::Chair && name.len() == field.value.len() {
+        return false;
+    }
+    if slot == FieldSlot::Other && is_begun(line, dialect) && !notice::is_address(field.value) {
+        return false;
+    }
+    !matches!(slot, FieldSlot::Guest | FieldSlot::Chair)
         || split_words(name).all(label::is_capitalised)
             && split_words(name).nth(1).is_some()
             && !label::begins_sentence(name, dialect)

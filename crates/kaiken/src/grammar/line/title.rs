@@ -29,6 +29,12 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
     })
 }
 
+/// Whether a line begins with the words with which a title does.
+pub(crate) fn is_begun(line: &str, dialect: Indexed<'_>) -> bool {
+    let mut begun = dialect.header.first_titles.iter();
+    begun.any(|form| !form.prefix.is_empty() && notice::begins(line, &form.prefix))
+}
+
 /// Whether the words of a title are those of a place: `Press Briefing Room`.
 fn is_of_place(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
     let mut suffixes = dialect.header.places.suffix.iter();
@@ -44,9 +50,22 @@ fn holds_sentence(text: &str) -> bool {
         let word = split_words(&text[..at]).last().unwrap_or_default();
         word.len() <= ABBREVIATED && word.starts_with(char::is_uppercase) && !is_upper(word)
             || word.len() == 1
+            || word.contains('.')
     };
-    text.ends_with(['.', '!', ':', '：'])
+    let ends = text
+        .strip_suffix('.')
+        .is_some_and(|text| !is_abbreviated(text));
+    ends || text.ends_with(['!', ':', '：'])
+        || text.contains('。')
         || periods.any(|at| !text[..at].ends_with(|c: char| c.is_ascii_digit()) && !is_short(at))
+}
+
+/// Whether the last word of a text is one letter in small: `2027 г.`
+fn is_abbreviated(text: &str) -> bool {
+    let mut word = split_words(text).last().unwrap_or_default().chars();
+    word.next()
+        .is_some_and(|c| c.is_lowercase() && !c.is_ascii())
+        && word.next().is_none()
 }
 
 /// The longest word with a capital that is shortened before a name, in bytes.

@@ -1,0 +1,202 @@
+//! The title of a page, where no words tell it: by its place above the first turn, and by what
+//! stands around it.
+
+use super::Events;
+use crate::dialect::FieldSlot;
+use crate::grammar::label::Label;
+use crate::grammar::line::Head;
+use crate::grammar::{heading, line};
+use crate::lines::Line;
+
+/// How many filled lines of the top of a page are looked at.
+const TOP: usize = 40;
+
+/// A line of the top.
+#[derive(Clone, Copy)]
+struct Placed<'src> {
+    line: Line<'src>,
+    /// Nothing closes words on it as a label.
+    plain: bool,
+    /// It has the shape of a headline.
+    shaped: bool,
+    /// It may be one by its place alone.
+    sure: bool,
+    /// It says when.
+    dated: bool,
+    /// It is a sentence.
+    said: bool,
+}
+
+/// The lines of a page down to the first turn.
+struct Top<'src> {
+    lines: [Option<Placed<'src>>; TOP],
+    count: usize,
+}
+
+impl<'src> Events<'src> {
+    /// Where the line begins that is the title by its place, where no line of the top has the words
+    /// of one. It is looked for once, at the first line of the header.
+    pub(super) fn headline(&mut self, first: Line<'src>) -> Option<u32> {
+        if !self.dialect.header.patient {
+            return None;
+        }
+        if self.headline.is_none() {
+            let top = self.top_from(first);
+            self.headline = Some(top.and_then(|top| self.choose(&top)));
+        }
+        self.headline.flatten()
+    }
+
+    /// The lines from one to the first turn, unless one has the words of a title.
+    fn top_from(&self, first: Line<'src>) -> Option<Top<'src>> {
+        let mut top = Top {
+            lines: [None; TOP],
+            count: 0,
+        };
+        let mut ahead = self.lines.back_to(first);
+        while top.count < TOP
+            && let Some(line) = ahead.next_filled()
+        {
+            let head = self.header_head(line);
+            match head {
+                Head::Title(_) => return None,
+                Head::Field(field) if field.form.slot == FieldSlot::Title => return None,
+                Head::Label(label)
+                    if !self.is_marked_item(line, label)
+                        && !self.is_above_date_line(line, label) =>
+                {
+                    break;
+                }
+                _ => top.push(self.placed(line, head)),
+            }
+        }
+        Some(top)
+    }
+
+    /// Whether words before a colon, or an office, stand right above a date: they are none that
+    /// announce speech, unless a sentence follows them on their line.
+    pub(super) fn is_above_date_line(&self, line: Line<'src>, label: Label<'_>) -> bool {
+        let speech = label.speech.trim_end();
+        let mut below = self.lines.back_to(line);
+        below.next();
+        self.dialect.header.patient
+            && !speech.ends_with(['.', '?', '!', '…'])
+            && below.next_filled().is_some_and(|below| {
+                let when = line::dateline(below.content(), self.dialect);
+                when.is_some_and(|when| when.date.is_some() && !when.posted)
+            })
+    }
+
+    fn placed(&self, line: Line<'src>, head: Head<'src>) -> Placed<'src> {
+        let content = line.content();
+        let plain = matches!(head, Head::Topical | Head::Prose | Head::Dateline(_));
+        let open = plain || matches!(head, Head::Doubtful | Head::Label(_));
+        let dated = matches!(head, Head::Dateline(when) if when.date.is_some());
+        let shaped = open && line::is_headline(content, self.dialect);
+        Placed {
+            line,
+            plain,
+            shaped,
+            sure: shaped && line::is_sure_headline(content, self.dialect),
+            dated,
+            said: matches!(head, Head::Prose) && heading::is_sentence(content),
+        }
+    }
+
+    /// `headline = repeated | underlined | dated | above a date | first alone ;`
+    fn choose(&self, top: &Top<'src>) -> Option<u32> {
+        let shaped = || top.iter().filter(|(_, placed)| placed.shaped);
+        let is_dated = |line: Line<'_>| line::is_dated(line.content(), self.dialect);
+        shaped()
+            .find(|(at, _)| top.is_repeated(*at))
+            .or_else(|| shaped().find(|(_, placed)| self.is_underlined(placed.line)))
+            .or_else(|| shaped().find(|(_, placed)| placed.plain && is_dated(placed.line)))
+            .or_else(|| shaped().find(|(at, _)| self.is_above_date(top, *at)))
+            .or_else(|| self.first_alone(top))
+            .map(|(_, placed)| placed.line.start)
+    }
+
+    /// Whether a row of marks stands right below a line, as Markdown and old pages underline.
+    fn is_underlined(&self, line: Line<'src>) -> bool {
+        self.right_below(line).is_some_and(is_row)
+    }
+
+    /// Whether the next line says when, or the one behind a place, and no other phrase stands right
+    /// above: of a title on two lines neither is one.
+    fn is_above_date(&self, top: &Top<'src>, at: usize) -> bool {
+        let get = |by: usize| top.get(at + by);
+        let dated = |by: usize| get(by).is_some_and(|placed| placed.dated);
+        let is_place = |line: Line<'_>| line::is_place(line.content(), true, self.dialect);
+        let placed = || get(1).is_some_and(|placed| is_place(placed.line));
+        let above = at.checked_sub(1).and_then(|at| top.get(at));
+        let goes_on = above.is_some_and(|above| above.shaped && !self.is_parted(above.line));
+        get(0).is_some_and(|placed| placed.sure && !placed.dated)
+            && !goes_on
+            && (dated(1) || placed() && dated(2))
+    }
+
+    /// The only line with the shape of a headline above the first sentence, if it stands by itself.
+    fn first_alone(&self, top: &Top<'src>) -> Option<(usize, Placed<'src>)> {
+        let above = top.iter().take_while(|(_, placed)| !placed.said);
+        let mut sure = above.filter(|(_, placed)| placed.sure && placed.plain);
+        let only = sure.next()?;
+        (sure.next().is_none() && self.is_parted(only.1.line)).then_some(only)
+    }
+
+    /// Whether nothing stands right below a line.
+    fn is_parted(&self, line: Line<'src>) -> bool {
+        self.right_below(line).is_some_and(str::is_empty)
+    }
+
+    fn right_below(&self, line: Line<'src>) -> Option<&'src str> {
+        let mut below = self.lines.back_to(line);
+        below.next();
+        below.next().map(Line::content)
+    }
+}
+
+impl<'src> Top<'src> {
+    fn push(&mut self, placed: Placed<'src>) {
+        self.lines[self.count] = Some(placed);
+        self.count += 1;
+    }
+
+    fn get(&self, at: usize) -> Option<Placed<'src>> {
+        self.lines.get(at).copied().flatten()
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (usize, Placed<'src>)> {
+        self.lines.iter().map_while(|placed| *placed).enumerate()
+    }
+
+    /// Whether another line is the same, or ends in the same words, and no sentence stands between
+    /// them, as between two labels.
+    fn is_repeated(&self, at: usize) -> bool {
+        let text = |at: usize| self.get(at).map(|placed| placed.line.content());
+        let Some(content) = text(at) else {
+            return false;
+        };
+        let again = |line: &str| {
+            line.strip_suffix(content)
+                .is_some_and(|before| before.is_empty() || before.ends_with([' ', '\u{a0}']))
+        };
+        let parted = |other: usize| {
+            let between = at.min(other) + 1..at.max(other);
+            self.lines[between]
+                .iter()
+                .flatten()
+                .any(|placed| placed.said)
+        };
+        let mut others = self.iter().filter(|(other, _)| *other != at);
+        !content.ends_with(')')
+            && others.any(|(other, placed)| again(placed.line.content()) && !parted(other))
+    }
+}
+
+/// `row = mark, mark, mark, { mark } ;` of one mark alone.
+fn is_row(line: &str) -> bool {
+    let mut chars = line.chars();
+    let first = chars.next();
+    let mark = matches!(first, Some('*' | '=' | '-' | '_' | '~'));
+    mark && line.len() > 2 && chars.all(|c| Some(c) == first)
+}
