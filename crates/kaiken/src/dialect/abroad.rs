@@ -5,11 +5,11 @@
 //! Élysée, of the institutions of the European Union, of the White House, and of Australia's prime
 //! ministers.
 
-use super::make::{joined, part, word};
+use super::make::{form, joined, part, word};
 use super::people::{moderator, official};
 use super::{
-    Clue, LineMatcher, Role, RoleWord, Rows, Sign, Text, Words, clue, clue_with, generic, people,
-    people_ja, role_word, rows, words,
+    Clue, FieldForm, FieldSlot, LineMatcher, Role, RoleWord, Rows, Sign, Text, Words, clue,
+    clue_with, field, generic, people, people_ja, role_word, rows, words,
 };
 use alloc::borrow::Cow;
 
@@ -254,6 +254,22 @@ const OTHER_OFFICES: Rows<RoleWord> = rows![RoleWord:
     moderator("Moderatrice"), moderator("Mediador"), moderator("Mediadora"),
 ];
 
+/// Fields of the header, with those of other countries.
+pub(super) const FIELDS: Rows<FieldForm> = joined!(form: generic::FIELDS, OTHER_FIELDS);
+
+const OTHER_FIELDS: Rows<FieldForm> = rows![FieldForm:
+    field("Briefer", FieldSlot::Guest),
+    field("Briefers", FieldSlot::Guest),
+    field("Moderator", FieldSlot::Chair),
+    field("Host", FieldSlot::Chair),
+    field("Chair", FieldSlot::Chair),
+    field("Dateline", FieldSlot::When),
+    field("작성일", FieldSlot::When),
+    field("일시", FieldSlot::When),
+    field("장소", FieldSlot::Venue),
+    field("Table of contents", FieldSlot::Topics),
+];
+
 /// Parts of sites, and what a page calls itself beside its title.
 pub(super) const BREADCRUMBS: LineMatcher = LineMatcher {
     exact: joined!(word: generic::BREADCRUMBS.exact, OTHER_BREADCRUMBS),
@@ -268,6 +284,8 @@ const OTHER_BREADCRUMBS: Words = words![
     "Speech",
     "Press Briefings",
     "Speeches & Transcripts",
+    "Texte intégral",
+    "Texte inte\u{301}gral",
     "News",
     "Statement",
     "Press Releases",

@@ -23,6 +23,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.header.places, places::PLACES);
     dialect.header.front_matter = true;
     dialect.header.patient = true;
+    set(&mut dialect.header.fields, abroad::FIELDS);
     set(&mut dialect.header.no_headlines, titles::NO_HEADLINES);
     set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
@@ -414,7 +415,7 @@ const TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("ぶら下がり会見", Regular),
 ];
 
-const FIELDS: Rows<FieldForm> = rows![FieldForm:
+pub(super) const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("Title", FieldSlot::Title),
     field("Date", FieldSlot::When),
     field("Time", FieldSlot::When),
@@ -447,15 +448,6 @@ const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("Presenter", FieldSlot::Guest),
     field("Presenters", FieldSlot::Guest),
     field("Panel", FieldSlot::Guest),
-    field("Briefer", FieldSlot::Guest),
-    field("Briefers", FieldSlot::Guest),
-    field("Moderator", FieldSlot::Chair),
-    field("Host", FieldSlot::Chair),
-    field("Chair", FieldSlot::Chair),
-    field("Dateline", FieldSlot::When),
-    field("작성일", FieldSlot::When),
-    field("일시", FieldSlot::When),
-    field("장소", FieldSlot::Venue),
     field("Themen", FieldSlot::Other),
     field("Sprecher", FieldSlot::Other),
     field("会見日時", FieldSlot::When),

@@ -61,7 +61,7 @@ impl<'src> Events<'src> {
     }
 
     /// Whether a sentence stands right above a line, and does not end there.
-    fn goes_on_from_prose(&self, line: Line<'src>) -> bool {
+    pub(super) fn goes_on_from_prose(&self, line: Line<'src>) -> bool {
         let above = edge::last(&self.source[..line.start as usize], WRAPPED);
         let above = above.strip_suffix('\n').unwrap_or(above);
         let above = above.strip_suffix('\r').unwrap_or(above);
@@ -101,7 +101,11 @@ impl<'src> Events<'src> {
             Head::Furniture => LineKind::Furniture,
             Head::Topics => return Above::Topics,
             _ if heading::is_bare_bullet(content) => LineKind::Furniture,
-            Head::Item if self.dialect.header.bulleted_topics && !self.may_be_alone(content) => {
+            Head::Item
+                if self.dialect.header.bulleted_topics
+                    && !self.awaits_headline(line)
+                    && !self.may_be_alone(content) =>
+            {
                 return Above::Topics;
             }
             Head::Section if self.is_listed_section(content) || self.is_numbered_topic(line) => {
@@ -174,6 +178,11 @@ impl<'src> Events<'src> {
         !self.seen.date
             && field.form.slot == FieldSlot::When
             && when().is_some_and(|when| when.date.is_some())
+    }
+
+    /// Whether the title by its place stands below a line.
+    fn awaits_headline(&self, line: Line<'src>) -> bool {
+        self.headline.flatten().is_some_and(|at| at > line.start)
     }
 
     /// Whether a few words are written as a name is: `Jun Aoba, Jr.`

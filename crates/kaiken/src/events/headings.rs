@@ -3,15 +3,19 @@
 use super::{Event, Events, HeadingRun, LastNumber, List};
 use crate::Span;
 use crate::dialect::Role;
-use crate::grammar::heading;
+use crate::edge;
 use crate::grammar::heading::{NumberStyle, Numbered};
 use crate::grammar::label::Delimiter;
 use crate::grammar::line::Head;
+use crate::grammar::{heading, label};
 use crate::lines::{Line, Lines};
 
 /// How much of the list of topics is compared with a line, so that a list without end costs
 /// no more than a long one.
 const TOPICS_LENGTH: u32 = 4096;
+
+/// How much of the line above is read in search of a name, in bytes.
+const NAME_ABOVE: usize = 80;
 
 impl<'src> Events<'src> {
     /// Whether a line of the shape of a heading is one. Alone above a section word it is all that
@@ -52,6 +56,32 @@ impl<'src> Events<'src> {
             && heading::heads_statement(content, self.dialect)
             && above.ends_with(['.', '?', '!', '”', '"'])
             && below.is_some_and(|below| is_long(below) && matches!(self.head(below), Head::Prose))
+    }
+
+    /// Whether a line above the first turn is one of a list of names, or of a paragraph that is
+    /// wrapped, and no heading.
+    pub(super) fn is_of_the_top(&self, line: Line<'src>) -> bool {
+        if !self.dialect.header.patient || self.turn.is_some() || self.last_role.is_some() {
+            return false;
+        }
+        let is_name = |text: &str| label::is_full_name(text, self.dialect);
+        let content = line.content();
+        let above = self.source[..line.start as usize].trim_end();
+        let above = edge::last(above, NAME_ABOVE)
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default();
+        let listed = || {
+            let below = self.lines.clone().next_filled().map(Line::content);
+            is_name(above.trim()) || below.is_some_and(is_name)
+        };
+        is_name(content) && listed()
+            || self.goes_on_from_prose(line)
+            || self
+                .lines
+                .clone()
+                .next()
+                .is_some_and(|below| self.goes_on_from_prose(below))
     }
 
     /// Whether nothing stands right above a line.

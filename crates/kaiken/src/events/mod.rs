@@ -437,6 +437,7 @@ impl<'src> Events<'src> {
                     && !self.may_be_alone(line.content())
                     && !(self.is_above_labels() && label::is_key(line.content()))
                     && (self.is_topical_heading(line) || self.heads_statement(line))
+                    && !self.is_of_the_top(line)
                     && !heading::begins_as_said(line.content(), &self.dialect.headings) =>
             {
                 self.heading(line, None);

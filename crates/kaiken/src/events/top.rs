@@ -107,8 +107,7 @@ impl<'src> Events<'src> {
     fn choose(&self, top: &Top<'src>) -> Option<u32> {
         let shaped = || top.iter().filter(|(_, placed)| placed.shaped);
         let is_dated = |line: Line<'_>| line::is_dated(line.content(), self.dialect);
-        shaped()
-            .find(|(at, _)| top.is_repeated(*at))
+        top.repeated()
             .or_else(|| shaped().find(|(_, placed)| self.is_underlined(placed.line)))
             .or_else(|| shaped().find(|(_, placed)| placed.plain && is_dated(placed.line)))
             .or_else(|| shaped().find(|(at, _)| self.is_above_date(top, *at)))
@@ -169,6 +168,25 @@ impl<'src> Top<'src> {
         self.lines.iter().map_while(|placed| *placed).enumerate()
     }
 
+    /// The last of the lines that are the same as the first one which is repeated.
+    fn repeated(&self) -> Option<(usize, Placed<'src>)> {
+        let shaped = || self.iter().filter(|(_, placed)| placed.shaped);
+        let (at, first) = shaped().find(|(at, _)| self.is_repeated(*at))?;
+        let same = |(other, placed): &(usize, Placed<'src>)| {
+            placed.line.content() == first.line.content() && !self.is_said_between(at, *other)
+        };
+        shaped().filter(same).last()
+    }
+
+    /// Whether a sentence stands between two lines.
+    fn is_said_between(&self, one: usize, other: usize) -> bool {
+        let between = one.min(other) + 1..one.max(other).max(one.min(other) + 1);
+        self.lines[between]
+            .iter()
+            .flatten()
+            .any(|placed| placed.said)
+    }
+
     /// Whether another line is the same, or ends in the same words, and no sentence stands between
     /// them, as between two labels.
     fn is_repeated(&self, at: usize) -> bool {
@@ -180,16 +198,11 @@ impl<'src> Top<'src> {
             line.strip_suffix(content)
                 .is_some_and(|before| before.is_empty() || before.ends_with([' ', '\u{a0}']))
         };
-        let parted = |other: usize| {
-            let between = at.min(other) + 1..at.max(other);
-            self.lines[between]
-                .iter()
-                .flatten()
-                .any(|placed| placed.said)
-        };
         let mut others = self.iter().filter(|(other, _)| *other != at);
         !content.ends_with(')')
-            && others.any(|(other, placed)| again(placed.line.content()) && !parted(other))
+            && others.any(|(other, placed)| {
+                again(placed.line.content()) && !self.is_said_between(at, other)
+            })
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::date::{self, When};
 use super::super::{heading, label, leaf};
 use super::LONGEST_TITLE;
-use super::place::{is_place, may_be_place};
+use super::place::{is_place, may_be_place, names_field};
 use crate::dialect::Indexed;
 use crate::tokens::split_words;
 
@@ -14,9 +14,28 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
     }
     match date::when(line, dialect) {
         Some(when) if runs_on(when.rest, dialect) => None,
+        Some(when) if is_stamp(line, when, dialect) => Some(When {
+            clock: None,
+            posted: true,
+            ..when
+        }),
         Some(when) => Some(when),
         None => posted(line, dialect).or_else(|| date_behind(line, dialect)),
     }
+}
+
+/// Whether a line is a date in numbers, a time of day and nothing else, as sites stamp their pages:
+/// `2027-03-05 08:55`.
+fn is_stamp(line: &str, when: When<'_>, dialect: Indexed<'_>) -> bool {
+    let numbers = when
+        .date
+        .is_some_and(|date| !date.text.contains(char::is_alphabetic));
+    !dialect.header.posted.is_empty()
+        && numbers
+        && when.clock.is_some_and(|clock| clock.end.is_none())
+        && when.weekday.is_none()
+        && is_nothing(when.rest)
+        && !line.contains(char::is_alphabetic)
 }
 
 /// `posted = [ text, space ], posting word, [ ":" ], when, … ;` The date on which a page was
@@ -93,6 +112,9 @@ fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     if heading::begins_as_greeting(text, &dialect.headings) {
         return None;
     }
+    if names_field(text) {
+        return Some("");
+    }
     let last = text.rsplit(',').next().unwrap_or(text).trim();
     if may_be_place(text.trim(), dialect) {
         Some(text.trim())
@@ -156,6 +178,7 @@ mod tests {
             ("Oslo, 5 March 2027 and on", None),
             ("Le 5 mars 2027 –", Some("")),
             ("42 Harbour Road, 5 March 2027", None),
+            ("MEETING DATE Friday, 5 March 2027", Some("")),
             ("Speeches March 5, 2027", Some("")),
             ("Speeches of March 5, 2027", None),
             ("Beaches March 5, 2027", None),

@@ -39,7 +39,7 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
 
 /// Whether two words in capitals stand before others: the name of a field, `MEETING PLACE Harbour
 /// House`.
-fn names_field(line: &str) -> bool {
+pub(super) fn names_field(line: &str) -> bool {
     let is_upper =
         |word: &str| word.chars().nth(3).is_some() && word.chars().all(char::is_uppercase);
     split_words(line)
