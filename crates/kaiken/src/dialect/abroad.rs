@@ -287,7 +287,6 @@ const OTHER_BREADCRUMBS: Words = words![
     "Texte intégral",
     "Texte inte\u{301}gral",
     "News",
-    "Statement",
     "Press Releases",
     "Tiskové konference"
 ];

@@ -9,6 +9,7 @@ use crate::grammar::label::Delimiter;
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label};
 use crate::lines::{Line, Lines};
+use crate::tokens::split_words;
 
 /// How much of the list of topics is compared with a line, so that a list without end costs
 /// no more than a long one.
@@ -64,7 +65,11 @@ impl<'src> Events<'src> {
         if !self.dialect.header.patient || self.turn.is_some() || self.last_role.is_some() {
             return false;
         }
-        let is_name = |text: &str| label::is_full_name(text, self.dialect);
+        let is_name = |text: &str| {
+            label::is_full_name(text, self.dialect)
+                && split_words(text).all(label::is_capitalised)
+                && !text.contains([':', '('])
+        };
         let content = line.content();
         let above = self.source[..line.start as usize].trim_end();
         let above = edge::last(above, NAME_ABOVE)
@@ -202,6 +207,32 @@ mod tests {
             let mut events = Events::new(&text, 0, dialect, false);
             let found = events.any(|event| matches!(event, Event::Heading { .. }));
             assert_eq!(found, expected, "{over:?} {under:?}");
+        }
+    }
+
+    #[test]
+    fn names_in_a_list_and_wrapped_prose_above_the_first_turn_head_nothing() {
+        let dialect = Indexed::generic();
+        for (lines, expected) in [
+            ("Jun Aoba\n\nAda Holm", false),
+            ("The ferries\n\nThe harbour", true),
+            ("Jun Aoba", true),
+            ("The harbour", true),
+            (
+                "WEST HARBOUR (HT) - The following is the part of a record from\nthe meeting of Harbour",
+                false,
+            ),
+            (
+                "The following is the part of a record\n\nThe meeting of Harbour",
+                true,
+            ),
+        ] {
+            let text = format!(
+                "Press Conference, 5 March 2027\n\nWe met here at noon.\n\n{lines}\n\nQ: Why?\nA: So.\n"
+            );
+            let mut events = Events::new(&text, 0, dialect, false);
+            let found = events.any(|event| matches!(event, Event::Heading { .. }));
+            assert_eq!(found, expected, "{lines}");
         }
     }
 }

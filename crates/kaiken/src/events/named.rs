@@ -7,6 +7,7 @@ use crate::grammar::label::{self, Label, Shape, Told};
 use crate::grammar::line::Head;
 use crate::grammar::{leaf, notice};
 use crate::lines::{Line, Lines};
+use crate::tokens::split_words;
 
 /// For how many labels it is known that they name somebody in full.
 const NAMED: usize = 24;
@@ -88,12 +89,25 @@ impl<'src> Events<'src> {
     }
 
     /// A name beside an office on a line above the first turn is that of somebody who answers,
-    /// unless the page may name who interviews, or somebody listed asks.
+    /// unless the page may name who interviews, or somebody listed asks. A name in the field for who
+    /// gives the floor is that of who does.
     pub(super) fn with_listed_part(&self, label: Label<'src>) -> Label<'src> {
         let unknown = label.role == Role::Unknown && label.shape == Shape::Person;
-        if !unknown || label.speech.contains(['?', '？']) || !self.dialect.labels.shortened {
-            return label;
+        if !self.dialect.labels.shortened {
+            label
+        } else if self.top().any(|line| self.chairs(line, label)) {
+            let role = Role::Moderator;
+            Label { role, ..label }
+        } else if unknown && !label.speech.contains(['?', '？']) && self.is_listed_official(label)
+        {
+            let role = Role::Official;
+            Label { role, ..label }
+        } else {
+            label
         }
+    }
+
+    fn is_listed_official(&self, label: Label<'_>) -> bool {
         let either = |line: &str| {
             let mut words = self.dialect.labels.either_side.iter();
             words.any(|word| leaf::holds_in_any_case(line, word))
@@ -101,21 +115,28 @@ impl<'src> Events<'src> {
         let told = |line: &str| {
             names_somebody(line, self.dialect) && label::is_told_of(label.text, line, self.dialect)
         };
-        let chairs = |line: &str| {
-            let field = notice::field(line, self.dialect);
-            field.is_some_and(|field| {
-                field.form.slot == FieldSlot::Chair
-                    && label::is_told_of(label.text, field.value, self.dialect)
-            })
+        self.top().any(told) && !self.top().any(either)
+    }
+
+    /// Whether a line is the field for who gives the floor, and the words of a label are those of the
+    /// name there, an honorific aside.
+    fn chairs(&self, line: &str, label: Label<'_>) -> bool {
+        let field = notice::field(line, self.dialect);
+        let name = field
+            .filter(|field| field.form.slot == FieldSlot::Chair)
+            .and_then(|field| field.value.split([',', '(', ';']).next());
+        let is_honorific = |word: &str| {
+            let mut known = self.dialect.people.honorifics.iter();
+            known.any(|known| leaf::is(word, known))
         };
-        let role = if self.top().any(chairs) {
-            Role::Moderator
-        } else if self.top().any(told) && !self.top().any(either) {
-            Role::Official
-        } else {
-            label.role
-        };
-        Label { role, ..label }
+        name.is_some_and(|name| {
+            let in_name =
+                |word: &str| split_words(name).any(|part| part.eq_ignore_ascii_case(word));
+            let mut words = split_words(label.text)
+                .filter(|word| !is_honorific(word))
+                .peekable();
+            words.peek().is_some() && words.all(in_name)
+        })
     }
 
     /// The lines above the first turn.

@@ -37,11 +37,9 @@ impl<'src> Events<'src> {
     /// Where the line begins that is the title by its place, where no line of the top has the words
     /// of one. It is looked for once, at the first line of the header.
     pub(super) fn headline(&mut self, first: Line<'src>) -> Option<u32> {
-        if !self.dialect.header.patient {
-            return None;
-        }
         if self.headline.is_none() {
-            let top = self.top_from(first);
+            let looks = self.dialect.header.patient && !self.seen.title;
+            let top = looks.then(|| self.top_from(first)).flatten();
             self.headline = Some(top.and_then(|top| self.choose(&top)));
         }
         self.headline.flatten()
@@ -212,4 +210,120 @@ fn is_row(line: &str) -> bool {
     let first = chars.next();
     let mark = matches!(first, Some('*' | '=' | '-' | '_' | '~'));
     mark && line.len() > 2 && chars.all(|c| Some(c) == first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Event, LineKind};
+    use super::*;
+    use crate::dialect::Indexed;
+    use alloc::format;
+    use alloc::vec::Vec;
+
+    fn titles(text: &str) -> Vec<&str> {
+        let titles =
+            Events::new(text, 0, Indexed::generic(), false).filter_map(|event| match event {
+                Event::Line {
+                    kind: LineKind::Title,
+                    text,
+                    ..
+                } => Some(text),
+                _ => None,
+            });
+        titles.collect()
+    }
+
+    #[test]
+    fn titles_by_their_place() {
+        for (top, expected) in [
+            // Twice, or at the end of another line.
+            (
+                "Harbour Works Begin in Spring\nPlay\n\nHarbour Works Begin in Spring\n\nWe have news.",
+                Some("Harbour Works Begin in Spring"),
+            ),
+            (
+                "Home Harbour Works Begin in Spring\n\nHarbour Works Begin in Spring",
+                Some("Harbour Works Begin in Spring"),
+            ),
+            ("Jun Aoba\n\nJun Aoba\n\nWe met.", None),
+            ("Find us on the Harbour\n\nFind us on the Harbour", None),
+            (
+                "Jun Aoba of the Harbour\nGood morning to all of you who came here today.\nJun Aoba of the Harbour\nYes.",
+                None,
+            ),
+            // Underlined.
+            (
+                "Remarks of the Harbour Master\n*******\nThe following was said this morning at the pier:",
+                Some("Remarks of the Harbour Master"),
+            ),
+            (
+                "Remarks of the Harbour Master\n**\nThe following was said this morning at the pier:",
+                None,
+            ),
+            // With a date.
+            (
+                "Menu\nMeeting of the Harbour, 5 March 2027\nTools\nThe lists of the harbour can be read by all who want to.",
+                Some("Meeting of the Harbour, 5 March 2027"),
+            ),
+            (
+                "Subject: Meeting of the Harbour 5 March 2027\nThe lists of the harbour can be read by all.",
+                None,
+            ),
+            (
+                "By Ada Holm of the Harbour Times 5 March 2027\nThe lists of the harbour can be read by all.",
+                None,
+            ),
+            // Above a date.
+            (
+                "Site\nTHE HARBOUR CUP: NORTH v SOUTH\n\nMarch 5, 2027",
+                Some("THE HARBOUR CUP: NORTH v SOUTH"),
+            ),
+            (
+                "Site\nTHE HARBOUR OF THE NORTH\nAND OF THE SOUTH\nMarch 5, 2027",
+                None,
+            ),
+            (
+                "Site\nThe Master of the Harbour\nLima\nMarch 5, 2027",
+                Some("The Master of the Harbour"),
+            ),
+            ("Site\nMinister for the Harbour Aoba\nMarch 5, 2027", None),
+            // First, alone, and the only one.
+            (
+                "Site\nThe Harbour in Winter\n\nThe lists of the harbour can be read by all.",
+                Some("The Harbour in Winter"),
+            ),
+            (
+                "Site\nThe Harbour in Winter\nThe lists of the harbour can be read by all.",
+                None,
+            ),
+            (
+                "Site\nThe Harbour in Winter\n\nThe Harbour in Spring\n\nWe met.",
+                None,
+            ),
+            (
+                "The lists of the harbour can be read by all.\n\nThe Harbour in Winter\n",
+                None,
+            ),
+            (
+                "Thank you for the harbour\n\nThe lists can be read by all.",
+                None,
+            ),
+            (
+                "The harbour in winter is what we see today and all of us know that well\n\nWe met.",
+                None,
+            ),
+            ("“The Harbour in the Winter”\n\nWe met.", None),
+            ("The Harbour\n\nWe met.", None),
+            // Words of a title tell more than any place.
+            (
+                "The Harbour in Winter\n\nPress Conference by the Master",
+                Some("Press Conference by the Master"),
+            ),
+        ] {
+            let text = format!("{top}\n\nQ: Why?\n\nA: So it is.\n");
+            let found = titles(&text);
+            assert_eq!(found.first().copied(), expected, "{top}");
+            assert!(found.len() < 2, "{top}");
+        }
+    }
 }
