@@ -100,6 +100,7 @@ pub(super) const BASE: Dialect = Dialect {
         alone_titles: words![],
         outlets_alone: false,
         unannounced: false,
+        recurrent: false,
         press: words![],
         marks: words![],
         stops: false,

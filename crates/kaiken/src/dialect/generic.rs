@@ -7,6 +7,7 @@
 use alloc::borrow::Cow;
 
 use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
+use super::make::{joined, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
     abroad, abroad_dates, cues, english, field, japanese, name, people_ja, places, rows, set,
@@ -40,6 +41,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
     dialect.labels.outlets_alone = true;
     dialect.labels.unannounced = true;
+    dialect.labels.recurrent = true;
     set(&mut dialect.labels.letters, abroad::LETTERS);
     set(
         &mut dialect.labels.press,
@@ -190,7 +192,7 @@ const KNOWN: Dialect = {
             "INTERVENCIO\u{301}N"
         ],
     );
-    set(&mut dialect.labels.never_inside, japanese::NEVER_INSIDE);
+    set(&mut dialect.labels.never_inside, NEVER_INSIDE);
     set(&mut dialect.people.role_suffixes, people_ja::ROLE_SUFFIXES);
     set(&mut dialect.people.offices_behind, people_ja::OFFICES);
     set(
@@ -273,6 +275,9 @@ const KNOWN: Dialect = {
 };
 
 /// Words of headlines and of thanks.
+/// Those of Japanese and of Chinese.
+const NEVER_INSIDE: Words = joined!(word: japanese::NEVER_INSIDE, words!["的", "是", "我"]);
+
 const NO_NAMES: Words = words![
     "hello",
     "good",

@@ -86,6 +86,9 @@ impl<'src> Events<'src> {
         if self.headline(line) == Some(line.start) {
             return Above::Header(LineKind::Title);
         }
+        if self.recurrent(content).is_some() {
+            return Above::Body(None);
+        }
         let kind = match self.header_head(line) {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
             Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,
@@ -232,6 +235,9 @@ impl<'src> Events<'src> {
             };
             if self.headline.flatten() == Some(next.start) {
                 return Some(ahead.offset());
+            }
+            if self.recurrent(next.content()).is_some() {
+                break;
             }
             match self.header_head(next) {
                 Head::Title(_) if said && self.seen.title => {}

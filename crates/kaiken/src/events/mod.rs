@@ -10,7 +10,7 @@ use crate::diagnostic::Code;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::date::When;
 use crate::grammar::heading::{NumberStyle, Numbered};
-use crate::grammar::label::{Delimiter, Label, Recent, Shape};
+use crate::grammar::label::{Delimiter, Label, Recent};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line, notice};
 use crate::lines::{Line, Lines};
@@ -23,12 +23,14 @@ mod headings;
 mod named;
 mod records;
 mod speech;
+mod survey;
 mod top;
 mod topics;
 mod turns;
 mod unannounced;
 
 use named::Named;
+use survey::Survey;
 
 pub use event::{Event, LabelEvent, LineKind};
 
@@ -89,8 +91,6 @@ struct SeenInHeader {
     mark: bool,
     /// A word for who asks has stood before a gap.
     bare: bool,
-    /// A name that nothing had announced has asked.
-    unannounced: bool,
 }
 
 /// The list of topics.
@@ -184,6 +184,8 @@ pub struct Events<'src> {
     recent: Recent<'src>,
     /// Whose names the text has given in full.
     named: Named<'src>,
+    /// The labels that their recurrence shows.
+    survey: Survey<'src>,
     /// A label glued to the end of the line that was read last.
     glued: Option<(Line<'src>, Label<'src>)>,
     /// What is left of the paragraph in which stage directions are looked for.
@@ -246,7 +248,7 @@ impl<'src> Events<'src> {
         dialect: Indexed<'src>,
         one_record: bool,
     ) -> Self {
-        Self {
+        let mut events = Self {
             source,
             dialect,
             lines: Lines::new(source, at),
@@ -269,6 +271,7 @@ impl<'src> Events<'src> {
             date_line: None,
             recent: Recent::default(),
             named: Named::default(),
+            survey: Survey::default(),
             glued: None,
             noting: Span::default(),
             brackets: Seeker::default(),
@@ -281,7 +284,9 @@ impl<'src> Events<'src> {
             } else {
                 Until::End
             },
-        }
+        };
+        events.survey = events.survey();
+        events
     }
 
     /// Where reading stands: after the last event, the end of the record.
@@ -392,7 +397,12 @@ impl<'src> Events<'src> {
         }
         if let Some(label) = self.unannounced(line, closed, head) {
             self.recent.keep_last(content, label);
-            self.seen.unannounced |= label.shape == Shape::Person && label.role == Role::Reporter;
+            let label = self.with_listed_part(label);
+            self.named.keep(label);
+            return self.open_turn(line, label, false);
+        }
+        if let Some(label) = self.recurrent_at(line, head) {
+            self.recent.keep_last(content, label);
             let label = self.with_listed_part(label);
             self.named.keep(label);
             return self.open_turn(line, label, false);

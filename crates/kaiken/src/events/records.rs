@@ -86,6 +86,7 @@ impl<'src> Events<'src> {
         self.is_answered = None;
         self.named = Named::default();
         self.recent = Recent::default();
+        self.survey = self.survey();
         self.topics = Topics::default();
         self.headline = None;
         self.reopened = Some(line.start);

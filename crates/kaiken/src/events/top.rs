@@ -55,6 +55,9 @@ impl<'src> Events<'src> {
         while top.count < TOP
             && let Some(line) = ahead.next_filled()
         {
+            if self.recurrent(line.content()).is_some() {
+                break;
+            }
             let head = self.header_head(line);
             match head {
                 Head::Title(_) => return None,

@@ -262,6 +262,14 @@ impl<'src> Events<'src> {
 
     /// What a line below the header can be.
     pub(super) fn head(&self, content: &'src str) -> Head<'src> {
+        let head = self.head_by_rule(content);
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let label = open.then(|| self.recurrent(content)).flatten();
+        label.map_or(head, Head::Label)
+    }
+
+    /// The same without what only recurrence shows.
+    pub(super) fn head_by_rule(&self, content: &'src str) -> Head<'src> {
         let closed = self.dialect.may_be_closed(content);
         let head = self.recent.head(content, closed, self.dialect);
         let stopped = || {

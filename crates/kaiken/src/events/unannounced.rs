@@ -18,16 +18,13 @@ const PARAGRAPHS: usize = 2;
 /// How much of the line above is searched for a name that is called, in bytes.
 const CALLED: usize = 320;
 
-/// How much of the text above such a name is searched for it, in bytes.
-const ABOVE: usize = 4096;
-
 /// In how many lines below such a name it is looked for again.
 const AGAIN: usize = 64;
 
 impl<'src> Events<'src> {
-    /// A name or an outlet alone before a colon, in a text in which somebody has spoken: an
-    /// official's label stands below it. The outlet comes again or is not the first one, and the
-    /// name asks, and once more further down. No rule takes the line for anything else.
+    /// A full name that was just called; or an outlet or a word for all who ask, where an official's
+    /// label stands below it: it comes again, or another outlet has asked. No rule takes the line for
+    /// anything else.
     pub(super) fn unannounced(
         &self,
         line: Line<'src>,
@@ -49,60 +46,25 @@ impl<'src> Events<'src> {
         if told || self.goes_on_at(line) {
             return None;
         }
-        if matches!(label.shape, Shape::Person | Shape::Office) && self.is_full_name(line, label) {
-            let asks = label.role == Role::Reporter || self.is_label_below(label.text, true);
-            let role = if asks && self.leads_to_answer(true, false) {
-                Role::Reporter
-            } else {
-                Role::Unknown
-            };
-            let role = if label.shape == Shape::Office {
-                label.role
-            } else {
-                role
-            };
-            return Some(Label { role, ..label });
-        }
-        let spoken = self.turn.is_some() || self.last_role.is_some();
-        let outlet = label.is_outlet_alone(self.dialect);
-        let press = label.shape == Shape::Anonymous;
-        let again = self.is_label_below(label.text, !outlet && !press);
-        let sure = if outlet {
-            again || spoken && self.seen_outlet
-        } else {
-            again && label.role == Role::Reporter
+        let fits = match label.shape {
+            Shape::Person => self.is_called(line, label.text),
+            Shape::Anonymous => self.is_label_below(label.text) && self.leads_to_answer(true, true),
+            _ => {
+                let again = self.is_label_below(label.text);
+                let spoken = self.turn.is_some() || self.last_role.is_some();
+                (again || spoken && self.seen_outlet) && self.leads_to_answer(again, false)
+            }
         };
-        (sure && self.leads_to_answer(again, press)).then_some(label)
+        fits.then_some(label)
     }
 
-    /// Whether a full name is a label: whoever speaks above has just said it, or it comes again
-    /// further down, once where an answer is due and twice elsewhere.
-    fn is_full_name(&self, line: Line<'src>, label: Label<'src>) -> bool {
-        let asked = self.turn.is_some_and(|turn| turn.role == Role::Reporter);
-        let known = || {
-            self.is_said_above(line, label.text)
-                || self.is_said_again(label.text, if asked { 1 } else { 2 })
-        };
-        if label.shape == Shape::Office {
-            return known();
-        }
-        if !label.text.contains(char::is_whitespace) {
-            let first = self.turn.is_none() && self.last_role.is_none();
-            let upper = !label.text.contains(char::is_lowercase);
-            return upper && (asked || first && label.text.is_ascii()) && known();
-        }
-        label::is_full_name(label.text, self.dialect)
-            && (self.seen.unannounced
-                && label.role == Role::Reporter
-                && self.leads_to_answer(true, false)
-                || !asked && self.turn.is_some() && self.is_called(line, label.text)
-                || asked && self.is_said_above(line, label.text)
-                || self.is_said_again(label.text, if asked { 1 } else { 2 }))
-    }
-
-    /// Whether the line above calls somebody: it says the name, not as its first words, and ends
-    /// there or speaks of asking, if nobody says it who gives the floor.
+    /// Whether somebody who does not ask has just called a full name: the line above says it, not as
+    /// its first words, and ends there or speaks of asking, if nobody says it who gives the floor.
     fn is_called(&self, line: Line<'src>, name: &str) -> bool {
+        let calls = self.turn.is_some_and(|turn| turn.role != Role::Reporter);
+        if !calls || !label::is_full_name(name, self.dialect) {
+            return false;
+        }
         let above = self.source[..line.start as usize].trim_end();
         let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
         let above = edge::last(&above[start..], CALLED);
@@ -122,39 +84,13 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether so many lines further down begin with a name and a colon, and with something that is
-    /// said.
-    fn is_said_again(&self, name: &str, times: usize) -> bool {
-        let mut ahead = self.lines.clone();
-        let below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
-        let begins = |line: &Line<'_>| {
-            let behind = line.content().strip_prefix(name);
-            let speech = behind.and_then(|behind| behind.strip_prefix([':', '：']));
-            speech
-                .is_some_and(|speech| speech.trim_start().starts_with(|c: char| !c.is_lowercase()))
-        };
-        below.filter(begins).nth(times - 1).is_some()
-    }
-
-    /// Whether a line a little further up begins with a name and a colon.
-    fn is_said_above(&self, line: Line<'src>, name: &str) -> bool {
-        let above = &self.source.as_bytes()[..line.start as usize];
-        let above = &above[above.len() - above.len().min(ABOVE)..];
-        leaf::places(above, name.as_bytes()).any(|at| {
-            let begins = at > 0 && matches!(above[at - 1], b'\n' | b'\r');
-            begins && above.get(at + name.len()) == Some(&b':')
-        })
-    }
-
-    /// Whether a line a little further down begins with some words and a colon, and asks, if that
-    /// is needed.
-    fn is_label_below(&self, text: &str, asks: bool) -> bool {
+    /// Whether a line a little further down begins with some words and a colon.
+    fn is_label_below(&self, text: &str) -> bool {
         let mut ahead = self.lines.clone();
         let mut below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
         below.any(|line| {
             let behind = line.content().strip_prefix(text);
-            let speech = behind.and_then(|behind| behind.strip_prefix(':'));
-            speech.is_some_and(|speech| !asks || speech.contains('?'))
+            behind.is_some_and(|behind| behind.starts_with(':'))
         })
     }
 
@@ -167,7 +103,7 @@ impl<'src> Events<'src> {
             let Some(below) = ahead.next_filled() else {
                 return false;
             };
-            match self.head(below.content()) {
+            match self.head_by_rule(below.content()) {
                 Head::Label(label) if label.is_outlet_alone(self.dialect) => {}
                 Head::Label(label) => {
                     return label.role == Role::Official || anybody && may_answer(label.role);

@@ -20,10 +20,7 @@ const MOST_VOICES: usize = 8;
 
 /// Gives a part to everybody of whom no label tells one, and to their turns.
 pub(super) fn infer(page: Page<'_, '_>, blocks: &mut [Block], speakers: &mut [Speaker]) {
-    let roles = [Role::Reporter, Role::Official, Role::Unknown];
-    let [reporter, official, unknown] =
-        roles.map(|role| blocks.iter().any(|block| plays(block, role)));
-    if !unknown || !(reporter || official) {
+    if !blocks.iter().any(|block| plays(block, Role::Unknown)) {
         return;
     }
     let mut cast = Cast::new(page, blocks, speakers);

@@ -66,6 +66,9 @@ pub struct LabelRules {
     /// name of an outlet that asks nothing, if it comes again or another one stands above:
     /// `Rishi: And the visas?`
     pub unannounced: bool,
+    /// So is a name or a short form that comes again and alternates with somebody who asks:
+    /// `SG: We met.`
+    pub recurrent: bool,
     /// Words for all who ask that are a label where it comes again and an official's label stands
     /// below it: `Media: When?`
     pub press: Words,
@@ -134,6 +137,7 @@ impl Default for LabelRules {
             alone_titles: Words::default(),
             outlets_alone: false,
             unannounced: false,
+            recurrent: false,
             press: Words::default(),
             marks: Words::default(),
             stops: false,

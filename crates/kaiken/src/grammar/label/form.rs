@@ -320,7 +320,8 @@ pub(crate) fn is_capitalised(word: &str) -> bool {
             .and_then(|part| part.chars().next())
             .is_some_and(char::is_uppercase)
     };
-    (opens || (first.is_lowercase() && inner())) && (!word.ends_with('.') || word.len() <= 6)
+    let last = word.rsplit('-').next().unwrap_or(word);
+    (opens || (first.is_lowercase() && inner())) && (!word.ends_with('.') || last.len() <= 6)
 }
 
 /// Whether all words of a text are written as those of a name or a title are: with a capital or a

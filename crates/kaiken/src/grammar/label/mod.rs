@@ -30,6 +30,7 @@
 //! | `alone` | labels alone on their line that no colon closes |
 //! | `unannounced` | names that nothing has announced |
 //! | `inside` | labels within a line, behind a sentence |
+//! | `recurrent` | names that only their recurrence makes labels |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
@@ -46,6 +47,7 @@ mod lexicon;
 mod near;
 mod parts;
 mod recent;
+mod recurrent;
 mod rules;
 mod short;
 #[cfg(test)]
@@ -61,6 +63,7 @@ pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
 pub(crate) use near::{letters, near, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
+pub(crate) use recurrent::recurrent;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{Told, is_key, is_listed, is_told_of, short};
 pub(crate) use unannounced::unannounced;

@@ -132,7 +132,7 @@ impl<'a> Phrase<'a> {
     }
 }
 
-fn is_never(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(super) fn is_never(phrase: &str, dialect: Indexed<'_>) -> bool {
     let never = &dialect.labels.never;
     dialect.may_begin(phrase, WordList::Never) && never.iter().any(|known| leaf::is(phrase, known))
 }

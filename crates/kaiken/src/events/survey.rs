@@ -1,0 +1,342 @@
+//! The labels that a text shows by their recurrence, found before it is read.
+//!
+//! In many texts no rule knows half of the labels: `Q: … SG: …`, `PAXMAN: … BLAIR: …`. They stand at
+//! the beginning of lines before a colon, come again, and alternate with those of somebody who asks.
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use super::Events;
+use crate::dialect::{Indexed, Role};
+use crate::grammar::label::{self, Delimiter, Label};
+use crate::grammar::line::Head;
+use crate::keyed::Keyed;
+use crate::letters::is_kana_or_kanji;
+use crate::lines::Line;
+use crate::tokens::split_words;
+
+/// A question is no longer, in lines.
+const LONGEST_QUESTION: usize = 8;
+
+/// How many different labels are counted.
+const MOST_LABELS: usize = 1024;
+
+/// How many lines above the first label may look like the beginning of another conference.
+const BEGINNINGS: usize = 4;
+
+/// The labels of a text that only their recurrence shows, in the order of their letters.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Survey<'src> {
+    labels: Option<Arc<[&'src str]>>,
+}
+
+impl<'src> Survey<'src> {
+    fn new(voices: &Voices<'src>, dialect: Indexed<'_>) -> Self {
+        let mut labels: Vec<&str> = voices.labels(dialect).collect();
+        labels.sort_unstable();
+        Self {
+            labels: (!labels.is_empty()).then(|| labels.into()),
+        }
+    }
+
+    /// Whether a label is one of them.
+    fn has(&self, text: &str) -> bool {
+        let labels = self.labels.as_deref();
+        labels.is_some_and(|labels| labels.binary_search(&text).is_ok())
+    }
+}
+
+impl<'src> Events<'src> {
+    /// Reads the conference once from here, in search of labels that come again.
+    pub(super) fn survey(&self) -> Survey<'src> {
+        if !self.dialect.labels.recurrent {
+            return Survey::default();
+        }
+        let mut voices = Voices::default();
+        let mut beginnings = 0;
+        let mut ahead = self.clone();
+        while let Some(line) = ahead.lines.next_filled() {
+            if ahead.begins_record(line) {
+                beginnings += 1;
+                if !voices.is_empty() || beginnings > BEGINNINGS {
+                    break;
+                }
+            }
+            voices.add(line.content(), self.voice_of(line.content()));
+        }
+        Survey::new(&voices, self.dialect)
+    }
+
+    /// The label of a line, and whether a rule of the grammar knows it.
+    fn voice_of(&self, content: &'src str) -> Option<(Label<'src>, bool)> {
+        match label::read(content, self.dialect) {
+            label::Reading::Label(label) => {
+                (label.delimiter != Delimiter::Period).then_some((label, true))
+            }
+            _ => label::recurrent(content, self.dialect).map(|label| (label, false)),
+        }
+    }
+
+    /// A label that only its recurrence shows, where no rule takes the line for anything else.
+    pub(super) fn recurrent_at(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let label = open.then(|| self.recurrent(line.content()))??;
+        (self.is_below_blank(line) || !self.goes_on_at(line)).then_some(label)
+    }
+
+    fn is_below_blank(&self, line: Line<'src>) -> bool {
+        let above = &self.source[..line.start as usize];
+        let gap = &above[above.trim_end().len()..];
+        gap.lines().nth(1).is_some()
+    }
+
+    /// A label that only its recurrence shows.
+    pub(super) fn recurrent(&self, content: &'src str) -> Option<Label<'src>> {
+        self.survey.labels.as_ref()?;
+        let label = label::recurrent(content, self.dialect)?;
+        self.survey.has(label.text).then_some(label)
+    }
+}
+
+/// How often a label stands in a text, and beside whom.
+#[derive(Clone, Copy, Debug)]
+struct Voice<'src> {
+    text: &'src str,
+    /// The part that a rule of the grammar gives it; none where no rule knows the label.
+    known: Option<Role>,
+    /// How often it stands behind another label.
+    runs: u32,
+    /// How often it asks, and another one follows, or stands behind one that asks.
+    exchanges: u32,
+    /// How often a label that a rule of the grammar knows is the other one, or stands both above
+    /// and below.
+    with_known: u32,
+}
+
+impl Voice<'_> {
+    /// Whether it comes again, and a third of what it says shows that somebody says it.
+    fn recurs(&self, page: &Voices<'_>) -> bool {
+        let shown = self.shown(page);
+        let spaced = !self.text.starts_with(is_kana_or_kanji);
+        let enough = if spaced { shown * 3 } else { shown } >= self.runs;
+        self.runs > 1 && shown > 1 && enough
+            || spaced && page.is_dense() && self.runs > 2 && shown > 0
+    }
+
+    /// Whether it is a name of two words or more, which needs less: it comes again, or most of the
+    /// text has labels.
+    fn is_named(&self, page: &Voices<'_>, dialect: Indexed<'_>) -> bool {
+        let shown = self.shown(page);
+        let enough = self.runs > 1 && shown * 3 >= self.runs || page.is_dense();
+        let last = split_words(self.text).last();
+        let ends_as_name = || last.is_some_and(|word| word.len() > 1);
+        (self.runs > 2 || shown > 0 && enough)
+            && label::is_full_name(self.text, dialect)
+            && ends_as_name()
+    }
+
+    fn shown(&self, page: &Voices<'_>) -> u32 {
+        if page.known * 3 >= page.labelled {
+            self.with_known
+        } else {
+            self.exchanges
+        }
+    }
+}
+
+/// The label that came last.
+#[derive(Clone, Copy, Debug)]
+struct Last {
+    place: usize,
+    /// The one before it.
+    before: Option<usize>,
+    asks: bool,
+    lines: usize,
+}
+
+/// The labels of a text, and what may be labels, in its order.
+#[derive(Default)]
+struct Voices<'src> {
+    places: Keyed<'src, usize>,
+    all: Vec<Voice<'src>>,
+    last: Option<Last>,
+    /// How many lines begin with one, with one that a rule of the grammar knows, and how many stand
+    /// below the first one.
+    labelled: usize,
+    known: usize,
+    lines: usize,
+}
+
+impl<'src> Voices<'src> {
+    fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Counts a line.
+    fn add(&mut self, content: &str, voice: Option<(Label<'src>, bool)>) {
+        match voice {
+            Some((label, known)) => self.speak(label, known),
+            None => self.go_on(content),
+        }
+    }
+
+    fn speak(&mut self, label: Label<'src>, known: bool) {
+        let Some(place) = self.place(label.text, known.then_some(label.role)) else {
+            return;
+        };
+        let asks = label.role == Role::Reporter || label::has_question_mark(label.speech);
+        self.known += usize::from(known);
+        self.labelled += 1;
+        self.lines += 1;
+        if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
+            last.asks |= asks;
+            last.lines += 1;
+            return;
+        }
+        if let Some(last) = self.last {
+            if last.asks && last.lines <= LONGEST_QUESTION {
+                self.exchange(last.place, place);
+            }
+            let same = last.before == Some(place) && self.all[place].known.is_some();
+            self.all[last.place].with_known += u32::from(same);
+        }
+        self.all[place].runs += 1;
+        self.last = Some(Last {
+            place,
+            before: self.last.map(|last| last.place),
+            asks,
+            lines: 1,
+        });
+    }
+
+    /// One asks and the other speaks behind it: neither an official asks here, nor a reporter
+    /// answers.
+    fn exchange(&mut self, before: usize, behind: usize) {
+        let [asks, answers] = [before, behind].map(|place| self.all[place].known);
+        if asks != Some(Role::Official) && answers != Some(Role::Reporter) {
+            self.all[before].exchanges += 1;
+            self.all[before].with_known += u32::from(answers.is_some());
+            self.all[behind].exchanges += 1;
+            self.all[behind].with_known += u32::from(asks.is_some());
+        }
+    }
+
+    fn go_on(&mut self, content: &str) {
+        if let Some(last) = &mut self.last {
+            last.asks |= last.lines < LONGEST_QUESTION && label::has_question_mark(content);
+            last.lines += 1;
+            self.lines += 1;
+        }
+    }
+
+    /// The place of a label; none where there are too many.
+    fn place(&mut self, text: &'src str, known: Option<Role>) -> Option<usize> {
+        let next = self.all.len();
+        if next == MOST_LABELS {
+            return self.places.get(text).copied();
+        }
+        let place = *self.places.value(text.into(), || next);
+        if place == next {
+            self.all.push(Voice {
+                text,
+                known,
+                runs: 0,
+                exchanges: 0,
+                with_known: 0,
+            });
+        }
+        Some(place)
+    }
+
+    /// Whether most lines begin with a label.
+    fn is_dense(&self) -> bool {
+        self.labelled * 2 >= self.lines
+    }
+
+    /// Those that no rule knows, and that are labels by their recurrence.
+    fn labels(&self, dialect: Indexed<'_>) -> impl Iterator<Item = &'src str> {
+        let voices = self.all.iter().filter(|voice| voice.known.is_none());
+        voices
+            .filter(move |voice| voice.recurs(self) || voice.is_named(self, dialect))
+            .map(|voice| voice.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn labels(text: &str) -> Vec<&str> {
+        let survey = Events::new(text, 0, Indexed::generic(), false).survey;
+        survey.labels.as_deref().unwrap_or_default().to_vec()
+    }
+
+    #[test]
+    fn labels_come_again_and_alternate_with_somebody_who_asks() {
+        for (text, expected) in [
+            ("Q: Why?\nSG: So.\nQ: When?\nSG: In May.\n", &["SG"][..]),
+            // Nobody is known, and one of the two asks.
+            (
+                "Holm: Why?\nBrandt: So.\nHolm: When?\nBrandt: In May.\n",
+                &["Brandt", "Holm"],
+            ),
+            // Once shows nothing.
+            ("Q: Why?\nSG: So.\nQ: When?\nQ: Where?\n", &[]),
+            // Nobody asks.
+            (
+                "Energy: Up.\nHousing: Down.\nEnergy: Down.\nHousing: Up.\n",
+                &[],
+            ),
+            // Topics of one official, who is not asked there.
+            (
+                "MINISTER AOBA: Two things.\nEnergy: Who pays?\nHousing: We do.\nEnergy: Why?\n\
+                 Q: When?\nMINISTER AOBA: In May.\n",
+                &[],
+            ),
+            // The same official has a label above and below.
+            (
+                "MINISTER AOBA: Hello.\nRIN: Good morning.\nMINISTER AOBA: Yes.\nRIN: I see.\n\
+                 MINISTER AOBA: Thank you.\n",
+                &["RIN"],
+            ),
+            // A name of two words needs less.
+            (
+                "MINISTER AOBA: Hello.\nRin Seto: Why?\nMINISTER AOBA: So.\n",
+                &["Rin Seto"],
+            ),
+            // Three times is enough for it, whatever is said.
+            (
+                "Rin Seto: One.\nJun Lund: Two.\nRin Seto: Three.\nJun Lund: Four.\n\
+                 Rin Seto: Five.\nJun Lund: Six.\n",
+                &["Jun Lund", "Rin Seto"],
+            ),
+            // So far below a question nobody answers it.
+            (
+                "Q: Why?\na.\nb.\nc.\nd.\ne.\nf.\ng.\nh.\nSG: So.\nQ: Why?\na.\nb.\nc.\nd.\ne.\n\
+                 f.\ng.\nh.\nSG: So.\na.\nb.\n",
+                &[],
+            ),
+            // In a script without spaces each run must show it.
+            (
+                "記者：なぜですか。\n東都電力：はい。\n記者：いつですか。\n東都電力：五月です。\n",
+                &["東都電力"],
+            ),
+            (
+                "記者：なぜですか。\n東都電力：はい。\n記者：いつですか。\n東都電力：五月です。\n知事：はい。\n\
+                 東都電力：一つ。\n市長：はい。\n東都電力：二つ。\n知事：はい。\n東都電力：三つ。\n",
+                &[],
+            ),
+            ("Japan: Why?\nPeru: So.\nJapan: When?\nPeru: In May.\n", &[]),
+        ] {
+            assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn each_conference_of_a_text_is_searched_by_itself() {
+        let one = "Press Conference by Minister Holm\n5 March 2027\nQ: Why?\nSG: So.\n";
+        let other = "Press Conference by Minister Holm\n6 March 2027\nQ: When?\nSG: In May.\n";
+        assert_eq!(labels(&[one, other].concat()), [""; 0]);
+        assert_eq!(labels(&[one, "Q: When?\nSG: In May.\n"].concat()), ["SG"]);
+    }
+}
