@@ -58,6 +58,9 @@ pub(super) const POSTED: Words = words![
     "Data publikacji",
     "Opublikowano",
     "Publicat",
+    "Ostatnia aktualizacja",
+    "Mis à jour le",
+    "Aktualisiert am",
     "Опубликовано",
     "Geplaatst op",
 ];

@@ -185,7 +185,7 @@ impl<'src> Events<'src> {
 
     /// Whether the title by its place stands below a line.
     fn awaits_headline(&self, line: Line<'src>) -> bool {
-        self.headline.flatten().is_some_and(|at| at > line.start)
+        self.headline.at.is_some_and(|at| at > line.start)
     }
 
     /// Whether a few words are written as a name is: `Jun Aoba, Jr.`
@@ -233,7 +233,7 @@ impl<'src> Events<'src> {
             let Some(next) = ahead.next_filled() else {
                 break;
             };
-            if self.headline.flatten() == Some(next.start) {
+            if self.headline.at == Some(next.start) {
                 return Some(ahead.offset());
             }
             if self.recurrent(next.content()).is_some() {

@@ -7,7 +7,7 @@ use crate::edge;
 use crate::grammar::heading::{NumberStyle, Numbered};
 use crate::grammar::label::Delimiter;
 use crate::grammar::line::Head;
-use crate::grammar::{heading, label};
+use crate::grammar::{heading, label, line};
 use crate::lines::{Line, Lines};
 use crate::tokens::split_words;
 
@@ -59,7 +59,7 @@ impl<'src> Events<'src> {
             && below.is_some_and(|below| is_long(below) && matches!(self.head(below), Head::Prose))
     }
 
-    /// Whether a line above the first turn is one of a list of names, or of a paragraph that is
+    /// Whether a line above the first turn is one of a list of names, or of a paragraph, whole or
     /// wrapped, and no heading.
     pub(super) fn is_of_the_top(&self, line: Line<'src>) -> bool {
         if !self.dialect.header.patient || self.turn.is_some() || self.last_role.is_some() {
@@ -81,6 +81,7 @@ impl<'src> Events<'src> {
             is_name(above.trim()) || below.is_some_and(is_name)
         };
         is_name(content) && listed()
+            || line::holds_sentence(content)
             || self.goes_on_from_prose(line)
             || self
                 .lines

@@ -31,6 +31,7 @@ mod unannounced;
 
 use named::Named;
 use survey::Survey;
+use top::Headline;
 
 pub use event::{Event, LabelEvent, LineKind};
 
@@ -177,8 +178,8 @@ pub struct Events<'src> {
     topic_run: Ahead,
     section_run: Ahead,
     preamble: Ahead,
-    /// Where the line begins that is the title by its place, once that is known.
-    headline: Option<Option<u32>>,
+    /// The title by its place.
+    headline: Headline,
     /// The first date line and what it says, so that nobody has to read it again.
     pub(crate) date_line: Option<(Span, When<'src>)>,
     recent: Recent<'src>,
@@ -267,7 +268,7 @@ impl<'src> Events<'src> {
             topic_run: Ahead::default(),
             section_run: Ahead::default(),
             preamble: Ahead::default(),
-            headline: None,
+            headline: Headline::default(),
             date_line: None,
             recent: Recent::default(),
             named: Named::default(),

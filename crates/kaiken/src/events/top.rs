@@ -11,6 +11,15 @@ use crate::lines::Line;
 /// How many filled lines of the top of a page are looked at.
 const TOP: usize = 40;
 
+/// The title of a page by its place.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Headline {
+    /// It was looked for.
+    sought: bool,
+    /// Where its line begins, if there is one.
+    pub(super) at: Option<u32>,
+}
+
 /// A line of the top.
 #[derive(Clone, Copy)]
 struct Placed<'src> {
@@ -37,12 +46,15 @@ impl<'src> Events<'src> {
     /// Where the line begins that is the title by its place, where no line of the top has the words
     /// of one. It is looked for once, at the first line of the header.
     pub(super) fn headline(&mut self, first: Line<'src>) -> Option<u32> {
-        if self.headline.is_none() {
+        if !self.headline.sought {
             let looks = self.dialect.header.patient && !self.seen.title;
             let top = looks.then(|| self.top_from(first)).flatten();
-            self.headline = Some(top.and_then(|top| self.choose(&top)));
+            self.headline = Headline {
+                sought: true,
+                at: top.and_then(|top| self.choose(&top)),
+            };
         }
-        self.headline.flatten()
+        self.headline.at
     }
 
     /// The lines from one to the first turn, unless one has the words of a title.
@@ -104,12 +116,17 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// `headline = repeated | underlined | dated | above a date | first alone ;`
+    /// `headline = repeated | underlined | marked | dated | above a date | first alone ;`
     fn choose(&self, top: &Top<'src>) -> Option<u32> {
         let shaped = || top.iter().filter(|(_, placed)| placed.shaped);
         let is_dated = |line: Line<'_>| line::is_dated(line.content(), self.dialect);
         top.repeated()
             .or_else(|| shaped().find(|(_, placed)| self.is_underlined(placed.line)))
+            .or_else(|| {
+                top.iter().find(|(_, placed)| {
+                    line::is_marked_headline(placed.line.content(), self.dialect)
+                })
+            })
             .or_else(|| shaped().find(|(_, placed)| placed.plain && is_dated(placed.line)))
             .or_else(|| shaped().find(|(at, _)| self.is_above_date(top, *at)))
             .or_else(|| self.first_alone(top))
@@ -261,6 +278,17 @@ mod tests {
             ),
             (
                 "Remarks of the Harbour Master\n**\nThe following was said this morning at the pier:",
+                None,
+            ),
+            // With the mark of Markdown.
+            (
+                "Site\n# The Harbour\nThe lists of the harbour can be read by all.",
+                Some("# The Harbour"),
+            ),
+            ("Site\n# Thank you for coming.\n", None),
+            ("Site\n#harbour of the north\n", None),
+            (
+                "Site\n## The Harbour\nThe lists of the harbour can be read by all.",
                 None,
             ),
             // With a date.

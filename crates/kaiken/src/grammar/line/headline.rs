@@ -37,6 +37,12 @@ pub(crate) fn is_headline(line: &str, dialect: Indexed<'_>) -> bool {
         && !is_place(line, true, dialect)
 }
 
+/// `marked headline = "# ", phrase ;` as Markdown has one above a page.
+pub(crate) fn is_marked_headline(line: &str, dialect: Indexed<'_>) -> bool {
+    let text = line.strip_prefix("# ").map(str::trim);
+    text.is_some_and(|text| heading::is_phrase(text, &dialect.headings))
+}
+
 /// The same for a line of which its place alone speaks: it names no office, has no word of a
 /// sentence or of thanks, stands in no quotation marks, and is not as long as a sentence.
 pub(crate) fn is_sure_headline(line: &str, dialect: Indexed<'_>) -> bool {

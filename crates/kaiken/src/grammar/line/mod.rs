@@ -15,11 +15,13 @@ mod title;
 
 pub(crate) use closing::{is_clock, is_closing, may_be_said};
 pub(crate) use dateline::dateline;
-pub(crate) use headline::{is_dated, is_headline, is_said_of_page, is_sure_headline};
+pub(crate) use headline::{
+    is_dated, is_headline, is_marked_headline, is_said_of_page, is_sure_headline,
+};
 pub(crate) use place::is_place;
 pub(crate) use title::{
-    LONGEST_TITLE, bracket_close, first_title, is_bare_title, is_begun, title, title_before_label,
-    title_window,
+    LONGEST_TITLE, bracket_close, first_title, holds_sentence, is_bare_title, is_begun, title,
+    title_before_label, title_window,
 };
 
 use super::date::When;

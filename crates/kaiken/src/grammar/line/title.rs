@@ -44,7 +44,7 @@ fn is_of_place(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
 
 /// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a
 /// period ends none: `vom 3. August`, `de M. Aoba`, `by Atty. Aoba`.
-fn holds_sentence(text: &str) -> bool {
+pub(crate) fn holds_sentence(text: &str) -> bool {
     let mut periods = leaf::places(text.as_bytes(), b". ");
     let is_short = |at: usize| {
         let word = split_words(&text[..at]).last().unwrap_or_default();
