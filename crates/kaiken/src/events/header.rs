@@ -125,11 +125,7 @@ impl<'src> Events<'src> {
             | Head::StageDirection(_)
                 if self.header_goes_on(line) =>
             {
-                if heading::is_sentence(content) && self.dialect.header.patient {
-                    LineKind::Text
-                } else {
-                    LineKind::Furniture
-                }
+                self.passed(content)
             }
             Head::Label(label)
                 if label.is_outlet_alone(self.dialect) && self.header_goes_on(line) =>
@@ -142,6 +138,15 @@ impl<'src> Events<'src> {
             _ => return Above::Body(None),
         };
         Above::Header(kind)
+    }
+
+    /// What a line is that the header passes: a sentence is text where many may stand there.
+    fn passed(&self, content: &str) -> LineKind {
+        if self.dialect.header.patient && heading::is_sentence(content) {
+            LineKind::Text
+        } else {
+            LineKind::Furniture
+        }
     }
 
     pub(super) fn tells_when(&self, kind: LineKind, content: &str) -> bool {
@@ -224,7 +229,8 @@ impl<'src> Events<'src> {
         self.dialect.header.patient && !(self.seen.title && self.seen.date)
     }
 
-    /// Where the line ends that shows that the header reaches so far.
+    /// Where the line ends that shows that the header reaches so far. Behind a sentence only a title
+    /// or a date that is still to come does.
     fn known_below(&self, most: usize) -> Option<usize> {
         let mut ahead = self.lines.clone();
         let mut noticed = None;
@@ -247,11 +253,11 @@ impl<'src> Events<'src> {
                 Head::Title(_) | Head::Dateline(_) | Head::Field(_) | Head::Topics => {
                     return Some(ahead.offset());
                 }
+                Head::Topical | Head::Prose if !said && self.is_place(next.content()) => {
+                    return Some(ahead.offset());
+                }
                 Head::Prose | Head::Doubtful if self.lacks_title_or_date() => {
                     said |= heading::is_sentence(next.content());
-                }
-                Head::Topical | Head::Prose if self.is_place(next.content()) => {
-                    return Some(ahead.offset());
                 }
                 Head::Notice | Head::Link if self.seen.title => noticed = Some(ahead.offset()),
                 Head::Prose if self.names_more(next.content()) => {}
