@@ -60,6 +60,12 @@ const SHAPES: &[Shape] = &[
         "Journalist\n\nWhy?\n\nJournalist\n\nWhy?\n\n",
         "Jun Seto\n\nSo.\n\nRin Kishi\n\n",
     ),
+    Shape::repeated("alternating-names", "", "Aoba: Why?\nSeto: So.\n"),
+    Shape::repeated(
+        "records-without-labels",
+        "",
+        "Press Conference by President Ada Holm\n5 March 2027\nIt rained.\n",
+    ),
     Shape::repeated("periods-behind-offices", "", "The President. So.\n"),
     Shape::repeated("brackets", "Minister Aoba: ", "("),
     Shape::repeated("bracket-lines", "Minister Aoba: So.\n", "(Laughter)\n"),

@@ -309,6 +309,7 @@ impl<'a> Reader<'a> {
         });
         let end = end.unwrap_or(text.len());
         let text = unbracketed(text[..end].trim_end().trim_matches('*'));
+        let text = self.behind_duration(text);
         if text.is_empty() {
             return;
         }
@@ -319,6 +320,22 @@ impl<'a> Reader<'a> {
             self.header.venue = Some(span);
         } else {
             first(&mut self.header.venue, span);
+        }
+    }
+
+    /// The place behind a slash, where the time that a conference takes stands before it:
+    /// `時間:36分/市役所9階`.
+    fn behind_duration(&self, text: &'a str) -> &'a str {
+        let minutes = &self.dialect.calendar.minutes;
+        let lasts = |before: &str| {
+            minutes.iter().any(|word| {
+                let at = before.find(&**word);
+                at.is_some_and(|at| before[..at].ends_with(char::is_numeric))
+            })
+        };
+        match text.split_once(['/', '／']) {
+            Some((before, place)) if lasts(before) => place.trim(),
+            _ => text,
         }
     }
 
@@ -349,9 +366,7 @@ impl<'a> Reader<'a> {
             if when.clock.is_some() && chosen.is_none() {
                 chosen = Some(span);
             }
-            if !self.dialect.header.venue_marks.is_empty() {
-                self.venue_behind(when.rest);
-            }
+            self.venue_in_title(when.rest);
         }
         self.header.title = chosen.or_else(|| self.first_title());
         if self.header.title.is_none() {
@@ -363,8 +378,19 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The venue behind a date in a title, with a mark or the name of its field before it.
+    fn venue_in_title(&mut self, rest: &'a str) {
+        let field = notice::field(rest, self.dialect);
+        if field.is_some_and(|field| field.form.slot == FieldSlot::Venue) {
+            self.venue(rest);
+        } else if !self.dialect.header.venue_marks.is_empty() {
+            self.venue_behind(rest);
+        }
+    }
+
     /// The first title, or the one right behind it where the first has no more than the words of
-    /// any, `Press Briefing`, or has the names of parts of the site before its words.
+    /// any, `Press Briefing`, or has the names of parts of the site before its words; or the one to
+    /// which the path leads.
     fn first_title(&self) -> Option<Span> {
         let titles = &self.header.titles;
         let text = |span: &Span| &self.source[span.range()];
@@ -376,7 +402,22 @@ impl<'a> Reader<'a> {
             behind_site || is_bare(&first) && !is_bare(next) && text(next).contains(text(&first))
         };
         let next = titles.get(1).filter(says_more);
-        Some(next.copied().unwrap_or(first))
+        let led_to = || {
+            titles
+                .iter()
+                .find(|title| !is_bare(title) && self.is_led_to(text(title)))
+        };
+        Some(next.or_else(led_to).copied().unwrap_or(first))
+    }
+
+    /// Whether the last part of the path to the page begins with a title.
+    fn is_led_to(&self, title: &str) -> bool {
+        let path = self
+            .header
+            .breadcrumb
+            .map(|span| &self.source[span.range()]);
+        let last = path.and_then(|path| path.rsplit_once(['>', '＞', '»', '›', '→']));
+        last.is_some_and(|(_, last)| last.trim_start().starts_with(title))
     }
 
     /// Where no other line is the title, a breadcrumb is that says nothing but what a conference is

@@ -122,6 +122,12 @@ pub(super) const BRACKETS: Rows<(Text, Text)> = rows![(Text, Text):
     (Cow::Borrowed("<"), Cow::Borrowed(">")),
     (Cow::Borrowed("**"), Cow::Borrowed(":**")),
     (Cow::Borrowed("**"), Cow::Borrowed("**:")),
+    (Cow::Borrowed("**"), Cow::Borrowed("：**")),
+    (Cow::Borrowed("**"), Cow::Borrowed("**：")),
+    (Cow::Borrowed("＜"), Cow::Borrowed("＞")),
+    (Cow::Borrowed("〈"), Cow::Borrowed("〉")),
+    (Cow::Borrowed("［"), Cow::Borrowed("］")),
+    (Cow::Borrowed("〔"), Cow::Borrowed("〕")),
 ];
 
 /// What stands below the last speech.

@@ -26,6 +26,7 @@ pub(super) const BASE: Dialect = Dialect {
         },
         titles: TITLES,
         first_titles: rows![TitleForm:],
+        no_titles: words![],
         fields: rows![FieldForm:
             field("Date", FieldSlot::When),
             field("Time", FieldSlot::When),
@@ -105,6 +106,7 @@ pub(super) const BASE: Dialect = Dialect {
         marks: words![],
         stops: false,
         unlabelled_answers: false,
+        dashes: false,
         capitals_alone: false,
         capitals: false,
         no_names: words![],
@@ -149,6 +151,7 @@ pub(super) const BASE: Dialect = Dialect {
         ],
         brackets: rows![(Text, Text):],
         marks: words![],
+        topic_ends: words![],
         statement_chars: 0,
         statement_ends: words![],
         greetings: words![],
@@ -245,25 +248,8 @@ pub(super) const BASE: Dialect = Dialect {
             contains: words![],
         },
         furniture: LineMatcher {
-            exact: words![
-                "Page Top",
-                "Top of page",
-                "Site Map",
-                "Print",
-                "Skip to main content",
-                "Related Link",
-                "Related Links"
-            ],
-            prefix: words![
-                "PRN: ",
-                "Back to Press C",
-                "Back to Index",
-                "Back to Page",
-                "Back to Top",
-                "Back to the Top",
-                "Last updated",
-                "Last Updated"
-            ],
+            exact: FURNITURE,
+            prefix: FURNITURE_BEGUN,
             suffix: words![],
             contains: words![],
         },
@@ -375,4 +361,27 @@ pub(super) const ZONES: Words = words![
 pub(super) const SENTENCE_WORDS: Words = words![
     "I", "we", "you", "he", "she", "they", "it", "is", "are", "was", "were", "has", "have", "had",
     "will", "would", "can", "could", "should", "do", "does", "did", "that", "which", "who"
+];
+
+/// Navigation, as whole lines.
+pub(super) const FURNITURE: Words = words![
+    "Page Top",
+    "Top of page",
+    "Site Map",
+    "Print",
+    "Skip to main content",
+    "Related Link",
+    "Related Links"
+];
+
+/// How lines of navigation begin.
+pub(super) const FURNITURE_BEGUN: Words = words![
+    "PRN: ",
+    "Back to Press C",
+    "Back to Index",
+    "Back to Page",
+    "Back to Top",
+    "Back to the Top",
+    "Last updated",
+    "Last Updated"
 ];

@@ -17,6 +17,7 @@ use super::{
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
     set(&mut dialect.header.first_titles, titles::FIRST_TITLES);
+    set(&mut dialect.header.no_titles, titles::NO_TITLES);
     set(&mut dialect.labels.bare, words!["Q"]);
     set(&mut dialect.people.offices_before, words!["发言人"]);
     set(&mut dialect.labels.no_names, NO_NAMES);
@@ -32,6 +33,10 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.voice_parts, abroad::VOICE_PARTS);
     set(&mut dialect.clues, abroad::CLUES);
     set(&mut dialect.headings.marks, words!["**"]);
+    set(&mut dialect.headings.topic_ends, japanese::TOPIC_ENDS);
+    set(&mut dialect.headings.brackets, japanese::HEADING_BRACKETS);
+    set(&mut dialect.lines.furniture, FURNITURE);
+    set(&mut dialect.lines.links.suffix, japanese::LINKS_WITH_SIZE);
     dialect.headings.statement_chars = 60;
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
     set(&mut dialect.headings.greetings, abroad::GREETINGS);
@@ -49,10 +54,13 @@ pub(super) static GENERIC: Dialect = {
     );
     set(
         &mut dialect.labels.marks,
-        words!["○", "◯", "〇", "●", "◎", "◆", "◇", "■", "□"],
+        words![
+            "○", "◯", "〇", "●", "◎", "◆", "◇", "■", "□", "▲", "△", "▼", "▽", "★", "☆", "▶", "►"
+        ],
     );
     dialect.labels.stops = true;
     dialect.labels.unlabelled_answers = true;
+    dialect.labels.dashes = true;
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;
@@ -225,7 +233,14 @@ const KNOWN: Dialect = {
             "市長発言",
             "記者との質疑応答",
             "主な質疑応答",
-            "幹事社質問"
+            "幹事社質問",
+            "会見の詳細",
+            "発表項目",
+            "質疑要旨",
+            "発言・質疑要旨",
+            "知事からの話題",
+            "市長からの話題",
+            "記者からの質問"
         ],
     );
     dialect.labels.capitals_alone = true;
@@ -354,6 +369,14 @@ const NO_NAMES: Words = words![
     "rugby"
 ];
 
+/// Navigation of sites in English and in Japanese.
+const FURNITURE: LineMatcher = LineMatcher {
+    exact: joined!(word: english::FURNITURE, japanese::FURNITURE_LINES),
+    prefix: joined!(word: english::FURNITURE_BEGUN, words!["ページ番号", "最終更新日", "更新日"]),
+    suffix: japanese::FURNITURE_ENDS,
+    contains: words![],
+};
+
 /// Parts of sites.
 pub(super) const BREADCRUMBS: LineMatcher = LineMatcher {
     exact: words![
@@ -470,6 +493,7 @@ pub(super) const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("対応者", FieldSlot::Other),
     field("発表者", FieldSlot::Other),
     field("出席者", FieldSlot::Other),
+    field("記者数", FieldSlot::Other),
     field("記録作成", FieldSlot::Other),
 ];
 

@@ -26,6 +26,7 @@ pub(super) const BASE: Dialect = Dialect {
         },
         titles: TITLES,
         first_titles: rows![TitleForm:],
+        no_titles: words![],
         fields: FIELDS,
         dateline: true,
         date_behind: false,
@@ -64,6 +65,7 @@ pub(super) const BASE: Dialect = Dialect {
         marks: words![],
         stops: false,
         unlabelled_answers: false,
+        dashes: false,
         capitals_alone: false,
         capitals: false,
         no_names: words![],
@@ -96,6 +98,7 @@ pub(super) const BASE: Dialect = Dialect {
         sections: SECTIONS,
         brackets: rows![(Text, Text):],
         marks: words![],
+        topic_ends: words![],
         statement_chars: 0,
         statement_ends: words![],
         greetings: words![],
@@ -227,6 +230,57 @@ pub(super) const SECTIONS: Words = words![
     "冒頭説明"
 ];
 
+/// What a line speaks of that is no title: where and when a conference is, who gives it, and the
+/// particles of sentences.
+pub(super) const NO_TITLES: Words = words![
+    "会見室",
+    "会見場",
+    "会見者",
+    "会見日",
+    "会見時間",
+    "会見項目",
+    "会見内容",
+    "会見の内容",
+    "会見の詳細",
+    "会見の様子",
+    "会見の模様",
+    "会見風景",
+    "会見動画",
+    "会見一覧",
+    "会見を",
+    "会見で",
+    "会見にお",
+    "会見にて",
+    "会見に臨",
+    "会見に出",
+    "会見に応",
+    "会見に関",
+    "会見は",
+    "会見が",
+    "会見も",
+    "会見と"
+];
+
+/// How topics end, and what is said at the beginning.
+pub(super) const TOPIC_ENDS: Words = words![
+    "について",
+    "に関して",
+    "あいさつ",
+    "挨拶",
+    "質疑応答",
+    "冒頭発言"
+];
+
+/// Brackets in which no label stands.
+pub(super) const HEADING_BRACKETS: Rows<(Text, Text)> = rows![(Text, Text):
+    (Cow::Borrowed("≪"), Cow::Borrowed("≫")),
+    (Cow::Borrowed("〈"), Cow::Borrowed("〉")),
+    (Cow::Borrowed("＜"), Cow::Borrowed("＞")),
+];
+
+/// How the size of a file ends in brackets behind a link to it.
+pub(super) const LINKS_WITH_SIZE: Words = words!["バイト】", "バイト 】", "バイト)", "バイト）"];
+
 pub(super) const ANNOUNCES: Words = words![
     "以下のとおりです",
     "以下の通りです",
@@ -255,22 +309,28 @@ pub(super) const LINKS: LineMatcher = LineMatcher {
     contains: words![],
 };
 
+/// Navigation, as whole lines.
+pub(super) const FURNITURE_LINES: Words = words![
+    "本文へ",
+    "本文へ移動",
+    "サイトマップ",
+    "ページの先頭へ",
+    "ページトップへ",
+    "このページの先頭へ",
+    "トップページへ",
+    "目次へ",
+    "印刷",
+    "ホーム",
+    "English"
+];
+
+/// How lines of navigation end.
+pub(super) const FURNITURE_ENDS: Words = words!["へ戻る", "にもどる", "に戻る"];
+
 pub(super) const FURNITURE: LineMatcher = LineMatcher {
-    exact: words![
-        "本文へ",
-        "本文へ移動",
-        "サイトマップ",
-        "ページの先頭へ",
-        "ページトップへ",
-        "このページの先頭へ",
-        "トップページへ",
-        "目次へ",
-        "印刷",
-        "ホーム",
-        "English"
-    ],
+    exact: FURNITURE_LINES,
     prefix: words!["最終更新日", "======", "------"],
-    suffix: words!["へ戻る", "にもどる", "に戻る"],
+    suffix: FURNITURE_ENDS,
     contains: words![],
 };
 
@@ -327,6 +387,8 @@ pub(super) const ERAS: Rows<Era> = rows![Era:
     era("昭和", 1926),
     era("平成", 1989),
     era("令和", 2019),
+    era("H", 1989),
+    era("R", 2019),
 ];
 
 pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = rows![StageWord:

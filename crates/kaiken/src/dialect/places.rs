@@ -227,6 +227,9 @@ pub(super) const PLACES: LineMatcher = LineMatcher {
         "Volo "
     ],
     suffix: words![
+        "会見室",
+        "会議室",
+        "応接室",
         " Room",
         " House",
         " Hall",

@@ -1,7 +1,8 @@
 //! What conferences are called, in the languages that `generic` reads.
 
 use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
-use super::{Rows, TitleForm, Words, rows, title, title_with, words};
+use super::make::{joined, word};
+use super::{Rows, TitleForm, Words, japanese, rows, title, title_with, words};
 
 /// What conferences and interviews are called outside Japan.
 pub(super) const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
@@ -203,6 +204,8 @@ pub(super) const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("知事記者会見", Regular),
     title_with("臨時会見/", Extraordinary),
 
+    title_with("会見", Other),
+    title_with("記者懇談会", Other),
 ];
 
 /// How parts of a site begin, and the names of those who publish.
@@ -305,4 +308,15 @@ pub(super) const NO_HEADLINES: Words = words![
     "Oficjalna",
     "Logo",
     "Office of",
+];
+
+/// Words that begin as those of a title do, and make none: those of a place.
+pub(super) const NO_TITLES: Words = joined!(word: japanese::NO_TITLES, ROOMS);
+
+const ROOMS: Words = words![
+    "Press Briefing Room",
+    "Media Briefing Room",
+    "Press Conference Room",
+    "Press Conference Hall",
+    "News Conference Room",
 ];

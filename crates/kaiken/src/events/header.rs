@@ -47,6 +47,10 @@ impl<'src> Events<'src> {
         self.named.keep_line(line, None, self.source, self.dialect);
         self.seen.title |= kind == LineKind::Title || self.is_title_alone(kind, content);
         self.seen.date |= self.tells_when(kind, content);
+        self.seen.field_number = match kind {
+            LineKind::Field => heading::bare_number(content).unwrap_or_default(),
+            _ => 0,
+        };
         self.seen.date_before = kind == LineKind::Dateline;
         self.seen.place_before = notice::is_place_name(content, self.dialect);
         self.line(kind, line);
@@ -72,6 +76,24 @@ impl<'src> Events<'src> {
             && heading::is_said(above, &self.dialect.headings)
     }
 
+    /// Whether a line is the path to a page, of which the last part comes again below as its title.
+    fn leads_to_title(&self, content: &str) -> bool {
+        let last = content
+            .rsplit_once(['>', '＞', '»'])
+            .map(|(_, last)| last.trim());
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_TITLE);
+        self.dialect.header.patient
+            && last.is_some_and(|last| below.any(|below| below.content() == last))
+    }
+
+    /// Whether the number before a line goes on from the one before the field above it:
+    /// `1 日時 …`, `2 項目`.
+    fn goes_on_with_fields(&self, content: &str) -> bool {
+        self.seen.field_number > 0
+            && heading::bare_number(content) == Some(self.seen.field_number + 1)
+    }
+
     /// Whether a line of the place of a page in its site is all the title that the page has.
     fn is_title_alone(&self, kind: LineKind, content: &str) -> bool {
         kind == LineKind::Breadcrumb
@@ -89,10 +111,12 @@ impl<'src> Events<'src> {
         if self.recurrent(content).is_some() {
             return Above::Body(None);
         }
-        let kind = match self.header_head(line) {
+        let kind = match self.unlisted(line, self.header_head(line)) {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
             Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,
             Head::Breadcrumb => LineKind::Breadcrumb,
+            Head::Title(_) if self.leads_to_title(content) => LineKind::Breadcrumb,
+            _ if self.goes_on_with_fields(content) => LineKind::Field,
             Head::Title(_) => LineKind::Title,
             Head::Field(_) => LineKind::Field,
             Head::Dateline(when) => {

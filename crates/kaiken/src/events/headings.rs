@@ -18,6 +18,9 @@ const TOPICS_LENGTH: u32 = 4096;
 /// How much of the line above is read in search of a name, in bytes.
 const NAME_ABOVE: usize = 80;
 
+/// How many lines are read below a line in brackets in search of a label in such ones.
+const BELOW_BRACKET: usize = 200;
+
 impl<'src> Events<'src> {
     /// Whether a line of the shape of a heading is one. Alone above a section word it is all that
     /// the section before holds: `Announcements`, `None`, `Questions and Answers`.
@@ -27,8 +30,13 @@ impl<'src> Events<'src> {
     }
 
     /// Whether a section word begins a section. A mark before a topic does in a text that has it
-    /// above the first turn, too; elsewhere it is that of a footnote.
+    /// above the first turn, too; elsewhere it is that of a footnote. In round brackets above the
+    /// first turn the word heads a list of topics.
     pub(super) fn opens_section(&mut self, content: &str) -> bool {
+        let bracketed = content.starts_with(['(', '（']) && content.ends_with([')', '）']);
+        if bracketed && self.is_above_labels() {
+            return false;
+        }
         if !heading::is_marked(content, &self.dialect.headings) {
             return true;
         }
@@ -88,6 +96,45 @@ impl<'src> Events<'src> {
                 .clone()
                 .next()
                 .is_some_and(|below| self.goes_on_from_prose(below))
+    }
+
+    /// Whether a line is a heading by its own words: it ends as topics do, or stands as a whole in
+    /// brackets in which no label of the text does. A sentence ends above it, and one begins below.
+    pub(super) fn is_sure_topic(&mut self, line: Line<'src>) -> bool {
+        let content = line.content();
+        let bracketed = content.starts_with('【') && content.ends_with('】');
+        if self.turn.is_some_and(|turn| turn.waiting)
+            || !bracketed && !heading::is_about(content, &self.dialect.headings)
+        {
+            return false;
+        }
+        let above = self.source[..line.start as usize].trim_end();
+        let begins = above.is_empty()
+            || self.stands_apart(line)
+            || above.ends_with(['。', '？', '?', '！', '」', ')', '）', '】', '≫']);
+        let below = self.lines.clone().next_filled();
+        let is_said = |below: Line<'src>| {
+            matches!(
+                self.head(below.content()),
+                Head::Prose | Head::Label(_) | Head::Link
+            )
+        };
+        begins && below.is_some_and(is_said) && !(bracketed && self.has_labels_in_brackets())
+    }
+
+    /// Whether a label of the text stands in `【】`: one that came last, or one in the lines below the
+    /// first line for which that was asked.
+    fn has_labels_in_brackets(&mut self) -> bool {
+        let is_label = |line: Line<'src>| {
+            let content = line.content();
+            let read = || label::read(content, self.dialect);
+            content.starts_with('【') && matches!(read(), label::Reading::Label(_))
+        };
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_BRACKET);
+        let found = self.has_brackets.unwrap_or_else(|| below.any(is_label));
+        self.has_brackets = Some(found);
+        found || self.recent.has_brackets('【')
     }
 
     /// Whether nothing stands right above a line.
@@ -150,6 +197,9 @@ impl<'src> Events<'src> {
             };
             match self.head(next.content()) {
                 Head::Topical | Head::Item => run += 1,
+                Head::Label(label) if label::is_alone(label) && self.is_above_voice(&ahead) => {
+                    break false;
+                }
                 Head::Label(label) => break label.delimiter != Delimiter::Period,
                 Head::Section => {
                     at_section = run == 1;

@@ -28,6 +28,7 @@ mod top;
 mod topics;
 mod turns;
 mod unannounced;
+mod voices;
 
 use named::Named;
 use survey::Survey;
@@ -61,10 +62,12 @@ enum Until {
 
 /// The turn that is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct OpenTurn {
+struct OpenTurn<'src> {
     role: Role,
     /// No speech has followed the label yet.
     waiting: bool,
+    /// None where the turn is inferred.
+    label: Option<Label<'src>>,
 }
 
 /// Whether the lines are items of a list inside speech.
@@ -88,8 +91,12 @@ struct SeenInHeader {
     date_before: bool,
     /// The line before is the name of the field for the place, and nothing else.
     place_before: bool,
+    /// The number before the field on the line before; none is 0.
+    field_number: u32,
     /// A mark has made a heading of a topic where nobody spoke.
     mark: bool,
+    /// A word for a part of the conference has been a heading.
+    section: bool,
     /// A word for who asks has stood before a gap.
     bare: bool,
 }
@@ -157,7 +164,7 @@ pub struct Events<'src> {
     dialect: Indexed<'src>,
     lines: Lines<'src>,
     place: Place,
-    turn: Option<OpenTurn>,
+    turn: Option<OpenTurn<'src>>,
     /// The role of the last labelled turn that ended.
     last_role: Option<Role>,
     last_number: Option<LastNumber>,
@@ -171,6 +178,13 @@ pub struct Events<'src> {
     /// Whether the labels of the text are alone on their lines, with nothing that closes them, once
     /// that is known.
     has_voices: Option<bool>,
+    /// Whether dashes are the labels of questions, once that is known.
+    has_dashes: Option<bool>,
+    /// Whether labels stand in `【】`, once that is known.
+    has_brackets: Option<bool>,
+    /// Where the paragraph begins of which it was asked last whether several people speak in it,
+    /// and whether they do.
+    crowd: Option<(u32, bool)>,
     /// Whether somebody else than who asks has a label, once that is known.
     is_answered: Option<bool>,
     topics: Topics<'src>,
@@ -262,6 +276,9 @@ impl<'src> Events<'src> {
             seen: SeenInHeader::default(),
             seen_outlet: false,
             has_voices: None,
+            has_dashes: None,
+            has_brackets: None,
+            crowd: None,
             is_answered: None,
             topics: Topics::default(),
             heading_run: HeadingRun::default(),
@@ -369,7 +386,7 @@ impl<'src> Events<'src> {
         }
         let closed = self.dialect.may_be_closed(content);
         let read = || line::body_with(content, closed, self.dialect);
-        let head = label.map_or_else(read, Head::Label);
+        let head = self.unlisted(line, label.map_or_else(read, Head::Label));
         if let Some(label) = self.near(content, closed, head) {
             return self.open_turn(line, label, label.delimiter == Delimiter::Colon);
         }
@@ -387,9 +404,19 @@ impl<'src> Events<'src> {
             self.named.keep(label);
             return self.open_turn(line, label, false);
         }
-        self.look_for_voices(content, head);
+        if let Some(label) = self
+            .crowded(content, head)
+            .or_else(|| self.dashed(line, head))
+        {
+            return self.open_turn(line, label, false);
+        }
+        self.look_for_voices(line, head);
         let short = self.short(content, closed, head);
-        let is_meant = |label: &Label<'_>| !label::is_alone(*label) || self.is_spoken_below(line);
+        let is_meant = |label: &Label<'_>| {
+            !label::is_alone(*label)
+                || self.is_spoken_below(line)
+                    && (self.has_labels_alone() || !self.is_listed_voice(line))
+        };
         if let Some(label) = short.filter(is_meant) {
             let label = self.with_listed_part(label);
             self.recent.keep(content, label, self.dialect);
@@ -418,6 +445,9 @@ impl<'src> Events<'src> {
     #[inline]
     fn by_head(&mut self, line: Line<'src>, head: Head<'src>) {
         match head {
+            Head::Section | Head::Numbered(_) | Head::Item if self.is_listed_above(line, head) => {
+                self.open_topics(line);
+            }
             Head::Label(label) if self.may_quote(label) => self.doubtful(line),
             Head::Label(label) if self.accepts(line, label) => {
                 let label = self.with_listed_part(label);
@@ -440,14 +470,19 @@ impl<'src> Events<'src> {
             Head::Link => self.unspoken(LineKind::Link, line),
             Head::Notice => self.unspoken(LineKind::Notice, line),
             Head::StageDirection(kind) => self.stage_direction(kind, line),
-            Head::Section if self.opens_section(line.content()) => self.heading(line, None),
+            Head::Section if self.opens_section(line.content()) => {
+                self.seen.section = true;
+                self.heading(line, None);
+            }
             Head::Numbered(number) if self.counts_items(number) => self.numbered_item(line, number),
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
             Head::Topical
                 if self.list_is_over()
                     && !self.may_be_alone(line.content())
                     && !(self.is_above_labels() && label::is_key(line.content()))
-                    && (self.is_topical_heading(line) || self.heads_statement(line))
+                    && (self.is_topical_heading(line)
+                        || self.heads_statement(line)
+                        || self.is_sure_topic(line))
                     && !self.is_of_the_top(line)
                     && !heading::begins_as_said(line.content(), &self.dialect.headings) =>
             {

@@ -153,7 +153,7 @@ impl<'src> Events<'src> {
         head: Head<'_>,
     ) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        let voices = self.has_voices == Some(true) && head == Head::Topical;
+        let voices = self.has_voices == Some(true) && matches!(head, Head::Topical | Head::Prose);
         let asked = closed || voices || self.has_labels_alone();
         if !open || !asked || !self.dialect.labels.shortened {
             return None;
@@ -168,53 +168,6 @@ impl<'src> Events<'src> {
             .flatten()
             .or_else(voice)
             .or_else(|| label::short(content, labels.chain(told), self.dialect))
-    }
-}
-
-/// How many lines are read in search of words for who asks that are alone on their lines.
-const VOICES: usize = 200;
-
-/// In how many lines below a name alone on its line it is looked for again.
-const VOICE_AGAIN: usize = 64;
-
-impl<'src> Events<'src> {
-    /// Finds out whether labels are alone on their lines, at the first line that may be one: two
-    /// words for who asks are.
-    pub(super) fn look_for_voices(&mut self, content: &str, head: Head<'_>) {
-        let open = self.has_voices.is_none() && matches!(head, Head::Topical);
-        if !open || label::voice(content, self.dialect).is_none() {
-            return;
-        }
-        let mut ahead = self.lines.clone();
-        let below = core::iter::from_fn(|| ahead.next_filled()).take(VOICES);
-        let asking = |line: &Line<'_>| label::is_asking_word(line.content(), self.dialect);
-        let here = usize::from(label::is_asking_word(content, self.dialect));
-        self.has_voices = Some(below.filter(asking).take(2).count() + here > 1);
-    }
-
-    /// Whether the next line could be who speaks, too, as in a list of names.
-    fn is_listed_voice(&self) -> bool {
-        let below = self.lines.clone().next_filled();
-        below.is_some_and(|below| label::voice(below.content(), self.dialect).is_some())
-    }
-
-    /// Who speaks, alone on a line. A name must come again, or have come before, where no answer is
-    /// due.
-    fn voice(&self, content: &'src str) -> Option<Label<'src>> {
-        let label = label::voice(content, self.dialect)?;
-        if self.is_listed_voice() {
-            return None;
-        }
-        let mut ahead = self.lines.clone();
-        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(VOICE_AGAIN);
-        let sure = label.shape != Shape::Person
-            || label.role != Role::Unknown
-            || self
-                .turn
-                .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting)
-            || self.named.has(content)
-            || below.any(|line| line.content() == content);
-        sure.then_some(label)
     }
 }
 

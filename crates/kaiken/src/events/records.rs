@@ -84,6 +84,9 @@ impl<'src> Events<'src> {
         self.carries = false;
         self.seen = SeenInHeader::default();
         self.is_answered = None;
+        self.has_voices = None;
+        self.has_dashes = None;
+        self.has_brackets = None;
         self.named = Named::default();
         self.recent = Recent::default();
         self.survey = self.survey();

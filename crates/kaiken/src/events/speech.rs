@@ -6,6 +6,7 @@ use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::{NoteKind, Role};
 use crate::grammar::heading::Numbered;
+use crate::grammar::label::{Delimiter, Label};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line};
 use crate::lines::{Line, Lines};
@@ -56,10 +57,11 @@ impl<'src> Events<'src> {
             self.turn = Some(OpenTurn {
                 role: Role::Official,
                 waiting: false,
+                label: None,
             });
         }
         let open = self.list.open;
-        if self.may_be_answer(line) {
+        if self.ends_with_its_line() || self.is_quoted_answer(line) || self.may_be_answer(line) {
             self.close_turn();
         }
         if self.turn.is_none() {
@@ -149,6 +151,30 @@ impl<'src> Events<'src> {
         let answered = self.is_answered.unwrap_or_else(|| self.has_answers_below());
         self.is_answered = Some(answered);
         !answered
+    }
+
+    /// Whether the open turn ends with its line: it is a question behind dashes, or a quotation right
+    /// behind who says it.
+    fn ends_with_its_line(&self) -> bool {
+        let label = self.turn.and_then(|turn| turn.label);
+        let is_quoted = |label: Label<'_>| {
+            label.delimiter == Delimiter::Gap && heading::is_quotation(label.speech)
+        };
+        label.is_some_and(|label| label::is_dashed(label) || is_quoted(label))
+    }
+
+    /// Whether a paragraph behind a question is all in quotation marks, as newspapers write what
+    /// somebody answers, and nobody goes on below it.
+    fn is_quoted_answer(&self, line: Line<'src>) -> bool {
+        let asked = self
+            .turn
+            .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting);
+        let below = || self.lines.clone().next_filled();
+        let goes_on = |below: Line<'src>| {
+            matches!(self.head(below.content()), Head::Prose)
+                && !heading::is_quotation(below.content())
+        };
+        asked && heading::is_quotation(line.content()) && !below().is_some_and(goes_on)
     }
 
     /// Whether a label below in this conference is that of somebody who answers. So many lines are

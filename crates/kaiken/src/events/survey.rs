@@ -18,6 +18,9 @@ use crate::tokens::split_words;
 /// A question is no longer, in lines.
 const LONGEST_QUESTION: usize = 8;
 
+/// How far into a line the colon of a label stands at most, in bytes.
+const LONGEST_LABEL: usize = 240;
+
 /// How many different labels are counted.
 const MOST_LABELS: usize = 1024;
 
@@ -56,24 +59,49 @@ impl<'src> Events<'src> {
         let mut beginnings = 0;
         let mut ahead = self.clone();
         while let Some(line) = ahead.lines.next_filled() {
+            let content = line.content();
+            if content.starts_with(char::is_lowercase) {
+                voices.go_on(content);
+                continue;
+            }
+            if let Some(label) = ahead.recent.again(content, self.dialect) {
+                voices.speak(label, true);
+                continue;
+            }
             if ahead.begins_record(line) {
                 beginnings += 1;
                 if !voices.is_empty() || beginnings > BEGINNINGS {
                     break;
                 }
             }
-            voices.add(line.content(), self.voice_of(line.content()));
+            ahead.hear(content, &mut voices);
         }
         Survey::new(&voices, self.dialect)
     }
 
-    /// The label of a line, and whether a rule of the grammar knows it.
-    fn voice_of(&self, content: &'src str) -> Option<(Label<'src>, bool)> {
+    /// Whether a line shows at a glance that it may begin with a label.
+    fn may_have_label(&self, content: &str) -> bool {
+        let window = &content.as_bytes()[..content.len().min(LONGEST_LABEL)];
+        !content.starts_with(|c: char| c.is_ascii())
+            || memchr::memchr(b':', window).is_some()
+            || self.dialect.may_begin_unnamed(content)
+            || self.dialect.may_open_bracket(content)
+    }
+
+    /// Counts a line that begins with no label of those that came last.
+    fn hear(&mut self, content: &'src str, voices: &mut Voices<'src>) {
+        if !self.may_have_label(content) {
+            return voices.go_on(content);
+        }
         match label::read(content, self.dialect) {
-            label::Reading::Label(label) => {
-                (label.delimiter != Delimiter::Period).then_some((label, true))
+            label::Reading::Label(label) if label.delimiter != Delimiter::Period => {
+                self.recent.keep(content, label, self.dialect);
+                voices.speak(label, true);
             }
-            _ => label::recurrent(content, self.dialect).map(|label| (label, false)),
+            _ => match label::recurrent(content, self.dialect) {
+                Some(label) => voices.speak(label, false),
+                None => voices.go_on(content),
+            },
         }
     }
 
@@ -123,16 +151,16 @@ impl Voice<'_> {
             || spaced && page.is_dense() && self.runs > 2 && shown > 0
     }
 
-    /// Whether it is a name of two words or more, which needs less: it comes again, or most of the
-    /// text has labels.
-    fn is_named(&self, page: &Voices<'_>, dialect: Indexed<'_>) -> bool {
-        let shown = self.shown(page);
-        let enough = self.runs > 1 && shown * 3 >= self.runs || page.is_dense();
+    /// Whether it is a name of two words or more.
+    fn is_full_name(&self, dialect: Indexed<'_>) -> bool {
         let last = split_words(self.text).last();
-        let ends_as_name = || last.is_some_and(|word| word.len() > 1);
-        (self.runs > 2 || shown > 0 && enough)
-            && label::is_full_name(self.text, dialect)
-            && ends_as_name()
+        last.is_some_and(|word| word.len() > 1) && label::is_full_name(self.text, dialect)
+    }
+
+    /// Whether it comes as often again as is enough for such a name.
+    fn recurs_as_name(&self, page: &Voices<'_>) -> bool {
+        let shown = self.shown(page);
+        self.runs > 2 || self.runs > 1 && shown > 0 && shown * 3 >= self.runs
     }
 
     fn shown(&self, page: &Voices<'_>) -> u32 {
@@ -172,14 +200,7 @@ impl<'src> Voices<'src> {
         self.all.is_empty()
     }
 
-    /// Counts a line.
-    fn add(&mut self, content: &str, voice: Option<(Label<'src>, bool)>) {
-        match voice {
-            Some((label, known)) => self.speak(label, known),
-            None => self.go_on(content),
-        }
-    }
-
+    /// Counts a line that begins with a label.
     fn speak(&mut self, label: Label<'src>, known: bool) {
         let Some(place) = self.place(label.text, known.then_some(label.role)) else {
             return;
@@ -221,9 +242,11 @@ impl<'src> Voices<'src> {
         }
     }
 
+    /// Counts a line that does not.
     fn go_on(&mut self, content: &str) {
         if let Some(last) = &mut self.last {
-            last.asks |= last.lines < LONGEST_QUESTION && label::has_question_mark(content);
+            let may_ask = !last.asks && last.lines < LONGEST_QUESTION;
+            last.asks |= may_ask && label::has_question_mark(content);
             last.lines += 1;
             self.lines += 1;
         }
@@ -253,12 +276,17 @@ impl<'src> Voices<'src> {
         self.labelled * 2 >= self.lines
     }
 
-    /// Those that no rule knows, and that are labels by their recurrence.
+    /// Those that no rule knows, and that are labels by their recurrence. A full name that comes
+    /// once is one where most lines have labels, or another such name is one.
     fn labels(&self, dialect: Indexed<'_>) -> impl Iterator<Item = &'src str> {
-        let voices = self.all.iter().filter(|voice| voice.known.is_none());
-        voices
-            .filter(move |voice| voice.recurs(self) || voice.is_named(self, dialect))
-            .map(|voice| voice.text)
+        let unknown = || self.all.iter().filter(|voice| voice.known.is_none());
+        let mut names = unknown().filter(|voice| voice.recurs_as_name(self));
+        let once = self.is_dense() || names.any(|voice| voice.is_full_name(dialect));
+        let is_label = move |voice: &&Voice<'src>| {
+            let as_name = voice.recurs_as_name(self) || once && voice.shown(self) > 0;
+            voice.recurs(self) || as_name && voice.is_full_name(dialect)
+        };
+        unknown().filter(is_label).map(|voice| voice.text)
     }
 }
 

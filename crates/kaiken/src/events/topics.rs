@@ -1,13 +1,17 @@
 //! The list of topics, which may stand between the header and the first turn.
 
 use super::{Ahead, Events, LineKind, Place, Topics};
+use crate::edge;
 use crate::grammar::heading::Numbered;
 use crate::grammar::line::Head;
-use crate::grammar::{heading, line};
+use crate::grammar::{heading, leaf, line, notice};
 use crate::lines::{Line, Lines};
 
 /// How many lines of a list of topics are read in search of its first item.
 const LONGEST_TOPICS: usize = 64;
+
+/// How far below an item of such a list its words are looked for, in bytes.
+const TOPICS_LENGTH: usize = 8192;
 
 /// The number of a heading of the upper level.
 fn top_value(number: Numbered<'_>) -> Option<u32> {
@@ -71,11 +75,25 @@ impl<'src> Events<'src> {
         let shallower = indent.is_some_and(|first| line.indent() < first);
         let item =
             deeper && heading::is_numbered_item(content) || self.is_topic(line, number, last);
-        if again || shallower || !item {
+        if !item && notice::is_remark(content) && self.is_topic_section(line) {
+            return self.line(LineKind::StageDirection, line);
+        }
+        if again || shallower || !item || self.is_said_item(line) {
             return self.leave_topics(line);
         }
         let value = self.topic_value(line).filter(|_| !deeper);
         self.keep_topic(line, indent, value.unwrap_or(last));
+    }
+
+    /// Whether an item is no topic but a label, with what is said behind it or on the line below:
+    /// `○司会：`
+    fn is_said_item(&self, line: Line<'src>) -> bool {
+        let content = line.content();
+        match self.unlisted(line, line::body(content, self.dialect)) {
+            Head::Label(label) if label.speech.is_empty() => content.ends_with([':', '：']),
+            Head::Label(label) => label.speech.contains('。'),
+            _ => false,
+        }
     }
 
     /// Whether a line belongs to the list of topics, its beginning again aside.
@@ -139,7 +157,11 @@ impl<'src> Events<'src> {
             }
             match line::header(next.content(), self.dialect) {
                 Head::Furniture | Head::Title(_) | Head::Dateline(_) => break true,
-                Head::Item | Head::Numbered(_) | Head::Section | Head::Topical => {}
+                Head::Item
+                | Head::Numbered(_)
+                | Head::Section
+                | Head::Topical
+                | Head::StageDirection(_) => {}
                 _ => break false,
             }
         };
@@ -156,7 +178,7 @@ impl<'src> Events<'src> {
         let number = heading::numbered(line.content(), &self.dialect.headings);
         number.is_some_and(|number| {
             number.style.level() == 1
-                && self.comes_again(line.content())
+                && self.again_below(line.content()).is_some()
                 && self.numbers_restart(line, number)
         })
     }
@@ -166,28 +188,36 @@ impl<'src> Events<'src> {
     pub(super) fn is_listed_section(&self, content: &str) -> bool {
         self.dialect.header.bulleted_topics
             && heading::is_bulleted(content)
-            && self.comes_again(content)
+            && self.again_below(content).is_some()
     }
 
-    /// Whether the words of an item come again before anybody speaks.
-    fn comes_again(&self, content: &str) -> bool {
+    /// Whether a line below the header, where nobody has spoken yet, opens a list of topics: its words
+    /// come again before anybody speaks, those of an item without its bullet.
+    pub(super) fn is_listed_above(&self, line: Line<'src>, head: Head<'_>) -> bool {
+        let content = line.content();
+        let heads = |again: &str| head != Head::Item || !heading::is_bulleted(again);
+        self.is_above_labels()
+            && self.dialect.header.patient
+            && !self.in_topics(content)
+            && self.again_below(content).is_some_and(heads)
+    }
+
+    /// The line in which the words of an item come again before anybody speaks.
+    fn again_below(&self, content: &str) -> Option<&'src str> {
         let text = heading::item_text(content);
         let mut ahead = self.lines.clone();
+        let window = edge::first(&self.source[ahead.offset()..], TOPICS_LENGTH);
+        leaf::find(window, text)?;
         for _ in 0..LONGEST_TOPICS {
-            let Some(next) = ahead.next_filled() else {
-                return false;
-            };
-            if heading::item_text(next.content()) == text {
-                return true;
+            let next = ahead.next_filled()?.content();
+            if heading::item_text(next) == text {
+                return Some(next);
             }
-            if matches!(
-                line::body(next.content(), self.dialect),
-                Head::Label(_) | Head::Prose
-            ) {
-                return false;
+            if matches!(line::body(next, self.dialect), Head::Label(_) | Head::Prose) {
+                return None;
             }
         }
-        false
+        None
     }
 
     /// Below a list of topics an item opens the body, since no second list begins there.

@@ -9,6 +9,7 @@ use crate::edge;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, leaf};
+use crate::letters::is_kana_or_kanji;
 use crate::lines::Line;
 
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
@@ -16,6 +17,9 @@ const NEAR_LABEL: usize = 120;
 
 /// How much of a paragraph is searched for a label within it, in bytes.
 const INSIDE: usize = 4096;
+
+/// How much of the text is searched for the names within a paragraph, in bytes.
+const CROWD: usize = 2 * INSIDE;
 
 /// How many lines are read below a label with a period in search of who asks.
 const BELOW_STOP: usize = 12;
@@ -144,13 +148,31 @@ impl<'src> Events<'src> {
         listed(above) || below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
     }
 
+    /// A label with a bullet before it is no more than an item where another such line stands below
+    /// it.
+    pub(super) fn unlisted(&self, line: Line<'src>, head: Head<'src>) -> Head<'src> {
+        let is_label = |content| label::bulleted(content, self.dialect).is_some();
+        let below = || self.lines.clone().next_filled();
+        match head {
+            Head::Label(label)
+                if label.speech.is_empty()
+                    && is_label(line.content())
+                    && below().is_none_or(|below| is_label(below.content())) =>
+            {
+                Head::Item
+            }
+            head => head,
+        }
+    }
+
     /// Whether speech stands below a label alone on its line: it begins with no small letter, and
     /// is no such label itself, as the lines of a list of those who speak are. Where nobody speaks
-    /// yet it is more than a bracket, and stands right below a name with a remark.
+    /// yet it is more than a bracket, and stands right below a name with a remark that may be listed.
     pub(super) fn is_spoken_below(&self, line: Line<'src>) -> bool {
         let mut ahead = self.lines.clone();
         let nobody = self.turn.is_none();
-        let below = if nobody && line.content().ends_with(')') {
+        let listed = self.has_labels_alone() && line.content().ends_with(')');
+        let below = if nobody && listed {
             ahead.next()
         } else {
             ahead.next_filled()
@@ -276,7 +298,12 @@ impl<'src> Events<'src> {
             let open = matches!(head, Head::Prose) && self.recent.has_stop() == Some(true);
             open.then(|| label::stopped(content, self.dialect))?
         };
-        match self.short(content, closed, head).or_else(stopped) {
+        let crowded = || self.crowded(content, head);
+        match self
+            .short(content, closed, head)
+            .or_else(stopped)
+            .or_else(crowded)
+        {
             Some(label) => Head::Label(label),
             None => head,
         }
@@ -304,9 +331,15 @@ impl<'src> Events<'src> {
             inferred,
         });
         let speech = leaf::trim_start(label.speech);
+        let speech = if heading::is_bare_bullet(speech) {
+            ""
+        } else {
+            speech
+        };
         self.turn = Some(OpenTurn {
             role: label.role,
             waiting: speech.is_empty(),
+            label: Some(label),
         });
         self.carries = false;
         self.list = List::default();
@@ -320,18 +353,55 @@ impl<'src> Events<'src> {
 
     /// Words of the open turn, up to a label that stands within them.
     pub(super) fn said(&mut self, line: Line<'src>, speech: &'src str) {
-        let Some(label) = self.label_inside(speech) else {
+        let Some(label) = self.label_inside(line, speech) else {
             return self.paragraph(Span::of(self.source, speech));
         };
         let at = label.text.as_ptr() as usize - speech.as_ptr() as usize;
-        self.paragraph(Span::of(self.source, speech[..at].trim_end()));
+        let said = speech[..at].trim_end_matches(['(', '（', '【']).trim_end();
+        self.paragraph(Span::of(self.source, said));
         self.glued = Some((line, label));
     }
 
+    /// Whether several people speak in a paragraph, which is asked for each part of it.
+    fn is_crowded(&mut self, line: Line<'src>) -> bool {
+        match self.crowd {
+            Some((start, crowded)) if start == line.start => crowded,
+            _ => {
+                let crowded = self.is_crowd(line.content());
+                self.crowd = Some((line.start, crowded));
+                crowded
+            }
+        }
+    }
+
+    /// The same for any paragraph.
+    fn is_crowd(&self, content: &'src str) -> bool {
+        let start = Span::of(self.source, content).start as usize;
+        let text = edge::first(&self.source[start..], CROWD);
+        label::is_crowded(edge::first(content, INSIDE), text, self.dialect)
+    }
+
+    /// The first label of a paragraph in which several people speak.
+    pub(super) fn crowded(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        if !open || !self.dialect.labels.capitals || !content.starts_with(is_kana_or_kanji) {
+            return None;
+        }
+        label::crowded(content, self.dialect).filter(|_| self.is_crowd(content))
+    }
+
     /// The first label that stands within speech.
-    fn label_inside(&mut self, speech: &'src str) -> Option<Label<'src>> {
+    fn label_inside(&mut self, line: Line<'src>, speech: &'src str) -> Option<Label<'src>> {
         if !self.dialect.labels.capitals {
             return None;
+        }
+        if speech.starts_with(is_kana_or_kanji) {
+            let (begun, crowded) = (edge::first(speech, INSIDE), self.is_crowded(line));
+            let open = self.turn.and_then(|turn| turn.label);
+            let label = label::in_crowd(begun, crowded, open, self.dialect)?;
+            let behind = begun.len() - label.speech.len();
+            let speech = &speech[behind..];
+            return Some(Label { speech, ..label });
         }
         let start = Span::of(self.source, speech).start as usize;
         let begun = edge::first(speech, INSIDE);

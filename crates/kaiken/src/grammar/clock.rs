@@ -247,15 +247,20 @@ fn noon<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
     value(twelve, noon).parse(input)
 }
 
-/// `kanji time = "時", [ "半" | number, "分" ] ;` It stands behind the hour.
+/// The hours of a day in which a few of the next night are counted on.
+const HOURS_OF_NIGHT: core::ops::RangeInclusive<u32> = 24..=29;
+
+/// `kanji time = "時", [ "半" | number, "分" ] ;` It stands behind the hour. The first hours of the
+/// night may be counted on: `24時17分`.
 fn kanji_time(input: &str, hour: u32) -> Parsed<'_, Written> {
     let minutes = alt((
         value(30, char('半')),
         terminated(leaf::number(2), char('分')),
     ));
     let (behind, minute) = preceded(char('時'), opt(minutes)).parse(input)?;
+    let at_night = HOURS_OF_NIGHT.contains(&hour);
     let written = Written {
-        hour,
+        hour: if at_night { hour - 24 } else { hour },
         minute: minute.unwrap_or_default(),
         half: None,
     };
@@ -386,6 +391,9 @@ mod tests {
             ("7.32 a.m.", "07:32|"),
             ("9.45a.m.", "09:45|"),
             ("4 p.m. Kyoto", "16:00|Kyoto"),
+            ("24時17分~25時", "00:17-01:00|"),
+            ("30時", "?!|"),
+            ("24:17", "?!|"),
             ("around 2:00 p.m. (roughly 10:00 p.m. Japan time)", "14:00|"),
             (
                 "08:08-08:09 P.M. May 30, 2014(Japantime)",

@@ -82,27 +82,31 @@ pub(crate) fn field<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Field<'a>
     })
 }
 
-/// `field value = { space }, ":", value | space, { space }, value ;` Without a colon, the value
-/// begins with a digit or the name is not in ASCII.
+/// `field value = { space }, ( ":" | "/" ), value | space, { space }, value ;` Without a colon, the
+/// value begins with a digit or the name is not in ASCII.
 fn field_value<'a>(behind: &'a str, name: &str) -> Option<&'a str> {
     let text = behind.trim_start();
     let spaced = text.len() < behind.len();
     let numeric = text.starts_with(|c: char| c.is_ascii_digit());
     let closed = || text.strip_prefix([')', '）']).filter(|_| !name.is_ascii());
-    match text.strip_prefix([':', '：']).or_else(closed) {
+    let slash = || text.strip_prefix(['/', '／']).filter(|_| !name.is_ascii());
+    let colon = text.strip_prefix([':', '：']);
+    match colon.or_else(closed).or_else(slash) {
         Some(value) => Some(value.trim()),
         None => (spaced && (numeric || !name.is_ascii())).then_some(text),
     }
 }
 
-/// A line without the sign or the bullet before the name of its field, in a script without spaces:
-/// `■日時`, `- 日時`.
+/// A line without the sign, the bullet or the number before the name of its field, in a script
+/// without spaces: `■日時`, `- 日時`, `1 日時`.
 fn without_mark(line: &str) -> &str {
-    const MARKS: [char; 10] = ['■', '□', '◆', '◇', '●', '○', '◎', '・', '▼', '▽'];
+    const MARKS: [char; 11] = ['■', '□', '◆', '◇', '●', '○', '◎', '・', '▼', '▽', '•'];
     match line.as_bytes().first() {
-        Some(b'-') => {
+        Some(b'-' | b'1'..=b'9') => {
             let behind = line[1..].trim_start();
-            if behind.starts_with(is_kana_or_kanji) {
+            let number = !line.starts_with('-');
+            let spaced = behind.len() + 1 < line.len();
+            if behind.starts_with(is_kana_or_kanji) && (spaced || !number) {
                 behind
             } else {
                 line
@@ -138,7 +142,12 @@ pub(crate) fn is_remark(line: &str) -> bool {
         _ => return false,
     };
     let length = inside.chars().count();
-    (3..=REMARK_LENGTH).contains(&length) && inside.chars().any(char::is_alphabetic)
+    let least = if inside.starts_with(is_kana_or_kanji) {
+        2
+    } else {
+        3
+    };
+    (least..=REMARK_LENGTH).contains(&length) && inside.chars().any(char::is_alphabetic)
 }
 
 /// `address = "/", … | "http://", … | "https://", … ;`
@@ -258,8 +267,26 @@ mod tests {
             ("Dates: many", None),
             ("Time09:38-09:41", None),
             ("Time is short.", None),
+            ("1 Date", None),
         ] {
             let found = field(line, dialect()).map(|field| (&*field.form.name, field.value));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn signs_and_numbers_before_the_names_of_fields() {
+        let generic = Indexed::generic();
+        for (line, expected) in [
+            ("• 日時/10月13日", Some("10月13日")),
+            ("■場所：会見室", Some("会見室")),
+            ("- 場所 会見室", Some("会見室")),
+            ("1 場所 会見室", Some("会見室")),
+            ("1場所 会見室", None),
+            ("1 Place: Lima", None),
+            ("Place/Lima", None),
+        ] {
+            let found = field(line, generic).map(|field| field.value);
             assert_eq!(found, expected, "{line}");
         }
     }
@@ -282,6 +309,8 @@ mod tests {
         for (line, expected) in [
             ("(The door opens)", true),
             ("(to)", false),
+            ("(なし)", true),
+            ("(二)", false),
             ("(2026)", false),
             ("(The door opens) So.", false),
             (

@@ -25,6 +25,8 @@ pub struct HeaderRules {
     pub titles: Rows<TitleForm>,
     /// Titles that are none below the first turn, where their words stand in speech as well.
     pub first_titles: Rows<TitleForm>,
+    /// Words that begin as those of such a title do, and make none: `会見室` where `会見` does.
+    pub no_titles: Words,
     /// Words with which no title begins that only its place tells: those of the parts of a site, and
     /// of who publishes a page: `Skip to`, `Ministry of`.
     pub no_headlines: Words,

@@ -24,6 +24,9 @@ pub struct HeadingRules {
     pub brackets: Rows<(Text, Text)>,
     /// Marks with which a line begins that is a heading: `**` before `Fisheries`.
     pub marks: Words,
+    /// How a topical heading ends, in a script without spaces, that is one wherever it stands between
+    /// whole sentences: `について`.
+    pub topic_ends: Words,
     /// The longest line, in characters, that is a heading between the paragraphs of a statement
     /// which stands above the first label; none where that is 0.
     pub statement_chars: u16,
@@ -54,6 +57,7 @@ impl Default for HeadingRules {
             sections: Words::default(),
             brackets: Rows::default(),
             marks: Words::default(),
+            topic_ends: Words::default(),
             statement_chars: 0,
             statement_ends: Words::default(),
             greetings: Words::default(),

@@ -80,6 +80,9 @@ pub struct LabelRules {
     /// Where none but those who ask have labels, a paragraph below a question mark may be the
     /// answer: nobody knows who speaks.
     pub unlabelled_answers: bool,
+    /// Dashes are the label of a question in a script without spaces, where several lines have them
+    /// and other ones stand between: `――理由は？`
+    pub dashes: bool,
     /// A name in capitals, alone on its line before a colon, is a label: `LAWS:`. The part that the
     /// speaker plays is then unknown.
     pub capitals_alone: bool,
@@ -142,6 +145,7 @@ impl Default for LabelRules {
             marks: Words::default(),
             stops: false,
             unlabelled_answers: false,
+            dashes: false,
             capitals_alone: false,
             capitals: false,
             no_names: Words::default(),

@@ -3,12 +3,13 @@
 //! ```ebnf
 //! when      = { opener }, part, { separator, part }, rest ;
 //! part      = bracketed weekday | half alone | clock | date | weekday ;
-//! date      = month first | day first | year first | numbers | kanji date ;
+//! date      = month first | day first | year first | numbers | kanji date | era numbers ;
 //! month first = month, comma, day, ordinal, [ comma, year ] ;
 //! day first   = day, ordinal, [ joint ], month, comma, [ joint ], year ;
 //! year first  = year, mark, month number, mark, day ;
 //! numbers     = number, mark, { space }, number, mark, { space }, year ;
 //! kanji date  = [ era year | western year ], month number, "月", day, "日" ;
+//! era numbers = era, number, mark, month number, mark, day ;
 //! ```
 //!
 //! Ordinals, joints and the marks between numbers are words of the dialect: `th`, `de`, `.`
@@ -298,7 +299,7 @@ fn listed<'a>(input: &'a str, lists: &[Words]) -> Parsed<'a, (usize, &'a str)> {
     Ok((&input[length..], (index, &input[..length])))
 }
 
-/// `date = month first | day first | year first | numbers | kanji date ;`
+/// `date = month first | day first | year first | numbers | kanji date | era numbers ;`
 fn date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'a>> {
     let (behind, read) = alt((
         |input| month_first(input, dialect),
@@ -306,6 +307,7 @@ fn date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'a>>
         year_first,
         |input| numbers(input, dialect),
         |input| kanji_date(input, dialect),
+        |input| era_numbers(input, dialect),
     ))
     .parse(input)?;
     let text = input[..input.len() - behind.len()].trim_end();
@@ -406,24 +408,44 @@ fn kanji_date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReadin
     ))
 }
 
+/// `era numbers = era, number, mark, month number, mark, day ;` The year of an era, and the rest in
+/// numbers: `H29.4.21`.
+fn era_numbers<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
+    let mark = || one_of("./");
+    let (behind, first) = era(input, dialect)?;
+    let (behind, (count, _, month, _, day)) = (
+        leaf::number(2),
+        mark(),
+        leaf::number(2),
+        mark(),
+        leaf::number(2),
+    )
+        .parse(behind)?;
+    if behind.starts_with(char::is_alphanumeric) {
+        return Err(Fault::at(behind));
+    }
+    Ok((behind, reading(Some(year_of(first, count)), month, day)))
+}
+
+/// `era = a word of the dialect ;` The year with which it begins.
+fn era<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, u16> {
+    let mut eras = dialect.calendar.eras.iter();
+    let era = eras.find(|era| input.starts_with(&*era.name));
+    let era = era.ok_or(Fault::at(input))?;
+    Ok((&input[era.name.len()..], era.first_year))
+}
+
+fn year_of(first: u16, count: u32) -> u32 {
+    u32::from(first) + count.saturating_sub(1)
+}
+
 /// `era year = era, ( number | "元" ), ( "年" | "日" ) ;` The year, and whether it is mistyped.
 fn era_year<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (u32, bool)> {
-    let era = dialect
-        .calendar
-        .eras
-        .iter()
-        .find(|era| input.starts_with(&*era.name))
-        .ok_or(Fault::at(input))?;
+    let (behind, first) = era(input, dialect)?;
     let count = alt((leaf::number(2), value(1, char('元'))));
     let count = delimited(leaf::space0, count, leaf::space0);
-    let (behind, (count, mark)) = (count, one_of("年日")).parse(&input[era.name.len()..])?;
-    Ok((
-        behind,
-        (
-            u32::from(era.first_year) + count.saturating_sub(1),
-            mark == '日',
-        ),
-    ))
+    let (behind, (count, mark)) = (count, one_of("年日")).parse(behind)?;
+    Ok((behind, (year_of(first, count), mark == '日')))
 }
 
 /// `western year = year, "年" ;`

@@ -12,9 +12,10 @@ use super::super::leaf;
 use super::number::number;
 use crate::letters::is_kana_or_kanji;
 
-/// Whether a line is a bullet and nothing else: what is left of a list in a copied page.
+/// Whether a line is a bullet or the edge of a cell and nothing else: what is left of a list or of a
+/// table in a copied page.
 pub(crate) fn is_bare_bullet(line: &str) -> bool {
-    matches!(line, "-" | "–" | "•" | "*" | "・" | "○" | "◯" | "●")
+    matches!(line, "-" | "–" | "•" | "*" | "・" | "○" | "◯" | "●" | "|")
 }
 
 /// Whether the line is an item of a list, with a bullet or a letter before it.
@@ -87,6 +88,7 @@ mod tests {
 
     #[test]
     fn bullets_alone_and_before_words() {
+        assert!(is_bare_bullet("|") && !is_bulleted("| Trade"));
         for bullet in "-–•*・○◯●".chars() {
             assert!(is_bare_bullet(&format!("{bullet}")), "{bullet}");
             assert!(is_bulleted(&format!("{bullet} Trade")), "{bullet}");

@@ -17,14 +17,14 @@ mod said;
 
 pub(super) use item::is_letter_first;
 pub(crate) use item::{is_bare_bullet, is_bulleted, is_item, is_numbered_item, item_text};
-pub(crate) use number::{NumberStyle, Numbered, item_number, numbered};
+pub(crate) use number::{NumberStyle, Numbered, bare_number, item_number, numbered};
 pub(crate) use said::{
     announces, begins_as_greeting, begins_as_said, heads_statement, is_said, is_sentence,
 };
 
 use super::leaf;
 use crate::dialect::HeadingRules;
-use number::bare_number;
+use number::behind_bare_number;
 use said::has_sentence_word;
 
 /// `section = { bullet | number }, section word, [ ( ":" | dash ), [ topic ] | "by", topic ] ;`
@@ -36,14 +36,15 @@ pub(crate) fn is_section(line: &str, rules: &HeadingRules) -> bool {
         return begins_section(line, rules);
     }
     let bracketed = unbracketed(line, &[("【", "】")]);
-    let line = unbracketed(line, &[("[", "]"), ("＜", "＞")])
+    let line = unbracketed(line, &[("[", "]"), ("＜", "＞"), ("(", ")"), ("（", "）")])
         .or(bracketed)
         .unwrap_or(line);
     begins_section(line, rules)
         || is_marked(line, rules)
         || bracketed.is_some_and(|inside| ends_in_section(inside, rules))
         || matches!(item_text(line), text if text.len() < line.len() && begins_section(text, rules))
-        || rules.bare_numbers && bare_number(line).is_some_and(|text| begins_section(text, rules))
+        || rules.bare_numbers
+            && behind_bare_number(line).is_some_and(|text| begins_section(text, rules))
 }
 
 /// `mark, topic`, where the mark stands before it alone: `** Fisheries`.
@@ -114,8 +115,9 @@ fn unbracketed<'a>(line: &'a str, pairs: &[(&str, &str)]) -> Option<&'a str> {
 /// No longer than the dialect's longest heading, not all in round brackets, begun with a capital,
 /// ended without `.`, `?`, `!`, `;`, `,`, `:` or a dash. Where it ends in an abbreviation
 /// (`Washington, D.C.`) or a quotation (`“Sail On!”`), it must also hold no word that only a
-/// sentence has.
+/// sentence has. The edge of a cell behind it does not count.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
+    let text = text.strip_suffix('|').map_or(text, str::trim_end);
     let most = usize::from(rules.max_chars);
     let long = || text.chars().count() > most;
     let is_short = text.len() <= most * char::MAX.len_utf8() && (text.len() <= most || !long());
@@ -131,10 +133,28 @@ pub(crate) fn is_phrase(text: &str, rules: &HeadingRules) -> bool {
     if ending == Ending::Sentence
         || !text.contains(char::is_alphanumeric)
         || is_bracketed_whole(text)
+        || is_quotation(text)
     {
         return false;
     }
     ending == Ending::Open || is_balanced(text) && !has_sentence_word(text, rules)
+}
+
+/// `quotation = "「", words, "」", [ "。" ] ;` What somebody says, and nothing else.
+pub(crate) fn is_quotation(text: &str) -> bool {
+    let text = text.strip_suffix('。').unwrap_or(text);
+    unbracketed(text, &[("「", "」")]).is_some_and(|said| !said.contains(['「', '」']))
+}
+
+/// `about = topic, topic end, [ remark ] ;` Words that end as the topic of a section does and no
+/// sentence: `港の再開について(1)`.
+pub(crate) fn is_about(text: &str, rules: &HeadingRules) -> bool {
+    let remark = text
+        .ends_with([')', '）', ']'])
+        .then(|| text.rfind(['(', '（', '[']));
+    let bare = remark.flatten().map_or(text, |at| text[..at].trim_end());
+    let mut ends = rules.topic_ends.iter();
+    !text.contains(['、', '。']) && ends.any(|end| leaf::ends(bare, end)) && is_topic(text, rules)
 }
 
 /// Whether all of a text stands in one pair of round brackets.
@@ -283,9 +303,45 @@ mod tests {
             ("（別紙）貿易（二）", true),
             ("（別紙・貿易）", false),
             ("* * *", false),
+            ("Trade |", true),
+            ("We met. |", false),
             ("The talks in Washington, D.C. (Annex)", true),
         ] {
             assert_eq!(is_topic(line, rules()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn topics_by_their_ends() {
+        let generic = &crate::Dialect::generic().headings;
+        for (line, expected) in [
+            ("港の再開について", true),
+            ("港の再開について(1)", true),
+            ("港の再開について[PDFファイル/2.03MB]", true),
+            ("市長就任のあいさつ", true),
+            ("港の再開については", false),
+            ("この件、港の再開について", false),
+            ("港の再開", false),
+            ("港の再開について。", false),
+        ] {
+            assert_eq!(is_about(line, generic), expected, "{line}");
+            assert!(!is_about(line, rules()), "{line}");
+        }
+    }
+
+    #[test]
+    fn quotations_are_whole_lines() {
+        for (line, expected) in [
+            ("「再開します」", true),
+            ("「再開します。」", true),
+            ("「再開します」。", true),
+            ("「港」と「橋」", false),
+            ("「港」の再開", false),
+            ("『港』", false),
+            ("再開します", false),
+        ] {
+            assert_eq!(is_quotation(line), expected, "{line}");
+            assert!(!is_quotation(line) || !is_topic(line, rules()), "{line}");
         }
     }
 

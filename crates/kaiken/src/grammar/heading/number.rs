@@ -137,11 +137,15 @@ fn roman_value(numeral: &str) -> Option<u32> {
 }
 
 /// `bare number = digits, space ;` What stands behind it.
-pub(super) fn bare_number(line: &str) -> Option<&str> {
-    terminated(leaf::number(2), leaf::space1)
-        .parse(line)
-        .ok()
-        .map(|(behind, _)| behind)
+pub(super) fn behind_bare_number(line: &str) -> Option<&str> {
+    let number = terminated(leaf::number(2), leaf::space1).parse(line);
+    number.ok().map(|(behind, _)| behind)
+}
+
+/// The number with which a line begins, and nothing but a space behind it: `1 日時`.
+pub(crate) fn bare_number(line: &str) -> Option<u32> {
+    let number = terminated(leaf::number(2), leaf::space1).parse(line);
+    number.ok().map(|(_, number)| number)
 }
 
 /// The number of an item of the upper level, whatever stands behind it: `2. (Omitted)`.

@@ -11,6 +11,7 @@ use super::parts::office_parts;
 use super::rules::{has_possessive, is_full_name, opens_sentence};
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
+use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
 /// `bare = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;` A
@@ -220,7 +221,7 @@ pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lab
 
 /// `period = office, name, ".", space ;` A period in the place of the colon
 /// (`Deputy Press Secretary Jun Aoba. Because …`): a known office and a name must stand alone
-/// before it, and speech behind it.
+/// before it, and speech behind it. The period of an initial closes none.
 pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.period_for_colon || !dialect.may_begin(line, WordList::Offices) {
         return None;
@@ -237,7 +238,9 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     let text = &line[..line.len() - behind.len() + name.len()];
     let speech = line[text.len()..].strip_prefix('.')?;
     let most = usize::from(dialect.labels.max_chars);
+    let initial = split_words(name).last().is_some_and(|word| word.len() == 1);
     let named = is_name(name, dialect)
+        && !initial
         && !has_possessive(text)
         && text.chars().count() <= most
         && split_words(name).all(|word| is_capitalised(word) && word.chars().all(in_word))
@@ -316,6 +319,45 @@ pub(crate) fn glued_to_word<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<L
     })
 }
 
+/// The marks that stand for who asks.
+const DASHES: [char; 6] = ['―', '—', '–', '─', '-', '－'];
+
+/// The most of them.
+const MOST_DASHES: usize = 3;
+
+/// `asked by dash = dash, { dash }, speech ;` A question with nothing but dashes for its label, in
+/// a script without spaces: `――理由は？` No dash closes it, and no space stands behind a short one, as
+/// behind a bullet.
+pub(crate) fn asked_by_dash<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let speech = line.trim_start_matches(DASHES);
+    let (text, _) = line.split_at(line.len() - speech.len());
+    let said = if text.contains(['-', '－', '–']) {
+        speech
+    } else {
+        speech.trim_start()
+    };
+    let opens = said
+        .trim_start_matches(['「', '『'])
+        .starts_with(|c: char| is_kana_or_kanji(c) || c.is_numeric());
+    let fits = dialect.labels.dashes
+        && (1..=MOST_DASHES).contains(&text.chars().count())
+        && opens
+        && speech.contains(is_kana_or_kanji)
+        && !speech.ends_with(DASHES);
+    fits.then_some(Label {
+        text,
+        shape: Shape::Anonymous,
+        role: Role::Reporter,
+        delimiter: Delimiter::Gap,
+        speech,
+    })
+}
+
+/// Whether a label is nothing but dashes.
+pub(crate) fn is_dashed(label: Label<'_>) -> bool {
+    !label.text.contains(char::is_alphanumeric)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{Reading, read};
@@ -347,5 +389,29 @@ mod tests {
             let found = again_with_period(line, &recent).map(|label| label.text);
             assert_eq!(found, expected, "{line}");
         }
+    }
+
+    #[test]
+    fn dashes_ask_in_a_script_without_spaces() {
+        for (line, expected) in [
+            ("――理由は？", Some(("――", "理由は？"))),
+            ("-恩師は誰?", Some(("-", "恩師は誰?"))),
+            ("——「港」とは", Some(("——", "「港」とは"))),
+            ("－2年ぶりです", Some(("－", "2年ぶりです"))),
+            ("---理由は", Some(("---", "理由は"))),
+            ("----理由は", None),
+            ("- 理由は", None),
+            ("――　理由は", Some(("――", "　理由は"))),
+            ("――理由――", None),
+            ("-why?", None),
+            ("—3", None),
+            ("理由は？", None),
+        ] {
+            let found = asked_by_dash(line, Indexed::generic());
+            let found = found.map(|label| (label.text, label.speech));
+            assert_eq!(found, expected, "{line}");
+        }
+        let other = super::super::tests::indexed("mofa-ja");
+        assert_eq!(asked_by_dash("――理由は？", other), None);
     }
 }

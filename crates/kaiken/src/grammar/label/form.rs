@@ -369,17 +369,21 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
     Err(Fault::at(input))
 }
 
-/// `which = { space }, [ "#" | "No.", { space } ], number | space, capital letter ;`
+/// `which = { space }, [ "#" | "No.", { space } ], number | space, capital letter | wide letter ;`
 fn which(input: &str) -> Parsed<'_, &str> {
     let mark = alt((tag("#"), recognize((tag("No."), leaf::space0))));
     let number = recognize((leaf::space0, opt(mark), leaf::number(2)));
     let letter = recognize((leaf::space1, satisfy(|c| c.is_ascii_uppercase())));
-    alt((number, letter)).parse(input)
+    let wide = recognize(satisfy(|c| matches!(c, 'Ａ'..='Ｚ')));
+    alt((number, letter, wide)).parse(input)
 }
 
-/// `period = "." ;` where white space follows, or nothing.
+/// `period = "." | "．" ;` Behind that of ASCII follows white space, nothing, or a script without
+/// spaces.
 fn period(input: &str) -> Parsed<'_, &str> {
-    terminated(tag("."), peek(alt((leaf::space1, nom::combinator::eof)))).parse(input)
+    let kana = recognize(satisfy(|c| is_kana_or_kanji(c) || c == '「'));
+    let ends = alt((leaf::space1, nom::combinator::eof, kana));
+    alt((tag("．"), terminated(tag("."), peek(ends)))).parse(input)
 }
 
 /// `close = ")" | "）" ;`, that nothing opened, behind words of a script without case.

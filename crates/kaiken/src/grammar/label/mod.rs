@@ -30,6 +30,7 @@
 //! | `alone` | labels alone on their line that no colon closes |
 //! | `unannounced` | names that nothing has announced |
 //! | `inside` | labels within a line, behind a sentence |
+//! | `crowd` | the same in a script without spaces |
 //! | `recurrent` | names that only their recurrence makes labels |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
@@ -41,6 +42,7 @@
 
 mod alone;
 mod colonless;
+mod crowd;
 mod form;
 mod inside;
 mod lexicon;
@@ -55,8 +57,11 @@ mod tests;
 mod unannounced;
 mod unspaced;
 
-pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, voice};
-pub(crate) use colonless::{again_with_mark, again_with_period, glued_to_word, stopped};
+pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, names_part, voice};
+pub(crate) use colonless::{
+    again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_dashed, stopped,
+};
+pub(crate) use crowd::{crowded, in_crowd, is_crowded};
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
@@ -67,7 +72,7 @@ pub(crate) use recurrent::recurrent;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{Told, is_key, is_listed, is_told_of, short};
 pub(crate) use unannounced::unannounced;
-pub(crate) use unspaced::is_marked;
+pub(crate) use unspaced::{bulleted, is_marked};
 
 use crate::dialect::{Indexed, Role};
 

@@ -9,6 +9,7 @@ use super::lexicon::{
     role_suffix, strip_office,
 };
 use super::rules::{BRACKETS, around, has_word_of_no_name, of_outlet, sent_by};
+use super::unspaced::parted;
 use crate::dialect::{Indexed, Role, WordList};
 use crate::tokens::split_words;
 
@@ -161,8 +162,10 @@ fn behind_role_word<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str>
 /// the organization.
 fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let Some((first, second)) = label.split_once(',') else {
+        let (outlet, name) = parted(label, dialect).unzip();
         return Parts {
-            organization: Some(label),
+            organization: outlet.or(Some(label)),
+            name,
             ..Parts::default()
         };
     };

@@ -158,6 +158,11 @@ impl<'a> Recent<'a> {
         })
     }
 
+    /// Whether one of the last labels stood in some brackets.
+    pub(crate) fn has_brackets(&self, open: char) -> bool {
+        self.iter().any(|known| known.whole.starts_with(open))
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.last[0].is_none()
     }

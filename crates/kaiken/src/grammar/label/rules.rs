@@ -15,9 +15,10 @@ use super::lexicon::{
     strip_honorific,
 };
 use super::parts::office_parts;
-use super::unspaced::{names_outlet, prefixed, suffixed};
+use super::unspaced::{names_outlet, prefixed, spaced_pair, suffixed};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
+use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
 /// Asks the rules, one after the other, what a phrase before a delimiter is. The text of the label
@@ -68,6 +69,7 @@ fn by_rule(
             described,
             suffixed,
             prefixed,
+            spaced_pair,
             abbreviated,
             person,
             office,
@@ -147,7 +149,7 @@ fn position_fits(speech: &str, dialect: Indexed<'_>) -> bool {
 
 /// A whole label of the dialect for somebody unnamed: `Reporter`, `Q`, `A`, `Speaker`.
 fn anonymous(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let phrase = phrase.whole;
+    let phrase = without_which(phrase.whole);
     if !dialect.lists(phrase).has_unnamed() {
         None
     } else if holds(&dialect.labels.questions, phrase) {
@@ -164,6 +166,16 @@ fn anonymous(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shap
         Some((shape, role))
     } else {
         None
+    }
+}
+
+/// A word of a script without case, without the number or the letter behind it: `記者Ａ`.
+fn without_which(phrase: &str) -> &str {
+    let is_which = |c: char| c.is_numeric() || matches!(c, 'A'..='Z' | 'Ａ'..='Ｚ');
+    if phrase.starts_with(is_kana_or_kanji) {
+        phrase.trim_end_matches(is_which)
+    } else {
+        phrase
     }
 }
 

@@ -1,15 +1,19 @@
 //! Rules for scripts without spaces: an office stands right before a name, or ends the phrase.
 
-use super::lexicon::{behind_office_before, is_no_outlet, leading_outlet, role_suffix};
+use super::super::heading;
+use super::lexicon::{
+    behind_office_before, is_known_outlet, is_no_outlet, leading_outlet, role_suffix,
+};
 use super::rules::{Phrase, judge};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, WordList};
+use crate::letters::is_kana_or_kanji;
 
 /// The longest label behind a sign, in bytes.
 const LONGEST_MARKED: usize = 60;
 
-/// `marked = sign, phrase, ( space, speech | end ) ;` A sign of the dialect, and a label right
-/// behind it: `○知事`, `○記者　質問です。`
+/// `marked = sign, phrase, ( space | ":", speech | end ) ;` A sign of the dialect, and a label right
+/// behind it: `○知事`, `○記者　質問です。`, `○司会：`
 pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if line.as_bytes().first().is_none_or(u8::is_ascii) {
         return None;
@@ -18,8 +22,10 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     let behind = marks
         .find_map(|mark| line.strip_prefix(&**mark))?
         .trim_start();
-    let end = behind.find(char::is_whitespace).unwrap_or(behind.len());
+    let closes = |c: char| c.is_whitespace() || matches!(c, ':' | '：');
+    let end = behind.find(closes).unwrap_or(behind.len());
     let (text, speech) = behind.split_at(end);
+    let speech = super::form::without_delimiter(speech, dialect);
     if text.is_ascii() || text.len() > LONGEST_MARKED {
         return None;
     }
@@ -27,6 +33,21 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     match judge(phrase, text, Delimiter::Bracket, speech, dialect) {
         Reading::Label(label) => Some(label),
         Reading::Doubtful | Reading::Prose => None,
+    }
+}
+
+/// `bulleted = bullet, label, ":", end ;` What is left of a list of which each line is an item,
+/// labels and speech: `- 大臣：`
+pub(crate) fn bulleted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !line.ends_with([':', '：']) || !heading::is_bulleted(line) {
+        return None;
+    }
+    let text = heading::item_text(line);
+    match super::read(text, dialect) {
+        Reading::Label(label) if label.speech.is_empty() && text.starts_with(is_kana_or_kanji) => {
+            Some(label)
+        }
+        _ => None,
     }
 }
 
@@ -72,6 +93,33 @@ pub(super) fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
         && !is_no_outlet(words, dialect)
 }
 
+/// In a script without spaces, the name of an outlet and that of a journalist, with a space or a dot
+/// between them: `瀬戸新聞　岸`.
+pub(super) fn spaced_pair(
+    phrase: &Phrase<'_>,
+    _: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    parted(phrase.whole, dialect).map(|_| (Shape::OutletPair, Role::Reporter))
+}
+
+/// The outlet and the journalist of such a pair.
+pub(super) fn parted<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
+    let is_gap = |c: char| c.is_whitespace() || c == '・';
+    let (outlet, name) = phrase.rsplit_once(is_gap)?;
+    let outlet = outlet.trim_end();
+    let named = name.starts_with(is_kana_or_kanji)
+        && name.chars().all(is_kana_or_kanji)
+        && name.chars().nth(LONGEST_NAME).is_none()
+        && role_suffix(name, dialect).is_none()
+        && !names_outlet(name, dialect);
+    let known = is_known_outlet(outlet, dialect) || names_outlet(outlet, dialect);
+    (named && known).then_some((outlet, name))
+}
+
+/// The longest name of a journalist, in characters.
+const LONGEST_NAME: usize = 5;
+
 /// In a script without spaces, an office, `記者` or `氏` that ends the phrase: `岩屋外務大臣`, `記者`,
 /// `NHK 青木記者`, `フリーランス 青木氏`. Particles of a sentence inside it speak against it.
 pub(super) fn suffixed(
@@ -98,4 +146,34 @@ pub(super) fn suffixed(
         Role::Reporter | Role::Unknown => (Shape::Person, role),
         _ => (Shape::Office, role),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_and_bullets_before_labels() {
+        let read = |line| match super::super::read(line, Indexed::generic()) {
+            Reading::Label(label) => Some((label.text, label.speech)),
+            _ => None,
+        };
+        for (line, marks, bullets) in [
+            ("○知事", Some(("知事", "")), None),
+            ("○知事:", Some(("知事", "")), Some(("知事", ""))),
+            ("○知事：再開します。", Some(("知事", "再開します。")), None),
+            ("○知事 再開します。", Some(("知事", " 再開します。")), None),
+            ("○港:", None, None),
+            ("- 知事:", None, Some(("知事", ""))),
+            ("・記者：", None, Some(("記者", ""))),
+            ("- 知事: 再開します。", None, None),
+            ("- 知事", None, None),
+            ("- 場所:", None, None),
+            ("- Minister:", None, None),
+        ] {
+            let found = bulleted(line, Indexed::generic());
+            let found = found.map(|label| (label.text, label.speech));
+            assert_eq!((read(line), found), (marks, bullets), "{line}");
+        }
+    }
 }

@@ -197,20 +197,19 @@ fn spoken<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Head<'a> {
     let headings = &dialect.headings;
     let may_be_section =
         !heading::is_letter_first(line) || dialect.may_begin(line, WordList::Sections);
-    if may_be_section && heading::is_section(line, headings)
-        || heading::is_bracketed(line, headings)
-    {
+    if may_be_section && heading::is_section(line, headings) {
         return Head::Section;
     }
     match label::read_with(line, closed, dialect) {
         Reading::Label(label) => return Head::Label(label),
+        _ if heading::is_bracketed(line, headings) => return Head::Section,
         Reading::Doubtful => return Head::Doubtful,
         Reading::Prose => {}
     }
     if let Some(numbered) = heading::numbered(line, headings) {
         Head::Numbered(numbered)
     } else if heading::is_item(line) {
-        Head::Item
+        label::bulleted(line, dialect).map_or(Head::Item, Head::Label)
     } else if notice::opens_bracket(line) && notice::is_remark(line) {
         Head::StageDirection(NoteKind::Other)
     } else if heading::is_topic(line, headings) {

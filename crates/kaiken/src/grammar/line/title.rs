@@ -24,8 +24,8 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
         let small = form.contains.starts_with(char::is_lowercase);
         let said = small && heading::is_said(line, &dialect.headings);
         let told = line.starts_with('(') && line.ends_with(')');
-        let placed = || is_of_place(line, &form.contains, dialect);
-        (!holds_sentence(behind) && !said && !told && !placed()).then_some(form.kind)
+        let named = holds_title_words(line, &form.contains, dialect);
+        (!holds_sentence(behind) && !said && !told && named).then_some(form.kind)
     })
 }
 
@@ -35,11 +35,13 @@ pub(crate) fn is_begun(line: &str, dialect: Indexed<'_>) -> bool {
     begun.any(|form| !form.prefix.is_empty() && notice::begins(line, &form.prefix))
 }
 
-/// Whether the words of a title are those of a place: `Press Briefing Room`.
-fn is_of_place(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
-    let mut suffixes = dialect.header.places.suffix.iter();
-    let behind = leaf::find(line, words).map(|at| &line[at + words.len()..]);
-    behind.is_some_and(|behind| suffixes.any(|suffix| behind.starts_with(&**suffix)))
+/// Whether words stand in a line that do not begin others that make no title.
+fn holds_title_words(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
+    let others = &dialect.header.no_titles;
+    let may_begin = |other: &&str| !words.is_empty() && other.starts_with(words);
+    let alone = |at: usize| !others.iter().any(|other| line[at..].starts_with(&**other));
+    !others.iter().any(|other| may_begin(&&**other))
+        || leaf::places(line.as_bytes(), words.as_bytes()).any(alone)
 }
 
 /// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a
@@ -176,6 +178,14 @@ mod tests {
             ("Tisková konference po zasedání", true),
             ("Harbour Press Briefing Room", false),
             ("The harbour, from the press conference:", false),
+            ("令和9年5月24日 記者会見", true),
+            ("青葉市長が会見 港の再開へ", true),
+            ("会見室での会見", true),
+            ("記者会見室", false),
+            ("会見を開きました", false),
+            ("青葉市長会見についての会見項目", true),
+            ("会見に関する会見室", false),
+            ("会見項目", false),
         ] {
             let found = first_title(line, Indexed::generic());
             assert_eq!(found.is_some(), expected, "{line}");

@@ -31,9 +31,10 @@ fn a_label_with_a_period_is_no_longer_than_one_with_a_colon() {
 }
 
 #[test]
-fn a_title_that_says_whose_it_is_ends_no_label() {
+fn neither_a_title_nor_an_initial_ends_a_label() {
     for (line, expected) in [
         ("Foreign Press Secretary Aoba. The chair spoke.", true),
+        ("Foreign Press Secretary Jun H. Aoba", false),
         (
             "Foreign Press Secretary Aoba’s Report. The chair spoke.",
             false,

@@ -1,0 +1,176 @@
+//! Labels alone on their lines, or before a gap, that nothing closes: other lines tell whether a
+//! text has such labels.
+
+use super::Events;
+use crate::dialect::Role;
+use crate::edge;
+use crate::grammar::label::{self, Label, Shape};
+use crate::grammar::line::Head;
+use crate::lines::{Line, Lines};
+
+/// How many lines are read in search of such labels.
+const VOICES: usize = 200;
+
+/// In how many lines below a name alone on its line it is looked for again.
+const AGAIN: usize = 64;
+
+/// In how many lines below a question behind dashes another one is looked for.
+const DASHES: usize = 24;
+
+/// How much of the line above is looked at, in bytes: a longer one is no label.
+const CHARS_ABOVE: usize = 160;
+
+/// How many who speak are compared with those further down.
+const COMPARED: usize = 8;
+
+/// What is known of those who speak.
+#[derive(Clone, Copy, Debug, Default)]
+struct Heard<'src> {
+    /// How many words for who asks are alone on their lines.
+    asking: usize,
+    /// Somebody asks or gives the floor, and says something.
+    asks: bool,
+    /// Somebody answers.
+    answers: bool,
+    /// One of them comes again, or something else shows that they speak.
+    shown: bool,
+    names: [&'src str; COMPARED],
+    count: usize,
+}
+
+impl<'src> Heard<'src> {
+    /// Whether two words for who asks are labels, or one who asks and one who answers.
+    const fn is_enough(&self) -> bool {
+        self.asking > 1 || self.asks && self.answers && self.shown
+    }
+
+    fn hear(&mut self, label: Label<'src>) {
+        self.asks |= matches!(label.role, Role::Reporter | Role::Moderator);
+        self.answers |= label.role == Role::Official;
+        self.shown |= !label::is_alone(label) || self.names[..self.count].contains(&label.text);
+        if self.count < COMPARED {
+            self.names[self.count] = label.text;
+            self.count += 1;
+        }
+    }
+}
+
+impl<'src> Events<'src> {
+    /// Finds out whether labels are alone on their lines, at the first line that may be one.
+    pub(super) fn look_for_voices(&mut self, line: Line<'src>, head: Head<'_>) {
+        let is_voice = |line: Line<'_>| label::voice(line.content(), self.dialect).is_some();
+        let below = || self.lines.clone().next_filled();
+        let may_begin = match head {
+            Head::Topical if self.has_labels_alone() => is_voice(line),
+            Head::Topical => is_voice(line) || below().is_some_and(is_voice),
+            Head::Prose => is_voice(line),
+            _ => false,
+        };
+        if self.has_voices.is_some() || !may_begin {
+            return;
+        }
+        let open = self.turn.and_then(|turn| turn.label);
+        let asks = |label: Label<'_>| {
+            let apart = label.speech.is_empty() || label::is_dashed(label);
+            label.role == Role::Reporter && apart
+        };
+        let mut heard = Heard {
+            asks: open.is_some_and(asks),
+            shown: open.is_some_and(asks) || self.seen.section,
+            ..Heard::default()
+        };
+        let mut ahead = self.lines.clone();
+        self.count_voice(line, &ahead, &mut heard);
+        for _ in 0..VOICES {
+            let Some(below) = ahead.next_filled().filter(|_| !heard.is_enough()) else {
+                break;
+            };
+            self.count_voice(below, &ahead, &mut heard);
+        }
+        self.has_voices = Some(heard.is_enough());
+    }
+
+    /// Counts a line that may be a label, if something is said behind it or on the line below.
+    fn count_voice(&self, line: Line<'src>, below: &Lines<'src>, heard: &mut Heard<'src>) {
+        let content = line.content();
+        heard.asking += usize::from(label::is_asking_word(content, self.dialect));
+        let Some(label) = label::voice(content, self.dialect) else {
+            return;
+        };
+        let below = || below.clone().next_filled();
+        let is_prose = |line: Line<'src>| matches!(self.head(line.content()), Head::Prose);
+        let said =
+            !label::is_alone(label) || below().is_some_and(is_prose) && !self.is_below_voice(line);
+        let lettered = !content.starts_with(label.text) || label.shape == Shape::Anonymous;
+        if said && (lettered || label::names_part(label.text, self.dialect)) {
+            heard.hear(label);
+        }
+    }
+
+    /// Whether the next line could be who speaks, too, as in a list of names.
+    pub(super) fn is_above_voice(&self, below: &Lines<'src>) -> bool {
+        let below = below.clone().next_filled();
+        below.is_some_and(|below| self.is_voice_alone(below.content()))
+    }
+
+    /// Whether the line right above could be who speaks, too.
+    pub(super) fn is_below_voice(&self, line: Line<'src>) -> bool {
+        let above = self.source[..line.start as usize].trim_end();
+        let above = edge::last(above, CHARS_ABOVE);
+        let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
+        self.is_voice_alone(above[start..].trim())
+    }
+
+    /// Whether a label alone on its line stands in a list of such.
+    pub(super) fn is_listed_voice(&self, line: Line<'src>) -> bool {
+        self.is_above_voice(&self.lines) || self.is_below_voice(line)
+    }
+
+    fn is_voice_alone(&self, content: &str) -> bool {
+        label::voice(content, self.dialect).is_some_and(label::is_alone)
+    }
+
+    /// Who speaks, alone on a line. A name must come again, or have come before, where no answer is
+    /// due.
+    pub(super) fn voice(&self, content: &'src str) -> Option<Label<'src>> {
+        let label = label::voice(content, self.dialect)?;
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
+        let sure = label.shape != Shape::Person
+            || label.role != Role::Unknown
+            || self
+                .turn
+                .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting)
+            || self.named.has(content)
+            || below.any(|line| line.content() == content);
+        sure.then_some(label)
+    }
+
+    /// A question with dashes for its label, where two such lines end as questions do, and something
+    /// else stands below each.
+    pub(super) fn dashed(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+        if !matches!(head, Head::Prose | Head::Topical) {
+            return None;
+        }
+        let label = label::asked_by_dash(line.content(), self.dialect)?;
+        let mut ahead = self.lines.clone();
+        if self.is_asked_by_dash(ahead.next_filled()?) {
+            return None;
+        }
+        let known = self.has_dashes.unwrap_or_else(|| {
+            let below = core::iter::from_fn(|| ahead.next_filled()).take(DASHES);
+            let mut asked = below.filter(|below| self.is_asked_by_dash(*below));
+            let asks = |line: Line<'_>| {
+                let asked = line.content().trim_end_matches('。');
+                asked.ends_with(['?', '？', 'か', 'は'])
+            };
+            asks(line) && asked.any(asks)
+        });
+        self.has_dashes = Some(known);
+        known.then_some(label)
+    }
+
+    fn is_asked_by_dash(&self, line: Line<'src>) -> bool {
+        label::asked_by_dash(line.content(), self.dialect).is_some()
+    }
+}
