@@ -253,6 +253,7 @@ impl<'a> Reader<'a> {
                 FieldSlot::Title => self.title(self.span(unquoted(field.value))),
                 FieldSlot::Topics | FieldSlot::Guest | FieldSlot::Chair | FieldSlot::Other => {}
             },
+            Head::Label(_) if notice::field(text, dialect).is_some() => {}
             _ => self.venue(text),
         }
     }

@@ -158,6 +158,7 @@ impl<'src> Events<'src> {
             }
             Head::Label(label) if self.is_marked_item(line, label) => LineKind::Furniture,
             Head::Label(label) if self.is_above_date_line(line, label) => LineKind::Furniture,
+            Head::Label(label) if self.names_chair(line, label) => LineKind::Field,
             Head::Label(label) => return Above::Body(Some(label)),
             _ => return Above::Body(None),
         };

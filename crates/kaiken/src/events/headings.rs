@@ -77,6 +77,7 @@ impl<'src> Events<'src> {
             label::is_full_name(text, self.dialect)
                 && split_words(text).all(label::is_capitalised)
                 && !text.contains([':', '('])
+                || line::is_announced(text, true, self.dialect)
         };
         let content = line.content();
         let above = self.source[..line.start as usize].trim_end();
@@ -86,7 +87,7 @@ impl<'src> Events<'src> {
             .unwrap_or_default();
         let listed = || {
             let below = self.lines.clone().next_filled().map(Line::content);
-            is_name(above.trim()) || below.is_some_and(is_name)
+            is_name(above.trim()) || self.is_chair_field(above.trim()) || below.is_some_and(is_name)
         };
         is_name(content) && listed()
             || line::holds_sentence(content)

@@ -448,6 +448,11 @@ impl<'src> Events<'src> {
             Head::Section | Head::Numbered(_) | Head::Item if self.is_listed_above(line, head) => {
                 self.open_topics(line);
             }
+            Head::Label(label) if self.names_chair(line, label) => {
+                self.named
+                    .keep_line(line, self.last_role, self.source, self.dialect);
+                self.line(LineKind::Field, line);
+            }
             Head::Label(label) if self.may_quote(label) => self.doubtful(line),
             Head::Label(label) if self.accepts(line, label) => {
                 let label = self.with_listed_part(label);

@@ -5,7 +5,7 @@ use crate::Span;
 use crate::dialect::{FieldSlot, Indexed, Role};
 use crate::grammar::label::{self, Label, Shape, Told};
 use crate::grammar::line::Head;
-use crate::grammar::{leaf, notice};
+use crate::grammar::{leaf, line, notice};
 use crate::lines::{Line, Lines};
 use crate::tokens::split_words;
 
@@ -95,7 +95,7 @@ impl<'src> Events<'src> {
         let unknown = label.role == Role::Unknown && label.shape == Shape::Person;
         if !self.dialect.labels.shortened {
             label
-        } else if self.top().any(|line| self.chairs(line, label)) {
+        } else if self.is_chair(label) {
             let role = Role::Moderator;
             Label { role, ..label }
         } else if unknown && !label.speech.contains(['?', '？']) && self.is_listed_official(label)
@@ -118,25 +118,45 @@ impl<'src> Events<'src> {
         self.top().any(told) && !self.top().any(either)
     }
 
-    /// Whether a line is the field for who gives the floor, and the words of a label are those of the
-    /// name there, an honorific aside.
-    fn chairs(&self, line: &str, label: Label<'_>) -> bool {
-        let field = notice::field(line, self.dialect);
-        let name = field
-            .filter(|field| field.form.slot == FieldSlot::Chair)
-            .and_then(|field| field.value.split([',', '(', ';']).next());
+    /// Whether a label has the words of the name in the field for who gives the floor, an honorific
+    /// aside. The value of the field may stand on the line below.
+    fn is_chair(&self, label: Label<'_>) -> bool {
         let is_honorific = |word: &str| {
             let mut known = self.dialect.people.honorifics.iter();
             known.any(|known| leaf::is(word, known))
         };
-        name.is_some_and(|name| {
-            let in_name =
-                |word: &str| split_words(name).any(|part| part.eq_ignore_ascii_case(word));
+        let is_told = |value: &str| {
             let mut words = split_words(label.text)
                 .filter(|word| !is_honorific(word))
                 .peekable();
+            let name = line::announced_name(value);
+            let in_name =
+                |word: &str| split_words(name).any(|part| part.eq_ignore_ascii_case(word));
             words.peek().is_some() && words.all(in_name)
+        };
+        let mut awaited = false;
+        self.top().filter(|line| !line.is_empty()).any(|line| {
+            let value = chair(line, self.dialect);
+            let value = value.or(awaited.then_some(line));
+            awaited = value == Some("");
+            value.is_some_and(is_told)
         })
+    }
+
+    /// Whether a line is the name of the field for who gives the floor, and nothing else.
+    pub(super) fn is_chair_field(&self, content: &str) -> bool {
+        chair(content, self.dialect) == Some("")
+    }
+
+    /// Whether a label alone on its line above the first turn is the name of a field: the line below
+    /// has who gives the floor, with what the bearer of the name does.
+    pub(super) fn names_chair(&self, line: Line<'src>, label: Label<'_>) -> bool {
+        let below = || self.lines.clone().next_filled();
+        self.turn.is_none()
+            && self.last_role.is_none()
+            && label.speech.is_empty()
+            && self.is_chair_field(line.content())
+            && below().is_some_and(|line| line::is_announced(line.content(), true, self.dialect))
     }
 
     /// The lines above the first turn.
@@ -169,6 +189,12 @@ impl<'src> Events<'src> {
             .or_else(voice)
             .or_else(|| label::short(content, labels.chain(told), self.dialect))
     }
+}
+
+/// The value of the field for who gives the floor.
+fn chair<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<&'a str> {
+    let field = notice::field(line, dialect)?;
+    (field.form.slot == FieldSlot::Chair).then_some(field.value)
 }
 
 /// What a line above the first turn tells of somebody: the value of a field for who is announced,

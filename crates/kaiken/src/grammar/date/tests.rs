@@ -231,3 +231,23 @@ fn date_lines_of_every_form() {
         assert_eq!(shown(text), None, "{text}");
     }
 }
+
+#[test]
+fn a_date_in_a_title_is_not_the_end_of_a_range() {
+    for (title, expected) in [
+        (
+            "Voyage to the North (4 to 10 March 2027), 4.03.2027",
+            Some("2027-03-04"),
+        ),
+        ("Voyage to the North, 4 - 10 March 2027", None),
+        ("Talks on Pier 4, 10 March 2027", Some("2027-03-10")),
+        ("From noon to 10 March 2027", Some("2027-03-10")),
+    ] {
+        let date = inside(title, Indexed::generic()).and_then(|when| when.date?.date());
+        assert_eq!(
+            date.map(|date| format!("{date}")).as_deref(),
+            expected,
+            "{title}"
+        );
+    }
+}

@@ -101,37 +101,42 @@ fn title_head<'a>(line: &str, kind: ConferenceKind, dialect: Indexed<'_>) -> Hea
     }
 }
 
+/// Whether a line is a part of a site, or a path to one: `Home > Press`. A label may hold the mark
+/// of a path, too, where the dialect says so.
 fn is_breadcrumb(line: &str, dialect: Indexed<'_>) -> bool {
     let text = heading::item_text(line);
-    notice::matches(
-        text,
-        &dialect.header.breadcrumbs,
-        WordList::Breadcrumbs,
-        dialect,
-    )
+    let (crumbs, list) = (&dialect.header.breadcrumbs, WordList::Breadcrumbs);
+    notice::opens(text, crumbs, list, dialect)
+        || notice::matches(text, crumbs, list, dialect)
+            && !matches!(label::read(line, dialect), Reading::Label(_))
 }
 
 /// Whether the value of a field can be one: who is announced has a name, and is told in no
 /// sentence; what nobody reads is no field where a title begins so.
 fn is_meant(line: &str, field: Field<'_>, dialect: Indexed<'_>) -> bool {
-    let slot = field.form.slot;
-    let name = field
-        .value
-        .split([',', '(', ';'])
-        .next()
-        .unwrap_or_default();
-    if slot == FieldSlot::Chair && name.len() == field.value.len() {
-        return false;
+    match field.form.slot {
+        FieldSlot::Guest => is_announced(field.value, false, dialect),
+        FieldSlot::Chair => is_announced(field.value, true, dialect),
+        FieldSlot::Other => !is_begun(line, dialect) || notice::is_address(field.value),
+        _ => true,
     }
-    if slot == FieldSlot::Other && is_begun(line, dialect) && !notice::is_address(field.value) {
-        return false;
-    }
-    !matches!(slot, FieldSlot::Guest | FieldSlot::Chair)
-        || split_words(name).all(label::is_capitalised)
-            && split_words(name).nth(1).is_some()
-            && !label::begins_sentence(name, dialect)
-            && !label::has_word_of_no_name(name, dialect)
-            && heading::is_topic(field.value, &dialect.headings)
+}
+
+/// `announced = name, [ mark, what the bearer does ] ;` in which no sentence is told.
+pub(crate) fn is_announced(value: &str, with_office: bool, dialect: Indexed<'_>) -> bool {
+    let name = announced_name(value);
+    (!with_office || name.len() < value.len())
+        && split_words(name).all(label::is_capitalised)
+        && split_words(name).nth(1).is_some()
+        && !label::begins_sentence(name, dialect)
+        && !label::has_word_of_no_name(name, dialect)
+        && heading::is_topic(value, &dialect.headings)
+}
+
+/// The name of who is announced.
+pub(crate) fn announced_name(value: &str) -> &str {
+    let name = value.split([',', '(', ';', '–', '—']).next();
+    name.unwrap_or_default().trim_end()
 }
 
 fn field_head(field: Field<'_>) -> Head<'_> {
