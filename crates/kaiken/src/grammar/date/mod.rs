@@ -152,8 +152,10 @@ pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a
     }
     let title = edge::first(title, LONGEST_TITLE);
     let marks = title.match_indices([' ', '(', '（', '[', '［', ',', '\u{3000}', '\u{a0}']);
-    let begun = marks.filter(|(at, _)| !ends_in_range(&title[..*at], dialect));
-    let behind = begun.map(|(at, mark)| &title[at + mark.len()..]);
+    let places = marks.map(|(at, mark)| (&title[..at], &title[at + mark.len()..]));
+    let behind = places
+        .filter(|(before, behind)| !is_range(before, behind, dialect))
+        .map(|(_, behind)| behind);
     let begins =
         |title: &&str| leaf::begins_with_digit(title) || dialect.lists(title).has(WordList::Eras);
     let first = Some(title).filter(begins);
@@ -164,13 +166,14 @@ pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a
     found.find(|when| when.date.is_some())
 }
 
-/// Whether a text ends in a number and a word of a range: the date behind it ends something that
-/// lasts, `4 to 10 March 2027`.
-fn ends_in_range(text: &str, dialect: Indexed<'_>) -> bool {
+/// Whether a number and a word of a range stand before a date: it ends something that lasts,
+/// `4 to 10 March 2027`.
+fn is_range(before: &str, behind: &str, dialect: Indexed<'_>) -> bool {
+    let counted = |text: &str| text.trim_end().ends_with(|c: char| c.is_ascii_digit());
     let mut words = dialect.calendar.range.iter();
     words.any(|word| {
-        let before = text.strip_suffix(&**word).map(str::trim_end);
-        before.is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+        before.strip_suffix(&**word).is_some_and(counted)
+            || behind.starts_with(&**word) && counted(before)
     })
 }
 

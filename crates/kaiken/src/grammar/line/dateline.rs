@@ -25,16 +25,16 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
 }
 
 /// Whether a line is a date in numbers, a time of day and nothing else, as sites stamp their pages:
-/// `2027-03-05 08:55`.
+/// `2027-03-05 08:55`, `05.03.2027 | 08:55`.
 fn is_stamp(line: &str, when: When<'_>, dialect: Indexed<'_>) -> bool {
-    let numbers = when
-        .date
-        .is_some_and(|date| !date.text.contains(char::is_alphabetic));
+    let timed = match when.clock {
+        Some(clock) => clock.end.is_none() && is_nothing(when.rest),
+        None => when.rest.contains(':'),
+    };
     !dialect.header.posted.is_empty()
-        && numbers
-        && when.clock.is_some_and(|clock| clock.end.is_none())
+        && when.date.is_some()
         && when.weekday.is_none()
-        && is_nothing(when.rest)
+        && timed
         && !line.contains(char::is_alphabetic)
 }
 
