@@ -279,7 +279,7 @@ const OTHER_FIELDS: Rows<FieldForm> = rows![FieldForm:
 /// Parts of sites, and what a page calls itself beside its title.
 pub(super) const BREADCRUMBS: LineMatcher = LineMatcher {
     exact: joined!(word: generic::BREADCRUMBS.exact, OTHER_BREADCRUMBS),
-    contains: words![" > ", " › ", " » ", " → ", " →"],
+    contains: words![" > ", "›", "→"],
     ..generic::BREADCRUMBS
 };
 
@@ -294,5 +294,6 @@ const OTHER_BREADCRUMBS: Words = words![
     "Texte inte\u{301}gral",
     "News",
     "Press Releases",
-    "Tiskové konference"
+    "Tiskové konference",
+    "Tiskove\u{301} konference"
 ];

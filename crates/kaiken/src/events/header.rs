@@ -64,12 +64,10 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// Whether a sentence stands right above a line, and does not end there.
+    /// Whether a sentence stands above a line, and does not end there.
     pub(super) fn goes_on_from_prose(&self, line: Line<'src>) -> bool {
-        let above = edge::last(&self.source[..line.start as usize], WRAPPED);
-        let above = above.strip_suffix('\n').unwrap_or(above);
-        let above = above.strip_suffix('\r').unwrap_or(above);
-        let above = above.rsplit(['\n', '\r']).next().unwrap_or_default().trim();
+        let above = edge::last(&self.source[..line.start as usize], WRAPPED).trim_end();
+        let above = above.rsplit(['\n', '\r']).next().unwrap_or_default();
         self.dialect.header.patient
             && !above.ends_with(['.', '?', '!', ':', '。'])
             && split_words(above).nth(WORDS_OF_PROSE).is_some()

@@ -276,7 +276,13 @@ mod tests {
             ),
             (
                 "The following is the part of a record\n\nThe meeting of Harbour",
-                true,
+                false,
+            ),
+            ("The ferries of the coast. But first the pier", false),
+            ("The ferries of Mr. Aoba", true),
+            (
+                "Jun Aoba – Chair, Harbour\n\nAda Holm – Head, Harbour",
+                false,
             ),
         ] {
             let text = format!(

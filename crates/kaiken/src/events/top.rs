@@ -11,6 +11,9 @@ use crate::lines::Line;
 /// How many filled lines of the top of a page are looked at.
 const TOP: usize = 40;
 
+/// How many lines below one are looked at in search of a date behind notices.
+const NOTICES: usize = 4;
+
 /// The title of a page by its place.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Headline {
@@ -80,6 +83,7 @@ impl<'src> Events<'src> {
                 {
                     break;
                 }
+                Head::Notice => {}
                 _ => top.push(self.placed(line, head)),
             }
         }
@@ -92,9 +96,12 @@ impl<'src> Events<'src> {
         let speech = label.speech.trim_end();
         let mut below = self.lines.back_to(line);
         below.next();
+        let mut below = core::iter::from_fn(|| below.next_filled()).take(NOTICES);
+        let is_notice =
+            |line: &Line<'_>| matches!(line::header(line.content(), self.dialect), Head::Notice);
         self.dialect.header.patient
             && !speech.ends_with(['.', '?', '!', '…'])
-            && below.next_filled().is_some_and(|below| {
+            && below.find(|line| !is_notice(line)).is_some_and(|below| {
                 let when = line::dateline(below.content(), self.dialect);
                 when.is_some_and(|when| when.date.is_some() && !when.posted)
             })
@@ -105,7 +112,8 @@ impl<'src> Events<'src> {
         let plain = matches!(head, Head::Topical | Head::Prose | Head::Dateline(_));
         let open = plain || matches!(head, Head::Doubtful | Head::Label(_));
         let dated = matches!(head, Head::Dateline(when) if when.date.is_some());
-        let shaped = open && line::is_headline(content, self.dialect);
+        let shaped =
+            open && line::is_headline(content, self.dialect) && !self.goes_on_from_prose(line);
         Placed {
             line,
             plain,

@@ -42,6 +42,7 @@ fn holds_title_words(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
     let alone = |at: usize| !others.iter().any(|other| line[at..].starts_with(&**other));
     !others.iter().any(|other| may_begin(&&**other))
         || leaf::places(line.as_bytes(), words.as_bytes()).any(alone)
+        || !others.iter().any(|other| leaf::holds(line, other))
 }
 
 /// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a
@@ -177,6 +178,8 @@ mod tests {
             ("ENTREVISTA COLETIVA DO MINISTRO", true),
             ("Tisková konference po zasedání", true),
             ("Harbour Press Briefing Room", false),
+            ("Harbour Press\u{a0}Briefing", true),
+            ("Harbour Press\u{a0}Briefing Room", false),
             ("The harbour, from the press conference:", false),
             ("令和9年5月24日 記者会見", true),
             ("青葉市長が会見 港の再開へ", true),
