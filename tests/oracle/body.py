@@ -20,7 +20,7 @@ from labels import (
     head_of,
     inside_head,
     lacking_head,
-    lone_head,
+    lone_outlet,
     outlet,
     outlet_alone,
     period_head,
@@ -28,12 +28,11 @@ from labels import (
 )
 from model import Block, Label, Span
 from short_names import ShortNames
+from survey import Survey
 from text import Line
 
 LISTED = re.compile(r"^(?:[•*-]\s+)?(?P<name>[^()•*-][^()]*\([^()\s]+\))$")
 MOST_LATEST = 6
-SHORTEST_VOICE = 5
-LONGEST_VOICE = 20
 LONGEST_INSIDE = 60
 SAID = re.compile(r"(?:I|We|You|Good)\b(?!\.)|[-\d:]+$")
 #: Nobody wraps a text at more bytes.
@@ -55,6 +54,7 @@ class Body:
     """The lines of a conference, and what is known while they are read."""
 
     lines: list[Line]
+    survey: Survey
     blocks: list[Block] = field(default_factory=list)
     turn: Block | None = None
     numbers: dict[str, int] = field(default_factory=dict)
@@ -154,20 +154,20 @@ class Body:
             found = self.outlet(index, found)
         if found and found.near:
             found = self.lone(index) or found
+        found = found or self.recurs(index)
         short = self.names.head(line.raw)
         if short and (found is None or found.role == "unknown"):
             return short
         if found and self.broken_voice(index, found):
             return None
         if found and not found.sure:
-            return found if ASKING.search(line.raw[found.speech :]) else None
+            asks = ASKING.search(line.raw[found.speech :])
+            return found if asks else self.recurs(index)
         if found:
             return found
         voice = capitals(line.raw)
         if voice and line.raw[voice.begin : voice.end].strip() in self.voices:
             return voice
-        if voice and (often := self.often(index, voice)):
-            return often
         speaking = self.turn.label if self.turn else None
         due = speaking is None or speaking.role == "reporter"
         if lone := self.lone(index) or self.unclosed(index):
@@ -220,20 +220,12 @@ class Body:
             return None if found.near or apart or aside else found
         return None if found.near and self.waits() else found
 
-    def often(self, index: int, voice: Head) -> Head | None:
-        """`CURTIS: …`: one word in capitals that comes again where an answer is due."""
-        text = self.lines[index].raw[voice.begin : voice.end].strip()
-        if not text.isalpha() or not SHORTEST_VOICE <= len(text) <= LONGEST_VOICE:
+    def recurs(self, index: int) -> Head | None:
+        """What only the survey of the conference knows, where no sentence goes on."""
+        line = self.lines[index]
+        if self.goes_on(index) or shapes.section_and_topic(line.words):
             return None
-        if text in self.known:
-            return replace(voice, role=self.known[text])
-        same = [line.words for line in self.lines if line.words.startswith(f"{text}:")]
-        speaking = self.turn.label if self.turn else None
-        asked = speaking is not None and speaking.role == "reporter"
-        if self.waits() or not (asked or self.last_turn is None) or len(same) < (2 if asked else 3):
-            return None
-        asks = any("?" in words_said for words_said in same) and self.answered(index, True)
-        return replace(voice, role="reporter" if asks else "unknown")
+        return None if self.plain_kind(line.words) else self.survey.head(line.raw)
 
     def outlet(self, index: int, found: Head) -> Head:
         """An outlet asks where an official's label stands right below; a headline may be told."""
@@ -243,27 +235,19 @@ class Body:
         return found if answered and not told else replace(found, near=True)
 
     def lone(self, index: int) -> Head | None:
-        """`Rishi: When?`: a name that nothing announces, where the lines around it say who asks."""
+        """An outlet that nothing announces, where the lines around it say that it asks."""
         line = self.lines[index]
-        found = lone_head(line.raw)
+        found = lone_outlet(line.raw)
         above = self.lines[index - 1].words if index else ""
         if found is None or self.waits() or self.goes_on(index) or above.endswith(":"):
             return None
         text = line.raw[found.begin : found.end]
-        by_outlet = outlet(text)
-        known = (
-            block.label.role for block in self.blocks if block.label and block.label.text == text
-        )
-        if text in self.latest and not by_outlet:
-            return replace(found, role=next(known, found.role))
         near = self.lines[index + 1 : index + 65]
-        again = any(
-            low.words.startswith(f"{text}:") and (by_outlet or "?" in low.words) for low in near
-        )
+        again = any(low.words.startswith(f"{text}:") for low in near)
         if not self.answered(index, again):
             return None
-        later = by_outlet and self.last_turn is not None and self.asked_before
-        return found if later or (again and (by_outlet or found.role == "reporter")) else None
+        later = self.last_turn is not None and self.asked_before
+        return found if later or again else None
 
     def unclosed(self, index: int) -> Head | None:
         """`PRIME MINISTER` alone on its line: a label that came before had a colon behind it."""
@@ -297,7 +281,7 @@ class Body:
                 continue
             if head and not head.near and head.sure:
                 return head.role == "official"
-            if lone_head(line.raw) or words.STAGE.match(line.words):
+            if lone_outlet(line.raw) or words.STAGE.match(line.words):
                 continue
             if said == 0 or self.plain_kind(line.words) or shapes.heading_words(line.words):
                 return False
@@ -457,9 +441,8 @@ class Body:
     def others_speak(self) -> bool:
         """Whether anybody but those who ask has a label."""
         raws = [line.raw for line in self.lines]
-        heads = [
-            f(raw) for raw in raws for f in (head_of, self.names.head, period_head, glued_head)
-        ]
+        tests = [head_of, self.names.head, self.survey.head, period_head, glued_head]
+        heads = [test(raw) for raw in raws for test in tests]
         heads += [alone(raw, self.listed) for raw in raws if self.german]
         return any(head.role in ("official", "unknown") for head in heads if head and not head.near)
 

@@ -13,12 +13,10 @@ FLOOR = 240
 VOICES = 8
 
 
-def infer(blocks: list[Block], text: str) -> None:
-    """Gives a part to turns whose label tells none."""
+def infer(blocks: list[Block], text: str, listed: frozenset[str] = frozenset()) -> None:
+    """Gives a part to turns whose label tells none; `listed` are names above the first turn."""
     turns = [block for block in blocks if block.kind == "turn"]
-    talk = Talk([turn for turn in turns if part(turn) != "interpreter"], text)
-    if not {"reporter", "official"} & {talk.told(turn) for turn in talk.turns}:
-        return
+    talk = Talk([turn for turn in turns if part(turn) != "interpreter"], text, listed)
     for want in ("reporter", "official", "reporter", "moderator"):
         talk.find(want)
     for turn in talk.turns:
@@ -40,23 +38,28 @@ class Deeds:
     calls: list[bool] = field(default_factory=list)
     ends: bool = False
 
-    def show(self, want: str, named: bool) -> bool:
+    def show(self, want: str, named: bool, listed: bool) -> bool:
         times = len(self.asks)
         asks, replies, calls = sum(self.asks), sum(self.replies), sum(self.calls)
         if not times or (not named and (times < 2 or want == "moderator")):
             return False
         if want == "reporter":
-            return asks > 0 and asks >= times / 4 and sum(self.answered) >= times * 3 / 4
+            aside = replies * 3 > times + 1
+            answered = sum(self.answered) >= times * 3 / 4
+            return asks > 0 and asks >= times / 4 and answered and not aside
         if want == "official":
-            return replies > 1 and replies >= times / 2 and asks < times / 2
+            enough = replies > (0 if listed else 1)
+            return enough and replies >= times / 2 and asks < times / 2
         return calls > 1 and calls >= (times - self.ends) * 3 / 4
 
 
 class Talk:
     """Who speaks behind whom."""
 
-    def __init__(self, turns: list[Block], text: str) -> None:
+    def __init__(self, turns: list[Block], text: str, listed: frozenset[str]) -> None:
         self.turns = turns
+        labels = [turn for turn in turns if turn.label and turn.label.text.lower() in listed]
+        self.listed = {turn.speaker for turn in labels} - {None}
         self.text = text
         self.parts: dict[object, str] = {}
         voices = [
@@ -104,6 +107,7 @@ class Talk:
         for run in self.runs:
             who = self.who(run[0])
             named = run[0].speaker is not None
-            shown = who in deeds and who is not None and deeds[who].show(want, named)
+            deed = deeds.get(who) if who is not None else None
+            shown = deed is not None and deed.show(want, named, who in self.listed)
             if shown and self.told(run[0]) == "unknown":
                 self.parts[who] = want

@@ -10,6 +10,7 @@ import words
 from dates import Clock, Date, clock_in, date_in, narrow
 from labels import head_of
 from model import Header
+from survey import Survey
 from text import Line
 
 ZONE = re.compile(r"^\s*(?:\([^)]*time\)|[A-Z]{2,3}T\b|\([A-Z]{3,4}\))\s*")
@@ -34,11 +35,13 @@ def breadcrumb(line: str) -> bool:
     return line in known or " > " in line or bool(re.match(r"^(?:- |\d\. )(?:Home|ホーム)$", line))
 
 
-def kinds(lines: list[Line]) -> list[tuple[Line, str]]:
+def kinds(lines: list[Line], survey: Survey) -> list[tuple[Line, str]]:
     """The header lines and what each is; the conference begins behind the last of them."""
-    out = front_matter(lines)
+    spoken = (at for at, line in enumerate(lines) if survey.head(line.raw))
+    unspoken = lines[: next(spoken, len(lines))]
+    out = front_matter(unspoken)
     index, done = sum(line.raw.count("\n") + 1 for line, _ in out), False
-    while index < len(lines):
+    while index < len(unspoken):
         again = bool(words.TOPICS.match(lines[index].words))
         crumb = crumbs(lines, index, out) is not None
         stop = index if (done and not again) or crumb else topics_end(lines, index)
@@ -47,7 +50,7 @@ def kinds(lines: list[Line]) -> list[tuple[Line, str]]:
             done = True
             index = stop
             continue
-        kind = header_kind(lines, index, out)
+        kind = header_kind(unspoken, index, out)
         if kind is None:
             break
         out.append((lines[index], kind))

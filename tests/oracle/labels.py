@@ -30,7 +30,6 @@ NUMBERED_VOICE = re.compile(
 )
 LIST_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\))\s+")
 MOST_NAMES = 5
-MOST_IN_NAME = 4
 QUOTES = "\"“”‘«「『'"
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -330,25 +329,16 @@ def alone(line: str, listed: list[str]) -> Head | None:
     return Head(begin, begin + len(said), len(line), role, near=not known)
 
 
-def lone_head(line: str) -> Head | None:
-    """A name of one to four words, or an outlet, and then something that is said."""
+def lone_outlet(line: str) -> Head | None:
+    """The name of an outlet, and then something that is said."""
     found = LONE.match(line)
     label = found["label"] if found else ""
     speech = line[found.end() :] if found else ""
     if found is None or not speech or speech[0].islower() or speech[0] in QUOTES:
         return None
-    if outlet(label) and not office(label):
-        return Head(found.start("label"), found.end("label"), found.end(), "reporter")
-    names = [word for word in label.split() if len(word.strip(".")) > 1]
-    cased = all(re.match(r"[A-ZÀ-Þ]\w*[a-zß-ÿ]", word) for word in names)
-    cased = cased or bool(re.fullmatch(r"[A-ZÀ-Þ]{5,20}", label))
-    other = re.match(rf"(?:{NO_NAME}|An?|Our|My|Summary|Note|Topics|Subject|Date)\b", label)
-    if not names or len(label.split()) > MOST_IN_NAME or not cased or other:
+    if not outlet(label) or office(label):
         return None
-    if office(label) or honorific(label) or unnamed(label):
-        return None
-    role = "reporter" if "?" in speech else "unknown"
-    return Head(found.start("label"), found.end("label"), found.end(), role)
+    return Head(found.start("label"), found.end("label"), found.end(), "reporter")
 
 
 def outlet_alone(label: str, head: Head) -> bool:
@@ -453,7 +443,7 @@ def period_head(line: str) -> Head | None:
     if not found or not noun_phrase(found["label"]) or not office(found["label"]):
         return None
     names = [t for t in tokens(found["label"]) if t.lower() not in words.SMALL]
-    if not 2 <= len(names) <= 6 or office(names[-1]):
+    if not 2 <= len(names) <= 6 or office(names[-1]) or len(names[-1]) == 1:
         return None
     role = "reporter" if found["label"].startswith("Question ") else "official"
     return Head(lead, lead + len(found["label"]), lead + found.end(), role)

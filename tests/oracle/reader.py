@@ -7,16 +7,17 @@ import re
 from dataclasses import replace
 
 import conversation
-from body import LISTED, Body, topic
-
 import header
 import people
 import shapes
+from body import LISTED, Body, topic
 from dates import date_in
 from labels import (
     head_of,
 )
 from model import Block, Record
+from short_names import ShortNames
+from survey import Survey
 from text import Line, filled, lines_of, plain
 
 
@@ -47,21 +48,23 @@ def dated_field(line: str) -> bool:
 
 
 def record(lines: list[Line], text: str) -> Record:
-    above = header.kinds(lines)
+    names = ShortNames()
+    names.above(top(lines, text))
+    survey = Survey(lines, replace(names, labels=[]))
+    above = header.kinds(lines, survey)
     topics = {topic(line.words) for line, kind in above if kind == "toc"}
     german = any("regierungspressekonferenz" in line.words.lower() for line, _ in above)
     listed = [line for line, _ in above if LISTED.match(line.words)]
     done = above[-1][0].span[1] if above else -1
-    body = Body([line for line in lines if line.start >= done], topics=topics, german=german)
+    below = [line for line in lines if line.start >= done]
+    body = Body(below, survey, topics=topics, german=german, names=names)
     for line in listed:
         body.list_name(line)
-    body.names.above(top(lines, text))
     first = [Block(kind, line.span) for line, kind in above]
     blocks = first + body.read()
     exact_labels(blocks, text)
-    listed_people(blocks, lines)
     people.assign(blocks)
-    conversation.infer(blocks, text)
+    conversation.infer(blocks, text, listed_people(blocks, lines))
     facts = header.facts(above)
     unlabelled = itertools.takewhile(lambda block: block.label is None, blocks)
     said = (text[block.span[0] : block.span[1]] for block in unlabelled if not facts.start)
@@ -80,16 +83,10 @@ def top(lines: list[Line], text: str) -> list[tuple[int, str]]:
     return [(len(text[begin : line.start].encode()), line.words) for line in lines[:first]]
 
 
-def listed_people(blocks: list[Block], lines: list[Line]) -> None:
-    """Names alone on their lines above the first label are those of people who answer."""
+def listed_people(blocks: list[Block], lines: list[Line]) -> frozenset[str]:
+    """Names alone on their lines above the first label, in small letters."""
     first = next((block.span[0] for block in blocks if block.label), 0)
-    names = {line.words.lower() for line in lines if line.start < first}
-    if any("interview" in line for line in names):
-        return
-    for block in blocks:
-        label = block.label
-        if label and label.role == "unknown" and label.text.lower() in names:
-            block.label = replace(label, role="official")
+    return frozenset(line.words.lower() for line in lines if line.start < first)
 
 
 def hosts(blocks: list[Block]) -> None:

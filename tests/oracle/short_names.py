@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import words
-from labels import CJK, REMARK, Head, capitalised, tokens
+from labels import CJK, REMARK, Head, capitalised, office, tokens
 
 PHRASE = re.compile(r"^\s*(?P<name>[^\s:：][^:：]{0,59}?)\s*[:：]\s*")
 OVER = re.compile(r"\s*(?:$|,|['’]s?(?:\s|$)|\s[^\W\d_A-ZÀ-Þ]|\s*[(\[])")
@@ -38,20 +40,27 @@ class ShortNames:
     def head(self, line: str) -> Head | None:
         """The label of a line that begins with the last words of a full name and a colon."""
         found = PHRASE.match(line)
-        if not found or not found.group(0).strip() or not self.known(found["name"]):
+        role = self.role(found["name"]) if found and found.group(0).strip() else None
+        if not found or not role:
             return None
-        return Head(found.start("name"), found.end("name"), found.end(), "official")
+        return Head(found.start("name"), found.end("name"), found.end(), role)
 
-    def known(self, name: str) -> bool:
+    def role(self, name: str) -> str | None:
+        """The part of a name that is known: an office beside the full one tells it."""
         remark = REMARK.match(name)
         if remark:
             name = remark["name"]
         if CJK.search(name):
-            return 2 <= len(name) <= 4 and any(behind_an_office(name, s) for s in self.all())
+            behind = 2 <= len(name) <= 4 and any(behind_an_office(name, s) for s in self.all())
+            return "official" if behind else None
         said = tokens(name)
         if not 0 < len(said) <= MOST_WORDS or "," in name or not all(map(full_word, said)):
-            return False
-        return any(ends_a_name(name, len(said), source) for source in self.all())
+            return None
+        if any(ends_a_name(name, len(said), label) for label in self.labels):
+            return "official"
+        full = [source for source in self.sources if ends_a_name(name, len(said), source)]
+        told = any(beside_an_office(name, source) for source in full)
+        return "official" if told else "unknown" if full else None
 
     def all(self) -> list[str]:
         return [*self.labels, *self.sources]
@@ -70,6 +79,21 @@ def behind_an_office(name: str, source: str) -> bool:
     """`外交部发言人黄春梅主持…`: no space says where a name begins, an office does."""
     place = source.find(name)
     return place > 0 and source[:place].endswith((*words.JA_OFFICE_ENDS, "部长"))
+
+
+def beside_an_office(name: str, source: str) -> bool:
+    """`Treasurer Jun Aoba`, `Jun Aoba, President of the Bank`: no other words between."""
+    for found in re.finditer(rf"(?<![\w'’-]){re.escape(name)}", source):
+        before = capitalised_words(reversed(source[: found.start()].split()))[::-1]
+        behind = source[found.end() :]
+        title = " ".join(capitalised_words(behind[1:].split()) if behind.startswith(", ") else [])
+        if office(" ".join(before)) or office(title):
+            return True
+    return False
+
+
+def capitalised_words(said: Iterable[str]) -> list[str]:
+    return list(itertools.takewhile(capitalised, said))
 
 
 def ends_a_name(name: str, length: int, source: str) -> bool:

@@ -35,6 +35,7 @@ pub(super) static JOINT_EN: Dialect = {
         ],
     );
     dialect.labels.capitals_alone = true;
+    dialect.labels.recurrent = true;
     dialect.header.patient = true;
     set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.places, places::PLACES);

@@ -179,7 +179,7 @@ fn last_word(text: &str) -> Option<&str> {
 /// Whether a word may be one of a name; a short one in capitals may be one that no name has: `OF`,
 /// `DEL`.
 fn may_be_name(word: &str) -> bool {
-    let small = word.len() < SHORTEST && is_upper(word);
+    let small = word.len() < SHORTEST && is_upper(word) && !word.ends_with('.');
     word.starts_with(char::is_uppercase) && word.ends_with(in_word) && !small
 }
 
@@ -274,6 +274,7 @@ mod tests {
             ("Aoba", "Aoba, President of the Bank", false),
             ("Aoba", "Jun-Aoba, President of the Bank", false),
             ("Aoba", "the Aoba, President of the Bank", false),
+            ("Aoba", "President Jun H. Aoba", true),
             ("Aoba", "President Jun Aoba (Peru)", true),
             ("Aoba", "President Jun Aoba（Peru）", true),
             ("Aoba", "President Jun Aoba [Peru]", true),
