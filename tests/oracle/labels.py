@@ -32,7 +32,7 @@ LIST_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\))\s+")
 MOST_NAMES = 5
 QUOTES = "\"“”‘«「『'"
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+CASED = re.compile(r"[A-Za-zÀ-ɏ\u0370-\u052f]")
 PERIOD = re.compile(r"^(?P<label>[A-Z][^.:?!,]{3,78})\.\s+(?=[A-Z“\"])")
 ALONE = re.compile(r"^\s*(?P<label>[QA])\.(?:\s+|$)")
 BARE = re.compile(
@@ -277,7 +277,7 @@ def colon_words(line: str, begin: int, colon: re.Match[str]) -> Head | None:
         if role is None and near and not unnamed(f"{label}記者"):
             return Head(begin, colon.start(), colon.end(), "unknown", near=True)
         return Head(begin, colon.start(), colon.end(), role) if role else None
-    found = named(label, speech) if LATIN.search(narrow(label)) else None
+    found = named(label, speech) if CASED.search(narrow(label)) else None
     if found is None:
         return None
     role, sure, near = found

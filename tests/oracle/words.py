@@ -15,9 +15,13 @@ ASKS = {
     *("journalist adds", "the journalist adds", "the journalist clarified", "journalist added"),
     *("各社記者", "報道各社記者", "他社記者", "本社記者", "幹事社記者"),
     *("会后有记者问及", "会后,有记者问及", "有记者问"),
+    *("wartawan", "pewarta", "jurnalis", "ajakirjanik", "dziennikarz", "novinář", "novinar"),
+    *("jurnalist", "gazeteci", "muhabir", "verslaggever", "vraag", "toimittaja", "újságíró"),
+    *("δημοσιογράφος", "ερώτηση", "журналист", "корреспондент", "журналіст", "기자"),
     *("j", "問", "質問", "記者", "特派員", "追問", "问", "追问", "记者"),
 }
 ANSWERS = {
+    *("antwoord", "svar", "odpowiedź", "odpověď", "răspuns", "απάντηση", "cevap", "jawaban"),
     *("antwort", "respuesta", "réponse", "risposta", "ответ", "답변"),
     *("a", "answer", "official", "答", "回答", "大臣", "spokesperson", "spokesman"),
 }
@@ -68,6 +72,8 @@ OFFICES = (
     *("Gobernador", "Gobernadora", "Coordinador", "Coordinadora", "Treasurer"),
     *("Président", "Présidente", "Ministre", "Bundeskanzler", "Bundeskanzlerin", "Bundesminister"),
     *("Ministerpräsident", "Außenminister", "Außenministerin", "Ministro", "Ministra", "Portavoz"),
+    *("Presiden", "Gubernur", "Prezydent", "Prezident", "Cumhurbaşkanı", "Başbakan", "Peaminister"),
+    *("Министр", "Президент", "Υπουργός", "Πρωθυπουργός", "Pope", "Papa"),
     *("Taoiseach", "Archbishop", "Cardinal", "Bishop"),
     *("Executive", "Surgeon", "Superintendent", "Inspector", "Sheriff", "Manager"),
     *("Directora", "Titular"),

@@ -19,7 +19,8 @@ use crate::{LineKind, Span, Transcript};
 pub enum LeafKind {
     /// White space, line ends and a byte-order mark among it.
     Space,
-    /// Delimiters, brackets and list numbers around a label, with the white space beside them.
+    /// Delimiters, brackets, list numbers and times around a label, with the white space beside
+    /// them.
     Mark,
     /// The label of a turn.
     Label,

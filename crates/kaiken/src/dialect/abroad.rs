@@ -9,7 +9,7 @@ use super::make::{form, joined, part, word};
 use super::people::{moderator, official};
 use super::{
     Clue, FieldForm, FieldSlot, LineMatcher, Role, RoleWord, Rows, Sign, Text, Words, clue,
-    clue_with, field, generic, people, people_ja, role_word, rows, words,
+    clue_with, field, generic, people, people_ja, press, role_word, rows, words,
 };
 use alloc::borrow::Cow;
 
@@ -101,6 +101,13 @@ pub(super) const VOICE_PARTS: Rows<RoleWord> = rows![RoleWord:
     role_word("INTERVENCIO\u{301}N", Role::Reporter),
     role_word("Operator", Role::Moderator),
     role_word("OPERATOR", Role::Moderator),
+    role_word("HOST", Role::Reporter),
+    role_word("PRESENTER", Role::Reporter),
+    role_word("Presenter", Role::Reporter),
+    role_word("Anchor", Role::Reporter),
+    role_word("ANCHOR", Role::Reporter),
+    role_word("Voice of Interpreter", Role::Interpreter),
+    role_word("Staff", Role::Moderator),
     role_word("STAFF", Role::Moderator),
     role_word("AIDE", Role::Moderator),
 ];
@@ -206,6 +213,9 @@ pub(super) const ALONE: Rows<RoleWord> = rows![RoleWord:
     role_word("StS’in", Role::Official),
     role_word("StS'in", Role::Official),
     role_word("BK", Role::Official),
+    role_word("BKin", Role::Official),
+    role_word("BK’in", Role::Official),
+    role_word("BK'in", Role::Official),
     role_word("BM", Role::Official),
     role_word("BM’in", Role::Official),
     role_word("BM'in", Role::Official),
@@ -215,6 +225,7 @@ pub(super) const ALONE: Rows<RoleWord> = rows![RoleWord:
 pub(super) const CLUES: Rows<Clue> = rows![Clue:
     clue_with(Sign::HeaderLine, "Briefing Room", 4),
     clue_with(Sign::HeaderLine, "E&OE", 4),
+    clue_with(Sign::HeaderLine, "RUSH TRANSCRIPT", 12),
     clue_with(Sign::Title, "Department Press Briefing", 4),
     clue_with(Sign::Date, "EST", 4),
     clue_with(Sign::Date, "EDT", 4),
@@ -227,7 +238,9 @@ pub(super) const CLUES: Rows<Clue> = rows![Clue:
 ];
 
 /// Offices of which no word alone is one, with those that other languages have.
-pub(super) const ROLE_PHRASES: Rows<RoleWord> = joined!(part: people::ROLE_PHRASES, OTHER_OFFICES);
+pub(super) const ROLE_PHRASES: Rows<RoleWord> = joined!(part: people::ROLE_PHRASES, OFFICES);
+
+const OFFICES: Rows<RoleWord> = joined!(part: OTHER_OFFICES, press::OFFICES);
 
 const OTHER_OFFICES: Rows<RoleWord> = rows![RoleWord:
     moderator("Operator"), official("Charge\u{301} d'Affaires"), official("Président"),

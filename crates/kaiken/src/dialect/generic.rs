@@ -7,17 +7,37 @@
 use alloc::borrow::Cow;
 
 use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
-use super::make::{joined, word};
+use super::make::{joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, abroad_dates, cues, english, field, japanese, name, people_ja, places, rows, set,
-    title, title_of, title_with, titles, words,
+    abroad, abroad_dates, cues, english, field, japanese, name, people, people_ja, places, press,
+    rows, set, title, title_of, title_with, titles, words,
 };
 
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
     set(&mut dialect.header.first_titles, titles::FIRST_TITLES);
     set(&mut dialect.header.no_titles, titles::NO_TITLES);
+    set(
+        &mut dialect.labels.questions,
+        joined!(word: QUESTIONS, press::QUESTIONS),
+    );
+    set(
+        &mut dialect.labels.answers,
+        joined!(word: ANSWERS, press::ANSWERS),
+    );
+    set(
+        &mut dialect.labels.small_words,
+        joined!(word: people::SMALL_WORDS, press::SMALL_WORDS),
+    );
+    set(
+        &mut dialect.labels.voices,
+        joined!(word: VOICES, press::VOICES),
+    );
+    set(
+        &mut dialect.labels.delimiters,
+        words![":", "：", "∶", "︰", "﹕"],
+    );
     set(&mut dialect.labels.bare, words!["Q"]);
     set(&mut dialect.people.offices_before, words!["发言人"]);
     set(&mut dialect.labels.no_names, NO_NAMES);
@@ -30,6 +50,10 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
     set(&mut dialect.people.role_phrases, abroad::ROLE_PHRASES);
+    set(
+        &mut dialect.people.role_words,
+        joined!(part: people::ROLE_WORDS, press::ROLE_WORDS),
+    );
     set(&mut dialect.labels.voice_parts, abroad::VOICE_PARTS);
     set(&mut dialect.clues, abroad::CLUES);
     set(&mut dialect.headings.marks, words!["**"]);
@@ -90,116 +114,9 @@ const KNOWN: Dialect = {
     set(&mut dialect.header.titles, TITLES);
     set(&mut dialect.header.fields, FIELDS);
     set(&mut dialect.labels.brackets, japanese::BRACKETS);
-    set(
-        &mut dialect.labels.questions,
-        words![
-            "Reporter",
-            "REPORTER",
-            "Question",
-            "QUESTION",
-            "Journalist",
-            "JOURNALIST",
-            "Questioner",
-            "QUESTIONER",
-            "Q",
-            "Ｑ",
-            "問",
-            "記者",
-            "質問",
-            "追問",
-            "再質問",
-            "質問者",
-            "Reporters",
-            "REPORTERS",
-            "Journalists",
-            "JOURNALISTS",
-            "Correspondent",
-            "CORRESPONDENT",
-            "Follow-up",
-            "问",
-            "追问",
-            "PREGUNTA",
-            "Pregunta",
-            "Frage",
-            "Zusatzfrage",
-            "Domanda",
-            "Journaliste",
-            "JOURNALISTE",
-            "Periodista",
-            "PERIODISTA",
-            "Вопрос",
-            "질문",
-            "Journalist adds",
-            "The journalist adds",
-            "Journalist added",
-            "The journalist added",
-            "The journalist clarified",
-            "JRNLST",
-            "PRESSMAN",
-            "Zuruf",
-            "Jornalista",
-            "JORNALISTA",
-            "Jornalistas",
-            "Repórter",
-            "Pergunta",
-            "PERGUNTA",
-            "Giornalista",
-            "GIORNALISTA",
-            "DOMANDA",
-            "Reportero",
-            "Reportera",
-            "REPORTERO",
-            "REPORTERA",
-            "幹事社",
-            "会后有记者问及",
-            "会后，有记者问及",
-            "有记者问"
-        ],
-    );
-    set(
-        &mut dialect.labels.answers,
-        words![
-            "Answer",
-            "ANSWER",
-            "A",
-            "Ａ",
-            "答",
-            "回答",
-            "Antwort",
-            "Respuesta",
-            "RESPUESTA",
-            "Réponse",
-            "Re\u{301}ponse",
-            "Risposta",
-            "Resposta",
-            "RESPOSTA",
-            "Ответ",
-            "답변"
-        ],
-    );
-    set(
-        &mut dialect.labels.voices,
-        words![
-            "Speaker",
-            "SPEAKER",
-            "Unidentified Speaker",
-            "UNIDENTIFIED SPEAKER",
-            "Remark",
-            "J",
-            "HOST",
-            "PRESENTER",
-            "CALLER",
-            "STAFF",
-            "AIDE",
-            "UNKNOWN",
-            "VOZ MUJER",
-            "VOZ HOMBRE",
-            "INTERLOCUTOR",
-            "INTERLOCUTORA",
-            "INTERVENCIÓN",
-            "INTERVENCIO\u{301}N"
-        ],
-    );
+    set(&mut dialect.labels.questions, QUESTIONS);
+    set(&mut dialect.labels.answers, ANSWERS);
+    set(&mut dialect.labels.voices, VOICES);
     set(&mut dialect.labels.never_inside, NEVER_INSIDE);
     set(&mut dialect.people.role_suffixes, people_ja::ROLE_SUFFIXES);
     set(&mut dialect.people.offices_behind, people_ja::OFFICES);
@@ -289,10 +206,117 @@ const KNOWN: Dialect = {
     dialect
 };
 
-/// Words of headlines and of thanks.
-/// Those of Japanese and of Chinese.
+/// Who asks, in the languages of the texts by which dialects are told apart and in some more.
+const QUESTIONS: Words = words![
+    "Reporter",
+    "REPORTER",
+    "Question",
+    "QUESTION",
+    "Journalist",
+    "JOURNALIST",
+    "Questioner",
+    "QUESTIONER",
+    "Q",
+    "Ｑ",
+    "問",
+    "記者",
+    "質問",
+    "追問",
+    "再質問",
+    "質問者",
+    "Reporters",
+    "REPORTERS",
+    "Journalists",
+    "JOURNALISTS",
+    "Correspondent",
+    "CORRESPONDENT",
+    "Follow-up",
+    "问",
+    "追问",
+    "PREGUNTA",
+    "Pregunta",
+    "Frage",
+    "Zusatzfrage",
+    "Domanda",
+    "Journaliste",
+    "JOURNALISTE",
+    "Periodista",
+    "PERIODISTA",
+    "Вопрос",
+    "질문",
+    "Journalist adds",
+    "The journalist adds",
+    "Journalist added",
+    "The journalist added",
+    "The journalist clarified",
+    "JRNLST",
+    "PRESSMAN",
+    "Zuruf",
+    "Jornalista",
+    "JORNALISTA",
+    "Jornalistas",
+    "Repórter",
+    "Pergunta",
+    "PERGUNTA",
+    "Giornalista",
+    "GIORNALISTA",
+    "DOMANDA",
+    "Reportero",
+    "Reportera",
+    "REPORTERO",
+    "REPORTERA",
+    "幹事社",
+    "会后有记者问及",
+    "会后，有记者问及",
+    "有记者问"
+];
+
+/// Who answers, in the same.
+const ANSWERS: Words = words![
+    "Answer",
+    "ANSWER",
+    "A",
+    "Ａ",
+    "答",
+    "回答",
+    "Antwort",
+    "Respuesta",
+    "RESPUESTA",
+    "Réponse",
+    "Re\u{301}ponse",
+    "Risposta",
+    "Resposta",
+    "RESPOSTA",
+    "Ответ",
+    "답변"
+];
+
+/// Somebody of whom nothing more is said.
+const VOICES: Words = words![
+    "Speaker",
+    "SPEAKER",
+    "Unidentified Speaker",
+    "UNIDENTIFIED SPEAKER",
+    "Remark",
+    "J",
+    "HOST",
+    "PRESENTER",
+    "CALLER",
+    "STAFF",
+    "AIDE",
+    "UNKNOWN",
+    "VOZ MUJER",
+    "VOZ HOMBRE",
+    "INTERLOCUTOR",
+    "INTERLOCUTORA",
+    "INTERVENCIÓN",
+    "INTERVENCIO\u{301}N"
+];
+
+/// Particles of Japanese and of Chinese.
 const NEVER_INSIDE: Words = joined!(word: japanese::NEVER_INSIDE, words!["的", "是", "我"]);
 
+/// Words of headlines and of thanks.
 const NO_NAMES: Words = words![
     "hello",
     "good",
@@ -366,7 +390,16 @@ const NO_NAMES: Words = words![
     "points",
     "follow",
     "cricket",
-    "rugby"
+    "rugby",
+    "begin",
+    "end",
+    "clip",
+    "tape",
+    "break",
+    "advertisement",
+    "related",
+    "share",
+    "newsletter"
 ];
 
 /// Navigation of sites in English and in Japanese.

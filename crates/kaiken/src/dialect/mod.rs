@@ -27,6 +27,7 @@ mod notes;
 mod people;
 mod people_ja;
 mod places;
+mod press;
 mod rules;
 mod tables;
 mod titles;

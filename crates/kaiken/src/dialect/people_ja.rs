@@ -430,7 +430,8 @@ pub(super) const OUTLET_WORDS: Words = words![
     "ポスト"
 ];
 
-/// What those who ask are called together, and no outlet is: `各社記者`.
+/// What those who ask are called together, and other words that end as the names of outlets do:
+/// `各社記者`, `速報`.
 pub(super) const NO_OUTLETS: Words = words![
     "各社",
     "報道各社",
@@ -441,5 +442,13 @@ pub(super) const NO_OUTLETS: Words = words![
     "同社",
     "自社",
     "幹事社",
-    "加盟社"
+    "加盟社",
+    "続報",
+    "速報",
+    "詳報",
+    "広報",
+    "情報",
+    "会報",
+    "予報",
+    "警報"
 ];

@@ -106,7 +106,8 @@ impl<'src> Events<'src> {
         if self.headline(line) == Some(line.start) {
             return Above::Header(LineKind::Title);
         }
-        if self.recurrent(content).is_some() {
+        let alone = self.survey.alone.has(content) && self.is_spoken_below(line);
+        if alone || self.recurrent(content).is_some() {
             return Above::Body(None);
         }
         let kind = match self.unlisted(line, self.header_head(line)) {
@@ -265,7 +266,7 @@ impl<'src> Events<'src> {
             if self.headline.at == Some(next.start) {
                 return Some(ahead.offset());
             }
-            if self.recurrent(next.content()).is_some() {
+            if self.is_surveyed(next.content()) {
                 break;
             }
             match self.header_head(next) {

@@ -16,6 +16,7 @@ use crate::grammar::{heading, label, line, notice};
 use crate::lines::{Line, Lines};
 use crate::seek::Seeker;
 
+mod alone;
 mod event;
 mod front_matter;
 mod header;
@@ -180,6 +181,8 @@ pub struct Events<'src> {
     has_voices: Option<bool>,
     /// Whether dashes are the labels of questions, once that is known.
     has_dashes: Option<bool>,
+    /// Names alone on their lines stand above quotations.
+    has_quotations: bool,
     /// Whether labels stand in `【】`, once that is known.
     has_brackets: Option<bool>,
     /// Where the paragraph begins of which it was asked last whether several people speak in it,
@@ -277,6 +280,7 @@ impl<'src> Events<'src> {
             seen_outlet: false,
             has_voices: None,
             has_dashes: None,
+            has_quotations: false,
             has_brackets: None,
             crowd: None,
             is_answered: None,
@@ -362,6 +366,10 @@ impl<'src> Events<'src> {
 
     /// Reads one line and queues what follows from it.
     fn step(&mut self, line: Line<'src>) {
+        let content = line.content();
+        let line = self.behind_lead(content).map_or(line, |behind| {
+            line.after(line.indent() + content.len() - behind.len())
+        });
         match self.place {
             Place::Header if self.opens_front_matter(line) => self.front_matter_line(line),
             Place::Header => self.header_line(line),
@@ -375,7 +383,8 @@ impl<'src> Events<'src> {
     fn body_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         let content = line.content();
         let again = self.recent.again(content, self.dialect);
-        if let Some(label) = again.filter(|label| !self.is_unproved(line, *label)) {
+        let opens = |label: &Label<'_>| !self.is_unproved(line, *label) && !self.says_again(*label);
+        if let Some(label) = again.filter(opens) {
             return self.open_turn(line, label, false);
         }
         if self.reopened != Some(line.start) && self.begins_record(line) {
@@ -407,6 +416,7 @@ impl<'src> Events<'src> {
         if let Some(label) = self
             .crowded(content, head)
             .or_else(|| self.dashed(line, head))
+            .or_else(|| self.named_bare(line, head))
         {
             return self.open_turn(line, label, false);
         }
@@ -453,6 +463,7 @@ impl<'src> Events<'src> {
                     .keep_line(line, self.last_role, self.source, self.dialect);
                 self.line(LineKind::Field, line);
             }
+            Head::Label(label) if self.says_again(label) => self.speech(line),
             Head::Label(label) if self.may_quote(label) => self.doubtful(line),
             Head::Label(label) if self.accepts(line, label) => {
                 let label = self.with_listed_part(label);

@@ -176,7 +176,7 @@ impl<'src> Events<'src> {
         let voices = self.has_voices == Some(true) && matches!(head, Head::Topical | Head::Prose);
         let asked = closed || voices || self.has_labels_alone();
         if !open || !asked || !self.dialect.labels.shortened {
-            return None;
+            return self.alone_here(content, head);
         }
         let labels = self.named.labels.iter().map_while(|told| *told);
         let told = self.named.told.iter().map_while(|told| *told);
@@ -187,6 +187,7 @@ impl<'src> Events<'src> {
         alone
             .flatten()
             .or_else(voice)
+            .or_else(|| self.alone_here(content, head))
             .or_else(|| label::short(content, labels.chain(told), self.dialect))
     }
 }

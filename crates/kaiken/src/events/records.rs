@@ -87,6 +87,7 @@ impl<'src> Events<'src> {
         self.has_voices = None;
         self.has_dashes = None;
         self.has_brackets = None;
+        self.has_quotations = false;
         self.named = Named::default();
         self.recent = Recent::default();
         self.survey = self.survey();

@@ -9,6 +9,7 @@ use crate::grammar::heading::Numbered;
 use crate::grammar::label::{Delimiter, Label};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line};
+use crate::letters::is_kana_or_kanji;
 use crate::lines::{Line, Lines};
 
 /// How many lines are read below a closing one in search of a label.
@@ -65,9 +66,7 @@ impl<'src> Events<'src> {
             self.close_turn();
         }
         if self.turn.is_none() {
-            self.named
-                .keep_line(line, self.last_role, self.source, self.dialect);
-            self.line(LineKind::Text, line);
+            self.unsaid(line);
         } else if let Some((said, label)) = label::glued(line.content(), self.dialect) {
             self.paragraph(Span::of(self.source, said));
             self.glued = Some((line, label));
@@ -75,6 +74,24 @@ impl<'src> Events<'src> {
             self.said(line, line.content());
         }
         self.list = self.list_after(line.content(), open);
+    }
+
+    /// Words of nobody, up to a label that stands within them in a script without spaces.
+    fn unsaid(&mut self, line: Line<'src>) {
+        self.named
+            .keep_line(line, self.last_role, self.source, self.dialect);
+        let label = self.label_inside(line, line.content());
+        let Some(label) = label.filter(|label| label.text.starts_with(is_kana_or_kanji)) else {
+            return self.line(LineKind::Text, line);
+        };
+        let at = label.text.as_ptr() as usize - line.content().as_ptr() as usize;
+        let text = line.content()[..at].trim_end();
+        self.queue.push(Event::Line {
+            kind: LineKind::Text,
+            span: Span::of(self.source, text),
+            text,
+        });
+        self.glued = Some((line, label));
     }
 
     /// Whether a list is open behind a line, and was before it.

@@ -7,6 +7,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::Events;
+use super::alone::{Alone, Lines};
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Delimiter, Label};
 use crate::grammar::line::Head;
@@ -22,7 +23,7 @@ const LONGEST_QUESTION: usize = 8;
 const LONGEST_LABEL: usize = 240;
 
 /// How many different labels are counted.
-const MOST_LABELS: usize = 1024;
+pub(super) const MOST_LABELS: usize = 1024;
 
 /// How many lines above the first label may look like the beginning of another conference.
 const BEGINNINGS: usize = 4;
@@ -31,14 +32,17 @@ const BEGINNINGS: usize = 4;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Survey<'src> {
     labels: Option<Arc<[&'src str]>>,
+    /// The lines that are labels, and nothing else.
+    pub(super) alone: Alone<'src>,
 }
 
 impl<'src> Survey<'src> {
-    fn new(voices: &Voices<'src>, dialect: Indexed<'_>) -> Self {
+    fn new(voices: &Voices<'src>, lines: &Lines<'src>, dialect: Indexed<'_>) -> Self {
         let mut labels: Vec<&str> = voices.labels(dialect).collect();
         labels.sort_unstable();
         Self {
             labels: (!labels.is_empty()).then(|| labels.into()),
+            alone: Alone::new(lines),
         }
     }
 
@@ -55,28 +59,30 @@ impl<'src> Events<'src> {
         if !self.dialect.labels.recurrent {
             return Survey::default();
         }
-        let mut voices = Voices::default();
+        let (mut voices, mut lines) = (Voices::default(), Lines::default());
         let mut beginnings = 0;
         let mut ahead = self.clone();
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
             if content.starts_with(char::is_lowercase) {
                 voices.go_on(content);
+                lines.go_on(content);
                 continue;
             }
-            if let Some(label) = ahead.recent.again(content, self.dialect) {
-                voices.speak(label, true);
-                continue;
-            }
-            if ahead.begins_record(line) {
+            let again = ahead.recent.again(content, self.dialect);
+            if again.is_none() && ahead.begins_record(line) {
                 beginnings += 1;
                 if !voices.is_empty() || beginnings > BEGINNINGS {
                     break;
                 }
             }
-            ahead.hear(content, &mut voices);
+            if ahead.hear(content, again, &mut voices) {
+                lines.speak();
+            } else {
+                lines.add(content, self.dialect);
+            }
         }
-        Survey::new(&voices, self.dialect)
+        Survey::new(&voices, &lines, self.dialect)
     }
 
     /// Whether a line shows at a glance that it may begin with a label.
@@ -88,20 +94,43 @@ impl<'src> Events<'src> {
             || self.dialect.may_open_bracket(content)
     }
 
-    /// Counts a line that begins with no label of those that came last.
-    fn hear(&mut self, content: &'src str, voices: &mut Voices<'src>) {
+    /// Counts a line, whose label may be one of those that came last; a mark may stand before it. Whether a
+    /// rule of the grammar knows a label of the line, and speech stands behind it.
+    fn hear(
+        &mut self,
+        content: &'src str,
+        again: Option<Label<'src>>,
+        voices: &mut Voices<'src>,
+    ) -> bool {
+        let lead = label::lead(content, self.dialect);
+        let content = lead.map_or(content, |lead| lead.behind);
+        let fits = |label: Label<'_>| lead.is_none_or(|lead| lead.fits(label));
+        let known = again
+            .or_else(|| self.known(content))
+            .filter(|label| fits(*label));
+        let label = known.or_else(|| {
+            let may = self.may_have_label(content);
+            may.then(|| label::recurrent(content, self.dialect))?
+                .filter(|label| fits(*label))
+        });
+        match label {
+            Some(label) => voices.speak(label, known.is_some()),
+            None => voices.go_on(content),
+        }
+        known.is_some_and(|label| !label.speech.trim_start().is_empty())
+    }
+
+    /// The label of a line by a rule of the grammar.
+    fn known(&mut self, content: &'src str) -> Option<Label<'src>> {
         if !self.may_have_label(content) {
-            return voices.go_on(content);
+            return None;
         }
         match label::read(content, self.dialect) {
             label::Reading::Label(label) if label.delimiter != Delimiter::Period => {
                 self.recent.keep(content, label, self.dialect);
-                voices.speak(label, true);
+                Some(label)
             }
-            _ => match label::recurrent(content, self.dialect) {
-                Some(label) => voices.speak(label, false),
-                None => voices.go_on(content),
-            },
+            _ => None,
         }
     }
 
@@ -112,7 +141,7 @@ impl<'src> Events<'src> {
         (self.is_below_blank(line) || !self.goes_on_at(line)).then_some(label)
     }
 
-    fn is_below_blank(&self, line: Line<'src>) -> bool {
+    pub(super) fn is_below_blank(&self, line: Line<'src>) -> bool {
         let above = &self.source[..line.start as usize];
         let gap = &above[above.trim_end().len()..];
         gap.lines().nth(1).is_some()

@@ -70,7 +70,7 @@ impl<'src> Events<'src> {
         while top.count < TOP
             && let Some(line) = ahead.next_filled()
         {
-            if self.recurrent(line.content()).is_some() {
+            if self.is_surveyed(line.content()) {
                 break;
             }
             let head = self.header_head(line);
@@ -88,6 +88,11 @@ impl<'src> Events<'src> {
             }
         }
         Some(top)
+    }
+
+    /// Whether the survey of the text shows that a line begins a turn.
+    pub(super) fn is_surveyed(&self, content: &'src str) -> bool {
+        self.survey.alone.has(content) || self.recurrent(content).is_some()
     }
 
     /// Whether words before a colon, or an office, stand right above a date: they are none that
@@ -326,6 +331,14 @@ mod tests {
                 Some("The Master of the Harbour"),
             ),
             ("Site\nMinister for the Harbour Aoba\nMarch 5, 2027", None),
+            (
+                "Site\nMinister Aoba about the Harbour, the Pier\nMarch 5, 2027",
+                Some("Minister Aoba about the Harbour, the Pier"),
+            ),
+            (
+                "Site\nMinister Aoba, spokesman about the Harbour\nMarch 5, 2027",
+                None,
+            ),
             // First, alone, and the only one.
             (
                 "Site\nThe Harbour in Winter\n\nThe lists of the harbour can be read by all.",

@@ -162,6 +162,7 @@ impl<'src> Events<'src> {
                 | Head::Section
                 | Head::Topical
                 | Head::StageDirection(_) => {}
+                _ if !next.content().contains(char::is_alphanumeric) => {}
                 _ => break false,
             }
         };
@@ -213,7 +214,8 @@ impl<'src> Events<'src> {
             if heading::item_text(next) == text {
                 return Some(next);
             }
-            if matches!(line::body(next, self.dialect), Head::Label(_) | Head::Prose) {
+            let said = matches!(line::body(next, self.dialect), Head::Label(_) | Head::Prose);
+            if said && next.contains(char::is_alphanumeric) {
                 return None;
             }
         }

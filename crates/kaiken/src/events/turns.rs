@@ -39,6 +39,16 @@ fn is_blotted(line: &str) -> bool {
     matches!(behind.next(), Some(';' | ','))
 }
 
+/// How many characters tell in which script a text begins.
+const SCRIPT: usize = 12;
+
+/// Whether a text begins in a script without spaces.
+fn is_unspaced(text: &str) -> bool {
+    text.starts_with(is_kana_or_kanji)
+        || !text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.chars().take(SCRIPT).any(is_kana_or_kanji)
+}
+
 impl<'src> Events<'src> {
     /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a
     /// gap counts where a sentence goes on from the line above. A letter for who asks needs a
@@ -95,7 +105,7 @@ impl<'src> Events<'src> {
     fn has_stops(&self) -> bool {
         let mut ahead = self.lines.clone();
         let below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_STOP);
-        let mut heads = below.map(|line| self.recent.head(line.content(), false, self.dialect));
+        let mut heads = below.map(|line| self.head(line.content()));
         let is_stopped = |head| matches!(head, Head::Label(label) if label.is_stopped());
         self.recent
             .has_stop()
@@ -183,7 +193,8 @@ impl<'src> Events<'src> {
             let opens = below.starts_with(|c: char| !c.is_lowercase());
             opens && (!nobody || !aside) && !listed()
         };
-        below.map_or(!nobody, |below| speaks(below.content())) && !self.goes_on_at(line)
+        let whole = self.is_below_blank(line) && self.survey.alone.has(line.content());
+        below.map_or(!nobody, |below| speaks(below.content())) && (whole || !self.goes_on_at(line))
     }
 
     /// Whether a line may be a label alone, or stands in a list of such labels, in a text that has
@@ -223,6 +234,19 @@ impl<'src> Events<'src> {
             && label.role == Role::Official
             && label.shape != Shape::Anonymous
             && leaf::trim_start(label.speech).starts_with(['“', '"', '「'])
+    }
+
+    /// Whether a letter says once more what the label right above it says: `(記者)`, and below it
+    /// `Q.なぜですか。`
+    pub(super) fn says_again(&self, label: Label<'_>) -> bool {
+        let is_letter = |label: Label<'_>| label.text.chars().nth(1).is_none();
+        self.turn.is_some_and(|turn| {
+            turn.waiting
+                && turn.role == label.role
+                && label.shape == Shape::Anonymous
+                && is_letter(label)
+                && turn.label.is_some_and(|open| !is_letter(open))
+        })
     }
 
     /// A label with a slip in it, where no rule takes the line for anything else.
@@ -282,8 +306,22 @@ impl<'src> Events<'src> {
         below.is_some_and(|below| matches!(self.head(below.content()), Head::Prose))
     }
 
-    /// What a line below the header can be.
+    /// What a line below the header can be. A mark may stand before a label.
     pub(super) fn head(&self, content: &'src str) -> Head<'src> {
+        let behind = self.behind_lead(content);
+        self.unmarked_head(behind.unwrap_or(content))
+    }
+
+    /// What stands behind a mark before a label: `[14:00:00] AOBA: So.`
+    pub(super) fn behind_lead(&self, content: &'src str) -> Option<&'src str> {
+        let lead = label::lead(content, self.dialect)?;
+        match self.unmarked_head(lead.behind) {
+            Head::Label(label) if lead.fits(label) => Some(lead.behind),
+            _ => None,
+        }
+    }
+
+    fn unmarked_head(&self, content: &'src str) -> Head<'src> {
         let head = self.head_by_rule(content);
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
         let label = open.then(|| self.recurrent(content)).flatten();
@@ -383,19 +421,27 @@ impl<'src> Events<'src> {
 
     /// The first label of a paragraph in which several people speak.
     pub(super) fn crowded(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        if !open || !self.dialect.labels.capitals || !content.starts_with(is_kana_or_kanji) {
+        let open = match head {
+            Head::Prose | Head::Topical | Head::Doubtful => true,
+            Head::Label(label) => label.is_outlet_alone(self.dialect),
+            _ => false,
+        };
+        if !open || !self.dialect.labels.capitals || !is_unspaced(content) {
             return None;
         }
         label::crowded(content, self.dialect).filter(|_| self.is_crowd(content))
     }
 
     /// The first label that stands within speech.
-    fn label_inside(&mut self, line: Line<'src>, speech: &'src str) -> Option<Label<'src>> {
+    pub(super) fn label_inside(
+        &mut self,
+        line: Line<'src>,
+        speech: &'src str,
+    ) -> Option<Label<'src>> {
         if !self.dialect.labels.capitals {
             return None;
         }
-        if speech.starts_with(is_kana_or_kanji) {
+        if is_unspaced(speech) {
             let (begun, crowded) = (edge::first(speech, INSIDE), self.is_crowded(line));
             let open = self.turn.and_then(|turn| turn.label);
             let label = label::in_crowd(begun, crowded, open, self.dialect)?;

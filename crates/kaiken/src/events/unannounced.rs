@@ -39,14 +39,17 @@ impl<'src> Events<'src> {
         if !open || !closed || self.turn.is_some_and(|turn| turn.waiting) {
             return None;
         }
-        let label = label::unannounced(line.content(), self.dialect)?;
+        let described = label::described(line.content(), self.dialect);
+        let label = described.or_else(|| label::unannounced(line.content(), self.dialect))?;
         let told = self.source[..line.start as usize]
             .trim_end()
             .ends_with([':', '：']);
-        if told || self.goes_on_at(line) {
+        let apart = described.is_some() && self.is_below_blank(line);
+        if told || !apart && self.goes_on_at(line) {
             return None;
         }
         let fits = match label.shape {
+            Shape::Person if described.is_some() => self.is_above_label(),
             Shape::Person => self.is_called(line, label.text),
             Shape::Anonymous => self.is_label_below(label.text) && self.leads_to_answer(true, true),
             _ => {
@@ -56,6 +59,18 @@ impl<'src> Events<'src> {
             }
         };
         fits.then_some(label)
+    }
+
+    /// Whether somebody speaks already, or a line a little further down begins with a label, or with a
+    /// name and what its bearer is.
+    fn is_above_label(&self) -> bool {
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW);
+        let begins = |below: Line<'src>| {
+            matches!(self.head(below.content()), Head::Label(_))
+                || label::described(below.content(), self.dialect).is_some()
+        };
+        self.turn.is_some() || below.any(begins)
     }
 
     /// Whether somebody who does not ask has just called a full name: the line above says it, not as

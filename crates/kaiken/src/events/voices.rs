@@ -5,6 +5,7 @@ use super::Events;
 use crate::dialect::Role;
 use crate::edge;
 use crate::grammar::label::{self, Label, Shape};
+use crate::grammar::leaf;
 use crate::grammar::line::Head;
 use crate::lines::{Line, Lines};
 
@@ -22,6 +23,9 @@ const CHARS_ABOVE: usize = 160;
 
 /// How many who speak are compared with those further down.
 const COMPARED: usize = 8;
+
+/// How much of the text is searched for a name before a gap, in bytes, above and below it.
+const NEARBY: usize = 4096;
 
 /// What is known of those who speak.
 #[derive(Clone, Copy, Debug, Default)]
@@ -159,12 +163,16 @@ impl<'src> Events<'src> {
         }
         let known = self.has_dashes.unwrap_or_else(|| {
             let below = core::iter::from_fn(|| ahead.next_filled()).take(DASHES);
-            let mut asked = below.filter(|below| self.is_asked_by_dash(*below));
+            let asked = below.filter(|below| self.is_asked_by_dash(*below));
             let asks = |line: Line<'_>| {
                 let asked = line.content().trim_end_matches('。');
                 asked.ends_with(['?', '？', 'か', 'は'])
             };
-            asks(line) && asked.any(asks)
+            asked
+                .chain([line])
+                .filter(|line| asks(*line))
+                .nth(1)
+                .is_some()
         });
         self.has_dashes = Some(known);
         known.then_some(label)
@@ -172,5 +180,65 @@ impl<'src> Events<'src> {
 
     fn is_asked_by_dash(&self, line: Line<'src>) -> bool {
         label::asked_by_dash(line.content(), self.dialect).is_some()
+    }
+
+    /// A name alone above a quotation, where such a pair comes again below; or, among questions behind
+    /// dashes, before a quotation, or before a gap or a colon where it does so again.
+    pub(super) fn named_bare(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+        if !matches!(head, Head::Prose | Head::Topical | Head::Doubtful) {
+            return None;
+        }
+        let label = label::bare_name(line.content(), self.dialect)?;
+        let shown = if label::is_alone(label) {
+            self.is_quoted_below(&self.lines) && self.has_quotations(label.text)
+        } else if label.speech.starts_with('「') {
+            self.has_quotations || self.has_dashes == Some(true)
+        } else {
+            self.has_dashes == Some(true) && self.stands_before_gaps(line, label.text)
+        };
+        let known = label::voice(line.content(), self.dialect);
+        let known = known.filter(|known| known.text == label.text);
+        shown.then_some(known.unwrap_or(label))
+    }
+
+    fn is_quoted_below(&self, below: &Lines<'src>) -> bool {
+        let below = below.clone().next_filled();
+        below.is_some_and(|below| {
+            let content = below.content();
+            label::begins_quotation(content) || self.has_quotations && content.starts_with('「')
+        })
+    }
+
+    /// Whether names alone stand above quotations: this one does so again below, or it was found
+    /// before.
+    fn has_quotations(&mut self, name: &str) -> bool {
+        if self.has_quotations {
+            return true;
+        }
+        let mut ahead = self.lines.clone();
+        for _ in 0..AGAIN {
+            let Some(below) = ahead.next_filled() else {
+                break;
+            };
+            let again = label::bare_name(below.content(), self.dialect);
+            if again.is_some_and(|again| again.text == name) && self.is_quoted_below(&ahead) {
+                self.has_quotations = true;
+                break;
+            }
+        }
+        self.has_quotations
+    }
+
+    /// Whether a name stands before a gap or a colon at the beginning of another line nearby.
+    fn stands_before_gaps(&self, line: Line<'src>, name: &str) -> bool {
+        let (above, below) = self.source.split_at(line.start as usize);
+        let near = [edge::last(above, NEARBY), edge::first(below, NEARBY)];
+        let begins = |text: &str, at: usize| {
+            text[..at].trim_end_matches(' ').ends_with(['\n', '\r'])
+                && text[at + name.len()..]
+                    .starts_with(|c: char| c.is_whitespace() || c == ':' || c == '：')
+        };
+        near.iter()
+            .any(|text| leaf::places(text.as_bytes(), name.as_bytes()).any(|at| begins(text, at)))
     }
 }

@@ -137,9 +137,28 @@ impl<'a> Distinct<'a> {
         self.shape == Shape::OutletPair && self.parts.organization.is_none()
     }
 
+    /// Whether a name is given by its first letter: `S. Aoba`. The letter may look like an honorific:
+    /// `M. Aoba`.
+    fn has_initial(&self) -> bool {
+        let is_letter = |word: &str| {
+            word.chars().nth(1).is_none()
+                && word.starts_with(|c: char| c.is_uppercase() && !is_kana_or_kanji(c))
+        };
+        let name = bare_words(self.parts.name.unwrap_or_default());
+        let mut first = self.initial().into_iter().chain(name);
+        self.is_polite() && first.any(is_letter)
+    }
+
+    /// An honorific of one letter, which may be that of a name.
+    pub(super) fn initial(&self) -> Option<&'a str> {
+        let letter = self.parts.honorific?.strip_suffix('.')?;
+        (letter.chars().count() == 1).then_some(letter)
+    }
+
     pub(super) fn step(&self) -> Step {
         match (self.shape, self.names.len()) {
             (Shape::Anonymous, _) => Step::Answer,
+            (Shape::Person, 1..) if self.has_initial() => Step::Initials,
             (Shape::OutletPair, _) | (_, 2..) => Step::FullName,
             (_, 1) if self.parts.organization.is_some() => Step::FullName,
             (_, 1) => Step::Surname,
@@ -152,6 +171,7 @@ impl<'a> Distinct<'a> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
     FullName,
+    Initials,
     Surname,
     OfficeAlone,
     Answer,

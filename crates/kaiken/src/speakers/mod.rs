@@ -126,7 +126,7 @@ pub enum Because {
     First,
     /// The same names, in another order or case.
     SameName,
-    /// The surname of one person only, and an office that does not contradict.
+    /// The surname of one person only, and initials and an office that do not contradict.
     Surname,
     /// An office alone, and one person only who holds it.
     OfficeAlone,

@@ -120,10 +120,12 @@ impl<'l, 'a> Registry<'l, 'a> {
         }
     }
 
-    /// Full names first, then surnames, then offices alone: each step needs the one before.
+    /// Full names first, then those with initials, then surnames, then offices alone: each step needs the
+    /// one before.
     pub(super) fn join(&mut self) {
         for step in [
             Step::FullName,
+            Step::Initials,
             Step::Surname,
             Step::OfficeAlone,
             Step::Answer,
@@ -132,6 +134,7 @@ impl<'l, 'a> Registry<'l, 'a> {
             for (id, label) in labels.filter(|(_, label)| label.step() == step) {
                 match step {
                     Step::FullName => self.full_name(id, label),
+                    Step::Initials => self.initials(id, label),
                     Step::Surname => self.surname(id, label),
                     Step::OfficeAlone => self.office_alone(id, label),
                     Step::Answer => self.answer(id, label),
@@ -159,6 +162,43 @@ impl<'l, 'a> Registry<'l, 'a> {
         } else {
             self.add(person, id, label, Because::SameName);
         }
+    }
+
+    /// An initial and a surname mean the one person whose name has both. Where nobody has, they are a full
+    /// name.
+    fn initials(&mut self, id: usize, label: &Distinct<'_>) {
+        let names = self.words(&label.names);
+        let bearers = names.last().map(|name| self.by_name[name.index()]);
+        let bearers = bearers.unwrap_or_default();
+        let same = |person: &usize| {
+            let role = self.people[*person].role;
+            let parts =
+                label.role == Role::Unknown || label.role == role || label.initial().is_some();
+            parts && self.is_abbreviated(label, &self.people[*person])
+        };
+        let mut fitting = bearers.iter().filter(same);
+        match (fitting.next(), fitting.next()) {
+            (Some(_), Some(_)) => self.ambiguous(id, label),
+            (Some(person), None) if !bearers.are_too_many() => {
+                self.add(person, id, label, Because::Surname);
+            }
+            _ if names.len() > 1 => self.full_name(id, label),
+            _ => self.surname(id, label),
+        }
+    }
+
+    /// Whether all names of a label are those of a person, or begin them where they are one letter.
+    fn is_abbreviated(&self, label: &Distinct<'_>, person: &Person) -> bool {
+        let (names, known) = (self.words(&label.names), self.words(&person.names));
+        let begins = |letter: &str| {
+            let mut others = known.iter().filter(|word| !names.contains(word));
+            others.any(|word| letters::strip(self.text(*word), letter).is_some())
+        };
+        let fits = |name: &Word| {
+            let text = self.text(*name);
+            known.contains(name) || text.chars().nth(1).is_none() && begins(text)
+        };
+        known.len() > 1 && names.iter().all(fits) && label.initial().is_none_or(begins)
     }
 
     /// A surname means the one person whose name has it and whose office fits.

@@ -15,7 +15,10 @@ use crate::letters::is_kana_or_kanji;
 /// Whether a line is a bullet or the edge of a cell and nothing else: what is left of a list or of a
 /// table in a copied page.
 pub(crate) fn is_bare_bullet(line: &str) -> bool {
-    matches!(line, "-" | "–" | "•" | "*" | "・" | "○" | "◯" | "●" | "|")
+    matches!(
+        line,
+        "-" | "–" | "•" | "*" | "・" | "○" | "◯" | "〇" | "●" | "|"
+    )
 }
 
 /// Whether the line is an item of a list, with a bullet or a letter before it.
@@ -56,7 +59,7 @@ pub(crate) fn item_text(line: &str) -> &str {
 }
 
 /// ```ebnf
-/// bullet = "・" | "○" | "◯" | "●" | "■" | "□" | "◆" | "◇"
+/// bullet = "・" | "○" | "◯" | "〇" | "●" | "■" | "□" | "◆" | "◇"
 ///        | ( "-" | "•" | "*" | "–" ), space | hashes ;
 /// ```
 fn bullet(line: &str) -> Parsed<'_, char> {
@@ -64,7 +67,7 @@ fn bullet(line: &str) -> Parsed<'_, char> {
         return Err(Fault::at(line));
     }
     alt((
-        one_of("・○◯●■□◆◇"),
+        one_of("・○◯〇●■□◆◇"),
         terminated(one_of("-•*–"), leaf::space1),
         hashes,
     ))

@@ -11,13 +11,9 @@
 
 use super::super::{heading, leaf};
 use super::form::{is_capitalised, without_remark};
-use super::lexicon::{holds, is_name, role_suffix};
-use super::rules::{is_full_name, judge};
-use super::unannounced::is_unannounced_name;
-use super::{Delimiter, Label, Reading, Shape};
+use super::lexicon::is_name;
+use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role, RoleWord};
-use crate::edge;
-use crate::letters::is_kana_or_kanji;
 
 /// The longest such label, in characters.
 const LONGEST: usize = 80;
@@ -46,151 +42,6 @@ pub(crate) fn alone<'a, 't>(
         delimiter: Delimiter::Gap,
         speech: &line[line.len()..],
     })
-}
-
-/// The longest line that is the name of who speaks and nothing else, in bytes.
-const LONGEST_VOICE: usize = 60;
-
-/// ```ebnf
-/// voice    = [ letter, space ], ( question word | office | name ) | numbered | spoken ;
-/// numbered = ( question word | answer word ), [ number ], [ space, sentence ] ;
-/// spoken   = part, ( space, ( sentence | quotation ) | quotation ) ;
-/// ```
-///
-/// Reads a line that is who speaks and nothing else, as on pages that close no label: `Journalist`,
-/// `Governor Aoba`, `Jun Aoba`, `知事`, `A 知事`. In a script without spaces, in which none stands
-/// within a sentence, speech may follow behind one, and a quotation right behind who says it:
-/// `知事 お答えします。`, `Q1 なぜですか。`, `青葉知事「検討します」`.
-pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if dialect.labels.alone.is_empty() {
-        return None;
-    }
-    let alone = || lettered_voice(line, dialect).or_else(|| voice_alone(line, dialect));
-    (line.len() <= LONGEST_VOICE)
-        .then(alone)
-        .flatten()
-        .or_else(|| numbered_voice(line, dialect))
-        .or_else(|| spoken_voice(line, dialect))
-}
-
-fn voice_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    let end = &line[line.len()..];
-    let gap = |label| Label {
-        delimiter: Delimiter::Gap,
-        ..label
-    };
-    match judge(line, line, Delimiter::Bracket, end, dialect) {
-        Reading::Label(label)
-            if label.shape == Shape::Anonymous || line.chars().nth(1).is_some() =>
-        {
-            Some(gap(label))
-        }
-        Reading::Label(_) => None,
-        Reading::Doubtful | Reading::Prose => is_unannounced_name(line, dialect)
-            .then_some(Label {
-                text: line,
-                shape: Shape::Person,
-                role: Role::Unknown,
-                delimiter: Delimiter::Gap,
-                speech: end,
-            })
-            .filter(|_| is_full_name(line, dialect)),
-    }
-}
-
-/// `lettered voice = letter, space, phrase ;` A letter for who asks or who answers, and who that is,
-/// in a script without spaces: `Q 代表幹事(瀬戸通信)`. Whoever answers has an office.
-fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    let letter = line.chars().next()?;
-    let (letter, text) = line.split_at(letter.len_utf8());
-    let who = text.trim_start();
-    if who.len() == text.len() || !who.starts_with(is_kana_or_kanji) {
-        return None;
-    }
-    if holds(&dialect.labels.answers, letter) {
-        return voice_alone(who, dialect).filter(|label| label.role == Role::Official);
-    }
-    let asks = holds(&dialect.labels.questions, letter) && !is_sentence(who, dialect);
-    asks.then_some(Label {
-        text: who,
-        shape: Shape::Anonymous,
-        role: Role::Reporter,
-        delimiter: Delimiter::Gap,
-        speech: &line[line.len()..],
-    })
-}
-
-/// Whether a text has a particle or a mark that stands in sentences and in no label.
-fn is_sentence(text: &str, dialect: Indexed<'_>) -> bool {
-    let mut marks = dialect.labels.never_inside.iter();
-    marks.any(|mark| text.contains(&**mark)) || text.ends_with(['?', '？'])
-}
-
-/// `numbered voice = ( question word | answer word ), [ number ], [ space, sentence ] ;` A word of a
-/// script without case needs no speech on its line.
-fn numbered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !dialect.may_begin_unnamed(line) {
-        return None;
-    }
-    let (text, speech) = line.split_at(line.find(char::is_whitespace).unwrap_or(line.len()));
-    let word = text.trim_end_matches(char::is_numeric);
-    let role = if holds(&dialect.labels.questions, word) {
-        Role::Reporter
-    } else if holds(&dialect.labels.answers, word) {
-        Role::Official
-    } else {
-        return None;
-    };
-    let alone = speech.is_empty() && word.len() < text.len() && word.starts_with(is_kana_or_kanji);
-    (alone || is_spoken(speech)).then_some(Label {
-        text,
-        shape: Shape::Anonymous,
-        role,
-        delimiter: Delimiter::Gap,
-        speech,
-    })
-}
-
-/// `spoken voice = part, ( space, ( sentence | quotation ) | quotation ) ;` The longest words before
-/// a space that name a part.
-fn spoken_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !line.starts_with(is_kana_or_kanji) {
-        return None;
-    }
-    let window = edge::first(line, LONGEST_VOICE);
-    let mut gaps = window.rmatch_indices(|c: char| c.is_whitespace() || c == '「');
-    let found = gaps.find_map(|(at, _)| {
-        let text = line[..at].trim_end();
-        let speech = &line[text.len()..];
-        let said = speech.trim_start();
-        let spaced = said.len() < speech.len();
-        let speaks = spaced && is_spoken(speech) || heading::is_quotation(said);
-        (speaks && names_part(text, dialect))
-            .then(|| judge(text, text, Delimiter::Gap, speech, dialect))
-    });
-    match found? {
-        Reading::Label(label) => Some(label),
-        Reading::Doubtful | Reading::Prose => None,
-    }
-}
-
-/// Whether a text holds a sentence of a script without spaces.
-fn is_spoken(text: &str) -> bool {
-    text.contains(['。', '？', '?', '！']) && text.contains(is_kana_or_kanji)
-}
-
-/// Whether words say which part somebody plays, by a word for who asks or, in a script without
-/// spaces, by the office that ends them: `記者`, `青葉知事`.
-pub(crate) fn names_part(words: &str, dialect: Indexed<'_>) -> bool {
-    is_asking_word(words, dialect) || role_suffix(words, dialect).is_some()
-}
-
-/// Whether a line is a word for who asks and nothing else.
-pub(crate) fn is_asking_word(line: &str, dialect: Indexed<'_>) -> bool {
-    line.len() <= LONGEST_VOICE
-        && dialect.may_begin_unnamed(line)
-        && line.chars().nth(1).is_some()
-        && holds(&dialect.labels.questions, line)
 }
 
 /// Whether a label is alone on its line, with nothing that closes it.
@@ -309,57 +160,5 @@ mod tests {
         }
         assert!(is_label("Aoba (AA)", generic));
         assert!(!is_label("Aoba (AA)", english));
-    }
-
-    #[test]
-    fn who_speaks_and_nothing_closes_it() {
-        use Role::{Moderator, Official, Reporter};
-        for (line, expected) in [
-            ("記者", Some(("記者", Reporter, ""))),
-            ("青葉知事", Some(("青葉知事", Official, ""))),
-            ("瀬戸新聞 岸記者", Some(("瀬戸新聞 岸記者", Reporter, ""))),
-            (
-                "Q 代表幹事(瀬戸通信)",
-                Some(("代表幹事(瀬戸通信)", Reporter, "")),
-            ),
-            ("Ｑ　瀬戸通信", Some(("瀬戸通信", Reporter, ""))),
-            ("A 知事", Some(("知事", Official, ""))),
-            ("A 五月", None),
-            ("Q 再開はいつですか", None),
-            ("Q 再開?", Some(("Q", Reporter, " 再開?"))),
-            ("Q代表幹事", None),
-            (
-                "司会　始めます。",
-                Some(("司会", Moderator, "　始めます。")),
-            ),
-            (
-                "瀬戸新聞 岸記者 なぜ？",
-                Some(("瀬戸新聞 岸記者", Reporter, " なぜ？")),
-            ),
-            (
-                "幹事社  9月です。",
-                Some(("幹事社", Reporter, "  9月です。")),
-            ),
-            ("知事 青葉一郎", None),
-            ("港 再開します。", None),
-            ("知事の考え 再開します。", None),
-            ("知事", Some(("知事", Official, ""))),
-            ("問", Some(("問", Reporter, ""))),
-            ("質問2", Some(("質問2", Reporter, ""))),
-            ("Q2", None),
-            ("Q2 なぜですか。", Some(("Q2", Reporter, " なぜですか。"))),
-            ("答　五月です。", Some(("答", Official, "　五月です。"))),
-            ("A May day.", None),
-            (
-                "青葉知事「五月です」",
-                Some(("青葉知事", Official, "「五月です」")),
-            ),
-            ("青葉知事「五月です」と答えた", None),
-        ] {
-            let found = voice(line, Indexed::generic());
-            let found = found.map(|label| (label.text, label.role, label.speech));
-            assert_eq!(found, expected, "{line}");
-            assert_eq!(voice(line, super::super::tests::indexed("mofa-ja")), None);
-        }
     }
 }

@@ -1,15 +1,15 @@
 //! Labels that no colon closes: a period does, a gap, or nothing but a capital.
 //!
 //! ```ebnf
-//! colonless = bare | lettered | dashed | wide | period | again ;
+//! colonless = bare | lettered | dashed | hyphened | wide | period | again ;
 //! ```
 
 use super::super::leaf;
 use super::form::{in_word, is_capitalised};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
 use super::parts::office_parts;
-use super::rules::{has_possessive, is_full_name, opens_sentence};
-use super::{Delimiter, Label, Recent, Shape};
+use super::rules::{has_possessive, is_full_name, judge, opens_sentence};
+use super::{Delimiter, Label, Reading, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
@@ -41,12 +41,20 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
             shape: Shape::Anonymous,
             role: Role::Reporter,
             delimiter: Delimiter::Gap,
-            speech,
+            speech: between(speech).unwrap_or(speech),
         })
     })
 }
 
-/// `lettered = letter, ( space, { space }, ":" | dash ) ;` A letter that stands for who asks or who
+/// `between = space, ( "-" | "–" ), space ;` What stands behind it. A dash of another length is one of the
+/// sentence.
+fn between(text: &str) -> Option<&str> {
+    let hyphen = leaf::trim_start(text);
+    let behind = hyphen.strip_prefix(['-', '–'])?;
+    (hyphen.len() < text.len() && behind.starts_with(char::is_whitespace)).then_some(behind)
+}
+
+/// `lettered = letter, ( space, { space }, ":" | dash | between ) ;` A letter that stands for who asks or who
 /// answers.
 pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut letters = dialect.labels.letters.iter();
@@ -61,7 +69,7 @@ pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<
         shape: Shape::Anonymous,
         role: known.role,
         delimiter: Delimiter::Colon,
-        speech: dash(behind).or_else(spaced)?,
+        speech: dash(behind).or_else(spaced).or_else(|| between(behind))?,
     })
 }
 
@@ -93,6 +101,30 @@ pub(super) fn dashed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str
     split_words(text)
         .all(words_of_a_label)
         .then_some((text, speech))
+}
+
+/// `hyphened = phrase in capitals, "-", space, speech ;` A word for who speaks or an office, right before a
+/// hyphen: `CHAIR AOBA- We met.` A place stands there, too, so a name alone is none.
+pub(super) fn hyphened<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let begins = line.chars().take(2).filter(|c| c.is_uppercase()).count() == 2;
+    if dialect.labels.letters.is_empty() || !begins {
+        return None;
+    }
+    let window = &line.as_bytes()[..line.len().min(LONGEST_DASHED)];
+    let at = memchr::memchr_iter(b'-', window)
+        .find(|at| line[at + 1..].starts_with(char::is_whitespace))?;
+    let (text, speech) = (&line[..at], &line[at + 1..]);
+    let fits = is_upper(text)
+        && text.ends_with(char::is_alphabetic)
+        && split_words(text).all(|word| word.chars().all(in_word))
+        && opens_sentence(speech);
+    match fits.then(|| judge(text, text, Delimiter::Bracket, speech, dialect))? {
+        Reading::Label(label) => Some(Label {
+            delimiter: Delimiter::Colon,
+            ..label
+        }),
+        Reading::Doubtful | Reading::Prose => None,
+    }
 }
 
 /// A name in capitals before a dash, of one word, too: `AOBA.- We met.`
@@ -226,16 +258,17 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     if !dialect.labels.period_for_colon || !dialect.may_begin(line, WordList::Offices) {
         return None;
     }
-    let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
-    let end = memchr::memchr_iter(b'.', window)
-        .find(|at| line[at + 1..].starts_with(char::is_whitespace))?;
+    let behind = strip_office(line, dialect)?;
+    let office = line.len() - behind.len();
+    let window = &line.as_bytes()[office..line.len().min(LONGEST_NAMED).max(office)];
+    let end = memchr::memchr_iter(b'.', window).find(|at| {
+        behind[at + 1..].starts_with(char::is_whitespace) && !ends_in_initial(&behind[..*at])
+    })?;
+    let (text, name) = (&line[..office + end], &behind[..end]);
     let capitals = |word: &str| is_capitalised(word) || is_small(word, dialect);
-    if !split_words(&line[..end]).all(capitals) {
+    if !split_words(text).all(capitals) {
         return None;
     }
-    let behind = strip_office(line, dialect)?;
-    let name = behind.split('.').next()?;
-    let text = &line[..line.len() - behind.len() + name.len()];
     let speech = line[text.len()..].strip_prefix('.')?;
     let most = usize::from(dialect.labels.max_chars);
     let initial = split_words(name).last().is_some_and(|word| word.len() == 1);
@@ -253,6 +286,12 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
         delimiter: Delimiter::Period,
         speech,
     })
+}
+
+/// Whether the last word of a text is one capital: `Jun K`.
+fn ends_in_initial(text: &str) -> bool {
+    let last = split_words(text).last().unwrap_or_default();
+    last.starts_with(char::is_uppercase) && last.chars().nth(1).is_none()
 }
 
 /// `again = label, ".", space ;` Reads a line that begins with the label of an official that is
@@ -323,15 +362,15 @@ pub(crate) fn glued_to_word<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<L
 const DASHES: [char; 6] = ['―', '—', '–', '─', '-', '－'];
 
 /// The most of them.
-const MOST_DASHES: usize = 3;
+const MOST_DASHES: usize = 8;
 
 /// `asked by dash = dash, { dash }, speech ;` A question with nothing but dashes for its label, in
-/// a script without spaces: `――理由は？` No dash closes it, and no space stands behind a short one, as
-/// behind a bullet.
+/// a script without spaces: `――理由は？` No dash closes it, and no space stands behind a single hyphen,
+/// as behind a bullet.
 pub(crate) fn asked_by_dash<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let speech = line.trim_start_matches(DASHES);
     let (text, _) = line.split_at(line.len() - speech.len());
-    let said = if text.contains(['-', '－', '–']) {
+    let said = if matches!(text, "-" | "－" | "–") {
         speech
     } else {
         speech.trim_start()
@@ -398,9 +437,10 @@ mod tests {
             ("-恩師は誰?", Some(("-", "恩師は誰?"))),
             ("——「港」とは", Some(("——", "「港」とは"))),
             ("－2年ぶりです", Some(("－", "2年ぶりです"))),
-            ("---理由は", Some(("---", "理由は"))),
-            ("----理由は", None),
+            ("------理由は", Some(("------", "理由は"))),
+            ("---------理由は", None),
             ("- 理由は", None),
+            ("-- 理由は", Some(("--", " 理由は"))),
             ("――　理由は", Some(("――", "　理由は"))),
             ("――理由――", None),
             ("-why?", None),

@@ -9,10 +9,10 @@
 //! A page that has lost its line ends crowds what several people say into one paragraph. There a
 //! space stands behind the end of a sentence, and nowhere else.
 
-use super::super::notice;
+use super::super::{leaf, notice};
 use super::lexicon::{is_known_outlet, is_outlet};
 use super::rules::judge;
-use super::{Delimiter, Label, Reading, Shape, alone};
+use super::{Delimiter, Label, Reading, Shape, voice};
 use crate::dialect::{Indexed, Role};
 use crate::letters::is_kana_or_kanji;
 
@@ -32,12 +32,14 @@ pub(crate) fn is_crowded(paragraph: &str, text: &str, dialect: Indexed<'_>) -> b
         return false;
     }
     let comes_again = |name: &str| {
-        let all = colons(text).filter_map(named);
-        all.filter(|other| *other == name).nth(1).is_some()
+        let all = leaf::places(text.as_bytes(), name.as_bytes());
+        let again = all.filter(|at| named(at + name.len()) == Some(name));
+        let mut closed = again.filter(|at| text[at + name.len()..].starts_with([':', '：']));
+        closed.nth(1).is_some()
     };
     let inner = names().filter(|name| !begins_with(text, name));
     inner.take(COMPARED).any(|name| {
-        alone::names_part(name, dialect)
+        voice::names_part(name, dialect)
             || is_outlet(name, dialect)
             || ends_as_outlet(name, dialect)
             || comes_again(name)
@@ -145,6 +147,7 @@ fn name_before<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<&'a
     let mut particles = dialect.labels.never_inside.iter();
     let fits = LETTERS.contains(&name.chars().count())
         && begins
+        && name.contains(|c: char| !c.is_numeric())
         && !particles.any(|particle| name.contains(&**particle))
         && !dialect.labels.never.iter().any(|known| **known == *name)
         && notice::field(name, dialect).is_none();
@@ -152,7 +155,10 @@ fn name_before<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<&'a
 }
 
 fn in_name(c: char) -> bool {
-    is_kana_or_kanji(c) || matches!(c, '・' | 'ー') || c.is_ascii_uppercase()
+    is_kana_or_kanji(c)
+        || matches!(c, '・' | 'ー' | '々' | '\u{3099}' | '\u{309a}')
+        || c.is_ascii_uppercase()
+        || c.is_numeric()
 }
 
 fn ends_as_outlet(name: &str, dialect: Indexed<'_>) -> bool {

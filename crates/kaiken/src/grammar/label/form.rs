@@ -20,7 +20,7 @@ use crate::dialect::{Indexed, WordList};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
-/// `bracketed = open bracket, phrase, close bracket - ( close bracket, ".", end of line ) ;` A full
+/// `bracketed = open bracket, phrase, [ remark ], close bracket - ( close bracket, ".", end of line ) ;` A full
 /// stop alone behind the brackets ends a stage direction.
 pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     if !dialect.may_open_bracket(input) {
@@ -34,15 +34,30 @@ pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, 
             tag(&**close),
         )
         .parse(input);
-        if let Ok((speech, _)) = inside {
-            return if speech == "." {
-                Err(Fault::at(input))
-            } else {
-                inside
-            };
+        match inside {
+            Ok((".", _)) => return Err(Fault::at(input)),
+            Ok((speech, inner)) => return Ok(with_remark(input, speech, inner, open, close)),
+            Err(_) => {}
         }
     }
     Err(Fault::at(input))
+}
+
+/// The speech behind a label in brackets and the label, with the remark that stands in the same
+/// brackets within them: `(NHK(代表))`.
+fn with_remark<'a>(
+    input: &'a str,
+    speech: &'a str,
+    inner: &'a str,
+    open: &str,
+    close: &str,
+) -> (&'a str, &'a str) {
+    match speech.strip_prefix(close) {
+        Some(behind) if inner.contains(open) => {
+            (behind, &input[open.len()..input.len() - speech.len()])
+        }
+        _ => (speech, inner),
+    }
 }
 
 /// What stands behind a sign of the dialect in brackets, and behind a colon that may follow that:
@@ -146,7 +161,7 @@ fn list_number<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> 
 }
 
 /// `delimiter = ":" | "：" | … ;`, unless it belongs to an address or a clock.
-fn delimiter<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
+pub(super) fn delimiter<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     for mark in dialect.labels.delimiters.iter() {
         let mark = mark.trim();
         match input.strip_prefix(mark) {
@@ -236,7 +251,7 @@ fn ends_phrase(behind: &str, dialect: Indexed<'_>) -> bool {
         in_word(c)
             || c.is_whitespace()
             || c.is_ascii_digit()
-            || matches!(c, ',' | '(' | '（' | '[' | '#')
+            || matches!(c, ',' | '(' | '（' | '[' | '#' | '–')
     };
     !behind.starts_with(goes_on)
         && !delimiters

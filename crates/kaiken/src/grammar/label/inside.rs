@@ -1,14 +1,15 @@
 //! Labels that stand within a line, behind the end of a sentence.
 //!
 //! ```ebnf
-//! inside = sentence, space, ( label in capitals, ":" | bare ), space, speech ;
+//! inside = sentence, space, ( label in capitals, ":" | name, ":", stamp | bare ), space, speech ;
 //! ```
 //!
-//! The label in capitals is a word for who asks, or has begun a line before.
+//! The label in capitals is a word for who asks, or has begun a line before. A name before a time needs
+//! neither.
 
 use super::super::leaf;
 use super::colonless::bare;
-use super::{Delimiter, Label, Recent, Shape};
+use super::{Delimiter, Label, Recent, Shape, stamps};
 use crate::dialect::{Indexed, Role};
 
 /// Where the next byte stands at which a label within a text may be read: a colon, or the word for
@@ -42,6 +43,9 @@ fn before_colon<'a>(
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     let before = &text[..at];
+    if let Some(label) = stamps::inside(text, at, dialect) {
+        return Some(label);
+    }
     if !before.ends_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }

@@ -3,6 +3,7 @@
 use super::super::leaf::{begins_alike, is, is_of_one_length, prefix, same_prefix};
 use super::form::is_capitalised;
 use crate::dialect::{Indexed, LabelCase, Role, RoleWord, Text, WordList, Words};
+use crate::letters;
 use crate::tokens::split_words;
 
 /// The part that an office word in the phrase gives to its bearer.
@@ -31,6 +32,19 @@ pub(crate) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
         })
     };
     whole.or_else(word).map(|known| known.role)
+}
+
+/// The part that an office gives that stands in a phrase in small letters: `director of the museum`.
+pub(super) fn role_in_any_case(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+    let people = &dialect.dialect.people;
+    let mut known = people.role_phrases.iter().chain(people.role_words.iter());
+    let begins = |text: &str, known: &RoleWord| {
+        let behind = letters::strip(text, &known.word);
+        behind.is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
+    };
+    let at = |word: &str| &phrase[word.as_ptr() as usize - phrase.as_ptr() as usize..];
+    let held = known.find(|known| split_words(phrase).any(|word| begins(at(word), known)));
+    held.map(|known| known.role)
 }
 
 /// The part that a whole office gives with which a phrase begins: `Head of Delegation Aoba`.

@@ -1,7 +1,8 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = ( marked | bracketed | unnamed | bare | lettered | dashed | plain | wide | period ),
+//! label     = ( marked | bracketed | timed | unnamed | bare | lettered | hyphened | dashed | plain
+//!             | wide | period ),
 //!             [ speech ] ;
 //! marked    = sign, phrase, ( space | end ) ;
 //! bracketed = open bracket, [ sign, [ delimiter ] ], phrase, [ remark ], close bracket,
@@ -9,7 +10,9 @@
 //! unnamed   = ( question word | answer word | voice ), [ which | remark ], { space },
 //!             ( delimiter | "." | ")" ) ;
 //! bare      = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;
-//! lettered  = letter, ( space, { space }, ":" | ".-", space ) ;
+//! timed     = phrase, [ number ], { space }, "(", clock, ")", { space }, delimiter ;
+//! lettered  = letter, ( space, { space }, ":" | ".-", space | space, "-", space ) ;
+//! hyphened  = phrase in capitals, "-", space ;
 //! dashed    = phrase, ".", [ space ], "-", space ;
 //! plain     = [ list number ], phrase, [ number | remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
@@ -27,13 +30,16 @@
 //! | `unspaced` | the same for scripts without spaces |
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
-//! | `alone` | labels alone on their line that no colon closes |
+//! | `alone` | labels alone on their line that no colon closes, on pages that list who speaks |
+//! | `voice` | who speaks, with nothing that closes it |
+//! | `standing` | who speaks, alone on a line, whatever closes it |
 //! | `unannounced` | names that nothing has announced |
 //! | `inside` | labels within a line, behind a sentence |
 //! | `crowd` | the same in a script without spaces |
 //! | `recurrent` | names that only their recurrence makes labels |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
+//! | `stamps` | times beside labels, and marks before them |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
 //! | `lexicon` | the word lists of the dialect, asked |
 //!
@@ -52,12 +58,15 @@ mod recent;
 mod recurrent;
 mod rules;
 mod short;
+mod stamps;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod unannounced;
 mod unspaced;
+mod voice;
 
-pub(crate) use alone::{alone, is_alone, is_asking_word, may_be_alone, names_part, voice};
+pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use colonless::{
     again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_dashed, stopped,
 };
@@ -71,8 +80,11 @@ pub(crate) use recent::Recent;
 pub(crate) use recurrent::recurrent;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{Told, is_key, is_listed, is_told_of, short};
-pub(crate) use unannounced::unannounced;
+pub(crate) use stamps::lead;
+pub(crate) use standing::{Closed, Standing, standing};
+pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unspaced::{bulleted, is_marked};
+pub(crate) use voice::{bare_name, begins_quotation, is_asking_word, names_part, voice};
 
 use crate::dialect::{Indexed, Role};
 
@@ -174,6 +186,9 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
         let inner = inner.trim();
         let unmarked = form::without_mark(inner, dialect);
         let phrase = form::without_remark(unmarked);
+        if !phrase.starts_with(char::is_alphabetic) {
+            return Reading::Prose;
+        }
         return match rules::judge(phrase, unmarked, Delimiter::Bracket, speech, dialect) {
             Reading::Prose if unmarked.len() < inner.len() || line.starts_with('【') => {
                 unspaced::marked_outlet(unmarked, speech, dialect)
@@ -182,10 +197,17 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
             other => other,
         };
     }
+    if let Some(label) = closed.then(|| stamps::timed(line, dialect)).flatten() {
+        return Reading::Label(label);
+    }
     if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
+        let speech = stamps::without_bracket(speech, dialect);
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
     if let Some(label) = bare(line, dialect).or_else(|| colonless::lettered(line, dialect)) {
+        return Reading::Label(label);
+    }
+    if let Some(label) = colonless::hyphened(line, dialect) {
         return Reading::Label(label);
     }
     if let Some((text, speech)) = colonless::dashed(line, dialect) {
@@ -197,7 +219,12 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     let plain = closed.then(|| form::plain(line, dialect));
     match plain {
         Some(Ok((speech, (phrase, text)))) => {
-            rules::judge(phrase, text, Delimiter::Colon, speech, dialect)
+            let said = stamps::without_bracket(speech, dialect);
+            match rules::judge(phrase, text, Delimiter::Colon, said, dialect) {
+                Reading::Label(label) => Reading::Label(label),
+                other if said.len() == speech.len() => other,
+                other => stamps::named(text, said, dialect).map_or(other, Reading::Label),
+            }
         }
         _ => colonless::wide_period(line, dialect)
             .or_else(|| colonless::period_for_colon(line, dialect))

@@ -1,11 +1,5 @@
 //! Which phrase is a label: one rule a function.
 
-use nom::Parser as _;
-use nom::character::complete::char;
-use nom::combinator::{opt, recognize};
-use nom::sequence::{delimited, terminated};
-
-use super::super::error::Parsed;
 use super::super::leaf;
 use super::super::notice::note_kind;
 use super::alone::behind_word;
@@ -15,6 +9,7 @@ use super::lexicon::{
     strip_honorific,
 };
 use super::parts::office_parts;
+use super::stamps::{begins_with_stamp, is_timed_name};
 use super::unspaced::{names_outlet, prefixed, spaced_pair, suffixed};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
@@ -405,11 +400,20 @@ fn is_said(speech: &str) -> bool {
 /// A name of two words or more, and perhaps what stands behind a comma: `JUN AOBA, JR.`
 pub(crate) fn is_full_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let (first, others) = phrase.split_once(',').unwrap_or((phrase, "none"));
-    split_words(first).nth(1).is_some()
+    (split_words(first).nth(1).is_some() || has_glued_initial(first))
         && is_name(first, dialect)
         && !others.trim().is_empty()
         && !begins_sentence(phrase, dialect)
         && !has_word_of_no_name(first, dialect)
+}
+
+/// Whether a name begins with an initial and has no space behind that: `Д.АОБА`.
+fn has_glued_initial(name: &str) -> bool {
+    let mut letters = name.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.next() == Some('.')
+        && letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_alphabetic)
 }
 
 /// Whether a word of a phrase is one that no name has.
@@ -421,23 +425,9 @@ pub(crate) fn has_word_of_no_name(phrase: &str, dialect: Indexed<'_>) -> bool {
 
 /// A name before a time in brackets, as recordings are transcribed: `Jun Aoba: (00:24)`.
 fn stamped(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let fits = dialect.labels.stamped
-        && stamp(speech.trim_start()).is_ok()
-        && is_name(phrase, dialect)
-        && !begins_sentence(phrase, dialect)
-        && !has_word_of_no_name(phrase, dialect);
+    let fits =
+        dialect.labels.stamped && begins_with_stamp(speech) && is_timed_name(phrase, dialect);
     fits.then_some((Shape::Person, Role::Unknown))
-}
-
-/// `stamp = "(", [ number, ":" ], number, ":", number, ")" ;`
-fn stamp(speech: &str) -> Parsed<'_, &str> {
-    let part = || terminated(leaf::number(2), char(':'));
-    recognize(delimited(
-        char('('),
-        (part(), opt(part()), leaf::number(2)),
-        char(')'),
-    ))
-    .parse(speech)
 }
 
 /// Two parts that could both be names, and nothing of a sentence.

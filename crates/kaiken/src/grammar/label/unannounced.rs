@@ -7,8 +7,8 @@
 //! A name is no more than words with capitals: `Rishi: When?`, `Energy: We agreed.` Only the lines
 //! around it can tell, so what is read here is a label where they do.
 
-use super::lexicon::{is_name, is_no_outlet, is_sure_outlet, role_of};
-use super::rules::{begins_sentence, has_word_of_no_name, opens_sentence, speaks};
+use super::lexicon::{is_name, is_no_outlet, is_sure_outlet, role_in_any_case, role_of};
+use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, opens_sentence, speaks};
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role};
 use crate::tokens::split_words;
@@ -30,6 +30,41 @@ pub(crate) fn unannounced<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lab
     Some(Label {
         text,
         shape,
+        role,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
+/// The most words that say what somebody is, in small letters.
+const OFFICE: usize = 8;
+
+/// How far into a line the colon behind them stands, in bytes.
+const LONGEST_OFFICE: usize = 140;
+
+/// `described = name, ",", small word, { word }, { space }, ":", speech ;` Reads a line that begins with a
+/// full name and its bearer's office in small letters: `Jan Holm, mluvčí vlády: Dobrý den.`
+pub(crate) fn described<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let window = &line.as_bytes()[..line.len().min(LONGEST_OFFICE)];
+    if !dialect.labels.unannounced || line.starts_with(char::is_lowercase) {
+        return None;
+    }
+    let colon = memchr::memchr(b':', window)?;
+    let (text, speech) = (line[..colon].trim_end(), &line[colon + 1..]);
+    let (name, office) = text.split_once(',')?;
+    let word = |word: &str| word.chars().all(form::in_word) && !word.ends_with('.');
+    let fits = is_full_name(name, dialect)
+        && is_unannounced_name(name, dialect)
+        && office.trim_start().starts_with(char::is_lowercase)
+        && split_words(office).all(word)
+        && split_words(office).nth(OFFICE).is_none()
+        && split_words(speech).nth(2).is_some()
+        && speech.starts_with(char::is_whitespace)
+        && speech.trim_start().starts_with(char::is_uppercase);
+    let role = fits.then(|| role_in_any_case(office, dialect))??;
+    Some(Label {
+        text,
+        shape: Shape::Person,
         role,
         delimiter: Delimiter::Colon,
         speech,
@@ -115,5 +150,44 @@ mod tests {
         }
         let dialect = Indexed::built_in(crate::Dialect::named("mofa-en").unwrap()).unwrap();
         assert_eq!(unannounced("Rishi: When does it sail?", dialect), None);
+    }
+
+    #[test]
+    fn names_and_what_their_bearers_are() {
+        for (line, expected) in [
+            (
+                "Jan Holm, tiskový mluvčí vlády ČR: Dobrý den vám všem.",
+                Some("Jan Holm, tiskový mluvčí vlády ČR"),
+            ),
+            (
+                "Rin Aoba, director of the Press Office : We may begin.",
+                Some("Rin Aoba, director of the Press Office"),
+            ),
+            ("Rin Aoba, director, and others: We may begin.", None),
+            ("Rin Aoba, can you tell us: When does it sail?", None),
+            (
+                "Dr. Aoba, can the director tell us, When does it sail?",
+                None,
+            ),
+            (
+                "Rin Aoba, director of the Press Office: we may begin.",
+                None,
+            ),
+            (
+                "Rin Aoba, director of the Press Office: “We may begin.”",
+                None,
+            ),
+            ("Rin Aoba, director of the Press Office: 555 0101.", None),
+            ("Rin Aoba, director of the Press Office: Port Alder", None),
+            ("Aoba, director of the Press Office: We may begin.", None),
+            ("In May, director of the Press Office: We may begin.", None),
+            (
+                "Rin Aoba, one two three four five six seven eight nine: We may begin.",
+                None,
+            ),
+        ] {
+            let found = described(line, Indexed::generic()).map(|label| label.text);
+            assert_eq!(found, expected, "{line}");
+        }
     }
 }

@@ -53,11 +53,12 @@ pub(crate) fn is_sure_headline(line: &str, dialect: Indexed<'_>) -> bool {
         && (label::role_of(line, dialect).is_none() || goes_on(line, dialect))
 }
 
-/// Whether words of no name stand beside an office: `President Aoba on arrival in Lima`.
+/// Whether words of no name stand beside an office, before any comma: `President Aoba upon arrival`.
 fn goes_on(line: &str, dialect: Indexed<'_>) -> bool {
     let small =
         |word: &str| word.starts_with(char::is_lowercase) && !label::is_small(word, dialect);
-    !line.contains(',') && split_words(line).any(small)
+    let first = line.split(',').next().unwrap_or(line);
+    split_words(first).any(small)
 }
 
 /// Whether what stands beside a date is no place: a sentence, a title, or marks alone.

@@ -7,10 +7,25 @@ fn labels_of_other_countries() {
     for (line, expected) in [
         ("<질문> 왜?", "질문|Reporter|왜?"),
         ("<b>Why?</b>", ""),
+        ("<!-- Anchor of the Chair -->", ""),
         ("P.- ¿Cuándo?", "P|Reporter|¿Cuándo?"),
         ("P.-¿Cuándo?", ""),
         ("R.- Mañana.", "R|Official|Mañana."),
         ("R\u{a0}: Demain.", "R|Official|Demain."),
+        ("R - Demain.", "R|Official|Demain."),
+        ("R – Demain.", "R|Official|Demain."),
+        ("R -Demain.", ""),
+        ("Q - Quand ?", "Q|Reporter|Quand ?"),
+        ("Q — Quand ?", "Q|Reporter|— Quand ?"),
+        ("SUNUCU- Hoş geldiniz.", "SUNUCU|Moderator|Hoş geldiniz."),
+        (
+            "CUMHURBAŞKANI JUN AOBA- Hoş bulduk.",
+            "CUMHURBAŞKANI JUN AOBA|Official|Hoş bulduk.",
+        ),
+        ("NEW YORK- The ferry left.", ""),
+        ("CHAIR-PERSON Aoba came.", ""),
+        ("Д.АОБА: Да.", "Д.АОБА|Unknown|Да."),
+        ("U.S.: So.", ""),
         ("R: So.", ""),
         ("R. Aoba came.", ""),
         ("R Aoba : So.", "?"),
@@ -49,4 +64,42 @@ fn labels_of_other_countries() {
         assert_eq!(shown(line, "generic"), expected, "{line}");
     }
     assert_eq!(shown("Pregunta.- Gracias.", "mofa-en"), "");
+}
+
+#[test]
+fn the_press_of_other_countries() {
+    for (line, expected) in [
+        ("Wartawan: Mengapa?", "Wartawan|Reporter|Mengapa?"),
+        ("Ajakirjanik: Miks?", "Ajakirjanik|Reporter|Miks?"),
+        ("Dziennikarz: Dlaczego?", "Dziennikarz|Reporter|Dlaczego?"),
+        ("Novinář: Proč?", "Novinář|Reporter|Proč?"),
+        ("Jurnalist: De ce?", "Jurnalist|Reporter|De ce?"),
+        ("Δημοσιογράφος: Γιατί;", "Δημοσιογράφος|Reporter|Γιατί;"),
+        ("ΑΠΑΝΤΗΣΗ: Ναι.", "ΑΠΑΝΤΗΣΗ|Official|Ναι."),
+        ("Gazeteci: Neden?", "Gazeteci|Reporter|Neden?"),
+        ("Vraag: Waarom?", "Vraag|Reporter|Waarom?"),
+        ("Журналист: Почему?", "Журналист|Reporter|Почему?"),
+        ("기자: 왜?", "기자|Reporter|왜?"),
+        ("记者∶为什么?", "记者|Reporter|为什么?"),
+        (
+            "Juhataja Ann Aoba: Tere.",
+            "Juhataja Ann Aoba|Moderator|Tere.",
+        ),
+        ("Presiden RI: Ya.", "Presiden RI|Official|Ya."),
+        (
+            "JUN AOBA, PERU TV ANCHOR: So.",
+            "JUN AOBA, PERU TV ANCHOR|Reporter|So.",
+        ),
+        (
+            "Jun Aoba, Chief Correspondent: So.",
+            "Jun Aoba, Chief Correspondent|Reporter|So.",
+        ),
+        ("BK'in Aoba: Ja.", "BK'in Aoba|Official|Ja."),
+        ("Wartawan datang: Ya.", ""),
+        ("Svaret: Ja.", ""),
+        ("Host: 'harbour.example'", ""),
+    ] {
+        assert_eq!(shown(line, "generic"), expected, "{line}");
+    }
+    assert_eq!(shown("Wartawan: Mengapa?", "mofa-en"), "");
 }

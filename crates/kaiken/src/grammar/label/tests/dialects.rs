@@ -83,6 +83,12 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ("路透社：为什么？", "generic", "?"),
         ("路透社：是。", "generic", ""),
         ("各社：なぜですか？", "generic", ""),
+        ("【速報】なぜですか？", "generic", ""),
+        (
+            "【北国新報】なぜですか？",
+            "generic",
+            "北国新報|Reporter|なぜですか？",
+        ),
         ("各社記者：なぜ。", "generic", "各社記者|Reporter|なぜ。"),
         ("‹질문> 왜?", "generic", "질문|Reporter|왜?"),
         ("BREAKING NEWS: He went.", "generic", "?"),

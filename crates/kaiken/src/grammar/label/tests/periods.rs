@@ -18,6 +18,24 @@ fn a_period_inside_an_office_ends_no_label() {
 }
 
 #[test]
+fn a_period_behind_an_initial_ends_no_label() {
+    for (line, expected) in [
+        (
+            "Foreign Minister Jun K. Aoba. We met.",
+            Some("Foreign Minister Jun K. Aoba"),
+        ),
+        ("Foreign Minister Jun K. Aoba", None),
+        ("Foreign Minister Jun K. Aoba met him.", None),
+    ] {
+        let text = match read(line, indexed("mofa-en")) {
+            Reading::Label(label) => Some(label.text),
+            _ => None,
+        };
+        assert_eq!(text, expected, "{line}");
+    }
+}
+
+#[test]
 fn a_label_with_a_period_is_no_longer_than_one_with_a_colon() {
     let most = usize::from(Dialect::named("mofa-en").unwrap().labels.max_chars);
     for (length, expected) in [(most, true), (most + 1, false)] {

@@ -1,0 +1,349 @@
+//! Labels alone on their lines, with speech below, found before the text is read.
+//!
+//! A line such as `Jun Aoba` or `(Jun Aoba)` is a label only in a text in which such lines come again
+//! and alternate, each above something that is said.
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use super::Events;
+use super::survey::MOST_LABELS;
+use crate::dialect::{Indexed, Role};
+use crate::grammar::heading;
+use crate::grammar::label::{self, Closed, Label, Shape, Standing};
+use crate::grammar::line::{self, Head};
+use crate::keyed::Keyed;
+
+/// A line is said if it is so long, in characters, or a sentence.
+const SAID: usize = 50;
+
+/// Fewer lines, by this factor, have labels before speech.
+const FEW: u32 = 4;
+
+/// The lines of a text that are labels alone, in the order of their letters.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Alone<'src> {
+    lines: Option<Arc<[&'src str]>>,
+}
+
+impl<'src> Alone<'src> {
+    pub(super) fn new(page: &Lines<'src>) -> Self {
+        let forms = [Closed::Not, Closed::ByColon, Closed::ByBrackets];
+        let labels = forms.map(|closed| page.labels(closed));
+        let mut lines: Vec<&str> = labels.into_iter().flatten().collect();
+        lines.sort_unstable();
+        Self {
+            lines: (!lines.is_empty()).then(|| lines.into()),
+        }
+    }
+
+    pub(super) fn has(&self, line: &str) -> bool {
+        let lines = self.lines.as_deref();
+        lines.is_some_and(|lines| lines.binary_search(&line).is_ok())
+    }
+}
+
+impl<'src> Events<'src> {
+    /// The label that a line is, if such lines are labels in this text and the next one is none.
+    pub(super) fn alone_here(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+        if !self.survey.alone.has(content) || !may_be_voice(head) {
+            return None;
+        }
+        let below = self.lines.clone().next_filled();
+        let listed = below.is_some_and(|below| self.survey.alone.has(below.content()));
+        let voice = (!listed).then(|| label::standing(content, self.dialect))?;
+        voice.map(|voice| voice.label)
+    }
+}
+
+/// Whether no rule takes a line for anything else than who speaks.
+fn may_be_voice(head: Head<'_>) -> bool {
+    match head {
+        Head::Prose | Head::Topical | Head::Doubtful => true,
+        Head::StageDirection(kind) => kind == crate::dialect::NoteKind::Other,
+        Head::Label(label) => label.speech.is_empty(),
+        _ => false,
+    }
+}
+
+/// How often a line stands in a text that may be who speaks.
+#[derive(Clone, Copy, Debug)]
+struct Tally<'src> {
+    line: &'src str,
+    voice: Standing<'src>,
+    /// How often something is said below it, and how often something else stands there.
+    spoken: u32,
+    unspoken: u32,
+    /// It stands behind who asks.
+    answers: bool,
+}
+
+/// The lines of a text that may be who speaks.
+#[derive(Default)]
+pub(super) struct Lines<'src> {
+    places: Keyed<'src, usize>,
+    tallies: Vec<Tally<'src>>,
+    /// The one on the line above.
+    above: Option<usize>,
+    /// Who spoke last asks.
+    asked: bool,
+    /// How many lines begin with a label before speech.
+    labelled: u32,
+}
+
+impl<'src> Lines<'src> {
+    /// Counts a line that begins with a label before speech.
+    pub(super) fn speak(&mut self) {
+        self.labelled += 1;
+        self.below(false);
+    }
+
+    /// Counts a line that is no label.
+    pub(super) fn go_on(&mut self, content: &str) {
+        self.below(is_said(content));
+    }
+
+    /// Counts a line that may be a label alone.
+    pub(super) fn add(&mut self, content: &'src str, dialect: Indexed<'src>) {
+        let voice = label::standing(content, dialect);
+        match voice.filter(|_| may_be_voice(line::header(content, dialect))) {
+            Some(voice) => {
+                self.below(false);
+                self.above = self.place(content, voice);
+            }
+            None => self.go_on(content),
+        }
+    }
+
+    /// Counts whether something is said below a label alone.
+    fn below(&mut self, said: bool) {
+        if let Some(above) = self.above.take() {
+            self.stand_below(above, said);
+        }
+    }
+
+    fn stand_below(&mut self, above: usize, said: bool) {
+        let tally = &mut self.tallies[above];
+        if said {
+            tally.spoken += 1;
+            tally.answers |= self.asked;
+            self.asked = tally.voice.label.role == Role::Reporter;
+        } else {
+            tally.unspoken += 1;
+        }
+    }
+
+    fn place(&mut self, line: &'src str, voice: Standing<'src>) -> Option<usize> {
+        let next = self.tallies.len();
+        if next == MOST_LABELS {
+            return self.places.get(line).copied();
+        }
+        let place = *self.places.value(line.into(), || next);
+        if place == next {
+            self.tallies.push(Tally {
+                line,
+                voice,
+                spoken: 0,
+                unspoken: 0,
+                answers: false,
+            });
+        }
+        Some(place)
+    }
+
+    /// The labels of one form.
+    fn labels(&self, closed: Closed) -> impl Iterator<Item = &'src str> {
+        let form = self.of(closed).fold(Form::default(), Form::with);
+        let labelled = self.labelled;
+        self.of(closed)
+            .filter(move |tally| form.has(tally, closed, labelled))
+            .map(|tally| tally.line)
+    }
+
+    /// The lines of one form that have something said below them.
+    fn of(&self, closed: Closed) -> impl Iterator<Item = &Tally<'src>> {
+        let voices = self.tallies.iter();
+        voices.filter(move |tally| {
+            tally.voice.closed == closed && tally.spoken > 0 && tally.spoken >= tally.unspoken
+        })
+    }
+}
+
+/// What the lines of one form are together.
+#[derive(Clone, Copy, Debug, Default)]
+struct Form {
+    /// How many lines stand once, and how many come again; how many of these are full names or words for who
+    /// speaks.
+    once: u32,
+    several: u32,
+    several_full: u32,
+    /// How often those stand that come again, and those that are words for who asks.
+    again: u32,
+    asked: u32,
+    /// One is a word for who speaks, one for who asks, and one for who gives the floor.
+    known: bool,
+    asks: bool,
+    chaired: bool,
+    /// One is a word of a name that may be no name.
+    vague: bool,
+}
+
+impl Form {
+    fn with(self, tally: &Tally<'_>) -> Self {
+        let voice = tally.voice;
+        let again = if tally.spoken > 1 { tally.spoken } else { 0 };
+        let part = voice.is_known.then_some(voice.label.role);
+        let asks = part == Some(Role::Reporter) && voice.label.shape == Shape::Anonymous;
+        Self {
+            once: self.once + u32::from(again == 0),
+            several: self.several + u32::from(again > 0),
+            several_full: self.several_full + u32::from(again > 0 && voice.is_full),
+            again: self.again + again,
+            asked: self.asked + if asks { tally.spoken } else { 0 },
+            known: self.known || voice.is_known,
+            asks: self.asks || part == Some(Role::Reporter),
+            chaired: self.chaired || part == Some(Role::Moderator),
+            vague: self.vague || !voice.is_full,
+        }
+    }
+
+    /// Whether such lines come again and alternate, most of them. One word for who speaks tells; with neither a
+    /// colon nor brackets, one for who asks or gives the floor.
+    fn recurs(self, closed: Closed) -> bool {
+        let told = match closed {
+            Closed::Not => self.asks || self.chaired,
+            Closed::ByColon | Closed::ByBrackets => self.known,
+        };
+        let alternate = self.several + self.once > 1 && self.several > 0 && told;
+        self.again >= self.once && (self.several_full > 1 || alternate)
+    }
+
+    /// Whether the words tell that such lines are labels, which stand once each in a short text. With neither
+    /// a colon nor brackets, somebody gives the floor: an announcement names who asks and who answers, too.
+    fn is_announced(self, closed: Closed) -> bool {
+        let told = match closed {
+            Closed::Not => self.chaired,
+            Closed::ByColon | Closed::ByBrackets => self.known,
+        };
+        told && self.several == 0 && self.once > 1 && !self.vague
+    }
+
+    /// Whether a line is a label, in a text in which so many lines begin with a label before speech.
+    fn has(self, tally: &Tally<'_>, closed: Closed, labelled: u32) -> bool {
+        let announced = self.is_announced(closed);
+        let few = labelled * FEW <= self.again + self.once;
+        let shown = self.asked > 1 || few && (self.recurs(closed) || announced);
+        let voice = tally.voice;
+        let named = announced || closed != Closed::Not || tally.answers || tally.spoken > 1;
+        let again = tally.spoken > 1 && closed != Closed::Not;
+        shown && (voice.is_known || again || named && voice.is_full)
+    }
+}
+
+/// Whether a line is something that is said: a sentence, or so long that no label is.
+fn is_said(content: &str) -> bool {
+    let ends = content.trim_end_matches(['”', '"', '»', ')', '」']);
+    !content.starts_with(char::is_lowercase)
+        && !heading::is_item(content)
+        && (ends.ends_with(['.', '?', '!', '…', ';', '。', '？', '！'])
+            || content.chars().nth(SAID).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Event;
+    use alloc::format;
+    use alloc::string::String;
+
+    /// How many turns a text has in which something is said below each of some lines.
+    fn turns(lines: &[&str]) -> usize {
+        let said = lines.iter().map(|line| format!("{line}\n\nSo it is.\n\n"));
+        let text: String = said.collect();
+        let generic = Indexed::generic();
+        Events::new(&text, 0, generic, false)
+            .filter(|event| matches!(event, Event::TurnStart { .. }))
+            .count()
+    }
+
+    #[test]
+    fn lines_that_come_again_and_alternate_are_labels() {
+        for (lines, expected) in [
+            // Two come again.
+            (
+                &["Jun Aoba", "Rin Seto", "Jun Aoba", "Rin Seto"] as &[&str],
+                4,
+            ),
+            (&["AOBA", "SETO", "AOBA", "SETO"], 4),
+            (&["Jun Aoba", "Rin Seto", "Jun Aoba", "Ken Kishi"], 0),
+            (&["Jun Aoba:", "Rin Seto:", "Jun Aoba:", "Rin Seto:"], 4),
+            (&["(Jun Aoba)", "(Rin Seto)", "(Jun Aoba)", "(Rin Seto)"], 4),
+            // There are more that stand once.
+            (
+                &[
+                    "Jun Aoba", "Rin Seto", "Jun Aoba", "Rin Seto", "Ken Oki", "Gen Oki",
+                    "Sen Oki", "Ren Oki",
+                ],
+                4,
+            ),
+            (
+                &[
+                    "Jun Aoba", "Rin Seto", "Jun Aoba", "Rin Seto", "Ken Oki", "Gen Oki",
+                    "Sen Oki", "Ren Oki", "Jin Oki",
+                ],
+                0,
+            ),
+            // One comes again, and another has a word for who speaks.
+            (&["Aoba:", "Governor Seto:", "Aoba:"], 3),
+            (&["Aoba:", "Fixes:", "Aoba:", "Fixes:"], 0),
+            (&["Jun Aoba", "Governor Seto", "Jun Aoba"], 0),
+            (&["Jun Aoba", "Moderator", "Jun Aoba"], 3),
+            // None comes again.
+            (&["Jun Aoba:", "Governor Seto:"], 2),
+            (&["Aoba:", "Governor Seto:"], 1),
+            (&["Jun Aoba", "Moderator Seto"], 2),
+            (&["Jun Aoba", "Governor Seto"], 0),
+            (&["Governor Seto", "Local Reporter"], 0),
+            // Who asks, twice.
+            (&["Journalist", "Jun Aoba", "Journalist"], 3),
+            // Labels before speech are the rule.
+            (
+                &[
+                    "Minister Oki: No.",
+                    "Jun Aoba",
+                    "Rin Seto",
+                    "Jun Aoba",
+                    "Rin Seto",
+                ],
+                5,
+            ),
+            (
+                &[
+                    "Minister Oki: No.",
+                    "Jun Aoba",
+                    "Rin Seto",
+                    "Minister Oki: No.",
+                    "Jun Aoba",
+                    "Rin Seto",
+                ],
+                2,
+            ),
+        ] {
+            assert_eq!(turns(lines), expected, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_is_a_sentence_or_long_and_no_item() {
+        for (line, expected) in [
+            ("We met.", true),
+            ("We met", false),
+            ("we met.", false),
+            ("- We met.", false),
+            ("“We met.”", true),
+            ("We met and talked of the ferry and of the bridge and", true),
+        ] {
+            assert_eq!(is_said(line), expected, "{line}");
+        }
+    }
+}

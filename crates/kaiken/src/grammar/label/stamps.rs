@@ -1,0 +1,286 @@
+//! Times beside labels, and marks before them.
+//!
+//! ```ebnf
+//! lead    = ( "[" clock "]" | "(" clock ")" | clock | "[" number "." "]" | number | bullet | dashes ),
+//!           space ;
+//! timed   = phrase, [ space, number ], { space }, stamp, { space }, delimiter ;
+//! stamp   = "(" clock ")" ;
+//! clock   = number, ":", number, [ ":", number ] ;
+//! bullet  = "•" | "▪" | "·" | "-" | "–" ;
+//! dashes  = ( "—" | "--" ), { space, ( "—" | "--" ) } ;
+//! ```
+
+use nom::Parser as _;
+use nom::branch::alt;
+use nom::bytes::complete::tag;
+use nom::character::complete::{char, one_of};
+use nom::combinator::{opt, recognize};
+use nom::multi::many1_count;
+use nom::sequence::{delimited, terminated};
+
+use super::super::error::Parsed;
+use super::super::leaf;
+use super::inside::ends_sentence;
+use super::lexicon::{is_name, strip_honorific};
+use super::rules::{begins_sentence, has_word_of_no_name, judge};
+use super::{Delimiter, Label, Reading, Shape, form};
+use crate::dialect::{Indexed, Role};
+use crate::edge;
+use crate::tokens::split_words;
+
+/// What stands behind a mark before a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Lead<'a> {
+    pub(crate) behind: &'a str,
+    /// Prose begins with such marks, too, and lists do.
+    pub(crate) weak: bool,
+}
+
+impl Lead<'_> {
+    /// Whether a label may stand behind it. Behind a weak one it is in capitals, and has words for who
+    /// speaks or is alone on its line: `- QNX NTO: Add it` is an item.
+    pub(crate) fn fits(self, label: Label<'_>) -> bool {
+        let upper =
+            !label.text.contains(char::is_lowercase) && label.text.contains(char::is_uppercase);
+        let sure = label.role != Role::Unknown || label.speech.trim_start().is_empty();
+        !self.weak || upper && sure
+    }
+}
+
+/// Takes one mark off the beginning of a line: `[14:00:00] `, `(00:12) `, `[1.] `, `5 `, `• `, `— `.
+pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> {
+    if !dialect.labels.stamped || line.starts_with(char::is_alphabetic) {
+        return None;
+    }
+    let strong = alt((
+        recognize(delimited(char('['), clock, char(']'))),
+        stamp,
+        clock,
+        recognize((char('['), leaf::number(3), tag(".]"))),
+    ));
+    let dash = || terminated(alt((tag("—"), tag("--"))), leaf::space0);
+    let weak = alt((
+        recognize(leaf::number(2)),
+        recognize(one_of("•▪·-–")),
+        recognize(many1_count(dash())),
+    ));
+    let mut marks = alt((strong.map(|_| false), weak.map(|_| true)));
+    let (behind, weak) = marks.parse(line).ok()?;
+    let spaced = leaf::trim_start(behind).len() < behind.len()
+        || line[..line.len() - behind.len()].ends_with(char::is_whitespace);
+    let behind = leaf::trim_start(behind);
+    (spaced && !behind.is_empty()).then_some(Lead { behind, weak })
+}
+
+/// Reads a label with a time before its colon: `Speaker 1 (00:00): …`.
+pub(super) fn timed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let window = &line.as_bytes()[..line.len().min(LONGEST_TIMED)];
+    if !dialect.labels.stamped || line.starts_with('(') {
+        return None;
+    }
+    let at = memchr::memchr(b'(', window)?;
+    let text = line[..at].trim_end();
+    let (behind, _) = stamp(&line[at..]).ok()?;
+    let (speech, _) = (leaf::space0, |input| form::delimiter(input, dialect))
+        .parse(behind)
+        .ok()?;
+    let phrase = text
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .trim_end();
+    match judge(phrase, text, Delimiter::Colon, speech, dialect) {
+        Reading::Label(label) => Some(label),
+        Reading::Doubtful | Reading::Prose => named(text, speech, dialect),
+    }
+}
+
+/// How far into a line the time behind its label begins, in bytes.
+const LONGEST_TIMED: usize = 80;
+
+/// A name beside a time, which prose has not.
+pub(super) fn named<'a>(text: &'a str, speech: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    is_timed_name(text, dialect).then_some(Label {
+        text,
+        shape: Shape::Person,
+        role: Role::Unknown,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
+/// Whether a phrase beside a time is a name.
+pub(super) fn is_timed_name(phrase: &str, dialect: Indexed<'_>) -> bool {
+    is_name(phrase, dialect)
+        && split_words(phrase).all(form::is_capitalised)
+        && !begins_sentence(phrase, dialect)
+        && !has_word_of_no_name(phrase, dialect)
+}
+
+/// Whether a time stands behind a colon.
+pub(super) fn begins_with_stamp(speech: &str) -> bool {
+    stamp(speech.trim_start()).is_ok()
+}
+
+/// What stands behind a colon at which a page breaks the line within a time: `Jun Aoba: (`. The
+/// bracket alone is no speech.
+pub(super) fn without_bracket<'a>(speech: &'a str, dialect: Indexed<'_>) -> &'a str {
+    let broken = dialect.labels.stamped && speech.trim() == "(";
+    if broken {
+        &speech[speech.len()..]
+    } else {
+        speech
+    }
+}
+
+/// `stamp = "(", clock, ")" ;`
+fn stamp(text: &str) -> Parsed<'_, &str> {
+    recognize(delimited(char('('), clock, char(')'))).parse(text)
+}
+
+/// `clock = [ number, ":" ], number, ":", number ;`
+fn clock(text: &str) -> Parsed<'_, &str> {
+    let part = || terminated(leaf::number(2), char(':'));
+    recognize((part(), opt(part()), leaf::number(2))).parse(text)
+}
+
+/// Reads the label behind a sentence that has its colon at a place of a text, before a time or the end:
+/// `… No. Jun Aoba: (07:13) Yes.`
+pub(super) fn inside<'a>(text: &'a str, colon: usize, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let behind = text[colon + 1..].trim_start();
+    if !dialect.labels.stamped || !behind.starts_with('(') {
+        return None;
+    }
+    let speech = without_bracket(&text[colon + 1..], dialect);
+    if !speech.is_empty() && !begins_with_stamp(speech) {
+        return None;
+    }
+    let before = &text[..colon];
+    let first = colon - edge::last(before, LONGEST_INSIDE).len();
+    let mut ends = memchr::memrchr_iter(b' ', &before.as_bytes()[first..]);
+    ends.find_map(|at| {
+        let (said, name) = text[..colon].split_at(first + at + 1);
+        if !ends_sentence(said) || is_abbreviated(said, dialect) {
+            return None;
+        }
+        match super::read(&text[said.len()..], dialect) {
+            Reading::Label(label) if label.text.len() == name.len() => {
+                Some(Label { speech, ..label })
+            }
+            _ => named(name, speech, dialect),
+        }
+    })
+}
+
+/// How long a name within a line is, in bytes.
+const LONGEST_INSIDE: usize = 60;
+
+/// Whether the period at the end of a text is that of an honorific or an initial.
+fn is_abbreviated(said: &str, dialect: Indexed<'_>) -> bool {
+    let last = split_words(said.trim_end()).last().unwrap_or_default();
+    last.chars().nth(2).is_none() || strip_honorific(last, dialect).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::indexed;
+    use super::*;
+
+    #[test]
+    fn marks_before_labels() {
+        for (line, expected) in [
+            ("[14:00:00] AOBA: So.", Some(("AOBA: So.", false))),
+            ("(00:12) Aoba: So.", Some(("Aoba: So.", false))),
+            ("00:12 Aoba: So.", Some(("Aoba: So.", false))),
+            ("[1.] Q. Why?", Some(("Q. Why?", false))),
+            ("5 JUDGE AOBA: So.", Some(("JUDGE AOBA: So.", true))),
+            ("• AOBA:", Some(("AOBA:", true))),
+            ("— -- AOBA: So.", Some(("AOBA: So.", true))),
+            ("[14:00:00]", None),
+            ("14:00:00AOBA: So.", None),
+            ("123 AOBA: So.", None),
+            ("[Aoba] So.", None),
+            ("Aoba: So.", None),
+        ] {
+            let found = lead(line, Indexed::generic()).map(|lead| (lead.behind, lead.weak));
+            assert_eq!(found, expected, "{line}");
+        }
+        assert_eq!(lead("• AOBA:", indexed("mofa-en")), None);
+    }
+
+    #[test]
+    fn times_that_go_on_below() {
+        for (line, expected) in [
+            ("Jun Aoba: (", Some(("Jun Aoba", ""))),
+            ("Speaker 1: (", Some(("Speaker 1", ""))),
+            ("The ferry: (", None),
+        ] {
+            let found = match super::super::read(line, Indexed::generic()) {
+                Reading::Label(label) => Some((label.text, label.speech)),
+                _ => None,
+            };
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn names_within_a_line_before_a_time() {
+        for (text, expected) in [
+            (
+                "No. Jun Aoba: (07:13) Yes.",
+                Some(("Jun Aoba", " (07:13) Yes.")),
+            ),
+            ("No. Dr. Aoba: (", Some(("Dr. Aoba", ""))),
+            ("No. Speaker 3: (", Some(("Speaker 3", ""))),
+            ("No! So it is. Aoba: (07:13)", Some(("Aoba", " (07:13)"))),
+            ("so said Jun Aoba: (07:13) Yes.", None),
+            ("No. Jun Aoba: Yes.", None),
+            ("No. Jun Aoba: (laughs) Yes.", None),
+            ("No. The ferry: (07:13)", None),
+        ] {
+            let colon = text.find(':').unwrap();
+            let found = inside(text, colon, Indexed::generic());
+            assert_eq!(
+                found.map(|label| (label.text, label.speech)),
+                expected,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn labels_behind_a_weak_mark_are_in_capitals_and_sure() {
+        for (line, expected) in [
+            ("• JUN AOBA:", true),
+            ("• JUN AOBA: We met.", false),
+            ("• CHAIR AOBA: We met.", true),
+            ("• Chair Aoba: We met.", false),
+            ("[14:00] JUN AOBA: We met.", true),
+            ("[14:00] Chair Aoba: We met.", true),
+        ] {
+            let lead = lead(line, Indexed::generic()).unwrap();
+            let Reading::Label(label) = super::super::read(lead.behind, Indexed::generic()) else {
+                panic!("{line}");
+            };
+            assert_eq!(lead.fits(label), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn times_before_the_colon() {
+        for (line, expected) in [
+            ("Speaker 1 (00:00):", Some(("Speaker 1", ""))),
+            ("Jun Aoba (1:02:03): So.", Some(("Jun Aoba", " So."))),
+            (
+                "Minister Aoba (00:12) : So.",
+                Some(("Minister Aoba", " So.")),
+            ),
+            ("Jun Aoba (00:12) said: So.", None),
+            ("Next Steps (00:12): So.", None),
+            ("The ferry (00:12): So.", None),
+            ("Jun Aoba (Peru): So.", None),
+        ] {
+            let found = timed(line, Indexed::generic()).map(|label| (label.text, label.speech));
+            assert_eq!(found, expected, "{line}");
+        }
+        assert_eq!(timed("Jun Aoba (00:12): So.", indexed("mofa-en")), None);
+    }
+}

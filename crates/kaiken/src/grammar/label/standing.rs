@@ -1,0 +1,214 @@
+//! Who speaks, alone on a line, whatever closes it.
+//!
+//! Whether such a line is a label is told by the whole text: there are others, they come again, and
+//! something is said below them.
+
+use super::super::notice::note_kind;
+use super::alone::behind_word;
+use super::form::{in_word, is_capitalised, without_remark};
+use super::lexicon::{holds, is_name, is_no_outlet, is_upper};
+use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, judge};
+use super::unspaced::is_marked;
+use super::{Delimiter, Label, Reading, Shape};
+use crate::dialect::{Indexed, Role, Words};
+use crate::tokens::split_words;
+
+/// The longest line that is who speaks and nothing else, in characters.
+const LONGEST: usize = 60;
+
+/// What closes a label that is alone on its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Closed {
+    Not,
+    ByColon,
+    ByBrackets,
+}
+
+/// Who speaks, alone on a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Standing<'a> {
+    pub(crate) label: Label<'a>,
+    pub(crate) closed: Closed,
+    /// It is a word for who speaks or an office, and no name alone.
+    pub(crate) is_known: bool,
+    /// It has two words or more, or is in capitals.
+    pub(crate) is_full: bool,
+}
+
+/// ```ebnf
+/// standing = who | who, { space }, delimiter | open bracket, who, close bracket, [ delimiter ] ;
+/// who      = question word | office | name, [ remark | dash, outlet ] ;
+/// ```
+///
+/// Reads a line that is who speaks and nothing else: `Journalist`, `Governor Aoba:`, `Jun Aoba`,
+/// `JUN AOBA`, `(Jun Aoba – Harbour Times)`, `知事`. Whether it is a label is told by the whole text.
+pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
+    let long = line.len() > LONGEST && line.chars().nth(LONGEST).is_some();
+    let ends = line.ends_with(['.', '?', '!', '。', '？', ',']);
+    if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) {
+        return None;
+    }
+    let (closed, text) = unclosed(line, dialect);
+    let phrase = without_remark(text);
+    let name = without_outlet(phrase);
+    let known = known_voice(phrase, dialect).or_else(|| known_voice(name, dialect));
+    let named = || is_voice_name(name, dialect).then_some((Shape::Person, Role::Unknown));
+    let (shape, role) = known.or_else(named)?;
+    let delimiter = match closed {
+        Closed::Not => Delimiter::Gap,
+        Closed::ByColon => Delimiter::Colon,
+        Closed::ByBrackets => Delimiter::Bracket,
+    };
+    Some(Standing {
+        label: Label {
+            text,
+            shape,
+            role,
+            delimiter,
+            speech: &line[line.len()..],
+        },
+        closed,
+        is_known: known.is_some(),
+        is_full: known.is_some() || is_full_name(name, dialect) || is_capitals(name),
+    })
+}
+
+/// What a phrase is by the words of the dialect. Neither a letter alone counts nor one before other words,
+/// `A 知事`, nor a word that other languages have before names: `Frage Eins`.
+fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let first = split_words(phrase).next().unwrap_or_default();
+    let is_whole = |word: &str| {
+        let letters = |c: char| in_word(c) || c == ',';
+        (!word.ends_with('.') || is_capitalised(word)) && word.chars().all(letters)
+    };
+    let abbreviated = behind_word(phrase, dialect).is_some_and(|(_, name)| !name.is_empty());
+    if first.chars().nth(1).is_none() || abbreviated || !split_words(phrase).all(is_whole) {
+        return None;
+    }
+    match judge(phrase, phrase, Delimiter::Bracket, "", dialect) {
+        Reading::Label(label) => Some((label.shape, label.role)),
+        Reading::Doubtful | Reading::Prose => None,
+    }
+}
+
+/// Brackets of remarks, in which a label stands only if it is alone.
+const SQUARE: (&str, &str) = ("[", "]");
+
+/// A line without what closes it.
+fn unclosed<'a>(line: &'a str, dialect: Indexed<'_>) -> (Closed, &'a str) {
+    let mut delimiters = dialect.labels.delimiters.iter();
+    let before = delimiters.find_map(|mark| line.strip_suffix(&**mark));
+    let open = before.map_or(line, str::trim_end);
+    let brackets = dialect.labels.brackets.iter();
+    let brackets = brackets.map(|(first, last)| (&**first, &**last));
+    let inside = brackets.chain([SQUARE]).find_map(|(first, last)| {
+        let inside = open.strip_prefix(first)?.strip_suffix(last)?;
+        (!inside.contains(first)).then_some(inside.trim())
+    });
+    match (inside, before) {
+        (Some(inside), _) => (Closed::ByBrackets, inside),
+        (None, Some(_)) => (Closed::ByColon, open),
+        (None, None) => (Closed::Not, line),
+    }
+}
+
+/// What stands before a dash between spaces, or a stroke: `Jun Aoba – Harbour Times`.
+fn without_outlet(text: &str) -> &str {
+    let mut dashes = [" – ", " — ", " - ", " / "].into_iter();
+    let name = dashes.find_map(|dash| text.split_once(dash));
+    name.map_or(text, |(name, _)| name.trim_end())
+}
+
+/// The letters of the shortest word in capitals that may be a name alone.
+const SHORTEST_CAPITALS: usize = 4;
+
+fn is_capitals(name: &str) -> bool {
+    is_upper(name) && name.chars().nth(SHORTEST_CAPITALS - 1).is_some()
+}
+
+/// Whether a phrase may be a name in the case of names or in capitals.
+fn is_voice_name(name: &str, dialect: Indexed<'_>) -> bool {
+    let fits = |word: &str| {
+        (is_capitalised(word) || holds(&dialect.people.name_particles, word))
+            && !is_no_outlet(word, dialect)
+            && word.chars().all(in_word)
+    };
+    let is_listed = |words: &Words| words.iter().any(|known| known.eq_ignore_ascii_case(name));
+    name.chars().nth(1).is_some()
+        && name.contains(char::is_uppercase)
+        && is_name(name, dialect)
+        && split_words(name).all(fits)
+        && !begins_sentence(name, dialect)
+        && !has_word_of_no_name(name, dialect)
+        && !is_listed(&dialect.labels.never)
+        && !is_listed(&dialect.people.countries)
+        && note_kind(name, dialect).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_speaks_alone_on_a_line() {
+        use Closed::{ByBrackets, ByColon, Not};
+        for (line, expected) in [
+            ("Journalist", Some((Not, "Journalist", true, true))),
+            (
+                "Governor Aoba:",
+                Some((ByColon, "Governor Aoba", true, true)),
+            ),
+            (
+                "Governor Aoba :",
+                Some((ByColon, "Governor Aoba", true, true)),
+            ),
+            ("Jun Aoba", Some((Not, "Jun Aoba", false, true))),
+            ("Jun de la AOBA", Some((Not, "Jun de la AOBA", false, true))),
+            ("AOBA", Some((Not, "AOBA", false, true))),
+            ("AO", Some((Not, "AO", false, false))),
+            ("Aoba:", Some((ByColon, "Aoba", false, false))),
+            (
+                "(Jun Aoba – Seto TV)",
+                Some((ByBrackets, "Jun Aoba – Seto TV", false, true)),
+            ),
+            (
+                "(Question by Media):",
+                Some((ByBrackets, "Question by Media", true, true)),
+            ),
+            (
+                "[Jun Aoba / Minister]",
+                Some((ByBrackets, "Jun Aoba / Minister", true, true)),
+            ),
+            ("知事", Some((Not, "知事", true, true))),
+            ("○知事", None),
+            ("A 知事", None),
+            ("Q", None),
+            ("Frage Eins", Some((Not, "Frage Eins", false, true))),
+            ("FINLAND. Prime Minister", None),
+            ("(Applause)", None),
+            ("[ speaking French ]", None),
+            ("<!-- Anchor for old links -->", None),
+            ("Ternary operator ~", None),
+            ("(BEGIN VIDEO CLIP)", None),
+            ("Next Steps:", None),
+            ("Jun Aoba.", None),
+            ("We met", None),
+            ("The Ferry", None),
+        ] {
+            let found = standing(line, Indexed::generic());
+            let found = found.map(|voice| {
+                (
+                    voice.closed,
+                    voice.label.text,
+                    voice.is_known,
+                    voice.is_full,
+                )
+            });
+            assert_eq!(found, expected, "{line}");
+        }
+        assert_eq!(
+            standing("Journalist", super::super::tests::indexed("mofa-en")),
+            None
+        );
+    }
+}

@@ -1,0 +1,291 @@
+//! Who speaks, with nothing that closes it: alone on a line, before a gap, or before a quotation.
+//!
+//! ```ebnf
+//! voice     = [ letter, space ], ( question word | office | name ) | numbered | spoken ;
+//! numbered  = ( question word | answer word ), [ number ], [ space, sentence ] ;
+//! spoken    = part, ( space, ( sentence | quotation ) | quotation ) ;
+//! bare name = name, [ ( space | ":" ), sentence | quotation ] ;
+//! ```
+//!
+//! None of these is a label by itself: `events/voices.rs` asks whether the text has such labels.
+
+use super::super::{heading, notice};
+use super::lexicon::{holds, role_suffix};
+use super::rules::{is_full_name, judge};
+use super::unannounced::is_unannounced_name;
+use super::{Delimiter, Label, Reading, Shape};
+use crate::dialect::{Indexed, Role};
+use crate::edge;
+use crate::letters::is_kana_or_kanji;
+
+/// The longest line that is the name of who speaks and nothing else, in bytes.
+const LONGEST_VOICE: usize = 60;
+
+/// Reads a line that is who speaks and nothing else, as on pages that close no label: `Journalist`,
+/// `Governor Aoba`, `Jun Aoba`, `知事`, `A 知事`. In a script without spaces, in which none stands
+/// within a sentence, speech may follow behind one, and a quotation right behind who says it:
+/// `知事 お答えします。`, `Q1 なぜですか。`, `青葉知事「検討します」`.
+pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if dialect.labels.alone.is_empty() {
+        return None;
+    }
+    let alone = || lettered_voice(line, dialect).or_else(|| voice_alone(line, dialect));
+    (line.len() <= LONGEST_VOICE)
+        .then(alone)
+        .flatten()
+        .or_else(|| numbered_voice(line, dialect))
+        .or_else(|| spoken_voice(line, dialect))
+}
+
+fn voice_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let end = &line[line.len()..];
+    let gap = |label| Label {
+        delimiter: Delimiter::Gap,
+        ..label
+    };
+    match judge(line, line, Delimiter::Bracket, end, dialect) {
+        Reading::Label(label)
+            if label.shape == Shape::Anonymous || line.chars().nth(1).is_some() =>
+        {
+            Some(gap(label))
+        }
+        Reading::Label(_) => None,
+        Reading::Doubtful | Reading::Prose => is_unannounced_name(line, dialect)
+            .then_some(Label {
+                text: line,
+                shape: Shape::Person,
+                role: Role::Unknown,
+                delimiter: Delimiter::Gap,
+                speech: end,
+            })
+            .filter(|_| is_full_name(line, dialect)),
+    }
+}
+
+/// `lettered voice = letter, space, phrase ;` A letter for who asks or who answers, and who that is,
+/// in a script without spaces: `Q 代表幹事(瀬戸通信)`. Whoever answers has an office.
+fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let letter = line.chars().next()?;
+    let (letter, text) = line.split_at(letter.len_utf8());
+    let who = text.trim_start();
+    if who.len() == text.len() || !who.starts_with(is_kana_or_kanji) {
+        return None;
+    }
+    if holds(&dialect.labels.answers, letter) {
+        return voice_alone(who, dialect).filter(|label| label.role == Role::Official);
+    }
+    let asks = holds(&dialect.labels.questions, letter) && !is_sentence(who, dialect);
+    asks.then_some(Label {
+        text: who,
+        shape: Shape::Anonymous,
+        role: Role::Reporter,
+        delimiter: Delimiter::Gap,
+        speech: &line[line.len()..],
+    })
+}
+
+/// Whether a text has a particle or a mark that stands in sentences and in no label.
+fn is_sentence(text: &str, dialect: Indexed<'_>) -> bool {
+    let mut marks = dialect.labels.never_inside.iter();
+    marks.any(|mark| text.contains(&**mark)) || text.ends_with(['?', '？'])
+}
+
+/// `numbered voice = ( question word | answer word ), [ number ], [ space, sentence ] ;` A word of a
+/// script without case needs no speech on its line.
+fn numbered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.may_begin_unnamed(line) {
+        return None;
+    }
+    let (text, speech) = line.split_at(line.find(char::is_whitespace).unwrap_or(line.len()));
+    let word = text.trim_end_matches(char::is_numeric);
+    let role = if holds(&dialect.labels.questions, word) {
+        Role::Reporter
+    } else if holds(&dialect.labels.answers, word) {
+        Role::Official
+    } else {
+        return None;
+    };
+    let alone = speech.is_empty() && word.len() < text.len() && word.starts_with(is_kana_or_kanji);
+    (alone || is_spoken(speech)).then_some(Label {
+        text,
+        shape: Shape::Anonymous,
+        role,
+        delimiter: Delimiter::Gap,
+        speech,
+    })
+}
+
+/// `spoken voice = part, ( space, ( sentence | quotation ) | quotation ) ;` The longest words before
+/// a space that name a part.
+fn spoken_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !line.starts_with(is_kana_or_kanji) {
+        return None;
+    }
+    let window = edge::first(line, LONGEST_VOICE);
+    let mut gaps = window.rmatch_indices(|c: char| c.is_whitespace() || c == '「');
+    let found = gaps.find_map(|(at, _)| {
+        let text = line[..at].trim_end();
+        let speech = &line[text.len()..];
+        let said = speech.trim_start();
+        let spaced = said.len() < speech.len();
+        let speaks = spaced && is_spoken(speech) || heading::is_quotation(said);
+        (speaks && names_part(text, dialect))
+            .then(|| judge(text, text, Delimiter::Gap, speech, dialect))
+    });
+    match found? {
+        Reading::Label(label) => Some(label),
+        Reading::Doubtful | Reading::Prose => None,
+    }
+}
+
+/// Whether a text holds a sentence of a script without spaces.
+fn is_spoken(text: &str) -> bool {
+    text.contains(['。', '？', '?', '！']) && text.contains(is_kana_or_kanji)
+}
+
+/// The letters of a name in a script without spaces.
+const NAME: core::ops::RangeInclusive<usize> = 1..=8;
+
+/// `bare name = name, [ ( space | ":" ), sentence | quotation ] ;` In a script without spaces, a name
+/// and nothing else, but for the edge of a cell, or a name and what is said behind a space or a colon
+/// or in quotation marks: `青葉`, `青葉 再開します。`, `青葉「再開します」`
+pub(crate) fn bare_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.dashes || !line.starts_with(is_kana_or_kanji) {
+        return None;
+    }
+    let ends = |c: char| c.is_whitespace() || matches!(c, '「' | ':' | '：');
+    let (text, speech) = line.split_at(line.find(ends).unwrap_or(line.len()));
+    let speech = speech.strip_prefix([':', '：']).unwrap_or(speech);
+    let said = speech.trim_matches(|c: char| c == '|' || c.is_whitespace());
+    let in_name =
+        |c: char| is_kana_or_kanji(c) || matches!(c, '・' | 'ー' | '々' | '\u{3099}' | '\u{309a}');
+    let named = NAME.contains(&text.chars().count())
+        && text.chars().all(in_name)
+        && !is_sentence(text, dialect)
+        && notice::field(text, dialect).is_none()
+        && !heading::is_section(text, &dialect.headings);
+    let quoted = speech.starts_with('「');
+    let fits =
+        said.is_empty() || quoted && heading::is_quotation(said) || !quoted && is_spoken(said);
+    (named && fits).then_some(Label {
+        text,
+        shape: Shape::Person,
+        role: Role::Unknown,
+        delimiter: Delimiter::Gap,
+        speech: if said.is_empty() {
+            &line[line.len()..]
+        } else {
+            speech
+        },
+    })
+}
+
+/// `quoted = "「", words, [ "」" ] ;` Whether a line begins what somebody says in quotation marks:
+/// more than a name or a title.
+pub(crate) fn begins_quotation(line: &str) -> bool {
+    line.starts_with('「') && line.contains(['、', '。', '？', '?', '！', '…'])
+}
+
+/// Whether words say which part somebody plays, by a word for who asks or, in a script without
+/// spaces, by the office that ends them: `記者`, `青葉知事`.
+pub(crate) fn names_part(words: &str, dialect: Indexed<'_>) -> bool {
+    is_asking_word(words, dialect) || role_suffix(words, dialect).is_some()
+}
+
+/// Whether a line is a word for who asks and nothing else.
+pub(crate) fn is_asking_word(line: &str, dialect: Indexed<'_>) -> bool {
+    line.len() <= LONGEST_VOICE
+        && dialect.may_begin_unnamed(line)
+        && line.chars().nth(1).is_some()
+        && holds(&dialect.labels.questions, line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_speaks_and_nothing_closes_it() {
+        use Role::{Moderator, Official, Reporter};
+        for (line, expected) in [
+            ("記者", Some(("記者", Reporter, ""))),
+            ("青葉知事", Some(("青葉知事", Official, ""))),
+            ("瀬戸新聞 岸記者", Some(("瀬戸新聞 岸記者", Reporter, ""))),
+            (
+                "Q 代表幹事(瀬戸通信)",
+                Some(("代表幹事(瀬戸通信)", Reporter, "")),
+            ),
+            ("Ｑ　瀬戸通信", Some(("瀬戸通信", Reporter, ""))),
+            ("A 知事", Some(("知事", Official, ""))),
+            ("A 五月", None),
+            ("Q 再開はいつですか", None),
+            ("Q 再開?", Some(("Q", Reporter, " 再開?"))),
+            ("Q代表幹事", None),
+            (
+                "司会　始めます。",
+                Some(("司会", Moderator, "　始めます。")),
+            ),
+            (
+                "瀬戸新聞 岸記者 なぜ？",
+                Some(("瀬戸新聞 岸記者", Reporter, " なぜ？")),
+            ),
+            (
+                "幹事社  9月です。",
+                Some(("幹事社", Reporter, "  9月です。")),
+            ),
+            ("知事 青葉一郎", None),
+            ("港 再開します。", None),
+            ("知事の考え 再開します。", None),
+            ("知事", Some(("知事", Official, ""))),
+            ("問", Some(("問", Reporter, ""))),
+            ("質問2", Some(("質問2", Reporter, ""))),
+            ("Q2", None),
+            ("Q2 なぜですか。", Some(("Q2", Reporter, " なぜですか。"))),
+            ("答　五月です。", Some(("答", Official, "　五月です。"))),
+            ("A May day.", None),
+            (
+                "青葉知事「五月です」",
+                Some(("青葉知事", Official, "「五月です」")),
+            ),
+            ("青葉知事「五月です」と答えた", None),
+        ] {
+            let found = voice(line, Indexed::generic());
+            let found = found.map(|label| (label.text, label.role, label.speech));
+            assert_eq!(found, expected, "{line}");
+            assert_eq!(voice(line, super::super::tests::indexed("mofa-ja")), None);
+        }
+    }
+
+    #[test]
+    fn names_with_nothing_but_speech() {
+        for (line, expected) in [
+            ("青葉", Some(("青葉", ""))),
+            ("青葉 |", Some(("青葉", ""))),
+            ("アオバー　はい。", Some(("アオバー", "　はい。"))),
+            ("青葉「はい」", Some(("青葉", "「はい」"))),
+            ("青葉:はい。", Some(("青葉", "はい。"))),
+            ("青葉：港", None),
+            ("場所：港です。", None),
+            ("青葉「はい。」と言った。", None),
+            ("青葉 港", None),
+            ("青葉の港", None),
+            ("質疑応答", None),
+            ("場所", None),
+            ("青葉、岸", None),
+            ("青葉丸一号二号三号", None),
+            ("Aoba", None),
+        ] {
+            let found = bare_name(line, Indexed::generic());
+            let found = found.map(|label| (label.text, label.speech));
+            assert_eq!(found, expected, "{line}");
+        }
+        for (line, expected) in [
+            ("「はい、再開します」", true),
+            ("「再開します。", true),
+            ("「港の詩」", false),
+            ("はい、再開します", false),
+        ] {
+            assert_eq!(begins_quotation(line), expected, "{line}");
+        }
+    }
+}
