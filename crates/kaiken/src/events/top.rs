@@ -266,6 +266,53 @@ mod tests {
         titles.collect()
     }
 
+    fn has_title(top: &str, expected: Option<&str>) {
+        let text = format!("{top}\n\nQ: Why?\n\nA: So it is.\n");
+        let found = titles(&text);
+        assert_eq!(found.first().copied(), expected, "{top}");
+        assert!(found.len() < 2, "{top}");
+    }
+
+    #[test]
+    fn the_only_phrase_above_the_first_sentence_is_the_title() {
+        for (top, expected) in [
+            (
+                "Site\nThe Harbour in Winter\n\nThe lists of the harbour can be read by all.",
+                Some("The Harbour in Winter"),
+            ),
+            (
+                "Site\nThe Harbour in Winter\nThe lists of the harbour can be read by all.",
+                None,
+            ),
+            (
+                "Site\nThe Harbour in Winter\n\nThe Harbour in Spring\n\nWe met.",
+                None,
+            ),
+            (
+                "The lists of the harbour can be read by all.\n\nThe Harbour in Winter\n",
+                None,
+            ),
+            (
+                "Thank you for the harbour\n\nThe lists can be read by all.",
+                None,
+            ),
+            (
+                "The harbour in winter is what we see today and all of us know that well\n\nWe met.",
+                None,
+            ),
+            ("“The Harbour in the Winter”\n\nWe met.", None),
+            ("The Harbour\n\nWe met.", None),
+            // Words of a title tell more than any place.
+            (
+                "The Harbour in Winter\n\nPress Conference by the Master",
+                Some("Press Conference by the Master"),
+            ),
+            ("アオバー「ひとことだけ。ありがとう」\n\nWe met.", None),
+        ] {
+            has_title(top, expected);
+        }
+    }
+
     #[test]
     fn titles_by_their_place() {
         for (top, expected) in [
@@ -339,43 +386,8 @@ mod tests {
                 "Site\nMinister Aoba, spokesman about the Harbour\nMarch 5, 2027",
                 None,
             ),
-            // First, alone, and the only one.
-            (
-                "Site\nThe Harbour in Winter\n\nThe lists of the harbour can be read by all.",
-                Some("The Harbour in Winter"),
-            ),
-            (
-                "Site\nThe Harbour in Winter\nThe lists of the harbour can be read by all.",
-                None,
-            ),
-            (
-                "Site\nThe Harbour in Winter\n\nThe Harbour in Spring\n\nWe met.",
-                None,
-            ),
-            (
-                "The lists of the harbour can be read by all.\n\nThe Harbour in Winter\n",
-                None,
-            ),
-            (
-                "Thank you for the harbour\n\nThe lists can be read by all.",
-                None,
-            ),
-            (
-                "The harbour in winter is what we see today and all of us know that well\n\nWe met.",
-                None,
-            ),
-            ("“The Harbour in the Winter”\n\nWe met.", None),
-            ("The Harbour\n\nWe met.", None),
-            // Words of a title tell more than any place.
-            (
-                "The Harbour in Winter\n\nPress Conference by the Master",
-                Some("Press Conference by the Master"),
-            ),
         ] {
-            let text = format!("{top}\n\nQ: Why?\n\nA: So it is.\n");
-            let found = titles(&text);
-            assert_eq!(found.first().copied(), expected, "{top}");
-            assert!(found.len() < 2, "{top}");
+            has_title(top, expected);
         }
     }
 }

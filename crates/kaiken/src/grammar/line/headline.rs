@@ -31,6 +31,7 @@ pub(crate) fn is_headline(line: &str, dialect: Indexed<'_>) -> bool {
         && !line.contains(MARKS)
         && !line.contains("://")
         && heading::is_phrase(line, &dialect.headings)
+        && !line.contains('。')
         && !begins_as_furniture(line, dialect)
         && !is_named(line)
         && !label::is_known_outlet(line, dialect)
