@@ -43,6 +43,8 @@ pub(super) const BASE: Dialect = Dialect {
         ],
         dateline: true,
         date_behind: false,
+        posted: words![],
+        no_headlines: words![],
         venue_marks: words![],
         venue_line: false,
         places: NO_LINES,

@@ -30,6 +30,8 @@ pub(super) const BASE: Dialect = Dialect {
         fields: FIELDS,
         dateline: true,
         date_behind: false,
+        posted: words![],
+        no_headlines: words![],
         venue_marks: VENUE_MARKS,
         venue_line: false,
         places: english::NO_LINES,

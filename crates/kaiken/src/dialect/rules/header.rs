@@ -27,6 +27,9 @@ pub struct HeaderRules {
     pub first_titles: Rows<TitleForm>,
     /// Words that begin as those of such a title do, and make none: `会見室` where `会見` does.
     pub no_titles: Words,
+    /// Words with which no title begins that only its place tells: those of the parts of a site, and
+    /// of who publishes a page: `Skip to`, `Ministry of`.
+    pub no_headlines: Words,
     /// `Name: value` lines.
     pub fields: Rows<FieldForm>,
     /// A line with the date of the event and no field name is expected.
@@ -34,6 +37,9 @@ pub struct HeaderRules {
     /// The date may stand behind the venue, or behind a mark: `Lima, March 12, 2024`,
     /// `Transcript | March 12, 2024`.
     pub date_behind: bool,
+    /// Words before the date on which a page was published: `Posted`. Where another date stands,
+    /// that is the one of the event.
+    pub posted: Words,
     /// What stands before the venue behind a date and a clock: `於:`. Where none is listed, all
     /// that stands behind them is the venue.
     pub venue_marks: Words,
@@ -126,6 +132,8 @@ pub enum FieldSlot {
     Title,
     /// Who is announced; what is a sentence is speech.
     Guest,
+    /// Who gives the floor: a name, and what its bearer does. Anything else is speech.
+    Chair,
     /// Anything else; kept, not interpreted.
     Other,
 }
