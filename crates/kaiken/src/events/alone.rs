@@ -116,6 +116,11 @@ impl<'src> Lines<'src> {
 
     /// Counts a line that may be a label alone.
     pub(super) fn add(&mut self, content: &'src str, dialect: Indexed<'src>) {
+        if let Some(place) = self.places.get(content).copied() {
+            self.below(false);
+            self.above = Some(place);
+            return;
+        }
         let voice = label::standing(content, dialect);
         match voice.filter(|_| may_be_voice(content, line::header(content, dialect))) {
             Some(voice) => {
@@ -147,7 +152,7 @@ impl<'src> Lines<'src> {
     fn place(&mut self, line: &'src str, voice: Standing<'src>) -> Option<usize> {
         let next = self.tallies.len();
         if next == MOST_LABELS {
-            return self.places.get(line).copied();
+            return None;
         }
         let place = *self.places.value(line.into(), || next);
         if place == next {
