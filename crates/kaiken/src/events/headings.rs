@@ -63,7 +63,8 @@ impl<'src> Events<'src> {
     }
 
     /// Whether a line is a heading by its own words: it ends as topics do, or stands as a whole in
-    /// brackets in which no label of the text does. A sentence ends above it, and one begins below.
+    /// brackets in which no label of the text does. A sentence ends above it, and one begins below. While an official speaks, somebody else does below: what nobody
+    /// has a label for would be nobody's.
     pub(super) fn is_sure_topic(&mut self, line: Line<'src>) -> bool {
         let content = line.content();
         let bracketed = content.starts_with('【') && content.ends_with('】');
@@ -73,16 +74,16 @@ impl<'src> Events<'src> {
             return false;
         }
         let above = self.source[..line.start as usize].trim_end();
-        let begins = above.is_empty()
-            || self.stands_apart(line)
-            || above.ends_with(['。', '？', '?', '！', '」', ')', '）', '】', '≫']);
-        let below = self.lines.clone().next_filled();
-        let is_said = |below: Line<'src>| {
-            matches!(
-                self.head(below.content()),
-                Head::Prose | Head::Label(_) | Head::Link
-            )
+        let begins = above.is_empty() || self.stands_apart(line) || label::ends_sentence(above);
+        let below = self.lines.clone().next_filled().map(Line::content);
+        let is_label = |below: &str| {
+            matches!(self.head(below), Head::Label(_) | Head::Link)
+                || label::asked_by_dash(below, self.dialect).is_some()
+                || self.has_voices == Some(true) && label::voice(below, self.dialect).is_some()
         };
+        let speaks = self.turn.is_some_and(|turn| turn.role == Role::Official);
+        let is_said =
+            |below: &str| is_label(below) || !speaks && matches!(self.head(below), Head::Prose);
         begins && below.is_some_and(is_said) && !(bracketed && self.has_labels_in_brackets())
     }
 

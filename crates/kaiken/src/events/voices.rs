@@ -4,9 +4,9 @@
 use super::Events;
 use crate::dialect::Role;
 use crate::edge;
-use crate::grammar::label::{self, Label, Shape};
-use crate::grammar::leaf;
+use crate::grammar::label::{self, Delimiter, Label, Shape};
 use crate::grammar::line::Head;
+use crate::grammar::{heading, leaf};
 use crate::lines::{Line, Lines};
 
 /// How many lines are read in search of such labels.
@@ -42,6 +42,19 @@ struct Heard<'src> {
     count: usize,
 }
 
+/// A line behind dashes.
+#[derive(Clone, Copy, Debug)]
+struct Dashed {
+    /// It ends as a question does.
+    asks: bool,
+    /// It ends as a sentence does.
+    says: bool,
+    /// Somebody says something right below it.
+    answered: bool,
+    /// Who that is stands there.
+    labelled: bool,
+}
+
 impl<'src> Heard<'src> {
     /// Whether two words for who asks are labels, or one who asks and one who answers.
     const fn is_enough(&self) -> bool {
@@ -62,6 +75,9 @@ impl<'src> Heard<'src> {
 impl<'src> Events<'src> {
     /// Finds out whether labels are alone on their lines, at the first line that may be one.
     pub(super) fn look_for_voices(&mut self, line: Line<'src>, head: Head<'_>) {
+        if self.has_voices.is_some() {
+            return;
+        }
         let is_voice = |line: Line<'_>| label::voice(line.content(), self.dialect).is_some();
         let below = || self.lines.clone().next_filled();
         let may_begin = match head {
@@ -70,7 +86,7 @@ impl<'src> Events<'src> {
             Head::Prose => is_voice(line),
             _ => false,
         };
-        if self.has_voices.is_some() || !may_begin {
+        if !may_begin {
             return;
         }
         let open = self.turn.and_then(|turn| turn.label);
@@ -103,12 +119,25 @@ impl<'src> Events<'src> {
         };
         let below = || below.clone().next_filled();
         let is_prose = |line: Line<'src>| matches!(self.head(line.content()), Head::Prose);
-        let said =
-            !label::is_alone(label) || below().is_some_and(is_prose) && !self.is_below_voice(line);
+        let said = if label::is_alone(label) {
+            below().is_some_and(is_prose) && !self.is_below_voice(line)
+        } else {
+            self.is_said(label)
+        };
         let lettered = !content.starts_with(label.text) || label.shape == Shape::Anonymous;
         if said && (lettered || label::names_part(label.text, self.dialect)) {
             heard.hear(label);
         }
+    }
+
+    /// Whether what stands behind somebody is speech: it ends so, or a word for who asks or who answers
+    /// stands before it. In quotation marks it is that among questions behind dashes and below names
+    /// alone; elsewhere newspapers tell it.
+    fn is_said(&self, label: Label<'src>) -> bool {
+        let quoted = heading::is_quotation(label.speech.trim_start());
+        let among = self.has_quotations || self.has_dashes == Some(true);
+        let numbered = label.shape == Shape::Anonymous && label.role == Role::Official;
+        (!quoted || among) && (numbered || label::ends_as_speech(label.speech, self.dialect))
     }
 
     /// Whether the next line could be who speaks, too, as in a list of names.
@@ -119,10 +148,15 @@ impl<'src> Events<'src> {
 
     /// Whether the line right above could be who speaks, too.
     pub(super) fn is_below_voice(&self, line: Line<'src>) -> bool {
+        self.is_voice_alone(self.line_above(line))
+    }
+
+    /// The line above that is not empty, or the end of a long one.
+    pub(super) fn line_above(&self, line: Line<'src>) -> &'src str {
         let above = self.source[..line.start as usize].trim_end();
         let above = edge::last(above, CHARS_ABOVE);
         let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
-        self.is_voice_alone(above[start..].trim())
+        above[start..].trim()
     }
 
     /// Whether a label alone on its line stands in a list of such.
@@ -150,36 +184,61 @@ impl<'src> Events<'src> {
         sure.then_some(label)
     }
 
-    /// A question with dashes for its label, where two such lines end as questions do, and something
-    /// else stands below each.
+    /// A question with dashes for its label, where two such lines in the text ask something and are
+    /// answered right below. Another such line is one where it asks, too, or is answered so. Where
+    /// somebody speaks who has a label of another kind, another label stands below it: what has none
+    /// goes on with what is said. Below no title, a single hyphen is the bullet of a list.
     pub(super) fn dashed(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
         if !matches!(head, Head::Prose | Head::Topical) {
             return None;
         }
         let label = label::asked_by_dash(line.content(), self.dialect)?;
-        let mut ahead = self.lines.clone();
-        if self.is_asked_by_dash(ahead.next_filled()?) {
+        let known = self.dashed_here(line, &self.lines)?;
+        if label::is_hyphen(label) && !self.seen.title {
             return None;
         }
-        let known = self.has_dashes.unwrap_or_else(|| {
-            let below = core::iter::from_fn(|| ahead.next_filled()).take(DASHES);
-            let asked = below.filter(|below| self.is_asked_by_dash(*below));
-            let asks = |line: Line<'_>| {
-                let asked = line.content().trim_end_matches('。');
-                asked.ends_with(['?', '？', 'か', 'は'])
-            };
-            asked
-                .chain([line])
-                .filter(|line| asks(*line))
-                .nth(1)
-                .is_some()
-        });
-        self.has_dashes = Some(known);
-        known.then_some(label)
+        let asks = known.asks || known.says && known.answered;
+        if self.has_dashes.is_none() && asks {
+            self.has_dashes = Some(self.has_dashes_below());
+        }
+        let open = self.turn.and_then(|turn| turn.label);
+        let speaks = open
+            .is_some_and(|open| open.delimiter != Delimiter::Gap && open.role != Role::Reporter);
+        (self.has_dashes == Some(true) && asks && (!speaks || known.labelled)).then_some(label)
     }
 
-    fn is_asked_by_dash(&self, line: Line<'src>) -> bool {
-        label::asked_by_dash(line.content(), self.dialect).is_some()
+    /// Whether another question behind dashes is answered in the lines below.
+    fn has_dashes_below(&self) -> bool {
+        let mut ahead = self.lines.clone();
+        for _ in 0..DASHES {
+            let Some(line) = ahead.next_filled() else {
+                break;
+            };
+            let known = self.dashed_here(line, &ahead);
+            if known.is_some_and(|known| known.asks && known.answered) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// What a line behind dashes is by itself and by the line below it, which has none.
+    fn dashed_here(&self, line: Line<'src>, below: &Lines<'src>) -> Option<Dashed> {
+        let speech = label::asked_by_dash(line.content(), self.dialect)?.speech;
+        let below = below.clone().next_filled()?.content();
+        if label::asked_by_dash(below, self.dialect).is_some() {
+            return None;
+        }
+        let labelled = matches!(self.head(below), Head::Label(_))
+            || label::voice(below, self.dialect).is_some()
+            || label::bare_name(below, self.dialect).is_some();
+        let said = below.starts_with('「') || label::ends_as_speech(below, self.dialect);
+        Some(Dashed {
+            asks: label::ends_as_question(speech, self.dialect),
+            says: label::ends_sentence(speech),
+            answered: labelled || said,
+            labelled,
+        })
     }
 
     /// A name alone above a quotation, where such a pair comes again below; or, among questions behind

@@ -5,6 +5,7 @@ use super::lexicon::{
     behind_office_before, is_known_outlet, is_no_outlet, leading_outlet, role_suffix,
 };
 use super::rules::{Phrase, judge};
+use super::voice::is_spoken;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::letters::is_kana_or_kanji;
@@ -26,7 +27,8 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     let end = behind.find(closes).unwrap_or(behind.len());
     let (text, speech) = behind.split_at(end);
     let speech = super::form::without_delimiter(speech, dialect);
-    if text.is_ascii() || text.len() > LONGEST_MARKED {
+    let speaks = speech.trim().is_empty() || is_spoken(speech);
+    if text.is_ascii() || text.len() > LONGEST_MARKED || !speaks {
         return None;
     }
     let phrase = super::form::without_remark(text);
@@ -163,6 +165,8 @@ mod tests {
             ("○知事:", Some(("知事", "")), Some(("知事", ""))),
             ("○知事：再開します。", Some(("知事", "再開します。")), None),
             ("○知事 再開します。", Some(("知事", " 再開します。")), None),
+            ("☆市長：青葉", None, None),
+            ("▲記者：三名", None, None),
             ("○港:", None, None),
             ("- 知事:", None, Some(("知事", ""))),
             ("・記者：", None, Some(("記者", ""))),

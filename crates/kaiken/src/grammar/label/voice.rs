@@ -85,7 +85,7 @@ fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
 }
 
 /// Whether a text has a particle or a mark that stands in sentences and in no label.
-fn is_sentence(text: &str, dialect: Indexed<'_>) -> bool {
+pub(crate) fn is_sentence(text: &str, dialect: Indexed<'_>) -> bool {
     let mut marks = dialect.labels.never_inside.iter();
     marks.any(|mark| text.contains(&**mark)) || text.ends_with(['?', '？'])
 }
@@ -139,7 +139,7 @@ fn spoken_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
 }
 
 /// Whether a text holds a sentence of a script without spaces.
-fn is_spoken(text: &str) -> bool {
+pub(super) fn is_spoken(text: &str) -> bool {
     text.contains(['。', '？', '?', '！']) && text.contains(is_kana_or_kanji)
 }
 

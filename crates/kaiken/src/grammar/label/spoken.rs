@@ -1,0 +1,57 @@
+//! Whether a text of a script without spaces is something that somebody says.
+
+use crate::dialect::{Indexed, Words};
+
+/// The marks behind which a sentence ends in such a script.
+const ENDS: [char; 10] = ['。', '？', '?', '！', '!', '」', '）', ')', '】', '≫'];
+
+/// Whether a sentence ends at the end of a text, white space aside.
+pub(crate) fn ends_sentence(text: &str) -> bool {
+    text.trim_end().ends_with(ENDS)
+}
+
+/// Whether a text ends as a question does, with a mark or a word for it: `いつですか。`, `理由は`.
+pub(crate) fn ends_as_question(text: &str, dialect: Indexed<'_>) -> bool {
+    text.trim_end_matches(['。', '」']).ends_with(['?', '？'])
+        || ends_in(text, &dialect.labels.asking_ends)
+}
+
+/// Whether a text ends as somebody speaks to others, with a question or a polite form of the verb,
+/// and not as a note or a list does: `五月です。`, but neither `五月。` nor `五月に再開。`
+pub(crate) fn ends_as_speech(text: &str, dialect: Indexed<'_>) -> bool {
+    ends_as_question(text, dialect) || ends_in(text, &dialect.labels.polite_ends)
+}
+
+/// Whether one of these words ends a text, marks aside.
+fn ends_in(text: &str, words: &Words) -> bool {
+    let bare = text.trim_end_matches(|c: char| c.is_whitespace() || ENDS.contains(&c));
+    words.iter().any(|word| bare.ends_with(&**word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_speech_and_questions_end() {
+        for (text, question, speech) in [
+            ("いつですか。", true, true),
+            ("理由は？", true, true),
+            ("理由は", true, true),
+            ("「なぜですか」", true, true),
+            ("五月です。", false, true),
+            ("再開します", false, true),
+            ("「再開しました。」", false, true),
+            ("挨拶。", false, false),
+            ("県の長。", false, false),
+            ("予算を決める。", false, false),
+            ("彼は考えた。", false, false),
+            ("以上。", false, false),
+            ("", false, false),
+        ] {
+            let generic = Indexed::generic();
+            assert_eq!(ends_as_question(text, generic), question, "{text}");
+            assert_eq!(ends_as_speech(text, generic), speech, "{text}");
+        }
+    }
+}
