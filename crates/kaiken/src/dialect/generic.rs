@@ -319,6 +319,7 @@ const VOICES: Words = words![
 /// Particles of Japanese and of Chinese.
 const NEVER_INSIDE: Words = joined!(word: japanese::NEVER_INSIDE, words!["的", "是", "我"]);
 
+/// Words of headlines and of thanks.
 const NO_NAMES: Words = words![
     "hello",
     "good",

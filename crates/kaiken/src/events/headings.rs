@@ -208,6 +208,56 @@ mod tests {
     use alloc::format;
 
     #[test]
+    fn a_topic_takes_no_words_from_an_official() {
+        let top = "東湾市長定例会見\n\n";
+        for (above, topic, below, expected) in [
+            (
+                "記者：いつですか。",
+                "港の再開について",
+                "市長：五月です。",
+                true,
+            ),
+            (
+                "記者：いつですか。",
+                "【港の再開】",
+                "市長：五月です。",
+                true,
+            ),
+            (
+                "市長：五月です。",
+                "港の再開について",
+                "記者：なぜですか。",
+                true,
+            ),
+            (
+                "市長：五月です。",
+                "【港の再開】",
+                "記者：なぜですか。",
+                true,
+            ),
+            (
+                "市長：五月です。",
+                "港の再開について",
+                "船がそろうからです。",
+                false,
+            ),
+            (
+                "市長：五月です。",
+                "【港の再開】",
+                "船がそろうからです。",
+                false,
+            ),
+        ] {
+            let text = format!("{top}{above}\n{topic}\n{below}\n市長：以上です。\n");
+            let dialect = Indexed::built_in(Dialect::named("generic").unwrap()).unwrap();
+            let mut events = Events::new(&text, 0, dialect, false);
+            let found =
+                events.any(|event| matches!(event, Event::Heading { text, .. } if text == topic));
+            assert_eq!(found, expected, "{above} {topic} {below}");
+        }
+    }
+
+    #[test]
     fn a_heading_of_a_statement_stands_by_itself() {
         let above =
             "Statement at the Press Conference, 5 March 2027\n\nGood afternoon to all of you.";

@@ -336,7 +336,7 @@ impl<'src> Events<'src> {
             let open = matches!(head, Head::Prose) && self.recent.has_stop() == Some(true);
             open.then(|| label::stopped(content, self.dialect))?
         };
-        let crowded = || self.crowded(content, head);
+        let crowded = || self.in_crowd(content, head);
         match self
             .short(content, closed, head)
             .or_else(stopped)
@@ -401,7 +401,7 @@ impl<'src> Events<'src> {
     }
 
     /// Whether several people speak in a paragraph, which is asked for each part of it.
-    fn is_crowded(&mut self, line: Line<'src>) -> bool {
+    fn is_crowd_here(&mut self, line: Line<'src>) -> bool {
         match self.crowd {
             Some((start, crowded)) if start == line.start => crowded,
             _ => {
@@ -417,11 +417,11 @@ impl<'src> Events<'src> {
         let start = Span::of(self.source, content).start as usize;
         let paragraph = edge::first(content, INSIDE);
         let text = edge::first(&self.source[start..], paragraph.len() + CROWD);
-        label::is_crowded(paragraph, text, self.dialect)
+        label::is_crowd(paragraph, text, self.dialect)
     }
 
     /// The first label of a paragraph in which several people speak.
-    pub(super) fn crowded(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+    pub(super) fn in_crowd(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
         let open = match head {
             Head::Prose | Head::Topical | Head::Doubtful => true,
             Head::Label(label) => label.is_outlet_alone(self.dialect),
@@ -430,7 +430,7 @@ impl<'src> Events<'src> {
         if !open || !self.dialect.labels.capitals || !is_unspaced(content) {
             return None;
         }
-        label::crowded(content, self.dialect).filter(|_| self.is_crowd(content))
+        label::first_in_crowd(content, self.dialect).filter(|_| self.is_crowd(content))
     }
 
     /// The first label that stands within speech.
@@ -472,7 +472,7 @@ impl<'src> Events<'src> {
     fn unspaced_inside(&mut self, line: Line<'src>, begun: &'src str) -> Option<Label<'src>> {
         let open = self.turn.and_then(|turn| turn.label);
         let bracketed = open.and_then(|open| label::bracketed_inside(begun, open, self.dialect));
-        let crowded = self.is_crowded(line);
+        let crowded = self.is_crowd_here(line);
         let named = crowded.then(|| label::next_in_crowd(begun, self.dialect));
         let found = bracketed.into_iter().chain(named.flatten());
         found.min_by_key(|label| label.text.as_ptr())

@@ -125,7 +125,7 @@ impl<'src> Events<'src> {
             self.is_said(label)
         };
         let lettered = !content.starts_with(label.text) || label.shape == Shape::Anonymous;
-        if said && (lettered || label::names_part(label.text, self.dialect)) {
+        if said && (lettered || label::tells_part(label.text, self.dialect)) {
             heard.hear(label);
         }
     }
@@ -299,5 +299,81 @@ impl<'src> Events<'src> {
         };
         near.iter()
             .any(|text| leaf::places(text.as_bytes(), name.as_bytes()).any(|at| begins(text, at)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Dialect;
+    use crate::dialect::Indexed;
+    use crate::events::{Event, Events};
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    /// The labels of a text.
+    fn labels(text: &str) -> String {
+        let dialect = Indexed::built_in(Dialect::named("generic").unwrap()).unwrap();
+        let found: Vec<&str> = Events::new(text, 0, dialect, false)
+            .filter_map(|event| match event {
+                Event::TurnStart { label, .. } => label.map(|label| label.text),
+                _ => None,
+            })
+            .collect();
+        found.join(" ")
+    }
+
+    #[test]
+    fn questions_behind_dashes() {
+        for (text, expected) in [
+            ("――いつか\n五月です。\n――理由は？\n船です。", "―― ――"),
+            (
+                "――いつか\n「五月に」\n――一言。\n「船だ」\n――理由は？\n「船だ」",
+                "―― ―― ――",
+            ),
+            ("――まず一言。\n五月です。\n――理由は？\n船です。", "―― ――"),
+            (
+                "――いつか\n五月です。\n――理由は？\n船です。\n――七月一日 開港\n以上です。",
+                "―― ――",
+            ),
+            ("――そうか？\n彼は考えた。\n――違うか？\n雨が降っていた。", ""),
+            ("――いつか\n五月です。", ""),
+            ("-いつか\n五月です。\n-理由は\n船です。", ""),
+            ("知事会見\n-いつか\n五月です。\n-理由は\n船です。", "- -"),
+            (
+                "市長：三つです。\n―いつか\n五月です。\n―理由は\n船です。",
+                "市長",
+            ),
+            (
+                "市長：始めます。\n―いつか\n市長：五月です。\n―理由は\n市長：船です。",
+                "市長 ― 市長 ― 市長",
+            ),
+        ] {
+            assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_before_a_gap() {
+        for (text, expected) in [
+            (
+                "記者　いつですか。\n知事　五月です。\n記者　なぜですか。",
+                "記者 知事 記者",
+            ),
+            (
+                "司会　港湾局長。\n市長　挨拶。\n知事　祝辞。\n司会　閉会。",
+                "",
+            ),
+            (
+                "知事　県の長。\n記者　取材する人。\n知事　選挙で選ばれる。",
+                "",
+            ),
+            ("部長　内訳は次のとおり。\n記者　なし。\n部長　以上。", ""),
+            (
+                "市長「五月です」\n記者「なぜですか」\nと聞かれた。\n市長「船です」",
+                "",
+            ),
+        ] {
+            assert_eq!(labels(text), expected, "{text}");
+        }
     }
 }

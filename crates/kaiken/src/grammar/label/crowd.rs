@@ -9,17 +9,16 @@
 //! A page that has lost its line ends crowds what several people say into one paragraph. There a
 //! space stands behind the end of a sentence, and nowhere else.
 
-use super::super::{leaf, notice};
+use super::super::leaf;
 use super::lexicon::{is_known_outlet, is_outlet};
-use super::rules::{is_never, judge};
+use super::rules::judge;
 use super::spoken::{ends_as_question, ends_sentence};
-use super::unspaced::names_outlet;
+use super::unspaced::{in_bare_name, is_bare_name, names_outlet};
 use super::{Delimiter, Label, Reading, Shape, voice};
 use crate::dialect::{Indexed, Role};
-use crate::letters::is_kana_or_kanji;
 
-/// The letters of a name.
-const LETTERS: core::ops::RangeInclusive<usize> = 1..=12;
+/// The most letters of a name.
+const LETTERS: usize = 12;
 
 /// How many names within a paragraph are looked for again.
 const COMPARED: usize = 4;
@@ -27,7 +26,7 @@ const COMPARED: usize = 4;
 /// Whether several people speak in the paragraph with which a text begins: two names before a colon
 /// begin a sentence in it, somebody asks, and one name within it says which part somebody plays, is that
 /// of an outlet, or comes again in the text.
-pub(crate) fn is_crowded(paragraph: &str, text: &str, dialect: Indexed<'_>) -> bool {
+pub(crate) fn is_crowd(paragraph: &str, text: &str, dialect: Indexed<'_>) -> bool {
     let named = |at: usize| name_before(text, at, dialect);
     let names = || colons(paragraph).filter_map(named);
     if !ends_sentence(paragraph) || names().nth(1).is_none() || !holds_asker(paragraph, dialect) {
@@ -40,7 +39,7 @@ pub(crate) fn is_crowded(paragraph: &str, text: &str, dialect: Indexed<'_>) -> b
         closed.nth(1).is_some()
     };
     let inner = || names().filter(|name| !begins_with(text, name));
-    inner().any(|name| tells_part(name, dialect)) || inner().take(COMPARED).any(comes_again)
+    inner().any(|name| tells_more(name, dialect)) || inner().take(COMPARED).any(comes_again)
 }
 
 /// Whether somebody asks in a paragraph: who asks or gives the floor stands before a colon, or a
@@ -54,8 +53,8 @@ fn holds_asker(paragraph: &str, dialect: Indexed<'_>) -> bool {
     ends_as_question(paragraph, dialect) || names.any(asks)
 }
 
-fn tells_part(name: &str, dialect: Indexed<'_>) -> bool {
-    voice::names_part(name, dialect) || is_from_outlet(name, dialect)
+fn tells_more(name: &str, dialect: Indexed<'_>) -> bool {
+    voice::tells_part(name, dialect) || is_from_outlet(name, dialect)
 }
 
 fn is_asker(name: &str, dialect: Indexed<'_>) -> bool {
@@ -77,7 +76,7 @@ pub(crate) fn next_in_crowd<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<L
     places.find_map(|at| {
         let name = name_before(text, at, dialect)?;
         let start = at - name.len();
-        (start > 0).then(|| crowded_label(&text[start..], name, dialect))
+        (start > 0).then(|| label_before(&text[start..], name, dialect))
     })
 }
 
@@ -96,13 +95,13 @@ pub(crate) fn bracketed_inside<'a>(
 }
 
 /// The label at the beginning of a paragraph in which several people speak.
-pub(crate) fn crowded<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+pub(crate) fn first_in_crowd<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let at = colons(text).next()?;
     let name = name_before(text, at, dialect).filter(|name| name.len() == at)?;
-    Some(crowded_label(text, name, dialect))
+    Some(label_before(text, name, dialect))
 }
 
-fn crowded_label<'a>(text: &'a str, name: &'a str, dialect: Indexed<'_>) -> Label<'a> {
+fn label_before<'a>(text: &'a str, name: &'a str, dialect: Indexed<'_>) -> Label<'a> {
     let speech = text[name.len()..].trim_start_matches([':', '：']);
     label_of(name, speech, dialect)
 }
@@ -169,29 +168,25 @@ const WIDE: u8 = "：".as_bytes()[0];
 fn name_before<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<&'a str> {
     let before = &text[..at];
     let letters = before.chars().rev().take_while(|c| in_name(*c));
-    let length: usize = letters
-        .clone()
-        .take(LETTERS.end() + 1)
-        .map(char::len_utf8)
-        .sum();
+    let length: usize = letters.clone().take(LETTERS + 1).map(char::len_utf8).sum();
     let (said, name) = before.split_at(at - length);
     let opens = said.is_empty() || said.ends_with(['\n', '\r']);
     let begins = opens || said.ends_with(char::is_whitespace) && ends_sentence(said);
-    let mut particles = dialect.labels.never_inside.iter();
-    let fits = LETTERS.contains(&name.chars().count())
-        && begins
+    let named = name.trim_matches(is_code);
+    let fits = begins
         && name.contains(|c: char| !c.is_numeric())
-        && !particles.any(|particle| name.contains(&**particle))
-        && !is_never(name, dialect)
-        && notice::field(name, dialect).is_none();
+        && name.chars().nth(LETTERS).is_none()
+        && (named.is_empty() || is_bare_name(named, LETTERS, dialect));
     fits.then_some(name)
 }
 
 fn in_name(c: char) -> bool {
-    is_kana_or_kanji(c)
-        || matches!(c, '・' | 'ー' | '々' | '\u{3099}' | '\u{309a}')
-        || c.is_ascii_uppercase()
-        || c.is_numeric()
+    in_bare_name(c) || is_code(c)
+}
+
+/// What stands beside a name or for it: `記者1`, `NHK`.
+fn is_code(c: char) -> bool {
+    c.is_ascii_uppercase() || c.is_numeric()
 }
 
 #[cfg(test)]
@@ -253,8 +248,8 @@ mod tests {
         ] {
             let generic = Indexed::generic();
             let mut found = Vec::new();
-            let mut label = is_crowded(text, text, generic)
-                .then(|| crowded(text, generic))
+            let mut label = is_crowd(text, text, generic)
+                .then(|| first_in_crowd(text, generic))
                 .flatten();
             while let Some(next) = label {
                 found.push(next.text);

@@ -1,6 +1,7 @@
 //! Whether a text of a script without spaces is something that somebody says.
 
 use crate::dialect::{Indexed, Words};
+use crate::letters::is_kana_or_kanji;
 
 /// The marks behind which a sentence ends in such a script.
 const ENDS: [char; 10] = ['。', '？', '?', '！', '!', '」', '）', ')', '】', '≫'];
@@ -22,6 +23,17 @@ pub(crate) fn ends_as_speech(text: &str, dialect: Indexed<'_>) -> bool {
     ends_as_question(text, dialect) || ends_in(text, &dialect.labels.polite_ends)
 }
 
+/// Whether a text has a particle or a mark that stands in sentences and in no label.
+pub(crate) fn is_sentence(text: &str, dialect: Indexed<'_>) -> bool {
+    let mut marks = dialect.labels.never_inside.iter();
+    marks.any(|mark| text.contains(&**mark)) || text.ends_with(['?', '？'])
+}
+
+/// Whether a text holds a sentence with the mark at its end.
+pub(super) fn holds_sentence(text: &str) -> bool {
+    text.contains(['。', '？', '?', '！']) && text.contains(is_kana_or_kanji)
+}
+
 /// Whether one of these words ends a text, marks aside.
 fn ends_in(text: &str, words: &Words) -> bool {
     let bare = text.trim_end_matches(|c: char| c.is_whitespace() || ENDS.contains(&c));
@@ -31,6 +43,25 @@ fn ends_in(text: &str, words: &Words) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sentences_and_their_ends() {
+        for (text, sentence, holds, ends) in [
+            ("五月です。", true, true, true),
+            ("五月です。内訳は別です", true, true, false),
+            ("港の再開", true, false, false),
+            ("港再開", false, false, false),
+            ("港再開？", true, true, true),
+            ("三名（予定）", false, false, true),
+            ("「再開」", true, false, true),
+            ("In May?", true, false, true),
+        ] {
+            let generic = Indexed::generic();
+            assert_eq!(is_sentence(text, generic), sentence, "{text}");
+            assert_eq!(holds_sentence(text), holds, "{text}");
+            assert_eq!(ends_sentence(text), ends, "{text}");
+        }
+    }
 
     #[test]
     fn how_speech_and_questions_end() {
