@@ -34,8 +34,9 @@ VOICE = re.compile(r"(?!.*[のはをが的])[\u3040-\u30ff\u3400-\u9fff・]{2,10
 JOINS = {"and", "of", "for", "the", "to", "in", "at", "on"}
 MOST_WORDS = 6
 LONGEST = 80
+SURE = 4
 ASKED_WITHIN = 8
-QUESTION = re.compile(r"[?？]")
+QUESTION = re.compile(r"[?？][”\"’)）」»]*$")
 
 
 def recurrent_head(line: str) -> Head | None:
@@ -108,8 +109,22 @@ class Survey:
         self.times, self.shows = Counter(run.label for run in self.runs), self.signs()
         names = {label for label in unknown if full_name(label)}
         once = self.dense or any(self.comes_again(name) for name in names)
-        self.labels = {label for label in unknown if self.recurs(label)}
-        self.labels |= {x for x in names if self.comes_again(x) or (once and self.shows[x] > 0)}
+        found = {label for label in unknown if self.recurs(label)}
+        found |= {x for x in names if self.comes_again(x) or (once and self.shows[x] > 0)}
+        self.labels = {x for x in found if self.shows[x] >= SURE or not self.is_word(x)}
+
+    def is_word(self, label: str) -> bool:
+        """Whether the text has a word of it in small letters, too."""
+        article = ARTICLE.match(label)
+        if article and office(article["office"]):
+            return False
+        small = [word.lower() for word in label.split() if word.lower() != word]
+        text = "\n".join(line.raw for line in self.lines)
+        inside = r"(?<![^\W_]){}(?![^\W_])"
+        return any(
+            len(word.encode()) > 2 and re.search(inside.format(re.escape(word)), text)
+            for word in small
+        )
 
     def take(self, line: Line) -> None:
         known = self.by_rule(line.raw)
@@ -137,13 +152,11 @@ class Survey:
     def signs(self) -> Counter[str]:
         """How often each label stands where somebody speaks."""
         found: Counter[str] = Counter()
-        labelled = sum(run.lines for run in self.runs)
-        strict = sum(run.lines for run in self.runs if run.known) * 3 >= labelled
         for one, two in zip(self.runs, self.runs[1:], strict=False):
-            if one.questions and two.role != "reporter" and (one.known or two.known or not strict):
+            if one.questions and two.role != "reporter":
                 found.update((one.label, two.label))
         for above, run, below in zip(self.runs, self.runs[1:], self.runs[2:], strict=False):
-            if strict and above.known and above.label == below.label:
+            if above.known and above.label == below.label:
                 found[run.label] += 1
         return found
 

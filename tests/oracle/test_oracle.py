@@ -495,23 +495,24 @@ MORE = "They sail.\n" * 9
         # No label is known, and one of the two asks, more than eight lines above or not.
         ("Aoba: Why?\nHolm: So.\nAoba: When?\nHolm: In May.\n", {"Aoba", "Holm"}),
         (f"Q: Why?\n{MORE}HL: {SAYS}\nQ: Why?\n{MORE}HL: {SAYS}\n", set()),
-        # A third of the labels is known, and none of those stands beside the other two.
-        ("Bread: Why?\nFerry: So.\nBread: Why?\nFerry: So.\n" + "Q: Why?\nA: So.\n" * 2, set()),
+        # Nor need they be known where others are; the words of lists are none.
+        ("Aoba: Why?\nHolm: So.\n" * 2 + "Q: Why?\nA: So.\n" * 2, {"Aoba", "Holm"}),
+        # A question that is answered on its line asks nothing.
+        ("Aoba: Why? So.\nHolm: So.\n" * 3 + MORE, set()),
+        # What the text has in small letters, too, needs four signs.
+        (f"Bread: Why?\nHolm: So.\nBread: Why?\nHolm: So.\nThe bread is dear.\n{MORE}", {"Holm"}),
+        ("Bread: Why?\nHolm: So.\n" * 4 + f"The bread is dear.\n{MORE}", {"Bread", "Holm"}),
         # Three runs and one sign, where most lines have labels.
         ("Q: Why?\nHL: So.\nBread: Up.\nHL: So.\nFerry: Up.\nHL: So.\n", {"HL"}),
         (f"Q: Why?\nHL: So.\nBread: Up.\nHL: So.\nFerry: Up.\nHL: So.\n{MORE}", set()),
-        # Two signs are not enough for seven runs.
-        ("Q: Why?\nHL: So.\n" * 2 + "Bread: Up.\nHL: So.\n" * 5 + MORE * 2, set()),
+        # Three signs are not enough for ten runs.
+        ("Q: Why?\nHL: So.\n" * 2 + "Bread: Up.\nHL: So.\n" * 8 + MORE * 3, set()),
         # The same official above and below.
         (
             "Minister Aoba: Yes.\nHL: Hm.\n" * 2 + f"Minister Aoba: Yes.\n{MORE}",
             {"HL"},
         ),
-        # Where fewer than a third are known, that tells nothing; nor does a label nobody knows.
-        (
-            "Minister Aoba: Yes.\nHL: Hm.\n" * 3 + "Bread: Up.\nFerry: Up.\n" * 4 + MORE * 2,
-            set(),
-        ),
+        # A label that nobody knows tells nothing there.
         ("Bread: Up.\nFerry: Up.\n" * 3 + "A: So.\nMinister Aoba: So.\n" * 3 + MORE, set()),
         # Names of two words need less; neither a letter nor `and` makes one.
         (f"Minister Aoba: Yes.\nRin Holm: Why?\nMinister Aoba: {SAYS}\n", {"Rin Holm"}),

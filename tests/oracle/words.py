@@ -33,6 +33,8 @@ TRANSLATES = {"interpreter", "the interpreter", "translator", "通訳"}
 UNKNOWN = {
     *(
         "speaker",
+        "audience",
+        "audience member",
         "participant",
         "attendee",
         "unidentified speaker",

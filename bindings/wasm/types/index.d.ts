@@ -54,7 +54,7 @@ export type LineType =
   | "furniture";
 
 /** Why a label means a speaker. */
-export type Because = "first" | "same-name" | "surname" | "office-alone" | "only-official";
+export type Because = "first" | "same-name" | "surname" | "initials" | "office-alone" | "only-official";
 
 /** How name and outlet of a journalist were told apart. */
 export type OutletBy = "lexicon" | "recurrence" | "form";

@@ -336,7 +336,7 @@ fn line_signs(head: Head<'_>, line: Line<'_>, dialect: Indexed<'_>) -> [Option<S
         }
         Head::Topics => one(Sign::Topics),
         Head::Field(field) => match field.form.slot {
-            FieldSlot::Other | FieldSlot::Guest => [None, None],
+            FieldSlot::Other | FieldSlot::Guest | FieldSlot::Chair => [None, None],
             _ => one(Sign::Field),
         },
         Head::Dateline(when) => {

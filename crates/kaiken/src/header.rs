@@ -138,22 +138,29 @@ enum Found {
     Line,
     /// Above the page: it may be the date of that.
     FrontMatter,
+    /// Behind a word that says that it is.
+    Posted,
 }
 
 impl Dated<'_> {
+    fn date(&self) -> Option<Date> {
+        self.reading?.date()
+    }
+
     /// What makes this the date of the conference and not that of the page: a weekday beside it,
-    /// then its place in the title. A date without a year, or of which nobody knows the month, is
-    /// the last choice.
+    /// then its place in the title. What is announced as the date of the page comes behind those; a
+    /// date without a year, or of which nobody knows the month, is the last choice.
     fn rank(&self) -> u8 {
         match (self.reading, self.weekday) {
-            (Some(reading), _) if reading.lacks_year() || reading.either => 4,
-            (Some(_), Some(_)) => 0,
-            (Some(_), None) => match self.place {
+            (Some(reading), _) if reading.lacks_year() || reading.either => 5,
+            (Some(_), Some(_)) if self.place != Found::Posted => 0,
+            (Some(_), _) => match self.place {
                 Found::Title => 1,
                 Found::Line => 2,
                 Found::FrontMatter => 3,
+                Found::Posted => 4,
             },
-            (None, _) => 5,
+            (None, _) => 6,
         }
     }
 }
@@ -169,6 +176,7 @@ impl<'a> Reader<'a> {
             LineKind::Notice => header.notices.push(span),
             LineKind::Link => header.links.push(span),
             LineKind::Toc => self.topic(span),
+            LineKind::End => self.foot(span),
             _ => {}
         }
     }
@@ -190,13 +198,35 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The date on which a page was given out stands at its foot.
+    fn foot(&mut self, span: Span) {
+        let text = &self.source[span.range()];
+        let when = text
+            .split_once('/')
+            .and_then(|(_, date)| date::when(date, self.dialect));
+        if let Some(when) = when.filter(|when| when.date.is_some()) {
+            self.when(
+                When {
+                    clock: None,
+                    ..when
+                },
+                Found::Posted,
+            );
+        }
+    }
+
     fn dateline(&mut self, span: Span) {
         let text = &self.source[span.range()];
         let known = self.date_line.filter(|(known, _)| *known == span);
         let when = known.map(|(_, when)| when);
         if let Some(when) = when.or_else(|| line::dateline(text, self.dialect)) {
-            self.when(when, Found::Line);
-            if names_place(text, when) {
+            let place = if when.posted {
+                Found::Posted
+            } else {
+                Found::Line
+            };
+            self.when(when, place);
+            if names_place(text, when) && !line::is_said_of_page(when.rest, self.dialect) {
                 self.venue_behind(when.rest);
             }
         }
@@ -221,8 +251,9 @@ impl<'a> Reader<'a> {
                 }
                 FieldSlot::Venue => self.venue(field.value),
                 FieldSlot::Title => self.title(self.span(unquoted(field.value))),
-                FieldSlot::Topics | FieldSlot::Guest | FieldSlot::Other => {}
+                FieldSlot::Topics | FieldSlot::Guest | FieldSlot::Chair | FieldSlot::Other => {}
             },
+            Head::Label(_) if notice::field(text, dialect).is_some() => {}
             _ => self.venue(text),
         }
     }
@@ -359,15 +390,35 @@ impl<'a> Reader<'a> {
     }
 
     /// The first title, or the one right behind it where the first has no more than the words of
-    /// any: `Press Briefing`.
+    /// any, `Press Briefing`, or has the names of parts of the site before its words; or the one to
+    /// which the path leads.
     fn first_title(&self) -> Option<Span> {
         let titles = &self.header.titles;
         let text = |span: &Span| &self.source[span.range()];
         let is_bare = |span: &Span| line::is_bare_title(text(span), self.dialect);
         let first = *titles.first()?;
-        let says_more = |next: &&Span| !is_bare(next) && text(next).contains(text(&first));
-        let next = titles.get(1).filter(|_| is_bare(&first)).filter(says_more);
-        Some(next.copied().unwrap_or(first))
+        let says_more = |next: &&Span| {
+            let glued = text(&first).strip_suffix(text(next));
+            let behind_site = glued.is_some_and(|site| site.ends_with([' ', '\u{a0}']));
+            behind_site || is_bare(&first) && !is_bare(next) && text(next).contains(text(&first))
+        };
+        let next = titles.get(1).filter(says_more);
+        let led_to = || {
+            titles
+                .iter()
+                .find(|title| !is_bare(title) && self.is_led_to(text(title)))
+        };
+        Some(next.or_else(led_to).copied().unwrap_or(first))
+    }
+
+    /// Whether the last part of the path to the page begins with a title.
+    fn is_led_to(&self, title: &str) -> bool {
+        let path = self
+            .header
+            .breadcrumb
+            .map(|span| &self.source[span.range()]);
+        let last = path.and_then(|path| path.rsplit_once(['>', '＞', '»', '›', '→']));
+        last.is_some_and(|(_, last)| last.trim_start().starts_with(title))
     }
 
     /// Where no other line is the title, a breadcrumb is that says nothing but what a conference is
@@ -383,7 +434,11 @@ impl<'a> Reader<'a> {
         self.header.dates = dates
             .map(|reading| (Span::of(self.source, reading.text), reading.date()))
             .collect();
-        let Some(chosen) = self.dates.iter().min_by_key(|dated| dated.rank()).copied() else {
+        let in_title = |dated: &Dated<'_>| dated.place == Found::Title && dated.date().is_some();
+        let is_told = self.dates.iter().any(in_title);
+        let of_page = |dated: &Dated<'_>| is_told && self.is_above_title(dated);
+        let key = |dated: &&Dated<'_>| (of_page(dated), dated.rank());
+        let Some(chosen) = self.dates.iter().min_by_key(key).copied() else {
             return;
         };
         if let Some(reading) = chosen.reading {
@@ -397,6 +452,17 @@ impl<'a> Reader<'a> {
             self.header.weekday = Some(weekday);
             self.header.weekday_span = Some(self.span(text));
         }
+    }
+
+    /// Whether a date line stands above the title: where the title has a date, too, it may be that on
+    /// which the page was read.
+    fn is_above_title(&self, dated: &Dated<'_>) -> bool {
+        let title = self.header.title;
+        let at = dated.reading.map(|reading| self.span(reading.text));
+        let above = at
+            .zip(title)
+            .is_some_and(|(at, title)| at.end <= title.start);
+        above && dated.place == Found::Line
     }
 
     fn span(&self, part: &str) -> Span {

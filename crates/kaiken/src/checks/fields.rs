@@ -78,6 +78,9 @@ impl<'a> Values<'a> {
     }
 
     fn when(&mut self, subject: Subject<'a>, when: When<'a>, in_title: bool) {
+        if when.posted {
+            return;
+        }
         let span = |text| Span::of(subject.source, text);
         let date = when.date.filter(|date| date.date().is_some());
         let dates = if in_title || when.weekday.is_some() {

@@ -1,75 +1,17 @@
-//! What conferences of other countries have, beside what `generic` shares with those of Japan: dates in
-//! six languages, outlets, the words for who speaks, what a statement has for headings, marks of single
+//! What conferences of other countries have, beside what `generic` shares with those of Japan: outlets, the words for who speaks, what a statement has for headings, marks of single
 //! sites, and signs of other countries. Places and countries are in `places`.
 //!
 //! Sources: the transcripts of Germany's federal press conference, of the presidency of Mexico, of the
 //! Élysée, of the institutions of the European Union, of the White House, and of Australia's prime
 //! ministers.
 
-use super::make::{joined, part, word};
+use super::make::{form, joined, part, word};
 use super::people::{moderator, official};
 use super::{
-    CalendarWords, Clue, LineMatcher, Role, RoleWord, Rows, Sign, Text, Words, clue, clue_with,
-    generic, people, people_ja, press, role_word, rows, words,
+    Clue, FieldForm, FieldSlot, LineMatcher, Role, RoleWord, Rows, Sign, Text, Words, clue,
+    clue_with, field, generic, people, people_ja, press, role_word, rows, words,
 };
 use alloc::borrow::Cow;
-
-/// The calendar of English and Japanese, and dates in German, French, Spanish, Italian and
-/// Portuguese.
-pub(super) const CALENDAR: CalendarWords = CalendarWords {
-    months: MONTHS,
-    weekdays: WEEKDAYS,
-    ordinals: words!["st", "nd", "rd", "th", ".", "er", "º", "°"],
-    date_joints: words!["of", "de", "del"],
-    day_first: words!["."],
-    either_first: words!["/"],
-    before_date: words![
-        "le",
-        "am",
-        "den",
-        "vom",
-        "el",
-        "on",
-        "For Immediate Release"
-    ],
-    behind_clock: words!["Uhr", "hrs", "hours", "horas"],
-    ..generic::CALENDAR
-};
-
-const MONTHS: Rows<Words> = rows![Words:
-    words!["January", "Jan.", "Jan", "Januar", "Jänner", "Ja\u{308}nner", "janvier", "enero", "gennaio", "janeiro"],
-    words!["February", "Feb.", "Feb", "Februar", "février", "fe\u{301}vrier", "febrero", "febbraio", "fevereiro"],
-    words!["March", "Mar.", "Mar", "März", "Ma\u{308}rz", "mars", "marzo", "março", "marc\u{327}o"],
-    words!["April", "Apr.", "Apr", "avril", "abril", "aprile"],
-    words!["May", "Mai", "mayo", "maggio", "maio"],
-    words!["June", "Jun.", "Jun", "Juni", "juin", "junio", "giugno", "junho"],
-    words!["July", "Jul.", "Jul", "Juli", "juillet", "julio", "luglio", "julho"],
-    words!["August", "Aug.", "Aug", "août", "aou\u{302}t", "agosto"],
-    words![
-        "September", "Sept.", "Sep.", "Sept", "Sep", "septembre", "septiembre", "setiembre",
-        "settembre", "setembro"
-    ],
-    words!["October", "Oct.", "Oct", "Oktober", "octobre", "octubre", "ottobre", "outubro"],
-    words!["November", "Nov.", "Nov", "novembre", "noviembre", "novembro"],
-    words!["December", "Dec.", "Dec", "Dezember", "décembre", "de\u{301}cembre", "diciembre", "dicembre", "dezembro"],
-];
-
-const WEEKDAYS: Rows<Words> = rows![Words:
-    words!["Monday", "Mon", "Montag", "lundi", "lunes", "lunedì", "lunedi\u{300}"],
-    words!["Tuesday", "Tues", "Tue", "Dienstag", "mardi", "martes", "martedì", "martedi\u{300}"],
-    words!["Wednesday", "Wed", "Mittwoch", "mercredi", "miércoles", "mie\u{301}rcoles", "mercoledì", "mercoledi\u{300}"],
-    words!["Thursday", "Thurs", "Thu", "Donnerstag", "jeudi", "jueves", "giovedì", "giovedi\u{300}"],
-    words!["Friday", "Fri", "Freitag", "vendredi", "viernes", "venerdì", "venerdi\u{300}"],
-    words!["Saturday", "Sat", "Samstag", "Sonnabend", "samedi", "sábado", "sa\u{301}bado", "sabato"],
-    words!["Sunday", "Sun", "Sonntag", "dimanche", "domingo", "domenica"],
-    words!["月曜日", "月曜", "月"],
-    words!["火曜日", "火曜", "火"],
-    words!["水曜日", "水曜", "水"],
-    words!["木曜日", "木曜", "木"],
-    words!["金曜日", "金曜", "金"],
-    words!["土曜日", "土曜", "土"],
-    words!["日曜日", "日曜", "日"],
-];
 
 /// What ends the name of an outlet in Chinese and Japanese, and no name of a person.
 pub(super) const OUTLET_SUFFIXES: Words = words![
@@ -207,6 +149,7 @@ pub(super) const CLOSINGS: Words = words![
     "End of FastScripts",
     "FastScripts by ASAP Sports",
     "DPB # ",
+    "Ends/",
     "Issued at HKT ",
     "(Fin de la conférence)",
     "Fin de la transcripción"
@@ -330,10 +273,40 @@ const OTHER_OFFICES: Rows<RoleWord> = rows![RoleWord:
     moderator("Moderatrice"), moderator("Mediador"), moderator("Mediadora"),
 ];
 
+/// Fields of the header, with those of other countries.
+pub(super) const FIELDS: Rows<FieldForm> = joined!(form: generic::FIELDS, OTHER_FIELDS);
+
+const OTHER_FIELDS: Rows<FieldForm> = rows![FieldForm:
+    field("Briefer", FieldSlot::Guest),
+    field("Briefers", FieldSlot::Guest),
+    field("Moderator", FieldSlot::Chair),
+    field("Host", FieldSlot::Chair),
+    field("Chair", FieldSlot::Chair),
+    field("Dateline", FieldSlot::When),
+    field("작성일", FieldSlot::When),
+    field("일시", FieldSlot::When),
+    field("장소", FieldSlot::Venue),
+    field("Table of contents", FieldSlot::Topics),
+];
+
 /// Parts of sites, and what a page calls itself beside its title.
 pub(super) const BREADCRUMBS: LineMatcher = LineMatcher {
     exact: joined!(word: generic::BREADCRUMBS.exact, OTHER_BREADCRUMBS),
+    contains: words![" > ", "›", "→"],
     ..generic::BREADCRUMBS
 };
 
-const OTHER_BREADCRUMBS: Words = words!["Transcript", "Transcripts", "Interview", "Speech"];
+const OTHER_BREADCRUMBS: Words = words![
+    "Transcript",
+    "Transcripts",
+    "Interview",
+    "Speech",
+    "Press Briefings",
+    "Speeches & Transcripts",
+    "Texte intégral",
+    "Texte inte\u{301}gral",
+    "News",
+    "Press Releases",
+    "Tiskové konference",
+    "Tiskove\u{301} konference"
+];

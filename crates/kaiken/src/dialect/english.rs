@@ -26,6 +26,7 @@ pub(super) const BASE: Dialect = Dialect {
         },
         titles: TITLES,
         first_titles: rows![TitleForm:],
+        no_titles: words![],
         title_tails: words![],
         title_particles: words![],
         fields: rows![FieldForm:
@@ -44,6 +45,8 @@ pub(super) const BASE: Dialect = Dialect {
         ],
         dateline: true,
         date_behind: false,
+        posted: words![],
+        no_headlines: words![],
         venue_marks: words![],
         venue_line: false,
         places: NO_LINES,

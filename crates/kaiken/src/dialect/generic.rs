@@ -10,13 +10,14 @@ use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::make::{joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, cues, english, field, japanese, name, people, people_ja, places, press, rows, set,
-    title, title_of, title_with, words,
+    abroad, abroad_dates, cues, english, field, japanese, name, people, people_ja, places, press,
+    rows, set, title, title_of, title_with, titles, topics, words,
 };
 
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
-    set(&mut dialect.header.first_titles, FIRST_TITLES);
+    set(&mut dialect.header.first_titles, titles::FIRST_TITLES);
+    set(&mut dialect.header.no_titles, titles::NO_TITLES);
     set(
         &mut dialect.labels.questions,
         joined!(word: QUESTIONS, press::QUESTIONS),
@@ -45,10 +46,16 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.bare, words!["Q"]);
     set(&mut dialect.people.offices_before, words!["发言人"]);
     set(&mut dialect.labels.no_names, NO_NAMES);
-    set(&mut dialect.calendar, abroad::CALENDAR);
+    set(
+        &mut dialect.labels.never,
+        joined!(word: people::NEVER, topics::TOPICS),
+    );
+    set(&mut dialect.calendar, abroad_dates::CALENDAR);
     set(&mut dialect.header.places, places::PLACES);
     dialect.header.front_matter = true;
     dialect.header.patient = true;
+    set(&mut dialect.header.fields, abroad::FIELDS);
+    set(&mut dialect.header.no_headlines, titles::NO_HEADLINES);
     set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
     set(&mut dialect.people.role_phrases, abroad::ROLE_PHRASES);
@@ -92,6 +99,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;
+    set(&mut dialect.header.posted, abroad_dates::POSTED);
     dialect.labels.capitals = true;
     dialect.labels.wide_period = true;
     dialect.labels.stamped = true;
@@ -307,6 +315,9 @@ const VOICES: Words = words![
     "CALLER",
     "STAFF",
     "AIDE",
+    "AUDIENCE",
+    "AUDIENCE MEMBER",
+    "Audience member",
     "UNKNOWN",
     "VOZ MUJER",
     "VOZ HOMBRE",
@@ -352,6 +363,7 @@ const NO_NAMES: Words = words![
     "profit",
     "next",
     "steps",
+    "round",
     "summary",
     "update",
     "annex",
@@ -403,102 +415,6 @@ const NO_NAMES: Words = words![
     "related",
     "share",
     "newsletter"
-];
-
-/// What conferences are called outside Japan.
-const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
-    title("Versión estenográfica.", Other),
-    title("Versio\u{301}n estenogra\u{301}fica.", Other),
-    title_with("joint press conference", Joint),
-    title_with("Joint press conference", Joint),
-    title_with("Joint News Conference", Joint),
-    title_with("Joint news conference", Joint),
-    title_with("joint news conference", Joint),
-    title_with("Regular Press Conference", Regular),
-    title_with("Noon Briefing", Regular),
-    title_with("Daily Briefing", Regular),
-    title_with("Weekly Media Briefing", Regular),
-    title_with("例行记者会", Regular),
-    title_with("Press Conference", Other),
-    title_with("press conference", Other),
-    title_with("PRESS CONFERENCE", Other),
-    title_with("News Conference", Other),
-    title_with("news conference", Other),
-    title_with("NEWS CONFERENCE", Other),
-    title_with("Media Conference", Other),
-    title_with("media conference", Other),
-    title_with("MEDIA CONFERENCE", Other),
-    title_with("Press Briefing by", Other),
-    title_with("Press Briefing on", Other),
-    title_with("Press Briefing of", Other),
-    title_with("Telebriefing", Other),
-    title_with("media session", Other),
-    title_with("Media Session", Other),
-    title_with("’s Press Briefing", Other),
-    title_with("'s Press Briefing", Other),
-    title_with("PRESS BRIEFING", Other),
-    title_with("Media Briefing", Other),
-    title_with("Briefing by", Other),
-    title_with("Briefing Transcript", Other),
-    title_with("Media Availability", Other),
-    title_with("Press Availability", Other),
-    title_with("Press Gaggle", Other),
-    title_with("Press remarks", Other),
-    title_with("Doorstop", Other),
-    title_with("doorstop", Other),
-    title_with("with Q&A", Other),
-    title_with("media questions", Other),
-    title_with("记者会", Other),
-    title_with("新闻发布会", Other),
-    title_with("기자회견", Other),
-    title_with("브리핑", Other),
-    title_with("Press Roundtable", Other),
-    title_with("Media Roundtable", Other),
-    title_with("Press Call", Other),
-    title_with("Special Briefing", Other),
-    title_with("Media conference", Other),
-    title_with("Press briefing", Other),
-    title_with("Media briefing", Other),
-    title_with("media briefing", Other),
-    title_with("press briefing", Other),
-    title_with("Press statements", Other),
-    title_with("journalists’ questions", Other),
-    title_with("journalists' questions", Other),
-    title_with("Regierungspressekonferenz", Regular),
-    title_with("Pressekonferenz", Other),
-    title_with("pressekonferenz", Other),
-    title_with("Conferencia de prensa", Other),
-    title_with("conferencia de prensa", Other),
-    title_with("Rueda de prensa", Other),
-    title_with("rueda de prensa", Other),
-    title_with("Conférence de presse", Other),
-    title_with("conférence de presse", Other),
-    title_with("Confe\u{301}rence de presse", Other),
-    title_with("confe\u{301}rence de presse", Other),
-    title_with("Point de presse", Other),
-    title_with("Entrevista coletiva", Other),
-    title_with("entrevista coletiva", Other),
-    title_with("Coletiva de imprensa", Other),
-    title_with("coletiva de imprensa", Other),
-    title_with("Conferenza stampa", Other),
-    title_with("conferenza stampa", Other),
-    title("Remarks by", Other),
-    title("Interview with", Other),
-    title("Transcript of", Other),
-    title("Transcript - ", Other),
-    title("Transcript – ", Other),
-    title("Transcript: ", Other),
-    title_with("記者会見(", Regular),
-    title_with("記者会見（", Regular),
-    title_with("の記者会見", Regular),
-    title_with("長記者会見", Regular),
-    title_with("幹事長会見", Regular),
-    title_with("社長会見", Regular),
-    title_with("会長会見", Regular),
-    title_with("知事記者会見", Regular),
-    title_with("臨時会見/", Extraordinary),
-    title_with("会見", Other),
-    title_with("記者懇談会", Other),
 ];
 
 /// Navigation of sites in English and in Japanese.
@@ -575,7 +491,7 @@ const TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("ぶら下がり会見", Regular),
 ];
 
-const FIELDS: Rows<FieldForm> = rows![FieldForm:
+pub(super) const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("Title", FieldSlot::Title),
     field("Date", FieldSlot::When),
     field("Time", FieldSlot::When),

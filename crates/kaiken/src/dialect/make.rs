@@ -86,6 +86,18 @@ pub(super) mod part {
     }
 }
 
+/// How [`joined`] copies a field.
+pub(super) mod form {
+    pub(in super::super) type Item = super::FieldForm;
+
+    pub(in super::super) const fn copy(row: &Item) -> Item {
+        super::FieldForm {
+            name: super::word::copy(&row.name),
+            slot: row.slot,
+        }
+    }
+}
+
 /// Puts a value into a dialect that is being made at compile time, where nothing can be dropped.
 pub(super) const fn set<T>(slot: &mut T, value: T) {
     core::mem::forget(core::mem::replace(slot, value));

@@ -7,6 +7,7 @@
 use alloc::borrow::Cow;
 
 mod abroad;
+mod abroad_dates;
 mod cues;
 mod english;
 #[cfg(feature = "dialect-file")]
@@ -29,6 +30,8 @@ mod places;
 mod press;
 mod rules;
 mod tables;
+mod titles;
+mod topics;
 
 pub use cues::{CueWords, FollowUpWords, OpeningWords, PartWords, ShortWords};
 #[cfg(feature = "dialect-file")]

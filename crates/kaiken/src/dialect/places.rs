@@ -218,7 +218,14 @@ pub(super) const PLACES: LineMatcher = LineMatcher {
         "Tasmania",
         "Western Australia"
     ],
-    prefix: words!["Aboard ", "En Route ", "Via Teleconference", "Via Video"],
+    prefix: words![
+        "Aboard ",
+        "En Route ",
+        "Via Teleconference",
+        "Via Video",
+        "Salle ",
+        "Volo "
+    ],
     suffix: words![
         "会見室",
         "会議室",

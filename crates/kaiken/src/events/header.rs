@@ -1,10 +1,14 @@
 //! Above the first turn: title, date, venue, notices.
 
 use super::{Ahead, Events, LineKind, Place};
+use crate::dialect::FieldSlot;
+use crate::edge;
 use crate::grammar::label::{self, Label};
 use crate::grammar::line::Head;
+use crate::grammar::notice::Field;
 use crate::grammar::{date, heading, line, notice};
 use crate::lines::Line;
+use crate::tokens::split_words;
 
 /// How many lines of navigation are read in search of a title.
 const LONGEST_PREAMBLE: usize = 40;
@@ -14,6 +18,15 @@ const BELOW_TITLE: usize = 6;
 
 /// The longest line in a list of those who speak, in characters.
 const LONGEST_NAMES: usize = 100;
+
+/// How much of the line above a title is read, in bytes.
+const WRAPPED: usize = 200;
+
+/// The words that prose on a wrapped line has at least, less one.
+const WORDS_OF_PROSE: usize = 7;
+
+/// The longest name that ends in a period, in words.
+const NAME: usize = 4;
 
 /// What a line above the first turn is, or begins.
 enum Above<'src> {
@@ -42,6 +55,24 @@ impl<'src> Events<'src> {
         self.seen.date_before = kind == LineKind::Dateline;
         self.seen.place_before = notice::is_place_name(content, self.dialect);
         self.line(kind, line);
+    }
+
+    /// What a line above the first turn can be. What goes on from prose on the line above is no title.
+    pub(super) fn header_head(&self, line: Line<'src>) -> Head<'src> {
+        match line::header(line.content(), self.dialect) {
+            Head::Title(_) if self.goes_on_from_prose(line) => Head::Prose,
+            head => head,
+        }
+    }
+
+    /// Whether a sentence stands above a line, and does not end there.
+    pub(super) fn goes_on_from_prose(&self, line: Line<'src>) -> bool {
+        let above = edge::last(&self.source[..line.start as usize], WRAPPED).trim_end();
+        let above = above.rsplit(['\n', '\r']).next().unwrap_or_default();
+        self.dialect.header.patient
+            && !above.ends_with(['.', '?', '!', ':', '。'])
+            && split_words(above).nth(WORDS_OF_PROSE).is_some()
+            && heading::is_said(above, &self.dialect.headings)
     }
 
     /// Whether a line is the path to a page, of which the last part comes again below as its title.
@@ -74,11 +105,14 @@ impl<'src> Events<'src> {
     #[inline]
     fn above(&mut self, line: Line<'src>) -> Above<'src> {
         let content = line.content();
+        if self.headline(line) == Some(line.start) {
+            return Above::Header(LineKind::Title);
+        }
         let alone = self.survey.alone.has(content) && self.is_spoken_below(line);
         if alone || self.recurrent(content).is_some() {
             return Above::Body(None);
         }
-        let kind = match self.unlisted(line, line::header(content, self.dialect)) {
+        let kind = match self.unlisted(line, self.header_head(line)) {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
             Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,
             Head::Breadcrumb => LineKind::Breadcrumb,
@@ -99,7 +133,11 @@ impl<'src> Events<'src> {
             Head::Furniture => LineKind::Furniture,
             Head::Topics => return Above::Topics,
             _ if heading::is_bare_bullet(content) => LineKind::Furniture,
-            Head::Item if self.dialect.header.bulleted_topics && !self.may_be_alone(content) => {
+            Head::Item
+                if self.dialect.header.bulleted_topics
+                    && !self.awaits_headline(line)
+                    && !self.may_be_alone(content) =>
+            {
                 return Above::Topics;
             }
             Head::Section if self.is_listed_section(content) || self.is_numbered_topic(line) => {
@@ -116,7 +154,7 @@ impl<'src> Events<'src> {
             | Head::StageDirection(_)
                 if self.header_goes_on(line) =>
             {
-                LineKind::Furniture
+                self.passed(content)
             }
             Head::Label(label)
                 if label.is_outlet_alone(self.dialect) && self.header_goes_on(line) =>
@@ -124,15 +162,28 @@ impl<'src> Events<'src> {
                 LineKind::Furniture
             }
             Head::Label(label) if self.is_marked_item(line, label) => LineKind::Furniture,
+            Head::Label(label) if self.is_above_date_line(line, label) => LineKind::Furniture,
+            Head::Label(label) if self.names_chair(line, label) => LineKind::Field,
             Head::Label(label) => return Above::Body(Some(label)),
             _ => return Above::Body(None),
         };
         Above::Header(kind)
     }
 
+    /// What a line is that the header passes: a sentence is text where many may stand there.
+    fn passed(&self, content: &str) -> LineKind {
+        if self.dialect.header.patient && heading::is_sentence(content) {
+            LineKind::Text
+        } else {
+            LineKind::Furniture
+        }
+    }
+
     pub(super) fn tells_when(&self, kind: LineKind, content: &str) -> bool {
         match kind {
-            LineKind::Dateline => true,
+            LineKind::Dateline => {
+                line::dateline(content, self.dialect).is_none_or(|when| !when.posted)
+            }
             LineKind::Title | LineKind::Field => date::inside(content, self.dialect).is_some(),
             _ => false,
         }
@@ -155,8 +206,29 @@ impl<'src> Events<'src> {
     /// Whether a line below a title says who speaks, and more of them come: `Jun Aoba, President,`
     fn names_more(&self, content: &str) -> bool {
         self.dialect.header.patient
-            && content.ends_with(',')
+            && (content.ends_with(',') || content.ends_with('.') && self.is_short_name(content))
             && content.chars().nth(LONGEST_NAMES).is_none()
+    }
+
+    /// Whether a field gives the date that the header lacks.
+    fn tells_date(&self, field: Field<'_>) -> bool {
+        let when = || date::when(field.value, self.dialect);
+        !self.seen.date
+            && field.form.slot == FieldSlot::When
+            && when().is_some_and(|when| when.date.is_some())
+    }
+
+    /// Whether the title by its place stands below a line.
+    fn awaits_headline(&self, line: Line<'src>) -> bool {
+        self.headline.at.is_some_and(|at| at > line.start)
+    }
+
+    /// Whether a few words are written as a name is: `Jun Aoba, Jr.`
+    fn is_short_name(&self, content: &str) -> bool {
+        split_words(content).nth(NAME).is_none()
+            && split_words(content).nth(1).is_some()
+            && label::is_titled(content, self.dialect)
+            && !label::begins_sentence(content, self.dialect)
     }
 
     /// Whether the header goes on below a line that it does not know. Above the title, as many
@@ -169,6 +241,7 @@ impl<'src> Events<'src> {
         let is_phrase =
             !content.ends_with(['.', '?', '!']) || label::is_titled(content, self.dialect);
         let most = match (self.seen.title, self.dialect.header.patient && is_phrase) {
+            _ if self.lacks_title_or_date() => LONGEST_PREAMBLE,
             (false, _) => LONGEST_PREAMBLE,
             (true, true) => BELOW_TITLE,
             (true, false) => 1,
@@ -181,23 +254,44 @@ impl<'src> Events<'src> {
         known.is_some()
     }
 
-    /// Where the line ends that shows that the header reaches so far.
+    /// Whether a patient look for a title or a date goes on: one of them is still to come.
+    fn lacks_title_or_date(&self) -> bool {
+        self.dialect.header.patient && !(self.seen.title && self.seen.date)
+    }
+
+    /// Where the line ends that shows that the header reaches so far. Behind a sentence only a title
+    /// or a date that is still to come does.
     fn known_below(&self, most: usize) -> Option<usize> {
         let mut ahead = self.lines.clone();
         let mut noticed = None;
+        let mut said = false;
         for _ in 0..most {
             let Some(next) = ahead.next_filled() else {
                 break;
             };
-            match line::header(next.content(), self.dialect) {
+            if self.headline.at == Some(next.start) {
+                return Some(ahead.offset());
+            }
+            if self.is_surveyed(next.content()) {
+                break;
+            }
+            match self.header_head(next) {
+                Head::Title(_) if said && self.seen.title => {}
+                Head::Dateline(when) if said && (self.seen.date || when.date.is_none()) => {}
+                Head::Field(field) if said && !self.tells_date(field) => {}
+                Head::Topics if said => {}
                 Head::Title(_) | Head::Dateline(_) | Head::Field(_) | Head::Topics => {
                     return Some(ahead.offset());
                 }
-                Head::Topical | Head::Prose if self.is_place(next.content()) => {
+                Head::Topical | Head::Prose if !said && self.is_place(next.content()) => {
                     return Some(ahead.offset());
+                }
+                Head::Prose | Head::Doubtful if self.lacks_title_or_date() => {
+                    said |= heading::is_sentence(next.content());
                 }
                 Head::Notice | Head::Link if self.seen.title => noticed = Some(ahead.offset()),
                 Head::Prose if self.names_more(next.content()) => {}
+                Head::Label(label) if self.is_above_date_line(next, label) => {}
                 Head::Prose if !next.content().contains(char::is_alphanumeric) => {}
                 Head::Notice
                 | Head::Link

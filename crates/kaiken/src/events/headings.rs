@@ -3,15 +3,20 @@
 use super::{Event, Events, HeadingRun, LastNumber, List};
 use crate::Span;
 use crate::dialect::Role;
+use crate::edge;
 use crate::grammar::heading::{NumberStyle, Numbered};
 use crate::grammar::label::Delimiter;
 use crate::grammar::line::Head;
-use crate::grammar::{heading, label};
+use crate::grammar::{heading, label, line};
 use crate::lines::{Line, Lines};
+use crate::tokens::split_words;
 
 /// How much of the list of topics is compared with a line, so that a list without end costs
 /// no more than a long one.
 const TOPICS_LENGTH: u32 = 4096;
+
+/// How much of the line above is read in search of a name, in bytes.
+const NAME_ABOVE: usize = 80;
 
 /// How many lines are read below a line in brackets in search of a label in such ones.
 const BELOW_BRACKET: usize = 200;
@@ -60,6 +65,38 @@ impl<'src> Events<'src> {
             && heading::heads_statement(content, self.dialect)
             && above.ends_with(['.', '?', '!', '”', '"'])
             && below.is_some_and(|below| is_long(below) && matches!(self.head(below), Head::Prose))
+    }
+
+    /// Whether a line above the first turn is one of a list of names, or of a paragraph, whole or
+    /// wrapped, and no heading.
+    pub(super) fn is_of_the_top(&self, line: Line<'src>) -> bool {
+        if !self.dialect.header.patient || self.turn.is_some() || self.last_role.is_some() {
+            return false;
+        }
+        let is_name = |text: &str| {
+            label::is_full_name(text, self.dialect)
+                && split_words(text).all(label::is_capitalised)
+                && !text.contains([':', '('])
+                || line::is_announced(text, true, self.dialect)
+        };
+        let content = line.content();
+        let above = self.source[..line.start as usize].trim_end();
+        let above = edge::last(above, NAME_ABOVE)
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default();
+        let listed = || {
+            let below = self.lines.clone().next_filled().map(Line::content);
+            is_name(above.trim()) || self.is_chair_field(above.trim()) || below.is_some_and(is_name)
+        };
+        is_name(content) && listed()
+            || line::holds_sentence(content)
+            || self.goes_on_from_prose(line)
+            || self
+                .lines
+                .clone()
+                .next()
+                .is_some_and(|below| self.goes_on_from_prose(below))
     }
 
     /// Whether a line is a heading by its own words: it ends as topics do, or stands as a whole in
@@ -273,6 +310,38 @@ mod tests {
             let mut events = Events::new(&text, 0, dialect, false);
             let found = events.any(|event| matches!(event, Event::Heading { .. }));
             assert_eq!(found, expected, "{over:?} {under:?}");
+        }
+    }
+
+    #[test]
+    fn names_in_a_list_and_wrapped_prose_above_the_first_turn_head_nothing() {
+        let dialect = Indexed::generic();
+        for (lines, expected) in [
+            ("Jun Aoba\n\nAda Holm", false),
+            ("The ferries\n\nThe harbour", true),
+            ("Jun Aoba", true),
+            ("The harbour", true),
+            (
+                "WEST HARBOUR (HT) - The following is the part of a record from\nthe meeting of Harbour",
+                false,
+            ),
+            (
+                "The following is the part of a record\n\nThe meeting of Harbour",
+                false,
+            ),
+            ("The ferries of the coast. But first the pier", false),
+            ("The ferries of Mr. Aoba", true),
+            (
+                "Jun Aoba – Chair, Harbour\n\nAda Holm – Head, Harbour",
+                false,
+            ),
+        ] {
+            let text = format!(
+                "Press Conference, 5 March 2027\n\nWe met here at noon.\n\n{lines}\n\nQ: Why?\nA: So.\n"
+            );
+            let mut events = Events::new(&text, 0, dialect, false);
+            let found = events.any(|event| matches!(event, Event::Heading { .. }));
+            assert_eq!(found, expected, "{lines}");
         }
     }
 }

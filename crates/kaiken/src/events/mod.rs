@@ -25,6 +25,7 @@ mod named;
 mod records;
 mod speech;
 mod survey;
+mod top;
 mod topics;
 mod turns;
 mod unannounced;
@@ -32,6 +33,7 @@ mod voices;
 
 use named::Named;
 use survey::Survey;
+use top::Headline;
 
 pub use event::{Event, LabelEvent, LineKind};
 
@@ -193,6 +195,8 @@ pub struct Events<'src> {
     topic_run: Ahead,
     section_run: Ahead,
     preamble: Ahead,
+    /// The title by its place.
+    headline: Headline,
     /// The first date line and what it says, so that nobody has to read it again.
     pub(crate) date_line: Option<(Span, When<'src>)>,
     recent: Recent<'src>,
@@ -285,6 +289,7 @@ impl<'src> Events<'src> {
             topic_run: Ahead::default(),
             section_run: Ahead::default(),
             preamble: Ahead::default(),
+            headline: Headline::default(),
             date_line: None,
             recent: Recent::default(),
             named: Named::default(),
@@ -455,6 +460,11 @@ impl<'src> Events<'src> {
             Head::Section | Head::Numbered(_) | Head::Item if self.is_listed_above(line, head) => {
                 self.open_topics(line);
             }
+            Head::Label(label) if self.names_chair(line, label) => {
+                self.named
+                    .keep_line(line, self.last_role, self.source, self.dialect);
+                self.line(LineKind::Field, line);
+            }
             Head::Label(label) if self.says_again(label) => self.speech(line),
             Head::Label(label) if self.may_quote(label) => self.doubtful(line),
             Head::Label(label) if self.accepts(line, label) => {
@@ -491,6 +501,7 @@ impl<'src> Events<'src> {
                     && (self.is_topical_heading(line)
                         || self.heads_statement(line)
                         || self.is_sure_topic(line))
+                    && !self.is_of_the_top(line)
                     && !heading::begins_as_said(line.content(), &self.dialect.headings) =>
             {
                 self.heading(line, None);

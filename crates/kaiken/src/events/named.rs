@@ -5,8 +5,9 @@ use crate::Span;
 use crate::dialect::{FieldSlot, Indexed, Role};
 use crate::grammar::label::{self, Label, Shape, Told};
 use crate::grammar::line::Head;
-use crate::grammar::{leaf, notice};
+use crate::grammar::{leaf, line, notice};
 use crate::lines::{Line, Lines};
+use crate::tokens::split_words;
 
 /// For how many labels it is known that they name somebody in full.
 const NAMED: usize = 24;
@@ -88,12 +89,25 @@ impl<'src> Events<'src> {
     }
 
     /// A name beside an office on a line above the first turn is that of somebody who answers,
-    /// unless the page may name who interviews, or somebody listed asks.
+    /// unless the page may name who interviews, or somebody listed asks. A name in the field for who
+    /// gives the floor is that of who does.
     pub(super) fn with_listed_part(&self, label: Label<'src>) -> Label<'src> {
         let unknown = label.role == Role::Unknown && label.shape == Shape::Person;
-        if !unknown || label.speech.contains(['?', '？']) || !self.dialect.labels.shortened {
-            return label;
+        if !self.dialect.labels.shortened {
+            label
+        } else if self.is_chair(label) {
+            let role = Role::Moderator;
+            Label { role, ..label }
+        } else if unknown && !label.speech.contains(['?', '？']) && self.is_listed_official(label)
+        {
+            let role = Role::Official;
+            Label { role, ..label }
+        } else {
+            label
         }
+    }
+
+    fn is_listed_official(&self, label: Label<'_>) -> bool {
         let either = |line: &str| {
             let mut words = self.dialect.labels.either_side.iter();
             words.any(|word| leaf::holds_in_any_case(line, word))
@@ -101,9 +115,48 @@ impl<'src> Events<'src> {
         let told = |line: &str| {
             names_somebody(line, self.dialect) && label::is_told_of(label.text, line, self.dialect)
         };
-        let listed = self.top().any(told) && !self.top().any(either);
-        let role = if listed { Role::Official } else { label.role };
-        Label { role, ..label }
+        self.top().any(told) && !self.top().any(either)
+    }
+
+    /// Whether a label has the words of the name in the field for who gives the floor, an honorific
+    /// aside. The value of the field may stand on the line below.
+    fn is_chair(&self, label: Label<'_>) -> bool {
+        let is_honorific = |word: &str| {
+            let mut known = self.dialect.people.honorifics.iter();
+            known.any(|known| leaf::is(word, known))
+        };
+        let is_told = |value: &str| {
+            let mut words = split_words(label.text)
+                .filter(|word| !is_honorific(word))
+                .peekable();
+            let name = line::announced_name(value);
+            let in_name =
+                |word: &str| split_words(name).any(|part| part.eq_ignore_ascii_case(word));
+            words.peek().is_some() && words.all(in_name)
+        };
+        let mut awaited = false;
+        self.top().filter(|line| !line.is_empty()).any(|line| {
+            let value = chair(line, self.dialect);
+            let value = value.or(awaited.then_some(line));
+            awaited = value == Some("");
+            value.is_some_and(is_told)
+        })
+    }
+
+    /// Whether a line is the name of the field for who gives the floor, and nothing else.
+    pub(super) fn is_chair_field(&self, content: &str) -> bool {
+        chair(content, self.dialect) == Some("")
+    }
+
+    /// Whether a label alone on its line above the first turn is the name of a field: the line below
+    /// has who gives the floor, with what the bearer of the name does.
+    pub(super) fn names_chair(&self, line: Line<'src>, label: Label<'_>) -> bool {
+        let below = || self.lines.clone().next_filled();
+        self.turn.is_none()
+            && self.last_role.is_none()
+            && label.speech.is_empty()
+            && self.is_chair_field(line.content())
+            && below().is_some_and(|line| line::is_announced(line.content(), true, self.dialect))
     }
 
     /// The lines above the first turn.
@@ -139,12 +192,22 @@ impl<'src> Events<'src> {
     }
 }
 
+/// The value of the field for who gives the floor.
+fn chair<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<&'a str> {
+    let field = notice::field(line, dialect)?;
+    (field.form.slot == FieldSlot::Chair).then_some(field.value)
+}
+
 /// What a line above the first turn tells of somebody: the value of a field for who is announced,
 /// or all of it.
 fn told<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Told<'a>> {
     let field = notice::field(line, dialect);
-    let listed =
-        field.filter(|field| matches!(field.form.slot, FieldSlot::Guest | FieldSlot::Other));
+    let listed = field.filter(|field| {
+        matches!(
+            field.form.slot,
+            FieldSlot::Guest | FieldSlot::Chair | FieldSlot::Other
+        )
+    });
     match listed {
         Some(field) => Some(Told::Line(field.value)),
         None => names_somebody(line, dialect).then_some(Told::Line(line)),

@@ -1,6 +1,6 @@
 //! Where another conference begins in the same text.
 
-use super::{Event, Events, Named, Place, SeenInHeader, Topics, Until};
+use super::{Event, Events, Headline, Named, Place, SeenInHeader, Topics, Until};
 use crate::diagnostic::Code;
 use crate::dialect::{FieldSlot, Indexed, WordList};
 use crate::grammar::label::Recent;
@@ -92,6 +92,7 @@ impl<'src> Events<'src> {
         self.recent = Recent::default();
         self.survey = self.survey();
         self.topics = Topics::default();
+        self.headline = Headline::default();
         self.reopened = Some(line.start);
         self.header_line(line);
     }

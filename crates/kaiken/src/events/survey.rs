@@ -9,7 +9,8 @@ use alloc::vec::Vec;
 use super::Events;
 use super::alone::{Alone, Lines};
 use crate::dialect::{Indexed, Role};
-use crate::grammar::label::{self, Delimiter, Label};
+use crate::grammar::label::{self, Delimiter, Label, Shape};
+use crate::grammar::leaf;
 use crate::grammar::line::Head;
 use crate::keyed::Keyed;
 use crate::letters::is_kana_or_kanji;
@@ -28,6 +29,12 @@ pub(super) const MOST_LABELS: usize = 1024;
 /// How many lines above the first label may look like the beginning of another conference.
 const BEGINNINGS: usize = 4;
 
+/// How many lines above the title may look like labels.
+const ABOVE_TITLE: usize = 2;
+
+/// How often a word that stands in small letters elsewhere must be shown to be said by somebody.
+const SURE: u32 = 4;
+
 /// The labels of a text that only their recurrence shows, in the order of their letters.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Survey<'src> {
@@ -37,8 +44,15 @@ pub(super) struct Survey<'src> {
 }
 
 impl<'src> Survey<'src> {
-    fn new(voices: &Voices<'src>, lines: &Lines<'src>, dialect: Indexed<'_>) -> Self {
-        let mut labels: Vec<&str> = voices.labels(dialect).collect();
+    fn new(source: &str, voices: &Voices<'src>, lines: &Lines<'src>, dialect: Indexed<'_>) -> Self {
+        let meant = |voice: &&Voice<'_>| {
+            voice.office || voice.shown >= SURE || !is_word_of(source, voice.text)
+        };
+        let mut labels: Vec<&str> = voices
+            .labels(dialect)
+            .filter(meant)
+            .map(|v| v.text)
+            .collect();
         labels.sort_unstable();
         Self {
             labels: (!labels.is_empty()).then(|| labels.into()),
@@ -72,9 +86,10 @@ impl<'src> Events<'src> {
             let again = ahead.recent.again(content, self.dialect);
             if again.is_none() && ahead.begins_record(line) {
                 beginnings += 1;
-                if !voices.is_empty() || beginnings > BEGINNINGS {
+                if voices.labelled > ABOVE_TITLE || beginnings > BEGINNINGS {
                     break;
                 }
+                voices = Voices::default();
             }
             if ahead.hear(content, again, &mut voices) {
                 lines.speak();
@@ -82,7 +97,7 @@ impl<'src> Events<'src> {
                 lines.add(content, self.dialect);
             }
         }
-        Survey::new(&voices, &lines, self.dialect)
+        Survey::new(self.source, &voices, &lines, self.dialect)
     }
 
     /// Whether a line shows at a glance that it may begin with a label.
@@ -147,11 +162,13 @@ impl<'src> Events<'src> {
         gap.lines().nth(1).is_some()
     }
 
-    /// A label that only its recurrence shows.
+    /// A label that only its recurrence shows. Above the first turn a name behind it is that of a key:
+    /// `JA: Jun Aoba`.
     pub(super) fn recurrent(&self, content: &'src str) -> Option<Label<'src>> {
         self.survey.labels.as_ref()?;
         let label = label::recurrent(content, self.dialect)?;
-        self.survey.has(label.text).then_some(label)
+        let said = !self.is_above_labels() || is_said(label.speech, self.dialect);
+        (said && self.survey.has(label.text)).then_some(label)
     }
 }
 
@@ -159,25 +176,24 @@ impl<'src> Events<'src> {
 #[derive(Clone, Copy, Debug)]
 struct Voice<'src> {
     text: &'src str,
+    /// It is the name of an office.
+    office: bool,
     /// The part that a rule of the grammar gives it; none where no rule knows the label.
     known: Option<Role>,
     /// How often it stands behind another label.
     runs: u32,
-    /// How often it asks, and another one follows, or stands behind one that asks.
-    exchanges: u32,
-    /// How often a label that a rule of the grammar knows is the other one, or stands both above
-    /// and below.
-    with_known: u32,
+    /// How often it asks, and another one follows, or stands behind one that asks; and how often the
+    /// same label, which a rule of the grammar knows, stands above and below.
+    shown: u32,
 }
 
 impl Voice<'_> {
     /// Whether it comes again, and a third of what it says shows that somebody says it.
     fn recurs(&self, page: &Voices<'_>) -> bool {
-        let shown = self.shown(page);
         let spaced = !self.text.starts_with(is_kana_or_kanji);
-        let enough = if spaced { shown * 3 } else { shown } >= self.runs;
-        self.runs > 1 && shown > 1 && enough
-            || spaced && page.is_dense() && self.runs > 2 && shown > 0
+        let enough = if spaced { self.shown * 3 } else { self.shown } >= self.runs;
+        self.runs > 1 && self.shown > 1 && enough
+            || spaced && page.is_dense() && self.runs > 2 && self.shown > 0
     }
 
     /// Whether it is a name of two words or more.
@@ -187,17 +203,8 @@ impl Voice<'_> {
     }
 
     /// Whether it comes as often again as is enough for such a name.
-    fn recurs_as_name(&self, page: &Voices<'_>) -> bool {
-        let shown = self.shown(page);
-        self.runs > 2 || self.runs > 1 && shown > 0 && shown * 3 >= self.runs
-    }
-
-    fn shown(&self, page: &Voices<'_>) -> u32 {
-        if page.known * 3 >= page.labelled {
-            self.with_known
-        } else {
-            self.exchanges
-        }
+    fn recurs_as_name(&self) -> bool {
+        self.runs > 2 || self.runs > 1 && self.shown > 0 && self.shown * 3 >= self.runs
     }
 }
 
@@ -217,25 +224,18 @@ struct Voices<'src> {
     places: Keyed<'src, usize>,
     all: Vec<Voice<'src>>,
     last: Option<Last>,
-    /// How many lines begin with one, with one that a rule of the grammar knows, and how many stand
-    /// below the first one.
+    /// How many lines begin with one, and how many stand below the first one.
     labelled: usize,
-    known: usize,
     lines: usize,
 }
 
 impl<'src> Voices<'src> {
-    fn is_empty(&self) -> bool {
-        self.all.is_empty()
-    }
-
     /// Counts a line that begins with a label.
     fn speak(&mut self, label: Label<'src>, known: bool) {
-        let Some(place) = self.place(label.text, known.then_some(label.role)) else {
+        let Some(place) = self.place(label, known) else {
             return;
         };
-        let asks = label.role == Role::Reporter || label::has_question_mark(label.speech);
-        self.known += usize::from(known);
+        let asks = label.role == Role::Reporter || ends_question(label.speech);
         self.labelled += 1;
         self.lines += 1;
         if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
@@ -248,7 +248,7 @@ impl<'src> Voices<'src> {
                 self.exchange(last.place, place);
             }
             let same = last.before == Some(place) && self.all[place].known.is_some();
-            self.all[last.place].with_known += u32::from(same);
+            self.all[last.place].shown += u32::from(same);
         }
         self.all[place].runs += 1;
         self.last = Some(Last {
@@ -264,10 +264,8 @@ impl<'src> Voices<'src> {
     fn exchange(&mut self, before: usize, behind: usize) {
         let [asks, answers] = [before, behind].map(|place| self.all[place].known);
         if asks != Some(Role::Official) && answers != Some(Role::Reporter) {
-            self.all[before].exchanges += 1;
-            self.all[before].with_known += u32::from(answers.is_some());
-            self.all[behind].exchanges += 1;
-            self.all[behind].with_known += u32::from(asks.is_some());
+            self.all[before].shown += 1;
+            self.all[behind].shown += 1;
         }
     }
 
@@ -275,26 +273,26 @@ impl<'src> Voices<'src> {
     fn go_on(&mut self, content: &str) {
         if let Some(last) = &mut self.last {
             let may_ask = !last.asks && last.lines < LONGEST_QUESTION;
-            last.asks |= may_ask && label::has_question_mark(content);
+            last.asks |= may_ask && ends_question(content);
             last.lines += 1;
             self.lines += 1;
         }
     }
 
     /// The place of a label; none where there are too many.
-    fn place(&mut self, text: &'src str, known: Option<Role>) -> Option<usize> {
+    fn place(&mut self, label: Label<'src>, known: bool) -> Option<usize> {
         let next = self.all.len();
         if next == MOST_LABELS {
-            return self.places.get(text).copied();
+            return self.places.get(label.text).copied();
         }
-        let place = *self.places.value(text.into(), || next);
+        let place = *self.places.value(label.text.into(), || next);
         if place == next {
             self.all.push(Voice {
-                text,
-                known,
+                text: label.text,
+                office: label.shape == Shape::Office,
+                known: known.then_some(label.role),
                 runs: 0,
-                exchanges: 0,
-                with_known: 0,
+                shown: 0,
             });
         }
         Some(place)
@@ -307,16 +305,42 @@ impl<'src> Voices<'src> {
 
     /// Those that no rule knows, and that are labels by their recurrence. A full name that comes
     /// once is one where most lines have labels, or another such name is one.
-    fn labels(&self, dialect: Indexed<'_>) -> impl Iterator<Item = &'src str> {
+    fn labels(&self, dialect: Indexed<'_>) -> impl Iterator<Item = &Voice<'src>> {
         let unknown = || self.all.iter().filter(|voice| voice.known.is_none());
-        let mut names = unknown().filter(|voice| voice.recurs_as_name(self));
+        let mut names = unknown().filter(|voice| voice.recurs_as_name());
         let once = self.is_dense() || names.any(|voice| voice.is_full_name(dialect));
         let is_label = move |voice: &&Voice<'src>| {
-            let as_name = voice.recurs_as_name(self) || once && voice.shown(self) > 0;
+            let as_name = voice.recurs_as_name() || once && voice.shown > 0;
             voice.recurs(self) || as_name && voice.is_full_name(dialect)
         };
-        unknown().filter(is_label).map(|voice| voice.text)
+        unknown().filter(is_label)
     }
+}
+
+/// Whether a word of a label stands in a text in small letters, too, as no name does: `the claim`
+/// beside `Claim:`.
+fn is_word_of(source: &str, label: &str) -> bool {
+    split_words(label).any(|word| {
+        let small = word.to_lowercase();
+        let is_whole = |at: usize| {
+            let (before, behind) = (&source[..at], &source[at + small.len()..]);
+            !before.ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
+        };
+        small.len() > 2
+            && small != word
+            && leaf::places(source.as_bytes(), small.as_bytes()).any(is_whole)
+    })
+}
+
+/// Whether words end as a sentence does, or are not all written as those of a name.
+fn is_said(speech: &str, dialect: Indexed<'_>) -> bool {
+    speech.ends_with(['.', '?', '!', '…', '。', '？']) || !label::is_titled(speech, dialect)
+}
+
+/// Whether a line ends in a question.
+fn ends_question(line: &str) -> bool {
+    let closing = |c: char| matches!(c, '”' | '"' | '’' | ')' | '）' | '」' | '»');
+    line.trim_end_matches(closing).ends_with(['?', '？'])
 }
 
 #[cfg(test)]
@@ -384,6 +408,37 @@ mod tests {
                 &[],
             ),
             ("Japan: Why?\nPeru: So.\nJapan: When?\nPeru: In May.\n", &[]),
+            (
+                "Monday: Why?\nTuesday: So.\nMonday: When?\nTuesday: In May.\n",
+                &[],
+            ),
+            // What heads the lines of lists and programmes.
+            (
+                "Claim: Why?\nVerdict: So.\nClaim: When?\nVerdict: In May.\n",
+                &[],
+            ),
+            (
+                "MINISTER AOBA: Schools.\nCOST: Nine.\nMINISTER AOBA: Roads.\nCOST: Ten.\n\
+                 MINISTER AOBA: Ports.\n",
+                &[],
+            ),
+            // A question that is answered at once asks nobody.
+            (
+                "Ebb: The sea goes. Why? The moon.\nFlood: It comes.\nEbb: When? At ten.\n\
+                 Flood: At six.\n",
+                &[],
+            ),
+            // A word that stands in small letters, too, needs more.
+            (
+                "Bread: Why?\nHolm: So.\nBread: When?\nHolm: In May, the bread is dear.\n",
+                &["Holm"],
+            ),
+            // What stands above the title is not of the conference.
+            (
+                "Organiser: Port Club\nPress Conference by Minister Holm\n5 March 2027\n\
+                 Q: Why?\nSG: So.\nQ: When?\nSG: In May.\n",
+                &["SG"],
+            ),
         ] {
             assert_eq!(labels(text), expected, "{text}");
         }

@@ -130,14 +130,15 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// Whether what stands behind somebody is speech: it ends so, or a word for who asks or who answers
-    /// stands before it. In quotation marks it is that among questions behind dashes and below names
+    /// Whether what stands behind somebody is speech: it ends so, or a word for who answers
+    /// stands before it, or anybody who does on a page with a title. In quotation marks it is that among questions behind dashes and below names
     /// alone; elsewhere newspapers tell it.
     fn is_said(&self, label: Label<'src>) -> bool {
         let quoted = heading::is_quotation(label.speech.trim_start());
         let among = self.has_quotations || self.has_dashes == Some(true);
-        let numbered = label.shape == Shape::Anonymous && label.role == Role::Official;
-        (!quoted || among) && (numbered || label::ends_as_speech(label.speech, self.dialect))
+        let answers = label.role == Role::Official;
+        let sure = answers && (label.shape == Shape::Anonymous || self.seen.title);
+        (!quoted || among) && (sure || label::ends_as_speech(label.speech, self.dialect))
     }
 
     /// Whether the next line could be who speaks, too, as in a list of names.
@@ -199,7 +200,7 @@ impl<'src> Events<'src> {
         }
         let asks = known.asks || known.says && known.answered;
         if self.has_dashes.is_none() && asks {
-            self.has_dashes = Some(self.has_dashes_below());
+            self.has_dashes = Some(self.has_dashes_below(known));
         }
         let open = self.turn.and_then(|turn| turn.label);
         let speaks = open
@@ -207,15 +208,19 @@ impl<'src> Events<'src> {
         (self.has_dashes == Some(true) && asks && (!speaks || known.labelled)).then_some(label)
     }
 
-    /// Whether another question behind dashes is answered in the lines below.
-    fn has_dashes_below(&self) -> bool {
+    /// Whether another line behind dashes stands below, and one of the two asks. Somebody answers both,
+    /// unless the page has a title: what stands below them elsewhere may be what somebody thinks.
+    fn has_dashes_below(&self, first: Dashed) -> bool {
+        let titled = self.seen.title;
+        let fits = |known: Dashed| {
+            (known.asks || first.asks && known.says) && (known.answered || titled && known.asks)
+        };
         let mut ahead = self.lines.clone();
         for _ in 0..DASHES {
             let Some(line) = ahead.next_filled() else {
                 break;
             };
-            let known = self.dashed_here(line, &ahead);
-            if known.is_some_and(|known| known.asks && known.answered) {
+            if self.dashed_here(line, &ahead).is_some_and(fits) {
                 return true;
             }
         }
@@ -330,6 +335,11 @@ mod tests {
                 "――いつか\n「五月に」\n――一言。\n「船だ」\n――理由は？\n「船だ」",
                 "―― ―― ――",
             ),
+            (
+                "――いかが？\n早いです。\n――課題は何でしょう。\n人手です。",
+                "―― ――",
+            ),
+            ("市長会見\n――いつか\n五月だ。\n――理由は\n船だ。", "―― ――"),
             ("――まず一言。\n五月です。\n――理由は？\n船です。", "―― ――"),
             (
                 "――いつか\n五月です。\n――理由は？\n船です。\n――七月一日 開港\n以上です。",

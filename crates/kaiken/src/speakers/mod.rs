@@ -128,6 +128,8 @@ pub enum Because {
     SameName,
     /// The surname of one person only, and initials and an office that do not contradict.
     Surname,
+    /// The initials of one person only: `JA`, `J.A.`
+    Initials,
     /// An office alone, and one person only who holds it.
     OfficeAlone,
     /// A label for whoever answers, and one official only who speaks.
@@ -145,6 +147,7 @@ impl Because {
             Self::First => "the first label of this person",
             Self::SameName => "the same names, in another order or case",
             Self::Surname => "the surname of one person only, with an office that fits",
+            Self::Initials => "the initials of one person only",
             Self::OfficeAlone => "the only holder of this office here",
             Self::OnlyOfficial => "whoever answers, and the only official here",
         }

@@ -214,11 +214,25 @@ impl<'l, 'a> Registry<'l, 'a> {
         let mut fitting = bearers.iter().filter(same_part);
         match (fitting.next(), fitting.next()) {
             (None, _) if label.is_polite() && bearers.count == 1 => {
-                self.add(bearers.people[0] as usize, id, label, Because::Surname);
+                let person = bearers.people[0] as usize;
+                self.add(person, id, label, self.because(person, label));
             }
             (None, _) => self.create(id, label),
-            (Some(person), None) => self.add(person, id, label, Because::Surname),
+            (Some(person), None) => self.add(person, id, label, self.because(person, label)),
             _ => self.ambiguous(id, label),
+        }
+    }
+
+    /// Why a label of one name means a person.
+    fn because(&self, person: usize, label: &Distinct<'_>) -> Because {
+        let known = self.words(&self.people[person].names);
+        let name = self.text(self.words(&label.names)[0]);
+        let same = |word: &Word| letters::same(self.text(*word), name);
+        let capitals = name.chars().all(|c| c.is_uppercase() || c == '.');
+        if capitals && !known.iter().any(same) {
+            Because::Initials
+        } else {
+            Because::Surname
         }
     }
 
@@ -342,9 +356,33 @@ impl<'l, 'a> Registry<'l, 'a> {
         for word in self.words(&label.names) {
             self.by_name[word.index()].add(person as u32);
         }
+        for word in self.abbreviations(&label.names).into_iter().flatten() {
+            self.by_name[word.index()].add(person as u32);
+        }
         for word in self.words(&label.office) {
             self.by_office[word.index()].add(person as u32);
         }
+    }
+
+    /// The labels that are the initials of a name of several words: `JA`, `J.A.`
+    fn abbreviations(&self, names: &Phrase) -> [Option<Word>; 2] {
+        let names = self.words(names);
+        if !label::INITIALS.contains(&names.len()) {
+            return [None; 2];
+        }
+        ["", "."].map(|mark| {
+            let letters = names
+                .iter()
+                .filter_map(|word| self.text(*word).chars().next());
+            let mut text = String::new();
+            for letter in letters {
+                if !text.is_empty() {
+                    text.push_str(mark);
+                }
+                text.push(letter);
+            }
+            self.labels.vocabulary.find(&text)
+        })
     }
 
     /// The people in the order in which they first speak, and the place of each among them.

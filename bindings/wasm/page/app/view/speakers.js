@@ -15,6 +15,7 @@ const REASONS = {
   "first": "the first label of this person",
   "same-name": "the same names, ordered or written in another way",
   "surname": "the surname of one person only, with an office that fits",
+  "initials": "the initials of one person only",
   "office-alone": "an office that one person holds",
   "only-official": "an answer without a name, and there is one official only",
 };

@@ -31,6 +31,11 @@ pub struct HeaderRules {
     /// What stands before such words in a sentence, which is a title only where one of these tails
     /// stands behind it: `が` in `市長が会見 一問一答`.
     pub title_particles: Words,
+    /// Words that begin as those of such a title do, and make none: `Press Briefing Room`.
+    pub no_titles: Words,
+    /// Words with which no title begins that only its place tells: those of the parts of a site, and
+    /// of who publishes a page: `Skip to`, `Ministry of`.
+    pub no_headlines: Words,
     /// `Name: value` lines.
     pub fields: Rows<FieldForm>,
     /// A line with the date of the event and no field name is expected.
@@ -38,6 +43,9 @@ pub struct HeaderRules {
     /// The date may stand behind the venue, or behind a mark: `Lima, March 12, 2024`,
     /// `Transcript | March 12, 2024`.
     pub date_behind: bool,
+    /// Words before the date on which a page was published: `Posted`. Where another date stands,
+    /// that is the one of the event.
+    pub posted: Words,
     /// What stands before the venue behind a date and a clock: `於:`. Where none is listed, all
     /// that stands behind them is the venue.
     pub venue_marks: Words,
@@ -130,6 +138,8 @@ pub enum FieldSlot {
     Title,
     /// Who is announced; what is a sentence is speech.
     Guest,
+    /// Who gives the floor: a name, and what its bearer does. Anything else is speech.
+    Chair,
     /// Anything else; kept, not interpreted.
     Other,
 }

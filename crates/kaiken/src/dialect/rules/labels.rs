@@ -66,8 +66,8 @@ pub struct LabelRules {
     /// The name of an outlet alone is a label before a question, if an official's label stands
     /// below: `Harbour Times: Why?`
     pub outlets_alone: bool,
-    /// So is a name that nothing has announced, if something else shows it: the line above calls it, or
-    /// an outlet that asks nothing comes again or stands below another one: `Rishi: And the visas?`
+    /// So is a full name that was called right above, and the name of an outlet that asks nothing, if
+    /// it comes again or another one stands above: `Rin Seto: And the visas?`
     pub unannounced: bool,
     /// So is a name or a short form that comes again and alternates with somebody who asks:
     /// `SG: We met.` So is a line with a name and nothing else, where such lines come again above

@@ -7,7 +7,7 @@
 //! month first = month, comma, day, ordinal, [ comma, year ] ;
 //! day first   = day, ordinal, [ joint ], month, comma, [ joint ], year ;
 //! year first  = year, mark, month number, mark, day ;
-//! numbers     = number, mark, number, mark, year ;
+//! numbers     = number, mark, { space }, number, mark, { space }, year ;
 //! kanji date  = [ era year | western year ], month number, "月", day, "日" ;
 //! era numbers = era, number, mark, month number, mark, day ;
 //! ```
@@ -37,6 +37,8 @@ pub(crate) struct When<'a> {
     pub(crate) weekday: Option<(Weekday, &'a str)>,
     pub(crate) date: Option<DateReading<'a>>,
     pub(crate) clock: Option<ClockReading<'a>>,
+    /// The date is that on which the page was published.
+    pub(crate) posted: bool,
     /// Without white space, commas and half a pair of brackets at its ends.
     pub(crate) rest: &'a str,
 }
@@ -91,6 +93,7 @@ pub(crate) fn when<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> 
         weekday: None,
         date: None,
         clock: None,
+        posted: false,
         rest: text,
     };
     let mut left = text.trim_start_matches(is_opener);
@@ -142,14 +145,17 @@ fn has_wide_digit(bytes: &[u8]) -> bool {
 const LONGEST_TITLE: usize = 400;
 
 /// What a title says of day and hour at its beginning, or behind a space, a comma or a bracket in
-/// it.
+/// it, unless it is the end of a range.
 pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !may_be_digit(title.as_bytes()) {
         return None;
     }
     let title = edge::first(title, LONGEST_TITLE);
     let marks = title.match_indices([' ', '(', '（', '[', '［', ',', '\u{3000}', '\u{a0}']);
-    let behind = marks.map(|(at, mark)| &title[at + mark.len()..]);
+    let places = marks.map(|(at, mark)| (&title[..at], &title[at + mark.len()..]));
+    let behind = places
+        .filter(|(before, behind)| !is_range(before, behind, dialect))
+        .map(|(_, behind)| behind);
     let begins =
         |title: &&str| leaf::begins_with_digit(title) || dialect.lists(title).has(WordList::Eras);
     let first = Some(title).filter(begins);
@@ -158,6 +164,17 @@ pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a
         .chain(behind)
         .filter_map(|text| when(text, dialect));
     found.find(|when| when.date.is_some())
+}
+
+/// Whether a number and a word of a range stand before a date: it ends something that lasts,
+/// `4 to 10 March 2027`.
+fn is_range(before: &str, behind: &str, dialect: Indexed<'_>) -> bool {
+    let counted = |text: &str| text.trim_end().ends_with(|c: char| c.is_ascii_digit());
+    let mut words = dialect.calendar.range.iter();
+    words.any(|word| {
+        before.strip_suffix(&**word).is_some_and(counted)
+            || behind.starts_with(&**word) && counted(before)
+    })
 }
 
 /// `part = bracketed weekday | half alone | clock | date | weekday ;`
@@ -332,15 +349,16 @@ fn day_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading
     Ok((behind, reading(Some(year), month, day)))
 }
 
-/// `numbers = number, mark, number, mark, year ;` Where the mark leaves open which number is the
+/// `numbers = number, mark, { space }, number, mark, { space }, year ;` Where the mark leaves open which number is the
 /// day, one beyond twelve does not.
 fn numbers<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
     let words = &dialect.calendar;
     let mark = |input| {
         leaf::word(input, &words.day_first).or_else(|_| leaf::word(input, &words.either_first))
     };
+    let mark = || terminated(mark, leaf::space0);
     let (behind, (first, one, second, other, year)) =
-        (leaf::number(2), mark, leaf::number(2), mark, year).parse(input)?;
+        (leaf::number(2), mark(), leaf::number(2), mark(), year).parse(input)?;
     if one != other {
         return Err(Fault::at(input));
     }

@@ -67,6 +67,29 @@ fn versions_and_sections_are_no_eras() {
 }
 
 #[test]
+fn dates_of_many_languages() {
+    for (text, expected) in [
+        ("21. prosince 2009", "- 2009-12-21 -|"),
+        ("21. 12. 2009 13:08", "- 2009-12-21 13:08|"),
+        ("10 maart 2023", "- 2023-03-10 -|"),
+        ("Jumat, 26 Juli 2019", "friday 2019-07-26 -|"),
+        ("3 stycznia 2024", "- 2024-01-03 -|"),
+        ("29 апреля 2008 г.", "- 2008-04-29 -|г."),
+        ("vineri, 25 iulie 2025", "friday 2025-07-25 -|"),
+        ("19. november 2020", "- 2020-11-19 -|"),
+        ("segunda-feira, 4 de maio de 2020", "monday 2020-05-04 -|"),
+        ("4. května 2020", "- 2020-05-04 -|"),
+        ("4. kve\u{30c}tna 2020", "- 2020-05-04 -|"),
+        ("May 12, 2005 - 13:30   ET", "- 2005-05-12 13:30|"),
+    ] {
+        assert_eq!(shown(text).as_deref(), Some(expected), "{text}");
+    }
+    for text in ["3 majority 2024", "10 maarten 2023", "le mars"] {
+        assert_eq!(shown(text), None, "{text}");
+    }
+}
+
+#[test]
 fn marks_around_the_parts_of_a_date_line() {
     for open in "(（《〈［[-―—–─".chars() {
         let found = shown(&format!("{open}18.09.2019"));
@@ -223,5 +246,25 @@ fn date_lines_of_every_form() {
         "3.4.2019/12",
     ] {
         assert_eq!(shown(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_date_in_a_title_is_not_the_end_of_a_range() {
+    for (title, expected) in [
+        (
+            "Voyage to the North (4 to 10 March 2027), 4.03.2027",
+            Some("2027-03-04"),
+        ),
+        ("Voyage to the North, 4 - 10 March 2027", None),
+        ("Talks on Pier 4, 10 March 2027", Some("2027-03-10")),
+        ("From noon to 10 March 2027", Some("2027-03-10")),
+    ] {
+        let date = inside(title, Indexed::generic()).and_then(|when| when.date?.date());
+        assert_eq!(
+            date.map(|date| format!("{date}")).as_deref(),
+            expected,
+            "{title}"
+        );
     }
 }

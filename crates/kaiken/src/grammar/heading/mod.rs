@@ -18,7 +18,9 @@ mod said;
 pub(super) use item::is_letter_first;
 pub(crate) use item::{is_bare_bullet, is_bulleted, is_item, is_numbered_item, item_text};
 pub(crate) use number::{NumberStyle, Numbered, bare_number, item_number, numbered};
-pub(crate) use said::{announces, begins_as_greeting, begins_as_said, heads_statement, is_said};
+pub(crate) use said::{
+    announces, begins_as_greeting, begins_as_said, heads_statement, is_said, is_sentence,
+};
 
 use super::leaf;
 use crate::dialect::HeadingRules;
@@ -118,10 +120,13 @@ pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     let text = text.strip_suffix('|').map_or(text, str::trim_end);
     let most = usize::from(rules.max_chars);
     let long = || text.chars().count() > most;
-    if text.len() > most * char::MAX.len_utf8()
-        || text.len() > most && long()
-        || text.starts_with(char::is_lowercase)
-    {
+    let is_short = text.len() <= most * char::MAX.len_utf8() && (text.len() <= most || !long());
+    is_short && is_phrase(text, rules)
+}
+
+/// `topic`, of any length.
+pub(crate) fn is_phrase(text: &str, rules: &HeadingRules) -> bool {
+    if text.starts_with(char::is_lowercase) {
         return false;
     }
     let ending = ending(text);

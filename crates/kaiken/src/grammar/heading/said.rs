@@ -18,6 +18,15 @@ pub(crate) fn is_said(text: &str, rules: &HeadingRules) -> bool {
     has_sentence_word(text, rules) || has_word(text, &rules.greetings)
 }
 
+/// The shortest sentence that tells a paragraph from a phrase, in characters.
+const SENTENCE: usize = 40;
+
+/// Whether a line ends as a sentence does, and is no phrase of a few words.
+pub(crate) fn is_sentence(line: &str) -> bool {
+    let bare = line.trim_end_matches(['”', '"', '’', '»', '」', ')', '）']);
+    bare.ends_with(['.', '?', '!', '…', '。', '？', '！']) && line.chars().nth(SENTENCE).is_some()
+}
+
 /// Whether a text begins with a word of a greeting or of thanks.
 pub(crate) fn begins_as_greeting(text: &str, rules: &HeadingRules) -> bool {
     let first = text.split([' ', '\u{a0}']).next().unwrap_or_default();

@@ -7,12 +7,13 @@
 //! `SG: We met.` or `Blair: We met.` is a label in a text in which such lines alternate with those
 //! of somebody who asks; a survey of the whole text tells.
 
+use super::super::notice;
 use super::colonless::behind_article;
 use super::lexicon::role_of;
-use super::rules::{begins_sentence, has_possessive, is_never, opens_sentence};
+use super::rules::{begins_sentence, has_possessive, has_word_of_no_name, opens_sentence};
 use super::unannounced::may_be_closed;
 use super::{Delimiter, Label, Shape, form};
-use crate::dialect::{Indexed, Role};
+use crate::dialect::{Indexed, Role, Words};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
@@ -34,10 +35,11 @@ pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
         && opens_sentence(speech)
         && split_words(phrase).nth(WORDS).is_none()
         && (!phrase.contains(is_kana_or_kanji) || is_lone_voice(phrase, dialect))
-        && !is_never(phrase, dialect)
         && (office.is_some() || !begins_sentence(phrase, dialect))
         && !has_possessive(phrase)
-        && !countries.any(|known| known.eq_ignore_ascii_case(phrase));
+        && !countries.any(|known| known.eq_ignore_ascii_case(phrase))
+        && notice::field(line, dialect).is_none()
+        && (office.is_some() || !is_topic_word(phrase, dialect));
     fits.then_some(Label {
         text,
         shape: if office.is_some() {
@@ -58,6 +60,16 @@ fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
         && !has_possessive(phrase)
         && !phrase.contains(',');
     fits.then(|| role_of(office, dialect))?
+}
+
+/// Whether a phrase is no label whatever the case of its letters, or has a word that no name has, or
+/// is the name of a day or a month.
+fn is_topic_word(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let is_one = |names: &Words| names.iter().any(|known| known.eq_ignore_ascii_case(phrase));
+    has_word_of_no_name(phrase, dialect)
+        || is_one(&dialect.labels.never)
+        || dialect.calendar.weekdays.iter().any(is_one)
+        || dialect.calendar.months.iter().any(is_one)
 }
 
 /// The longest office with its article, in words.

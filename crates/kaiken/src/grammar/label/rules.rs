@@ -9,7 +9,7 @@ use super::lexicon::{
     strip_honorific,
 };
 use super::parts::office_parts;
-use super::spoken::holds_sentence;
+use super::spoken::may_be_said;
 use super::stamps::{begins_with_stamp, is_timed_name};
 use super::unspaced::{names_outlet, prefixed, spaced_pair, suffixed};
 use super::{Delimiter, Label, Reading, Shape};
@@ -141,7 +141,7 @@ fn is_row(text: &str, speech: &str) -> bool {
     text.ends_with(|c: char| matches!(c, 'Ａ'..='Ｚ'))
         && text.starts_with(is_kana_or_kanji)
         && !speech.trim().is_empty()
-        && !holds_sentence(speech)
+        && !may_be_said(speech)
 }
 
 fn position_fits(speech: &str, dialect: Indexed<'_>) -> bool {

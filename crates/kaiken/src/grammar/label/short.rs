@@ -7,7 +7,8 @@
 //! The phrase is no label by any rule, but the last words of a name that stands in a label or in
 //! the header: `Aoba:` behind `President Jun Aoba:`. It may also be all of a name with which a list
 //! in the header begins an item, `Aoba (AA), Seto (BMF)`, or the short name of an outlet in
-//! brackets in a label: `HBT:` behind `Jun Aoba, Harbour Times (HBT):`.
+//! brackets in a label: `HBT:` behind `Jun Aoba, Harbour Times (HBT):`, or the initials of a name in
+//! one: `JA:` behind `Jun AOBA:`.
 
 use super::super::leaf;
 use super::form::{in_word, without_remark};
@@ -72,8 +73,8 @@ fn part_in(told: Told<'_>, phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     }
 }
 
-/// Whether a phrase is the name in a label, or its last words, or the short name of an outlet in
-/// brackets there.
+/// Whether a phrase is the name in a label, or its last words or initials, or the short name of an
+/// outlet in brackets there.
 fn is_same_person(phrase: &str, label: &str, shape: Shape, dialect: Indexed<'_>) -> bool {
     let bare = without_remark(label);
     let remark = &label[bare.len()..];
@@ -81,11 +82,26 @@ fn is_same_person(phrase: &str, label: &str, shape: Shape, dialect: Indexed<'_>)
         return true;
     }
     let name = parts(label, shape, dialect).name;
+    if name.is_some_and(|name| is_initials(phrase, name)) {
+        return true;
+    }
     let before = name.and_then(|name| name.strip_suffix(phrase));
     before.is_some_and(|before| match before.trim_end() {
         "" => phrase.contains(char::is_whitespace),
         first => first.len() < before.len() && last_word(first).is_some_and(may_be_name),
     })
+}
+
+/// How many letters initials have.
+pub(crate) const INITIALS: core::ops::RangeInclusive<usize> = 2..=3;
+
+/// Whether capitals are the first letters of a name of as many words: `JA`, `J.A.`
+fn is_initials(phrase: &str, name: &str) -> bool {
+    let letters = phrase.chars().filter(|c| *c != '.');
+    let firsts = split_words(name).filter_map(|word| word.chars().next());
+    INITIALS.contains(&letters.clone().count())
+        && letters.clone().all(char::is_uppercase)
+        && letters.eq(firsts)
 }
 
 /// Whether a list has a name as an item, with one word in brackets behind it:
@@ -290,6 +306,21 @@ mod tests {
         ] {
             let found = ends_name(phrase, text, Indexed::generic());
             assert_eq!(found, expected, "{phrase}: {text}");
+        }
+    }
+
+    #[test]
+    fn initials_are_those_of_all_the_words_of_a_name() {
+        for (phrase, name, expected) in [
+            ("JA", "Jun AOBA", true),
+            ("J.A.", "Jun Aoba", true),
+            ("JHA", "Jun Hiro Aoba", true),
+            ("JA", "Jun Hiro Aoba", false),
+            ("AJ", "Jun Aoba", false),
+            ("Ja", "Jun aoba", false),
+            ("J", "Jun", false),
+        ] {
+            assert_eq!(is_initials(phrase, name), expected, "{phrase}: {name}");
         }
     }
 

@@ -34,6 +34,12 @@ pub(super) fn holds_sentence(text: &str) -> bool {
     text.contains(['。', '？', '?', '！']) && text.contains(is_kana_or_kanji)
 }
 
+/// Whether a text may be more than a name or a number: it holds hiragana, as the words do that join
+/// others, or a sentence.
+pub(super) fn may_be_said(text: &str) -> bool {
+    text.contains(|c: char| matches!(c, 'ぁ'..='ゖ')) || holds_sentence(text)
+}
+
 /// Whether one of these words ends a text, marks aside.
 fn ends_in(text: &str, words: &Words) -> bool {
     let bare = text.trim_end_matches(|c: char| c.is_whitespace() || ENDS.contains(&c));

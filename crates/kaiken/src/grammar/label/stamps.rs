@@ -154,10 +154,11 @@ pub(super) fn inside<'a>(text: &'a str, colon: usize, dialect: Indexed<'_>) -> O
         return None;
     }
     let before = &text[..colon];
-    let first = colon - edge::last(before, LONGEST_INSIDE).len();
-    let mut ends = memchr::memrchr_iter(b' ', &before.as_bytes()[first..]);
-    ends.find_map(|at| {
-        let (said, name) = text[..colon].split_at(first + at + 1);
+    let window = edge::last(before, LONGEST_INSIDE);
+    let mut gaps = window.rmatch_indices(char::is_whitespace);
+    gaps.find_map(|(at, gap)| {
+        let name = &window[at + gap.len()..];
+        let said = &before[..colon - name.len()];
         if !ends_sentence(said) || is_abbreviated(said, dialect) {
             return None;
         }
@@ -229,6 +230,7 @@ mod tests {
                 Some(("Jun Aoba", " (07:13) Yes.")),
             ),
             ("No. Dr. Aoba: (", Some(("Dr. Aoba", ""))),
+            ("No.\u{a0}Jun\u{a0}Aoba: (", Some(("Jun\u{a0}Aoba", ""))),
             ("No. Speaker 3: (", Some(("Speaker 3", ""))),
             ("No! So it is. Aoba: (07:13)", Some(("Aoba", " (07:13)"))),
             ("so said Jun Aoba: (07:13) Yes.", None),

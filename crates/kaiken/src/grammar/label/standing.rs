@@ -114,9 +114,11 @@ fn unclosed<'a>(line: &'a str, dialect: Indexed<'_>) -> (Closed, &'a str) {
 
 /// What stands before a dash between spaces, or a stroke: `Jun Aoba – Harbour Times`.
 fn without_outlet(text: &str) -> &str {
-    let mut dashes = [" – ", " — ", " - ", " / "].into_iter();
-    let name = dashes.find_map(|dash| text.split_once(dash));
-    name.map_or(text, |(name, _)| name.trim_end())
+    let mut words = split_words(text);
+    let dash = words.find(|word| matches!(*word, "–" | "—" | "-" | "/"));
+    dash.map_or(text, |dash| {
+        text[..dash.as_ptr() as usize - text.as_ptr() as usize].trim_end()
+    })
 }
 
 /// The letters of the shortest word in capitals that may be a name alone.

@@ -5,7 +5,7 @@ use super::lexicon::{
     behind_office_before, is_known_outlet, is_no_outlet, leading_outlet, role_suffix,
 };
 use super::rules::{Phrase, is_never, judge};
-use super::spoken::{holds_sentence, is_sentence};
+use super::spoken::{is_sentence, may_be_said};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::letters::is_kana_or_kanji;
@@ -27,7 +27,7 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     let end = behind.find(closes).unwrap_or(behind.len());
     let (text, speech) = behind.split_at(end);
     let speech = super::form::without_delimiter(speech, dialect);
-    let speaks = speech.trim().is_empty() || holds_sentence(speech);
+    let speaks = speech.trim().is_empty() || may_be_said(speech);
     if text.is_ascii() || text.len() > LONGEST_MARKED || !speaks {
         return None;
     }
@@ -204,6 +204,8 @@ mod tests {
             ("○知事:", Some(("知事", "")), Some(("知事", ""))),
             ("○知事：再開します。", Some(("知事", "再開します。")), None),
             ("○知事 再開します。", Some(("知事", " 再開します。")), None),
+            ("○記者：いつですか", Some(("記者", "いつですか")), None),
+            ("○知事　再開する", Some(("知事", "　再開する")), None),
             ("☆市長：青葉", None, None),
             ("▲記者：三名", None, None),
             ("○記者Ａ：三名。", Some(("記者Ａ", "三名。")), None),

@@ -5,7 +5,8 @@ use super::super::leaf;
 use super::dateline::is_nothing;
 use crate::dialect::{Indexed, WordList};
 
-/// `closing = closing word, [ digits, where it ends in a space ] | [ end ], clock ;` What can stand
+/// `closing = closing word, [ digits, where it ends in a space | date, where in "/" ]
+/// | [ end ], clock ;` What can stand
 /// below the last speech, and is none.
 pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
     let lines = &dialect.lines;
@@ -16,7 +17,10 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
         let behind = behind(line, words);
         let numbered = words.ends_with(' ');
         behind.is_some_and(|behind| {
-            behind.is_empty() || numbered && behind.bytes().all(|byte| byte.is_ascii_digit())
+            let dated = || words.ends_with('/') && is_date(behind, dialect);
+            behind.is_empty() && !words.ends_with('/')
+                || numbered && behind.bytes().all(|byte| byte.is_ascii_digit())
+                || dated()
         })
     };
     let ended = |mark: &str| {
@@ -27,6 +31,11 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
         || dialect.may_begin(line, WordList::Ends)
             && (lines.closings.iter().any(|words| closes(words))
                 || lines.ends.exact.iter().any(|mark| ended(mark)))
+}
+
+fn is_date(text: &str, dialect: Indexed<'_>) -> bool {
+    let when = date::when(text, dialect);
+    when.is_some_and(|when| when.date.is_some() && is_nothing(when.rest))
 }
 
 /// Whether such a line may be said as well: a sentence, or a time of day without its zone.
@@ -66,6 +75,10 @@ mod tests {
             ("ends", true),
             ("Ends.", true),
             ("\\###", true),
+            ("Ends/Friday, March 5, 2027", true),
+            ("Ends/", false),
+            ("Ends/Friday", false),
+            ("Ends/March 5, 2027, and so on", false),
             ("2:58", false),
             ("00:17:20", false),
             ("2:58 P.M. JST in Oslo", false),

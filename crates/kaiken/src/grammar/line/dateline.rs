@@ -1,9 +1,9 @@
 //! Date lines: a date before its venue, or behind it.
 
 use super::super::date::{self, When};
-use super::super::{heading, label};
+use super::super::{heading, label, leaf};
 use super::LONGEST_TITLE;
-use super::place::{is_place, may_be_place};
+use super::place::{is_place, may_be_place, names_field};
 use crate::dialect::Indexed;
 use crate::tokens::split_words;
 
@@ -14,15 +14,59 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
     }
     match date::when(line, dialect) {
         Some(when) if runs_on(when.rest, dialect) => None,
+        Some(when) if is_stamp(line, when, dialect) => Some(When {
+            clock: None,
+            posted: true,
+            ..when
+        }),
         Some(when) => Some(when),
-        None => date_behind(line, dialect),
+        None => posted(line, dialect).or_else(|| date_behind(line, dialect)),
     }
+}
+
+/// Whether a line is a date in numbers, a time of day and nothing else, as sites stamp their pages:
+/// `2027-03-05 08:55`, `05.03.2027 | 08:55`.
+fn is_stamp(line: &str, when: When<'_>, dialect: Indexed<'_>) -> bool {
+    let timed = match when.clock {
+        Some(clock) => clock.end.is_none() && is_nothing(when.rest),
+        None => when.rest.contains(':'),
+    };
+    !dialect.header.posted.is_empty()
+        && when.date.is_some()
+        && when.weekday.is_none()
+        && timed
+        && !line.contains(char::is_alphabetic)
+}
+
+/// `posted = [ text, space ], posting word, [ ":" ], when, … ;` The date on which a page was
+/// published: no clock and no place of a conference stands beside it.
+fn posted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    let words = &dialect.header.posted;
+    if words.is_empty() || line.chars().nth(LONGEST_DATED).is_some() {
+        return None;
+    }
+    let mut begun =
+        core::iter::once(line).chain(line.match_indices(' ').map(|(at, _)| &line[at + 1..]));
+    begun.find_map(|text| {
+        let behind = words
+            .iter()
+            .filter_map(|word| leaf::word_prefix(text, word))
+            .max()?;
+        let behind = text[behind..].trim_start().trim_start_matches(':');
+        let when = date::when_behind(behind, dialect)?;
+        when.date.is_some().then_some(When {
+            clock: None,
+            posted: true,
+            rest: "",
+            ..when
+        })
+    })
 }
 
 /// The longest line with a date behind its venue, in characters.
 const LONGEST_DATED: usize = 120;
 
-/// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when ;` A line that ends in a date. What
+/// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when | behind site ;` A line that ends in a date. What
 /// stands before it is the venue, if a comma parts them and it can be a place; or else what stands
 /// behind the last comma before, if that is known for one. A greeting is no place.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
@@ -47,6 +91,19 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         .filter(|when| is_nothing(when.rest))
         .map(|when| When { rest: "", ..when })
         .or_else(behind)
+        .or_else(|| behind_site(line, dialect))
+}
+
+/// `behind site = part of the site, when ;` `Speeches March 5, 2027`
+fn behind_site<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    let parts = &dialect.header.breadcrumbs.exact;
+    let mut behind = parts
+        .iter()
+        .filter_map(|part| leaf::word_prefix(line, part));
+    behind.find_map(|length| {
+        let when = date::when_behind(&line[length..], dialect)?;
+        (when.date.is_some() && is_nothing(when.rest)).then_some(When { rest: "", ..when })
+    })
 }
 
 /// The place of which the date stands behind a comma; nothing where several commas part other
@@ -55,14 +112,22 @@ fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     if heading::begins_as_greeting(text, &dialect.headings) {
         return None;
     }
+    if names_field(text) {
+        return Some("");
+    }
     let last = text.rsplit(',').next().unwrap_or(text).trim();
     if may_be_place(text.trim(), dialect) {
         Some(text.trim())
-    } else if is_place(last, true, dialect) && label::is_titled(text, dialect) {
+    } else if is_place(last, true, dialect) && label::is_titled(before(text, last), dialect) {
         Some(last)
     } else {
         (last.len() < text.len() && !runs_on(text, dialect)).then_some("")
     }
+}
+
+/// A text without its last part.
+fn before<'a>(text: &'a str, last: &str) -> &'a str {
+    text.strip_suffix(last).unwrap_or(text)
 }
 
 /// Whether no letter and no digit is left.
@@ -113,9 +178,47 @@ mod tests {
             ("Oslo, 5 March 2027 and on", None),
             ("Le 5 mars 2027 –", Some("")),
             ("42 Harbour Road, 5 March 2027", None),
+            ("MEETING DATE Friday, 5 March 2027", Some("")),
+            ("Speeches March 5, 2027", Some("")),
+            ("Speeches of March 5, 2027", None),
+            ("Beaches March 5, 2027", None),
         ] {
             let found = dateline(line, Indexed::generic()).map(|when| when.rest);
             assert_eq!(found, expected, "{line}");
         }
+    }
+
+    #[test]
+    fn the_date_of_a_publication_stands_behind_a_word_for_it() {
+        for (line, expected) in [
+            ("For Immediate Release March 5, 2027", true),
+            ("Posted: Fri, 5 March 2027 - 00:00", true),
+            (
+                "by Jun Aoba published on March 5, 2027, last seen March 7, 2027",
+                true,
+            ),
+            ("por Aoba publicado 25/03/2027 18h00", true),
+            ("2027-03-05 08:55", true),
+            ("25.03.2027 | 08:55", true),
+            ("2027-03-05", false),
+            ("5 March 2027 08:55", false),
+            ("2027-03-05 08:55-09:20", false),
+            ("2027-03-05 08:55 Harbour House", false),
+            ("Reposted 5 March 2027", false),
+            ("Postedby 5 March 2027", false),
+            ("Posted by Jun Aoba, 5 March 2027", false),
+            ("Aired March 5, 2027 - 13:30   ET", false),
+            ("5 March 2027", false),
+        ] {
+            let found = dateline(line, Indexed::generic()).map(|when| when.posted);
+            assert_eq!(found == Some(true), expected, "{line}");
+            let clock = || dateline(line, Indexed::generic()).and_then(|when| when.clock);
+            assert!(!expected || clock().is_none(), "{line}");
+        }
+        let long = format!(
+            "Posted 5 March 2027{}",
+            " and so on".repeat(LONGEST_DATED / 10)
+        );
+        assert_eq!(posted(&long, Indexed::generic()), None);
     }
 }

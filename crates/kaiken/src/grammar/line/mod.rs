@@ -9,15 +9,19 @@
 
 mod closing;
 mod dateline;
+mod headline;
 mod place;
 mod title;
 
 pub(crate) use closing::{is_clock, is_closing, may_be_said};
 pub(crate) use dateline::dateline;
+pub(crate) use headline::{
+    is_dated, is_headline, is_marked_headline, is_said_of_page, is_sure_headline,
+};
 pub(crate) use place::is_place;
 pub(crate) use title::{
-    LONGEST_TITLE, bracket_close, first_title, is_bare_title, title, title_before_label,
-    title_window,
+    LONGEST_TITLE, bracket_close, first_title, holds_sentence, is_bare_title, is_begun, title,
+    title_before_label, title_window,
 };
 
 use super::date::When;
@@ -69,7 +73,7 @@ pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     } else if is_breadcrumb(line, dialect) {
         Head::Breadcrumb
     } else if let Some(field) =
-        notice::field(line, dialect).filter(|field| is_meant(*field, dialect))
+        notice::field(line, dialect).filter(|field| is_meant(line, *field, dialect))
     {
         field_head(field)
     } else if notice::matches(
@@ -97,31 +101,42 @@ fn title_head<'a>(line: &str, kind: ConferenceKind, dialect: Indexed<'_>) -> Hea
     }
 }
 
+/// Whether a line is a part of a site, or a path to one: `Home > Press`. A label may hold the mark
+/// of a path, too, where the dialect says so.
 fn is_breadcrumb(line: &str, dialect: Indexed<'_>) -> bool {
     let text = heading::item_text(line);
-    notice::matches(
-        text,
-        &dialect.header.breadcrumbs,
-        WordList::Breadcrumbs,
-        dialect,
-    )
+    let (crumbs, list) = (&dialect.header.breadcrumbs, WordList::Breadcrumbs);
+    notice::opens(text, crumbs, list, dialect)
+        || notice::matches(text, crumbs, list, dialect)
+            && !matches!(label::read(line, dialect), Reading::Label(_))
 }
 
 /// Whether the value of a field can be one: who is announced has a name, and is told in no
-/// sentence.
-fn is_meant(field: Field<'_>, dialect: Indexed<'_>) -> bool {
-    let guest = field.form.slot == FieldSlot::Guest;
-    let name = field
-        .value
-        .split([',', '(', ';'])
-        .next()
-        .unwrap_or_default();
-    !guest
-        || split_words(name).all(label::is_capitalised)
-            && split_words(name).nth(1).is_some()
-            && !label::begins_sentence(name, dialect)
-            && !label::has_word_of_no_name(name, dialect)
-            && heading::is_topic(field.value, &dialect.headings)
+/// sentence; what nobody reads is no field where a title begins so.
+fn is_meant(line: &str, field: Field<'_>, dialect: Indexed<'_>) -> bool {
+    match field.form.slot {
+        FieldSlot::Guest => is_announced(field.value, false, dialect),
+        FieldSlot::Chair => is_announced(field.value, true, dialect),
+        FieldSlot::Other => !is_begun(line, dialect) || notice::is_address(field.value),
+        _ => true,
+    }
+}
+
+/// `announced = name, [ mark, what the bearer does ] ;` in which no sentence is told.
+pub(crate) fn is_announced(value: &str, with_office: bool, dialect: Indexed<'_>) -> bool {
+    let name = announced_name(value);
+    (!with_office || name.len() < value.len())
+        && split_words(name).all(label::is_capitalised)
+        && split_words(name).nth(1).is_some()
+        && !label::begins_sentence(name, dialect)
+        && !label::has_word_of_no_name(name, dialect)
+        && heading::is_topic(value, &dialect.headings)
+}
+
+/// The name of who is announced.
+pub(crate) fn announced_name(value: &str) -> &str {
+    let name = value.split([',', '(', ';', '–', '—']).next();
+    name.unwrap_or_default().trim_end()
 }
 
 fn field_head(field: Field<'_>) -> Head<'_> {

@@ -25,12 +25,29 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
         parts.is_some_and(|(name, region)| {
             let is_word = split_words(name).nth(1).is_none();
             let named = (is_word || worded(name)) && may_be_named(name, dialect);
+            let last = || region.rsplit(',').next().unwrap_or(region);
             known(region.trim()) && (named || known(name))
+                || worded(name) && named && known(last().trim())
         })
     };
+    let first = line.split(',').next().unwrap_or(line);
     line.chars().nth(LONGEST_PLACE).is_none()
-        && (alone && known(line) || region() || worded(line) && label::is_titled(line, dialect))
+        && !names_field(line)
+        && (alone && known(line) || region() || worded(line) && label::is_titled(first, dialect))
         && label::role_of(line, dialect).is_none()
+}
+
+/// Whether two words in capitals stand before others: the name of a field, `MEETING PLACE Harbour
+/// House`.
+pub(super) fn names_field(line: &str) -> bool {
+    let is_upper =
+        |word: &str| word.chars().nth(3).is_some() && word.chars().all(char::is_uppercase);
+    split_words(line)
+        .take(2)
+        .filter(|word| is_upper(word))
+        .count()
+        == 2
+        && line.contains(char::is_lowercase)
 }
 
 /// The longest name of a place, in words.
@@ -46,6 +63,7 @@ pub(super) fn may_be_place(text: &str, dialect: Indexed<'_>) -> bool {
 fn may_be_named(text: &str, dialect: Indexed<'_>) -> bool {
     let is_outlet = |part: &str| label::is_known_outlet(part.trim(), dialect);
     !runs_on(text, dialect)
+        && !names_field(text)
         && label::is_titled(text, dialect)
         && !label::has_word_of_no_name(text, dialect)
         && !text.split(',').any(is_outlet)
@@ -72,6 +90,10 @@ mod tests {
             ("Hello, Norway", false),
             ("Reuters, Oslo", false),
             ("Foreign Ministry, Norway", false),
+            ("Harbour House, Pier Street, Oslo", true),
+            ("Salle Aoba (1.30), édifice du Port", true),
+            ("MEETING PLACE Harbour House, Norway", false),
+            ("HALVERSTON, NORWAY", true),
             ("Let us go to the East Room", false),
             ("There is, as they say, an elephant in the Room", false),
             ("Aboard the ferry this morning were ninety people", false),

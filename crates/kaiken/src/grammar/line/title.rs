@@ -25,15 +25,32 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
         let small = form.contains.starts_with(char::is_lowercase);
         let said = small && heading::is_said(line, &dialect.headings);
         let told = line.starts_with('(') && line.ends_with(')');
-        let named = holds_title_words(line, &form.contains, dialect);
+        let words = &form.contains;
+        let named = holds_title_words(line, words, dialect) && ends_title(line, words, dialect);
         (!holds_sentence(behind) && !said && !told && named).then_some(form.kind)
     })
+}
+
+/// Whether a line begins with the words with which a title does.
+pub(crate) fn is_begun(line: &str, dialect: Indexed<'_>) -> bool {
+    let mut begun = dialect.header.first_titles.iter();
+    begun.any(|form| !form.prefix.is_empty() && notice::begins(line, &form.prefix))
+}
+
+/// Whether words stand in a line that do not begin others that make no title.
+fn holds_title_words(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
+    let others = &dialect.header.no_titles;
+    let may_begin = |other: &&str| !words.is_empty() && other.starts_with(words);
+    let alone = |at: usize| !others.iter().any(|other| line[at..].starts_with(&**other));
+    !others.iter().any(|other| may_begin(&&**other))
+        || leaf::places(line.as_bytes(), words.as_bytes()).any(alone)
+        || !others.iter().any(|other| leaf::holds(line, other))
 }
 
 /// `title words = words, ( tail | no letter )` Whether the words of a title stand in a line as in one, in
 /// a script without spaces: a word ends behind them, or a tail of the dialect stands there. In a
 /// sentence such a tail stands behind them somewhere.
-fn holds_title_words(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
+fn ends_title(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
     let tails = || {
         let tails = dialect.header.title_tails.iter();
         tails.filter_map(|tail| tail.strip_prefix(words))
@@ -56,15 +73,28 @@ fn holds_title_words(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
 
 /// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a
 /// period ends none: `vom 3. August`, `de M. Aoba`, `by Atty. Aoba`.
-fn holds_sentence(text: &str) -> bool {
+pub(crate) fn holds_sentence(text: &str) -> bool {
     let mut periods = leaf::places(text.as_bytes(), b". ");
     let is_short = |at: usize| {
         let word = split_words(&text[..at]).last().unwrap_or_default();
         word.len() <= ABBREVIATED && word.starts_with(char::is_uppercase) && !is_upper(word)
             || word.len() == 1
+            || word.contains('.')
     };
-    text.ends_with(['.', '!'])
+    let ends = text
+        .strip_suffix('.')
+        .is_some_and(|text| !is_abbreviated(text));
+    ends || text.ends_with(['!', ':', '：'])
+        || text.contains('。')
         || periods.any(|at| !text[..at].ends_with(|c: char| c.is_ascii_digit()) && !is_short(at))
+}
+
+/// Whether the last word of a text is one letter in small: `2027 г.`
+fn is_abbreviated(text: &str) -> bool {
+    let mut word = split_words(text).last().unwrap_or_default().chars();
+    word.next()
+        .is_some_and(|c| c.is_lowercase() && !c.is_ascii())
+        && word.next().is_none()
 }
 
 /// The longest word with a capital that is shortened before a name, in bytes.
@@ -169,6 +199,14 @@ mod tests {
             ("THE PRESS CONFERENCE. WE MET IN LIMA", false),
             ("THE PRESS CONFERENCE IS OVER!", false),
             ("THE PRESS CONFERENCE OF 3. AUGUST", true),
+            ("Jun Aoba interviewed by the Harbour Times", true),
+            ("RUEDA DE PRENSA DE LA MINISTRA", true),
+            ("ENTREVISTA COLETIVA DO MINISTRO", true),
+            ("Tisková konference po zasedání", true),
+            ("Harbour Press Briefing Room", false),
+            ("Harbour Press\u{a0}Briefing", true),
+            ("Harbour Press\u{a0}Briefing Room", false),
+            ("The harbour, from the press conference:", false),
             ("令和9年5月24日 記者会見", true),
             ("青葉市長が会見 港の再開へ", false),
             ("青葉市長が会見 一問一答", true),

@@ -97,6 +97,7 @@ fn the_press_of_other_countries() {
         ("BK'in Aoba: Ja.", "BK'in Aoba|Official|Ja."),
         ("Wartawan datang: Ya.", ""),
         ("Svaret: Ja.", ""),
+        ("spk09: Good morning.", "spk09|Unknown|Good morning."),
         ("Host: 'harbour.example'", ""),
     ] {
         assert_eq!(shown(line, "generic"), expected, "{line}");

@@ -1,0 +1,393 @@
+//! The title of a page, where no words tell it: by its place above the first turn, and by what
+//! stands around it.
+
+use super::Events;
+use crate::dialect::FieldSlot;
+use crate::grammar::label::Label;
+use crate::grammar::line::Head;
+use crate::grammar::{heading, line};
+use crate::lines::Line;
+
+/// How many filled lines of the top of a page are looked at.
+const TOP: usize = 40;
+
+/// How many lines below one are looked at in search of a date behind notices.
+const NOTICES: usize = 4;
+
+/// The title of a page by its place.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Headline {
+    /// It was looked for.
+    sought: bool,
+    /// Where its line begins, if there is one.
+    pub(super) at: Option<u32>,
+}
+
+/// A line of the top.
+#[derive(Clone, Copy)]
+struct Placed<'src> {
+    line: Line<'src>,
+    /// Nothing closes words on it as a label.
+    plain: bool,
+    /// It has the shape of a headline.
+    shaped: bool,
+    /// It may be one by its place alone.
+    sure: bool,
+    /// It says when.
+    dated: bool,
+    /// It is a sentence.
+    said: bool,
+}
+
+/// The lines of a page down to the first turn.
+struct Top<'src> {
+    lines: [Option<Placed<'src>>; TOP],
+    count: usize,
+}
+
+impl<'src> Events<'src> {
+    /// Where the line begins that is the title by its place, where no line of the top has the words
+    /// of one. It is looked for once, at the first line of the header.
+    pub(super) fn headline(&mut self, first: Line<'src>) -> Option<u32> {
+        if !self.headline.sought {
+            let looks = self.dialect.header.patient && !self.seen.title;
+            let top = looks.then(|| self.top_from(first)).flatten();
+            self.headline = Headline {
+                sought: true,
+                at: top.and_then(|top| self.choose(&top)),
+            };
+        }
+        self.headline.at
+    }
+
+    /// The lines from one to the first turn, unless one has the words of a title.
+    fn top_from(&self, first: Line<'src>) -> Option<Top<'src>> {
+        let mut top = Top {
+            lines: [None; TOP],
+            count: 0,
+        };
+        let mut ahead = self.lines.back_to(first);
+        while top.count < TOP
+            && let Some(line) = ahead.next_filled()
+        {
+            if self.is_surveyed(line.content()) {
+                break;
+            }
+            let head = self.header_head(line);
+            match head {
+                Head::Title(_) => return None,
+                Head::Field(field) if field.form.slot == FieldSlot::Title => return None,
+                Head::Label(label)
+                    if !self.is_marked_item(line, label)
+                        && !self.is_above_date_line(line, label) =>
+                {
+                    break;
+                }
+                Head::Notice => {}
+                _ => top.push(self.placed(line, head)),
+            }
+        }
+        Some(top)
+    }
+
+    /// Whether the survey of the text shows that a line begins a turn.
+    pub(super) fn is_surveyed(&self, content: &'src str) -> bool {
+        self.survey.alone.has(content) || self.recurrent(content).is_some()
+    }
+
+    /// Whether words before a colon, or an office, stand right above a date: they are none that
+    /// announce speech, unless a sentence follows them on their line.
+    pub(super) fn is_above_date_line(&self, line: Line<'src>, label: Label<'_>) -> bool {
+        let speech = label.speech.trim_end();
+        let mut below = self.lines.back_to(line);
+        below.next();
+        let mut below = core::iter::from_fn(|| below.next_filled()).take(NOTICES);
+        let is_notice =
+            |line: &Line<'_>| matches!(line::header(line.content(), self.dialect), Head::Notice);
+        self.dialect.header.patient
+            && !speech.ends_with(['.', '?', '!', '…'])
+            && below.find(|line| !is_notice(line)).is_some_and(|below| {
+                let when = line::dateline(below.content(), self.dialect);
+                when.is_some_and(|when| when.date.is_some() && !when.posted)
+            })
+    }
+
+    fn placed(&self, line: Line<'src>, head: Head<'src>) -> Placed<'src> {
+        let content = line.content();
+        let plain = matches!(head, Head::Topical | Head::Prose | Head::Dateline(_));
+        let open = plain || matches!(head, Head::Doubtful | Head::Label(_));
+        let dated = matches!(head, Head::Dateline(when) if when.date.is_some());
+        let shaped =
+            open && line::is_headline(content, self.dialect) && !self.goes_on_from_prose(line);
+        Placed {
+            line,
+            plain,
+            shaped,
+            sure: shaped && line::is_sure_headline(content, self.dialect),
+            dated,
+            said: matches!(head, Head::Prose) && heading::is_sentence(content),
+        }
+    }
+
+    /// `headline = repeated | underlined | marked | dated | above a date | first alone ;`
+    fn choose(&self, top: &Top<'src>) -> Option<u32> {
+        let shaped = || top.iter().filter(|(_, placed)| placed.shaped);
+        let is_dated = |line: Line<'_>| line::is_dated(line.content(), self.dialect);
+        top.repeated()
+            .or_else(|| shaped().find(|(_, placed)| self.is_underlined(placed.line)))
+            .or_else(|| {
+                top.iter().find(|(_, placed)| {
+                    line::is_marked_headline(placed.line.content(), self.dialect)
+                })
+            })
+            .or_else(|| shaped().find(|(_, placed)| placed.plain && is_dated(placed.line)))
+            .or_else(|| shaped().find(|(at, _)| self.is_above_date(top, *at)))
+            .or_else(|| self.first_alone(top))
+            .map(|(_, placed)| placed.line.start)
+    }
+
+    /// Whether a row of marks stands right below a line, as Markdown and old pages underline.
+    fn is_underlined(&self, line: Line<'src>) -> bool {
+        self.right_below(line).is_some_and(is_row)
+    }
+
+    /// Whether the next line says when, or the one behind a place, and no other phrase stands right
+    /// above: of a title on two lines neither is one.
+    fn is_above_date(&self, top: &Top<'src>, at: usize) -> bool {
+        let get = |by: usize| top.get(at + by);
+        let dated = |by: usize| get(by).is_some_and(|placed| placed.dated);
+        let is_place = |line: Line<'_>| line::is_place(line.content(), true, self.dialect);
+        let placed = || get(1).is_some_and(|placed| is_place(placed.line));
+        let above = at.checked_sub(1).and_then(|at| top.get(at));
+        let goes_on = above.is_some_and(|above| above.shaped && !self.is_parted(above.line));
+        get(0).is_some_and(|placed| placed.sure && !placed.dated)
+            && !goes_on
+            && (dated(1) || placed() && dated(2))
+    }
+
+    /// The only line with the shape of a headline above the first sentence, if it stands by itself.
+    fn first_alone(&self, top: &Top<'src>) -> Option<(usize, Placed<'src>)> {
+        let above = top.iter().take_while(|(_, placed)| !placed.said);
+        let mut sure = above.filter(|(_, placed)| placed.sure && placed.plain);
+        let only = sure.next()?;
+        (sure.next().is_none() && self.is_parted(only.1.line)).then_some(only)
+    }
+
+    /// Whether nothing stands right below a line.
+    fn is_parted(&self, line: Line<'src>) -> bool {
+        self.right_below(line).is_some_and(str::is_empty)
+    }
+
+    fn right_below(&self, line: Line<'src>) -> Option<&'src str> {
+        let mut below = self.lines.back_to(line);
+        below.next();
+        below.next().map(Line::content)
+    }
+}
+
+impl<'src> Top<'src> {
+    fn push(&mut self, placed: Placed<'src>) {
+        self.lines[self.count] = Some(placed);
+        self.count += 1;
+    }
+
+    fn get(&self, at: usize) -> Option<Placed<'src>> {
+        self.lines.get(at).copied().flatten()
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (usize, Placed<'src>)> {
+        self.lines.iter().map_while(|placed| *placed).enumerate()
+    }
+
+    /// The last of the lines that are the same as the first one which is repeated.
+    fn repeated(&self) -> Option<(usize, Placed<'src>)> {
+        let shaped = || self.iter().filter(|(_, placed)| placed.shaped);
+        let (at, first) = shaped().find(|(at, _)| self.is_repeated(*at))?;
+        let same = |(other, placed): &(usize, Placed<'src>)| {
+            placed.line.content() == first.line.content() && !self.is_said_between(at, *other)
+        };
+        shaped().filter(same).last()
+    }
+
+    /// Whether a sentence stands between two lines.
+    fn is_said_between(&self, one: usize, other: usize) -> bool {
+        let between = one.min(other) + 1..one.max(other).max(one.min(other) + 1);
+        self.lines[between]
+            .iter()
+            .flatten()
+            .any(|placed| placed.said)
+    }
+
+    /// Whether another line is the same, or ends in the same words, and no sentence stands between
+    /// them, as between two labels.
+    fn is_repeated(&self, at: usize) -> bool {
+        let text = |at: usize| self.get(at).map(|placed| placed.line.content());
+        let Some(content) = text(at) else {
+            return false;
+        };
+        let again = |line: &str| {
+            line.strip_suffix(content)
+                .is_some_and(|before| before.is_empty() || before.ends_with([' ', '\u{a0}']))
+        };
+        let mut others = self.iter().filter(|(other, _)| *other != at);
+        !content.ends_with(')')
+            && others.any(|(other, placed)| {
+                again(placed.line.content()) && !self.is_said_between(at, other)
+            })
+    }
+}
+
+/// `row = mark, mark, mark, { mark } ;` of one mark alone.
+fn is_row(line: &str) -> bool {
+    let mut chars = line.chars();
+    let first = chars.next();
+    let mark = matches!(first, Some('*' | '=' | '-' | '_' | '~'));
+    mark && line.len() > 2 && chars.all(|c| Some(c) == first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Event, LineKind};
+    use super::*;
+    use crate::dialect::Indexed;
+    use alloc::format;
+    use alloc::vec::Vec;
+
+    fn titles(text: &str) -> Vec<&str> {
+        let titles =
+            Events::new(text, 0, Indexed::generic(), false).filter_map(|event| match event {
+                Event::Line {
+                    kind: LineKind::Title,
+                    text,
+                    ..
+                } => Some(text),
+                _ => None,
+            });
+        titles.collect()
+    }
+
+    fn has_title(top: &str, expected: Option<&str>) {
+        let text = format!("{top}\n\nQ: Why?\n\nA: So it is.\n");
+        let found = titles(&text);
+        assert_eq!(found.first().copied(), expected, "{top}");
+        assert!(found.len() < 2, "{top}");
+    }
+
+    #[test]
+    fn the_only_phrase_above_the_first_sentence_is_the_title() {
+        for (top, expected) in [
+            (
+                "Site\nThe Harbour in Winter\n\nThe lists of the harbour can be read by all.",
+                Some("The Harbour in Winter"),
+            ),
+            (
+                "Site\nThe Harbour in Winter\nThe lists of the harbour can be read by all.",
+                None,
+            ),
+            (
+                "Site\nThe Harbour in Winter\n\nThe Harbour in Spring\n\nWe met.",
+                None,
+            ),
+            (
+                "The lists of the harbour can be read by all.\n\nThe Harbour in Winter\n",
+                None,
+            ),
+            (
+                "Thank you for the harbour\n\nThe lists can be read by all.",
+                None,
+            ),
+            (
+                "The harbour in winter is what we see today and all of us know that well\n\nWe met.",
+                None,
+            ),
+            ("“The Harbour in the Winter”\n\nWe met.", None),
+            ("The Harbour\n\nWe met.", None),
+            // Words of a title tell more than any place.
+            (
+                "The Harbour in Winter\n\nPress Conference by the Master",
+                Some("Press Conference by the Master"),
+            ),
+            ("アオバー「ひとことだけ。ありがとう」\n\nWe met.", None),
+        ] {
+            has_title(top, expected);
+        }
+    }
+
+    #[test]
+    fn titles_by_their_place() {
+        for (top, expected) in [
+            // Twice, or at the end of another line.
+            (
+                "Harbour Works Begin in Spring\nPlay\n\nHarbour Works Begin in Spring\n\nWe have news.",
+                Some("Harbour Works Begin in Spring"),
+            ),
+            (
+                "Home Harbour Works Begin in Spring\n\nHarbour Works Begin in Spring",
+                Some("Harbour Works Begin in Spring"),
+            ),
+            ("Jun Aoba\n\nJun Aoba\n\nWe met.", None),
+            ("Find us on the Harbour\n\nFind us on the Harbour", None),
+            (
+                "Jun Aoba of the Harbour\nGood morning to all of you who came here today.\nJun Aoba of the Harbour\nYes.",
+                None,
+            ),
+            // Underlined.
+            (
+                "Remarks of the Harbour Master\n*******\nThe following was said this morning at the pier:",
+                Some("Remarks of the Harbour Master"),
+            ),
+            (
+                "Remarks of the Harbour Master\n**\nThe following was said this morning at the pier:",
+                None,
+            ),
+            // With the mark of Markdown.
+            (
+                "Site\n# The Harbour\nThe lists of the harbour can be read by all.",
+                Some("# The Harbour"),
+            ),
+            ("Site\n# Thank you for coming.\n", None),
+            ("Site\n#harbour of the north\n", None),
+            (
+                "Site\n## The Harbour\nThe lists of the harbour can be read by all.",
+                None,
+            ),
+            // With a date.
+            (
+                "Menu\nMeeting of the Harbour, 5 March 2027\nTools\nThe lists of the harbour can be read by all who want to.",
+                Some("Meeting of the Harbour, 5 March 2027"),
+            ),
+            (
+                "Subject: Meeting of the Harbour 5 March 2027\nThe lists of the harbour can be read by all.",
+                None,
+            ),
+            (
+                "By Ada Holm of the Harbour Times 5 March 2027\nThe lists of the harbour can be read by all.",
+                None,
+            ),
+            // Above a date.
+            (
+                "Site\nTHE HARBOUR CUP: NORTH v SOUTH\n\nMarch 5, 2027",
+                Some("THE HARBOUR CUP: NORTH v SOUTH"),
+            ),
+            (
+                "Site\nTHE HARBOUR OF THE NORTH\nAND OF THE SOUTH\nMarch 5, 2027",
+                None,
+            ),
+            (
+                "Site\nThe Master of the Harbour\nLima\nMarch 5, 2027",
+                Some("The Master of the Harbour"),
+            ),
+            ("Site\nMinister for the Harbour Aoba\nMarch 5, 2027", None),
+            (
+                "Site\nMinister Aoba about the Harbour, the Pier\nMarch 5, 2027",
+                Some("Minister Aoba about the Harbour, the Pier"),
+            ),
+            (
+                "Site\nMinister Aoba, spokesman about the Harbour\nMarch 5, 2027",
+                None,
+            ),
+        ] {
+            has_title(top, expected);
+        }
+    }
+}

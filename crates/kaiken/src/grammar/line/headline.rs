@@ -1,0 +1,101 @@
+//! Lines that may be the title of a page though they have no words by which titles are known.
+
+use super::super::date;
+use super::super::{heading, label, leaf};
+use super::place::is_place;
+use super::title::first_title;
+use crate::dialect::Indexed;
+use crate::letters::is_kana_or_kanji;
+use crate::tokens::split_words;
+
+/// The longest headline, in characters.
+const LONGEST: usize = 240;
+/// The fewest words of one: fewer may be a name or a part of the site.
+const FEWEST_WORDS: usize = 4;
+/// The fewest words beside a date.
+const DATED: usize = 3;
+/// The most words of one that only its place tells.
+const MOST_WORDS: usize = 14;
+/// The fewest characters in a script without spaces.
+const FEWEST_CHARS: usize = 10;
+
+/// `headline = a phrase of some words that ends as no sentence does ;` What begins as a part of
+/// the site does, or names a path, a place or an outlet, is none.
+pub(crate) fn is_headline(line: &str, dialect: Indexed<'_>) -> bool {
+    const MARKS: [char; 13] = [
+        '|', '>', '<', '→', '»', '›', '@', '©', '{', '}', '=', '•', '#',
+    ];
+    line.chars().nth(LONGEST).is_none()
+        && has_words(line, FEWEST_WORDS)
+        && !line.starts_with(|c: char| c.is_lowercase() || matches!(c, '-' | '–' | '—' | '*'))
+        && !line.contains(MARKS)
+        && !line.contains("://")
+        && heading::is_phrase(line, &dialect.headings)
+        && !line.contains('。')
+        && !begins_as_furniture(line, dialect)
+        && !is_named(line)
+        && !label::is_known_outlet(line, dialect)
+        && !is_place(line, true, dialect)
+}
+
+/// `marked headline = "# ", phrase ;` as Markdown has one above a page.
+pub(crate) fn is_marked_headline(line: &str, dialect: Indexed<'_>) -> bool {
+    let text = line.strip_prefix("# ").map(str::trim);
+    text.is_some_and(|text| heading::is_phrase(text, &dialect.headings))
+}
+
+/// The same for a line of which its place alone speaks: it names no office, has no word of a
+/// sentence or of thanks, stands in no quotation marks, and is not as long as a sentence.
+pub(crate) fn is_sure_headline(line: &str, dialect: Indexed<'_>) -> bool {
+    !heading::is_said(line, &dialect.headings)
+        && !line.starts_with(['“', '„', '"', '«', '‘'])
+        && split_words(line).nth(MOST_WORDS).is_none()
+        && !line.ends_with([')', '）'])
+        && (label::role_of(line, dialect).is_none() || goes_on(line, dialect))
+}
+
+/// Whether words of no name stand beside an office, before any comma: `President Aoba upon arrival`.
+fn goes_on(line: &str, dialect: Indexed<'_>) -> bool {
+    let small =
+        |word: &str| word.starts_with(char::is_lowercase) && !label::is_small(word, dialect);
+    let first = line.split(',').next().unwrap_or(line);
+    split_words(first).any(small)
+}
+
+/// Whether what stands beside a date is no place: a sentence, a title, or marks alone.
+pub(crate) fn is_said_of_page(rest: &str, dialect: Indexed<'_>) -> bool {
+    heading::is_sentence(rest)
+        || first_title(rest, dialect).is_some()
+        || !rest.contains(char::is_alphabetic)
+}
+
+/// Whether a line holds a whole date beside words enough for a headline.
+pub(crate) fn is_dated(line: &str, dialect: Indexed<'_>) -> bool {
+    let date = date::inside(line, dialect).and_then(|when| when.date);
+    date.is_some_and(|date| {
+        let at = date.text.as_ptr() as usize - line.as_ptr() as usize;
+        let (before, behind) = (&line[..at], &line[at + date.text.len()..]);
+        date.date().is_some() && (has_words(before, DATED) || has_words(behind, DATED))
+    })
+}
+
+fn has_words(text: &str, fewest: usize) -> bool {
+    let is_word = |word: &&str| word.contains(char::is_alphabetic);
+    split_words(text).filter(is_word).nth(fewest - 1).is_some()
+        || text
+            .chars()
+            .filter(|c| is_kana_or_kanji(*c))
+            .nth(FEWEST_CHARS - 1)
+            .is_some()
+}
+
+/// Whether one word stands before a colon, as before the value of a field.
+fn is_named(line: &str) -> bool {
+    let (name, _) = line.split_once(':').unwrap_or_default();
+    split_words(name).next().is_some() && split_words(name).nth(1).is_none()
+}
+
+fn begins_as_furniture(line: &str, dialect: Indexed<'_>) -> bool {
+    let mut words = dialect.header.no_headlines.iter();
+    words.any(|word| leaf::word_prefix(line, word).is_some())
+}
