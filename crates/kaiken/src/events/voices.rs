@@ -130,7 +130,7 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// Whether what stands behind somebody is speech: it ends so, or a word for who answers
+    /// Whether what stands behind somebody is speech: a sentence of it ends so, or a word for who answers
     /// stands before it, or anybody who does on a page with a title. In quotation marks it is that among questions behind dashes and below names
     /// alone; elsewhere newspapers tell it.
     fn is_said(&self, label: Label<'src>) -> bool {
@@ -138,7 +138,7 @@ impl<'src> Events<'src> {
         let among = self.has_quotations || self.has_dashes == Some(true);
         let answers = label.role == Role::Official;
         let sure = answers && (label.shape == Shape::Anonymous || self.seen.title);
-        (!quoted || among) && (sure || label::ends_as_speech(label.speech, self.dialect))
+        (!quoted || among) && (sure || label::holds_speech(label.speech, self.dialect))
     }
 
     /// Whether the next line could be who speaks, too, as in a list of names.
@@ -237,7 +237,7 @@ impl<'src> Events<'src> {
         let labelled = matches!(self.head(below), Head::Label(_))
             || label::voice(below, self.dialect).is_some()
             || label::bare_name(below, self.dialect).is_some();
-        let said = below.starts_with('「') || label::ends_as_speech(below, self.dialect);
+        let said = below.starts_with('「') || label::holds_speech(below, self.dialect);
         Some(Dashed {
             asks: label::ends_as_question(speech, self.dialect),
             says: label::ends_sentence(speech),

@@ -17,10 +17,13 @@ pub(crate) fn ends_as_question(text: &str, dialect: Indexed<'_>) -> bool {
         || ends_in(text, &dialect.labels.asking_ends)
 }
 
-/// Whether a text ends as somebody speaks to others, with a question or a polite form of the verb,
-/// and not as a note or a list does: `五月です。`, but neither `五月。` nor `五月に再開。`
-pub(crate) fn ends_as_speech(text: &str, dialect: Indexed<'_>) -> bool {
-    ends_as_question(text, dialect) || ends_in(text, &dialect.labels.polite_ends)
+/// Whether a sentence of a text ends as somebody speaks to others, with a question or a polite form of
+/// the verb, and not as a note or a list does: `五月です。`, but neither `五月。` nor `五月に再開。`
+pub(crate) fn holds_speech(text: &str, dialect: Indexed<'_>) -> bool {
+    let mut sentences = text.split_inclusive(['。', '？', '?']);
+    sentences.any(|sentence| {
+        ends_as_question(sentence, dialect) || ends_in(sentence, &dialect.labels.polite_ends)
+    })
 }
 
 /// Whether a text has a particle or a mark that stands in sentences and in no label.
@@ -79,6 +82,8 @@ mod tests {
             ("五月です。", false, true),
             ("再開します", false, true),
             ("「再開しました。」", false, true),
+            ("五月です。船による。", false, true),
+            ("船による。いつですか。", true, true),
             ("挨拶。", false, false),
             ("県の長。", false, false),
             ("予算を決める。", false, false),
@@ -88,7 +93,7 @@ mod tests {
         ] {
             let generic = Indexed::generic();
             assert_eq!(ends_as_question(text, generic), question, "{text}");
-            assert_eq!(ends_as_speech(text, generic), speech, "{text}");
+            assert_eq!(holds_speech(text, generic), speech, "{text}");
         }
     }
 }
