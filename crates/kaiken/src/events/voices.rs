@@ -51,6 +51,8 @@ struct Dashed {
     says: bool,
     /// Somebody says something right below it.
     answered: bool,
+    /// Who that is stands there, or it stands in quotation marks.
+    told: bool,
     /// Who that is stands there.
     labelled: bool,
 }
@@ -188,14 +190,15 @@ impl<'src> Events<'src> {
     /// A question with dashes for its label, where two such lines in the text ask something and are
     /// answered right below. Another such line is one where it asks, too, or is answered so. Where
     /// somebody speaks who has a label of another kind, another label stands below it: what has none
-    /// goes on with what is said. Below no title, a single hyphen is the bullet of a list.
+    /// goes on with what is said. Below no title, a single hyphen is the bullet
+    /// of a list, unless a label or a quotation stands below it.
     pub(super) fn dashed(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
         if !matches!(head, Head::Prose | Head::Topical) {
             return None;
         }
         let label = label::asked_by_dash(line.content(), self.dialect)?;
         let known = self.dashed_here(line, &self.lines)?;
-        if label::is_hyphen(label) && !self.seen.title {
+        if label::is_hyphen(label) && !self.seen.title && !known.told {
             return None;
         }
         let asks = known.asks || known.says && known.answered;
@@ -237,11 +240,12 @@ impl<'src> Events<'src> {
         let labelled = matches!(self.head(below), Head::Label(_))
             || label::voice(below, self.dialect).is_some()
             || label::bare_name(below, self.dialect).is_some();
-        let said = below.starts_with('「') || label::holds_speech(below, self.dialect);
+        let told = labelled || below.starts_with('「');
         Some(Dashed {
             asks: label::ends_as_question(speech, self.dialect),
             says: label::ends_sentence(speech),
-            answered: labelled || said,
+            answered: told || label::holds_speech(below, self.dialect),
+            told,
             labelled,
         })
     }
@@ -348,6 +352,10 @@ mod tests {
             ("――そうか？\n彼は考えた。\n――違うか？\n雨が降っていた。", ""),
             ("――いつか\n五月です。", ""),
             ("-いつか\n五月です。\n-理由は\n船です。", ""),
+            (
+                "-いつか\n岸「五月です」\n-理由は\n岸「船です」",
+                "- 岸 - 岸",
+            ),
             ("知事会見\n-いつか\n五月です。\n-理由は\n船です。", "- -"),
             (
                 "市長：三つです。\n―いつか\n五月です。\n―理由は\n船です。",
