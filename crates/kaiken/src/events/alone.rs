@@ -7,7 +7,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::Events;
-use super::survey::MOST_LABELS;
+use super::survey::{MOST_LABELS, ends_question};
 use crate::dialect::{Indexed, Role};
 use crate::grammar::heading;
 use crate::grammar::label::{self, Closed, Label, Shape, Standing};
@@ -28,7 +28,12 @@ pub(super) struct Alone<'src> {
 
 impl<'src> Alone<'src> {
     pub(super) fn new(page: &Lines<'src>) -> Self {
-        let forms = [Closed::Not, Closed::ByColon, Closed::ByBrackets];
+        let forms = [
+            Closed::Not,
+            Closed::ByColon,
+            Closed::ByBrackets,
+            Closed::ByHashes,
+        ];
         let labels = forms.map(|closed| page.labels(closed));
         let mut lines: Vec<&str> = labels.into_iter().flatten().collect();
         lines.sort_unstable();
@@ -46,7 +51,7 @@ impl<'src> Alone<'src> {
 impl<'src> Events<'src> {
     /// The label that a line is, if such lines are labels in this text and the next one is none.
     pub(super) fn alone_here(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
-        if !self.survey.alone.has(content) || !may_be_voice(head) {
+        if !self.survey.alone.has(content) || !may_be_voice(content, head) {
             return None;
         }
         let below = self.lines.clone().next_filled();
@@ -56,9 +61,10 @@ impl<'src> Events<'src> {
     }
 }
 
-/// Whether no rule takes a line for anything else than who speaks.
-fn may_be_voice(head: Head<'_>) -> bool {
+/// Whether no rule takes a line for anything else than who speaks. In Markdown it may be a heading.
+fn may_be_voice(content: &str, head: Head<'_>) -> bool {
     match head {
+        Head::Item => content.starts_with('#'),
         Head::Prose | Head::Topical | Head::Doubtful => true,
         Head::StageDirection(kind) => kind == crate::dialect::NoteKind::Other,
         Head::Label(label) => label.speech.is_empty(),
@@ -76,6 +82,8 @@ struct Tally<'src> {
     unspoken: u32,
     /// It stands behind who asks.
     answers: bool,
+    /// A question stands below it.
+    questions: bool,
 }
 
 /// The lines of a text that may be who speaks.
@@ -100,13 +108,16 @@ impl<'src> Lines<'src> {
 
     /// Counts a line that is no label.
     pub(super) fn go_on(&mut self, content: &str) {
+        if let Some(above) = self.above {
+            self.tallies[above].questions |= ends_question(content);
+        }
         self.below(is_said(content));
     }
 
     /// Counts a line that may be a label alone.
     pub(super) fn add(&mut self, content: &'src str, dialect: Indexed<'src>) {
         let voice = label::standing(content, dialect);
-        match voice.filter(|_| may_be_voice(line::header(content, dialect))) {
+        match voice.filter(|_| may_be_voice(content, line::header(content, dialect))) {
             Some(voice) => {
                 self.below(false);
                 self.above = self.place(content, voice);
@@ -146,6 +157,7 @@ impl<'src> Lines<'src> {
                 spoken: 0,
                 unspoken: 0,
                 answers: false,
+                questions: false,
             });
         }
         Some(place)
@@ -186,6 +198,8 @@ struct Form {
     chaired: bool,
     /// One is a word of a name that may be no name.
     vague: bool,
+    /// A question stands below one.
+    questions: bool,
 }
 
 impl Form {
@@ -204,18 +218,21 @@ impl Form {
             asks: self.asks || part == Some(Role::Reporter),
             chaired: self.chaired || part == Some(Role::Moderator),
             vague: self.vague || !voice.is_full,
+            questions: self.questions || tally.questions,
         }
     }
 
-    /// Whether such lines come again and alternate, most of them. One word for who speaks tells; with neither a
-    /// colon nor brackets, one for who asks or gives the floor.
+    /// Whether such lines come again and alternate, most of them. One word for who speaks tells; with
+    /// neither a colon nor brackets, one for who asks or gives the floor. Headings of Markdown need a
+    /// question below one of them, too.
     fn recurs(self, closed: Closed) -> bool {
         let told = match closed {
             Closed::Not => self.asks || self.chaired,
-            Closed::ByColon | Closed::ByBrackets => self.known,
+            Closed::ByColon | Closed::ByBrackets | Closed::ByHashes => self.known,
         };
         let alternate = self.several + self.once > 1 && self.several > 0 && told;
-        self.again >= self.once && (self.several_full > 1 || alternate)
+        let asked = self.questions || closed != Closed::ByHashes;
+        asked && self.again >= self.once && (self.several_full > 1 || alternate)
     }
 
     /// Whether the words tell that such lines are labels, which stand once each in a short text. With neither
@@ -224,6 +241,7 @@ impl Form {
         let told = match closed {
             Closed::Not => self.chaired,
             Closed::ByColon | Closed::ByBrackets => self.known,
+            Closed::ByHashes => false,
         };
         told && self.several == 0 && self.once > 1 && !self.vague
     }
@@ -278,6 +296,8 @@ mod tests {
             (&["Jun Aoba", "Rin Seto", "Jun Aoba", "Ken Kishi"], 0),
             (&["Jun Aoba:", "Rin Seto:", "Jun Aoba:", "Rin Seto:"], 4),
             (&["(Jun Aoba)", "(Rin Seto)", "(Jun Aoba)", "(Rin Seto)"], 4),
+            // As headings of Markdown they need a question.
+            (&["# Jun Aoba", "# Rin Seto", "# Jun Aoba", "# Rin Seto"], 0),
             // There are more that stand once.
             (
                 &[

@@ -338,7 +338,7 @@ fn is_said(speech: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether a line ends in a question.
-fn ends_question(line: &str) -> bool {
+pub(super) fn ends_question(line: &str) -> bool {
     let closing = |c: char| matches!(c, '”' | '"' | '’' | ')' | '）' | '」' | '»');
     line.trim_end_matches(closing).ends_with(['?', '？'])
 }

@@ -22,6 +22,8 @@ pub(crate) enum Closed {
     Not,
     ByColon,
     ByBrackets,
+    /// It is a heading of Markdown.
+    ByHashes,
 }
 
 /// Who speaks, alone on a line.
@@ -36,7 +38,7 @@ pub(crate) struct Standing<'a> {
 }
 
 /// ```ebnf
-/// standing = who | who, { space }, delimiter | open bracket, who, close bracket, [ delimiter ] ;
+/// standing = [ "#", { "#" }, space ], ( who | who, { space }, delimiter | open bracket, who, close bracket, [ delimiter ] ) ;
 /// who      = question word | office | name, [ remark | dash, outlet ] ;
 /// ```
 ///
@@ -55,7 +57,7 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     let named = || is_voice_name(name, dialect).then_some((Shape::Person, Role::Unknown));
     let (shape, role) = known.or_else(named)?;
     let delimiter = match closed {
-        Closed::Not => Delimiter::Gap,
+        Closed::Not | Closed::ByHashes => Delimiter::Gap,
         Closed::ByColon => Delimiter::Colon,
         Closed::ByBrackets => Delimiter::Bracket,
     };
@@ -91,6 +93,13 @@ fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     }
 }
 
+/// What stands behind the signs that make a line a heading in Markdown: `### Jun Aoba`.
+fn behind_hashes(line: &str) -> Option<&str> {
+    let behind = line.trim_start_matches('#');
+    let text = behind.trim_start();
+    (behind.len() < line.len() && text.len() < behind.len()).then_some(text)
+}
+
 /// Brackets of remarks, in which a label stands only if it is alone.
 const SQUARE: (&str, &str) = ("[", "]");
 
@@ -105,7 +114,9 @@ fn unclosed<'a>(line: &'a str, dialect: Indexed<'_>) -> (Closed, &'a str) {
         let inside = open.strip_prefix(first)?.strip_suffix(last)?;
         (!inside.contains(first)).then_some(inside.trim())
     });
-    match (inside, before) {
+    let hashed = behind_hashes(line);
+    match (inside.or(hashed), before) {
+        (Some(text), _) if hashed.is_some() => (Closed::ByHashes, text),
         (Some(inside), _) => (Closed::ByBrackets, inside),
         (None, Some(_)) => (Closed::ByColon, open),
         (None, None) => (Closed::Not, line),
@@ -153,7 +164,7 @@ mod tests {
 
     #[test]
     fn who_speaks_alone_on_a_line() {
-        use Closed::{ByBrackets, ByColon, Not};
+        use Closed::{ByBrackets, ByColon, ByHashes, Not};
         for (line, expected) in [
             ("Journalist", Some((Not, "Journalist", true, true))),
             (
@@ -164,6 +175,8 @@ mod tests {
                 "Governor Aoba :",
                 Some((ByColon, "Governor Aoba", true, true)),
             ),
+            ("### Jun Aoba", Some((ByHashes, "Jun Aoba", false, true))),
+            ("###Jun Aoba", None),
             ("Jun Aoba", Some((Not, "Jun Aoba", false, true))),
             ("Jun de la AOBA", Some((Not, "Jun de la AOBA", false, true))),
             ("AOBA", Some((Not, "AOBA", false, true))),

@@ -93,6 +93,14 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ("‹질문> 왜?", "generic", "질문|Reporter|왜?"),
         ("BREAKING NEWS: He went.", "generic", "?"),
         ("THANK YOU: We close.", "generic", ""),
+    ] {
+        assert_eq!(shown(line, dialect), expected, "{dialect}: {line}");
+    }
+}
+
+#[test]
+fn words_that_a_dialect_takes_for_no_label() {
+    for (line, dialect, expected) in [
         ("TAX REFORM: We cut it.", "generic", ""),
         ("Opening Remarks: (00:24)", "generic", ""),
         ("ABE:", "generic", "ABE|Unknown|"),
