@@ -66,6 +66,16 @@ const SHAPES: &[Shape] = &[
         "",
         "Press Conference by President Ada Holm\n5 March 2027\nIt rained.\n",
     ),
+    Shape::repeated(
+        "names-crowded-into-a-line",
+        "",
+        "青葉：はい。 岸：いつですか。 瀬戸：五月です。\n",
+    ),
+    Shape::repeated(
+        "questions-behind-dashes",
+        "",
+        "――理由は？\n船です。\n―七月一日 開港\n",
+    ),
     Shape::repeated("periods-behind-offices", "", "The President. So.\n"),
     Shape::repeated("brackets", "Minister Aoba: ", "("),
     Shape::repeated("bracket-lines", "Minister Aoba: So.\n", "(Laughter)\n"),

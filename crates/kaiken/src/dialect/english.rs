@@ -27,6 +27,8 @@ pub(super) const BASE: Dialect = Dialect {
         titles: TITLES,
         first_titles: rows![TitleForm:],
         no_titles: words![],
+        title_tails: words![],
+        title_particles: words![],
         fields: rows![FieldForm:
             field("Date", FieldSlot::When),
             field("Time", FieldSlot::When),
@@ -96,6 +98,8 @@ pub(super) const BASE: Dialect = Dialect {
         never_first: people::NEVER_FIRST,
         never: people::NEVER,
         never_inside: words![],
+        asking_ends: words![],
+        polite_ends: words![],
         glued: words![],
         alone: rows![RoleWord:],
         alone_titles: words![],

@@ -38,6 +38,11 @@ pub(super) static GENERIC: Dialect = {
         &mut dialect.labels.delimiters,
         words![":", "：", "∶", "︰", "﹕"],
     );
+    set(&mut dialect.header.title_tails, japanese::TITLE_TAILS);
+    set(
+        &mut dialect.header.title_particles,
+        japanese::TITLE_PARTICLES,
+    );
     set(&mut dialect.labels.bare, words!["Q"]);
     set(&mut dialect.people.offices_before, words!["发言人"]);
     set(&mut dialect.labels.no_names, NO_NAMES);
@@ -89,6 +94,8 @@ pub(super) static GENERIC: Dialect = {
     dialect.labels.stops = true;
     dialect.labels.unlabelled_answers = true;
     dialect.labels.dashes = true;
+    set(&mut dialect.labels.asking_ends, japanese::ASKING_ENDS);
+    set(&mut dialect.labels.polite_ends, japanese::POLITE_ENDS);
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;

@@ -27,6 +27,8 @@ pub(super) const BASE: Dialect = Dialect {
         titles: TITLES,
         first_titles: rows![TitleForm:],
         no_titles: words![],
+        title_tails: words![],
+        title_particles: words![],
         fields: FIELDS,
         dateline: true,
         date_behind: false,
@@ -55,6 +57,8 @@ pub(super) const BASE: Dialect = Dialect {
         never_first: words![],
         never: words![],
         never_inside: NEVER_INSIDE,
+        asking_ends: words![],
+        polite_ends: words![],
         glued: words![],
         alone: rows![RoleWord:],
         alone_titles: words![],
@@ -211,6 +215,39 @@ pub(super) const ANSWERS: Words = words!["答", "回答", "A", "Ａ"];
 /// Particles and marks that stand in sentences and in no label.
 pub(super) const NEVER_INSIDE: Words = words!["の", "は", "が", "を", "、", "。", "「", "」", "，"];
 
+/// How a question ends that has no mark.
+pub(super) const ASKING_ENDS: Words = words!["か", "は"];
+
+/// How a sentence ends that is said to others: polite forms of verbs, and of thanks.
+pub(super) const POLITE_ENDS: Words = words![
+    "です",
+    "ます",
+    "ですね",
+    "ますね",
+    "ですよ",
+    "ますよ",
+    "でした",
+    "ました",
+    "でしたね",
+    "ましたね",
+    "ません",
+    "ませんね",
+    "でしょう",
+    "ましょう",
+    "ください",
+    "下さい",
+    "どうぞ",
+    "ですが",
+    "ますが",
+    "ございます",
+    "けれども",
+    "けども",
+    "ですけど",
+    "から",
+    "願いいたします",
+    "いただきたい"
+];
+
 pub(super) const SECTIONS: Words = words![
     "冒頭発言",
     "発表事項",
@@ -230,36 +267,22 @@ pub(super) const SECTIONS: Words = words![
     "冒頭説明"
 ];
 
-/// What a line speaks of that is no title: where and when a conference is, who gives it, and the
-/// particles of sentences.
-pub(super) const NO_TITLES: Words = words![
-    "会見室",
-    "会見場",
-    "会見者",
-    "会見日",
-    "会見時間",
-    "会見項目",
-    "会見内容",
-    "会見の内容",
-    "会見の詳細",
-    "会見の様子",
-    "会見の模様",
-    "会見風景",
-    "会見動画",
-    "会見一覧",
-    "会見を",
-    "会見で",
-    "会見にお",
-    "会見にて",
-    "会見に臨",
-    "会見に出",
-    "会見に応",
-    "会見に関",
-    "会見は",
-    "会見が",
-    "会見も",
-    "会見と"
+/// What goes on behind a title's words, in a script in which nothing else parts words.
+pub(super) const TITLE_TAILS: Words = words![
+    "会見全文",
+    "会見テキスト",
+    "会見一問一答",
+    "会見コメント",
+    "会見詳報",
+    "会見の要旨",
+    "会見の全文",
+    "会見の記録",
+    "会見の一問一答",
+    "会見のお知らせ"
 ];
+
+/// Particles before them in a sentence that tells of a conference.
+pub(super) const TITLE_PARTICLES: Words = words!["が", "は", "を", "も", "、"];
 
 /// How topics end, and what is said at the beginning.
 pub(super) const TOPIC_ENDS: Words = words![

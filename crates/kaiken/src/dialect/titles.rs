@@ -1,8 +1,7 @@
 //! What conferences are called, in the languages that `generic` reads.
 
 use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
-use super::make::{joined, word};
-use super::{Rows, TitleForm, Words, japanese, rows, title, title_with, words};
+use super::{Rows, TitleForm, Words, rows, title, title_with, words};
 
 /// What conferences and interviews are called outside Japan.
 pub(super) const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
@@ -311,9 +310,7 @@ pub(super) const NO_HEADLINES: Words = words![
 ];
 
 /// Words that begin as those of a title do, and make none: those of a place.
-pub(super) const NO_TITLES: Words = joined!(word: japanese::NO_TITLES, ROOMS);
-
-const ROOMS: Words = words![
+pub(super) const NO_TITLES: Words = words![
     "Press Briefing Room",
     "Media Briefing Room",
     "Press Conference Room",

@@ -49,6 +49,7 @@ impl<'src> Events<'src> {
         self.seen.date |= self.tells_when(kind, content);
         self.seen.field_number = match kind {
             LineKind::Field => heading::bare_number(content).unwrap_or_default(),
+            LineKind::Furniture if self.goes_on_with_fields(content) => self.seen.field_number + 1,
             _ => 0,
         };
         self.seen.date_before = kind == LineKind::Dateline;
@@ -85,11 +86,12 @@ impl<'src> Events<'src> {
             && last.is_some_and(|last| below.any(|below| below.content() == last))
     }
 
-    /// Whether the number before a line goes on from the one before the field above it:
-    /// `1 日時 …`, `2 項目`.
+    /// Whether the number before a phrase goes on from the one before the field above it:
+    /// `1 日時 …`, `2 項目`. The phrase is no place, whatever that field is.
     fn goes_on_with_fields(&self, content: &str) -> bool {
         self.seen.field_number > 0
             && heading::bare_number(content) == Some(self.seen.field_number + 1)
+            && !label::is_sentence(content, self.dialect)
     }
 
     /// Whether a line of the place of a page in its site is all the title that the page has.
@@ -115,9 +117,13 @@ impl<'src> Events<'src> {
             Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,
             Head::Breadcrumb => LineKind::Breadcrumb,
             Head::Title(_) if self.leads_to_title(content) => LineKind::Breadcrumb,
-            _ if self.goes_on_with_fields(content) => LineKind::Field,
-            Head::Title(_) => LineKind::Title,
             Head::Field(_) => LineKind::Field,
+            Head::Title(_) | Head::Topical | Head::Prose | Head::Item | Head::Numbered(_)
+                if self.goes_on_with_fields(content) =>
+            {
+                LineKind::Furniture
+            }
+            Head::Title(_) => LineKind::Title,
             Head::Dateline(when) => {
                 self.date_line.get_or_insert((line.span(), when));
                 LineKind::Dateline

@@ -100,7 +100,8 @@ impl<'src> Events<'src> {
     }
 
     /// Whether a line is a heading by its own words: it ends as topics do, or stands as a whole in
-    /// brackets in which no label of the text does. A sentence ends above it, and one begins below.
+    /// brackets in which no label of the text does. A sentence ends above it, and one begins below. While an official speaks, somebody else does below: what nobody
+    /// has a label for would be nobody's.
     pub(super) fn is_sure_topic(&mut self, line: Line<'src>) -> bool {
         let content = line.content();
         let bracketed = content.starts_with('【') && content.ends_with('】');
@@ -110,16 +111,16 @@ impl<'src> Events<'src> {
             return false;
         }
         let above = self.source[..line.start as usize].trim_end();
-        let begins = above.is_empty()
-            || self.stands_apart(line)
-            || above.ends_with(['。', '？', '?', '！', '」', ')', '）', '】', '≫']);
-        let below = self.lines.clone().next_filled();
-        let is_said = |below: Line<'src>| {
-            matches!(
-                self.head(below.content()),
-                Head::Prose | Head::Label(_) | Head::Link
-            )
+        let begins = above.is_empty() || self.stands_apart(line) || label::ends_sentence(above);
+        let below = self.lines.clone().next_filled().map(Line::content);
+        let is_label = |below: &str| {
+            matches!(self.head(below), Head::Label(_) | Head::Link)
+                || label::asked_by_dash(below, self.dialect).is_some()
+                || self.has_voices == Some(true) && label::voice(below, self.dialect).is_some()
         };
+        let speaks = self.turn.is_some_and(|turn| turn.role == Role::Official);
+        let is_said =
+            |below: &str| is_label(below) || !speaks && matches!(self.head(below), Head::Prose);
         begins && below.is_some_and(is_said) && !(bracketed && self.has_labels_in_brackets())
     }
 
@@ -242,6 +243,56 @@ mod tests {
     use crate::Dialect;
     use crate::dialect::Indexed;
     use alloc::format;
+
+    #[test]
+    fn a_topic_takes_no_words_from_an_official() {
+        let top = "東湾市長定例会見\n\n";
+        for (above, topic, below, expected) in [
+            (
+                "記者：いつですか。",
+                "港の再開について",
+                "市長：五月です。",
+                true,
+            ),
+            (
+                "記者：いつですか。",
+                "【港の再開】",
+                "市長：五月です。",
+                true,
+            ),
+            (
+                "市長：五月です。",
+                "港の再開について",
+                "記者：なぜですか。",
+                true,
+            ),
+            (
+                "市長：五月です。",
+                "【港の再開】",
+                "記者：なぜですか。",
+                true,
+            ),
+            (
+                "市長：五月です。",
+                "港の再開について",
+                "船がそろうからです。",
+                false,
+            ),
+            (
+                "市長：五月です。",
+                "【港の再開】",
+                "船がそろうからです。",
+                false,
+            ),
+        ] {
+            let text = format!("{top}{above}\n{topic}\n{below}\n市長：以上です。\n");
+            let dialect = Indexed::built_in(Dialect::named("generic").unwrap()).unwrap();
+            let mut events = Events::new(&text, 0, dialect, false);
+            let found =
+                events.any(|event| matches!(event, Event::Heading { text, .. } if text == topic));
+            assert_eq!(found, expected, "{above} {topic} {below}");
+        }
+    }
 
     #[test]
     fn a_heading_of_a_statement_stands_by_itself() {

@@ -414,7 +414,7 @@ impl<'src> Events<'src> {
             return self.open_turn(line, label, false);
         }
         if let Some(label) = self
-            .crowded(content, head)
+            .in_crowd(content, head)
             .or_else(|| self.dashed(line, head))
             .or_else(|| self.named_bare(line, head))
         {
@@ -430,25 +430,27 @@ impl<'src> Events<'src> {
         if let Some(label) = short.filter(is_meant) {
             let label = self.with_listed_part(label);
             self.recent.keep(content, label, self.dialect);
-            self.named.keep(label);
-            return self.open_turn(line, label, false);
+            return self.open_named(line, label);
         }
         if let Some(label) = self.unannounced(line, closed, head) {
             self.recent.keep_last(content, label);
-            let label = self.with_listed_part(label);
-            self.named.keep(label);
-            return self.open_turn(line, label, false);
+            return self.open_named(line, label);
         }
         if let Some(label) = self.recurrent_at(line, head) {
             self.recent.keep_last(content, label);
-            let label = self.with_listed_part(label);
-            self.named.keep(label);
-            return self.open_turn(line, label, false);
+            return self.open_named(line, label);
         }
         if self.is_unlisted(line, head) {
             return self.doubtful(line);
         }
         self.by_head(line, head);
+    }
+
+    /// Opens the turn of somebody whose name is kept, with the part that the top of the page tells.
+    fn open_named(&mut self, line: Line<'src>, label: Label<'src>) {
+        let label = self.with_listed_part(label);
+        self.named.keep(label);
+        self.open_turn(line, label, false);
     }
 
     /// What a line is by its head and by the state in which the text is.

@@ -18,8 +18,8 @@ const NEAR_LABEL: usize = 120;
 /// How much of a paragraph is searched for a label within it, in bytes.
 const INSIDE: usize = 4096;
 
-/// How much of the text is searched for the names within a paragraph, in bytes.
-const CROWD: usize = 2 * INSIDE;
+/// How much of the text behind a paragraph is searched for the names within it, in bytes.
+const CROWD: usize = 1024;
 
 /// How many lines are read below a label with a period in search of who asks.
 const BELOW_STOP: usize = 12;
@@ -146,8 +146,6 @@ impl<'src> Events<'src> {
         if !label.speech.is_empty() || !label::is_marked(line.content(), self.dialect) {
             return false;
         }
-        let above = self.source[..line.start as usize].trim_end();
-        let above = above.lines().next_back().unwrap_or_default().trim();
         let listed = |content| match label::read(content, self.dialect) {
             label::Reading::Label(label) => {
                 label.speech.is_empty() && label::is_marked(content, self.dialect)
@@ -155,11 +153,12 @@ impl<'src> Events<'src> {
             _ => false,
         };
         let below = self.lines.clone().next_filled();
-        listed(above) || below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
+        listed(self.line_above(line))
+            || below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
     }
 
     /// A label with a bullet before it is no more than an item where another such line stands below
-    /// it.
+    /// or right above it.
     pub(super) fn unlisted(&self, line: Line<'src>, head: Head<'src>) -> Head<'src> {
         let is_label = |content| label::bulleted(content, self.dialect).is_some();
         let below = || self.lines.clone().next_filled();
@@ -167,7 +166,8 @@ impl<'src> Events<'src> {
             Head::Label(label)
                 if label.speech.is_empty()
                     && is_label(line.content())
-                    && below().is_none_or(|below| is_label(below.content())) =>
+                    && (is_label(self.line_above(line))
+                        || below().is_none_or(|below| is_label(below.content()))) =>
             {
                 Head::Item
             }
@@ -336,7 +336,7 @@ impl<'src> Events<'src> {
             let open = matches!(head, Head::Prose) && self.recent.has_stop() == Some(true);
             open.then(|| label::stopped(content, self.dialect))?
         };
-        let crowded = || self.crowded(content, head);
+        let crowded = || self.in_crowd(content, head);
         match self
             .short(content, closed, head)
             .or_else(stopped)
@@ -401,7 +401,7 @@ impl<'src> Events<'src> {
     }
 
     /// Whether several people speak in a paragraph, which is asked for each part of it.
-    fn is_crowded(&mut self, line: Line<'src>) -> bool {
+    fn is_crowd_here(&mut self, line: Line<'src>) -> bool {
         match self.crowd {
             Some((start, crowded)) if start == line.start => crowded,
             _ => {
@@ -415,12 +415,13 @@ impl<'src> Events<'src> {
     /// The same for any paragraph.
     fn is_crowd(&self, content: &'src str) -> bool {
         let start = Span::of(self.source, content).start as usize;
-        let text = edge::first(&self.source[start..], CROWD);
-        label::is_crowded(edge::first(content, INSIDE), text, self.dialect)
+        let paragraph = edge::first(content, INSIDE);
+        let text = edge::first(&self.source[start..], paragraph.len() + CROWD);
+        label::is_crowd(paragraph, text, self.dialect)
     }
 
     /// The first label of a paragraph in which several people speak.
-    pub(super) fn crowded(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+    pub(super) fn in_crowd(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
         let open = match head {
             Head::Prose | Head::Topical | Head::Doubtful => true,
             Head::Label(label) => label.is_outlet_alone(self.dialect),
@@ -429,7 +430,7 @@ impl<'src> Events<'src> {
         if !open || !self.dialect.labels.capitals || !is_unspaced(content) {
             return None;
         }
-        label::crowded(content, self.dialect).filter(|_| self.is_crowd(content))
+        label::first_in_crowd(content, self.dialect).filter(|_| self.is_crowd(content))
     }
 
     /// The first label that stands within speech.
@@ -442,9 +443,8 @@ impl<'src> Events<'src> {
             return None;
         }
         if is_unspaced(speech) {
-            let (begun, crowded) = (edge::first(speech, INSIDE), self.is_crowded(line));
-            let open = self.turn.and_then(|turn| turn.label);
-            let label = label::in_crowd(begun, crowded, open, self.dialect)?;
+            let begun = edge::first(speech, INSIDE);
+            let label = self.unspaced_inside(line, begun)?;
             let behind = begun.len() - label.speech.len();
             let speech = &speech[behind..];
             return Some(Label { speech, ..label });
@@ -466,6 +466,16 @@ impl<'src> Events<'src> {
             from = at + 1;
         }
         None
+    }
+
+    /// The same in a script without spaces.
+    fn unspaced_inside(&mut self, line: Line<'src>, begun: &'src str) -> Option<Label<'src>> {
+        let open = self.turn.and_then(|turn| turn.label);
+        let bracketed = open.and_then(|open| label::bracketed_inside(begun, open, self.dialect));
+        let crowded = self.is_crowd_here(line);
+        let named = crowded.then(|| label::next_in_crowd(begun, self.dialect));
+        let found = bracketed.into_iter().chain(named.flatten());
+        found.min_by_key(|label| label.text.as_ptr())
     }
 
     /// Whether a word for who asks stands before a gap, above or in the lines below.

@@ -4,9 +4,9 @@
 use super::Events;
 use crate::dialect::Role;
 use crate::edge;
-use crate::grammar::label::{self, Label, Shape};
-use crate::grammar::leaf;
+use crate::grammar::label::{self, Delimiter, Label, Shape};
 use crate::grammar::line::Head;
+use crate::grammar::{heading, leaf};
 use crate::lines::{Line, Lines};
 
 /// How many lines are read in search of such labels.
@@ -42,6 +42,21 @@ struct Heard<'src> {
     count: usize,
 }
 
+/// A line behind dashes.
+#[derive(Clone, Copy, Debug)]
+struct Dashed {
+    /// It ends as a question does.
+    asks: bool,
+    /// It ends as a sentence does.
+    says: bool,
+    /// Somebody says something right below it.
+    answered: bool,
+    /// Who that is stands there, or it stands in quotation marks.
+    told: bool,
+    /// Who that is stands there.
+    labelled: bool,
+}
+
 impl<'src> Heard<'src> {
     /// Whether two words for who asks are labels, or one who asks and one who answers.
     const fn is_enough(&self) -> bool {
@@ -62,6 +77,9 @@ impl<'src> Heard<'src> {
 impl<'src> Events<'src> {
     /// Finds out whether labels are alone on their lines, at the first line that may be one.
     pub(super) fn look_for_voices(&mut self, line: Line<'src>, head: Head<'_>) {
+        if self.has_voices.is_some() {
+            return;
+        }
         let is_voice = |line: Line<'_>| label::voice(line.content(), self.dialect).is_some();
         let below = || self.lines.clone().next_filled();
         let may_begin = match head {
@@ -70,7 +88,7 @@ impl<'src> Events<'src> {
             Head::Prose => is_voice(line),
             _ => false,
         };
-        if self.has_voices.is_some() || !may_begin {
+        if !may_begin {
             return;
         }
         let open = self.turn.and_then(|turn| turn.label);
@@ -103,12 +121,26 @@ impl<'src> Events<'src> {
         };
         let below = || below.clone().next_filled();
         let is_prose = |line: Line<'src>| matches!(self.head(line.content()), Head::Prose);
-        let said =
-            !label::is_alone(label) || below().is_some_and(is_prose) && !self.is_below_voice(line);
+        let said = if label::is_alone(label) {
+            below().is_some_and(is_prose) && !self.is_below_voice(line)
+        } else {
+            self.is_said(label)
+        };
         let lettered = !content.starts_with(label.text) || label.shape == Shape::Anonymous;
-        if said && (lettered || label::names_part(label.text, self.dialect)) {
+        if said && (lettered || label::tells_part(label.text, self.dialect)) {
             heard.hear(label);
         }
+    }
+
+    /// Whether what stands behind somebody is speech: a sentence of it ends so, or a word for who answers
+    /// stands before it, or anybody who does on a page with a title. In quotation marks it is that among questions behind dashes and below names
+    /// alone; elsewhere newspapers tell it.
+    fn is_said(&self, label: Label<'src>) -> bool {
+        let quoted = heading::is_quotation(label.speech.trim_start());
+        let among = self.has_quotations || self.has_dashes == Some(true);
+        let answers = label.role == Role::Official;
+        let sure = answers && (label.shape == Shape::Anonymous || self.seen.title);
+        (!quoted || among) && (sure || label::holds_speech(label.speech, self.dialect))
     }
 
     /// Whether the next line could be who speaks, too, as in a list of names.
@@ -119,10 +151,15 @@ impl<'src> Events<'src> {
 
     /// Whether the line right above could be who speaks, too.
     pub(super) fn is_below_voice(&self, line: Line<'src>) -> bool {
+        self.is_voice_alone(self.line_above(line))
+    }
+
+    /// The line above that is not empty, or the end of a long one.
+    pub(super) fn line_above(&self, line: Line<'src>) -> &'src str {
         let above = self.source[..line.start as usize].trim_end();
         let above = edge::last(above, CHARS_ABOVE);
         let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
-        self.is_voice_alone(above[start..].trim())
+        above[start..].trim()
     }
 
     /// Whether a label alone on its line stands in a list of such.
@@ -150,36 +187,67 @@ impl<'src> Events<'src> {
         sure.then_some(label)
     }
 
-    /// A question with dashes for its label, where two such lines end as questions do, and something
-    /// else stands below each.
+    /// A question with dashes for its label, where two such lines in the text ask something and are
+    /// answered right below. Another such line is one where it asks, too, or is answered so. Where
+    /// somebody speaks who has a label of another kind, another label stands below it: what has none
+    /// goes on with what is said. Below no title, a single hyphen is the bullet
+    /// of a list, unless a label or a quotation stands below it.
     pub(super) fn dashed(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
         if !matches!(head, Head::Prose | Head::Topical) {
             return None;
         }
         let label = label::asked_by_dash(line.content(), self.dialect)?;
-        let mut ahead = self.lines.clone();
-        if self.is_asked_by_dash(ahead.next_filled()?) {
+        let known = self.dashed_here(line, &self.lines)?;
+        if label::is_hyphen(label) && !self.seen.title && !known.told {
             return None;
         }
-        let known = self.has_dashes.unwrap_or_else(|| {
-            let below = core::iter::from_fn(|| ahead.next_filled()).take(DASHES);
-            let asked = below.filter(|below| self.is_asked_by_dash(*below));
-            let asks = |line: Line<'_>| {
-                let asked = line.content().trim_end_matches('。');
-                asked.ends_with(['?', '？', 'か', 'は'])
-            };
-            asked
-                .chain([line])
-                .filter(|line| asks(*line))
-                .nth(1)
-                .is_some()
-        });
-        self.has_dashes = Some(known);
-        known.then_some(label)
+        let asks = known.asks || known.says && known.answered;
+        if self.has_dashes.is_none() && asks {
+            self.has_dashes = Some(self.has_dashes_below(known));
+        }
+        let open = self.turn.and_then(|turn| turn.label);
+        let speaks = open
+            .is_some_and(|open| open.delimiter != Delimiter::Gap && open.role != Role::Reporter);
+        (self.has_dashes == Some(true) && asks && (!speaks || known.labelled)).then_some(label)
     }
 
-    fn is_asked_by_dash(&self, line: Line<'src>) -> bool {
-        label::asked_by_dash(line.content(), self.dialect).is_some()
+    /// Whether another line behind dashes stands below, and one of the two asks. Somebody answers both,
+    /// unless the page has a title: what stands below them elsewhere may be what somebody thinks.
+    fn has_dashes_below(&self, first: Dashed) -> bool {
+        let titled = self.seen.title;
+        let fits = |known: Dashed| {
+            (known.asks || first.asks && known.says) && (known.answered || titled && known.asks)
+        };
+        let mut ahead = self.lines.clone();
+        for _ in 0..DASHES {
+            let Some(line) = ahead.next_filled() else {
+                break;
+            };
+            if self.dashed_here(line, &ahead).is_some_and(fits) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// What a line behind dashes is by itself and by the line below it, which has none.
+    fn dashed_here(&self, line: Line<'src>, below: &Lines<'src>) -> Option<Dashed> {
+        let speech = label::asked_by_dash(line.content(), self.dialect)?.speech;
+        let below = below.clone().next_filled()?.content();
+        if label::asked_by_dash(below, self.dialect).is_some() {
+            return None;
+        }
+        let labelled = matches!(self.head(below), Head::Label(_))
+            || label::voice(below, self.dialect).is_some()
+            || label::bare_name(below, self.dialect).is_some();
+        let told = labelled || below.starts_with('「');
+        Some(Dashed {
+            asks: label::ends_as_question(speech, self.dialect),
+            says: label::ends_sentence(speech),
+            answered: told || label::holds_speech(below, self.dialect),
+            told,
+            labelled,
+        })
     }
 
     /// A name alone above a quotation, where such a pair comes again below; or, among questions behind
@@ -240,5 +308,90 @@ impl<'src> Events<'src> {
         };
         near.iter()
             .any(|text| leaf::places(text.as_bytes(), name.as_bytes()).any(|at| begins(text, at)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Dialect;
+    use crate::dialect::Indexed;
+    use crate::events::{Event, Events};
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    /// The labels of a text.
+    fn labels(text: &str) -> String {
+        let dialect = Indexed::built_in(Dialect::named("generic").unwrap()).unwrap();
+        let found: Vec<&str> = Events::new(text, 0, dialect, false)
+            .filter_map(|event| match event {
+                Event::TurnStart { label, .. } => label.map(|label| label.text),
+                _ => None,
+            })
+            .collect();
+        found.join(" ")
+    }
+
+    #[test]
+    fn questions_behind_dashes() {
+        for (text, expected) in [
+            ("――いつか\n五月です。\n――理由は？\n船です。", "―― ――"),
+            (
+                "――いつか\n「五月に」\n――一言。\n「船だ」\n――理由は？\n「船だ」",
+                "―― ―― ――",
+            ),
+            (
+                "――いかが？\n早いです。\n――課題は何でしょう。\n人手です。",
+                "―― ――",
+            ),
+            ("市長会見\n――いつか\n五月だ。\n――理由は\n船だ。", "―― ――"),
+            ("――まず一言。\n五月です。\n――理由は？\n船です。", "―― ――"),
+            (
+                "――いつか\n五月です。\n――理由は？\n船です。\n――七月一日 開港\n以上です。",
+                "―― ――",
+            ),
+            ("――そうか？\n彼は考えた。\n――違うか？\n雨が降っていた。", ""),
+            ("――いつか\n五月です。", ""),
+            ("-いつか\n五月です。\n-理由は\n船です。", ""),
+            (
+                "-いつか\n岸「五月です」\n-理由は\n岸「船です」",
+                "- 岸 - 岸",
+            ),
+            ("知事会見\n-いつか\n五月です。\n-理由は\n船です。", "- -"),
+            (
+                "市長：三つです。\n―いつか\n五月です。\n―理由は\n船です。",
+                "市長",
+            ),
+            (
+                "市長：始めます。\n―いつか\n市長：五月です。\n―理由は\n市長：船です。",
+                "市長 ― 市長 ― 市長",
+            ),
+        ] {
+            assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_before_a_gap() {
+        for (text, expected) in [
+            (
+                "記者　いつですか。\n知事　五月です。\n記者　なぜですか。",
+                "記者 知事 記者",
+            ),
+            (
+                "司会　港湾局長。\n市長　挨拶。\n知事　祝辞。\n司会　閉会。",
+                "",
+            ),
+            (
+                "知事　県の長。\n記者　取材する人。\n知事　選挙で選ばれる。",
+                "",
+            ),
+            ("部長　内訳は次のとおり。\n記者　なし。\n部長　以上。", ""),
+            (
+                "市長「五月です」\n記者「なぜですか」\nと聞かれた。\n市長「船です」",
+                "",
+            ),
+        ] {
+            assert_eq!(labels(text), expected, "{text}");
+        }
     }
 }

@@ -25,7 +25,13 @@ pub struct HeaderRules {
     pub titles: Rows<TitleForm>,
     /// Titles that are none below the first turn, where their words stand in speech as well.
     pub first_titles: Rows<TitleForm>,
-    /// Words that begin as those of such a title do, and make none: `会見室` where `会見` does.
+    /// What such a title may go on with in a script without spaces, with its words before it:
+    /// `会見全文`. Words that begin none of these may be followed by anything.
+    pub title_tails: Words,
+    /// What stands before such words in a sentence, which is a title only where one of these tails
+    /// stands behind it: `が` in `市長が会見 一問一答`.
+    pub title_particles: Words,
+    /// Words that begin as those of such a title do, and make none: `Press Briefing Room`.
     pub no_titles: Words,
     /// Words with which no title begins that only its place tells: those of the parts of a site, and
     /// of who publishes a page: `Skip to`, `Ministry of`.

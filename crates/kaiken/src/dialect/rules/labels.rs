@@ -50,6 +50,10 @@ pub struct LabelRules {
     pub never: Words,
     /// Particles and marks that stand in sentences and in no label, of a script without spaces.
     pub never_inside: Words,
+    /// How a question ends in such a script without a question mark: `か`.
+    pub asking_ends: Words,
+    /// How a sentence ends there that is said to others: `です`.
+    pub polite_ends: Words,
     /// Whole labels that pages glue to the end of the speech before: `… schedule?Minister:`.
     pub glued: Words,
     /// Words that are a label alone on their line, or before a name on it, without a delimiter, and
@@ -137,6 +141,8 @@ impl Default for LabelRules {
             never_first: Words::default(),
             never: Words::default(),
             never_inside: Words::default(),
+            asking_ends: Words::default(),
+            polite_ends: Words::default(),
             glued: Words::default(),
             alone: Rows::default(),
             alone_titles: Words::default(),

@@ -412,11 +412,12 @@ fn kanji_date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReadin
 }
 
 /// `era numbers = era, number, mark, month number, mark, day ;` The year of an era, and the rest in
-/// numbers: `H29.4.21`.
+/// numbers: `平成29.4.21`. An era of which only the letter is written has the same mark twice and a
+/// weekday in brackets behind it, or it is the number of a version: `H29.4.21(金)`.
 fn era_numbers<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
     let mark = || one_of("./");
     let (behind, first) = era(input, dialect)?;
-    let (behind, (count, _, month, _, day)) = (
+    let (behind, (count, one, month, other, day)) = (
         leaf::number(2),
         mark(),
         leaf::number(2),
@@ -424,7 +425,9 @@ fn era_numbers<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReadi
         leaf::number(2),
     )
         .parse(behind)?;
-    if behind.starts_with(char::is_alphanumeric) {
+    let lettered = input.starts_with(|c: char| c.is_ascii());
+    let proved = !lettered || one == other && bracketed_weekday(behind, dialect).is_ok();
+    if behind.starts_with(char::is_alphanumeric) || !proved {
         return Err(Fault::at(behind));
     }
     Ok((behind, reading(Some(year_of(first, count)), month, day)))

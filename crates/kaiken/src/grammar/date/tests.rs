@@ -41,11 +41,28 @@ fn dates_in_numbers() {
         ("2019/09/18", "- 2019-09-18 -|"),
         ("2019.09.18", "- 2019-09-18 -|"),
         ("H17.06.17(金)09:26", "friday 2005-06-17 09:26|"),
-        ("R6/1/5", "- 2024-01-05 -|"),
+        ("R6/1/5(金)", "friday 2024-01-05 -|"),
         ("平成17.6.17", "- 2005-06-17 -|"),
-        ("H17.13.17", "- ! -|"),
+        ("H17.13.17(金)", "friday ! -|"),
     ] {
         assert_eq!(shown(text).as_deref(), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn versions_and_sections_are_no_eras() {
+    for text in [
+        "R2.3.4",
+        "R6.1/5(金)",
+        "R2.3.4 の部品",
+        "H1.2.3 Requirements",
+        "R2.3.4 10:30",
+        "R2.3.4(beta)",
+    ] {
+        assert!(
+            when(text, Indexed::generic()).is_none_or(|when| when.date.is_none()),
+            "{text}"
+        );
     }
 }
 

@@ -370,7 +370,7 @@ const MOST_DASHES: usize = 8;
 pub(crate) fn asked_by_dash<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let speech = line.trim_start_matches(DASHES);
     let (text, _) = line.split_at(line.len() - speech.len());
-    let said = if matches!(text, "-" | "－" | "–") {
+    let said = if is_one_hyphen(text) {
         speech
     } else {
         speech.trim_start()
@@ -390,6 +390,15 @@ pub(crate) fn asked_by_dash<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<L
         delimiter: Delimiter::Gap,
         speech,
     })
+}
+
+fn is_one_hyphen(text: &str) -> bool {
+    matches!(text, "-" | "－" | "–")
+}
+
+/// Whether a label is one hyphen, as bullets are.
+pub(crate) fn is_hyphen(label: Label<'_>) -> bool {
+    is_one_hyphen(label.text)
 }
 
 /// Whether a label is nothing but dashes.

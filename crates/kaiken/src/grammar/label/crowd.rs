@@ -9,26 +9,27 @@
 //! A page that has lost its line ends crowds what several people say into one paragraph. There a
 //! space stands behind the end of a sentence, and nowhere else.
 
-use super::super::{leaf, notice};
+use super::super::leaf;
 use super::lexicon::{is_known_outlet, is_outlet};
 use super::rules::judge;
+use super::spoken::{ends_as_question, ends_sentence};
+use super::unspaced::{in_bare_name, is_bare_name, names_outlet};
 use super::{Delimiter, Label, Reading, Shape, voice};
 use crate::dialect::{Indexed, Role};
-use crate::letters::is_kana_or_kanji;
 
-/// The letters of a name.
-const LETTERS: core::ops::RangeInclusive<usize> = 1..=12;
+/// The most letters of a name.
+const LETTERS: usize = 12;
 
-/// How many names within a paragraph are asked for.
-const COMPARED: usize = 8;
+/// How many names within a paragraph are looked for again.
+const COMPARED: usize = 4;
 
 /// Whether several people speak in the paragraph with which a text begins: two names before a colon
-/// begin a sentence in it, and one within it says which part somebody plays, is that of an outlet, or
-/// comes again in the text.
-pub(crate) fn is_crowded(paragraph: &str, text: &str, dialect: Indexed<'_>) -> bool {
+/// begin a sentence in it, somebody asks, and one name within it says which part somebody plays, is that
+/// of an outlet, or comes again in the text.
+pub(crate) fn is_crowd(paragraph: &str, text: &str, dialect: Indexed<'_>) -> bool {
     let named = |at: usize| name_before(text, at, dialect);
     let names = || colons(paragraph).filter_map(named);
-    if !ends_sentence(paragraph) || names().nth(1).is_none() {
+    if !ends_sentence(paragraph) || names().nth(1).is_none() || !holds_asker(paragraph, dialect) {
         return false;
     }
     let comes_again = |name: &str| {
@@ -37,60 +38,84 @@ pub(crate) fn is_crowded(paragraph: &str, text: &str, dialect: Indexed<'_>) -> b
         let mut closed = again.filter(|at| text[at + name.len()..].starts_with([':', '：']));
         closed.nth(1).is_some()
     };
-    let inner = names().filter(|name| !begins_with(text, name));
-    inner.take(COMPARED).any(|name| {
-        voice::names_part(name, dialect)
-            || is_outlet(name, dialect)
-            || ends_as_outlet(name, dialect)
-            || comes_again(name)
-    })
+    let inner = || names().filter(|name| !begins_with(text, name));
+    inner().any(|name| tells_more(name, dialect)) || inner().take(COMPARED).any(comes_again)
+}
+
+/// Whether somebody asks in a paragraph: who asks or gives the floor stands before a colon, or a
+/// question before a name or at the end.
+fn holds_asker(paragraph: &str, dialect: Indexed<'_>) -> bool {
+    let asks = |name: &str| {
+        let said = &paragraph[..name.as_ptr() as usize - paragraph.as_ptr() as usize];
+        is_asker(name, dialect) || ends_as_question(said.trim_end(), dialect)
+    };
+    let mut names = colons(paragraph).filter_map(|at| name_before(paragraph, at, dialect));
+    ends_as_question(paragraph, dialect) || names.any(asks)
+}
+
+fn tells_more(name: &str, dialect: Indexed<'_>) -> bool {
+    voice::tells_part(name, dialect) || is_from_outlet(name, dialect)
+}
+
+fn is_asker(name: &str, dialect: Indexed<'_>) -> bool {
+    let role = label_of(name, "", dialect).role;
+    matches!(role, Role::Reporter | Role::Moderator) || is_from_outlet(name, dialect)
+}
+
+fn is_from_outlet(name: &str, dialect: Indexed<'_>) -> bool {
+    is_outlet(name, dialect) || names_outlet(name, dialect)
 }
 
 fn begins_with(text: &str, part: &str) -> bool {
     core::ptr::eq(text.as_ptr(), part.as_ptr())
 }
 
-/// The first label behind a sentence of a paragraph, by the label under which it is spoken.
-pub(crate) fn in_crowd<'a>(
-    text: &'a str,
-    crowded: bool,
-    open: Option<Label<'_>>,
-    dialect: Indexed<'_>,
-) -> Option<Label<'a>> {
-    let places = memchr::memchr3_iter(b':', b'(', WIDE, text.as_bytes());
-    let mut places = places.filter(|at| *at > 0);
+/// The first label behind a sentence of a paragraph in which several people speak.
+pub(crate) fn next_in_crowd<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let mut places = colons(text).filter(|at| *at > 0);
     places.find_map(|at| {
-        let behind = &text[at..];
-        if behind.starts_with(['(', '（']) {
-            bracketed(text, at, open, dialect)
-        } else if crowded && behind.starts_with([':', '：']) {
-            let name = name_before(text, at, dialect)?;
-            let start = at - name.len();
-            (start > 0).then(|| crowded_label(&text[start..], name, dialect))
-        } else {
-            None
-        }
+        let name = name_before(text, at, dialect)?;
+        let start = at - name.len();
+        (start > 0).then(|| label_before(&text[start..], name, dialect))
     })
 }
 
-/// The label at the beginning of a paragraph in which several people speak.
-pub(crate) fn crowded<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    let at = colons(text).next()?;
-    let name = name_before(text, at, dialect).filter(|name| name.len() == at)?;
-    Some(crowded_label(text, name, dialect))
+/// The first `(問)` or `(答)` behind a sentence of what is said under the other one.
+pub(crate) fn bracketed_inside<'a>(
+    text: &'a str,
+    open: Label<'_>,
+    dialect: Indexed<'_>,
+) -> Option<Label<'a>> {
+    if !is_bracketed_word(open) {
+        return None;
+    }
+    let places = memchr::memchr2_iter(b'(', WIDE, text.as_bytes());
+    let mut places = places.filter(|at| *at > 0 && text[*at..].starts_with(['(', '（']));
+    places.find_map(|at| bracketed(text, at, open, dialect))
 }
 
-fn crowded_label<'a>(text: &'a str, name: &'a str, dialect: Indexed<'_>) -> Label<'a> {
+/// The label at the beginning of a paragraph in which several people speak.
+pub(crate) fn first_in_crowd<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let at = colons(text).next()?;
+    let name = name_before(text, at, dialect).filter(|name| name.len() == at)?;
+    Some(label_before(text, name, dialect))
+}
+
+fn label_before<'a>(text: &'a str, name: &'a str, dialect: Indexed<'_>) -> Label<'a> {
     let speech = text[name.len()..].trim_start_matches([':', '：']);
-    let (shape, role) = match judge(name, name, Delimiter::Colon, speech, dialect) {
+    label_of(name, speech, dialect)
+}
+
+fn label_of<'a>(text: &'a str, speech: &'a str, dialect: Indexed<'_>) -> Label<'a> {
+    let (shape, role) = match judge(text, text, Delimiter::Colon, speech, dialect) {
         Reading::Label(label) => (label.shape, label.role),
-        _ if is_known_outlet(name, dialect) || ends_as_outlet(name, dialect) => {
+        _ if is_known_outlet(text, dialect) || names_outlet(text, dialect) => {
             (Shape::OutletPair, Role::Reporter)
         }
         _ => (Shape::Person, Role::Unknown),
     };
     Label {
-        text: name,
+        text,
         shape,
         role,
         delimiter: Delimiter::Colon,
@@ -98,23 +123,30 @@ fn crowded_label<'a>(text: &'a str, name: &'a str, dialect: Indexed<'_>) -> Labe
     }
 }
 
-/// `(問)` or `(答)` behind a sentence, in what is said under the other one.
+/// Such a label, where a sentence begins behind it, and for who asks a question: `（問）の欄` is none.
 fn bracketed<'a>(
     text: &'a str,
     at: usize,
-    open: Option<Label<'_>>,
+    open: Label<'_>,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     if !ends_sentence(&text[..at]) {
         return None;
     }
-    match super::read(&text[at..], dialect) {
-        Reading::Label(label) if is_bracketed_word(label) => {
-            let other = |open: Label<'_>| is_bracketed_word(open) && open.role != label.role;
-            open.is_some_and(other).then_some(label)
-        }
-        _ => None,
-    }
+    let Reading::Label(label) = super::read(&text[at..], dialect) else {
+        return None;
+    };
+    let mut particles = dialect.labels.never_inside.iter();
+    let goes_on = particles.any(|particle| label.speech.starts_with(&**particle));
+    let asks = || {
+        let mut sentences = label.speech.split_inclusive(['。', '？', '?']);
+        sentences.any(|sentence| ends_as_question(sentence, dialect))
+    };
+    let fits = is_bracketed_word(label)
+        && open.role != label.role
+        && (!goes_on || label.speech.starts_with('「'))
+        && (label.role == Role::Official || asks());
+    fits.then_some(label)
 }
 
 /// Whether a label is a word for who asks or who answers, in brackets.
@@ -136,39 +168,25 @@ const WIDE: u8 = "：".as_bytes()[0];
 fn name_before<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<&'a str> {
     let before = &text[..at];
     let letters = before.chars().rev().take_while(|c| in_name(*c));
-    let length: usize = letters
-        .clone()
-        .take(LETTERS.end() + 1)
-        .map(char::len_utf8)
-        .sum();
+    let length: usize = letters.clone().take(LETTERS + 1).map(char::len_utf8).sum();
     let (said, name) = before.split_at(at - length);
     let opens = said.is_empty() || said.ends_with(['\n', '\r']);
     let begins = opens || said.ends_with(char::is_whitespace) && ends_sentence(said);
-    let mut particles = dialect.labels.never_inside.iter();
-    let fits = LETTERS.contains(&name.chars().count())
-        && begins
+    let named = name.trim_matches(is_code);
+    let fits = begins
         && name.contains(|c: char| !c.is_numeric())
-        && !particles.any(|particle| name.contains(&**particle))
-        && !dialect.labels.never.iter().any(|known| **known == *name)
-        && notice::field(name, dialect).is_none();
+        && name.chars().nth(LETTERS).is_none()
+        && (named.is_empty() || is_bare_name(named, LETTERS, dialect));
     fits.then_some(name)
 }
 
 fn in_name(c: char) -> bool {
-    is_kana_or_kanji(c)
-        || matches!(c, '・' | 'ー' | '々' | '\u{3099}' | '\u{309a}')
-        || c.is_ascii_uppercase()
-        || c.is_numeric()
+    in_bare_name(c) || is_code(c)
 }
 
-fn ends_as_outlet(name: &str, dialect: Indexed<'_>) -> bool {
-    super::unspaced::names_outlet(name, dialect)
-}
-
-/// Whether a sentence of such a script ends at the end of a text.
-fn ends_sentence(text: &str) -> bool {
-    text.trim_end()
-        .ends_with(['。', '？', '?', '！', '!', '」', '）', ')'])
+/// What stands beside a name or for it: `記者1`, `NHK`.
+fn is_code(c: char) -> bool {
+    c.is_ascii_uppercase() || c.is_numeric()
 }
 
 #[cfg(test)]
@@ -190,9 +208,12 @@ mod tests {
             ("(問)", "なぜですか。 (答弁)需要です。", None),
             ("(答)", "需要です。 (答)五月です。", None),
             ("問:", "なぜですか。 (答)需要です。", None),
-            ("答弁です。", "なぜですか。 (答)需要です。", None),
+            ("(答)", "需要です。（問）の欄は空です。", None),
+            ("(答)", "需要です。（問）空です。", None),
+            ("(問)", "なぜですか。（答）の欄は空です。", None),
+            ("(問)", "なぜですか。（答）「需要です。」", Some("答")),
         ] {
-            let found = in_crowd(text, false, open(above), generic);
+            let found = bracketed_inside(text, open(above).expect(above), generic);
             assert_eq!(found.map(|label| label.text), expected, "{above} {text}");
         }
     }
@@ -209,6 +230,12 @@ mod tests {
                 &["青葉", "岸", "青葉"],
             ),
             ("青葉:はい。 岸:いつですか。", &[]),
+            (
+                "背景:港が古い。 目的:港を直す。\n背景:橋が古い。 目的:橋を直す。",
+                &[],
+            ),
+            ("米:安い。 麦:高い。 豆:安い。 米:来月は高い。", &[]),
+            ("委員長:青葉一郎。 副委員長:瀬戸花子。 委員:岸純。", &[]),
             ("市長:はい。 財源:市債です。 担当:港湾局です。", &[]),
             (
                 "青葉:はい。 岸:いつですか。\n青葉:五月です。 岸:はい。",
@@ -221,12 +248,12 @@ mod tests {
         ] {
             let generic = Indexed::generic();
             let mut found = Vec::new();
-            let mut label = is_crowded(text, text, generic)
-                .then(|| crowded(text, generic))
+            let mut label = is_crowd(text, text, generic)
+                .then(|| first_in_crowd(text, generic))
                 .flatten();
             while let Some(next) = label {
                 found.push(next.text);
-                label = in_crowd(next.speech, true, None, generic);
+                label = next_in_crowd(next.speech, generic);
             }
             assert_eq!(found, expected, "{text}");
         }

@@ -58,6 +58,7 @@ mod recent;
 mod recurrent;
 mod rules;
 mod short;
+mod spoken;
 mod stamps;
 mod standing;
 #[cfg(test)]
@@ -68,9 +69,9 @@ mod voice;
 
 pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use colonless::{
-    again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_dashed, stopped,
+    again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_dashed, is_hyphen, stopped,
 };
-pub(crate) use crowd::{crowded, in_crowd, is_crowded};
+pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd};
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
@@ -80,11 +81,12 @@ pub(crate) use recent::Recent;
 pub(crate) use recurrent::recurrent;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{INITIALS, Told, is_key, is_listed, is_told_of, short};
+pub(crate) use spoken::{ends_as_question, ends_sentence, holds_speech, is_sentence};
 pub(crate) use stamps::lead;
 pub(crate) use standing::{Closed, Standing, standing};
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unspaced::{bulleted, is_marked};
-pub(crate) use voice::{bare_name, begins_quotation, is_asking_word, names_part, voice};
+pub(crate) use voice::{bare_name, begins_quotation, is_asking_word, tells_part, voice};
 
 use crate::dialect::{Indexed, Role};
 

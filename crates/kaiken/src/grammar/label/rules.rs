@@ -9,6 +9,7 @@ use super::lexicon::{
     strip_honorific,
 };
 use super::parts::office_parts;
+use super::spoken::may_be_said;
 use super::stamps::{begins_with_stamp, is_timed_name};
 use super::unspaced::{names_outlet, prefixed, spaced_pair, suffixed};
 use super::{Delimiter, Label, Reading, Shape};
@@ -25,7 +26,7 @@ pub(super) fn judge<'a>(
     speech: &'a str,
     dialect: Indexed<'_>,
 ) -> Reading<'a> {
-    if is_never(phrase, dialect) || !position_fits(speech, dialect) {
+    if is_never(phrase, dialect) || !position_fits(speech, dialect) || is_row(text, speech) {
         return Reading::Prose;
     }
     let colon = delimiter == Delimiter::Colon;
@@ -129,9 +130,18 @@ impl<'a> Phrase<'a> {
     }
 }
 
-fn is_never(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(super) fn is_never(phrase: &str, dialect: Indexed<'_>) -> bool {
     let never = &dialect.labels.never;
     dialect.may_begin(phrase, WordList::Never) && never.iter().any(|known| leaf::is(phrase, known))
+}
+
+/// Whether a wide letter tells somebody from others and no sentence stands behind, as in a table:
+/// `記者Ａ：三名`.
+fn is_row(text: &str, speech: &str) -> bool {
+    text.ends_with(|c: char| matches!(c, 'Ａ'..='Ｚ'))
+        && text.starts_with(is_kana_or_kanji)
+        && !speech.trim().is_empty()
+        && !may_be_said(speech)
 }
 
 fn position_fits(speech: &str, dialect: Indexed<'_>) -> bool {

@@ -1,10 +1,11 @@
 //! Rules for scripts without spaces: an office stands right before a name, or ends the phrase.
 
-use super::super::heading;
+use super::super::{heading, notice};
 use super::lexicon::{
     behind_office_before, is_known_outlet, is_no_outlet, leading_outlet, role_suffix,
 };
-use super::rules::{Phrase, judge};
+use super::rules::{Phrase, is_never, judge};
+use super::spoken::{is_sentence, may_be_said};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::letters::is_kana_or_kanji;
@@ -26,7 +27,8 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     let end = behind.find(closes).unwrap_or(behind.len());
     let (text, speech) = behind.split_at(end);
     let speech = super::form::without_delimiter(speech, dialect);
-    if text.is_ascii() || text.len() > LONGEST_MARKED {
+    let speaks = speech.trim().is_empty() || may_be_said(speech);
+    if text.is_ascii() || text.len() > LONGEST_MARKED || !speaks {
         return None;
     }
     let phrase = super::form::without_remark(text);
@@ -93,6 +95,23 @@ pub(super) fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
         && !is_no_outlet(words, dialect)
 }
 
+/// Whether a text may be nothing but a name in a script without spaces, of so many letters at most: no
+/// part of a sentence, no name of a field or a section, no word that is never a label.
+pub(super) fn is_bare_name(text: &str, most: usize, dialect: Indexed<'_>) -> bool {
+    !text.is_empty()
+        && text.chars().nth(most).is_none()
+        && text.chars().all(in_bare_name)
+        && !is_sentence(text, dialect)
+        && !is_never(text, dialect)
+        && notice::field(text, dialect).is_none()
+        && !heading::is_section(text, &dialect.headings)
+}
+
+/// What such a name is written in. Short forms in capitals and numbers are other letters of labels.
+pub(super) fn in_bare_name(c: char) -> bool {
+    is_kana_or_kanji(c) || matches!(c, '・' | 'ー' | '々' | '\u{3099}' | '\u{309a}')
+}
+
 /// In a script without spaces, the name of an outlet and that of a journalist, with a space or a dot
 /// between them: `瀬戸新聞　岸`.
 pub(super) fn spaced_pair(
@@ -153,6 +172,28 @@ mod tests {
     use super::*;
 
     #[test]
+    fn names_and_what_is_none() {
+        for (text, most, expected) in [
+            ("青葉", 8, true),
+            ("アオバー", 8, true),
+            ("青葉・岸", 8, true),
+            ("青葉一郎", 3, false),
+            ("青葉の港", 8, false),
+            ("場所", 8, false),
+            ("質疑応答", 8, false),
+            ("青葉1", 8, false),
+            ("Aoba", 8, false),
+            ("", 8, false),
+        ] {
+            assert_eq!(
+                is_bare_name(text, most, Indexed::generic()),
+                expected,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
     fn signs_and_bullets_before_labels() {
         let read = |line| match super::super::read(line, Indexed::generic()) {
             Reading::Label(label) => Some((label.text, label.speech)),
@@ -163,6 +204,11 @@ mod tests {
             ("○知事:", Some(("知事", "")), Some(("知事", ""))),
             ("○知事：再開します。", Some(("知事", "再開します。")), None),
             ("○知事 再開します。", Some(("知事", " 再開します。")), None),
+            ("○記者：いつですか", Some(("記者", "いつですか")), None),
+            ("○知事　再開する", Some(("知事", "　再開する")), None),
+            ("☆市長：青葉", None, None),
+            ("▲記者：三名", None, None),
+            ("○記者Ａ：三名。", Some(("記者Ａ", "三名。")), None),
             ("○港:", None, None),
             ("- 知事:", None, Some(("知事", ""))),
             ("・記者：", None, Some(("記者", ""))),

@@ -9,10 +9,12 @@
 //!
 //! None of these is a label by itself: `events/voices.rs` asks whether the text has such labels.
 
-use super::super::{heading, notice};
+use super::super::heading;
 use super::lexicon::{holds, role_suffix};
 use super::rules::{is_full_name, judge};
+use super::spoken::{holds_sentence, is_sentence};
 use super::unannounced::is_unannounced_name;
+use super::unspaced::is_bare_name;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role};
 use crate::edge;
@@ -84,12 +86,6 @@ fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
     })
 }
 
-/// Whether a text has a particle or a mark that stands in sentences and in no label.
-fn is_sentence(text: &str, dialect: Indexed<'_>) -> bool {
-    let mut marks = dialect.labels.never_inside.iter();
-    marks.any(|mark| text.contains(&**mark)) || text.ends_with(['?', '？'])
-}
-
 /// `numbered voice = ( question word | answer word ), [ number ], [ space, sentence ] ;` A word of a
 /// script without case needs no speech on its line.
 fn numbered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
@@ -106,7 +102,7 @@ fn numbered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
         return None;
     };
     let alone = speech.is_empty() && word.len() < text.len() && word.starts_with(is_kana_or_kanji);
-    (alone || is_spoken(speech)).then_some(Label {
+    (alone || holds_sentence(speech)).then_some(Label {
         text,
         shape: Shape::Anonymous,
         role,
@@ -128,8 +124,8 @@ fn spoken_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
         let speech = &line[text.len()..];
         let said = speech.trim_start();
         let spaced = said.len() < speech.len();
-        let speaks = spaced && is_spoken(speech) || heading::is_quotation(said);
-        (speaks && names_part(text, dialect))
+        let speaks = spaced && holds_sentence(speech) || heading::is_quotation(said);
+        (speaks && tells_part(text, dialect))
             .then(|| judge(text, text, Delimiter::Gap, speech, dialect))
     });
     match found? {
@@ -138,13 +134,8 @@ fn spoken_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     }
 }
 
-/// Whether a text holds a sentence of a script without spaces.
-fn is_spoken(text: &str) -> bool {
-    text.contains(['。', '？', '?', '！']) && text.contains(is_kana_or_kanji)
-}
-
-/// The letters of a name in a script without spaces.
-const NAME: core::ops::RangeInclusive<usize> = 1..=8;
+/// The most letters of a name in a script without spaces.
+const NAME: usize = 8;
 
 /// `bare name = name, [ ( space | ":" ), sentence | quotation ] ;` In a script without spaces, a name
 /// and nothing else, but for the edge of a cell, or a name and what is said behind a space or a colon
@@ -157,16 +148,10 @@ pub(crate) fn bare_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
     let (text, speech) = line.split_at(line.find(ends).unwrap_or(line.len()));
     let speech = speech.strip_prefix([':', '：']).unwrap_or(speech);
     let said = speech.trim_matches(|c: char| c == '|' || c.is_whitespace());
-    let in_name =
-        |c: char| is_kana_or_kanji(c) || matches!(c, '・' | 'ー' | '々' | '\u{3099}' | '\u{309a}');
-    let named = NAME.contains(&text.chars().count())
-        && text.chars().all(in_name)
-        && !is_sentence(text, dialect)
-        && notice::field(text, dialect).is_none()
-        && !heading::is_section(text, &dialect.headings);
+    let named = is_bare_name(text, NAME, dialect);
     let quoted = speech.starts_with('「');
     let fits =
-        said.is_empty() || quoted && heading::is_quotation(said) || !quoted && is_spoken(said);
+        said.is_empty() || quoted && heading::is_quotation(said) || !quoted && holds_sentence(said);
     (named && fits).then_some(Label {
         text,
         shape: Shape::Person,
@@ -188,7 +173,7 @@ pub(crate) fn begins_quotation(line: &str) -> bool {
 
 /// Whether words say which part somebody plays, by a word for who asks or, in a script without
 /// spaces, by the office that ends them: `記者`, `青葉知事`.
-pub(crate) fn names_part(words: &str, dialect: Indexed<'_>) -> bool {
+pub(crate) fn tells_part(words: &str, dialect: Indexed<'_>) -> bool {
     is_asking_word(words, dialect) || role_suffix(words, dialect).is_some()
 }
 

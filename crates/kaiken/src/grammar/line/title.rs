@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::super::label::{self, Reading};
 use super::super::{date, heading, leaf, notice};
 use crate::dialect::{ConferenceKind, Indexed, TitleForm, WordList};
+use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
 /// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names,
@@ -24,7 +25,8 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
         let small = form.contains.starts_with(char::is_lowercase);
         let said = small && heading::is_said(line, &dialect.headings);
         let told = line.starts_with('(') && line.ends_with(')');
-        let named = holds_title_words(line, &form.contains, dialect);
+        let words = &form.contains;
+        let named = holds_title_words(line, words, dialect) && ends_title(line, words, dialect);
         (!holds_sentence(behind) && !said && !told && named).then_some(form.kind)
     })
 }
@@ -43,6 +45,30 @@ fn holds_title_words(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
     !others.iter().any(|other| may_begin(&&**other))
         || leaf::places(line.as_bytes(), words.as_bytes()).any(alone)
         || !others.iter().any(|other| leaf::holds(line, other))
+}
+
+/// `title words = words, ( tail | no letter )` Whether the words of a title stand in a line as in one, in
+/// a script without spaces: a word ends behind them, or a tail of the dialect stands there. In a
+/// sentence such a tail stands behind them somewhere.
+fn ends_title(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
+    let tails = || {
+        let tails = dialect.header.title_tails.iter();
+        tails.filter_map(|tail| tail.strip_prefix(words))
+    };
+    if words.is_empty() || tails().next().is_none() {
+        return true;
+    }
+    let particles = &dialect.header.title_particles;
+    leaf::places(line.as_bytes(), words.as_bytes()).any(|at| {
+        let (before, behind) = (&line[..at], &line[at + words.len()..]);
+        let ends = !behind.starts_with(is_kana_or_kanji);
+        let told = || {
+            let word = before.rsplit(char::is_whitespace).next();
+            word.is_some_and(|word| particles.iter().any(|particle| word.contains(&**particle)))
+        };
+        tails().any(|tail| behind.starts_with(tail))
+            || ends && (!told() || tails().any(|tail| behind.contains(tail)))
+    })
 }
 
 /// Whether a sentence ends in a text. Behind a number, a letter and a short word with a capital a
@@ -182,11 +208,18 @@ mod tests {
             ("Harbour Press\u{a0}Briefing Room", false),
             ("The harbour, from the press conference:", false),
             ("令和9年5月24日 記者会見", true),
-            ("青葉市長が会見 港の再開へ", true),
+            ("青葉市長が会見 港の再開へ", false),
+            ("青葉市長が会見 一問一答", true),
+            ("青葉市長会見 港の再開へ", true),
+            ("青葉市長会見全文", true),
+            ("青葉選手が引退会見", false),
+            ("市民団体が会見　港の再開を求める", false),
+            ("会見出席者", false),
+            ("会見資料", false),
             ("会見室での会見", true),
             ("記者会見室", false),
             ("会見を開きました", false),
-            ("青葉市長会見についての会見項目", true),
+            ("青葉市長会見についての会見項目", false),
             ("会見に関する会見室", false),
             ("会見項目", false),
         ] {
