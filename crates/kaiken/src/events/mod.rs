@@ -396,30 +396,49 @@ impl<'src> Events<'src> {
         let closed = self.dialect.may_be_closed(content);
         let read = || line::body_with(content, closed, self.dialect);
         let head = self.unlisted(line, label.map_or_else(read, Head::Label));
+        if !self.opens_as_before(line, closed, head) && !self.opens_by_context(line, closed, head) {
+            self.by_head(line, head);
+        }
+    }
+
+    /// Begins a turn, or a doubt, at a line that begins with a label much as one that came before does.
+    fn opens_as_before(&mut self, line: Line<'src>, closed: bool, head: Head<'src>) -> bool {
+        let content = line.content();
         if let Some(label) = self.near(content, closed, head) {
-            return self.open_turn(line, label, label.delimiter == Delimiter::Colon);
+            self.open_turn(line, label, label.delimiter == Delimiter::Colon);
+            return true;
         }
         if let Some(label) = self.unclosed(line) {
             self.queue.push(Event::Doubt {
                 code: Code::MissingColon,
                 span: Span::of(self.source, label.text),
             });
-            return self.open_turn(line, label, false);
+            self.open_turn(line, label, false);
+            return true;
         }
         if let Some((label, sure)) = self.stopped(line, head) {
             if !sure {
-                return self.doubtful(line);
+                self.doubtful(line);
+                return true;
             }
             self.named.keep(label);
-            return self.open_turn(line, label, false);
+            self.open_turn(line, label, false);
+            return true;
         }
         if let Some(label) = self
             .in_crowd(content, head)
             .or_else(|| self.dashed(line, head))
             .or_else(|| self.named_bare(line, head))
         {
-            return self.open_turn(line, label, false);
+            self.open_turn(line, label, false);
+            return true;
         }
+        false
+    }
+
+    /// Begins a turn, or a doubt, at a line whose label the lines around it or the whole text tell.
+    fn opens_by_context(&mut self, line: Line<'src>, closed: bool, head: Head<'src>) -> bool {
+        let content = line.content();
         self.look_for_voices(line, head);
         let short = self.short(content, closed, head);
         let is_meant = |label: &Label<'_>| {
@@ -430,20 +449,24 @@ impl<'src> Events<'src> {
         if let Some(label) = short.filter(is_meant) {
             let label = self.with_listed_part(label);
             self.recent.keep(content, label, self.dialect);
-            return self.open_named(line, label);
+            self.open_named(line, label);
+            return true;
         }
         if let Some(label) = self.unannounced(line, closed, head) {
             self.recent.keep_last(content, label);
-            return self.open_named(line, label);
+            self.open_named(line, label);
+            return true;
         }
         if let Some(label) = self.recurrent_at(line, head) {
             self.recent.keep_last(content, label);
-            return self.open_named(line, label);
+            self.open_named(line, label);
+            return true;
         }
         if self.is_unlisted(line, head) {
-            return self.doubtful(line);
+            self.doubtful(line);
+            return true;
         }
-        self.by_head(line, head);
+        false
     }
 
     /// Opens the turn of somebody whose name is kept, with the part that the top of the page tells.

@@ -313,7 +313,11 @@ impl<'src> Events<'src> {
     }
 
     /// What stands behind a mark before a label: `[14:00:00] AOBA: So.`
+    #[inline]
     pub(super) fn behind_lead(&self, content: &'src str) -> Option<&'src str> {
+        if !self.dialect.labels.stamped {
+            return None;
+        }
         let lead = label::lead(content, self.dialect)?;
         match self.unmarked_head(lead.behind) {
             Head::Label(label) if lead.fits(label) => Some(lead.behind),

@@ -32,7 +32,9 @@ pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>
         return None;
     }
     let alone = || lettered_voice(line, dialect).or_else(|| voice_alone(line, dialect));
-    (line.len() <= LONGEST_VOICE)
+    let in_sentence = line.starts_with(|c: char| c.is_ascii_lowercase())
+        || line.ends_with(['.', '?', '!', ',', ';', ':']);
+    (line.len() <= LONGEST_VOICE && !in_sentence)
         .then(alone)
         .flatten()
         .or_else(|| numbered_voice(line, dialect))
