@@ -63,12 +63,10 @@ enum Until {
 
 /// The turn that is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct OpenTurn<'src> {
+struct OpenTurn {
     role: Role,
     /// No speech has followed the label yet.
     waiting: bool,
-    /// None where the turn is inferred.
-    label: Option<Label<'src>>,
 }
 
 /// Whether the lines are items of a list inside speech.
@@ -165,7 +163,9 @@ pub struct Events<'src> {
     dialect: Indexed<'src>,
     lines: Lines<'src>,
     place: Place,
-    turn: Option<OpenTurn<'src>>,
+    turn: Option<OpenTurn>,
+    /// The label of the turn that began last; none where that is inferred.
+    label: Option<Label<'src>>,
     /// The role of the last labelled turn that ended.
     last_role: Option<Role>,
     last_number: Option<LastNumber>,
@@ -272,6 +272,7 @@ impl<'src> Events<'src> {
             lines: Lines::new(source, at),
             place: Place::Header,
             turn: None,
+            label: None,
             last_role: None,
             last_number: None,
             carries: false,
@@ -364,12 +365,21 @@ impl<'src> Events<'src> {
         line.before(title.len())
     }
 
+    /// A line without the mark that stands before its label.
+    fn without_lead(&self, line: Line<'src>) -> Line<'src> {
+        let content = line.content();
+        self.behind_lead(content).map_or(line, |behind| {
+            line.after(line.indent() + content.len() - behind.len())
+        })
+    }
+
     /// Reads one line and queues what follows from it.
     fn step(&mut self, line: Line<'src>) {
-        let content = line.content();
-        let line = self.behind_lead(content).map_or(line, |behind| {
-            line.after(line.indent() + content.len() - behind.len())
-        });
+        let line = if self.dialect.labels.stamped {
+            self.without_lead(line)
+        } else {
+            line
+        };
         match self.place {
             Place::Header if self.opens_front_matter(line) => self.front_matter_line(line),
             Place::Header => self.header_line(line),
@@ -536,6 +546,11 @@ impl<'src> Events<'src> {
             Head::Doubtful if !self.goes_on_at(line) => self.doubtful(line),
             _ => self.speech(line),
         }
+    }
+
+    /// The label of the turn that is open, if it has one.
+    fn open_label(&self) -> Option<Label<'src>> {
+        self.turn.and(self.label)
     }
 
     /// Reads on to the next event.

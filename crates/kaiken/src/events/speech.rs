@@ -55,10 +55,10 @@ impl<'src> Events<'src> {
                 code: Code::InferredAttribution,
                 span,
             });
+            self.label = None;
             self.turn = Some(OpenTurn {
                 role: Role::Official,
                 waiting: false,
-                label: None,
             });
         }
         let open = self.list.open;
@@ -173,7 +173,7 @@ impl<'src> Events<'src> {
     /// Whether the open turn ends with its line: it is a question behind dashes, or a quotation right
     /// behind who says it.
     fn ends_with_its_line(&self) -> bool {
-        let label = self.turn.and_then(|turn| turn.label);
+        let label = self.open_label();
         let is_quoted = |label: Label<'_>| {
             label.delimiter == Delimiter::Gap && heading::is_quotation(label.speech)
         };

@@ -245,7 +245,7 @@ impl<'src> Events<'src> {
                 && turn.role == label.role
                 && label.shape == Shape::Anonymous
                 && is_letter(label)
-                && turn.label.is_some_and(|open| !is_letter(open))
+                && self.label.is_some_and(|open| !is_letter(open))
         })
     }
 
@@ -308,16 +308,13 @@ impl<'src> Events<'src> {
 
     /// What a line below the header can be. A mark may stand before a label.
     pub(super) fn head(&self, content: &'src str) -> Head<'src> {
-        let behind = self.behind_lead(content);
+        let marked = self.dialect.labels.stamped;
+        let behind = marked.then(|| self.behind_lead(content)).flatten();
         self.unmarked_head(behind.unwrap_or(content))
     }
 
     /// What stands behind a mark before a label: `[14:00:00] AOBA: So.`
-    #[inline]
     pub(super) fn behind_lead(&self, content: &'src str) -> Option<&'src str> {
-        if !self.dialect.labels.stamped {
-            return None;
-        }
         let lead = label::lead(content, self.dialect)?;
         match self.unmarked_head(lead.behind) {
             Head::Label(label) if lead.fits(label) => Some(lead.behind),
@@ -381,8 +378,8 @@ impl<'src> Events<'src> {
         self.turn = Some(OpenTurn {
             role: label.role,
             waiting: speech.is_empty(),
-            label: Some(label),
         });
+        self.label = Some(label);
         self.carries = false;
         self.list = List::default();
         self.doubt_label(label, span);
@@ -394,7 +391,16 @@ impl<'src> Events<'src> {
     }
 
     /// Words of the open turn, up to a label that stands within them.
+    #[inline]
     pub(super) fn said(&mut self, line: Line<'src>, speech: &'src str) {
+        if self.dialect.labels.capitals {
+            self.said_up_to_label(line, speech);
+        } else {
+            self.paragraph(Span::of(self.source, speech));
+        }
+    }
+
+    fn said_up_to_label(&mut self, line: Line<'src>, speech: &'src str) {
         let Some(label) = self.label_inside(line, speech) else {
             return self.paragraph(Span::of(self.source, speech));
         };
@@ -425,13 +431,17 @@ impl<'src> Events<'src> {
     }
 
     /// The first label of a paragraph in which several people speak.
+    #[inline]
     pub(super) fn in_crowd(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+        if !self.dialect.labels.capitals {
+            return None;
+        }
         let open = match head {
             Head::Prose | Head::Topical | Head::Doubtful => true,
             Head::Label(label) => label.is_outlet_alone(self.dialect),
             _ => false,
         };
-        if !open || !self.dialect.labels.capitals || !is_unspaced(content) {
+        if !open || !is_unspaced(content) {
             return None;
         }
         label::first_in_crowd(content, self.dialect).filter(|_| self.is_crowd(content))
@@ -443,9 +453,6 @@ impl<'src> Events<'src> {
         line: Line<'src>,
         speech: &'src str,
     ) -> Option<Label<'src>> {
-        if !self.dialect.labels.capitals {
-            return None;
-        }
         if is_unspaced(speech) {
             let begun = edge::first(speech, INSIDE);
             let label = self.unspaced_inside(line, begun)?;
@@ -474,7 +481,7 @@ impl<'src> Events<'src> {
 
     /// The same in a script without spaces.
     fn unspaced_inside(&mut self, line: Line<'src>, begun: &'src str) -> Option<Label<'src>> {
-        let open = self.turn.and_then(|turn| turn.label);
+        let open = self.open_label();
         let bracketed = open.and_then(|open| label::bracketed_inside(begun, open, self.dialect));
         let crowded = self.is_crowd_here(line);
         let named = crowded.then(|| label::next_in_crowd(begun, self.dialect));

@@ -91,7 +91,7 @@ impl<'src> Events<'src> {
         if !may_begin {
             return;
         }
-        let open = self.turn.and_then(|turn| turn.label);
+        let open = self.open_label();
         let asks = |label: Label<'_>| {
             let apart = label.speech.is_empty() || label::is_dashed(label);
             label.role == Role::Reporter && apart
@@ -205,7 +205,7 @@ impl<'src> Events<'src> {
         if self.has_dashes.is_none() && asks {
             self.has_dashes = Some(self.has_dashes_below(known));
         }
-        let open = self.turn.and_then(|turn| turn.label);
+        let open = self.open_label();
         let speaks = open
             .is_some_and(|open| open.delimiter != Delimiter::Gap && open.role != Role::Reporter);
         (self.has_dashes == Some(true) && asks && (!speaks || known.labelled)).then_some(label)
