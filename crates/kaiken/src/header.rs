@@ -454,8 +454,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether a date line stands above the title: where the title has a date, too, it may be that on
-    /// which the page was read.
+    /// Whether a date line stands above the title: where the title has a date, too, it may be that
+    /// on which the page was read.
     fn is_above_title(&self, dated: &Dated<'_>) -> bool {
         let title = self.header.title;
         let at = dated.reading.map(|reading| self.span(reading.text));

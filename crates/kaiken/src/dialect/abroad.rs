@@ -1,9 +1,10 @@
-//! What conferences of other countries have, beside what `generic` shares with those of Japan: outlets, the words for who speaks, what a statement has for headings, marks of single
-//! sites, and signs of other countries. Places and countries are in `places`.
+//! What conferences of other countries have, beside what `generic` shares with those of Japan:
+//! outlets, the words for who speaks, what a statement has for headings, marks of single sites, and
+//! signs of other countries. Places and countries are in `places`.
 //!
-//! Sources: the transcripts of Germany's federal press conference, of the presidency of Mexico, of the
-//! Élysée, of the institutions of the European Union, of the White House, and of Australia's prime
-//! ministers.
+//! Sources: the transcripts of Germany's federal press conference, of the presidency of Mexico, of
+//! the Élysée, of the institutions of the European Union, of the White House, and of Australia's
+//! prime ministers.
 
 use super::make::{form, joined, part, word};
 use super::people::{moderator, official};

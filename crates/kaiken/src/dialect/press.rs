@@ -1,7 +1,7 @@
-//! What the press of other countries is called in labels: who asks, who answers, who gives the floor, and
-//! the offices of those who speak to it. The languages are those that neither `generic` nor `abroad` has
-//! words of, and some more words of those. Pages have letters with their marks in one character or in two, so
-//! words with such letters stand in both forms.
+//! What the press of other countries is called in labels: who asks, who answers, who gives the
+//! floor, and the offices of those who speak to it. The languages are those that neither `generic`
+//! nor `abroad` has words of, and some more words of those. Pages have letters with their marks in
+//! one character or in two, so words with such letters stand in both forms.
 
 use super::people::{moderator, official};
 use super::{Role, RoleWord, Rows, Words, role_word, rows, words};

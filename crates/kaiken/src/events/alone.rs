@@ -1,7 +1,7 @@
 //! Labels alone on their lines, with speech below, found before the text is read.
 //!
-//! A line such as `Jun Aoba` or `(Jun Aoba)` is a label only in a text in which such lines come again
-//! and alternate, each above something that is said.
+//! A line such as `Jun Aoba` or `(Jun Aoba)` is a label only in a text in which such lines come
+//! again and alternate, each above something that is said.
 
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -189,8 +189,8 @@ impl<'src> Lines<'src> {
 /// What the lines of one form are together.
 #[derive(Clone, Copy, Debug, Default)]
 struct Form {
-    /// How many lines stand once, and how many come again; how many of these are full names or words for who
-    /// speaks.
+    /// How many lines stand once, and how many come again; how many of these are full names or
+    /// words for who speaks.
     once: u32,
     several: u32,
     several_full: u32,
@@ -227,9 +227,9 @@ impl Form {
         }
     }
 
-    /// Whether such lines come again and alternate, most of them. One word for who speaks tells; with
-    /// neither a colon nor brackets, one for who asks or gives the floor. Headings of Markdown need a
-    /// question below one of them, too.
+    /// Whether such lines come again and alternate, most of them. One word for who speaks tells;
+    /// with neither a colon nor brackets, one for who asks or gives the floor. Headings of Markdown
+    /// need a question below one of them, too.
     fn recurs(self, closed: Closed) -> bool {
         let told = match closed {
             Closed::Not => self.asks || self.chaired,
@@ -240,8 +240,9 @@ impl Form {
         asked && self.again >= self.once && (self.several_full > 1 || alternate)
     }
 
-    /// Whether the words tell that such lines are labels, which stand once each in a short text. With neither
-    /// a colon nor brackets, somebody gives the floor: an announcement names who asks and who answers, too.
+    /// Whether the words tell that such lines are labels, which stand once each in a short text.
+    /// With neither a colon nor brackets, somebody gives the floor: an announcement names who asks
+    /// and who answers, too.
     fn is_announced(self, closed: Closed) -> bool {
         let told = match closed {
             Closed::Not => self.chaired,
@@ -251,7 +252,8 @@ impl Form {
         told && self.several == 0 && self.once > 1 && !self.vague
     }
 
-    /// Whether a line is a label, in a text in which so many lines begin with a label before speech.
+    /// Whether a line is a label, in a text in which so many lines begin with a label before
+    /// speech.
     fn has(self, tally: &Tally<'_>, closed: Closed, labelled: u32) -> bool {
         let announced = self.is_announced(closed);
         let few = labelled * FEW <= self.again + self.once;

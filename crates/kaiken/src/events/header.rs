@@ -57,7 +57,8 @@ impl<'src> Events<'src> {
         self.line(kind, line);
     }
 
-    /// What a line above the first turn can be. What goes on from prose on the line above is no title.
+    /// What a line above the first turn can be. What goes on from prose on the line above is no
+    /// title.
     pub(super) fn header_head(&self, line: Line<'src>) -> Head<'src> {
         match line::header(line.content(), self.dialect) {
             Head::Title(_) if self.goes_on_from_prose(line) => Head::Prose,
@@ -259,8 +260,8 @@ impl<'src> Events<'src> {
         self.dialect.header.patient && !(self.seen.title && self.seen.date)
     }
 
-    /// Where the line ends that shows that the header reaches so far. Behind a sentence only a title
-    /// or a date that is still to come does.
+    /// Where the line ends that shows that the header reaches so far. Behind a sentence only a
+    /// title or a date that is still to come does.
     fn known_below(&self, most: usize) -> Option<usize> {
         let mut ahead = self.lines.clone();
         let mut noticed = None;

@@ -100,8 +100,9 @@ impl<'src> Events<'src> {
     }
 
     /// Whether a line is a heading by its own words: it ends as topics do, or stands as a whole in
-    /// brackets in which no label of the text does. A sentence ends above it, and one begins below. While an official speaks, somebody else does below: what nobody
-    /// has a label for would be nobody's.
+    /// brackets in which no label of the text does. A sentence ends above it, and one begins below.
+    /// While an official speaks, somebody else does below: what nobody has a label for would be
+    /// nobody's.
     pub(super) fn is_sure_topic(&mut self, line: Line<'src>) -> bool {
         let content = line.content();
         let bracketed = content.starts_with('【') && content.ends_with('】');
@@ -124,8 +125,8 @@ impl<'src> Events<'src> {
         begins && below.is_some_and(is_said) && !(bracketed && self.has_labels_in_brackets())
     }
 
-    /// Whether a label of the text stands in `【】`: one that came last, or one in the lines below the
-    /// first line for which that was asked.
+    /// Whether a label of the text stands in `【】`: one that came last, or one in the lines below
+    /// the first line for which that was asked.
     fn has_labels_in_brackets(&mut self) -> bool {
         let is_label = |line: Line<'src>| {
             let content = line.content();

@@ -411,7 +411,8 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// Begins a turn, or a doubt, at a line that begins with a label much as one that came before does.
+    /// Begins a turn, or a doubt, at a line that begins with a label much as one that came before
+    /// does.
     fn opens_as_before(&mut self, line: Line<'src>, closed: bool, head: Head<'src>) -> bool {
         let content = line.content();
         if let Some(label) = self.near(content, closed, head) {

@@ -89,8 +89,8 @@ impl<'src> Events<'src> {
     }
 
     /// A name beside an office on a line above the first turn is that of somebody who answers,
-    /// unless the page may name who interviews, or somebody listed asks. A name in the field for who
-    /// gives the floor is that of who does.
+    /// unless the page may name who interviews, or somebody listed asks. A name in the field for
+    /// who gives the floor is that of who does.
     pub(super) fn with_listed_part(&self, label: Label<'src>) -> Label<'src> {
         let unknown = label.role == Role::Unknown && label.shape == Shape::Person;
         if !self.dialect.labels.shortened {
@@ -148,8 +148,8 @@ impl<'src> Events<'src> {
         chair(content, self.dialect) == Some("")
     }
 
-    /// Whether a label alone on its line above the first turn is the name of a field: the line below
-    /// has who gives the floor, with what the bearer of the name does.
+    /// Whether a label alone on its line above the first turn is the name of a field: the line
+    /// below has who gives the floor, with what the bearer of the name does.
     pub(super) fn names_chair(&self, line: Line<'src>, label: Label<'_>) -> bool {
         let below = || self.lines.clone().next_filled();
         self.turn.is_none()

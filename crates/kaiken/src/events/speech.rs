@@ -170,8 +170,8 @@ impl<'src> Events<'src> {
         !answered
     }
 
-    /// Whether the open turn ends with its line: it is a question behind dashes, or a quotation right
-    /// behind who says it.
+    /// Whether the open turn ends with its line: it is a question behind dashes, or a quotation
+    /// right behind who says it.
     fn ends_with_its_line(&self) -> bool {
         let label = self.open_label();
         let is_quoted = |label: Label<'_>| {

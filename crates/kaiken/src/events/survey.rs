@@ -1,7 +1,8 @@
 //! The labels that a text shows by their recurrence, found before it is read.
 //!
-//! In many texts no rule knows half of the labels: `Q: … SG: …`, `PAXMAN: … BLAIR: …`. They stand at
-//! the beginning of lines before a colon, come again, and alternate with those of somebody who asks.
+//! In many texts no rule knows half of the labels: `Q: … SG: …`, `PAXMAN: … BLAIR: …`. They stand
+//! at the beginning of lines before a colon, come again, and alternate with those of somebody who
+//! asks.
 
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -109,8 +110,8 @@ impl<'src> Events<'src> {
             || self.dialect.may_open_bracket(content)
     }
 
-    /// Counts a line, whose label may be one of those that came last; a mark may stand before it. Whether a
-    /// rule of the grammar knows a label of the line, and speech stands behind it.
+    /// Counts a line, whose label may be one of those that came last; a mark may stand before it.
+    /// Whether a rule of the grammar knows a label of the line, and speech stands behind it.
     fn hear(
         &mut self,
         content: &'src str,
@@ -162,8 +163,8 @@ impl<'src> Events<'src> {
         gap.lines().nth(1).is_some()
     }
 
-    /// A label that only its recurrence shows. Above the first turn a name behind it is that of a key:
-    /// `JA: Jun Aoba`.
+    /// A label that only its recurrence shows. Above the first turn a name behind it is that of a
+    /// key: `JA: Jun Aoba`.
     pub(super) fn recurrent(&self, content: &'src str) -> Option<Label<'src>> {
         self.survey.labels.as_ref()?;
         let label = label::recurrent(content, self.dialect)?;
@@ -182,8 +183,8 @@ struct Voice<'src> {
     known: Option<Role>,
     /// How often it stands behind another label.
     runs: u32,
-    /// How often it asks, and another one follows, or stands behind one that asks; and how often the
-    /// same label, which a rule of the grammar knows, stands above and below.
+    /// How often it asks, and another one follows, or stands behind one that asks; and how often
+    /// the same label, which a rule of the grammar knows, stands above and below.
     shown: u32,
 }
 

@@ -192,8 +192,8 @@ impl<'src> Events<'src> {
             && self.again_below(content).is_some()
     }
 
-    /// Whether a line below the header, where nobody has spoken yet, opens a list of topics: its words
-    /// come again before anybody speaks, those of an item without its bullet.
+    /// Whether a line below the header, where nobody has spoken yet, opens a list of topics: its
+    /// words come again before anybody speaks, those of an item without its bullet.
     pub(super) fn is_listed_above(&self, line: Line<'src>, head: Head<'_>) -> bool {
         let content = line.content();
         let heads = |again: &str| head != Head::Item || !heading::is_bulleted(again);

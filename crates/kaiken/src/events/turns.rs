@@ -78,8 +78,8 @@ impl<'src> Events<'src> {
     }
 
     /// A label of somebody who answers with a period behind it, where one closes the word for who
-    /// asks. It is sure where an answer is due, or where it was a label before; else a name may be somebody
-    /// who is spoken to, and an office alone is nothing.
+    /// asks. It is sure where an answer is due, or where it was a label before; else a name may be
+    /// somebody who is spoken to, and an office alone is nothing.
     pub(super) fn stopped(&self, line: Line<'src>, head: Head<'_>) -> Option<(Label<'src>, bool)> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
         if !open || self.recent.has_stop() == Some(false) {
@@ -95,8 +95,8 @@ impl<'src> Events<'src> {
         (may && !self.goes_on_at(line) && self.has_stops()).then_some((label, sure))
     }
 
-    /// Whether a label with a period behind it, that does not count, may be that of another official: a period
-    /// closes labels here.
+    /// Whether a label with a period behind it, that does not count, may be that of another
+    /// official: a period closes labels here.
     pub(super) fn may_be_another(&self, line: Line<'src>, label: Label<'_>) -> bool {
         label.delimiter == Delimiter::Period && !self.goes_on_at(line) && self.has_stops()
     }
@@ -140,8 +140,8 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether a sign stands before a label alone on its line, and before the line below or above, too:
-    /// both are items of a list.
+    /// Whether a sign stands before a label alone on its line, and before the line below or above,
+    /// too: both are items of a list.
     pub(super) fn is_marked_item(&self, line: Line<'src>, label: Label<'_>) -> bool {
         if !label.speech.is_empty() || !label::is_marked(line.content(), self.dialect) {
             return false;
@@ -177,7 +177,8 @@ impl<'src> Events<'src> {
 
     /// Whether speech stands below a label alone on its line: it begins with no small letter, and
     /// is no such label itself, as the lines of a list of those who speak are. Where nobody speaks
-    /// yet it is more than a bracket, and stands right below a name with a remark that may be listed.
+    /// yet it is more than a bracket, and stands right below a name with a remark that may be
+    /// listed.
     pub(super) fn is_spoken_below(&self, line: Line<'src>) -> bool {
         let mut ahead = self.lines.clone();
         let nobody = self.turn.is_none();

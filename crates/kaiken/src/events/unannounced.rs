@@ -22,9 +22,9 @@ const CALLED: usize = 320;
 const AGAIN: usize = 64;
 
 impl<'src> Events<'src> {
-    /// A full name that was just called; or an outlet or a word for all who ask, where an official's
-    /// label stands below it: it comes again, or another outlet has asked. No rule takes the line for
-    /// anything else.
+    /// A full name that was just called; or an outlet or a word for all who ask, where an
+    /// official's label stands below it: it comes again, or another outlet has asked. No rule takes
+    /// the line for anything else.
     pub(super) fn unannounced(
         &self,
         line: Line<'src>,
@@ -61,8 +61,8 @@ impl<'src> Events<'src> {
         fits.then_some(label)
     }
 
-    /// Whether somebody speaks already, or a line a little further down begins with a label, or with a
-    /// name and what its bearer is.
+    /// Whether somebody speaks already, or a line a little further down begins with a label, or
+    /// with a name and what its bearer is.
     fn is_above_label(&self) -> bool {
         let mut ahead = self.lines.clone();
         let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW);
@@ -73,8 +73,9 @@ impl<'src> Events<'src> {
         self.turn.is_some() || below.any(begins)
     }
 
-    /// Whether somebody who does not ask has just called a full name: the line above says it, not as
-    /// its first words, and ends there or speaks of asking, if nobody says it who gives the floor.
+    /// Whether somebody who does not ask has just called a full name: the line above says it, not
+    /// as its first words, and ends there or speaks of asking, if nobody says it who gives the
+    /// floor.
     fn is_called(&self, line: Line<'src>, name: &str) -> bool {
         let calls = self.turn.is_some_and(|turn| turn.role != Role::Reporter);
         if !calls || !label::is_full_name(name, self.dialect) {

@@ -132,9 +132,9 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// Whether what stands behind somebody is speech: a sentence of it ends so, or a word for who answers
-    /// stands before it, or anybody who does on a page with a title. In quotation marks it is that among questions behind dashes and below names
-    /// alone; elsewhere newspapers tell it.
+    /// Whether what stands behind somebody is speech: a sentence of it ends so, or a word for who
+    /// answers stands before it, or anybody who does on a page with a title. In quotation marks it
+    /// is that among questions behind dashes and below names alone; elsewhere newspapers tell it.
     fn is_said(&self, label: Label<'src>) -> bool {
         let quoted = heading::is_quotation(label.speech.trim_start());
         let among = self.has_quotations || self.has_dashes == Some(true);
@@ -189,9 +189,9 @@ impl<'src> Events<'src> {
 
     /// A question with dashes for its label, where two such lines in the text ask something and are
     /// answered right below. Another such line is one where it asks, too, or is answered so. Where
-    /// somebody speaks who has a label of another kind, another label stands below it: what has none
-    /// goes on with what is said. Below no title, a single hyphen is the bullet
-    /// of a list, unless a label or a quotation stands below it.
+    /// somebody speaks who has a label of another kind, another label stands below it: what has
+    /// none goes on with what is said. Below no title, a single hyphen is the bullet of a list,
+    /// unless a label or a quotation stands below it.
     pub(super) fn dashed(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
         if !matches!(head, Head::Prose | Head::Topical) {
             return None;
@@ -211,8 +211,9 @@ impl<'src> Events<'src> {
         (self.has_dashes == Some(true) && asks && (!speaks || known.labelled)).then_some(label)
     }
 
-    /// Whether another line behind dashes stands below, and one of the two asks. Somebody answers both,
-    /// unless the page has a title: what stands below them elsewhere may be what somebody thinks.
+    /// Whether another line behind dashes stands below, and one of the two asks. Somebody answers
+    /// both, unless the page has a title: what stands below them elsewhere may be what somebody
+    /// thinks.
     fn has_dashes_below(&self, first: Dashed) -> bool {
         let titled = self.seen.title;
         let fits = |known: Dashed| {
@@ -250,8 +251,8 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// A name alone above a quotation, where such a pair comes again below; or, among questions behind
-    /// dashes, before a quotation, or before a gap or a colon where it does so again.
+    /// A name alone above a quotation, where such a pair comes again below; or, among questions
+    /// behind dashes, before a quotation, or before a gap or a colon where it does so again.
     pub(super) fn named_bare(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
         if !matches!(head, Head::Prose | Head::Topical | Head::Doubtful) {
             return None;

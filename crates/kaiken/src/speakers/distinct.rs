@@ -137,8 +137,8 @@ impl<'a> Distinct<'a> {
         self.shape == Shape::OutletPair && self.parts.organization.is_none()
     }
 
-    /// Whether a name is given by its first letter: `S. Aoba`. The letter may look like an honorific:
-    /// `M. Aoba`.
+    /// Whether a name is given by its first letter: `S. Aoba`. The letter may look like an
+    /// honorific: `M. Aoba`.
     fn has_initial(&self) -> bool {
         let is_letter = |word: &str| {
             word.chars().nth(1).is_none()

@@ -120,8 +120,8 @@ impl<'l, 'a> Registry<'l, 'a> {
         }
     }
 
-    /// Full names first, then those with initials, then surnames, then offices alone: each step needs the
-    /// one before.
+    /// Full names first, then those with initials, then surnames, then offices alone: each step
+    /// needs the one before.
     pub(super) fn join(&mut self) {
         for step in [
             Step::FullName,
@@ -164,8 +164,8 @@ impl<'l, 'a> Registry<'l, 'a> {
         }
     }
 
-    /// An initial and a surname mean the one person whose name has both. Where nobody has, they are a full
-    /// name.
+    /// An initial and a surname mean the one person whose name has both. Where nobody has, they are
+    /// a full name.
     fn initials(&mut self, id: usize, label: &Distinct<'_>) {
         let names = self.words(&label.names);
         let bearers = names.last().map(|name| self.by_name[name.index()]);

@@ -33,8 +33,8 @@ pub struct HeaderRules {
     pub title_particles: Words,
     /// Words that begin as those of such a title do, and make none: `Press Briefing Room`.
     pub no_titles: Words,
-    /// Words with which no title begins that only its place tells: those of the parts of a site, and
-    /// of who publishes a page: `Skip to`, `Ministry of`.
+    /// Words with which no title begins that only its place tells: those of the parts of a site,
+    /// and of who publishes a page: `Skip to`, `Ministry of`.
     pub no_headlines: Words,
     /// `Name: value` lines.
     pub fields: Rows<FieldForm>,

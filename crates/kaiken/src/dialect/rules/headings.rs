@@ -24,8 +24,8 @@ pub struct HeadingRules {
     pub brackets: Rows<(Text, Text)>,
     /// Marks with which a line begins that is a heading: `**` before `Fisheries`.
     pub marks: Words,
-    /// How a topical heading ends, in a script without spaces, that is one wherever it stands between
-    /// whole sentences: `について`.
+    /// How a topical heading ends, in a script without spaces, that is one wherever it stands
+    /// between whole sentences: `について`.
     pub topic_ends: Words,
     /// The longest line, in characters, that is a heading between the paragraphs of a statement
     /// which stands above the first label; none where that is 0.

@@ -66,8 +66,8 @@ pub struct LabelRules {
     /// The name of an outlet alone is a label before a question, if an official's label stands
     /// below: `Harbour Times: Why?`
     pub outlets_alone: bool,
-    /// So is a full name that was called right above, and the name of an outlet that asks nothing, if
-    /// it comes again or another one stands above: `Rin Seto: And the visas?`
+    /// So is a full name that was called right above, and the name of an outlet that asks nothing,
+    /// if it comes again or another one stands above: `Rin Seto: And the visas?`
     pub unannounced: bool,
     /// So is a name or a short form that comes again and alternates with somebody who asks:
     /// `SG: We met.` So is a line with a name and nothing else, where such lines come again above
@@ -100,7 +100,8 @@ pub struct LabelRules {
     /// gap: `Q Why?`.
     pub bare: Words,
     /// A name is a label where a time in brackets stands behind its colon, or before that:
-    /// `Jun Aoba: (00:24)`. A time, a number or a bullet may stand before a label: `[00:24] Q: Why?`
+    /// `Jun Aoba: (00:24)`. A time, a number or a bullet may stand before a label:
+    /// `[00:24] Q: Why?`
     pub stamped: bool,
     /// A name of two words or more is a label with whatever stands in brackets behind it:
     /// `Jun Aoba (Harbour Times): Why?`
@@ -111,11 +112,11 @@ pub struct LabelRules {
     /// Words of titles, in any case, that name somebody of whom nobody can tell whether they ask or
     /// answer: `interview`.
     pub either_side: Words,
-    /// Letters that are labels only before a space and a colon or a hyphen, or before a period and a
-    /// hyphen, and the part that they give: `R :`, `R -`. One for who asks needs a question mark in its speech,
-    /// one for who answers a question before it. Where some are listed, other labels may stand
-    /// before that hyphen, too, and those in capitals before one alone: `Ministro de Economía.-`,
-    /// `SUNUCU-`.
+    /// Letters that are labels only before a space and a colon or a hyphen, or before a period and
+    /// a hyphen, and the part that they give: `R :`, `R -`. One for who asks needs a question mark
+    /// in its speech, one for who answers a question before it. Where some are listed, other labels
+    /// may stand before that hyphen, too, and those in capitals before one alone:
+    /// `Ministro de Economía.-`, `SUNUCU-`.
     pub letters: Rows<RoleWord>,
     /// A period may stand for the colon, where the rest leaves no doubt.
     pub period_for_colon: bool,

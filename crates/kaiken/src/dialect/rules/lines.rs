@@ -30,9 +30,10 @@ pub struct LineRules {
     /// The mark that ends a record.
     pub ends: LineMatcher,
     /// Words that end a record only where no sentence goes on at them and no label stands below:
-    /// `ends`; behind those that end in a space stands a number, behind those that end in `/` a date. Where some are listed, a time of
-    /// day ends a record, too, with or without a mark of the end before it: `END  1:45 P.M. EST`.
-    /// Below a sentence, and below a time without its zone, nothing may be said at all.
+    /// `ends`; behind those that end in a space stands a number, behind those that end in `/` a
+    /// date. Where some are listed, a time of day ends a record, too, with or without a mark of the
+    /// end before it: `END  1:45 P.M. EST`. Below a sentence, and below a time without its zone,
+    /// nothing may be said at all.
     pub closings: Words,
     /// What stands in brackets and is not said: `Laughter`.
     pub stage_directions: Rows<StageWord>,

@@ -349,8 +349,8 @@ fn day_first<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading
     Ok((behind, reading(Some(year), month, day)))
 }
 
-/// `numbers = number, mark, { space }, number, mark, { space }, year ;` Where the mark leaves open which number is the
-/// day, one beyond twelve does not.
+/// `numbers = number, mark, { space }, number, mark, { space }, year ;` Where the mark leaves open
+/// which number is the day, one beyond twelve does not.
 fn numbers<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
     let words = &dialect.calendar;
     let mark = |input| {

@@ -12,8 +12,8 @@ use super::super::leaf;
 use super::number::number;
 use crate::letters::is_kana_or_kanji;
 
-/// Whether a line is a bullet or the edge of a cell and nothing else: what is left of a list or of a
-/// table in a copied page.
+/// Whether a line is a bullet or the edge of a cell and nothing else: what is left of a list or of
+/// a table in a copied page.
 pub(crate) fn is_bare_bullet(line: &str) -> bool {
     matches!(
         line,

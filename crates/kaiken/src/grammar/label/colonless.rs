@@ -46,16 +46,16 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     })
 }
 
-/// `between = space, ( "-" | "–" ), space ;` What stands behind it. A dash of another length is one of the
-/// sentence.
+/// `between = space, ( "-" | "–" ), space ;` What stands behind it. A dash of another length is one
+/// of the sentence.
 fn between(text: &str) -> Option<&str> {
     let hyphen = leaf::trim_start(text);
     let behind = hyphen.strip_prefix(['-', '–'])?;
     (hyphen.len() < text.len() && behind.starts_with(char::is_whitespace)).then_some(behind)
 }
 
-/// `lettered = letter, ( space, { space }, ":" | dash | between ) ;` A letter that stands for who asks or who
-/// answers.
+/// `lettered = letter, ( space, { space }, ":" | dash | between ) ;` A letter that stands for who
+/// asks or who answers.
 pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut letters = dialect.labels.letters.iter();
     let known = letters.find(|known| line.starts_with(&*known.word))?;
@@ -103,8 +103,8 @@ pub(super) fn dashed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str
         .then_some((text, speech))
 }
 
-/// `hyphened = phrase in capitals, "-", space, speech ;` A word for who speaks or an office, right before a
-/// hyphen: `CHAIR AOBA- We met.` A place stands there, too, so a name alone is none.
+/// `hyphened = phrase in capitals, "-", space, speech ;` A word for who speaks or an office, right
+/// before a hyphen: `CHAIR AOBA- We met.` A place stands there, too, so a name alone is none.
 pub(super) fn hyphened<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let begins = line.chars().take(2).filter(|c| c.is_uppercase()).count() == 2;
     if dialect.labels.letters.is_empty() || !begins {

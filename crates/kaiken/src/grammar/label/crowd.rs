@@ -24,8 +24,8 @@ const LETTERS: usize = 12;
 const COMPARED: usize = 4;
 
 /// Whether several people speak in the paragraph with which a text begins: two names before a colon
-/// begin a sentence in it, somebody asks, and one name within it says which part somebody plays, is that
-/// of an outlet, or comes again in the text.
+/// begin a sentence in it, somebody asks, and one name within it says which part somebody plays, is
+/// that of an outlet, or comes again in the text.
 pub(crate) fn is_crowd(paragraph: &str, text: &str, dialect: Indexed<'_>) -> bool {
     let named = |at: usize| name_before(text, at, dialect);
     let names = || colons(paragraph).filter_map(named);

@@ -20,8 +20,8 @@ use crate::dialect::{Indexed, WordList};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
-/// `bracketed = open bracket, phrase, [ remark ], close bracket - ( close bracket, ".", end of line ) ;` A full
-/// stop alone behind the brackets ends a stage direction.
+/// `bracketed = open bracket, phrase, [ remark ], close bracket - ( close bracket, ".", end of line
+/// ) ;` A full stop alone behind the brackets ends a stage direction.
 pub(super) fn bracketed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     if !dialect.may_open_bracket(input) {
         return Err(Fault::at(input));

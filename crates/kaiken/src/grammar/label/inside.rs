@@ -4,8 +4,8 @@
 //! inside = sentence, space, ( label in capitals, ":" | name, ":", stamp | bare ), space, speech ;
 //! ```
 //!
-//! The label in capitals is a word for who asks, or has begun a line before. A name before a time needs
-//! neither.
+//! The label in capitals is a word for who asks, or has begun a line before. A name before a time
+//! needs neither.
 
 use super::super::leaf;
 use super::colonless::bare;
@@ -52,8 +52,8 @@ fn before_colon<'a>(
     asked(before, &text[at + 1..], dialect).or_else(|| recent.inside(text, at))
 }
 
-/// `(Applause.) Q  When?` Behind one space something must be asked, and neither a dash, nor a short word
-/// with a period, nor an open quotation may stand before it: `7th St. Q Street is closed.`
+/// `(Applause.) Q  When?` Behind one space something must be asked, and neither a dash, nor a short
+/// word with a period, nor an open quotation may stand before it: `7th St. Q Street is closed.`
 fn behind_sentence<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let before = &text[..at];
     let label = ends_sentence(before).then(|| bare(&text[at..], dialect))??;

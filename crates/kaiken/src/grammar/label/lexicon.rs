@@ -34,7 +34,8 @@ pub(crate) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     whole.or_else(word).map(|known| known.role)
 }
 
-/// The part that an office gives that stands in a phrase in small letters: `director of the museum`.
+/// The part that an office gives that stands in a phrase in small letters:
+/// `director of the museum`.
 pub(super) fn role_in_any_case(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     let people = &dialect.dialect.people;
     let mut known = people.role_phrases.iter().chain(people.role_words.iter());

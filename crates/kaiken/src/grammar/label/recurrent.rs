@@ -62,8 +62,8 @@ fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     fits.then(|| role_of(office, dialect))?
 }
 
-/// Whether a phrase is no label whatever the case of its letters, or has a word that no name has, or
-/// is the name of a day or a month.
+/// Whether a phrase is no label whatever the case of its letters, or has a word that no name has,
+/// or is the name of a day or a month.
 fn is_topic_word(phrase: &str, dialect: Indexed<'_>) -> bool {
     let is_one = |names: &Words| names.iter().any(|known| known.eq_ignore_ascii_case(phrase));
     has_word_of_no_name(phrase, dialect)

@@ -7,8 +7,8 @@
 //! The phrase is no label by any rule, but the last words of a name that stands in a label or in
 //! the header: `Aoba:` behind `President Jun Aoba:`. It may also be all of a name with which a list
 //! in the header begins an item, `Aoba (AA), Seto (BMF)`, or the short name of an outlet in
-//! brackets in a label: `HBT:` behind `Jun Aoba, Harbour Times (HBT):`, or the initials of a name in
-//! one: `JA:` behind `Jun AOBA:`.
+//! brackets in a label: `HBT:` behind `Jun Aoba, Harbour Times (HBT):`, or the initials of a name
+//! in one: `JA:` behind `Jun AOBA:`.
 
 use super::super::leaf;
 use super::form::{in_word, without_remark};

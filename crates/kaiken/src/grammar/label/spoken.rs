@@ -17,8 +17,8 @@ pub(crate) fn ends_as_question(text: &str, dialect: Indexed<'_>) -> bool {
         || ends_in(text, &dialect.labels.asking_ends)
 }
 
-/// Whether a sentence of a text ends as somebody speaks to others, with a question or a polite form of
-/// the verb, and not as a note or a list does: `五月です。`, but neither `五月。` nor `五月に再開。`
+/// Whether a sentence of a text ends as somebody speaks to others, with a question or a polite form
+/// of the verb, and not as a note or a list does: `五月です。`, but neither `五月。` nor `五月に再開。`
 pub(crate) fn holds_speech(text: &str, dialect: Indexed<'_>) -> bool {
     let mut sentences = text.split_inclusive(['。', '？', '?']);
     sentences.any(|sentence| {

@@ -1,8 +1,8 @@
 //! Times beside labels, and marks before them.
 //!
 //! ```ebnf
-//! lead    = ( "[" clock "]" | "(" clock ")" | clock | "[" number "." "]" | number | bullet | dashes ),
-//!           space ;
+//! lead    = ( "[", clock, "]" | "(", clock, ")" | clock | "[", number, ".", "]" | number | bullet
+//!           | dashes ), space ;
 //! timed   = phrase, [ space, number ], { space }, stamp, { space }, delimiter ;
 //! stamp   = "(" clock ")" ;
 //! clock   = number, ":", number, [ ":", number ] ;
@@ -37,8 +37,8 @@ pub(crate) struct Lead<'a> {
 }
 
 impl Lead<'_> {
-    /// Whether a label may stand behind it. Behind a weak one it is in capitals, and has words for who
-    /// speaks or is alone on its line: `- QNX NTO: Add it` is an item.
+    /// Whether a label may stand behind it. Behind a weak one it is in capitals, and has words for
+    /// who speaks or is alone on its line: `- QNX NTO: Add it` is an item.
     pub(crate) fn fits(self, label: Label<'_>) -> bool {
         let upper =
             !label.text.contains(char::is_lowercase) && label.text.contains(char::is_uppercase);
@@ -47,7 +47,8 @@ impl Lead<'_> {
     }
 }
 
-/// Takes one mark off the beginning of a line: `[14:00:00] `, `(00:12) `, `[1.] `, `5 `, `• `, `— `.
+/// Takes one mark off the beginning of a line: `[14:00:00] `, `(00:12) `, `[1.] `, `5 `, `• `,
+/// `— `.
 pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> {
     if !dialect.labels.stamped || line.starts_with(char::is_alphabetic) {
         return None;
@@ -142,8 +143,8 @@ fn clock(text: &str) -> Parsed<'_, &str> {
     recognize((part(), opt(part()), leaf::number(2))).parse(text)
 }
 
-/// Reads the label behind a sentence that has its colon at a place of a text, before a time or the end:
-/// `… No. Jun Aoba: (07:13) Yes.`
+/// Reads the label behind a sentence that has its colon at a place of a text, before a time or the
+/// end: `… No. Jun Aoba: (07:13) Yes.`
 pub(super) fn inside<'a>(text: &'a str, colon: usize, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let behind = text[colon + 1..].trim_start();
     if !dialect.labels.stamped || !behind.starts_with('(') {

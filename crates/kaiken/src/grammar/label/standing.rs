@@ -38,7 +38,8 @@ pub(crate) struct Standing<'a> {
 }
 
 /// ```ebnf
-/// standing = [ "#", { "#" }, space ], ( who | who, { space }, delimiter | open bracket, who, close bracket, [ delimiter ] ) ;
+/// standing = [ "#", { "#" }, space ],
+///            ( who | who, { space }, delimiter | open bracket, who, close bracket, [ delimiter ] ) ;
 /// who      = question word | office | name, [ remark | dash, outlet ] ;
 /// ```
 ///
@@ -75,8 +76,8 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     })
 }
 
-/// What a phrase is by the words of the dialect. Neither a letter alone counts nor one before other words,
-/// `A 知事`, nor a word that other languages have before names: `Frage Eins`.
+/// What a phrase is by the words of the dialect. Neither a letter alone counts nor one before other
+/// words, `A 知事`, nor a word that other languages have before names: `Frage Eins`.
 fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let first = split_words(phrase).next().unwrap_or_default();
     let is_whole = |word: &str| {

@@ -42,8 +42,8 @@ const OFFICE: usize = 8;
 /// How far into a line the colon behind them stands, in bytes.
 const LONGEST_OFFICE: usize = 140;
 
-/// `described = name, ",", small word, { word }, { space }, ":", speech ;` Reads a line that begins with a
-/// full name and its bearer's office in small letters: `Jan Holm, mluvčí vlády: Dobrý den.`
+/// `described = name, ",", small word, { word }, { space }, ":", speech ;` Reads a line that begins
+/// with a full name and its bearer's office in small letters: `Jan Holm, mluvčí vlády: Dobrý den.`
 pub(crate) fn described<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let window = &line.as_bytes()[..line.len().min(LONGEST_OFFICE)];
     if !dialect.labels.unannounced || line.starts_with(char::is_lowercase) {

@@ -13,8 +13,8 @@ use crate::letters::is_kana_or_kanji;
 /// The longest label behind a sign, in bytes.
 const LONGEST_MARKED: usize = 60;
 
-/// `marked = sign, phrase, ( space | ":", speech | end ) ;` A sign of the dialect, and a label right
-/// behind it: `○知事`, `○記者　質問です。`, `○司会：`
+/// `marked = sign, phrase, ( space | ":", speech | end ) ;` A sign of the dialect, and a label
+/// right behind it: `○知事`, `○記者　質問です。`, `○司会：`
 pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if line.as_bytes().first().is_none_or(u8::is_ascii) {
         return None;
@@ -95,8 +95,8 @@ pub(super) fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
         && !is_no_outlet(words, dialect)
 }
 
-/// Whether a text may be nothing but a name in a script without spaces, of so many letters at most: no
-/// part of a sentence, no name of a field or a section, no word that is never a label.
+/// Whether a text may be nothing but a name in a script without spaces, of so many letters at most:
+/// no part of a sentence, no name of a field or a section, no word that is never a label.
 pub(super) fn is_bare_name(text: &str, most: usize, dialect: Indexed<'_>) -> bool {
     !text.is_empty()
         && text.chars().nth(most).is_none()
@@ -112,8 +112,8 @@ pub(super) fn in_bare_name(c: char) -> bool {
     is_kana_or_kanji(c) || matches!(c, '・' | 'ー' | '々' | '\u{3099}' | '\u{309a}')
 }
 
-/// In a script without spaces, the name of an outlet and that of a journalist, with a space or a dot
-/// between them: `瀬戸新聞　岸`.
+/// In a script without spaces, the name of an outlet and that of a journalist, with a space or a
+/// dot between them: `瀬戸新聞　岸`.
 pub(super) fn spaced_pair(
     phrase: &Phrase<'_>,
     _: &str,

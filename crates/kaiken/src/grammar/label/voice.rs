@@ -66,8 +66,8 @@ fn voice_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     }
 }
 
-/// `lettered voice = letter, space, phrase ;` A letter for who asks or who answers, and who that is,
-/// in a script without spaces: `Q 代表幹事(瀬戸通信)`. Whoever answers has an office.
+/// `lettered voice = letter, space, phrase ;` A letter for who asks or who answers, and who that
+/// is, in a script without spaces: `Q 代表幹事(瀬戸通信)`. Whoever answers has an office.
 fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let letter = line.chars().next()?;
     let (letter, text) = line.split_at(letter.len_utf8());
@@ -88,8 +88,8 @@ fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
     })
 }
 
-/// `numbered voice = ( question word | answer word ), [ number ], [ space, sentence ] ;` A word of a
-/// script without case needs no speech on its line.
+/// `numbered voice = ( question word | answer word ), [ number ], [ space, sentence ] ;` A word of
+/// a script without case needs no speech on its line.
 fn numbered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.may_begin_unnamed(line) {
         return None;
@@ -113,8 +113,8 @@ fn numbered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
     })
 }
 
-/// `spoken voice = part, ( space, ( sentence | quotation ) | quotation ) ;` The longest words before
-/// a space that name a part.
+/// `spoken voice = part, ( space, ( sentence | quotation ) | quotation ) ;` The longest words
+/// before a space that name a part.
 fn spoken_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !line.starts_with(is_kana_or_kanji) {
         return None;
@@ -139,9 +139,9 @@ fn spoken_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
 /// The most letters of a name in a script without spaces.
 const NAME: usize = 8;
 
-/// `bare name = name, [ ( space | ":" ), sentence | quotation ] ;` In a script without spaces, a name
-/// and nothing else, but for the edge of a cell, or a name and what is said behind a space or a colon
-/// or in quotation marks: `青葉`, `青葉 再開します。`, `青葉「再開します」`
+/// `bare name = name, [ ( space | ":" ), sentence | quotation ] ;` In a script without spaces, a
+/// name and nothing else, but for the edge of a cell, or a name and what is said behind a space or
+/// a colon or in quotation marks: `青葉`, `青葉 再開します。`, `青葉「再開します」`
 pub(crate) fn bare_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.dashes || !line.starts_with(is_kana_or_kanji) {
         return None;

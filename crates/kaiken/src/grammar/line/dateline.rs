@@ -66,9 +66,9 @@ fn posted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
 /// The longest line with a date behind its venue, in characters.
 const LONGEST_DATED: usize = 120;
 
-/// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when | behind site ;` A line that ends in a date. What
-/// stands before it is the venue, if a comma parts them and it can be a place; or else what stands
-/// behind the last comma before, if that is known for one. A greeting is no place.
+/// `date behind = [ bullet ], [ text, ( "," | "|" ) ], when | behind site ;` A line that ends in a
+/// date. What stands before it is the venue, if a comma parts them and it can be a place; or else
+/// what stands behind the last comma before, if that is known for one. A greeting is no place.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !dialect.header.date_behind
         || line.chars().nth(LONGEST_DATED).is_some()

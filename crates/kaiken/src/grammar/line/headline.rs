@@ -54,7 +54,8 @@ pub(crate) fn is_sure_headline(line: &str, dialect: Indexed<'_>) -> bool {
         && (label::role_of(line, dialect).is_none() || goes_on(line, dialect))
 }
 
-/// Whether words of no name stand beside an office, before any comma: `President Aoba upon arrival`.
+/// Whether words of no name stand beside an office, before any comma:
+/// `President Aoba upon arrival`.
 fn goes_on(line: &str, dialect: Indexed<'_>) -> bool {
     let small =
         |word: &str| word.starts_with(char::is_lowercase) && !label::is_small(word, dialect);

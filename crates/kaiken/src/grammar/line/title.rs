@@ -47,9 +47,9 @@ fn holds_title_words(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
         || !others.iter().any(|other| leaf::holds(line, other))
 }
 
-/// `title words = words, ( tail | no letter )` Whether the words of a title stand in a line as in one, in
-/// a script without spaces: a word ends behind them, or a tail of the dialect stands there. In a
-/// sentence such a tail stands behind them somewhere.
+/// `title words = words, ( tail | no letter )` Whether the words of a title stand in a line as in
+/// one, in a script without spaces: a word ends behind them, or a tail of the dialect stands there.
+/// In a sentence such a tail stands behind them somewhere.
 fn ends_title(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
     let tails = || {
         let tails = dialect.header.title_tails.iter();
