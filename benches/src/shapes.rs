@@ -62,6 +62,12 @@ const SHAPES: &[Shape] = &[
     ),
     Shape::repeated("alternating-names", "", "Aoba: Why?\nSeto: So.\n"),
     Shape::repeated(
+        "records-with-names",
+        "",
+        "Press Conference by President Ada Holm\n5 March 2027\nAoba: Why?\nSeto: So.\n\
+         Aoba: When?\nSeto: In May.\n",
+    ),
+    Shape::repeated(
         "records-without-labels",
         "",
         "Press Conference by President Ada Holm\n5 March 2027\nIt rained.\n",

@@ -45,9 +45,10 @@ pub(super) struct Survey<'src> {
 }
 
 impl<'src> Survey<'src> {
-    fn new(source: &str, voices: &Voices<'src>, lines: &Lines<'src>, dialect: Indexed<'_>) -> Self {
+    /// What the conference shows, whose text is `read`.
+    fn new(read: &str, voices: &Voices<'src>, lines: &Lines<'src>, dialect: Indexed<'_>) -> Self {
         let meant = |voice: &&Voice<'_>| {
-            voice.office || voice.shown >= SURE || !is_word_of(source, voice.text)
+            voice.office || voice.shown >= SURE || !is_word_of(read, voice.text)
         };
         let mut labels: Vec<&str> = voices
             .labels(dialect)
@@ -77,6 +78,7 @@ impl<'src> Events<'src> {
         let (mut voices, mut lines) = (Voices::default(), Lines::default());
         let mut beginnings = 0;
         let mut ahead = self.clone();
+        let mut end = self.source.len();
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
             if content.starts_with(char::is_lowercase) {
@@ -88,6 +90,7 @@ impl<'src> Events<'src> {
             if again.is_none() && ahead.begins_record(line) {
                 beginnings += 1;
                 if voices.labelled > ABOVE_TITLE || beginnings > BEGINNINGS {
+                    end = line.start as usize;
                     break;
                 }
                 voices = Voices::default();
@@ -98,7 +101,8 @@ impl<'src> Events<'src> {
                 lines.add(content, self.dialect);
             }
         }
-        Survey::new(self.source, &voices, &lines, self.dialect)
+        let read = &self.source[self.offset()..end];
+        Survey::new(read, &voices, &lines, self.dialect)
     }
 
     /// Whether a line shows at a glance that it may begin with a label.
@@ -320,16 +324,16 @@ impl<'src> Voices<'src> {
 
 /// Whether a word of a label stands in a text in small letters, too, as no name does: `the claim`
 /// beside `Claim:`.
-fn is_word_of(source: &str, label: &str) -> bool {
+fn is_word_of(text: &str, label: &str) -> bool {
     split_words(label).any(|word| {
         let small = word.to_lowercase();
         let is_whole = |at: usize| {
-            let (before, behind) = (&source[..at], &source[at + small.len()..]);
+            let (before, behind) = (&text[..at], &text[at + small.len()..]);
             !before.ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
         };
         small.len() > 2
             && small != word
-            && leaf::places(source.as_bytes(), small.as_bytes()).any(is_whole)
+            && leaf::places(text.as_bytes(), small.as_bytes()).any(is_whole)
     })
 }
 
@@ -451,5 +455,9 @@ mod tests {
         let other = "Press Conference by Minister Holm\n6 March 2027\nQ: When?\nSG: In May.\n";
         assert_eq!(labels(&[one, other].concat()), [""; 0]);
         assert_eq!(labels(&[one, "Q: When?\nSG: In May.\n"].concat()), ["SG"]);
+        let bread = "Press Conference by Minister Holm\n5 March 2027\nQ: Why?\nBread: So.\n\
+                     Q: When?\nBread: In May.\n";
+        let other = "Press Conference by Minister Holm\n6 March 2027\nThe bread is dear.\n";
+        assert_eq!(labels(&[bread, other].concat()), ["Bread"]);
     }
 }
