@@ -89,7 +89,22 @@ impl<'src> Lines<'src> {
 
     /// The next line that holds more than white space.
     pub(crate) fn next_filled(&mut self) -> Option<Line<'src>> {
-        self.find(|line| !line.content().is_empty())
+        loop {
+            self.pass_empty();
+            let line = self.next()?;
+            if !line.content().is_empty() {
+                return Some(line);
+            }
+        }
+    }
+
+    /// Goes on behind lines that hold nothing at all, as every other line of most pages does: to
+    /// begin a search for their ends costs more than to look at them.
+    fn pass_empty(&mut self) {
+        let bytes = self.source.as_bytes();
+        while let Some(b'\n' | b'\r') = bytes.get(self.at) {
+            self.at += 1;
+        }
     }
 }
 

@@ -117,7 +117,7 @@ impl<'src> Events<'src> {
         let is_label = |below: &str| {
             matches!(self.head(below), Head::Label(_) | Head::Link)
                 || label::asked_by_dash(below, self.dialect).is_some()
-                || self.has_voices == Some(true) && label::voice(below, self.dialect).is_some()
+                || self.habits.voices == Some(true) && label::voice(below, self.dialect).is_some()
         };
         let speaks = self.turn.is_some_and(|turn| turn.role == Role::Official);
         let is_said =
@@ -135,8 +135,8 @@ impl<'src> Events<'src> {
         };
         let mut ahead = self.lines.clone();
         let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_BRACKET);
-        let found = self.has_brackets.unwrap_or_else(|| below.any(is_label));
-        self.has_brackets = Some(found);
+        let found = self.habits.brackets.unwrap_or_else(|| below.any(is_label));
+        self.habits.brackets = Some(found);
         found || self.recent.has_brackets('【')
     }
 

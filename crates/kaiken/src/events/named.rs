@@ -173,7 +173,8 @@ impl<'src> Events<'src> {
         head: Head<'_>,
     ) -> Option<Label<'src>> {
         let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        let voices = self.has_voices == Some(true) && matches!(head, Head::Topical | Head::Prose);
+        let voices =
+            self.habits.voices == Some(true) && matches!(head, Head::Topical | Head::Prose);
         let asked = closed || voices || self.has_labels_alone();
         if !open || !asked || !self.dialect.labels.shortened {
             return self.alone_here(content, head);

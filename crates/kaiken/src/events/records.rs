@@ -1,6 +1,6 @@
 //! Where another conference begins in the same text.
 
-use super::{Event, Events, Headline, Named, Place, SeenInHeader, Topics, Until};
+use super::{Event, Events, Habits, Headline, Named, Place, SeenInHeader, Topics, Until};
 use crate::diagnostic::Code;
 use crate::dialect::{FieldSlot, Indexed, WordList};
 use crate::grammar::label::Recent;
@@ -83,11 +83,7 @@ impl<'src> Events<'src> {
         self.last_number = None;
         self.carries = false;
         self.seen = SeenInHeader::default();
-        self.is_answered = None;
-        self.has_voices = None;
-        self.has_dashes = None;
-        self.has_brackets = None;
-        self.has_quotations = false;
+        self.habits = Habits::default();
         self.named = Named::default();
         self.recent = Recent::default();
         self.survey = self.survey();

@@ -162,11 +162,14 @@ impl<'src> Events<'src> {
             .turn
             .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting);
         let possible = asked && self.dialect.labels.unlabelled_answers;
-        if !possible || self.is_answered == Some(true) || !self.begins_answer(line) {
+        if !possible || self.habits.answered == Some(true) || !self.begins_answer(line) {
             return false;
         }
-        let answered = self.is_answered.unwrap_or_else(|| self.has_answers_below());
-        self.is_answered = Some(answered);
+        let answered = self
+            .habits
+            .answered
+            .unwrap_or_else(|| self.has_answers_below());
+        self.habits.answered = Some(answered);
         !answered
     }
 
@@ -225,7 +228,7 @@ impl<'src> Events<'src> {
         let question = above.lines().next_back().unwrap_or_default();
         let ends = question.trim_end_matches(['”', '"', ')']);
         let is_whole = || content.len().max(question.len()) > WRAPPED && ends.ends_with(['.', '!']);
-        (ends.ends_with('?') || self.is_answered == Some(false) && is_whole())
+        (ends.ends_with('?') || self.habits.answered == Some(false) && is_whole())
             && !content.starts_with(char::is_lowercase)
             && !content.ends_with('?')
     }

@@ -5,24 +5,16 @@ use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::Role;
-use crate::edge;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, leaf};
-use crate::letters::is_kana_or_kanji;
 use crate::lines::Line;
 
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
 const NEAR_LABEL: usize = 120;
 
-/// How much of a paragraph is searched for a label within it, in bytes.
-const INSIDE: usize = 4096;
-
-/// How much of the text behind a paragraph is searched for the names within it, in bytes.
-const CROWD: usize = 1024;
-
 /// How many lines are read below a label with a period in search of who asks.
-const BELOW_STOP: usize = 12;
+pub(super) const BELOW_STOP: usize = 12;
 
 /// Lines of wrapped prose are longer, in characters.
 const SHORTEST_WRAPPED: usize = 50;
@@ -37,16 +29,6 @@ fn is_blotted(line: &str) -> bool {
         .take(BLOTTED)
         .skip_while(|c| c.is_ascii_uppercase() || c.is_whitespace());
     matches!(behind.next(), Some(';' | ','))
-}
-
-/// How many characters tell in which script a text begins.
-const SCRIPT: usize = 12;
-
-/// Whether a text begins in a script without spaces.
-fn is_unspaced(text: &str) -> bool {
-    text.starts_with(is_kana_or_kanji)
-        || !text.starts_with(|c: char| c.is_ascii_lowercase())
-            && text.chars().take(SCRIPT).any(is_kana_or_kanji)
 }
 
 impl<'src> Events<'src> {
@@ -356,7 +338,7 @@ impl<'src> Events<'src> {
             && label.delimiter == Delimiter::Gap
             && !label.speech.is_empty();
         if may_answer(label.role) {
-            self.is_answered = Some(true);
+            self.habits.answered = Some(true);
         }
         let span = Span::of(self.source, label.text);
         let event = LabelEvent {
@@ -389,118 +371,6 @@ impl<'src> Events<'src> {
             self.list = self.list_after(speech, false);
         }
         debug_assert!(line.span().encloses(span), "a label stands on its line");
-    }
-
-    /// Words of the open turn, up to a label that stands within them.
-    #[inline]
-    pub(super) fn said(&mut self, line: Line<'src>, speech: &'src str) {
-        if self.dialect.labels.capitals {
-            self.said_up_to_label(line, speech);
-        } else {
-            self.paragraph(Span::of(self.source, speech));
-        }
-    }
-
-    fn said_up_to_label(&mut self, line: Line<'src>, speech: &'src str) {
-        let Some(label) = self.label_inside(line, speech) else {
-            return self.paragraph(Span::of(self.source, speech));
-        };
-        let at = label.text.as_ptr() as usize - speech.as_ptr() as usize;
-        let said = speech[..at].trim_end_matches(['(', '（', '【']).trim_end();
-        self.paragraph(Span::of(self.source, said));
-        self.glued = Some((line, label));
-    }
-
-    /// Whether several people speak in a paragraph, which is asked for each part of it.
-    fn is_crowd_here(&mut self, line: Line<'src>) -> bool {
-        match self.crowd {
-            Some((start, crowded)) if start == line.start => crowded,
-            _ => {
-                let crowded = self.is_crowd(line.content());
-                self.crowd = Some((line.start, crowded));
-                crowded
-            }
-        }
-    }
-
-    /// The same for any paragraph.
-    fn is_crowd(&self, content: &'src str) -> bool {
-        let start = Span::of(self.source, content).start as usize;
-        let paragraph = edge::first(content, INSIDE);
-        let text = edge::first(&self.source[start..], paragraph.len() + CROWD);
-        label::is_crowd(paragraph, text, self.dialect)
-    }
-
-    /// The first label of a paragraph in which several people speak.
-    #[inline]
-    pub(super) fn in_crowd(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
-        if !self.dialect.labels.capitals {
-            return None;
-        }
-        let open = match head {
-            Head::Prose | Head::Topical | Head::Doubtful => true,
-            Head::Label(label) => label.is_outlet_alone(self.dialect),
-            _ => false,
-        };
-        if !open || !is_unspaced(content) {
-            return None;
-        }
-        label::first_in_crowd(content, self.dialect).filter(|_| self.is_crowd(content))
-    }
-
-    /// The first label that stands within speech.
-    pub(super) fn label_inside(
-        &mut self,
-        line: Line<'src>,
-        speech: &'src str,
-    ) -> Option<Label<'src>> {
-        if is_unspaced(speech) {
-            let begun = edge::first(speech, INSIDE);
-            let label = self.unspaced_inside(line, begun)?;
-            let behind = begun.len() - label.speech.len();
-            let speech = &speech[behind..];
-            return Some(Label { speech, ..label });
-        }
-        let start = Span::of(self.source, speech).start as usize;
-        let begun = edge::first(speech, INSIDE);
-        let (bytes, dialect) = (self.source.as_bytes(), self.dialect);
-        let mut from = start;
-        let end = start + begun.len();
-        while let Some(at) = self.inside.find(bytes, from..end, |window| {
-            label::next_inside(window, dialect)
-        }) {
-            let bare = || self.has_bare();
-            if let Some(label) = label::inside(begun, at - start, &self.recent, bare, dialect) {
-                let behind = begun.len() - label.speech.len();
-                let speech = &speech[behind..];
-                return Some(Label { speech, ..label });
-            }
-            from = at + 1;
-        }
-        None
-    }
-
-    /// The same in a script without spaces.
-    fn unspaced_inside(&mut self, line: Line<'src>, begun: &'src str) -> Option<Label<'src>> {
-        let open = self.open_label();
-        let bracketed = open.and_then(|open| label::bracketed_inside(begun, open, self.dialect));
-        let crowded = self.is_crowd_here(line);
-        let named = crowded.then(|| label::next_in_crowd(begun, self.dialect));
-        let found = bracketed.into_iter().chain(named.flatten());
-        found.min_by_key(|label| label.text.as_ptr())
-    }
-
-    /// Whether a word for who asks stands before a gap, above or in the lines below.
-    fn has_bare(&self) -> bool {
-        let mut ahead = self.lines.clone();
-        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_STOP);
-        let is_bare = |line: Line<'src>| match label::read(line.content(), self.dialect) {
-            label::Reading::Label(label) => {
-                label.delimiter == Delimiter::Gap && label.role == Role::Reporter
-            }
-            _ => false,
-        };
-        self.seen.bare || below.any(is_bare)
     }
 
     pub(super) fn doubt_label(&mut self, label: Label<'src>, span: Span) {

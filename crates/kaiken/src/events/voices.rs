@@ -77,7 +77,7 @@ impl<'src> Heard<'src> {
 impl<'src> Events<'src> {
     /// Finds out whether labels are alone on their lines, at the first line that may be one.
     pub(super) fn look_for_voices(&mut self, line: Line<'src>, head: Head<'_>) {
-        if self.has_voices.is_some() {
+        if self.habits.voices.is_some() {
             return;
         }
         let is_voice = |line: Line<'_>| label::voice(line.content(), self.dialect).is_some();
@@ -109,7 +109,7 @@ impl<'src> Events<'src> {
             };
             self.count_voice(below, &ahead, &mut heard);
         }
-        self.has_voices = Some(heard.is_enough());
+        self.habits.voices = Some(heard.is_enough());
     }
 
     /// Counts a line that may be a label, if something is said behind it or on the line below.
@@ -137,7 +137,7 @@ impl<'src> Events<'src> {
     /// is that among questions behind dashes and below names alone; elsewhere newspapers tell it.
     fn is_said(&self, label: Label<'src>) -> bool {
         let quoted = heading::is_quotation(label.speech.trim_start());
-        let among = self.has_quotations || self.has_dashes == Some(true);
+        let among = self.habits.quotations || self.habits.dashes == Some(true);
         let answers = label.role == Role::Official;
         let sure = answers && (label.shape == Shape::Anonymous || self.seen.title);
         (!quoted || among) && (sure || label::holds_speech(label.speech, self.dialect))
@@ -202,13 +202,13 @@ impl<'src> Events<'src> {
             return None;
         }
         let asks = known.asks || known.says && known.answered;
-        if self.has_dashes.is_none() && asks {
-            self.has_dashes = Some(self.has_dashes_below(known));
+        if self.habits.dashes.is_none() && asks {
+            self.habits.dashes = Some(self.has_dashes_below(known));
         }
         let open = self.open_label();
         let speaks = open
             .is_some_and(|open| open.delimiter != Delimiter::Gap && open.role != Role::Reporter);
-        (self.has_dashes == Some(true) && asks && (!speaks || known.labelled)).then_some(label)
+        (self.habits.dashes == Some(true) && asks && (!speaks || known.labelled)).then_some(label)
     }
 
     /// Whether another line behind dashes stands below, and one of the two asks. Somebody answers
@@ -261,9 +261,9 @@ impl<'src> Events<'src> {
         let shown = if label::is_alone(label) {
             self.is_quoted_below(&self.lines) && self.has_quotations(label.text)
         } else if label.speech.starts_with('「') {
-            self.has_quotations || self.has_dashes == Some(true)
+            self.habits.quotations || self.habits.dashes == Some(true)
         } else {
-            self.has_dashes == Some(true) && self.stands_before_gaps(line, label.text)
+            self.habits.dashes == Some(true) && self.stands_before_gaps(line, label.text)
         };
         let known = label::voice(line.content(), self.dialect);
         let known = known.filter(|known| known.text == label.text);
@@ -274,14 +274,14 @@ impl<'src> Events<'src> {
         let below = below.clone().next_filled();
         below.is_some_and(|below| {
             let content = below.content();
-            label::begins_quotation(content) || self.has_quotations && content.starts_with('「')
+            label::begins_quotation(content) || self.habits.quotations && content.starts_with('「')
         })
     }
 
     /// Whether names alone stand above quotations: this one does so again below, or it was found
     /// before.
     fn has_quotations(&mut self, name: &str) -> bool {
-        if self.has_quotations {
+        if self.habits.quotations {
             return true;
         }
         let mut ahead = self.lines.clone();
@@ -291,11 +291,11 @@ impl<'src> Events<'src> {
             };
             let again = label::bare_name(below.content(), self.dialect);
             if again.is_some_and(|again| again.text == name) && self.is_quoted_below(&ahead) {
-                self.has_quotations = true;
+                self.habits.quotations = true;
                 break;
             }
         }
-        self.has_quotations
+        self.habits.quotations
     }
 
     /// Whether a name stands before a gap or a colon at the beginning of another line nearby.

@@ -15,6 +15,7 @@
 
 mod conversation;
 mod distinct;
+mod finish;
 mod listed;
 mod outlets;
 mod perhaps;

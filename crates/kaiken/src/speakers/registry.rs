@@ -3,29 +3,28 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::Because;
 use super::distinct::{Distinct, Labels, Step, bare_words, office_words};
 use super::vocabulary::{Phrase, Vocabulary, Word};
-use super::{Because, People, Speaker, SpeakerLabel};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::Header;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Parts};
 use crate::keyed::Keyed;
 use crate::letters::{self, lower_case};
-use crate::{Header, Span};
 
 /// One person while the labels are being joined.
 #[derive(Default)]
-struct Person {
-    role: Role,
-    names: Phrase,
-    office: Phrase,
+pub(super) struct Person {
+    pub(super) role: Role,
+    pub(super) names: Phrase,
+    pub(super) office: Phrase,
 }
 
 /// Whoever stands in the title, and the words of that.
 pub(super) struct Title<'a> {
-    parts: Parts<'a>,
-    names: Phrase,
-    office: Phrase,
+    pub(super) parts: Parts<'a>,
+    pub(super) names: Phrase,
+    pub(super) office: Phrase,
 }
 
 impl<'a> Title<'a> {
@@ -85,17 +84,17 @@ impl Bearers {
 
 /// The people found so far, and the words by which they are found.
 pub(super) struct Registry<'l, 'a> {
-    source: &'a str,
-    dialect: Indexed<'l>,
-    labels: &'l Labels<'a>,
-    title: Option<Title<'a>>,
-    people: Vec<Person>,
+    pub(super) source: &'a str,
+    pub(super) dialect: Indexed<'l>,
+    pub(super) labels: &'l Labels<'a>,
+    pub(super) title: Option<Title<'a>>,
+    pub(super) people: Vec<Person>,
     full_names: FullNames,
     by_name: Vec<Bearers>,
     by_office: Vec<Bearers>,
     /// For each label the person that it means, and why.
     pub(super) of_label: Vec<Option<(usize, Because)>>,
-    ambiguous: Vec<usize>,
+    pub(super) ambiguous: Vec<usize>,
 }
 
 impl<'l, 'a> Registry<'l, 'a> {
@@ -143,11 +142,11 @@ impl<'l, 'a> Registry<'l, 'a> {
         }
     }
 
-    fn words(&self, phrase: &Phrase) -> &'l [Word] {
+    pub(super) fn words(&self, phrase: &Phrase) -> &'l [Word] {
         self.labels.vocabulary.words(phrase)
     }
 
-    fn text(&self, word: Word) -> &'a str {
+    pub(super) fn text(&self, word: Word) -> &'a str {
         self.labels.vocabulary.text(word)
     }
 
@@ -385,121 +384,12 @@ impl<'l, 'a> Registry<'l, 'a> {
         })
     }
 
-    /// The people in the order in which they first speak, and the place of each among them.
-    pub(super) fn finish(&self) -> (People, Vec<u32>) {
-        let mut places = alloc::vec![u32::MAX; self.people.len()];
-        let mut speakers: Vec<Speaker> = Vec::with_capacity(self.people.len());
-        for (label, meant) in self.labels.list.iter().zip(&self.of_label) {
-            let Some((person, because)) = *meant else {
-                continue;
-            };
-            if places[person] == u32::MAX {
-                places[person] = speakers.len() as u32;
-                speakers.push(self.speaker(label, &self.people[person]));
-            } else {
-                self.add_label(&mut speakers[places[person] as usize], label, because);
-            }
-        }
-        for (person, place) in self.people.iter().zip(&places) {
-            self.complete(&mut speakers[*place as usize], person);
-        }
-        let ambiguous = self.ambiguous.iter().map(|id| &self.labels.list[*id]);
-        let doubts = ambiguous
-            .map(|label| Diagnostic::new(Code::AmbiguousSpeaker, label.span))
-            .collect();
-        (People { speakers, doubts }, places)
-    }
-
-    /// A speaker by the first of their labels.
-    fn speaker(&self, label: &Distinct<'_>, person: &Person) -> Speaker {
-        let place = |text: Option<&str>| text.map(|text| Span::of(self.source, text));
-        let first = SpeakerLabel {
-            span: label.span,
-            because: Because::First,
-        };
-        Speaker {
-            role: person.role,
-            role_inferred: false,
-            name: place(label.parts.name),
-            honorific: place(label.parts.honorific),
-            office: place(label.parts.office),
-            organization: place(label.parts.organization),
-            labels: alloc::vec![first],
-            named_in_title: false,
-            outlet_by: label.outlet_by,
-            ambiguous: label.is_ambiguous(),
-            perhaps: None,
-        }
-    }
-
-    /// Adds what another label says of a speaker.
-    fn add_label(&self, speaker: &mut Speaker, label: &Distinct<'_>, because: Because) {
-        let span = label.span;
-        speaker.labels.push(SpeakerLabel { span, because });
-        for (known, part) in [
-            (&mut speaker.name, label.parts.name),
-            (&mut speaker.honorific, label.parts.honorific),
-            (&mut speaker.office, label.parts.office),
-            (&mut speaker.organization, label.parts.organization),
-        ] {
-            if let Some(part) = part {
-                self.keep_longer(known, part);
-            }
-        }
-        speaker.outlet_by = speaker.outlet_by.or(label.outlet_by);
-        speaker.ambiguous |= label.is_ambiguous();
-    }
-
-    /// Of two parts the one with more words is kept, and of equals the first.
-    fn keep_longer(&self, known: &mut Option<Span>, part: &str) {
-        let words = |text: &str| text.split_whitespace().count();
-        let is_longer = |known: Span| words(part) > words(&self.source[known.range()]);
-        if known.is_none_or(is_longer) {
-            *known = Some(Span::of(self.source, part));
-        }
-    }
-
-    /// Gives a speaker the name in the title, if that says more of it.
-    fn complete(&self, speaker: &mut Speaker, person: &Person) {
-        let title = self.title.as_ref();
-        let named = speaker.name.is_some();
-        if let Some(title) = title.filter(|title| self.fits_title(person, title, named)) {
-            let name = title.parts.name;
-            speaker.name = name.map(|name| Span::of(self.source, name));
-            speaker.named_in_title = true;
-        }
-    }
-
-    /// Whether the title gives more of the name of a person than the labels do: the same surname,
-    /// or no name at all, and an office that fits.
-    fn fits_title(&self, person: &Person, title: &Title<'_>, named: bool) -> bool {
-        if person.role != Role::Official || person.office.is_empty() {
-            return false;
-        }
-        let (names, title_names) = (self.words(&person.names), self.words(&title.names));
-        let begins = |part: Word, full: Word| begins_full_name(self.text(part), self.text(full));
-        let in_full = |part: &Word| {
-            !self.dialect.people.role_suffixes.is_empty()
-                && title_names.iter().any(|full| begins(*part, *full))
-        };
-        let more = title_names.len() > names.len() && names.len() <= 1
-            || names.iter().all(in_full) && !names.is_empty();
-        let mut same = names.iter();
-        let same = same.all(|name| title_names.contains(name) || in_full(name));
-        let office = if named {
-            self.offices_fit(&person.office, &title.office)
-        } else {
-            self.is_subset(&person.office, &title.office)
-        };
-        more && same && office && (named || !title.office.is_empty())
-    }
-
     /// Offices fit if one has all the words of the other; an office that is not named fits any.
-    fn offices_fit(&self, one: &Phrase, other: &Phrase) -> bool {
+    pub(super) fn offices_fit(&self, one: &Phrase, other: &Phrase) -> bool {
         self.is_subset(one, other) || self.is_subset(other, one)
     }
 
-    fn is_subset(&self, phrase: &Phrase, of: &Phrase) -> bool {
+    pub(super) fn is_subset(&self, phrase: &Phrase, of: &Phrase) -> bool {
         let of = self.words(of);
         self.words(phrase).iter().all(|word| of.contains(word))
     }
@@ -541,7 +431,7 @@ fn is_same_name(one: &str, other: &str) -> bool {
 
 /// Whether a surname in a script without spaces begins a full name: the given name behind it has
 /// two characters or more, since one more makes another surname (`小川`, `小川原`).
-fn begins_full_name(surname: &str, full: &str) -> bool {
+pub(super) fn begins_full_name(surname: &str, full: &str) -> bool {
     let given = letters::strip(full, surname).filter(|_| !surname.is_empty());
     given.is_some_and(|given| given.chars().nth(1).is_some())
 }

@@ -1,0 +1,172 @@
+//! Lines from the first turn on: a label that the text has had, else what the grammar says of the
+//! line, else what the lines around it tell.
+
+use super::{Event, Events, LineKind};
+use crate::Span;
+use crate::diagnostic::Code;
+use crate::grammar::label::{Delimiter, Label};
+use crate::grammar::line::Head;
+use crate::grammar::{heading, label, line};
+use crate::lines::Line;
+
+impl<'src> Events<'src> {
+    /// From the first turn on. That a line begins with a label may be known already.
+    pub(super) fn body_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
+        let content = line.content();
+        let again = self.recent.again(content, self.dialect);
+        let opens = |label: &Label<'_>| !self.is_unproved(line, *label) && !self.says_again(*label);
+        if let Some(label) = again.filter(opens) {
+            return self.open_turn(line, label, false);
+        }
+        if self.reopened != Some(line.start) && self.begins_record(line) {
+            return self.next_record(line);
+        }
+        if heading::is_bare_bullet(content) {
+            return self.bare_bullet(line);
+        }
+        let closed = self.dialect.may_be_closed(content);
+        let read = || line::body_with(content, closed, self.dialect);
+        let head = self.unlisted(line, label.map_or_else(read, Head::Label));
+        if !self.opens_as_before(line, closed, head) && !self.opens_by_context(line, closed, head) {
+            self.by_head(line, head);
+        }
+    }
+
+    /// Begins a turn, or a doubt, at a line that begins with a label much as one that came before
+    /// does.
+    fn opens_as_before(&mut self, line: Line<'src>, closed: bool, head: Head<'src>) -> bool {
+        let content = line.content();
+        if let Some(label) = self.near(content, closed, head) {
+            self.open_turn(line, label, label.delimiter == Delimiter::Colon);
+            return true;
+        }
+        if let Some(label) = self.unclosed(line) {
+            self.queue.push(Event::Doubt {
+                code: Code::MissingColon,
+                span: Span::of(self.source, label.text),
+            });
+            self.open_turn(line, label, false);
+            return true;
+        }
+        if let Some((label, sure)) = self.stopped(line, head) {
+            if !sure {
+                self.doubtful(line);
+                return true;
+            }
+            self.named.keep(label);
+            self.open_turn(line, label, false);
+            return true;
+        }
+        if let Some(label) = self
+            .in_crowd(content, head)
+            .or_else(|| self.dashed(line, head))
+            .or_else(|| self.named_bare(line, head))
+        {
+            self.open_turn(line, label, false);
+            return true;
+        }
+        false
+    }
+
+    /// Begins a turn, or a doubt, at a line whose label the lines around it or the whole text tell.
+    fn opens_by_context(&mut self, line: Line<'src>, closed: bool, head: Head<'src>) -> bool {
+        let content = line.content();
+        self.look_for_voices(line, head);
+        let short = self.short(content, closed, head);
+        let is_meant = |label: &Label<'_>| {
+            !label::is_alone(*label)
+                || self.is_spoken_below(line)
+                    && (self.has_labels_alone() || !self.is_listed_voice(line))
+        };
+        if let Some(label) = short.filter(is_meant) {
+            let label = self.with_listed_part(label);
+            self.recent.keep(content, label, self.dialect);
+            self.open_named(line, label);
+            return true;
+        }
+        if let Some(label) = self.unannounced(line, closed, head) {
+            self.recent.keep_last(content, label);
+            self.open_named(line, label);
+            return true;
+        }
+        if let Some(label) = self.recurrent_at(line, head) {
+            self.recent.keep_last(content, label);
+            self.open_named(line, label);
+            return true;
+        }
+        if self.is_unlisted(line, head) {
+            self.doubtful(line);
+            return true;
+        }
+        false
+    }
+
+    /// Opens the turn of somebody whose name is kept, with the part that the top of the page tells.
+    fn open_named(&mut self, line: Line<'src>, label: Label<'src>) {
+        let label = self.with_listed_part(label);
+        self.named.keep(label);
+        self.open_turn(line, label, false);
+    }
+
+    /// What a line is by its head and by the state in which the text is.
+    #[inline]
+    fn by_head(&mut self, line: Line<'src>, head: Head<'src>) {
+        match head {
+            Head::Section | Head::Numbered(_) | Head::Item if self.is_listed_above(line, head) => {
+                self.open_topics(line);
+            }
+            Head::Label(label) if self.names_chair(line, label) => {
+                self.named
+                    .keep_line(line, self.last_role, self.source, self.dialect);
+                self.line(LineKind::Field, line);
+            }
+            Head::Label(label) if self.says_again(label) => self.speech(line),
+            Head::Label(label) if self.may_quote(label) => self.doubtful(line),
+            Head::Label(label) if self.accepts(line, label) => {
+                let label = self.with_listed_part(label);
+                self.recent.keep(line.content(), label, self.dialect);
+                self.named.keep(label);
+                self.open_turn(line, label, false);
+            }
+            _ if self.turn.is_some_and(|turn| turn.waiting) => self.speech(line),
+            Head::Label(label) if self.is_unproved(line, label) && !self.goes_on_at(line) => {
+                self.doubtful(line);
+            }
+            Head::End => self.unspoken(LineKind::End, line),
+            Head::Prose | Head::Topical if self.is_late_clock(line) => {
+                self.line(LineKind::Dateline, line);
+            }
+            Head::Prose | Head::Topical if self.is_closing(line, self.lines.clone()) => {
+                self.unspoken(LineKind::End, line);
+            }
+            Head::Furniture => self.unspoken(LineKind::Furniture, line),
+            Head::Link => self.unspoken(LineKind::Link, line),
+            Head::Notice => self.unspoken(LineKind::Notice, line),
+            Head::StageDirection(kind) => self.stage_direction(kind, line),
+            Head::Section if self.opens_section(line.content()) => {
+                self.seen.section = true;
+                self.heading(line, None);
+            }
+            Head::Numbered(number) if self.counts_items(number) => self.numbered_item(line, number),
+            Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
+            Head::Topical
+                if self.list_is_over()
+                    && !self.may_be_alone(line.content())
+                    && !(self.is_above_labels() && label::is_key(line.content()))
+                    && (self.is_topical_heading(line)
+                        || self.heads_statement(line)
+                        || self.is_sure_topic(line))
+                    && !self.is_of_the_top(line)
+                    && !heading::begins_as_said(line.content(), &self.dialect.headings) =>
+            {
+                self.heading(line, None);
+            }
+            Head::Item if !self.list.open && self.is_bulleted_heading(line) => {
+                self.heading(line, None);
+            }
+            Head::Label(label) if self.may_be_another(line, label) => self.doubtful(line),
+            Head::Doubtful if !self.goes_on_at(line) => self.doubtful(line),
+            _ => self.speech(line),
+        }
+    }
+}
