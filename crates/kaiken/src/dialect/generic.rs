@@ -414,7 +414,21 @@ const NO_NAMES: Words = words![
     "advertisement",
     "related",
     "share",
-    "newsletter"
+    "newsletter",
+    "fact",
+    "sheet",
+    "readout",
+    "advisory",
+    "backgrounder",
+    "memorandum",
+    "communique",
+    "transcript",
+    "bulletin",
+    "video",
+    "photo",
+    "photos",
+    "watch",
+    "icymi"
 ];
 
 /// Navigation of sites in English and in Japanese.

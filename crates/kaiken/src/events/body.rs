@@ -149,16 +149,7 @@ impl<'src> Events<'src> {
             }
             Head::Numbered(number) if self.counts_items(number) => self.numbered_item(line, number),
             Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
-            Head::Topical
-                if self.list_is_over()
-                    && !self.may_be_alone(line.content())
-                    && !(self.is_above_labels() && label::is_key(line.content()))
-                    && (self.is_topical_heading(line)
-                        || self.heads_statement(line)
-                        || self.is_sure_topic(line))
-                    && !self.is_of_the_top(line)
-                    && !heading::begins_as_said(line.content(), &self.dialect.headings) =>
-            {
+            Head::Topical if self.list_is_over() && self.is_heading_here(line) => {
                 self.heading(line, None);
             }
             Head::Item if !self.list.open && self.is_bulleted_heading(line) => {

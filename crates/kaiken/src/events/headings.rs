@@ -99,6 +99,20 @@ impl<'src> Events<'src> {
                 .is_some_and(|below| self.goes_on_from_prose(below))
     }
 
+    /// Whether a line that could be a heading is one where it stands.
+    pub(super) fn is_heading_here(&mut self, line: Line<'src>) -> bool {
+        let content = line.content();
+        let names_people = self.may_be_alone(content)
+            || self.is_above_labels() && label::is_key(content)
+            || label::is_roster_row(content, self.dialect);
+        !names_people
+            && (self.is_topical_heading(line)
+                || self.heads_statement(line)
+                || self.is_sure_topic(line))
+            && !self.is_of_the_top(line)
+            && !heading::begins_as_said(content, &self.dialect.headings)
+    }
+
     /// Whether a line is a heading by its own words: it ends as topics do, or stands as a whole in
     /// brackets in which no label of the text does. A sentence ends above it, and one begins below.
     /// While an official speaks, somebody else does below: what nobody has a label for would be

@@ -40,6 +40,8 @@ const SURE: u32 = 4;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Survey<'src> {
     labels: Option<Arc<[&'src str]>>,
+    /// A rule of the grammar knows nobody who asks.
+    pub(super) unasked: bool,
     /// The lines that are labels, and nothing else.
     pub(super) alone: Alone<'src>,
 }
@@ -58,6 +60,7 @@ impl<'src> Survey<'src> {
         labels.sort_unstable();
         Self {
             labels: (!labels.is_empty()).then(|| labels.into()),
+            unasked: !voices.all.iter().any(Voice::asks),
             alone: Alone::new(lines),
         }
     }
@@ -199,6 +202,11 @@ impl Voice<'_> {
         let enough = if spaced { self.shown * 3 } else { self.shown } >= self.runs;
         self.runs > 1 && self.shown > 1 && enough
             || spaced && page.is_dense() && self.runs > 2 && self.shown > 0
+    }
+
+    /// Whether it is known as that of somebody who asks, or gives the floor.
+    fn asks(&self) -> bool {
+        matches!(self.known, Some(Role::Reporter | Role::Moderator))
     }
 
     /// Whether it is a name of two words or more.

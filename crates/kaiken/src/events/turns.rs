@@ -207,16 +207,16 @@ impl<'src> Events<'src> {
 
     /// Behind a label that the text has not had, in the middle of an official's speech, words in
     /// quotation marks may be what the other one said:
-    /// `Prime Minister Aoba: “We agree.” I said so.`
+    /// `Prime Minister Aoba: “We agree.” I said so.` So they may where nobody asks, as in a release.
     pub(super) fn may_quote(&self, label: Label<'_>) -> bool {
         let speaks = self
             .turn
             .is_some_and(|turn| turn.role == Role::Official && !turn.waiting);
-        speaks
+        (speaks || self.survey.unasked)
             && label.delimiter == Delimiter::Colon
             && label.role == Role::Official
             && label.shape != Shape::Anonymous
-            && leaf::trim_start(label.speech).starts_with(['“', '"', '「'])
+            && leaf::trim_start(label.speech).starts_with(['“', '"', '„', '«', '「'])
     }
 
     /// Whether a letter says once more what the label right above it says: `(記者)`, and below it

@@ -9,7 +9,7 @@ use super::lexicon::{
     strip_honorific,
 };
 use super::parts::office_parts;
-use super::spoken::may_be_said;
+use super::roster::{is_row, names_bearer};
 use super::stamps::{begins_with_stamp, is_timed_name};
 use super::unspaced::{names_outlet, prefixed, spaced_pair, suffixed};
 use super::{Delimiter, Label, Reading, Shape};
@@ -36,6 +36,7 @@ pub(super) fn judge<'a>(
         .or_else(|| remarked(phrase, remark, speech, dialect))
         .or_else(|| by_itself(phrase, colon, speech, dialect));
     match found {
+        Some(found) if names_bearer(found, speech, dialect) => Reading::Prose,
         Some((shape, role)) => Reading::Label(Label {
             text,
             shape,
@@ -133,15 +134,6 @@ impl<'a> Phrase<'a> {
 pub(super) fn is_never(phrase: &str, dialect: Indexed<'_>) -> bool {
     let never = &dialect.labels.never;
     dialect.may_begin(phrase, WordList::Never) && never.iter().any(|known| leaf::is(phrase, known))
-}
-
-/// Whether a wide letter tells somebody from others and no sentence stands behind, as in a table:
-/// `記者Ａ：三名`.
-fn is_row(text: &str, speech: &str) -> bool {
-    text.ends_with(|c: char| matches!(c, 'Ａ'..='Ｚ'))
-        && text.starts_with(is_kana_or_kanji)
-        && !speech.trim().is_empty()
-        && !may_be_said(speech)
 }
 
 fn position_fits(speech: &str, dialect: Indexed<'_>) -> bool {

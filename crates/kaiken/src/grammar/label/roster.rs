@@ -1,0 +1,110 @@
+//! Rows of tables and of lists of people, which begin as labels do.
+
+use super::form::{is_capitalised, plain};
+use super::lexicon::{is_name, role_of, strip_honorific};
+use super::rules::has_word_of_no_name;
+use super::spoken::may_be_said;
+use super::{Shape, begins_sentence};
+use crate::dialect::{Indexed, Role};
+use crate::letters::is_kana_or_kanji;
+use crate::tokens::split_words;
+
+/// The longest name in a script without spaces, in characters.
+const LONGEST_NAME: usize = 8;
+
+/// The words of the longest name that stands without an honorific.
+const NAME_WORDS: usize = 3;
+
+/// Whether a wide letter tells somebody from others and no sentence stands behind, as in a table:
+/// `記者Ａ：三名`.
+pub(super) fn is_row(text: &str, speech: &str) -> bool {
+    text.ends_with(|c: char| matches!(c, 'Ａ'..='Ｚ'))
+        && text.starts_with(is_kana_or_kanji)
+        && !speech.trim().is_empty()
+        && !may_be_said(speech)
+}
+
+/// `roster row = office, delimiter, [ honorific ], name ;` Whether nothing but the name of the
+/// bearer stands behind an office: `Chair: Dame Ida Seto`, `健康部長：青葉　薫`. Somebody who says no
+/// more than a name ends it as a sentence.
+pub(super) fn names_bearer(
+    (shape, role): (Shape, Role),
+    speech: &str,
+    dialect: Indexed<'_>,
+) -> bool {
+    let office = match shape {
+        Shape::Office => role != Role::Reporter,
+        Shape::Anonymous => role == Role::Moderator,
+        Shape::Person | Shape::OutletPair => false,
+    };
+    office && is_bearer(speech.trim(), dialect)
+}
+
+/// Whether a line is such a row.
+pub(crate) fn is_roster_row(line: &str, dialect: Indexed<'_>) -> bool {
+    let row = plain(line, dialect).ok();
+    row.is_some_and(|(speech, (phrase, _))| {
+        let told = || strip_honorific(speech, dialect).is_some();
+        is_bearer(speech, dialect) && (told() || role_of(phrase, dialect).is_some())
+    })
+}
+
+fn is_bearer(speech: &str, dialect: Indexed<'_>) -> bool {
+    if speech.starts_with(is_kana_or_kanji) {
+        is_unspaced_name(speech)
+    } else {
+        is_spaced_name(speech, dialect)
+    }
+}
+
+fn is_unspaced_name(speech: &str) -> bool {
+    let kanji = |c: char| is_kana_or_kanji(c) || c.is_whitespace();
+    speech.chars().nth(LONGEST_NAME).is_none() && speech.chars().all(kanji) && !may_be_said(speech)
+}
+
+fn is_spaced_name(speech: &str, dialect: Indexed<'_>) -> bool {
+    let behind = strip_honorific(speech, dialect);
+    let name = behind.unwrap_or(speech);
+    let enough = match behind {
+        Some(name) => !name.is_empty(),
+        None => split_words(name).nth(1).is_some() && split_words(name).nth(NAME_WORDS).is_none(),
+    };
+    enough
+        && name.ends_with(char::is_alphabetic)
+        && split_words(name).all(is_capitalised)
+        && is_name(name, dialect)
+        && !begins_sentence(name, dialect)
+        && !has_word_of_no_name(name, dialect)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Reading, read};
+    use super::*;
+
+    #[test]
+    fn who_holds_an_office_is_told_in_lists() {
+        for (line, expected) in [
+            ("Chair: Dame Ida Seto", true),
+            ("Executive Secretary: Mr. Jun Aoba", true),
+            ("Minister of Finance: Jun Aoba", true),
+            ("Moderator: Ida Seto", true),
+            ("Prime Minister: C. Aoba", true),
+            ("健康福祉部長：青葉　薫", true),
+            // Somebody is called.
+            ("Moderator: Mr. Aoba.", false),
+            ("Moderator: Ida Seto?", false),
+            ("Moderator: Ida Seto, Lantern TV", false),
+            ("Prime Minister: Ida", false),
+            ("Prime Minister: Good Morning", false),
+            ("Prime Minister: Thank you", false),
+            ("Reporter: Mr. Aoba", false),
+            ("Mr. Aoba: Ms. Seto", false),
+            ("市長：はい", false),
+            ("市長：以上。", false),
+        ] {
+            let is_label = matches!(read(line, Indexed::generic()), Reading::Label(_));
+            assert_eq!(!is_label, expected, "{line}");
+        }
+    }
+}
