@@ -94,6 +94,7 @@ pub(super) const BASE: Dialect = Dialect {
         outlets: people_ja::OUTLETS,
         outlet_words: people_ja::OUTLET_WORDS,
         outlet_suffixes: words![],
+        departments: words![],
         no_outlets: people_ja::NO_OUTLETS,
         countries: words![],
         name_particles: words![],

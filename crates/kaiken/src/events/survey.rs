@@ -9,8 +9,9 @@ use alloc::vec::Vec;
 
 use super::Events;
 use super::alone::{Alone, Lines};
+use super::kin::Forms;
 use crate::dialect::{Indexed, Role};
-use crate::grammar::label::{self, Delimiter, Label, Shape};
+use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
 use crate::grammar::leaf;
 use crate::grammar::line::Head;
 use crate::keyed::Keyed;
@@ -42,6 +43,8 @@ pub(super) struct Survey<'src> {
     labels: Option<Arc<[&'src str]>>,
     /// The lines that are labels, and nothing else.
     pub(super) alone: Alone<'src>,
+    /// The forms in which labels of a script without spaces stand.
+    pub(super) forms: Forms,
 }
 
 impl<'src> Survey<'src> {
@@ -50,15 +53,23 @@ impl<'src> Survey<'src> {
         let meant = |voice: &&Voice<'_>| {
             voice.office || voice.shown >= SURE || !is_word_of(read, voice.text)
         };
+        let mut forms = voices.forms;
+        let add = |voice: &&Voice<'_>| {
+            if let Some(frame) = voice.frame {
+                forms.add(frame, Role::Unknown, voice.runs);
+            }
+        };
         let mut labels: Vec<&str> = voices
             .labels(dialect)
             .filter(meant)
+            .inspect(add)
             .map(|v| v.text)
             .collect();
         labels.sort_unstable();
         Self {
             labels: (!labels.is_empty()).then(|| labels.into()),
             alone: Alone::new(lines),
+            forms,
         }
     }
 
@@ -82,7 +93,7 @@ impl<'src> Events<'src> {
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
             if content.starts_with(char::is_lowercase) {
-                voices.go_on(content);
+                voices.go_on(content, self.dialect);
                 lines.go_on(content);
                 continue;
             }
@@ -130,14 +141,33 @@ impl<'src> Events<'src> {
             .filter(|label| fits(*label));
         let label = known.or_else(|| {
             let may = self.may_have_label(content);
-            may.then(|| label::recurrent(content, self.dialect))?
+            may.then(|| self.unknown(content, voices))?
                 .filter(|label| fits(*label))
         });
         match label {
-            Some(label) => voices.speak(label, known.is_some()),
-            None => voices.go_on(content),
+            Some(label) => {
+                let heard = Heard {
+                    label,
+                    known: known.is_some(),
+                    frame: label::frame(content, label.text),
+                    asks: asks(label, self.dialect),
+                    introduced: label::is_introduced(label, self.dialect),
+                };
+                voices.speak(heard);
+            }
+            None => voices.go_on(content, self.dialect),
         }
         known.is_some_and(|label| !label.speech.trim_start().is_empty())
+    }
+
+    /// What may be a label, and no rule of the grammar knows.
+    fn unknown(&self, content: &'src str, voices: &mut Voices<'src>) -> Option<Label<'src>> {
+        let kin = label::kin(content, self.dialect);
+        let frame = kin.and_then(|label| label::frame(content, label.text));
+        if let (Some(label), Some(frame)) = (kin, frame) {
+            voices.forms.may_be(frame, label.role);
+        }
+        kin.or_else(|| label::recurrent(content, self.dialect))
     }
 
     /// The label of a line by a rule of the grammar.
@@ -156,9 +186,17 @@ impl<'src> Events<'src> {
 
     /// A label that only its recurrence shows, where no rule takes the line for anything else.
     pub(super) fn recurrent_at(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        let label = open.then(|| self.recurrent(line.content()))??;
+        let label = self.recurrent_as(line.content(), head)?;
         (self.is_below_blank(line) || !self.goes_on_at(line)).then_some(label)
+    }
+
+    /// The same for a line by its head. A sign before a label may be that of an item.
+    pub(super) fn recurrent_as(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+        match head {
+            Head::Prose | Head::Topical | Head::Doubtful => self.recurrent(content),
+            Head::Item => self.kin(content),
+            _ => None,
+        }
     }
 
     pub(super) fn is_below_blank(&self, line: Line<'src>) -> bool {
@@ -167,14 +205,30 @@ impl<'src> Events<'src> {
         gap.lines().nth(1).is_some()
     }
 
-    /// A label that only its recurrence shows. Above the first turn a name behind it is that of a
-    /// key: `JA: Jun Aoba`.
+    /// A label that only its recurrence or its form shows. Above the first turn a name behind it is
+    /// that of a key: `JA: Jun Aoba`.
     pub(super) fn recurrent(&self, content: &'src str) -> Option<Label<'src>> {
+        self.kin(content).or_else(|| self.shown(content))
+    }
+
+    fn shown(&self, content: &'src str) -> Option<Label<'src>> {
         self.survey.labels.as_ref()?;
         let label = label::recurrent(content, self.dialect)?;
         let said = !self.is_above_labels() || is_said(label.speech, self.dialect);
         (said && self.survey.has(label.text)).then_some(label)
     }
+}
+
+/// A label at the beginning of a line.
+#[derive(Clone, Copy, Debug)]
+struct Heard<'src> {
+    label: Label<'src>,
+    /// A rule of the grammar knows it.
+    known: bool,
+    frame: Option<Frame>,
+    /// It is a reporter's, or a question stands behind it.
+    asks: bool,
+    introduced: bool,
 }
 
 /// How often a label stands in a text, and beside whom.
@@ -185,6 +239,10 @@ struct Voice<'src> {
     office: bool,
     /// The part that a rule of the grammar gives it; none where no rule knows the label.
     known: Option<Role>,
+    /// It says the name that it is: `青葉：青葉です。`
+    introduced: bool,
+    /// How it stands on its first line.
+    frame: Option<Frame>,
     /// How often it stands behind another label.
     runs: u32,
     /// How often it asks, and another one follows, or stands behind one that asks; and how often
@@ -193,12 +251,20 @@ struct Voice<'src> {
 }
 
 impl Voice<'_> {
-    /// Whether it comes again, and a third of what it says shows that somebody says it.
+    /// Whether it comes again, and enough of what it says shows that somebody says it: a third, and
+    /// in a script without spaces all, or three quarters where most lines have labels. There it
+    /// needs no more than to say its own name.
     fn recurs(&self, page: &Voices<'_>) -> bool {
-        let spaced = !self.text.starts_with(is_kana_or_kanji);
-        let enough = if spaced { self.shown * 3 } else { self.shown } >= self.runs;
+        let dense = page.is_dense();
+        let wide = self.text.starts_with(is_kana_or_kanji);
+        let enough = match (wide, dense) {
+            (false, _) => self.shown * 3 >= self.runs,
+            (true, true) => self.shown * 4 >= self.runs * 3,
+            (true, false) => self.shown >= self.runs,
+        };
         self.runs > 1 && self.shown > 1 && enough
-            || spaced && page.is_dense() && self.runs > 2 && self.shown > 0
+            || dense && !wide && self.runs > 2 && self.shown > 0
+            || dense && self.introduced
     }
 
     /// Whether it is a name of two words or more.
@@ -232,15 +298,22 @@ struct Voices<'src> {
     /// How many lines begin with one, and how many stand below the first one.
     labelled: usize,
     lines: usize,
+    forms: Forms,
 }
 
 impl<'src> Voices<'src> {
     /// Counts a line that begins with a label.
-    fn speak(&mut self, label: Label<'src>, known: bool) {
-        let Some(place) = self.place(label, known) else {
+    fn speak(&mut self, heard: Heard<'src>) {
+        let said = heard
+            .frame
+            .filter(|_| !heard.label.speech.trim().is_empty());
+        if let Some(frame) = said.filter(|_| heard.known) {
+            self.forms.add(frame, heard.label.role, 1);
+        }
+        let Some(place) = self.place(heard) else {
             return;
         };
-        let asks = label.role == Role::Reporter || ends_question(label.speech);
+        let asks = heard.asks;
         self.labelled += 1;
         self.lines += 1;
         if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
@@ -275,18 +348,18 @@ impl<'src> Voices<'src> {
     }
 
     /// Counts a line that does not.
-    fn go_on(&mut self, content: &str) {
+    fn go_on(&mut self, content: &str, dialect: Indexed<'_>) {
         if let Some(last) = &mut self.last {
             let may_ask = !last.asks && last.lines < LONGEST_QUESTION;
-            last.asks |= may_ask && ends_question(content);
+            last.asks |= may_ask && is_question(content, dialect);
             last.lines += 1;
             self.lines += 1;
         }
     }
 
     /// The place of a label; none where there are too many.
-    fn place(&mut self, label: Label<'src>, known: bool) -> Option<usize> {
-        let next = self.all.len();
+    fn place(&mut self, heard: Heard<'src>) -> Option<usize> {
+        let (label, next) = (heard.label, self.all.len());
         if next == MOST_LABELS {
             return self.places.get(label.text).copied();
         }
@@ -295,7 +368,9 @@ impl<'src> Voices<'src> {
             self.all.push(Voice {
                 text: label.text,
                 office: label.shape == Shape::Office,
-                known: known.then_some(label.role),
+                known: heard.known.then_some(label.role),
+                introduced: heard.introduced,
+                frame: heard.frame,
                 runs: 0,
                 shown: 0,
             });
@@ -340,6 +415,17 @@ fn is_word_of(text: &str, label: &str) -> bool {
 /// Whether words end as a sentence does, or are not all written as those of a name.
 fn is_said(speech: &str, dialect: Indexed<'_>) -> bool {
     speech.ends_with(['.', '?', '!', '…', '。', '？']) || !label::is_titled(speech, dialect)
+}
+
+/// Whether whoever has a label asks.
+fn asks(label: Label<'_>, dialect: Indexed<'_>) -> bool {
+    label.role == Role::Reporter || is_question(label.speech, dialect)
+}
+
+/// Whether a line ends in a question, by its mark or, in a script without spaces, by its words.
+fn is_question(line: &str, dialect: Indexed<'_>) -> bool {
+    let wide = line.as_bytes().last().is_some_and(|byte| !byte.is_ascii());
+    ends_question(line) || wide && label::ends_as_question(line, dialect)
 }
 
 /// Whether a line ends in a question.

@@ -64,7 +64,7 @@ impl<'src> Heard<'src> {
     }
 
     fn hear(&mut self, label: Label<'src>) {
-        self.asks |= matches!(label.role, Role::Reporter | Role::Moderator);
+        self.asks |= label.role == Role::Reporter || label::gives_floor(label);
         self.answers |= label.role == Role::Official;
         self.shown |= !label::is_alone(label) || self.names[..self.count].contains(&label.text);
         if self.count < COMPARED {

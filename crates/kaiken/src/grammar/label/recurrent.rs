@@ -11,7 +11,9 @@ use super::super::notice;
 use super::colonless::behind_article;
 use super::lexicon::role_of;
 use super::rules::{begins_sentence, has_possessive, has_word_of_no_name, opens_sentence};
+use super::spoken::holds_speech;
 use super::unannounced::may_be_closed;
+use super::unspaced::in_bare_name;
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role, Words};
 use crate::letters::is_kana_or_kanji;
@@ -75,6 +77,20 @@ fn is_topic_word(phrase: &str, dialect: Indexed<'_>) -> bool {
 /// The longest office with its article, in words.
 const OFFICE_WORDS: usize = 7;
 
+/// Whether what is said is the name that the label is, in a script without spaces:
+/// `青葉：青葉でございます。`
+pub(crate) fn is_introduced(label: Label<'_>, dialect: Indexed<'_>) -> bool {
+    let behind = label.speech.trim_start().strip_prefix(label.text);
+    let first = behind.and_then(|behind| behind.split('。').next());
+    label.text.starts_with(is_kana_or_kanji)
+        && first.is_some_and(|said| {
+            said.chars().nth(INTRODUCING).is_none() && holds_speech(said, dialect)
+        })
+}
+
+/// The most characters with which somebody ends their own name.
+const INTRODUCING: usize = 9;
+
 /// The most characters of a voice in a script without spaces.
 const VOICE: core::ops::RangeInclusive<usize> = 2..=10;
 
@@ -83,7 +99,7 @@ const VOICE: core::ops::RangeInclusive<usize> = 2..=10;
 fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
     phrase.starts_with(is_kana_or_kanji)
         && VOICE.contains(&phrase.chars().count())
-        && phrase.chars().all(|c| is_kana_or_kanji(c) || c == '・')
+        && phrase.chars().all(in_bare_name)
         && !dialect.labels.never.iter().any(|known| **known == *phrase)
         && !dialect
             .labels

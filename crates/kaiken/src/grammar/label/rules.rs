@@ -11,7 +11,7 @@ use super::lexicon::{
 use super::parts::office_parts;
 use super::spoken::may_be_said;
 use super::stamps::{begins_with_stamp, is_timed_name};
-use super::unspaced::{names_outlet, prefixed, spaced_pair, suffixed};
+use super::unspaced::{names_outlet, posted, prefixed, spaced_pair, suffixed};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
 use crate::letters::is_kana_or_kanji;
@@ -88,7 +88,8 @@ fn by_itself(
     if !colon {
         return outlet_alone(phrase, speech, dialect);
     }
-    in_capitals(phrase, speech, dialect)
+    posted(phrase, speech, dialect)
+        .or_else(|| in_capitals(phrase, speech, dialect))
         .or_else(|| stamped(phrase, speech, dialect))
         .or_else(|| outlet_asks(phrase, speech, dialect))
 }

@@ -72,7 +72,8 @@ fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
     let letter = line.chars().next()?;
     let (letter, text) = line.split_at(letter.len_utf8());
     let who = text.trim_start();
-    if who.len() == text.len() || !who.starts_with(is_kana_or_kanji) {
+    let wide = who.starts_with(is_kana_or_kanji);
+    if who.len() == text.len() || !wide && !is_abbreviation(who) {
         return None;
     }
     if holds(&dialect.labels.answers, letter) {
@@ -87,6 +88,14 @@ fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
         speech: &line[line.len()..],
     })
 }
+
+/// Whether a text may be the short form of an outlet: `NHK`, `BSN`.
+fn is_abbreviation(text: &str) -> bool {
+    ABBREVIATED.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// The letters of such a short form.
+const ABBREVIATED: core::ops::RangeInclusive<usize> = 2..=5;
 
 /// `numbered voice = ( question word | answer word ), [ number ], [ space, sentence ] ;` A word of
 /// a script without case needs no speech on its line.
@@ -177,6 +186,12 @@ pub(crate) fn begins_quotation(line: &str) -> bool {
 /// spaces, by the office that ends them: `記者`, `青葉知事`.
 pub(crate) fn tells_part(words: &str, dialect: Indexed<'_>) -> bool {
     is_asking_word(words, dialect) || role_suffix(words, dialect).is_some()
+}
+
+/// Whether a label is a word for who gives the floor, and no post of somebody who does so:
+/// `司会`, but not `広報課長`, who may be whom to ask.
+pub(crate) fn gives_floor(label: Label<'_>) -> bool {
+    label.role == Role::Moderator && !label.text.ends_with(['長', '監'])
 }
 
 /// Whether a line is a word for who asks and nothing else.

@@ -1,0 +1,123 @@
+//! The forms in which the labels of a page stand, in a script without spaces: what stands in the
+//! same one may be a label, too.
+
+use super::Events;
+use crate::dialect::Role;
+use crate::grammar::label::{self, Frame, Label};
+
+/// So many labels show that their form is one of labels, where outlets ask and departments answer.
+const ENOUGH: u32 = 3;
+
+/// So many officials do, where nobody but outlets asks.
+const ANSWERS: u32 = 2;
+
+/// How many labels stand in a form, and how many of these ask and answer.
+#[derive(Clone, Copy, Debug, Default)]
+struct Form {
+    labels: u32,
+    asks: u32,
+    answers: u32,
+    outlets: u32,
+}
+
+/// The forms of a page.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Forms {
+    forms: [Form; Frame::COUNT],
+    /// A form has labels, and an outlet or a department stands in one.
+    any: bool,
+}
+
+impl Forms {
+    /// Counts a label.
+    pub(super) fn add(&mut self, frame: Frame, role: Role, times: u32) {
+        let form = &mut self.forms[frame as usize];
+        form.labels += times;
+        form.asks += if role == Role::Reporter { times } else { 0 };
+        form.answers += if role == Role::Official { times } else { 0 };
+    }
+
+    /// Counts what no rule knows, and an outlet or a department may be.
+    pub(super) fn may_be(&mut self, frame: Frame, role: Role) {
+        self.any = true;
+        self.forms[frame as usize].outlets += u32::from(role == Role::Reporter);
+    }
+
+    /// Whether an outlet that asks, or a department that answers, is a label in this form.
+    fn has(&self, frame: Frame, role: Role) -> bool {
+        let form = self.forms[frame as usize];
+        let asked = form.asks + form.outlets > 1;
+        match role {
+            Role::Reporter => form.answers >= ANSWERS || form.labels >= ENOUGH,
+            _ => form.labels >= ENOUGH && form.answers > 0 && asked,
+        }
+    }
+}
+
+impl<'src> Events<'src> {
+    /// The label of an outlet or a department, where others in its form are labels.
+    pub(super) fn kin(&self, content: &'src str) -> Option<Label<'src>> {
+        if !self.survey.forms.any || content.starts_with(|c: char| c.is_ascii_lowercase()) {
+            return None;
+        }
+        let label = label::kin(content, self.dialect)?;
+        let frame = label::frame(content, label.text)?;
+        self.survey.forms.has(frame, label.role).then_some(label)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Event;
+    use crate::dialect::Indexed;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    /// The labels of a text.
+    fn labels(text: &str) -> String {
+        let found: Vec<&str> = Events::new(text, 0, Indexed::generic(), false)
+            .filter_map(|event| match event {
+                Event::TurnStart { label, .. } => label.map(|label| label.text),
+                _ => None,
+            })
+            .collect();
+        found.join(" ")
+    }
+
+    #[test]
+    fn outlets_and_departments_in_the_form_of_labels() {
+        for (text, expected) in [
+            (
+                "（記者）いつですか。\n（知事）五月です。\n（記者）なぜですか。\n（港湾局）船です。\n",
+                "記者 知事 記者 港湾局",
+            ),
+            (
+                "（瀬戸新聞）いつですか。\n（知事）五月です。\n（港通信）なぜですか。\n（知事）船です。\n",
+                "瀬戸新聞 知事 港通信 知事",
+            ),
+            (
+                "○瀬戸新聞：いつですか。\n○知事：五月です。\n○NHK：分かりました。\n○知事：以上です。\n",
+                "瀬戸新聞 知事 NHK 知事",
+            ),
+            (
+                "記者：いつですか。\n知事：五月です。\n記者：なぜですか。\n港湾局：船です。\n",
+                "記者 知事 記者 港湾局",
+            ),
+            // In other brackets.
+            (
+                "（記者）いつですか。\n（知事）五月です。\n（記者）なぜですか。\n【港湾局】船です。\n",
+                "記者 知事 記者",
+            ),
+            // Nobody asks.
+            (
+                "（知事）五月です。\n（副知事）船です。\n（知事）港です。\n（港湾局）橋です。\n",
+                "知事 副知事 知事",
+            ),
+            // Too few.
+            ("（記者）いつですか。\n（港湾局）船です。\n", "記者"),
+        ] {
+            assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+}
