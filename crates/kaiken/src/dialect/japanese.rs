@@ -303,7 +303,20 @@ pub(super) const HEADING_BRACKETS: Rows<(Text, Text)> = rows![(Text, Text):
 ];
 
 /// How the size of a file ends in brackets behind a link to it.
-pub(super) const LINKS_WITH_SIZE: Words = words!["バイト】", "バイト 】", "バイト)", "バイト）"];
+pub(super) const LINKS_WITH_SIZE: Words = words![
+    "バイト】",
+    "バイト 】",
+    "バイト)",
+    "バイト）",
+    "KB)",
+    "KB）",
+    "KB]",
+    "KB］",
+    "MB)",
+    "MB）",
+    "MB]",
+    "MB］"
+];
 
 pub(super) const ANNOUNCES: Words = words![
     "以下のとおりです",
@@ -345,7 +358,19 @@ pub(super) const FURNITURE_LINES: Words = words![
     "目次へ",
     "印刷",
     "ホーム",
-    "English"
+    "English",
+    "お問い合わせ",
+    "お問い合わせ先",
+    "お問合せ",
+    "お問合せ先",
+    "問い合わせ先",
+    "問合せ先",
+    "現在位置：",
+    "現在地：",
+    "担当所属：",
+    "所属：",
+    "ページ本文",
+    "ページトップ"
 ];
 
 /// How lines of navigation end.
@@ -389,7 +414,7 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     before_noon: words!["午前"],
     after_noon: words!["午後"],
     noon: words!["正午"],
-    range: words!["~", "〜", "～", "-", "－", "―", "から"],
+    range: words!["~", "〜", "～", "∼", "-", "－", "―", "から"],
     before_clock: words![],
     zones: words!["JST"],
     eras: ERAS,

@@ -141,6 +141,7 @@ impl<'src> Events<'src> {
             {
                 return Above::Topics;
             }
+            Head::Section if self.is_above_when() => LineKind::Furniture,
             Head::Section if self.is_listed_section(content) || self.is_numbered_topic(line) => {
                 return Above::Topics;
             }
@@ -169,6 +170,18 @@ impl<'src> Events<'src> {
             _ => return Above::Body(None),
         };
         Above::Header(kind)
+    }
+
+    /// Whether the next line says when, or is the title: a section word above it heads a part of
+    /// the header, and speech is still to come.
+    fn is_above_when(&self) -> bool {
+        let below = self.lines.clone().next_filled().map(Line::content);
+        self.dialect.header.patient
+            && below.is_some_and(|below| match line::header(below, self.dialect) {
+                Head::Dateline(when) => when.date.is_some(),
+                Head::Title(_) => date::inside(below, self.dialect).is_some(),
+                _ => false,
+            })
     }
 
     /// What a line is that the header passes: a sentence is text where many may stand there.

@@ -154,6 +154,14 @@ impl<'src> Events<'src> {
         self.is_voice_alone(self.line_above(line))
     }
 
+    /// Whether the name of a field stands right above a line, and no sentence below it: whom to ask.
+    pub(super) fn is_value_of_field(&self, line: Line<'src>) -> bool {
+        let above = self.line_above(line);
+        let mut never = self.dialect.dialect.labels.never.iter();
+        let said = |below: Line<'_>| label::ends_sentence(below.content());
+        never.any(|known| **known == *above) && !self.lines.clone().next_filled().is_some_and(said)
+    }
+
     /// The line above that is not empty, or the end of a long one.
     pub(super) fn line_above(&self, line: Line<'src>) -> &'src str {
         let above = self.source[..line.start as usize].trim_end();
