@@ -417,7 +417,10 @@ fn year_first(input: &str) -> Parsed<'_, DateReading<'static>> {
 /// stand in brackets, counted the other way: `令和9年(2027年)3月5日`.
 fn kanji_date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
     let year = || alt((|input| era_year(input, dialect), western_year));
-    let again = (leaf::space0, delimited(one_of("(（"), year(), one_of(")）")));
+    let again = (
+        leaf::space0,
+        delimited(one_of("(（"), year(), one_of(")）")),
+    );
     let (behind, year) = opt(terminated(year(), opt(again))).parse(input)?;
     let month = preceded(leaf::space0, terminated(leaf::number(2), char('月')));
     let day = preceded(leaf::space0, terminated(leaf::number(2), char('日')));

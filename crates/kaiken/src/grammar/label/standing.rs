@@ -52,7 +52,8 @@ pub(crate) struct Standing<'a> {
 pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
     let long = line.len() > LONGEST && line.chars().nth(LONGEST).is_some();
     let ends = line.ends_with(['.', '?', '!', '。', '？', ',']);
-    if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) {
+    let asked = || super::bare(line, dialect).is_some_and(|label| label.speech.is_empty());
+    if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) || asked() {
         return None;
     }
     let (closed, text) = unclosed(line, dialect);

@@ -90,7 +90,7 @@ fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
 }
 
 /// Whether a text may be the short form of an outlet: `NHK`, `BSN`.
-fn is_abbreviation(text: &str) -> bool {
+pub(super) fn is_abbreviation(text: &str) -> bool {
     ABBREVIATED.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
