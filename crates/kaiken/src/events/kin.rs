@@ -4,6 +4,7 @@
 use super::Events;
 use crate::dialect::Role;
 use crate::grammar::label::{self, Frame, Label};
+use crate::lines::Line;
 
 /// So many labels show that their form is one of labels, where outlets ask and departments answer.
 const ENOUGH: u32 = 3;
@@ -46,7 +47,7 @@ impl Forms {
     /// Whether an outlet that asks, or a department that answers, is a label in this form.
     fn has(&self, frame: Frame, role: Role) -> bool {
         let form = self.forms[frame as usize];
-        let asked = form.asks + form.outlets > 1;
+        let asked = form.asks + form.outlets > 0;
         match role {
             Role::Reporter => form.answers >= ANSWERS || form.labels >= ENOUGH,
             _ => form.labels >= ENOUGH && form.answers > 0 && asked,
@@ -63,6 +64,16 @@ impl<'src> Events<'src> {
         let label = label::kin(content, self.dialect)?;
         let frame = label::frame(content, label.text)?;
         self.survey.forms.has(frame, label.role).then_some(label)
+    }
+}
+
+impl<'src> Events<'src> {
+    /// The same alone on its line behind a sign, with something said below.
+    pub(super) fn kin_alone(&self, line: Line<'src>) -> Option<Label<'src>> {
+        let label = label::kin_alone(line.content(), self.dialect)?;
+        let below = self.lines.clone().next_filled()?.content();
+        let said = label::ends_sentence(below) && !label::is_marked(below, self.dialect);
+        (said && self.survey.forms.has(Frame::SignAlone, label.role)).then_some(label)
     }
 }
 
@@ -103,6 +114,18 @@ mod tests {
             (
                 "記者：いつですか。\n知事：五月です。\n記者：なぜですか。\n港湾局：船です。\n",
                 "記者 知事 記者 港湾局",
+            ),
+            (
+                "○記者\nいつですか。\n○知事\n五月です。\n○記者\nなぜですか。\n○港湾局\n船です。\n",
+                "記者 知事 記者 港湾局",
+            ),
+            (
+                "○記者\nいつですか。\n○知事\n五月です。\n○記者\nなぜですか。\n○港湾局\n○土木部\n",
+                "記者 知事 記者",
+            ),
+            (
+                "（市長）始めます。\n（瀬戸新聞：岸）なぜですか。\n（市長）はい。\n（港湾課）船です。\n",
+                "市長 瀬戸新聞：岸 市長 港湾課",
             ),
             // In other brackets.
             (

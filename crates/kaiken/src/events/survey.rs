@@ -186,7 +186,11 @@ impl<'src> Events<'src> {
 
     /// A label that only its recurrence shows, where no rule takes the line for anything else.
     pub(super) fn recurrent_at(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
-        let label = self.recurrent_as(line.content(), head)?;
+        let alone = || {
+            let open = matches!(head, Head::Item | Head::Topical);
+            open.then(|| self.kin_alone(line))?
+        };
+        let label = self.recurrent_as(line.content(), head).or_else(alone)?;
         (self.is_below_blank(line) || !self.goes_on_at(line)).then_some(label)
     }
 
@@ -304,10 +308,9 @@ struct Voices<'src> {
 impl<'src> Voices<'src> {
     /// Counts a line that begins with a label.
     fn speak(&mut self, heard: Heard<'src>) {
-        let said = heard
-            .frame
-            .filter(|_| !heard.label.speech.trim().is_empty());
-        if let Some(frame) = said.filter(|_| heard.known) {
+        let alone = heard.label.speech.trim().is_empty();
+        let counts = |frame: &Frame| heard.known && (!alone || *frame == Frame::SignAlone);
+        if let Some(frame) = heard.frame.filter(counts) {
             self.forms.add(frame, heard.label.role, 1);
         }
         let Some(place) = self.place(heard) else {

@@ -27,8 +27,9 @@ pub(crate) enum Frame {
     Lenticular,
     /// In brackets of another kind.
     Bracket,
-    /// Behind a sign: `○知事`.
+    /// Behind a sign: `○知事`, before speech or alone on its line.
     Sign,
+    SignAlone,
     Colon,
     /// Before a bracket that nothing opened: `知事）`.
     Close,
@@ -54,7 +55,9 @@ pub(crate) fn frame(line: &str, label: &str) -> Option<Frame> {
         Some('[' | '［' | '〔' | '〈' | '＜' | '<' | '《' | '≪' | '‹') => {
             Some(Frame::Bracket)
         }
-        Some(first) => (!first.is_alphanumeric()).then_some(Frame::Sign),
+        Some(first) if first.is_alphanumeric() => None,
+        Some(_) if behind.is_empty() => Some(Frame::SignAlone),
+        Some(_) => Some(Frame::Sign),
     }
 }
 
@@ -71,6 +74,19 @@ pub(crate) fn kin<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
         role,
         delimiter,
         speech,
+    })
+}
+
+/// Reads a line that is a sign and a department behind it: `○港湾局`. Something is said below it.
+pub(crate) fn kin_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let text = form::without_mark(line, dialect);
+    let (shape, role) = (text.len() < line.len()).then(|| part(text, dialect))??;
+    Some(Label {
+        text,
+        shape,
+        role,
+        delimiter: Delimiter::Bracket,
+        speech: &line[line.len()..],
     })
 }
 
@@ -114,12 +130,23 @@ pub(super) fn part(text: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
         None
     } else if is_department(phrase, dialect) {
         Some((Shape::Office, Role::Official))
-    } else if names_outlet(phrase, dialect) || is_short_outlet(phrase, dialect) {
+    } else if names_outlet(outlet(phrase), dialect) || is_short_outlet(outlet(phrase), dialect) {
         Some((Shape::OutletPair, Role::Reporter))
     } else {
         None
     }
 }
+
+/// What stands before the name of a journalist: `瀬戸新聞：岸`, `瀬戸新聞・岸`.
+fn outlet(phrase: &str) -> &str {
+    let parted = phrase.split_once(['：', ':', '・', '／', '/', ' ', '\u{3000}']);
+    let named = |name: &str| name.chars().count() <= LONGEST_NAME;
+    let known = parted.filter(|(_, name)| named(name.trim_start()));
+    known.map_or(phrase, |(outlet, _)| outlet)
+}
+
+/// The longest name of a journalist, in characters.
+const LONGEST_NAME: usize = 6;
 
 /// Whether a phrase is an outlet of the lexicon that this script may have, too: `NHK`.
 fn is_short_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {

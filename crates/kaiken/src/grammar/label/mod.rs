@@ -76,7 +76,7 @@ pub(crate) use colonless::{
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd};
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use inside::{inside, next_inside};
-pub(crate) use kin::{Frame, frame, kin};
+pub(crate) use kin::{Frame, frame, kin, kin_alone};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
 pub(crate) use near::{letters, near, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};

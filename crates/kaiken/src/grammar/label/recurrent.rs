@@ -1,7 +1,7 @@
 //! Names and short forms before a colon that only their recurrence makes labels.
 //!
 //! ```ebnf
-//! recurrent = phrase, [ remark ], { space }, delimiter, { space }, speech ;
+//! recurrent = phrase, [ remark ], { space }, ( delimiter | ")" ), { space }, speech ;
 //! ```
 //!
 //! `SG: We met.` or `Blair: We met.` is a label in a text in which such lines alternate with those
@@ -27,7 +27,7 @@ const LONGEST: usize = 80;
 
 /// Reads a line that begins as one with a label does.
 pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !may_be_closed(line, LONGEST) {
+    if !may_be_closed(line, LONGEST) && !is_closed_by_bracket(line) {
         return None;
     }
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
@@ -53,6 +53,15 @@ pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
         delimiter: Delimiter::Colon,
         speech,
     })
+}
+
+/// Whether a bracket that nothing opened stands behind the first words of a line, in a script
+/// without spaces: `青葉）会いました。`
+fn is_closed_by_bracket(line: &str) -> bool {
+    let most = *VOICE.end() + 1;
+    let mut first = line.chars().take(most);
+    let mark = first.find(|c| !in_bare_name(*c));
+    line.starts_with(is_kana_or_kanji) && matches!(mark, Some(')' | '）'))
 }
 
 /// The part of an office with its article, as few pages have it in labels: `The President of Peru`.
@@ -129,6 +138,9 @@ mod tests {
                 Some("The President of Peru"),
             ),
             ("東都電力：会いました。", Some("東都電力")),
+            ("青葉）会いました。", Some("青葉")),
+            ("青葉（会長）会いました。", None),
+            ("青葉", None),
             ("我们的立场：会了。", None),
             ("The ferry: We met.", None),
             ("Our position: We met.", None),
