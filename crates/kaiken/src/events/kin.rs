@@ -50,7 +50,7 @@ impl Forms {
         let asked = form.asks + form.outlets > 0;
         match role {
             Role::Reporter => form.answers >= ANSWERS || form.labels >= ENOUGH,
-            _ => form.labels >= ENOUGH && form.answers > 0 && asked,
+            _ => form.labels + form.outlets >= ENOUGH && form.answers > 0 && asked,
         }
     }
 }
@@ -63,11 +63,29 @@ impl<'src> Events<'src> {
         }
         let label = label::kin(content, self.dialect)?;
         let frame = label::frame(content, label.text)?;
+        let bare = matches!(frame, Frame::Colon | Frame::Close) && label.role == Role::Official;
+        if bare && !label::holds_speech(label.speech, self.dialect) {
+            return None;
+        }
         self.survey.forms.has(frame, label.role).then_some(label)
     }
 }
 
 impl<'src> Events<'src> {
+    /// Whether a department before words is an item of what an official tells: a list is open, or
+    /// another department stands on the next line or the one above.
+    pub(super) fn is_listed_kin(&self, line: Line<'src>, label: Label<'src>) -> bool {
+        let content = line.content();
+        let is_kin = |other: &'src str| {
+            self.kin(other)
+                .is_some_and(|kin| kin.role == Role::Official)
+        };
+        let department = label.role == Role::Official && self.kin(content) == Some(label);
+        let below = || self.lines.clone().next_filled().map(Line::content);
+        department
+            && (self.list.open || is_kin(self.line_above(line)) || below().is_some_and(is_kin))
+    }
+
     /// The same alone on its line behind a sign, with something said below.
     pub(super) fn kin_alone(&self, line: Line<'src>) -> Option<Label<'src>> {
         let label = label::kin_alone(line.content(), self.dialect)?;
@@ -126,6 +144,19 @@ mod tests {
             (
                 "（市長）始めます。\n（瀬戸新聞：岸）なぜですか。\n（市長）はい。\n（港湾課）船です。\n",
                 "市長 瀬戸新聞：岸 市長 港湾課",
+            ),
+            // Items of what somebody tells.
+            (
+                "記者：いつですか。\n知事：五月です。\n記者：なぜですか。\n知事：二つです。\n港湾局：船です。\n土木部：橋です。\n",
+                "記者 知事 記者 知事",
+            ),
+            (
+                "記者：いつですか。\n知事：五月です。\n記者：なぜですか。\n知事：次のとおりです。\n港湾局：船です。\n",
+                "記者 知事 記者 知事",
+            ),
+            (
+                "記者：いつですか。\n知事：五月です。\n記者：なぜですか。\n港湾局：船を出す。\n",
+                "記者 知事 記者",
             ),
             // In other brackets.
             (

@@ -191,6 +191,9 @@ impl<'src> Events<'src> {
             open.then(|| self.kin_alone(line))?
         };
         let label = self.recurrent_as(line.content(), head).or_else(alone)?;
+        if self.is_listed_kin(line, label) {
+            return None;
+        }
         (self.is_below_blank(line) || !self.goes_on_at(line)).then_some(label)
     }
 
