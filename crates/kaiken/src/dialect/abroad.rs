@@ -298,6 +298,7 @@ const OTHER_FIELDS: Rows<FieldForm> = rows![FieldForm:
 /// Parts of sites, and what a page calls itself beside its title.
 pub(super) const BREADCRUMBS: LineMatcher = LineMatcher {
     exact: joined!(word: generic::BREADCRUMBS.exact, OTHER_BREADCRUMBS),
+    suffix: words![" >", " ＞", " »"],
     contains: words![" > ", "›", "→"],
     ..generic::BREADCRUMBS
 };

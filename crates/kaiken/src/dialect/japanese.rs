@@ -217,7 +217,14 @@ pub(super) const ANSWERS: Words = words!["答", "回答", "A", "Ａ"];
 pub(super) const NEVER_INSIDE: Words = words!["の", "は", "が", "を", "、", "。", "「", "」", "，"];
 
 /// How a question ends that has no mark.
-pub(super) const ASKING_ENDS: Words = words!["か", "は"];
+pub(super) const ASKING_ENDS: Words = words![
+    "か",
+    "は",
+    "教えてください",
+    "教えて下さい",
+    "お聞かせください",
+    "お聞かせ下さい"
+];
 
 /// How a sentence ends that is said to others: polite forms of verbs, and of thanks.
 pub(super) const POLITE_ENDS: Words = words![

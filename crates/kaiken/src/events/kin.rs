@@ -2,8 +2,10 @@
 //! same one may be a label, too.
 
 use super::Events;
-use crate::dialect::Role;
+use super::survey::ends_question;
+use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Frame, Label};
+use crate::grammar::line::Head;
 use crate::lines::Line;
 
 /// So many labels show that their form is one of labels, where outlets ask and departments answer.
@@ -19,6 +21,18 @@ struct Form {
     asks: u32,
     answers: u32,
     outlets: u32,
+}
+
+/// A label at the beginning of a line.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Heard<'src> {
+    pub(super) label: Label<'src>,
+    /// A rule of the grammar knows it.
+    pub(super) known: bool,
+    pub(super) frame: Option<Frame>,
+    /// It is a reporter's, or a question stands behind it.
+    pub(super) asks: bool,
+    pub(super) introduced: bool,
 }
 
 /// The forms of a page.
@@ -56,6 +70,38 @@ impl Forms {
 }
 
 impl<'src> Events<'src> {
+    /// What may be a label, and no rule of the grammar knows.
+    pub(super) fn unknown(&self, content: &'src str, forms: &mut Forms) -> Option<Label<'src>> {
+        let kin = label::kin(content, self.dialect);
+        let frame = kin.and_then(|label| label::frame(content, label.text));
+        if let (Some(label), Some(frame)) = (kin, frame) {
+            forms.may_be(frame, label.role);
+        }
+        kin.or_else(|| label::recurrent(content, self.dialect))
+    }
+
+    /// A label that only its recurrence shows, where no rule takes the line for anything else.
+    pub(super) fn recurrent_at(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+        let alone = || {
+            let open = matches!(head, Head::Item | Head::Topical);
+            open.then(|| self.kin_alone(line))?
+        };
+        let label = self.recurrent_as(line.content(), head).or_else(alone)?;
+        if self.is_listed_kin(line, label) {
+            return None;
+        }
+        (self.is_below_blank(line) || !self.goes_on_at(line)).then_some(label)
+    }
+
+    /// The same for a line by its head. A sign before a label may be that of an item.
+    pub(super) fn recurrent_as(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+        match head {
+            Head::Prose | Head::Topical | Head::Doubtful => self.recurrent(content),
+            Head::Item => self.kin(content),
+            _ => None,
+        }
+    }
+
     /// The label of an outlet or a department, where others in its form are labels.
     pub(super) fn kin(&self, content: &'src str) -> Option<Label<'src>> {
         if !self.survey.forms.any || content.starts_with(|c: char| c.is_ascii_lowercase()) {
@@ -93,6 +139,17 @@ impl<'src> Events<'src> {
         let said = label::ends_sentence(below) && !label::is_marked(below, self.dialect);
         (said && self.survey.forms.has(Frame::SignAlone, label.role)).then_some(label)
     }
+}
+
+/// Whether whoever has a label asks.
+pub(super) fn asks(label: Label<'_>, dialect: Indexed<'_>) -> bool {
+    label.role == Role::Reporter || is_question(label.speech, dialect)
+}
+
+/// Whether a line ends in a question, by its mark or, in a script without spaces, by its words.
+pub(super) fn is_question(line: &str, dialect: Indexed<'_>) -> bool {
+    let wide = line.as_bytes().last().is_some_and(|byte| !byte.is_ascii());
+    ends_question(line) || wide && label::ends_as_question(line, dialect)
 }
 
 #[cfg(test)]

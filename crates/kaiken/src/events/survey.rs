@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use super::Events;
 use super::alone::{Alone, Lines};
-use super::kin::Forms;
+use super::kin::{Forms, Heard, asks, is_question};
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
 use crate::grammar::leaf;
@@ -141,7 +141,7 @@ impl<'src> Events<'src> {
             .filter(|label| fits(*label));
         let label = known.or_else(|| {
             let may = self.may_have_label(content);
-            may.then(|| self.unknown(content, voices))?
+            may.then(|| self.unknown(content, &mut voices.forms))?
                 .filter(|label| fits(*label))
         });
         match label {
@@ -160,16 +160,6 @@ impl<'src> Events<'src> {
         known.is_some_and(|label| !label.speech.trim_start().is_empty())
     }
 
-    /// What may be a label, and no rule of the grammar knows.
-    fn unknown(&self, content: &'src str, voices: &mut Voices<'src>) -> Option<Label<'src>> {
-        let kin = label::kin(content, self.dialect);
-        let frame = kin.and_then(|label| label::frame(content, label.text));
-        if let (Some(label), Some(frame)) = (kin, frame) {
-            voices.forms.may_be(frame, label.role);
-        }
-        kin.or_else(|| label::recurrent(content, self.dialect))
-    }
-
     /// The label of a line by a rule of the grammar.
     fn known(&mut self, content: &'src str) -> Option<Label<'src>> {
         if !self.may_have_label(content) {
@@ -180,28 +170,6 @@ impl<'src> Events<'src> {
                 self.recent.keep(content, label, self.dialect);
                 Some(label)
             }
-            _ => None,
-        }
-    }
-
-    /// A label that only its recurrence shows, where no rule takes the line for anything else.
-    pub(super) fn recurrent_at(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
-        let alone = || {
-            let open = matches!(head, Head::Item | Head::Topical);
-            open.then(|| self.kin_alone(line))?
-        };
-        let label = self.recurrent_as(line.content(), head).or_else(alone)?;
-        if self.is_listed_kin(line, label) {
-            return None;
-        }
-        (self.is_below_blank(line) || !self.goes_on_at(line)).then_some(label)
-    }
-
-    /// The same for a line by its head. A sign before a label may be that of an item.
-    pub(super) fn recurrent_as(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
-        match head {
-            Head::Prose | Head::Topical | Head::Doubtful => self.recurrent(content),
-            Head::Item => self.kin(content),
             _ => None,
         }
     }
@@ -224,18 +192,6 @@ impl<'src> Events<'src> {
         let said = !self.is_above_labels() || is_said(label.speech, self.dialect);
         (said && self.survey.has(label.text)).then_some(label)
     }
-}
-
-/// A label at the beginning of a line.
-#[derive(Clone, Copy, Debug)]
-struct Heard<'src> {
-    label: Label<'src>,
-    /// A rule of the grammar knows it.
-    known: bool,
-    frame: Option<Frame>,
-    /// It is a reporter's, or a question stands behind it.
-    asks: bool,
-    introduced: bool,
 }
 
 /// How often a label stands in a text, and beside whom.
@@ -421,17 +377,6 @@ fn is_word_of(text: &str, label: &str) -> bool {
 /// Whether words end as a sentence does, or are not all written as those of a name.
 fn is_said(speech: &str, dialect: Indexed<'_>) -> bool {
     speech.ends_with(['.', '?', '!', '…', '。', '？']) || !label::is_titled(speech, dialect)
-}
-
-/// Whether whoever has a label asks.
-fn asks(label: Label<'_>, dialect: Indexed<'_>) -> bool {
-    label.role == Role::Reporter || is_question(label.speech, dialect)
-}
-
-/// Whether a line ends in a question, by its mark or, in a script without spaces, by its words.
-fn is_question(line: &str, dialect: Indexed<'_>) -> bool {
-    let wide = line.as_bytes().last().is_some_and(|byte| !byte.is_ascii());
-    ends_question(line) || wide && label::ends_as_question(line, dialect)
 }
 
 /// Whether a line ends in a question.

@@ -281,6 +281,19 @@ mod tests {
     }
 
     #[test]
+    fn a_word_of_one_letter_stands_right_before_a_place() {
+        for (line, expected) in [
+            ("於審判廷", Some("審判廷")),
+            ("於 審判廷", Some("審判廷")),
+            ("於2階", None),
+            ("場所審判廷", None),
+        ] {
+            let found = field(line, Indexed::generic()).map(|field| field.value);
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
     fn signs_and_numbers_before_the_names_of_fields() {
         let generic = Indexed::generic();
         for (line, expected) in [

@@ -337,6 +337,9 @@ mod tests {
             ("港の再開について。", false),
         ] {
             assert_eq!(is_about(line, generic), expected, "{line}");
+            let bracketed = alloc::format!("（{line}）");
+            let whole = expected && !line.contains('(');
+            assert_eq!(is_about_in_brackets(&bracketed, generic), whole, "{line}");
             assert!(!is_about(line, rules()), "{line}");
         }
     }

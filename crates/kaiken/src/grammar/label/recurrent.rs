@@ -122,6 +122,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn who_says_the_name_that_the_label_is() {
+        for (line, expected) in [
+            ("青葉：青葉です。", true),
+            ("青葉：青葉でございます。港の件です。", true),
+            ("青葉：岸です。", false),
+            ("青葉：青葉の港では船が出ています。", false),
+            ("場所：場所は未定です。", false),
+        ] {
+            let label = recurrent(line, Indexed::generic());
+            let found = label.is_some_and(|label| is_introduced(label, Indexed::generic()));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
     fn lines_that_begin_as_those_with_a_label_do() {
         for (line, expected) in [
             ("SG: We met.", Some("SG")),

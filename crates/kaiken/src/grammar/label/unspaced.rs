@@ -215,6 +215,24 @@ mod tests {
     }
 
     #[test]
+    fn posts_before_the_names_of_their_holders() {
+        use Role::{Moderator, Official};
+        for (phrase, speech, expected) in [
+            ("港湾局報道担当課長 青葉", "はい。", Some(Moderator)),
+            ("港湾局渡船課長 青葉", "はい。", Some(Official)),
+            ("港湾局渡船課 青葉", "", Some(Official)),
+            ("港湾局渡船課 青葉", "はい。", None),
+            ("課長 青葉", "", None),
+            ("港の課長 青葉", "", None),
+            ("港湾局長 青葉課長", "", None),
+            ("港湾局長", "", None),
+        ] {
+            let found = posted(phrase, speech, Indexed::generic()).map(|(_, role)| role);
+            assert_eq!(found, expected, "{phrase}");
+        }
+    }
+
+    #[test]
     fn signs_and_bullets_before_labels() {
         let read = |line| match super::super::read(line, Indexed::generic()) {
             Reading::Label(label) => Some((label.text, label.speech)),
@@ -233,6 +251,9 @@ mod tests {
             ("○港:", None, None),
             ("- 知事:", None, Some(("知事", ""))),
             ("・記者：", None, Some(("記者", ""))),
+            ("- 問)", None, Some(("問", ""))),
+            ("- A)", None, None),
+            ("- 港の再開(2)", None, None),
             ("- 知事: 再開します。", None, None),
             ("- 知事", None, None),
             ("- 場所:", None, None),

@@ -219,6 +219,8 @@ mod tests {
             ),
             ("Ｑ　瀬戸通信", Some(("瀬戸通信", Reporter, ""))),
             ("A 知事", Some(("知事", Official, ""))),
+            ("Q AKN", Some(("AKN", Reporter, ""))),
+            ("A AKN", None),
             ("A 五月", None),
             ("Q 再開はいつですか", None),
             ("Q 再開?", Some(("Q", Reporter, " 再開?"))),
