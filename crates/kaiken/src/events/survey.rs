@@ -13,7 +13,6 @@ use super::kin::{Forms, Heard, asks, is_question};
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
 use crate::grammar::leaf;
-use crate::grammar::line::Head;
 use crate::keyed::Keyed;
 use crate::letters::is_kana_or_kanji;
 use crate::lines::Line;
