@@ -247,6 +247,7 @@ impl<'a> Reader<'a> {
                             Found::Line
                         };
                         self.when(when, place);
+                        self.venue_in_title(when.rest);
                     }
                 }
                 FieldSlot::Venue => self.venue(field.value),
@@ -379,7 +380,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The venue behind a date in a title, with a mark or the name of its field before it.
+    /// The venue behind a date in a title or a field, with a mark or the name of its field before it.
     fn venue_in_title(&mut self, rest: &'a str) {
         let field = notice::field(rest, self.dialect);
         if field.is_some_and(|field| field.form.slot == FieldSlot::Venue) {
@@ -436,7 +437,9 @@ impl<'a> Reader<'a> {
             .collect();
         let in_title = |dated: &Dated<'_>| dated.place == Found::Title && dated.date().is_some();
         let is_told = self.dates.iter().any(in_title);
-        let of_page = |dated: &Dated<'_>| is_told && self.is_above_title(dated);
+        let of_page = |dated: &Dated<'_>| {
+            self.is_above_title(dated) && (is_told || self.is_of_publishing(dated))
+        };
         let key = |dated: &&Dated<'_>| (of_page(dated), dated.rank());
         let Some(chosen) = self.dates.iter().min_by_key(key).copied() else {
             return;
@@ -452,6 +455,16 @@ impl<'a> Reader<'a> {
             self.header.weekday = Some(weekday);
             self.header.weekday_span = Some(self.span(text));
         }
+    }
+
+    /// Whether an earlier date stands below the title: the page was published later than that.
+    fn is_of_publishing(&self, above: &Dated<'_>) -> bool {
+        let mut others = self.dates.iter();
+        others.any(|other| {
+            other.place == Found::Line
+                && !self.is_above_title(other)
+                && other.date().is_some_and(|date| Some(date) < above.date())
+        })
     }
 
     /// Whether a date line stands above the title: where the title has a date, too, it may be that

@@ -73,6 +73,11 @@ pub(crate) const fn is_kana_or_kanji(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}')
 }
 
+/// Whether a character is one of hiragana, as the words of Japanese have that join others.
+pub(crate) const fn is_hiragana(c: char) -> bool {
+    matches!(c, 'ぁ'..='ゖ')
+}
+
 /// The first of these, than whose first byte no other one has a smaller one.
 pub(crate) const FIRST_KANA: &str = "ぁ";
 

@@ -29,6 +29,11 @@ pub(super) const OUTLET_SUFFIXES: Words = words![
     "通信",
     "テレビ",
     "放送",
+    "タイムス",
+    "タイムズ",
+    "ケーブルビジョン",
+    "ケーブルネット",
+    "ジャーナル",
     "》"
 ];
 
@@ -293,6 +298,7 @@ const OTHER_FIELDS: Rows<FieldForm> = rows![FieldForm:
 /// Parts of sites, and what a page calls itself beside its title.
 pub(super) const BREADCRUMBS: LineMatcher = LineMatcher {
     exact: joined!(word: generic::BREADCRUMBS.exact, OTHER_BREADCRUMBS),
+    suffix: words![" >", " ＞", " »"],
     contains: words![" > ", "›", "→"],
     ..generic::BREADCRUMBS
 };

@@ -135,6 +135,7 @@ pub(super) const BASE: Dialect = Dialect {
         outlets: people::OUTLETS,
         outlet_words: people::OUTLET_WORDS,
         outlet_suffixes: words![],
+        departments: words![],
         no_outlets: words![],
         countries: words![],
         name_particles: people::NAME_PARTICLES,

@@ -77,6 +77,11 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.people.countries, places::COUNTRIES);
     set(&mut dialect.labels.brackets, abroad::BRACKETS);
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
+    set(&mut dialect.people.departments, people_ja::DEPARTMENTS);
+    set(
+        &mut dialect.people.outlets,
+        joined!(word: people::OUTLETS, people_ja::OUTLETS),
+    );
     dialect.labels.outlets_alone = true;
     dialect.labels.unannounced = true;
     dialect.labels.recurrent = true;
@@ -165,6 +170,15 @@ const KNOWN: Dialect = {
             "会見の詳細",
             "発表項目",
             "質疑要旨",
+            "質疑項目",
+            "主な質疑事項",
+            "会見日時等",
+            "会見録",
+            "会見要旨",
+            "発言要旨",
+            "発言事項",
+            "知事発言要旨",
+            "発表内容",
             "発言・質疑要旨",
             "知事からの話題",
             "市長からの話題",
@@ -202,7 +216,17 @@ const KNOWN: Dialect = {
                 "（以上）",
                 "以　上",
                 "(了)",
-                "（了）"
+                "（了）",
+                "-了-",
+                "－了－",
+                "【了】",
+                "(終了)",
+                "（終了）",
+                "（終わり）",
+                "（おわり）",
+                "以 上",
+                "（以 上）",
+                "（以    上）"
             ],
             prefix: words![],
             suffix: words![],
@@ -546,6 +570,13 @@ pub(super) const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("開催日", FieldSlot::When),
     field("日付", FieldSlot::When),
     field("とき", FieldSlot::When),
+    field("記者会見項目", FieldSlot::Topics),
+    field("会見項目", FieldSlot::Topics),
+    field("日 時", FieldSlot::When),
+    field("日　時", FieldSlot::When),
+    field("月日", FieldSlot::When),
+    field("場 所", FieldSlot::Venue),
+    field("場　所", FieldSlot::Venue),
     field("会見場所", FieldSlot::Venue),
     field("開催場所", FieldSlot::Venue),
     field("会場", FieldSlot::Venue),
@@ -574,7 +605,7 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     after_noon: words!["p.m.", "pm", "p.m", "午後"],
     noon: words!["12 noon", "noon", "正午"],
     range: words![
-        "to", "until", "-", "--", "–", "—", "~", "〜", "～", "－", "―", "から"
+        "to", "until", "-", "--", "–", "—", "~", "〜", "～", "∼", "－", "―", "から"
     ],
     before_clock: words!["around", "about", "approximately", "from", "at"],
     zones: english::ZONES,

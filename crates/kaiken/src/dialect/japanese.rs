@@ -94,6 +94,7 @@ pub(super) const BASE: Dialect = Dialect {
         outlets: people_ja::OUTLETS,
         outlet_words: people_ja::OUTLET_WORDS,
         outlet_suffixes: words![],
+        departments: words![],
         no_outlets: people_ja::NO_OUTLETS,
         countries: words![],
         name_particles: words![],
@@ -216,7 +217,14 @@ pub(super) const ANSWERS: Words = words!["答", "回答", "A", "Ａ"];
 pub(super) const NEVER_INSIDE: Words = words!["の", "は", "が", "を", "、", "。", "「", "」", "，"];
 
 /// How a question ends that has no mark.
-pub(super) const ASKING_ENDS: Words = words!["か", "は"];
+pub(super) const ASKING_ENDS: Words = words![
+    "か",
+    "は",
+    "教えてください",
+    "教えて下さい",
+    "お聞かせください",
+    "お聞かせ下さい"
+];
 
 /// How a sentence ends that is said to others: polite forms of verbs, and of thanks.
 pub(super) const POLITE_ENDS: Words = words![
@@ -302,7 +310,20 @@ pub(super) const HEADING_BRACKETS: Rows<(Text, Text)> = rows![(Text, Text):
 ];
 
 /// How the size of a file ends in brackets behind a link to it.
-pub(super) const LINKS_WITH_SIZE: Words = words!["バイト】", "バイト 】", "バイト)", "バイト）"];
+pub(super) const LINKS_WITH_SIZE: Words = words![
+    "バイト】",
+    "バイト 】",
+    "バイト)",
+    "バイト）",
+    "KB)",
+    "KB）",
+    "KB]",
+    "KB］",
+    "MB)",
+    "MB）",
+    "MB]",
+    "MB］"
+];
 
 pub(super) const ANNOUNCES: Words = words![
     "以下のとおりです",
@@ -344,7 +365,19 @@ pub(super) const FURNITURE_LINES: Words = words![
     "目次へ",
     "印刷",
     "ホーム",
-    "English"
+    "English",
+    "お問い合わせ",
+    "お問い合わせ先",
+    "お問合せ",
+    "お問合せ先",
+    "問い合わせ先",
+    "問合せ先",
+    "現在位置：",
+    "現在地：",
+    "担当所属：",
+    "所属：",
+    "ページ本文",
+    "ページトップ"
 ];
 
 /// How lines of navigation end.
@@ -388,7 +421,7 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     before_noon: words!["午前"],
     after_noon: words!["午後"],
     noon: words!["正午"],
-    range: words!["~", "〜", "～", "-", "－", "―", "から"],
+    range: words!["~", "〜", "～", "∼", "-", "－", "―", "から"],
     before_clock: words![],
     zones: words!["JST"],
     eras: ERAS,

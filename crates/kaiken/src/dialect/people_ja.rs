@@ -276,6 +276,20 @@ pub(super) const ROLE_SUFFIXES: Rows<RoleWord> = rows![RoleWord:
     role_word("選手", Role::Official),
     role_word("コーチ", Role::Official),
     role_word("職員", Role::Moderator),
+    role_word("部職員", Role::Official),
+    role_word("局職員", Role::Official),
+    role_word("課職員", Role::Official),
+    role_word("広報課職員", Role::Moderator),
+    role_word("広聴課職員", Role::Moderator),
+    role_word("広報課長", Role::Moderator),
+    role_word("広報室長", Role::Moderator),
+    role_word("広聴課長", Role::Moderator),
+    role_word("広報監", Role::Moderator),
+    role_word("報道監", Role::Moderator),
+    role_word("報道担当課長", Role::Moderator),
+    role_word("広報担当課長", Role::Moderator),
+    role_word("進行", Role::Moderator),
+    role_word("進行役", Role::Moderator),
     role_word("報道担当", Role::Official),
     role_word("氏", Role::Unknown),
     role_word("さん", Role::Unknown),
@@ -430,8 +444,30 @@ pub(super) const OUTLET_WORDS: Words = words![
     "ポスト"
 ];
 
-/// What those who ask are called together, and other words that end as the names of outlets do:
-/// `各社記者`, `速報`.
+/// What ends the name of a department or the rank of its staff, who answer for the head.
+pub(super) const DEPARTMENTS: Words = words![
+    "課",
+    "局",
+    "部",
+    "室",
+    "班",
+    "庁",
+    "署",
+    "当局",
+    "本部",
+    "センター",
+    "事務所",
+    "保健所",
+    "支所",
+    "委員会",
+    "主事",
+    "主査",
+    "主任",
+    "主幹"
+];
+
+/// What those who ask are called together, and other words that end as the names of outlets and
+/// departments do: `各社記者`, `速報`, `一部`.
 pub(super) const NO_OUTLETS: Words = words![
     "各社",
     "報道各社",
@@ -450,5 +486,20 @@ pub(super) const NO_OUTLETS: Words = words![
     "情報",
     "会報",
     "予報",
-    "警報"
+    "警報",
+    "一部",
+    "全部",
+    "外部",
+    "内部",
+    "幹部",
+    "上部",
+    "下部",
+    "結局",
+    "郵便局",
+    "日課",
+    "放課",
+    "記者室",
+    "会見室",
+    "会議室",
+    "記者クラブ"
 ];

@@ -8,6 +8,11 @@ use super::{Role, RoleWord, Rows, Words, role_word, rows, words};
 
 /// Who asks.
 pub(super) const QUESTIONS: Words = words![
+    // Japanese
+    "質",
+    "代表幹事",
+    "記者団",
+    "報道陣",
     // French, German, Italian, Portuguese
     "Journalistin",
     "Reporterin",

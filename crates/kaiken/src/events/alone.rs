@@ -170,11 +170,24 @@ impl<'src> Lines<'src> {
 
     /// The labels of one form.
     fn labels(&self, closed: Closed) -> impl Iterator<Item = &'src str> {
-        let form = self.of(closed).fold(Form::default(), Form::with);
+        let sure = self.of(closed).filter(|tally| !tally.voice.is_kin);
+        let form = sure.fold(Form::default(), Form::with);
         let labelled = self.labelled;
         self.of(closed)
-            .filter(move |tally| form.has(tally, closed, labelled))
+            .filter(move |tally| {
+                form.has(tally, closed, labelled)
+                    || form.has_kin(tally, closed) && self.knows_bracket(tally)
+            })
             .map(|tally| tally.line)
+    }
+
+    /// Whether a word for who speaks stands in the same brackets.
+    fn knows_bracket(&self, kin: &Tally<'_>) -> bool {
+        let first = kin.line.chars().next();
+        let mut known = self
+            .of(kin.voice.closed)
+            .filter(|tally| tally.voice.is_known);
+        kin.voice.closed == Closed::Not || known.any(|tally| tally.line.chars().next() == first)
     }
 
     /// The lines of one form that have something said below them.
@@ -203,6 +216,8 @@ struct Form {
     chaired: bool,
     /// One is a word of a name that may be no name.
     vague: bool,
+    /// How often those stand that answer by their words.
+    answered: u32,
     /// A question stands below one.
     questions: bool,
 }
@@ -221,8 +236,14 @@ impl Form {
             asked: self.asked + if asks { tally.spoken } else { 0 },
             known: self.known || voice.is_known,
             asks: self.asks || part == Some(Role::Reporter),
-            chaired: self.chaired || part == Some(Role::Moderator),
+            chaired: self.chaired || part.is_some() && label::gives_floor(voice.label),
             vague: self.vague || !voice.is_full,
+            answered: self.answered
+                + if part == Some(Role::Official) {
+                    tally.spoken
+                } else {
+                    0
+                },
             questions: self.questions || tally.questions,
         }
     }
@@ -238,6 +259,13 @@ impl Form {
         let alternate = self.several + self.once > 1 && self.several > 0 && told;
         let asked = self.questions || closed != Closed::ByHashes;
         asked && self.again >= self.once && (self.several_full > 1 || alternate)
+    }
+
+    /// Whether a department is a label: somebody asks and answers in the same form. With neither a
+    /// colon nor brackets, it stands behind who asks, too.
+    fn has_kin(self, tally: &Tally<'_>, closed: Closed) -> bool {
+        let asked = self.asks && self.answered > 1;
+        tally.voice.is_kin && asked && (closed != Closed::Not || tally.answers)
     }
 
     /// Whether the words tell that such lines are labels, which stand once each in a short text.

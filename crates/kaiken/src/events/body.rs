@@ -75,7 +75,8 @@ impl<'src> Events<'src> {
         let short = self.short(content, closed, head);
         let is_meant = |label: &Label<'_>| {
             !label::is_alone(*label)
-                || self.is_spoken_below(line)
+                || !self.is_value_of_field(line)
+                    && self.is_spoken_below(line)
                     && (self.has_labels_alone() || !self.is_listed_voice(line))
         };
         if let Some(label) = short.filter(is_meant) {

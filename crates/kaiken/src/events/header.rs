@@ -16,6 +16,9 @@ const LONGEST_PREAMBLE: usize = 40;
 /// How many lines are read below the title in search of a date or a place.
 const BELOW_TITLE: usize = 6;
 
+/// How many lines are read below the end of a path in search of the title.
+const BELOW_PATH: usize = 20;
+
 /// The longest line in a list of those who speak, in characters.
 const LONGEST_NAMES: usize = 100;
 
@@ -49,6 +52,7 @@ impl<'src> Events<'src> {
         self.seen.date |= self.tells_when(kind, content);
         self.seen.field_number = match kind {
             LineKind::Field => heading::bare_number(content).unwrap_or_default(),
+            LineKind::Breadcrumb => self.number_of_path(content).unwrap_or_default(),
             LineKind::Furniture if self.goes_on_with_fields(content) => self.seen.field_number + 1,
             _ => 0,
         };
@@ -95,6 +99,25 @@ impl<'src> Events<'src> {
             && !label::is_sentence(content, self.dialect)
     }
 
+    /// The number before a part of the path to the page that stands on a line of its own:
+    /// `2. 県政情報 >`.
+    fn number_of_path(&self, content: &str) -> Option<u32> {
+        let number = heading::numbered(content, &self.dialect.headings);
+        self.dialect.header.patient.then_some(number?.value)
+    }
+
+    /// Whether the number before a phrase goes on from the one before the part of the path above,
+    /// and a title is still to come.
+    fn goes_on_with_path(&self, content: &str) -> bool {
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_PATH);
+        let is_title =
+            |line: Line<'_>| matches!(line::header(line.content(), self.dialect), Head::Title(_));
+        self.seen.field_number > 0
+            && self.number_of_path(content) == Some(self.seen.field_number + 1)
+            && below.any(is_title)
+    }
+
     /// Whether a line of the place of a page in its site is all the title that the page has.
     fn is_title_alone(&self, kind: LineKind, content: &str) -> bool {
         kind == LineKind::Breadcrumb
@@ -117,6 +140,9 @@ impl<'src> Events<'src> {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
             Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,
             Head::Breadcrumb => LineKind::Breadcrumb,
+            Head::Numbered(_) | Head::Title(_) if self.goes_on_with_path(content) => {
+                LineKind::Breadcrumb
+            }
             Head::Title(_) if self.leads_to_title(content) => LineKind::Breadcrumb,
             Head::Field(_) => LineKind::Field,
             Head::Title(_) | Head::Topical | Head::Prose | Head::Item | Head::Numbered(_)
@@ -141,6 +167,7 @@ impl<'src> Events<'src> {
             {
                 return Above::Topics;
             }
+            Head::Section if self.is_above_when() => LineKind::Furniture,
             Head::Section if self.is_listed_section(content) || self.is_numbered_topic(line) => {
                 return Above::Topics;
             }
@@ -169,6 +196,18 @@ impl<'src> Events<'src> {
             _ => return Above::Body(None),
         };
         Above::Header(kind)
+    }
+
+    /// Whether the next line says when, or is the title: a section word above it heads a part of
+    /// the header, and speech is still to come.
+    fn is_above_when(&self) -> bool {
+        let below = self.lines.clone().next_filled().map(Line::content);
+        self.dialect.header.patient
+            && below.is_some_and(|below| match line::header(below, self.dialect) {
+                Head::Dateline(when) => when.date.is_some(),
+                Head::Title(_) => date::inside(below, self.dialect).is_some(),
+                _ => false,
+            })
     }
 
     /// What a line is that the header passes: a sentence is text where many may stand there.

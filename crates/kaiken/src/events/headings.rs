@@ -120,9 +120,7 @@ impl<'src> Events<'src> {
     pub(super) fn is_sure_topic(&mut self, line: Line<'src>) -> bool {
         let content = line.content();
         let bracketed = content.starts_with('【') && content.ends_with('】');
-        if self.turn.is_some_and(|turn| turn.waiting)
-            || !bracketed && !heading::is_about(content, &self.dialect.headings)
-        {
+        if self.turn.is_some_and(|turn| turn.waiting) || !bracketed && !self.is_about(content) {
             return false;
         }
         let above = self.source[..line.start as usize].trim_end();
@@ -137,6 +135,12 @@ impl<'src> Events<'src> {
         let is_said =
             |below: &str| is_label(below) || !speaks && matches!(self.head(below), Head::Prose);
         begins && below.is_some_and(is_said) && !(bracketed && self.has_labels_in_brackets())
+    }
+
+    /// Whether a line ends as topics do, in round brackets or not.
+    fn is_about(&self, content: &str) -> bool {
+        let rules = &self.dialect.headings;
+        heading::is_about(content, rules) || heading::is_about_in_brackets(content, rules)
     }
 
     /// Whether a label of the text stands in `【】`: one that came last, or one in the lines below

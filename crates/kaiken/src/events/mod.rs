@@ -21,6 +21,7 @@ mod front_matter;
 mod header;
 mod headings;
 mod inside;
+mod kin;
 mod named;
 mod records;
 mod speech;

@@ -30,6 +30,17 @@ pub(super) const fn may_answer(role: Role) -> bool {
 fn goes_on(content: &str) -> bool {
     content.ends_with([';', ',', '；', '、'])
         || heading::is_item(content) && !content.ends_with('.')
+        || is_numbered_wide(content)
+}
+
+/// Whether a number stands right before the words of a script without spaces, as of an item:
+/// `1.港を開く`.
+fn is_numbered_wide(content: &str) -> bool {
+    let words = content.trim_start_matches(|c: char| c.is_ascii_digit());
+    let words = words.strip_prefix(['.', '．', ')', '）']);
+    words.is_some_and(|words| words.starts_with(is_kana_or_kanji))
+        && content.starts_with(|c: char| c.is_ascii_digit())
+        && !content.ends_with('。')
 }
 
 impl<'src> Events<'src> {
@@ -94,9 +105,12 @@ impl<'src> Events<'src> {
         self.glued = Some((line, label));
     }
 
-    /// Whether a list is open behind a line, and was before it.
+    /// Whether a list is open behind a line, and was before it: some words announce one, and a line
+    /// may break off for it, as `所信として、` does.
     pub(super) fn list_after(&self, content: &str, open: bool) -> List {
-        let open = heading::announces(content, self.dialect) || open && goes_on(content);
+        let breaks = content.ends_with('、') && !content.contains('。');
+        let announced = heading::announces(content, self.dialect);
+        let open = announced || breaks || open && goes_on(content);
         List {
             open,
             item: heading::is_item(content),

@@ -9,10 +9,10 @@ use alloc::vec::Vec;
 
 use super::Events;
 use super::alone::{Alone, Lines};
+use super::kin::{Forms, Heard, asks, is_question};
 use crate::dialect::{Indexed, Role};
-use crate::grammar::label::{self, Delimiter, Label, Shape};
+use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
 use crate::grammar::leaf;
-use crate::grammar::line::Head;
 use crate::keyed::Keyed;
 use crate::letters::is_kana_or_kanji;
 use crate::lines::Line;
@@ -44,6 +44,8 @@ pub(super) struct Survey<'src> {
     pub(super) unasked: bool,
     /// The lines that are labels, and nothing else.
     pub(super) alone: Alone<'src>,
+    /// The forms in which labels of a script without spaces stand.
+    pub(super) forms: Forms,
 }
 
 impl<'src> Survey<'src> {
@@ -52,9 +54,16 @@ impl<'src> Survey<'src> {
         let meant = |voice: &&Voice<'_>| {
             voice.office || voice.shown >= SURE || !is_word_of(read, voice.text)
         };
+        let mut forms = voices.forms;
+        let add = |voice: &&Voice<'_>| {
+            if let Some(frame) = voice.frame {
+                forms.add(frame, Role::Unknown, voice.runs);
+            }
+        };
         let mut labels: Vec<&str> = voices
             .labels(dialect)
             .filter(meant)
+            .inspect(add)
             .map(|v| v.text)
             .collect();
         labels.sort_unstable();
@@ -62,6 +71,7 @@ impl<'src> Survey<'src> {
             labels: (!labels.is_empty()).then(|| labels.into()),
             unasked: !voices.all.iter().any(Voice::asks),
             alone: Alone::new(lines),
+            forms,
         }
     }
 
@@ -85,7 +95,7 @@ impl<'src> Events<'src> {
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
             if content.starts_with(char::is_lowercase) {
-                voices.go_on(content);
+                voices.go_on(content, self.dialect);
                 lines.go_on(content);
                 continue;
             }
@@ -133,12 +143,21 @@ impl<'src> Events<'src> {
             .filter(|label| fits(*label));
         let label = known.or_else(|| {
             let may = self.may_have_label(content);
-            may.then(|| label::recurrent(content, self.dialect))?
+            may.then(|| self.unknown(content, &mut voices.forms))?
                 .filter(|label| fits(*label))
         });
         match label {
-            Some(label) => voices.speak(label, known.is_some()),
-            None => voices.go_on(content),
+            Some(label) => {
+                let heard = Heard {
+                    label,
+                    known: known.is_some(),
+                    frame: label::frame(content, label.text),
+                    asks: asks(label, self.dialect),
+                    introduced: label::is_introduced(label, self.dialect),
+                };
+                voices.speak(heard);
+            }
+            None => voices.go_on(content, self.dialect),
         }
         known.is_some_and(|label| !label.speech.trim_start().is_empty())
     }
@@ -157,22 +176,19 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// A label that only its recurrence shows, where no rule takes the line for anything else.
-    pub(super) fn recurrent_at(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        let label = open.then(|| self.recurrent(line.content()))??;
-        (self.is_below_blank(line) || !self.goes_on_at(line)).then_some(label)
-    }
-
     pub(super) fn is_below_blank(&self, line: Line<'src>) -> bool {
         let above = &self.source[..line.start as usize];
         let gap = &above[above.trim_end().len()..];
         gap.lines().nth(1).is_some()
     }
 
-    /// A label that only its recurrence shows. Above the first turn a name behind it is that of a
-    /// key: `JA: Jun Aoba`.
+    /// A label that only its recurrence or its form shows. Above the first turn a name behind it is
+    /// that of a key: `JA: Jun Aoba`.
     pub(super) fn recurrent(&self, content: &'src str) -> Option<Label<'src>> {
+        self.kin(content).or_else(|| self.shown(content))
+    }
+
+    fn shown(&self, content: &'src str) -> Option<Label<'src>> {
         self.survey.labels.as_ref()?;
         let label = label::recurrent(content, self.dialect)?;
         let said = !self.is_above_labels() || is_said(label.speech, self.dialect);
@@ -188,6 +204,10 @@ struct Voice<'src> {
     office: bool,
     /// The part that a rule of the grammar gives it; none where no rule knows the label.
     known: Option<Role>,
+    /// It says the name that it is: `青葉：青葉です。`
+    introduced: bool,
+    /// How it stands on its first line.
+    frame: Option<Frame>,
     /// How often it stands behind another label.
     runs: u32,
     /// How often it asks, and another one follows, or stands behind one that asks; and how often
@@ -196,12 +216,20 @@ struct Voice<'src> {
 }
 
 impl Voice<'_> {
-    /// Whether it comes again, and a third of what it says shows that somebody says it.
+    /// Whether it comes again, and enough of what it says shows that somebody says it: a third, and
+    /// in a script without spaces all, or three quarters where most lines have labels. There it
+    /// needs no more than to say its own name.
     fn recurs(&self, page: &Voices<'_>) -> bool {
-        let spaced = !self.text.starts_with(is_kana_or_kanji);
-        let enough = if spaced { self.shown * 3 } else { self.shown } >= self.runs;
+        let dense = page.is_dense();
+        let wide = self.text.starts_with(is_kana_or_kanji);
+        let enough = match (wide, dense) {
+            (false, _) => self.shown * 3 >= self.runs,
+            (true, true) => self.shown * 4 >= self.runs * 3,
+            (true, false) => self.shown >= self.runs,
+        };
         self.runs > 1 && self.shown > 1 && enough
-            || spaced && page.is_dense() && self.runs > 2 && self.shown > 0
+            || dense && !wide && self.runs > 2 && self.shown > 0
+            || dense && self.introduced
     }
 
     /// Whether it is known as that of somebody who asks, or gives the floor.
@@ -240,15 +268,21 @@ struct Voices<'src> {
     /// How many lines begin with one, and how many stand below the first one.
     labelled: usize,
     lines: usize,
+    forms: Forms,
 }
 
 impl<'src> Voices<'src> {
     /// Counts a line that begins with a label.
-    fn speak(&mut self, label: Label<'src>, known: bool) {
-        let Some(place) = self.place(label, known) else {
+    fn speak(&mut self, heard: Heard<'src>) {
+        let alone = heard.label.speech.trim().is_empty();
+        let counts = |frame: &Frame| heard.known && (!alone || *frame == Frame::SignAlone);
+        if let Some(frame) = heard.frame.filter(counts) {
+            self.forms.add(frame, heard.label.role, 1);
+        }
+        let Some(place) = self.place(heard) else {
             return;
         };
-        let asks = label.role == Role::Reporter || ends_question(label.speech);
+        let asks = heard.asks;
         self.labelled += 1;
         self.lines += 1;
         if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
@@ -283,18 +317,18 @@ impl<'src> Voices<'src> {
     }
 
     /// Counts a line that does not.
-    fn go_on(&mut self, content: &str) {
+    fn go_on(&mut self, content: &str, dialect: Indexed<'_>) {
         if let Some(last) = &mut self.last {
             let may_ask = !last.asks && last.lines < LONGEST_QUESTION;
-            last.asks |= may_ask && ends_question(content);
+            last.asks |= may_ask && is_question(content, dialect);
             last.lines += 1;
             self.lines += 1;
         }
     }
 
     /// The place of a label; none where there are too many.
-    fn place(&mut self, label: Label<'src>, known: bool) -> Option<usize> {
-        let next = self.all.len();
+    fn place(&mut self, heard: Heard<'src>) -> Option<usize> {
+        let (label, next) = (heard.label, self.all.len());
         if next == MOST_LABELS {
             return self.places.get(label.text).copied();
         }
@@ -303,7 +337,9 @@ impl<'src> Voices<'src> {
             self.all.push(Voice {
                 text: label.text,
                 office: label.shape == Shape::Office,
-                known: known.then_some(label.role),
+                known: heard.known.then_some(label.role),
+                introduced: heard.introduced,
+                frame: heard.frame,
                 runs: 0,
                 shown: 0,
             });

@@ -307,9 +307,7 @@ impl<'src> Events<'src> {
 
     fn unmarked_head(&self, content: &'src str) -> Head<'src> {
         let head = self.head_by_rule(content);
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        let label = open.then(|| self.recurrent(content)).flatten();
-        label.map_or(head, Head::Label)
+        self.recurrent_as(content, head).map_or(head, Head::Label)
     }
 
     /// The same without what only recurrence shows.

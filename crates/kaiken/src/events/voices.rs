@@ -64,7 +64,7 @@ impl<'src> Heard<'src> {
     }
 
     fn hear(&mut self, label: Label<'src>) {
-        self.asks |= matches!(label.role, Role::Reporter | Role::Moderator);
+        self.asks |= label.role == Role::Reporter || label::gives_floor(label);
         self.answers |= label.role == Role::Official;
         self.shown |= !label::is_alone(label) || self.names[..self.count].contains(&label.text);
         if self.count < COMPARED {
@@ -152,6 +152,14 @@ impl<'src> Events<'src> {
     /// Whether the line right above could be who speaks, too.
     pub(super) fn is_below_voice(&self, line: Line<'src>) -> bool {
         self.is_voice_alone(self.line_above(line))
+    }
+
+    /// Whether the name of a field stands right above a line, and no sentence below it: whom to ask.
+    pub(super) fn is_value_of_field(&self, line: Line<'src>) -> bool {
+        let above = self.line_above(line);
+        let mut never = self.dialect.dialect.labels.never.iter();
+        let said = |below: Line<'_>| label::ends_sentence(below.content());
+        never.any(|known| **known == *above) && !self.lines.clone().next_filled().is_some_and(said)
     }
 
     /// The line above that is not empty, or the end of a long one.

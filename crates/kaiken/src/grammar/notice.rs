@@ -76,7 +76,7 @@ pub(crate) fn field<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Field<'a>
         let value = match bracket {
             Some(_) => behind.strip_prefix([']', '】']).map(str::trim),
             None if behind.is_empty() => Some(behind),
-            None => field_value(behind, &form.name),
+            None => field_value(behind, &form.name).or_else(|| place(behind, &form.name)),
         }?;
         Some(Field { form, value })
     })
@@ -95,6 +95,12 @@ fn field_value<'a>(behind: &'a str, name: &str) -> Option<&'a str> {
         Some(value) => Some(value.trim()),
         None => (spaced && (numeric || !name.is_ascii())).then_some(text),
     }
+}
+
+/// What stands right behind a name of one letter, which is a word for a place: `於審判廷`.
+fn place<'a>(behind: &'a str, name: &str) -> Option<&'a str> {
+    let letter = !name.is_ascii() && name.chars().nth(1).is_none();
+    (letter && behind.starts_with(is_kana_or_kanji)).then_some(behind)
 }
 
 /// A line without the sign, the bullet or the number before the name of its field, in a script
@@ -270,6 +276,19 @@ mod tests {
             ("1 Date", None),
         ] {
             let found = field(line, dialect()).map(|field| (&*field.form.name, field.value));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_word_of_one_letter_stands_right_before_a_place() {
+        for (line, expected) in [
+            ("於審判廷", Some("審判廷")),
+            ("於 審判廷", Some("審判廷")),
+            ("於2階", None),
+            ("場所審判廷", None),
+        ] {
+            let found = field(line, Indexed::generic()).map(|field| field.value);
             assert_eq!(found, expected, "{line}");
         }
     }

@@ -151,8 +151,21 @@ impl<'a> Page<'a, '_> {
 
 /// Whether a paragraph holds a question mark, or ends as a question in Japanese does.
 fn asks(paragraph: &str) -> bool {
-    label::has_question_mark(paragraph) || paragraph.trim_end_matches('。').ends_with('か')
+    let last = paragraph.trim_end_matches('。');
+    let asked = ASKED.iter().any(|end| last.ends_with(end));
+    label::has_question_mark(paragraph) || asked && !last.ends_with("とか")
 }
+
+/// How a question in Japanese ends without a mark, or words that ask for an answer.
+const ASKED: [&str; 7] = [
+    "か",
+    "は",
+    "教えてください",
+    "教えて下さい",
+    "聞かせてください",
+    "お聞かせください",
+    "お聞かせ下さい",
+];
 
 /// What one speaker says before another speaks.
 struct Run {

@@ -40,8 +40,10 @@ pub struct PeopleRules {
     pub outlet_words: Words,
     /// Words that end the name of an outlet in a script without spaces: `社`.
     pub outlet_suffixes: Words,
+    /// Words that end the name of a department in a script without spaces, whose staff answer: `課`.
+    pub departments: Words,
     /// Words, in small letters, that no outlet has in its name: `good` in `Good News`, `各社` in
-    /// `各社記者`.
+    /// `各社記者`. The same are no departments.
     pub no_outlets: Words,
     /// Countries of which an office may be, before the name of its holder:
     /// `President of Peru Jun Aoba`.

@@ -8,7 +8,8 @@
 //! day first   = day, ordinal, [ joint ], month, comma, [ joint ], year ;
 //! year first  = year, mark, month number, mark, day ;
 //! numbers     = number, mark, { space }, number, mark, { space }, year ;
-//! kanji date  = [ era year | western year ], month number, "月", day, "日" ;
+//! kanji date  = [ kanji year, [ open, kanji year, close ] ], month number, "月", day, "日" ;
+//! kanji year  = era year | western year ;
 //! era numbers = era, number, mark, month number, mark, day ;
 //! ```
 //!
@@ -29,6 +30,7 @@ use super::clock::{self, ClockReading};
 use super::error::{Fault, Parsed};
 use super::leaf;
 use crate::dialect::{Indexed, WordList, Words};
+use crate::letters::is_kana_or_kanji;
 use crate::{Date, Weekday, edge};
 
 /// What a line says of day and hour, and what stands behind that.
@@ -163,7 +165,24 @@ pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a
         .into_iter()
         .chain(behind)
         .filter_map(|text| when(text, dialect));
-    found.find(|when| when.date.is_some())
+    found
+        .find(|when| when.date.is_some())
+        .or_else(|| glued(title, dialect))
+}
+
+/// The same right behind words of a script without spaces: `青葉知事会見2027年3月5日`.
+fn glued<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    let mut letter = false;
+    let mut places = title.char_indices().filter(|(_, c)| {
+        let behind = core::mem::replace(&mut letter, is_kana_or_kanji(*c));
+        behind && (c.is_ascii_digit() || is_kana_or_kanji(*c))
+    });
+    places.find_map(|(at, c)| {
+        let text = &title[at..];
+        let begins = c.is_ascii_digit() || dialect.lists(text).has(WordList::Eras);
+        let found = begins.then(|| kanji_date(text, dialect).ok())??;
+        (!found.1.lacks_year()).then(|| when(text, dialect))?
+    })
 }
 
 /// Whether a number and a word of a range stand before a date: it ends something that lasts,
@@ -392,11 +411,17 @@ fn year_first(input: &str) -> Parsed<'_, DateReading<'static>> {
     Ok((behind, reading(Some(year), month, day)))
 }
 
-/// `kanji date = [ era year | western year ], month number, "月", day, "日" ;`
+/// `kanji date = [ kanji year, [ open, kanji year, close ] ], month number, "月", day, "日" ;`
 ///
-/// Behind the year of an era `日` is taken for `年`: a slip that the pages have.
+/// Behind the year of an era `日` is taken for `年`: a slip that the pages have. The same year may
+/// stand in brackets, counted the other way: `令和9年(2027年)3月5日`.
 fn kanji_date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
-    let (behind, year) = opt(alt((|input| era_year(input, dialect), western_year))).parse(input)?;
+    let year = || alt((|input| era_year(input, dialect), western_year));
+    let again = (
+        leaf::space0,
+        delimited(one_of("(（"), year(), one_of(")）")),
+    );
+    let (behind, year) = opt(terminated(year(), opt(again))).parse(input)?;
     let month = preceded(leaf::space0, terminated(leaf::number(2), char('月')));
     let day = preceded(leaf::space0, terminated(leaf::number(2), char('日')));
     let (behind, (month, day)) = (month, day).parse(behind)?;
@@ -445,12 +470,14 @@ fn year_of(first: u16, count: u32) -> u32 {
     u32::from(first) + count.saturating_sub(1)
 }
 
-/// `era year = era, ( number | "元" ), ( "年" | "日" ) ;` The year, and whether it is mistyped.
+/// `era year = era, ( number | "元" ), [ open, year, close ], ( "年" | "日" ) ;` The year, and
+/// whether it is mistyped.
 fn era_year<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (u32, bool)> {
     let (behind, first) = era(input, dialect)?;
     let count = alt((leaf::number(2), value(1, char('元'))));
     let count = delimited(leaf::space0, count, leaf::space0);
-    let (behind, (count, mark)) = (count, one_of("年日")).parse(behind)?;
+    let western = opt(delimited(one_of("(（"), year, one_of(")）")));
+    let (behind, (count, mark)) = (terminated(count, western), one_of("年日")).parse(behind)?;
     Ok((behind, (year_of(first, count), mark == '日')))
 }
 

@@ -90,6 +90,20 @@ fn dates_of_many_languages() {
 }
 
 #[test]
+fn dates_right_behind_the_words_of_a_title() {
+    for (title, expected) in [
+        ("知事会見2027年3月5日", Some("2027年3月5日")),
+        ("知事会見令和9年3月5日（要旨）", Some("令和9年3月5日")),
+        ("知事会見 2027年3月5日", Some("2027年3月5日")),
+        ("知事会見3月5日", None),
+        ("第2027年度知事会見", None),
+    ] {
+        let found = inside(title, Indexed::generic()).and_then(|when| when.date);
+        assert_eq!(found.map(|date| date.text), expected, "{title}");
+    }
+}
+
+#[test]
 fn marks_around_the_parts_of_a_date_line() {
     for open in "(（《〈［[-―—–─".chars() {
         let found = shown(&format!("{open}18.09.2019"));
@@ -222,6 +236,9 @@ fn date_lines_of_every_form() {
         ("平成29日4月21日(金)", "friday 2017-04-21? -|"),
         ("―平成15年9月17日(水)", "wednesday 2003-09-17 -|"),
         ("昭和64年1月7日", "- 1989-01-07 -|"),
+        ("令和9年（2027年）3月5日", "- 2027-03-05 -|"),
+        ("令和9（2027）年3月5日(金)", "friday 2027-03-05 -|"),
+        ("2027年(令和9年) 3月5日", "- 2027-03-05 -|"),
         ("9月17日", "- no-year -|"),
         (
             "Friday, 5 March 2027, Monday Hall",

@@ -115,9 +115,12 @@ fn unbracketed<'a>(line: &'a str, pairs: &[(&str, &str)]) -> Option<&'a str> {
 /// No longer than the dialect's longest heading, not all in round brackets, begun with a capital,
 /// ended without `.`, `?`, `!`, `;`, `,`, `:` or a dash. Where it ends in an abbreviation
 /// (`Washington, D.C.`) or a quotation (`“Sail On!”`), it must also hold no word that only a
-/// sentence has. The edge of a cell behind it does not count.
+/// sentence has. The edge of a cell behind it does not count. A remark behind `※` is none.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     let text = text.strip_suffix('|').map_or(text, str::trim_end);
+    if text.starts_with('※') {
+        return false;
+    }
     let most = usize::from(rules.max_chars);
     let long = || text.chars().count() > most;
     let is_short = text.len() <= most * char::MAX.len_utf8() && (text.len() <= most || !long());
@@ -155,6 +158,15 @@ pub(crate) fn is_about(text: &str, rules: &HeadingRules) -> bool {
     let bare = remark.flatten().map_or(text, |at| text[..at].trim_end());
     let mut ends = rules.topic_ends.iter();
     !text.contains(['、', '。']) && ends.any(|end| leaf::ends(bare, end)) && is_topic(text, rules)
+}
+
+/// `about in brackets = "(", about, ")" ;` The topic of a section in round brackets:
+/// `（港の再開について）`.
+pub(crate) fn is_about_in_brackets(line: &str, rules: &HeadingRules) -> bool {
+    !rules.topic_ends.is_empty()
+        && is_bracketed_whole(line)
+        && unbracketed(line, &[("(", ")"), ("（", "）")])
+            .is_some_and(|inside| is_about(inside, rules))
 }
 
 /// Whether all of a text stands in one pair of round brackets.
@@ -325,6 +337,9 @@ mod tests {
             ("港の再開について。", false),
         ] {
             assert_eq!(is_about(line, generic), expected, "{line}");
+            let bracketed = alloc::format!("（{line}）");
+            let whole = expected && !line.contains('(');
+            assert_eq!(is_about_in_brackets(&bracketed, generic), whole, "{line}");
             assert!(!is_about(line, rules()), "{line}");
         }
     }

@@ -9,6 +9,7 @@ use super::form::{in_word, is_capitalised};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
 use super::parts::office_parts;
 use super::rules::{has_possessive, is_full_name, judge, opens_sentence};
+use super::voice::is_abbreviation;
 use super::{Delimiter, Label, Reading, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::letters::is_kana_or_kanji;
@@ -16,7 +17,8 @@ use crate::tokens::split_words;
 
 /// `bare = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;` A
 /// word for who asks, and nothing behind it but a gap: `Q  Why?`, `Q Why?`, `Q — the ferry?`.
-/// Behind one space a word with a colon belongs to a name: `Q Fever: …`
+/// Behind one space a word with a colon belongs to a name: `Q Fever: …`, and the short form of an
+/// outlet alone is who asks: `Q NHK`.
 #[inline]
 pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.may_begin_unnamed(line) {
@@ -36,6 +38,15 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
         let said = matches!(second, '(' | '[' | '“' | '"' | '…' | '—' | '–' | '-' | '$');
         let opens = second.is_whitespace() || said || second.is_uppercase() && !named();
         let fits = first.is_whitespace() && opens;
+        if let Some(who) = speech.strip_prefix(' ').filter(|who| is_abbreviation(who)) {
+            return Some(Label {
+                text: who,
+                shape: Shape::Anonymous,
+                role: Role::Reporter,
+                delimiter: Delimiter::Gap,
+                speech: &line[line.len()..],
+            });
+        }
         (fits && !leaf::trim_start(speech).is_empty()).then_some(Label {
             text: &line[..word.len()],
             shape: Shape::Anonymous,

@@ -37,6 +37,7 @@
 //! | `inside` | labels within a line, behind a sentence |
 //! | `crowd` | the same in a script without spaces |
 //! | `recurrent` | names that only their recurrence makes labels |
+//! | `kin` | outlets and departments where others in the same form are labels |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
 //! | `stamps` | times beside labels, and marks before them |
@@ -51,6 +52,7 @@ mod colonless;
 mod crowd;
 mod form;
 mod inside;
+mod kin;
 mod lexicon;
 mod near;
 mod parts;
@@ -75,11 +77,12 @@ pub(crate) use colonless::{
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd};
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use inside::{inside, next_inside};
+pub(crate) use kin::{Frame, frame, kin, kin_alone};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
 pub(crate) use near::{letters, near, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
-pub(crate) use recurrent::recurrent;
+pub(crate) use recurrent::{is_introduced, recurrent};
 pub(crate) use roster::is_roster_row;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{INITIALS, Told, is_key, is_listed, is_told_of, short};
@@ -88,7 +91,9 @@ pub(crate) use stamps::lead;
 pub(crate) use standing::{Closed, Standing, standing};
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unspaced::{bulleted, is_marked};
-pub(crate) use voice::{bare_name, begins_quotation, is_asking_word, tells_part, voice};
+pub(crate) use voice::{
+    bare_name, begins_quotation, gives_floor, is_asking_word, tells_part, voice,
+};
 
 use crate::dialect::{Indexed, Role};
 

@@ -1,7 +1,7 @@
 //! Names and short forms before a colon that only their recurrence makes labels.
 //!
 //! ```ebnf
-//! recurrent = phrase, [ remark ], { space }, delimiter, { space }, speech ;
+//! recurrent = phrase, [ remark ], { space }, ( delimiter | ")" ), { space }, speech ;
 //! ```
 //!
 //! `SG: We met.` or `Blair: We met.` is a label in a text in which such lines alternate with those
@@ -11,7 +11,9 @@ use super::super::notice;
 use super::colonless::behind_article;
 use super::lexicon::role_of;
 use super::rules::{begins_sentence, has_possessive, has_word_of_no_name, opens_sentence};
+use super::spoken::holds_speech;
 use super::unannounced::may_be_closed;
+use super::unspaced::in_bare_name;
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role, Words};
 use crate::letters::is_kana_or_kanji;
@@ -25,7 +27,7 @@ const LONGEST: usize = 80;
 
 /// Reads a line that begins as one with a label does.
 pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !may_be_closed(line, LONGEST) {
+    if !may_be_closed(line, LONGEST) && !is_closed_by_bracket(line) {
         return None;
     }
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
@@ -53,6 +55,15 @@ pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
     })
 }
 
+/// Whether a bracket that nothing opened stands behind the first words of a line, in a script
+/// without spaces: `青葉）会いました。`
+fn is_closed_by_bracket(line: &str) -> bool {
+    let most = *VOICE.end() + 1;
+    let mut first = line.chars().take(most);
+    let mark = first.find(|c| !in_bare_name(*c));
+    line.starts_with(is_kana_or_kanji) && matches!(mark, Some(')' | '）'))
+}
+
 /// The part of an office with its article, as few pages have it in labels: `The President of Peru`.
 fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     let office = behind_article(phrase)?;
@@ -75,6 +86,20 @@ fn is_topic_word(phrase: &str, dialect: Indexed<'_>) -> bool {
 /// The longest office with its article, in words.
 const OFFICE_WORDS: usize = 7;
 
+/// Whether what is said is the name that the label is, in a script without spaces:
+/// `青葉：青葉でございます。`
+pub(crate) fn is_introduced(label: Label<'_>, dialect: Indexed<'_>) -> bool {
+    let behind = label.speech.trim_start().strip_prefix(label.text);
+    let first = behind.and_then(|behind| behind.split('。').next());
+    label.text.starts_with(is_kana_or_kanji)
+        && first.is_some_and(|said| {
+            said.chars().nth(INTRODUCING).is_none() && holds_speech(said, dialect)
+        })
+}
+
+/// The most characters with which somebody ends their own name.
+const INTRODUCING: usize = 9;
+
 /// The most characters of a voice in a script without spaces.
 const VOICE: core::ops::RangeInclusive<usize> = 2..=10;
 
@@ -83,7 +108,7 @@ const VOICE: core::ops::RangeInclusive<usize> = 2..=10;
 fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
     phrase.starts_with(is_kana_or_kanji)
         && VOICE.contains(&phrase.chars().count())
-        && phrase.chars().all(|c| is_kana_or_kanji(c) || c == '・')
+        && phrase.chars().all(in_bare_name)
         && !dialect.labels.never.iter().any(|known| **known == *phrase)
         && !dialect
             .labels
@@ -95,6 +120,21 @@ fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_says_the_name_that_the_label_is() {
+        for (line, expected) in [
+            ("青葉：青葉です。", true),
+            ("青葉：青葉でございます。港の件です。", true),
+            ("青葉：岸です。", false),
+            ("青葉：青葉の港では船が出ています。", false),
+            ("場所：場所は未定です。", false),
+        ] {
+            let label = recurrent(line, Indexed::generic());
+            let found = label.is_some_and(|label| is_introduced(label, Indexed::generic()));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
 
     #[test]
     fn lines_that_begin_as_those_with_a_label_do() {
@@ -113,6 +153,9 @@ mod tests {
                 Some("The President of Peru"),
             ),
             ("東都電力：会いました。", Some("東都電力")),
+            ("青葉）会いました。", Some("青葉")),
+            ("青葉（会長）会いました。", None),
+            ("青葉", None),
             ("我们的立场：会了。", None),
             ("The ferry: We met.", None),
             ("Our position: We met.", None),

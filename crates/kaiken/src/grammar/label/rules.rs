@@ -11,7 +11,7 @@ use super::lexicon::{
 use super::parts::office_parts;
 use super::roster::{is_row, names_bearer};
 use super::stamps::{begins_with_stamp, is_timed_name};
-use super::unspaced::{names_outlet, prefixed, spaced_pair, suffixed};
+use super::unspaced::{names_outlet, posted, prefixed, spaced_pair, suffixed};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
 use crate::letters::is_kana_or_kanji;
@@ -89,7 +89,8 @@ fn by_itself(
     if !colon {
         return outlet_alone(phrase, speech, dialect);
     }
-    in_capitals(phrase, speech, dialect)
+    posted(phrase, speech, dialect)
+        .or_else(|| in_capitals(phrase, speech, dialect))
         .or_else(|| stamped(phrase, speech, dialect))
         .or_else(|| outlet_asks(phrase, speech, dialect))
 }
@@ -241,12 +242,18 @@ pub(super) fn of_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'
 }
 
 /// The name of a known outlet, alone in brackets: one of its journalists asks. Alone on its line it
-/// may be one that is known by how it ends.
+/// may be one that is known by how it ends. In a script without spaces it is as often the source of
+/// what stands behind it, `（共同）`; there a survey asks for others in its form.
 fn outlet_alone(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let ends_as_one = || speech.trim_start().is_empty() && names_outlet(phrase, dialect);
-    (is_known_outlet(phrase, dialect) || ends_as_one())
+    let wide = |c: char| c >= FIRST_WIDE;
+    let surveyed = dialect.labels.recurrent && phrase.starts_with(wide);
+    (!surveyed && is_known_outlet(phrase, dialect) || ends_as_one())
         .then_some((Shape::OutletPair, Role::Reporter))
 }
+
+/// The first of the characters as wide as kanji.
+const FIRST_WIDE: char = '\u{2e80}';
 
 /// The name of an outlet alone before a question: one of its journalists asks, if the lines around
 /// it say so, too. Before a quotation it is the headline that is told.

@@ -1,7 +1,7 @@
 //! Whether a text of a script without spaces is something that somebody says.
 
 use crate::dialect::{Indexed, Words};
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_hiragana, is_kana_or_kanji};
 
 /// The marks behind which a sentence ends in such a script.
 const ENDS: [char; 10] = ['。', '？', '?', '！', '!', '」', '）', ')', '】', '≫'];
@@ -40,7 +40,7 @@ pub(super) fn holds_sentence(text: &str) -> bool {
 /// Whether a text may be more than a name or a number: it holds hiragana, as the words do that join
 /// others, or a sentence.
 pub(super) fn may_be_said(text: &str) -> bool {
-    text.contains(|c: char| matches!(c, 'ぁ'..='ゖ')) || holds_sentence(text)
+    text.contains(is_hiragana) || holds_sentence(text)
 }
 
 /// Whether one of these words ends a text, marks aside.

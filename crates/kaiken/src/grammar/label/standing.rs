@@ -6,11 +6,13 @@
 use super::super::notice::note_kind;
 use super::alone::behind_word;
 use super::form::{in_word, is_capitalised, without_remark};
+use super::kin::part;
 use super::lexicon::{holds, is_name, is_no_outlet, is_upper};
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, judge};
 use super::unspaced::is_marked;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, Words};
+use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
 /// The longest line that is who speaks and nothing else, in characters.
@@ -35,6 +37,8 @@ pub(crate) struct Standing<'a> {
     pub(crate) is_known: bool,
     /// It has two words or more, or is in capitals.
     pub(crate) is_full: bool,
+    /// It is a department, which may be a label where others of its form are.
+    pub(crate) is_kin: bool,
 }
 
 /// ```ebnf
@@ -48,15 +52,20 @@ pub(crate) struct Standing<'a> {
 pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
     let long = line.len() > LONGEST && line.chars().nth(LONGEST).is_some();
     let ends = line.ends_with(['.', '?', '!', '。', '？', ',']);
-    if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) {
+    let asked = || super::bare(line, dialect).is_some_and(|label| label.speech.is_empty());
+    if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) || asked() {
         return None;
     }
     let (closed, text) = unclosed(line, dialect);
     let phrase = without_remark(text);
     let name = without_outlet(phrase);
     let known = known_voice(phrase, dialect).or_else(|| known_voice(name, dialect));
+    let kin = known
+        .is_none()
+        .then(|| department(phrase, dialect))
+        .flatten();
     let named = || is_voice_name(name, dialect).then_some((Shape::Person, Role::Unknown));
-    let (shape, role) = known.or_else(named)?;
+    let (shape, role) = known.or(kin).or_else(named)?;
     let delimiter = match closed {
         Closed::Not | Closed::ByHashes => Delimiter::Gap,
         Closed::ByColon => Delimiter::Colon,
@@ -72,7 +81,9 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         },
         closed,
         is_known: known.is_some(),
-        is_full: known.is_some() || is_full_name(name, dialect) || is_capitals(name),
+        is_full: known.is_some()
+            || kin.is_none() && (is_full_name(name, dialect) || is_capitals(name)),
+        is_kin: kin.is_some(),
     })
 }
 
@@ -92,6 +103,13 @@ fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
         Reading::Label(label) => Some((label.shape, label.role)),
         Reading::Doubtful | Reading::Prose => None,
     }
+}
+
+/// A department, in a script without spaces.
+fn department(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let wide = phrase.starts_with(is_kana_or_kanji);
+    let found = wide.then(|| part(phrase, dialect)).flatten();
+    found.filter(|(_, role)| *role == Role::Official)
 }
 
 /// What stands behind the signs that make a line a heading in Markdown: `### Jun Aoba`.

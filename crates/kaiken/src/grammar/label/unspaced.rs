@@ -1,6 +1,7 @@
 //! Rules for scripts without spaces: an office stands right before a name, or ends the phrase.
 
 use super::super::{heading, notice};
+use super::kin::part;
 use super::lexicon::{
     behind_office_before, is_known_outlet, is_no_outlet, leading_outlet, role_suffix,
 };
@@ -38,10 +39,10 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     }
 }
 
-/// `bulleted = bullet, label, ":", end ;` What is left of a list of which each line is an item,
-/// labels and speech: `- 大臣：`
+/// `bulleted = bullet, label, ( ":" | ")" ), end ;` What is left of a list of which each line is an
+/// item, labels and speech: `- 大臣：`, `- 問)`
 pub(crate) fn bulleted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !line.ends_with([':', '：']) || !heading::is_bulleted(line) {
+    if !line.ends_with([':', '：', ')', '）']) || !heading::is_bulleted(line) {
         return None;
     }
     let text = heading::item_text(line);
@@ -136,6 +137,26 @@ pub(super) fn parted<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a s
     (named && known).then_some((outlet, name))
 }
 
+/// In a script without spaces, a post and the name of its holder with a space between them; alone on
+/// its line a department and one of its staff, too: `港湾局報道担当課長 青葉`.
+pub(super) fn posted(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let (post, name) = phrase.rsplit_once(char::is_whitespace)?;
+    let named = is_bare_name(name, LONGEST_NAME, dialect)
+        && name.starts_with(is_kana_or_kanji)
+        && role_suffix(name, dialect).is_none()
+        && !is_sentence(post, dialect);
+    if !named || !post.starts_with(is_kana_or_kanji) {
+        return None;
+    }
+    let alone = speech.trim_start().is_empty();
+    let role = match role_suffix(post, dialect) {
+        Some((before, role)) => Some(role).filter(|_| !before.is_empty()),
+        None => alone.then(|| part(post, dialect))?.map(|(_, role)| role),
+    };
+    let answers = |role: &Role| matches!(role, Role::Official | Role::Moderator);
+    role.filter(answers).map(|role| (Shape::Person, role))
+}
+
 /// The longest name of a journalist, in characters.
 const LONGEST_NAME: usize = 5;
 
@@ -194,6 +215,24 @@ mod tests {
     }
 
     #[test]
+    fn posts_before_the_names_of_their_holders() {
+        use Role::{Moderator, Official};
+        for (phrase, speech, expected) in [
+            ("港湾局報道担当課長 青葉", "はい。", Some(Moderator)),
+            ("港湾局渡船課長 青葉", "はい。", Some(Official)),
+            ("港湾局渡船課 青葉", "", Some(Official)),
+            ("港湾局渡船課 青葉", "はい。", None),
+            ("課長 青葉", "", None),
+            ("港の課長 青葉", "", None),
+            ("港湾局長 青葉課長", "", None),
+            ("港湾局長", "", None),
+        ] {
+            let found = posted(phrase, speech, Indexed::generic()).map(|(_, role)| role);
+            assert_eq!(found, expected, "{phrase}");
+        }
+    }
+
+    #[test]
     fn signs_and_bullets_before_labels() {
         let read = |line| match super::super::read(line, Indexed::generic()) {
             Reading::Label(label) => Some((label.text, label.speech)),
@@ -212,6 +251,9 @@ mod tests {
             ("○港:", None, None),
             ("- 知事:", None, Some(("知事", ""))),
             ("・記者：", None, Some(("記者", ""))),
+            ("- 問)", None, Some(("問", ""))),
+            ("- A)", None, None),
+            ("- 港の再開(2)", None, None),
             ("- 知事: 再開します。", None, None),
             ("- 知事", None, None),
             ("- 場所:", None, None),

@@ -72,7 +72,8 @@ fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
     let letter = line.chars().next()?;
     let (letter, text) = line.split_at(letter.len_utf8());
     let who = text.trim_start();
-    if who.len() == text.len() || !who.starts_with(is_kana_or_kanji) {
+    let wide = who.starts_with(is_kana_or_kanji);
+    if who.len() == text.len() || !wide && !is_abbreviation(who) {
         return None;
     }
     if holds(&dialect.labels.answers, letter) {
@@ -87,6 +88,14 @@ fn lettered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
         speech: &line[line.len()..],
     })
 }
+
+/// Whether a text may be the short form of an outlet: `NHK`, `BSN`.
+pub(super) fn is_abbreviation(text: &str) -> bool {
+    ABBREVIATED.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// The letters of such a short form.
+const ABBREVIATED: core::ops::RangeInclusive<usize> = 2..=5;
 
 /// `numbered voice = ( question word | answer word ), [ number ], [ space, sentence ] ;` A word of
 /// a script without case needs no speech on its line.
@@ -179,6 +188,12 @@ pub(crate) fn tells_part(words: &str, dialect: Indexed<'_>) -> bool {
     is_asking_word(words, dialect) || role_suffix(words, dialect).is_some()
 }
 
+/// Whether a label is a word for who gives the floor, and no post of somebody who does so:
+/// `司会`, but not `広報課長`, who may be whom to ask.
+pub(crate) fn gives_floor(label: Label<'_>) -> bool {
+    label.role == Role::Moderator && !label.text.ends_with(['長', '監'])
+}
+
 /// Whether a line is a word for who asks and nothing else.
 pub(crate) fn is_asking_word(line: &str, dialect: Indexed<'_>) -> bool {
     line.len() <= LONGEST_VOICE
@@ -204,6 +219,8 @@ mod tests {
             ),
             ("Ｑ　瀬戸通信", Some(("瀬戸通信", Reporter, ""))),
             ("A 知事", Some(("知事", Official, ""))),
+            ("Q AKN", Some(("AKN", Reporter, ""))),
+            ("A AKN", None),
             ("A 五月", None),
             ("Q 再開はいつですか", None),
             ("Q 再開?", Some(("Q", Reporter, " 再開?"))),

@@ -215,6 +215,8 @@ fn spoken<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Head<'a> {
         Head::Numbered(numbered)
     } else if heading::is_item(line) {
         label::bulleted(line, dialect).map_or(Head::Item, Head::Label)
+    } else if heading::is_about_in_brackets(line, headings) {
+        Head::Topical
     } else if notice::opens_bracket(line) && notice::is_remark(line) {
         Head::StageDirection(NoteKind::Other)
     } else if heading::is_topic(line, headings) {

@@ -51,6 +51,8 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ),
         ("Ken Aoba (below): So.", "generic", "?"),
         ("Q Why?", "generic", "Q|Reporter|Why?"),
+        ("Q NHK", "generic", "NHK|Reporter|"),
+        ("Q NHK?", "generic", "Q|Reporter|NHK?"),
         ("Q\u{a0}\u{a0}why?", "generic", "Q|Reporter|why?"),
         ("Q fever", "generic", ""),
         (

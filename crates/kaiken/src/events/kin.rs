@@ -1,0 +1,234 @@
+//! The forms in which the labels of a page stand, in a script without spaces: what stands in the
+//! same one may be a label, too.
+
+use super::Events;
+use super::survey::ends_question;
+use crate::dialect::{Indexed, Role};
+use crate::grammar::label::{self, Frame, Label};
+use crate::grammar::line::Head;
+use crate::lines::Line;
+
+/// So many labels show that their form is one of labels, where outlets ask and departments answer.
+const ENOUGH: u32 = 3;
+
+/// So many officials do, where nobody but outlets asks.
+const ANSWERS: u32 = 2;
+
+/// How many labels stand in a form, and how many of these ask and answer.
+#[derive(Clone, Copy, Debug, Default)]
+struct Form {
+    labels: u32,
+    asks: u32,
+    answers: u32,
+    outlets: u32,
+}
+
+/// A label at the beginning of a line.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Heard<'src> {
+    pub(super) label: Label<'src>,
+    /// A rule of the grammar knows it.
+    pub(super) known: bool,
+    pub(super) frame: Option<Frame>,
+    /// It is a reporter's, or a question stands behind it.
+    pub(super) asks: bool,
+    pub(super) introduced: bool,
+}
+
+/// The forms of a page.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Forms {
+    forms: [Form; Frame::COUNT],
+    /// A form has labels, and an outlet or a department stands in one.
+    any: bool,
+}
+
+impl Forms {
+    /// Counts a label.
+    pub(super) fn add(&mut self, frame: Frame, role: Role, times: u32) {
+        let form = &mut self.forms[frame as usize];
+        form.labels += times;
+        form.asks += if role == Role::Reporter { times } else { 0 };
+        form.answers += if role == Role::Official { times } else { 0 };
+    }
+
+    /// Counts what no rule knows, and an outlet or a department may be.
+    pub(super) fn may_be(&mut self, frame: Frame, role: Role) {
+        self.any = true;
+        self.forms[frame as usize].outlets += u32::from(role == Role::Reporter);
+    }
+
+    /// Whether an outlet that asks, or a department that answers, is a label in this form.
+    fn has(&self, frame: Frame, role: Role) -> bool {
+        let form = self.forms[frame as usize];
+        let asked = form.asks + form.outlets > 0;
+        match role {
+            Role::Reporter => form.answers >= ANSWERS || form.labels >= ENOUGH,
+            _ => form.labels + form.outlets >= ENOUGH && form.answers > 0 && asked,
+        }
+    }
+}
+
+impl<'src> Events<'src> {
+    /// What may be a label, and no rule of the grammar knows.
+    pub(super) fn unknown(&self, content: &'src str, forms: &mut Forms) -> Option<Label<'src>> {
+        let kin = label::kin(content, self.dialect);
+        let frame = kin.and_then(|label| label::frame(content, label.text));
+        if let (Some(label), Some(frame)) = (kin, frame) {
+            forms.may_be(frame, label.role);
+        }
+        kin.or_else(|| label::recurrent(content, self.dialect))
+    }
+
+    /// A label that only its recurrence shows, where no rule takes the line for anything else.
+    pub(super) fn recurrent_at(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+        let alone = || {
+            let open = matches!(head, Head::Item | Head::Topical);
+            open.then(|| self.kin_alone(line))?
+        };
+        let label = self.recurrent_as(line.content(), head).or_else(alone)?;
+        if self.is_listed_kin(line, label) {
+            return None;
+        }
+        (self.is_below_blank(line) || !self.goes_on_at(line)).then_some(label)
+    }
+
+    /// The same for a line by its head. A sign before a label may be that of an item.
+    pub(super) fn recurrent_as(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
+        match head {
+            Head::Prose | Head::Topical | Head::Doubtful => self.recurrent(content),
+            Head::Item => self.kin(content),
+            _ => None,
+        }
+    }
+
+    /// The label of an outlet or a department, where others in its form are labels.
+    pub(super) fn kin(&self, content: &'src str) -> Option<Label<'src>> {
+        if !self.survey.forms.any || content.starts_with(|c: char| c.is_ascii_lowercase()) {
+            return None;
+        }
+        let label = label::kin(content, self.dialect)?;
+        let frame = label::frame(content, label.text)?;
+        let bare = matches!(frame, Frame::Colon | Frame::Close) && label.role == Role::Official;
+        if bare && !label::holds_speech(label.speech, self.dialect) {
+            return None;
+        }
+        self.survey.forms.has(frame, label.role).then_some(label)
+    }
+}
+
+impl<'src> Events<'src> {
+    /// Whether a department before words is an item of what an official tells: a list is open, or
+    /// another department stands on the next line or the one above.
+    pub(super) fn is_listed_kin(&self, line: Line<'src>, label: Label<'src>) -> bool {
+        let content = line.content();
+        let is_kin = |other: &'src str| {
+            self.kin(other)
+                .is_some_and(|kin| kin.role == Role::Official)
+        };
+        let department = label.role == Role::Official && self.kin(content) == Some(label);
+        let below = || self.lines.clone().next_filled().map(Line::content);
+        department
+            && (self.list.open || is_kin(self.line_above(line)) || below().is_some_and(is_kin))
+    }
+
+    /// The same alone on its line behind a sign, with something said below.
+    pub(super) fn kin_alone(&self, line: Line<'src>) -> Option<Label<'src>> {
+        let label = label::kin_alone(line.content(), self.dialect)?;
+        let below = self.lines.clone().next_filled()?.content();
+        let said = label::ends_sentence(below) && !label::is_marked(below, self.dialect);
+        (said && self.survey.forms.has(Frame::SignAlone, label.role)).then_some(label)
+    }
+}
+
+/// Whether whoever has a label asks.
+pub(super) fn asks(label: Label<'_>, dialect: Indexed<'_>) -> bool {
+    label.role == Role::Reporter || is_question(label.speech, dialect)
+}
+
+/// Whether a line ends in a question, by its mark or, in a script without spaces, by its words.
+pub(super) fn is_question(line: &str, dialect: Indexed<'_>) -> bool {
+    let wide = line.as_bytes().last().is_some_and(|byte| !byte.is_ascii());
+    ends_question(line) || wide && label::ends_as_question(line, dialect)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Event;
+    use crate::dialect::Indexed;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    /// The labels of a text.
+    fn labels(text: &str) -> String {
+        let found: Vec<&str> = Events::new(text, 0, Indexed::generic(), false)
+            .filter_map(|event| match event {
+                Event::TurnStart { label, .. } => label.map(|label| label.text),
+                _ => None,
+            })
+            .collect();
+        found.join(" ")
+    }
+
+    #[test]
+    fn outlets_and_departments_in_the_form_of_labels() {
+        for (text, expected) in [
+            (
+                "（記者）いつですか。\n（知事）五月です。\n（記者）なぜですか。\n（港湾局）船です。\n",
+                "記者 知事 記者 港湾局",
+            ),
+            (
+                "（瀬戸新聞）いつですか。\n（知事）五月です。\n（港通信）なぜですか。\n（知事）船です。\n",
+                "瀬戸新聞 知事 港通信 知事",
+            ),
+            (
+                "○瀬戸新聞：いつですか。\n○知事：五月です。\n○NHK：分かりました。\n○知事：以上です。\n",
+                "瀬戸新聞 知事 NHK 知事",
+            ),
+            (
+                "記者：いつですか。\n知事：五月です。\n記者：なぜですか。\n港湾局：船です。\n",
+                "記者 知事 記者 港湾局",
+            ),
+            (
+                "○記者\nいつですか。\n○知事\n五月です。\n○記者\nなぜですか。\n○港湾局\n船です。\n",
+                "記者 知事 記者 港湾局",
+            ),
+            (
+                "○記者\nいつですか。\n○知事\n五月です。\n○記者\nなぜですか。\n○港湾局\n○土木部\n",
+                "記者 知事 記者",
+            ),
+            (
+                "（市長）始めます。\n（瀬戸新聞：岸）なぜですか。\n（市長）はい。\n（港湾課）船です。\n",
+                "市長 瀬戸新聞：岸 市長 港湾課",
+            ),
+            // Items of what somebody tells.
+            (
+                "記者：いつですか。\n知事：五月です。\n記者：なぜですか。\n知事：二つです。\n港湾局：船です。\n土木部：橋です。\n",
+                "記者 知事 記者 知事",
+            ),
+            (
+                "記者：いつですか。\n知事：五月です。\n記者：なぜですか。\n知事：次のとおりです。\n港湾局：船です。\n",
+                "記者 知事 記者 知事",
+            ),
+            (
+                "記者：いつですか。\n知事：五月です。\n記者：なぜですか。\n港湾局：船を出す。\n",
+                "記者 知事 記者",
+            ),
+            // In other brackets.
+            (
+                "（記者）いつですか。\n（知事）五月です。\n（記者）なぜですか。\n【港湾局】船です。\n",
+                "記者 知事 記者",
+            ),
+            // Nobody asks.
+            (
+                "（知事）五月です。\n（副知事）船です。\n（知事）港です。\n（港湾局）橋です。\n",
+                "知事 副知事 知事",
+            ),
+            // Too few.
+            ("（記者）いつですか。\n（港湾局）船です。\n", "記者"),
+        ] {
+            assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+}
