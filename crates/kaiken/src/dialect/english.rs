@@ -174,7 +174,9 @@ pub(super) const BASE: Dialect = Dialect {
                 "Provisional Translation",
                 "(Provisional Translation)",
                 "(Unofficial Translation)",
-                "[Unofficial Translation]"
+                "[Unofficial Translation]",
+                "Media enquiries",
+                "Media inquiries"
             ],
             prefix: words![
                 "This is a provisional translation",
@@ -387,5 +389,7 @@ pub(super) const FURNITURE_BEGUN: Words = words![
     "Back to Top",
     "Back to the Top",
     "Last updated",
-    "Last Updated"
+    "Last Updated",
+    "Last update:",
+    "Posted by "
 ];

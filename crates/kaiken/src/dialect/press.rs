@@ -8,6 +8,24 @@ use super::{Role, RoleWord, Rows, Words, role_word, rows, words};
 
 /// Who asks.
 pub(super) const QUESTIONS: Words = words![
+    // English
+    "Media representative",
+    "Media Representative",
+    "MEDIA REPRESENTATIVE",
+    "Media representatives",
+    "Media Representatives",
+    "Press representative",
+    "Press Representative",
+    "Member of the media",
+    "Member of the Media",
+    "Member of the press",
+    "Member of the Press",
+    "Media person",
+    "Media Person",
+    "Mediaperson",
+    "Newsman",
+    "NEWSMAN",
+    "Newsmen",
     // French, German, Italian, Portuguese
     "Journalistin",
     "Reporterin",
@@ -166,7 +184,7 @@ pub(super) const ANSWERS: Words = words![
 ];
 
 /// What stands uncapitalised in labels beside what stands in them everywhere.
-pub(super) const SMALL_WORDS: Words = words!["by"];
+pub(super) const SMALL_WORDS: Words = words!["by", "reporter", "journalist", "correspondent"];
 
 /// Voices of broadcasters, and of machines that tell voices apart.
 pub(super) const VOICES: Words = words![
