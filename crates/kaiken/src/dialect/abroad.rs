@@ -280,7 +280,7 @@ pub(super) const FIELDS: Rows<FieldForm> = joined!(form: generic::FIELDS, OTHER_
 const OTHER_FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("Briefer", FieldSlot::Guest),
     field("Briefers", FieldSlot::Guest),
-    field("Participants", FieldSlot::Guest),
+    field("Participants", FieldSlot::Other),
     field("Moderator", FieldSlot::Chair),
     field("Host", FieldSlot::Chair),
     field("Chair", FieldSlot::Chair),

@@ -387,7 +387,8 @@ const DESCRIBING: usize = 3;
 /// as a sentence does.
 fn outlet_pair(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let (first, second) = (phrase.first.trim(), phrase.others?.trim());
-    if !dialect.labels.outlet_pairs || second.is_empty() || second.contains(',') {
+    let named = second.starts_with(|c: char| !c.is_numeric());
+    if !dialect.labels.outlet_pairs || !named || second.contains(',') {
         return None;
     }
     let outlets = || {
