@@ -113,11 +113,13 @@ impl<'src> Events<'src> {
             && (above().ends_with([':', '：']) || !heard() && !self.is_answered_below())
     }
 
-    /// Whether the next line begins with an official's label.
+    /// Whether the next line begins with an official's label, or with one that its recurrence
+    /// shows.
     fn is_answered_below(&self) -> bool {
         let below = self.lines.clone().next_filled();
-        below.is_some_and(|below| match self.head(below.content()) {
+        below.is_some_and(|below| match self.head_by_rule(below.content()) {
             Head::Label(label) => label.role == Role::Official,
+            Head::Prose | Head::Doubtful | Head::Topical => self.is_answer(below.content()),
             _ => false,
         })
     }
