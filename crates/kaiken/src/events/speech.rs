@@ -33,6 +33,12 @@ fn goes_on(content: &str) -> bool {
 }
 
 impl<'src> Events<'src> {
+    /// Whether a line is a time of the recording, or the number of a page, and nothing else.
+    pub(super) fn is_of_the_page(&self, content: &str) -> bool {
+        label::is_clock(content, self.dialect)
+            || self.dialect.labels.stamped && heading::is_page_number(content)
+    }
+
     /// What is left of a list in a copied page stands between paragraphs and ends no turn. Where
     /// the turn ends by itself it stands behind it.
     pub(super) fn bare_bullet(&mut self, line: Line<'src>) {

@@ -40,6 +40,8 @@ const SURE: u32 = 4;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Survey<'src> {
     labels: Option<Arc<[&'src str]>>,
+    /// Initials before a gap are labels.
+    initials: bool,
     /// The lines that are labels, and nothing else.
     pub(super) alone: Alone<'src>,
 }
@@ -58,6 +60,7 @@ impl<'src> Survey<'src> {
         labels.sort_unstable();
         Self {
             labels: (!labels.is_empty()).then(|| labels.into()),
+            initials: voices.initials.recur(),
             alone: Alone::new(lines),
         }
     }
@@ -135,7 +138,10 @@ impl<'src> Events<'src> {
         });
         match label {
             Some(label) => voices.speak(label, known.is_some()),
-            None => voices.go_on(content),
+            None => {
+                voices.initials.hear(label::initials(content, self.dialect));
+                voices.go_on(content);
+            }
         }
         known.is_some_and(|label| !label.speech.trim_start().is_empty())
     }
@@ -170,6 +176,11 @@ impl<'src> Events<'src> {
     /// A label that only its recurrence shows. Above the first turn a name behind it is that of a
     /// key: `JA: Jun Aoba`.
     pub(super) fn recurrent(&self, content: &'src str) -> Option<Label<'src>> {
+        if self.survey.initials
+            && let Some(label) = label::initials(content, self.dialect)
+        {
+            return Some(label);
+        }
         self.survey.labels.as_ref()?;
         let label = label::recurrent(content, self.dialect)?;
         let said = !self.is_above_labels() || is_said(label.speech, self.dialect);
@@ -223,11 +234,46 @@ struct Last {
     lines: usize,
 }
 
+/// How many different initials before a gap are told apart.
+const INITIALS: usize = 32;
+
+/// The initials that begin lines before a gap.
+#[derive(Default)]
+struct Initials<'src> {
+    /// Each, and how often it stands behind another.
+    known: Vec<(&'src str, u32)>,
+    last: Option<&'src str>,
+    asks: bool,
+}
+
+impl<'src> Initials<'src> {
+    fn hear(&mut self, label: Option<Label<'src>>) {
+        let Some(label) = label else { return };
+        self.asks |= label::has_question_mark(label.speech);
+        if self.last.replace(label.text) == Some(label.text) {
+            return;
+        }
+        let place = self.known.iter().position(|known| known.0 == label.text);
+        match place {
+            Some(place) => self.known[place].1 += 1,
+            None if self.known.len() < INITIALS => self.known.push((label.text, 1)),
+            None => {}
+        }
+    }
+
+    /// Whether two of them come again, and somebody asks.
+    fn recur(&self) -> bool {
+        let again = self.known.iter().filter(|(_, runs)| *runs > 1);
+        self.asks && again.take(2).count() > 1
+    }
+}
+
 /// The labels of a text, and what may be labels, in its order.
 #[derive(Default)]
 struct Voices<'src> {
     places: Keyed<'src, usize>,
     all: Vec<Voice<'src>>,
+    initials: Initials<'src>,
     last: Option<Last>,
     /// How many lines begin with one, and how many stand below the first one.
     labelled: usize,
@@ -275,7 +321,7 @@ impl<'src> Voices<'src> {
     }
 
     /// Counts a line that does not.
-    fn go_on(&mut self, content: &str) {
+    fn go_on(&mut self, content: &'src str) {
         if let Some(last) = &mut self.last {
             let may_ask = !last.asks && last.lines < LONGEST_QUESTION;
             last.asks |= may_ask && ends_question(content);
@@ -446,6 +492,22 @@ mod tests {
             ),
         ] {
             assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn initials_before_a_gap_come_again() {
+        for (text, expected) in [
+            ("JA  Why?\nRS  So.\nJA  When?\nRS  In May.\n", true),
+            ("JA  Why?\nRS  So.\nJA  When?\nKO  In May.\n", false),
+            // Nobody asks.
+            ("JA  Yes.\nRS  So.\nJA  No.\nRS  In May.\n", false),
+            // The same goes on.
+            ("JA  Why?\nJA  When?\nRS  So.\nRS  In May.\n", false),
+            ("JA Why?\nRS So.\nJA When?\nRS In May.\n", false),
+        ] {
+            let survey = Events::new(text, 0, Indexed::generic(), false).survey;
+            assert_eq!(survey.initials, expected, "{text}");
         }
     }
 

@@ -21,6 +21,15 @@ pub(crate) fn is_bare_bullet(line: &str) -> bool {
     )
 }
 
+/// The most digits of the number of a page.
+const PAGE: usize = 3;
+
+/// Whether a line is the number of a page and nothing else.
+#[inline]
+pub(crate) fn is_page_number(line: &str) -> bool {
+    (1..=PAGE).contains(&line.len()) && line.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether the line is an item of a list, with a bullet or a letter before it.
 #[inline]
 pub(crate) fn is_item(line: &str) -> bool {

@@ -37,6 +37,7 @@
 //! | `inside` | labels within a line, behind a sentence |
 //! | `crowd` | the same in a script without spaces |
 //! | `recurrent` | names that only their recurrence makes labels |
+//! | `initials` | initials before a gap, which need recurrence, too |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
 //! | `stamps` | times beside labels, and marks before them |
@@ -50,6 +51,7 @@ mod alone;
 mod colonless;
 mod crowd;
 mod form;
+mod initials;
 mod inside;
 mod lexicon;
 mod near;
@@ -73,6 +75,7 @@ pub(crate) use colonless::{
 };
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd};
 pub(crate) use form::{is_capitalised, is_titled};
+pub(crate) use initials::initials;
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
 pub(crate) use near::{letters, near, slip};
@@ -82,7 +85,7 @@ pub(crate) use recurrent::recurrent;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{INITIALS, Told, is_key, is_listed, is_told_of, short};
 pub(crate) use spoken::{ends_as_question, ends_sentence, holds_speech, is_sentence};
-pub(crate) use stamps::lead;
+pub(crate) use stamps::{is_clock, lead};
 pub(crate) use standing::{Closed, Standing, standing};
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unspaced::{bulleted, is_marked};
