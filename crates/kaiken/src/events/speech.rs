@@ -33,10 +33,12 @@ fn goes_on(content: &str) -> bool {
 }
 
 impl<'src> Events<'src> {
-    /// Whether a line is a time of the recording, or the number of a page, and nothing else.
+    /// Whether a line is a time of the recording, the number of a page or a row of asterisks, and
+    /// nothing else.
     pub(super) fn is_of_the_page(&self, content: &str) -> bool {
         label::is_clock(content, self.dialect)
-            || self.dialect.labels.stamped && heading::is_page_number(content)
+            || self.dialect.labels.stamped
+                && (heading::is_page_number(content) || heading::is_row(content))
     }
 
     /// What is left of a list in a copied page stands between paragraphs and ends no turn. Where

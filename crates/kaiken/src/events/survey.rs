@@ -133,8 +133,11 @@ impl<'src> Events<'src> {
             .filter(|label| fits(*label));
         let label = known.or_else(|| {
             let may = self.may_have_label(content);
-            may.then(|| label::recurrent(content, self.dialect))?
-                .filter(|label| fits(*label))
+            let closed = may.then(|| label::recurrent(content, self.dialect));
+            let label = closed
+                .flatten()
+                .or_else(|| label::stopped_name(content, self.dialect));
+            label.filter(|label| fits(*label))
         });
         match label {
             Some(label) => voices.speak(label, known.is_some()),
@@ -182,7 +185,8 @@ impl<'src> Events<'src> {
             return Some(label);
         }
         self.survey.labels.as_ref()?;
-        let label = label::recurrent(content, self.dialect)?;
+        let label = label::recurrent(content, self.dialect)
+            .or_else(|| label::stopped_name(content, self.dialect))?;
         let said = !self.is_above_labels() || is_said(label.speech, self.dialect);
         (said && self.survey.has(label.text)).then_some(label)
     }
@@ -194,6 +198,8 @@ struct Voice<'src> {
     text: &'src str,
     /// It is the name of an office.
     office: bool,
+    /// A period closes it, as it does many a sentence.
+    stopped: bool,
     /// The part that a rule of the grammar gives it; none where no rule knows the label.
     known: Option<Role>,
     /// How often it stands behind another label.
@@ -210,6 +216,12 @@ impl Voice<'_> {
         let enough = if spaced { self.shown * 3 } else { self.shown } >= self.runs;
         self.runs > 1 && self.shown > 1 && enough
             || spaced && page.is_dense() && self.runs > 2 && self.shown > 0
+    }
+
+    /// Whether it comes as often again, and is shown as often, as is enough for a label with a
+    /// period behind it.
+    fn recurs_stopped(&self) -> bool {
+        self.runs > 2 && self.shown > 1 && self.shown * 2 >= self.runs
     }
 
     /// Whether it is a name of two words or more.
@@ -341,6 +353,7 @@ impl<'src> Voices<'src> {
             self.all.push(Voice {
                 text: label.text,
                 office: label.shape == Shape::Office,
+                stopped: label.delimiter == Delimiter::Stop,
                 known: known.then_some(label.role),
                 runs: 0,
                 shown: 0,
@@ -358,9 +371,12 @@ impl<'src> Voices<'src> {
     /// once is one where most lines have labels, or another such name is one.
     fn labels(&self, dialect: Indexed<'_>) -> impl Iterator<Item = &Voice<'src>> {
         let unknown = || self.all.iter().filter(|voice| voice.known.is_none());
-        let mut names = unknown().filter(|voice| voice.recurs_as_name());
+        let mut names = unknown().filter(|voice| !voice.stopped && voice.recurs_as_name());
         let once = self.is_dense() || names.any(|voice| voice.is_full_name(dialect));
         let is_label = move |voice: &&Voice<'src>| {
+            if voice.stopped {
+                return voice.recurs_stopped();
+            }
             let as_name = voice.recurs_as_name() || once && voice.shown > 0;
             voice.recurs(self) || as_name && voice.is_full_name(dialect)
         };
@@ -489,6 +505,27 @@ mod tests {
                 "Organiser: Port Club\nPress Conference by Minister Holm\n5 March 2027\n\
                  Q: Why?\nSG: So.\nQ: When?\nSG: In May.\n",
                 &["SG"],
+            ),
+        ] {
+            assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_before_a_period_are_shown_twice() {
+        for (text, expected) in [
+            (
+                "Q: Why?\nLeader Aoba. So.\nQ: When?\nLeader Aoba. In May.\nLeader Seto. Yes.\n\
+                 Leader Aoba. No.\n",
+                &["Leader Aoba"][..],
+            ),
+            (
+                "Q: Why?\nLeader Aoba. So.\nQ: When?\nLeader Aoba. In May.\n",
+                &[],
+            ),
+            (
+                "Leader Aoba. So.\nThe ferry.\nLeader Aoba. In May.\nThe pier.\nLeader Aoba. No.\n",
+                &[],
             ),
         ] {
             assert_eq!(labels(text), expected, "{text}");

@@ -16,6 +16,9 @@ const NEAR_LABEL: usize = 120;
 /// How many lines are read below a label with a period in search of who asks.
 pub(super) const BELOW_STOP: usize = 12;
 
+/// How many words at the end of a line may call somebody.
+const CALLING: usize = 4;
+
 /// Lines of wrapped prose are longer, in characters.
 const SHORTEST_WRAPPED: usize = 50;
 
@@ -72,9 +75,21 @@ impl<'src> Events<'src> {
             Some(turn) => turn.role == Role::Reporter && !turn.waiting,
             None => true,
         };
-        let sure = self.named.has(label.text) || due;
+        let called = || label.shape == Shape::Person && self.is_called_by_word(line, label.text);
+        let sure = self.named.has(label.text) || due || called();
         let may = sure || label.shape == Shape::Person;
         (may && !self.goes_on_at(line) && self.has_stops()).then_some((label, sure))
+    }
+
+    /// Whether the end of the line above has a word of a label, as where somebody is called:
+    /// `I yield to the Chairwoman.`
+    fn is_called_by_word(&self, line: Line<'src>, label: &str) -> bool {
+        let above = self.line_above(line);
+        let calls = |word: &str| {
+            let word = word.trim_end_matches('.');
+            word.len() > 2 && label.split(' ').any(|known| known == word)
+        };
+        self.is_below_blank(line) && above.rsplit(' ').take(CALLING).any(calls)
     }
 
     /// Whether a label with a period behind it, that does not count, may be that of another

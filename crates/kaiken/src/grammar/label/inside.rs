@@ -1,10 +1,12 @@
 //! Labels that stand within a line, behind the end of a sentence.
 //!
 //! ```ebnf
-//! inside = sentence, space, ( label in capitals, ":" | name, ":", stamp | bare ), space, speech ;
+//! inside = sentence, space, ( label in capitals, ":" | name, ":", stamp | bare ), space, speech
+//!        | question, space, label, ":", space, speech ;
 //! ```
 //!
-//! The label in capitals is a word for who asks, or has begun a line before. A name before a time
+//! The label in capitals is a word for who asks, or has begun a line before; so has that of an
+//! official, which stands behind a question in any case of its letters. A name before a time
 //! needs neither.
 
 use super::super::leaf;
@@ -26,11 +28,12 @@ pub(crate) fn inside<'a>(
     text: &'a str,
     at: usize,
     recent: &Recent<'_>,
+    open: Role,
     has_bare: impl Fn() -> bool,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     if text.as_bytes()[at] == b':' {
-        before_colon(text, at, recent, dialect)
+        before_colon(text, at, recent, open, dialect)
     } else {
         behind_sentence(text, at, dialect).filter(|_| has_bare())
     }
@@ -40,16 +43,19 @@ fn before_colon<'a>(
     text: &'a str,
     at: usize,
     recent: &Recent<'_>,
+    open: Role,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     let before = &text[..at];
     if let Some(label) = stamps::inside(text, at, dialect) {
         return Some(label);
     }
-    if !before.ends_with(|c: char| c.is_ascii_uppercase()) {
+    let capital = before.ends_with(|c: char| c.is_ascii_uppercase());
+    if !capital && open != Role::Reporter {
         return None;
     }
-    asked(before, &text[at + 1..], dialect).or_else(|| recent.inside(text, at))
+    let asked = capital.then(|| asked(before, &text[at + 1..], dialect));
+    asked.flatten().or_else(|| recent.inside(text, at, open))
 }
 
 /// `(Applause.) Q  When?` Behind one space something must be asked, and neither a dash, nor a short

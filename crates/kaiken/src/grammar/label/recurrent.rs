@@ -2,6 +2,7 @@
 //!
 //! ```ebnf
 //! recurrent = phrase, [ remark ], { space }, delimiter, { space }, speech ;
+//! stopped   = name, ".", space, speech ;
 //! ```
 //!
 //! `SG: We met.` or `Blair: We met.` is a label in a text in which such lines alternate with those
@@ -9,7 +10,7 @@
 
 use super::super::notice;
 use super::colonless::behind_article;
-use super::lexicon::role_of;
+use super::lexicon::{role_of, strip_honorific};
 use super::rules::{begins_sentence, has_possessive, has_word_of_no_name, opens_sentence};
 use super::unannounced::may_be_closed;
 use super::{Delimiter, Label, Shape, form};
@@ -51,6 +52,49 @@ pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
         delimiter: Delimiter::Colon,
         speech,
     })
+}
+
+/// The longest name before a period, in words and in bytes.
+const STOPPED: (usize, usize) = (4, 48);
+
+/// Reads a line that begins with a name of two words or more and a period behind it, as in a text
+/// in which one closes labels: `Speaker Aoba.  We met.`
+#[inline]
+pub(crate) fn stopped_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.stops || !line.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return None;
+    }
+    let window = &line.as_bytes()[..line.len().min(STOPPED.1)];
+    let mut periods = memchr::memchr_iter(b'.', window);
+    let at = periods.find(|at| !ends_in_title(&line[..=*at], dialect))?;
+    let (text, speech) = (&line[..at], &line[at + 1..]);
+    let is_word = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && (!word.ends_with('.') || strip_honorific(word, dialect).is_some())
+    };
+    let last = split_words(text).last().unwrap_or_default();
+    let fits = speech.starts_with(char::is_whitespace)
+        && opens_sentence(speech)
+        && split_words(text).nth(1).is_some()
+        && split_words(text).nth(STOPPED.0).is_none()
+        && split_words(text).all(is_word)
+        && text.ends_with(char::is_lowercase)
+        && role_of(last, dialect).is_none()
+        && !begins_sentence(text, dialect)
+        && !has_word_of_no_name(text, dialect);
+    fits.then_some(Label {
+        text,
+        shape: Shape::Person,
+        role: Role::Unknown,
+        delimiter: Delimiter::Stop,
+        speech,
+    })
+}
+
+/// Whether the period at the end of a text is that of an honorific or an initial.
+fn ends_in_title(text: &str, dialect: Indexed<'_>) -> bool {
+    let last = split_words(text).last().unwrap_or_default();
+    last.len() == 2 || strip_honorific(last, dialect).is_some()
 }
 
 /// The part of an office with its article, as few pages have it in labels: `The President of Peru`.
@@ -95,6 +139,26 @@ fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_before_a_period() {
+        for (line, expected) in [
+            ("Speaker Aoba.  We met.", Some("Speaker Aoba")),
+            ("Mr. Aoba. We met.", Some("Mr. Aoba")),
+            ("Leader Jun Aoba. So.", Some("Leader Jun Aoba")),
+            ("Aoba.  We met.", None),
+            ("Speaker Aoba.  we met.", None),
+            ("Speaker Aoba.", None),
+            ("Thank You.  We met.", None),
+            ("Mr. President.  We met.", None),
+            ("The Speaker.  We met.", None),
+            ("Speaker Aoba spoke.  We met.", None),
+            ("One Two Three Four Five.  We met.", None),
+        ] {
+            let found = stopped_name(line, Indexed::generic()).map(|label| label.text);
+            assert_eq!(found, expected, "{line}");
+        }
+    }
 
     #[test]
     fn lines_that_begin_as_those_with_a_label_do() {
