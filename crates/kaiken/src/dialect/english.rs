@@ -94,6 +94,7 @@ pub(super) const BASE: Dialect = Dialect {
             "follow-up",
             "My name is"
         ],
+        floor: words![],
         small_words: people::SMALL_WORDS,
         never_first: people::NEVER_FIRST,
         never: people::NEVER,

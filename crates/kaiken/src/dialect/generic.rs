@@ -100,6 +100,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;
     set(&mut dialect.header.posted, abroad_dates::POSTED);
+    set(&mut dialect.labels.floor, press::FLOOR);
     dialect.labels.capitals = true;
     dialect.labels.wide_period = true;
     dialect.labels.stamped = true;

@@ -183,6 +183,30 @@ pub(super) const ANSWERS: Words = words![
     "คำตอบ"
 ];
 
+/// What somebody says who gives the floor, in English.
+pub(super) const FLOOR: Words = words![
+    "identify yourself",
+    "identify yourselves",
+    "introduce yourself",
+    "introduce yourselves",
+    "state your name",
+    "say your name",
+    "give your name",
+    "your news organization",
+    "your news organisation",
+    "your media house",
+    "your media outlet",
+    "your affiliation",
+    "raise your hand",
+    "first question goes to",
+    "first question from",
+    "next question goes to",
+    "next question comes from",
+    "next question is from",
+    "open the floor",
+    "open up the floor"
+];
+
 /// What stands uncapitalised in labels beside what stands in them everywhere.
 pub(super) const SMALL_WORDS: Words = words!["by", "reporter", "journalist", "correspondent"];
 

@@ -431,7 +431,12 @@ fn is_sent(phrase: &str, dialect: Indexed<'_>) -> bool {
     };
     let outlet = outlet.trim();
     let first = split_words(outlet).next().unwrap_or_default();
-    let likely = || is_full_name(name.trim(), dialect) && role_of(phrase, dialect).is_none();
+    let mut countries = dialect.people.countries.iter();
+    let mut likely = || {
+        is_full_name(name.trim(), dialect)
+            && role_of(phrase, dialect).is_none()
+            && !countries.any(|known| known.eq_ignore_ascii_case(outlet))
+    };
     is_outlet(outlet, dialect) || is_known_outlet(first, dialect) || !outlet.is_empty() && likely()
 }
 
