@@ -108,6 +108,8 @@ pub(super) const VOICE_PARTS: Rows<RoleWord> = rows![RoleWord:
     role_word("Anchor", Role::Reporter),
     role_word("ANCHOR", Role::Reporter),
     role_word("Voice of Interpreter", Role::Interpreter),
+    role_word("Voice of interpreter", Role::Interpreter),
+    role_word("Voice of Translator", Role::Interpreter),
     role_word("Staff", Role::Moderator),
     role_word("STAFF", Role::Moderator),
     role_word("AIDE", Role::Moderator),

@@ -101,6 +101,7 @@ pub(super) static GENERIC: Dialect = {
     dialect.header.date_behind = true;
     set(&mut dialect.header.posted, abroad_dates::POSTED);
     set(&mut dialect.labels.floor, press::FLOOR);
+    set(&mut dialect.labels.sent, press::SENT);
     dialect.labels.capitals = true;
     dialect.labels.wide_period = true;
     dialect.labels.stamped = true;

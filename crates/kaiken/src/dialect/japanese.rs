@@ -54,6 +54,7 @@ pub(super) const BASE: Dialect = Dialect {
         outlet_pairs: false,
         asking: words![],
         floor: words![],
+        sent: words![],
         small_words: words![],
         never_first: words![],
         never: words![],

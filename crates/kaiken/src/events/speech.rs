@@ -310,6 +310,7 @@ impl<'src> Events<'src> {
                 };
                 match head {
                     Head::Item => self.list.open || !below.is_bulleted_heading(next),
+                    _ if heading::begins_as_said(next.content(), &self.dialect.headings) => true,
                     _ => !below.is_heading(next),
                 }
             }

@@ -350,13 +350,7 @@ fn unnamed_of_outlet(
     dialect: Indexed<'_>,
 ) -> Option<(Shape, Role)> {
     let (outlet, word) = phrase.whole.rsplit_once(' ')?;
-    let asks = |word: &str| {
-        let mut questions = dialect.labels.questions.iter();
-        word.starts_with(char::is_lowercase)
-            && holds(&dialect.labels.small_words, word)
-            && questions.any(|known| known.eq_ignore_ascii_case(word))
-    };
-    let fits = asks(word)
+    let fits = holds(&dialect.labels.sent, word)
         && is_name(outlet, dialect)
         && split_words(outlet).all(is_capitalised)
         && role_of(outlet, dialect).is_none()
