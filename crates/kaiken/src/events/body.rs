@@ -121,7 +121,9 @@ impl<'src> Events<'src> {
                 self.line(LineKind::Field, line);
             }
             Head::Label(label) if self.says_again(label) => self.speech(line),
-            Head::Label(label) if self.may_quote(label) => self.doubtful(line),
+            Head::Label(label) if self.may_quote(label) || self.is_told(line, label) => {
+                self.doubtful(line);
+            }
             Head::Label(label) if self.accepts(line, label) => {
                 let label = self.with_listed_part(label);
                 self.recent.keep(line.content(), label, self.dialect);

@@ -217,7 +217,7 @@ impl<'src> Events<'src> {
     }
 
     /// The next lines of this conference, so many at most.
-    fn below<'l>(
+    pub(super) fn below<'l>(
         &'l self,
         ahead: &'l mut Lines<'src>,
         most: usize,

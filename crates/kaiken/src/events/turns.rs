@@ -16,6 +16,9 @@ const NEAR_LABEL: usize = 120;
 /// How many lines are read below a label with a period in search of who asks.
 pub(super) const BELOW_STOP: usize = 12;
 
+/// How many lines are read below a label before a quotation in search of who asks.
+const QUOTED: usize = 100;
+
 /// How many words at the end of a line may call somebody.
 const CALLING: usize = 4;
 
@@ -234,6 +237,35 @@ impl<'src> Events<'src> {
             && label.role == Role::Official
             && label.shape != Shape::Anonymous
             && leaf::trim_start(label.speech).starts_with(['“', '"', '「'])
+    }
+
+    /// Whether a label above all others tells whose words a page quotes: it stands alone below a
+    /// quotation and a dash, or before a quotation, and nobody asks below.
+    pub(super) fn is_told(&mut self, line: Line<'src>, label: Label<'src>) -> bool {
+        let speech = label.speech.trim();
+        let quotes = |c: char| matches!(c, '“' | '”' | '"');
+        let above = || self.line_above(line);
+        if !self.dialect.labels.recurrent
+            || label.delimiter != Delimiter::Colon
+            || !self.is_above_labels()
+        {
+            return false;
+        }
+        if speech.is_empty() {
+            let said = above().strip_suffix(['-', '–', '—']).map(str::trim_end);
+            return said.is_some_and(|said| said.ends_with(quotes));
+        }
+        let quoted = speech.starts_with(quotes) && speech.ends_with(quotes);
+        quoted && label.role == Role::Official && !self.is_asked_below()
+    }
+
+    /// Whether somebody asks in the lines below.
+    fn is_asked_below(&mut self) -> bool {
+        let asks = |below: Line<'src>| matches!(self.head(below.content()), Head::Label(label) if label.role == Role::Reporter);
+        let known = self.habits.asked;
+        let asked = known.unwrap_or_else(|| self.below(&mut self.lines.clone(), QUOTED).any(asks));
+        self.habits.asked = Some(asked);
+        asked
     }
 
     /// Whether a letter says once more what the label right above it says: `(記者)`, and below it
