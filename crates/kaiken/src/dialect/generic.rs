@@ -204,6 +204,8 @@ const KNOWN: Dialect = {
                 "###",
                 "***",
                 "(The End)",
+                "(Concluded)",
+                "(CONCLUDED)",
                 "以上",
                 "(以上)",
                 "（以上）",
@@ -427,7 +429,9 @@ const NO_NAMES: Words = words![
 /// Navigation of sites in English and in Japanese.
 const FURNITURE: LineMatcher = LineMatcher {
     exact: joined!(word: english::FURNITURE, japanese::FURNITURE_LINES),
-    prefix: joined!(word: english::FURNITURE_BEGUN, words!["ページ番号", "最終更新日", "更新日"]),
+    prefix: joined!(word: english::FURNITURE_BEGUN, words![
+        "Photo:", "Photo credit:", "Image:", "Image credit:", "ページ番号", "最終更新日", "更新日"
+    ]),
     suffix: japanese::FURNITURE_ENDS,
     contains: words![],
 };

@@ -141,6 +141,9 @@ impl<'src> Events<'src> {
             Head::Prose | Head::Topical if self.is_closing(line, self.lines.clone()) => {
                 self.unspoken(LineKind::End, line);
             }
+            Head::Prose | Head::Topical if line::is_posted(line.content(), self.dialect) => {
+                self.unspoken(LineKind::Furniture, line);
+            }
             Head::Furniture => self.unspoken(LineKind::Furniture, line),
             Head::Link => self.unspoken(LineKind::Link, line),
             Head::Notice => self.unspoken(LineKind::Notice, line),
@@ -159,6 +162,7 @@ impl<'src> Events<'src> {
                         || self.heads_statement(line)
                         || self.is_sure_topic(line))
                     && !self.is_of_the_top(line)
+                    && !label::names_topic(line.content(), self.dialect)
                     && !heading::begins_as_said(line.content(), &self.dialect.headings) =>
             {
                 self.heading(line, None);
