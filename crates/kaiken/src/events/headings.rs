@@ -64,7 +64,10 @@ impl<'src> Events<'src> {
             && !is_long(content)
             && heading::heads_statement(content, self.dialect)
             && above.ends_with(['.', '?', '!', '”', '"'])
-            && below.is_some_and(|below| is_long(below) && matches!(self.head(below), Head::Prose))
+            && below.is_some_and(|below| {
+                let said = matches!(self.head(below), Head::Prose | Head::Doubtful);
+                is_long(below) && (said || below.ends_with(':'))
+            })
     }
 
     /// Whether a line above the first turn is one of a list of names, or of a paragraph, whole or
