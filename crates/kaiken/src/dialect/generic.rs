@@ -430,7 +430,8 @@ const NO_NAMES: Words = words![
 const FURNITURE: LineMatcher = LineMatcher {
     exact: joined!(word: english::FURNITURE, japanese::FURNITURE_LINES),
     prefix: joined!(word: english::FURNITURE_BEGUN, words![
-        "Photo:", "Photo credit:", "Image:", "Image credit:", "ページ番号", "最終更新日", "更新日"
+        "Photo:", "Photo credit:", "Image:", "Image credit:", "This page last reviewed", "Page last reviewed",
+        "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日"
     ]),
     suffix: japanese::FURNITURE_ENDS,
     contains: words![],

@@ -70,8 +70,9 @@ impl<'src> Events<'src> {
     pub(super) fn goes_on_from_prose(&self, line: Line<'src>) -> bool {
         let above = edge::last(&self.source[..line.start as usize], WRAPPED).trim_end();
         let above = above.rsplit(['\n', '\r']).next().unwrap_or_default();
+        let ended = above.trim_end_matches(['”', '"', '’', ')', '»']);
         self.dialect.header.patient
-            && !above.ends_with(['.', '?', '!', ':', '。'])
+            && !ended.ends_with(['.', '?', '!', ':', '。'])
             && split_words(above).nth(WORDS_OF_PROSE).is_some()
             && heading::is_said(above, &self.dialect.headings)
     }

@@ -18,6 +18,9 @@ const BELOW_CLOSING: usize = 30;
 /// How many lines below a question are read in search of the label of somebody who answers.
 const BELOW_QUESTION: usize = 400;
 
+/// How many lines with times or the numbers of pages may stand one below another, and one more.
+const OF_THE_PAGE: usize = 4;
+
 /// Longer lines are paragraphs: nobody wraps a text at more bytes.
 const WRAPPED: usize = 120;
 
@@ -297,7 +300,8 @@ impl<'src> Events<'src> {
     /// Whether the next line is speech of the turn that is open.
     pub(super) fn speech_goes_on(&self) -> bool {
         let mut ahead = self.lines.clone();
-        let Some(next) = ahead.next_filled() else {
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(OF_THE_PAGE);
+        let Some(next) = below.find(|line| !self.is_of_the_page(line.content())) else {
             return false;
         };
         match self.head(next.content()) {
