@@ -200,6 +200,8 @@ struct Voice<'src> {
     office: bool,
     /// A period closes it, as it does many a sentence.
     stopped: bool,
+    /// White space stands before its colon.
+    spaced: bool,
     /// The part that a rule of the grammar gives it; none where no rule knows the label.
     known: Option<Role>,
     /// How often it stands behind another label.
@@ -290,6 +292,38 @@ struct Voices<'src> {
     /// How many lines begin with one, and how many stand below the first one.
     labelled: usize,
     lines: usize,
+    spacing: Spacing,
+}
+
+/// How many labels that a rule knows have a colon with white space before it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Spacing {
+    spaced: u32,
+    /// Those with none, and lines with white space before other marks, as all have it in French.
+    others: u32,
+}
+
+impl Spacing {
+    /// How many such labels show that white space before a colon makes one.
+    const ENOUGH: u32 = 3;
+
+    fn hear(&mut self, label: Label<'_>) {
+        let french = [" ?", " !", " ;", " : "];
+        let spaced = is_spaced(label) && !french.iter().any(|mark| label.speech.contains(mark));
+        self.spaced += u32::from(spaced);
+        self.others += u32::from(!spaced);
+    }
+
+    const fn tells(self) -> bool {
+        self.spaced >= Self::ENOUGH && self.others == 0
+    }
+}
+
+/// Whether white space stands before the colon of a label: `Aoba : We met.`
+fn is_spaced(label: Label<'_>) -> bool {
+    let end = label.text.as_ptr() as usize + label.text.len();
+    let gap = (label.speech.as_ptr() as usize).saturating_sub(end);
+    label.delimiter == Delimiter::Colon && gap == " :".len()
 }
 
 impl<'src> Voices<'src> {
@@ -299,6 +333,9 @@ impl<'src> Voices<'src> {
             return;
         };
         let asks = label.role == Role::Reporter || ends_question(label.speech);
+        if known && label.delimiter == Delimiter::Colon {
+            self.spacing.hear(label);
+        }
         self.labelled += 1;
         self.lines += 1;
         if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
@@ -354,6 +391,7 @@ impl<'src> Voices<'src> {
                 text: label.text,
                 office: label.shape == Shape::Office,
                 stopped: label.delimiter == Delimiter::Stop,
+                spaced: is_spaced(label),
                 known: known.then_some(label.role),
                 runs: 0,
                 shown: 0,
@@ -376,6 +414,9 @@ impl<'src> Voices<'src> {
         let is_label = move |voice: &&Voice<'src>| {
             if voice.stopped {
                 return voice.recurs_stopped();
+            }
+            if voice.spaced && self.spacing.tells() && !voice.text.contains('.') {
+                return true;
             }
             let as_name = voice.recurs_as_name() || once && voice.shown > 0;
             voice.recurs(self) || as_name && voice.is_full_name(dialect)
@@ -509,6 +550,23 @@ mod tests {
         ] {
             assert_eq!(labels(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn white_space_before_a_colon_makes_labels_where_all_have_it() {
+        let known = "MINISTER AOBA : So.\nQ : Why?\nMINISTER AOBA : In May.\n";
+        for (line, before, expected) in [
+            ("Rin : Good morning.\n", "", &["Rin"][..]),
+            ("Rin: Good morning.\n", "", &[]),
+            ("Rin : Good morning.\n", "Q: When?\n", &[]),
+            ("Rin : Good morning.\n", "Q : When ?\n", &[]),
+            ("Cost : Nine.\n", "", &[]),
+        ] {
+            let text = [before, known, line].concat();
+            assert_eq!(labels(&text), expected, "{text}");
+        }
+        let few = "MINISTER AOBA : So.\nQ : Why?\nRin : Good morning.\n";
+        assert_eq!(labels(few), [""; 0]);
     }
 
     #[test]

@@ -84,7 +84,7 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
 }
 
 /// ```ebnf
-/// plain = [ list number ], phrase with outlet, [ number | remark ], { space },
+/// plain = [ list number ], phrase with outlet, [ number | remark, [ remark ] ], { space },
 ///         ( delimiter | ")" ) ;
 /// ```
 ///
@@ -100,7 +100,7 @@ pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a
         .filter(|_| role_of(phrase, dialect).is_some());
     let behind = match numbered {
         Some((behind, _)) => behind,
-        None => opt(remark).parse(behind)?.0,
+        None => opt((remark, opt(remark))).parse(behind)?.0,
     };
     let text = input[..input.len() - behind.len()].trim_end();
     let closed = |input| delimiter(input, dialect).or_else(|_| close_behind(text, input));

@@ -55,7 +55,10 @@ fn before_colon<'a>(
         return None;
     }
     let asked = capital.then(|| asked(before, &text[at + 1..], dialect));
-    asked.flatten().or_else(|| recent.inside(text, at, open))
+    asked
+        .flatten()
+        .or_else(|| answered(before, &text[at + 1..], dialect).filter(|_| open == Role::Reporter))
+        .or_else(|| recent.inside(text, at, open))
 }
 
 /// `(Applause.) Q  When?` Behind one space something must be asked, and neither a dash, nor a short
@@ -101,6 +104,24 @@ fn asked<'a>(before: &'a str, speech: &'a str, dialect: Indexed<'_>) -> Option<L
         text: word,
         shape: Shape::Anonymous,
         role: Role::Reporter,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
+/// A word for who answers, at the end of a text, behind a question: `… When? Answer`
+fn answered<'a>(before: &'a str, speech: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let word = before.rsplit(char::is_whitespace).next()?;
+    let said = before[..before.len() - word.len()].trim_end();
+    let fits = word.len() >= SHORTEST_ASKING
+        && said.trim_end_matches(['”', '"', '’', ')']).ends_with('?')
+        && speech.starts_with(char::is_whitespace)
+        && !leaf::trim_start(speech).starts_with(char::is_lowercase)
+        && dialect.labels.answers.iter().any(|known| **known == *word);
+    fits.then_some(Label {
+        text: word,
+        shape: Shape::Anonymous,
+        role: Role::Official,
         delimiter: Delimiter::Colon,
         speech,
     })

@@ -62,7 +62,9 @@ fn part_in(told: Told<'_>, phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     match told {
         Told::Line(text) if ends_name(phrase, text, dialect) => Some(Role::Official),
         Told::Line(text) => {
-            (is_keyed(phrase, text) || is_listed(phrase, text)).then_some(Role::Unknown)
+            let told =
+                is_keyed(phrase, text) || is_listed(phrase, text) || is_introduced(phrase, text);
+            told.then_some(Role::Unknown)
         }
         Told::Label(text, _, role @ Role::Official) if ends_name(phrase, text, dialect) => {
             Some(role)
@@ -115,6 +117,13 @@ pub(crate) fn is_listed(phrase: &str, text: &str) -> bool {
         remark.is_some_and(|(remark, _)| !remark.contains(char::is_whitespace))
             && (before.is_empty() || before.ends_with([',', ':', ';', '•', '-', '–']))
     })
+}
+
+/// Whether a line begins with a name of two words or more, and a mark behind it:
+/// `Jun Aoba, Harbour Office`.
+fn is_introduced(phrase: &str, line: &str) -> bool {
+    let behind = line.strip_prefix(phrase).map(str::trim_start);
+    phrase.contains(' ') && behind.is_some_and(|behind| behind.starts_with([',', '–', '—', '(']))
 }
 
 /// The letters of a short form in a key.
