@@ -43,7 +43,10 @@ impl<'src> Events<'src> {
             self.open_turn(line, label, label.delimiter == Delimiter::Colon);
             return true;
         }
-        if let Some(label) = self.unclosed(line) {
+        let lost = self
+            .run_together(line, head)
+            .or_else(|| self.unclosed(line));
+        if let Some(label) = lost {
             self.queue.push(Event::Doubt {
                 code: Code::MissingColon,
                 span: Span::of(self.source, label.text),

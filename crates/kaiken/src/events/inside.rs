@@ -100,7 +100,7 @@ impl<'src> Events<'src> {
         let start = Span::of(self.source, speech).start as usize;
         let begun = edge::first(speech, INSIDE);
         let (bytes, dialect) = (self.source.as_bytes(), self.dialect);
-        let open = self.open_label().map_or(Role::Unknown, |open| open.role);
+        let open = self.open_label();
         let mut from = start;
         let end = start + begun.len();
         while let Some(at) = self.inside.find(bytes, from..end, |window| {

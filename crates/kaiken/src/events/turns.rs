@@ -19,6 +19,9 @@ pub(super) const BELOW_STOP: usize = 12;
 /// How many lines are read below a label before a quotation in search of who asks.
 const QUOTED: usize = 100;
 
+/// In how many lines below a label that has lost its colon it is looked for with one.
+const RUN_TOGETHER: usize = 64;
+
 /// How many words at the end of a line may call somebody.
 const CALLING: usize = 4;
 
@@ -312,6 +315,34 @@ impl<'src> Events<'src> {
             return None;
         }
         label::near(content, &self.recent, self.dialect)
+    }
+
+    /// A label that has lost its colon and runs into the first word of what is said: the text has
+    /// it with one, above or in the lines below.
+    pub(super) fn run_together(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        if !open || !self.dialect.labels.recurrent {
+            return None;
+        }
+        let (text, speech) = label::run_together(line.content())?;
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(RUN_TOGETHER);
+        let model = self.recent.known(text).or_else(|| {
+            below.find_map(|line| match label::read(line.content(), self.dialect) {
+                label::Reading::Label(label) if label.text == text => {
+                    (label.delimiter == Delimiter::Colon).then_some((label.shape, label.role))
+                }
+                _ => None,
+            })
+        });
+        let (shape, role) = model.filter(|_| !self.goes_on_at(line))?;
+        Some(Label {
+            text,
+            shape,
+            role,
+            delimiter: Delimiter::Stop,
+            speech,
+        })
     }
 
     /// A label that came before, alone on its line and without what closed it: it is that of

@@ -28,7 +28,7 @@ pub(crate) fn inside<'a>(
     text: &'a str,
     at: usize,
     recent: &Recent<'_>,
-    open: Role,
+    open: Option<Label<'_>>,
     has_bare: impl Fn() -> bool,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
@@ -43,7 +43,7 @@ fn before_colon<'a>(
     text: &'a str,
     at: usize,
     recent: &Recent<'_>,
-    open: Role,
+    open: Option<Label<'_>>,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     let before = &text[..at];
@@ -51,14 +51,21 @@ fn before_colon<'a>(
         return Some(label);
     }
     let capital = before.ends_with(|c: char| c.is_ascii_uppercase());
-    if !capital && open != Role::Reporter {
+    let role = open.map_or(Role::Unknown, |open| open.role);
+    let answers =
+        open.is_some_and(|open| open.shape == Shape::Anonymous && open.role == Role::Official);
+    if !capital && role != Role::Reporter && !answers {
         return None;
     }
-    let asked = capital.then(|| asked(before, &text[at + 1..], dialect));
-    asked
-        .flatten()
-        .or_else(|| answered(before, &text[at + 1..], dialect).filter(|_| open == Role::Reporter))
-        .or_else(|| recent.inside(text, at, open))
+    let speech = &text[at + 1..];
+    if role == Role::Reporter
+        && let Some(label) = answered(before, speech, dialect)
+    {
+        return Some(label);
+    }
+    let again = answers && memchr::memchr(b'?', speech.as_bytes()).is_some();
+    let asked = (capital || again).then(|| asked(before, speech, dialect));
+    asked.flatten().or_else(|| recent.inside(text, at, role))
 }
 
 /// `(Applause.) Q  When?` Behind one space something must be asked, and neither a dash, nor a short
@@ -86,12 +93,12 @@ fn is_over(text: &str) -> bool {
 /// The shortest word for who asks that needs not have begun a line before, in bytes.
 const SHORTEST_ASKING: usize = 5;
 
-/// A word for who asks in capitals, at the end of a text, behind a sentence: `… No. JOURNALIST`
+/// A word for who asks, at the end of a text, behind a sentence: `… No. JOURNALIST`
 fn asked<'a>(before: &'a str, speech: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let word = before.rsplit(char::is_whitespace).next()?;
     let said = &before[..before.len() - word.len()];
     let fits = word.len() >= SHORTEST_ASKING
-        && word.bytes().all(|byte| byte.is_ascii_uppercase())
+        && word.bytes().all(|byte| byte.is_ascii_alphabetic())
         && ends_sentence(said)
         && speech.starts_with(char::is_whitespace)
         && !leaf::trim_start(speech).starts_with(char::is_lowercase)

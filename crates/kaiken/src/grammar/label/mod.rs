@@ -78,7 +78,7 @@ pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use initials::initials;
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
-pub(crate) use near::{letters, near, slip};
+pub(crate) use near::{letters, near, run_together, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
 pub(crate) use recurrent::{names_topic, recurrent, stopped_name};

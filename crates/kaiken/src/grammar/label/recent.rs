@@ -158,6 +158,12 @@ impl<'a> Recent<'a> {
         })
     }
 
+    /// The shape and the part of a label with a colon that is among the last.
+    pub(crate) fn known(&self, text: &str) -> Option<(Shape, Role)> {
+        let known = self.iter().find(|known| known.text() == text)?;
+        known.has_colon().then_some((known.shape, known.role))
+    }
+
     /// Whether one of the last labels stood in some brackets.
     pub(crate) fn has_brackets(&self, open: char) -> bool {
         self.iter().any(|known| known.whole.starts_with(open))
