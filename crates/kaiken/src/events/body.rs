@@ -21,11 +21,11 @@ impl<'src> Events<'src> {
         if self.reopened != Some(line.start) && self.begins_record(line) {
             return self.next_record(line);
         }
-        if heading::is_bare_bullet(content)
-            || self.is_of_the_page(content)
-            || self.is_page_head(line)
-        {
+        if heading::is_bare_bullet(content) {
             return self.bare_bullet(line);
+        }
+        if self.is_of_the_page(content) || self.is_page_head(line) {
+            return self.of_the_page(line);
         }
         let closed = self.dialect.may_be_closed(content);
         let read = || line::body_with(content, closed, self.dialect);

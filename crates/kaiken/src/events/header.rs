@@ -135,6 +135,7 @@ impl<'src> Events<'src> {
             Head::Furniture => LineKind::Furniture,
             Head::Topics => return Above::Topics,
             _ if heading::is_bare_bullet(content) => LineKind::Furniture,
+            _ if self.dialect.header.patient && heading::is_row(content) => LineKind::Furniture,
             Head::Item
                 if self.dialect.header.bulleted_topics
                     && !self.awaits_headline(line)

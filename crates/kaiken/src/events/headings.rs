@@ -74,7 +74,7 @@ impl<'src> Events<'src> {
     pub(super) fn is_page_head(&self, line: Line<'src>) -> bool {
         let content = line.content();
         self.dialect.header.patient
-            && self.turn.is_some_and(|turn| !turn.waiting)
+            && self.turn.is_none_or(|turn| !turn.waiting)
             && self.is_above_page_number(line)
             && self.is_at_top(content)
     }

@@ -44,6 +44,21 @@ impl<'src> Events<'src> {
                 && (heading::is_page_number(content) || heading::is_row(content))
     }
 
+    /// Such a line, or what heads each page, stands between paragraphs and ends no turn: it is
+    /// noted there, since nobody says it.
+    pub(super) fn of_the_page(&mut self, line: Line<'src>) {
+        let within = self.turn.is_some_and(|turn| turn.waiting) || self.speech_goes_on();
+        if self.turn.is_some() && within {
+            self.queue.push(Event::Note {
+                kind: NoteKind::Other,
+                span: line.span(),
+                text: line.content(),
+            });
+        } else {
+            self.unspoken(LineKind::Furniture, line);
+        }
+    }
+
     /// What is left of a list in a copied page stands between paragraphs and ends no turn. Where
     /// the turn ends by itself it stands behind it.
     pub(super) fn bare_bullet(&mut self, line: Line<'src>) {

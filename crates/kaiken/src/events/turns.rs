@@ -139,7 +139,7 @@ impl<'src> Events<'src> {
     fn is_answered_below(&self) -> bool {
         let below = self.lines.clone().next_filled();
         below.is_some_and(|below| match self.head_by_rule(below.content()) {
-            Head::Label(label) => label.role == Role::Official,
+            Head::Label(label) => label.role == Role::Official || self.is_answer(below.content()),
             Head::Prose | Head::Doubtful | Head::Topical => self.is_answer(below.content()),
             _ => false,
         })

@@ -131,7 +131,9 @@ impl<'src> Events<'src> {
                 Head::Label(label) if label.is_outlet_alone(self.dialect) => {}
                 Head::Prose | Head::Doubtful if self.is_answer(below.content()) => return true,
                 Head::Label(label) => {
-                    return label.role == Role::Official || anybody && may_answer(label.role);
+                    return label.role == Role::Official
+                        || anybody && may_answer(label.role)
+                        || self.is_answer(below.content());
                 }
                 _ if label::unannounced(below.content(), self.dialect).is_some() => {}
                 Head::Prose if paragraphs > 0 => paragraphs -= 1,

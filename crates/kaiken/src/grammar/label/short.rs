@@ -47,7 +47,13 @@ pub(crate) fn short<'a, 't>(
         && split_words(phrase).nth(WORDS).is_none()
         && split_words(phrase).all(capital)
         && !begins_sentence(phrase, dialect);
-    let role = may_be_named.then(|| texts.find_map(|told| part_in(told, phrase, dialect)))??;
+    let said = speech.trim_end().ends_with(['.', '?', '!', '…', '”', '"']);
+    let part = |told: Told<'t>| {
+        let introduced = |text| said && is_introduced(phrase, text);
+        let of_line = || matches!(told, Told::Line(text) if introduced(text));
+        part_in(told, phrase, dialect).or_else(|| of_line().then_some(Role::Unknown))
+    };
+    let role = may_be_named.then(|| texts.find_map(part))??;
     Some(Label {
         text,
         shape: Shape::Person,
@@ -62,9 +68,7 @@ fn part_in(told: Told<'_>, phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     match told {
         Told::Line(text) if ends_name(phrase, text, dialect) => Some(Role::Official),
         Told::Line(text) => {
-            let told =
-                is_keyed(phrase, text) || is_listed(phrase, text) || is_introduced(phrase, text);
-            told.then_some(Role::Unknown)
+            (is_keyed(phrase, text) || is_listed(phrase, text)).then_some(Role::Unknown)
         }
         Told::Label(text, _, role @ Role::Official) if ends_name(phrase, text, dialect) => {
             Some(role)
@@ -230,10 +234,11 @@ fn is_announced(before: &str, dialect: Indexed<'_>) -> bool {
     false
 }
 
-/// Whether an office stands behind a name: `Jun Aoba, President of the Bank`.
+/// Whether an office stands behind a name: `Jun Aoba, President of the Bank`, `Jun Aoba – Governor`.
 fn is_told(behind: &str, dialect: Indexed<'_>) -> bool {
     let office = |behind: &str| role_of(behind.split(',').next()?, dialect);
-    let behind = behind.strip_prefix(',');
+    let dash = || behind.trim_start().strip_prefix(['–', '—']);
+    let behind = behind.strip_prefix(',').or_else(dash);
     behind.and_then(office) == Some(Role::Official)
 }
 
