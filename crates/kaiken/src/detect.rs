@@ -134,8 +134,9 @@ fn best<'d, 's>(
 impl Scored<'_, '_> {
     /// Whether the dialect is another than the one for unknown institutions, whose signs are those
     /// of other countries, the points are enough, and one is for a sign that tells one institution
-    /// from another: a date, `Q` and `A` stand on pages of all countries, and so do notices,
-    /// ministers and journalists with their outlets below a header that no dialect knows.
+    /// from another: a date, in a title or elsewhere, `Q` and `A` stand on pages of all countries,
+    /// and so do notices, ministers and journalists with their outlets below a header that no
+    /// dialect knows.
     fn is_known(&self) -> bool {
         if core::ptr::eq(self.dialect, Dialect::generic()) {
             return false;
@@ -143,7 +144,7 @@ impl Scored<'_, '_> {
         let has = |sign| self.seen.count(sign) > 0;
         let known = has(Sign::Title) || has(Sign::Field) || !has(Sign::HeaderLine);
         let tells = |clue: &&Clue| match clue.sign {
-            Sign::QuestionLabel | Sign::AnswerLabel | Sign::Date => false,
+            Sign::QuestionLabel | Sign::AnswerLabel | Sign::Date | Sign::DatedTitle => false,
             Sign::OfficeLabel | Sign::OutletLabel | Sign::Notice => known,
             _ => true,
         };

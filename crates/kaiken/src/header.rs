@@ -109,11 +109,17 @@ pub(crate) fn read<'a>(
             reader.line(kind, span);
         }
     }
+    if dialect.header.patient && !reader.dates.iter().any(|dated| dated.date().is_some()) {
+        reader.told(blocks);
+    }
     reader.finish()
 }
 
 /// More titles or dates than this are not compared: they are no header.
 const MOST: usize = 8;
+
+/// How many blocks above the first turn may tell of the conference.
+const TOLD: usize = 12;
 
 struct Reader<'a> {
     source: &'a str,
@@ -138,7 +144,9 @@ enum Found {
     Line,
     /// Above the page: it may be the date of that.
     FrontMatter,
-    /// Behind a word that says that it is.
+    /// In a sentence that tells of a conference.
+    Told,
+    /// Behind a word that says that it is that of the page.
     Posted,
 }
 
@@ -152,15 +160,16 @@ impl Dated<'_> {
     /// date without a year, or of which nobody knows the month, is the last choice.
     fn rank(&self) -> u8 {
         match (self.reading, self.weekday) {
-            (Some(reading), _) if reading.lacks_year() || reading.either => 5,
+            (Some(reading), _) if reading.lacks_year() || reading.either => 6,
             (Some(_), Some(_)) if self.place != Found::Posted => 0,
             (Some(_), _) => match self.place {
                 Found::Title => 1,
                 Found::Line => 2,
                 Found::FrontMatter => 3,
-                Found::Posted => 4,
+                Found::Told => 4,
+                Found::Posted => 5,
             },
-            (None, _) => 6,
+            (None, _) => 7,
         }
     }
 }
@@ -178,6 +187,25 @@ impl<'a> Reader<'a> {
             LineKind::Toc => self.topic(span),
             LineKind::End => self.foot(span),
             _ => {}
+        }
+    }
+
+    /// The date in the sentence above the first turn that tells of a conference, where no line
+    /// gives one: `The following is a transcript of a press conference on 5 March 2027.`
+    fn told(&mut self, blocks: &[Block]) {
+        let above = blocks
+            .iter()
+            .take_while(|block| !matches!(block, Block::Turn(_)));
+        let mut sentences = above.take(TOLD).filter_map(|block| match *block {
+            Block::Line {
+                kind: LineKind::Text,
+                span,
+            } => Some(&self.source[span.range()]),
+            _ => None,
+        });
+        let found = sentences.find_map(|said| line::date_told(said, self.dialect));
+        if let Some(when) = found {
+            self.when(when, Found::Told);
         }
     }
 

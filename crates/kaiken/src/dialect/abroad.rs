@@ -113,6 +113,8 @@ pub(super) const VOICE_PARTS: Rows<RoleWord> = rows![RoleWord:
     role_word("Anchor", Role::Reporter),
     role_word("ANCHOR", Role::Reporter),
     role_word("Voice of Interpreter", Role::Interpreter),
+    role_word("Voice of interpreter", Role::Interpreter),
+    role_word("Voice of Translator", Role::Interpreter),
     role_word("Staff", Role::Moderator),
     role_word("STAFF", Role::Moderator),
     role_word("AIDE", Role::Moderator),
@@ -285,6 +287,7 @@ pub(super) const FIELDS: Rows<FieldForm> = joined!(form: generic::FIELDS, OTHER_
 const OTHER_FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("Briefer", FieldSlot::Guest),
     field("Briefers", FieldSlot::Guest),
+    field("Participants", FieldSlot::Other),
     field("Moderator", FieldSlot::Chair),
     field("Host", FieldSlot::Chair),
     field("Chair", FieldSlot::Chair),

@@ -94,6 +94,8 @@ pub(super) const BASE: Dialect = Dialect {
             "follow-up",
             "My name is"
         ],
+        floor: words![],
+        sent: words![],
         small_words: people::SMALL_WORDS,
         never_first: people::NEVER_FIRST,
         never: people::NEVER,
@@ -175,7 +177,9 @@ pub(super) const BASE: Dialect = Dialect {
                 "Provisional Translation",
                 "(Provisional Translation)",
                 "(Unofficial Translation)",
-                "[Unofficial Translation]"
+                "[Unofficial Translation]",
+                "Media enquiries",
+                "Media inquiries"
             ],
             prefix: words![
                 "This is a provisional translation",
@@ -388,5 +392,7 @@ pub(super) const FURNITURE_BEGUN: Words = words![
     "Back to Top",
     "Back to the Top",
     "Last updated",
-    "Last Updated"
+    "Last Updated",
+    "Last update:",
+    "Posted by "
 ];

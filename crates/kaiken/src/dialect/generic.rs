@@ -105,6 +105,8 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;
     set(&mut dialect.header.posted, abroad_dates::POSTED);
+    set(&mut dialect.labels.floor, press::FLOOR);
+    set(&mut dialect.labels.sent, press::SENT);
     dialect.labels.capitals = true;
     dialect.labels.wide_period = true;
     dialect.labels.stamped = true;
@@ -205,12 +207,19 @@ const KNOWN: Dialect = {
                 "(END)",
                 "[END]",
                 "END",
+                "-END-",
+                "- END -",
+                "– END –",
+                "— END —",
+                "--END--",
                 "(END).",
                 "[ends]",
                 "(ends)",
                 "###",
                 "***",
                 "(The End)",
+                "(Concluded)",
+                "(CONCLUDED)",
                 "以上",
                 "(以上)",
                 "（以上）",
@@ -458,7 +467,10 @@ const NO_NAMES: Words = words![
 /// Navigation of sites in English and in Japanese.
 const FURNITURE: LineMatcher = LineMatcher {
     exact: joined!(word: english::FURNITURE, japanese::FURNITURE_LINES),
-    prefix: joined!(word: english::FURNITURE_BEGUN, words!["ページ番号", "最終更新日", "更新日"]),
+    prefix: joined!(word: english::FURNITURE_BEGUN, words![
+        "Photo:", "Photo credit:", "Image:", "Image credit:", "This page last reviewed", "Page last reviewed",
+        "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日"
+    ]),
     suffix: japanese::FURNITURE_ENDS,
     contains: words![],
 };

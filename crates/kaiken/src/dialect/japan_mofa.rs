@@ -81,8 +81,6 @@ pub(super) static MOFA_EN_BRIEFING: Dialect = {
             clue_with(Sign::QuestionLabel, "Q", 1),
             clue_with(Sign::OfficeLabel, "Press Secretary", 2),
             clue_with(Sign::OfficeLabel, "Spokesman", 1),
-            clue_with(Sign::OfficeLabel, "Mr.", 1),
-            clue_with(Sign::OfficeLabel, "Ms.", 1),
         ],
     );
     dialect

@@ -53,6 +53,8 @@ pub(super) const BASE: Dialect = Dialect {
         voice_parts: rows![RoleWord:],
         outlet_pairs: false,
         asking: words![],
+        floor: words![],
+        sent: words![],
         small_words: words![],
         never_first: words![],
         never: words![],

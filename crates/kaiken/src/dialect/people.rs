@@ -342,6 +342,7 @@ pub(super) const OUTLETS: Words = words![
     "Deutsche Welle",
     "ARD",
     "ZDF",
+    "ORF",
     "Die Welt",
     "Die Zeit",
     "Handelsblatt",

@@ -13,6 +13,25 @@ pub(super) const QUESTIONS: Words = words![
     "代表幹事",
     "記者団",
     "報道陣",
+    // English
+    "Media representative",
+    "Media Representative",
+    "MEDIA REPRESENTATIVE",
+    "Media representatives",
+    "Media Representatives",
+    "Press representative",
+    "Press Representative",
+    "Member of the media",
+    "Member of the Media",
+    "Member of the press",
+    "Member of the Press",
+    "Media person",
+    "Media Person",
+    "Mediaperson",
+    "Newsman",
+    "NEWSMAN",
+    "Newsmen",
+    "INTERVIEWER",
     // French, German, Italian, Portuguese
     "Journalistin",
     "Reporterin",
@@ -170,6 +189,33 @@ pub(super) const ANSWERS: Words = words![
     "คำตอบ"
 ];
 
+/// Who asks, behind the name of an outlet.
+pub(super) const SENT: Words = words!["reporter", "journalist", "correspondent"];
+
+/// What somebody says who gives the floor, in English.
+pub(super) const FLOOR: Words = words![
+    "identify yourself",
+    "identify yourselves",
+    "introduce yourself",
+    "introduce yourselves",
+    "state your name",
+    "say your name",
+    "give your name",
+    "your news organization",
+    "your news organisation",
+    "your media house",
+    "your media outlet",
+    "your affiliation",
+    "raise your hand",
+    "first question goes to",
+    "first question from",
+    "next question goes to",
+    "next question comes from",
+    "next question is from",
+    "open the floor",
+    "open up the floor"
+];
+
 /// What stands uncapitalised in labels beside what stands in them everywhere.
 pub(super) const SMALL_WORDS: Words = words!["by"];
 
@@ -181,7 +227,11 @@ pub(super) const VOICES: Words = words![
     "Presenter",
     "Staff",
     "spk",
-    "Voice of Interpreter"
+    "Voice of Interpreter",
+    "Voice of interpreter",
+    "Voice of Translator",
+    "Unidentified",
+    "UNIDENTIFIED"
 ];
 
 /// What those are who ask at a broadcaster's.
@@ -189,10 +239,18 @@ pub(super) const ROLE_WORDS: Rows<RoleWord> = rows![RoleWord:
     role_word("Anchor", Role::Reporter), role_word("Anchorman", Role::Reporter),
     role_word("Anchorwoman", Role::Reporter), role_word("Commentator", Role::Reporter),
     role_word("Correspondent", Role::Reporter), role_word("HOST", Role::Reporter),
+    official("Pres."), official("Amb."), official("Col."), official("Adm."), official("RADM"),
+    official("VADM"), official("Capt."), official("Cmdr."), official("Brig."), official("Supt."),
+    official("Sgt."), official("Det."), official("Detective"), official("Congressman"),
+    official("Congresswoman"), official("Rep."), official("Cllr"), official("Attorney-General"),
+    official("SECDEF"), official("DPM"),
 ];
 
 /// Who gives the floor, or speaks to the press.
 pub(super) const OFFICES: Rows<RoleWord> = rows![RoleWord:
+    moderator("Master of Ceremonies"), official("Majority Leader"), official("Minority Leader"),
+    official("Opposition Leader"), official("Chief of Police"), official("Police Chief"),
+    official("Fire Chief"),
     moderator("Gespreksleider"), moderator("Ordförande"), moderator("Ordfo\u{308}rande"), moderator("Puheenjohtaja"),
     moderator("Juhataja"), moderator("Prowadzący"), moderator("Prowadza\u{328}cy"), moderator("Prowadząca"), moderator("Prowadza\u{328}ca"),
     moderator("Moderátor"), moderator("Modera\u{301}tor"), moderator("Moderátorka"), moderator("Modera\u{301}torka"), moderator("Voditelj"),

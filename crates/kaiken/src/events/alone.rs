@@ -36,6 +36,7 @@ impl<'src> Alone<'src> {
         ];
         let labels = forms.map(|closed| page.labels(closed));
         let mut lines: Vec<&str> = labels.into_iter().flatten().collect();
+        lines.extend(page.with_outlets());
         lines.sort_unstable();
         Self {
             lines: (!lines.is_empty()).then(|| lines.into()),
@@ -143,7 +144,8 @@ impl<'src> Lines<'src> {
         if said {
             tally.spoken += 1;
             tally.answers |= self.asked;
-            self.asked = tally.voice.label.role == Role::Reporter;
+            let asks = tally.questions && tally.voice.closed == Closed::WithOutlet;
+            self.asked = tally.voice.label.role == Role::Reporter || asks;
         } else {
             tally.unspoken += 1;
         }
@@ -188,6 +190,16 @@ impl<'src> Lines<'src> {
             .of(kin.voice.closed)
             .filter(|tally| tally.voice.is_known);
         kin.voice.closed == Closed::Not || known.any(|tally| tally.line.chars().next() == first)
+    }
+
+    /// Names with an outlet, where names alone are labels: the outlet is known, or a question
+    /// stands below.
+    fn with_outlets(&self) -> impl Iterator<Item = &'src str> {
+        let form = self.of(Closed::Not).fold(Form::default(), Form::with);
+        let shown = form.several > 1 && form.is_shown(Closed::Not, self.labelled);
+        let asks = |tally: &&Tally<'src>| tally.voice.is_known || tally.questions;
+        let pairs = self.of(Closed::WithOutlet).filter(asks);
+        pairs.filter(move |_| shown).map(|tally| tally.line)
     }
 
     /// The lines of one form that have something said below them.
@@ -253,7 +265,7 @@ impl Form {
     /// need a question below one of them, too.
     fn recurs(self, closed: Closed) -> bool {
         let told = match closed {
-            Closed::Not => self.asks || self.chaired,
+            Closed::Not | Closed::WithOutlet => self.asks || self.chaired,
             Closed::ByColon | Closed::ByBrackets | Closed::ByHashes => self.known,
         };
         let alternate = self.several + self.once > 1 && self.several > 0 && told;
@@ -275,17 +287,23 @@ impl Form {
         let told = match closed {
             Closed::Not => self.chaired,
             Closed::ByColon | Closed::ByBrackets => self.known,
-            Closed::ByHashes => false,
+            Closed::ByHashes | Closed::WithOutlet => false,
         };
         told && self.several == 0 && self.once > 1 && !self.vague
+    }
+
+    /// Whether such lines are labels, in a text in which so many lines begin with a label before
+    /// speech.
+    fn is_shown(self, closed: Closed, labelled: u32) -> bool {
+        let few = labelled * FEW <= self.again + self.once;
+        self.asked > 1 || few && (self.recurs(closed) || self.is_announced(closed))
     }
 
     /// Whether a line is a label, in a text in which so many lines begin with a label before
     /// speech.
     fn has(self, tally: &Tally<'_>, closed: Closed, labelled: u32) -> bool {
         let announced = self.is_announced(closed);
-        let few = labelled * FEW <= self.again + self.once;
-        let shown = self.asked > 1 || few && (self.recurs(closed) || announced);
+        let shown = self.is_shown(closed, labelled);
         let voice = tally.voice;
         let named = announced || closed != Closed::Not || tally.answers || tally.spoken > 1;
         let again = tally.spoken > 1 && closed != Closed::Not;
@@ -385,6 +403,26 @@ mod tests {
             ),
         ] {
             assert_eq!(turns(lines), expected, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn names_with_outlets_are_labels_beside_names_alone() {
+        let text = |first: &str, asked: &str| {
+            format!(
+                "{first}\nSo it is.\n\nRin Seto\nNo.\n\nKen Oki, Cogwire\n{asked}\n\nGen Oki\nYes.\n\n\
+                 {first}\nSo it is.\n\nRin Seto\nYes.\n"
+            )
+        };
+        for (first, asked, expected) in [
+            ("Jun Aoba", "Why?", 6),
+            ("Jun Aoba", "Port Alder is a town.", 4),
+            ("Next Steps", "Why?", 0),
+        ] {
+            let text = text(first, asked);
+            let turns = Events::new(&text, 0, Indexed::generic(), false)
+                .filter(|event| matches!(event, Event::TurnStart { .. }));
+            assert_eq!(turns.count(), expected, "{text}");
         }
     }
 

@@ -24,6 +24,9 @@ impl<'src> Events<'src> {
         if heading::is_bare_bullet(content) {
             return self.bare_bullet(line);
         }
+        if self.is_of_the_page(content) || self.is_page_head(line) {
+            return self.of_the_page(line);
+        }
         let closed = self.dialect.may_be_closed(content);
         let read = || line::body_with(content, closed, self.dialect);
         let head = self.unlisted(line, label.map_or_else(read, Head::Label));
@@ -40,7 +43,10 @@ impl<'src> Events<'src> {
             self.open_turn(line, label, label.delimiter == Delimiter::Colon);
             return true;
         }
-        if let Some(label) = self.unclosed(line) {
+        let lost = self
+            .run_together(line, head)
+            .or_else(|| self.unclosed(line));
+        if let Some(label) = lost {
             self.queue.push(Event::Doubt {
                 code: Code::MissingColon,
                 span: Span::of(self.source, label.text),
@@ -122,7 +128,9 @@ impl<'src> Events<'src> {
                 self.line(LineKind::Field, line);
             }
             Head::Label(label) if self.says_again(label) => self.speech(line),
-            Head::Label(label) if self.may_quote(label) => self.doubtful(line),
+            Head::Label(label) if self.may_quote(label) || self.is_told(line, label) => {
+                self.doubtful(line);
+            }
             Head::Label(label) if self.accepts(line, label) => {
                 let label = self.with_listed_part(label);
                 self.recent.keep(line.content(), label, self.dialect);
@@ -139,6 +147,9 @@ impl<'src> Events<'src> {
             }
             Head::Prose | Head::Topical if self.is_closing(line, self.lines.clone()) => {
                 self.unspoken(LineKind::End, line);
+            }
+            Head::Prose | Head::Topical if line::is_posted(line.content(), self.dialect) => {
+                self.unspoken(LineKind::Furniture, line);
             }
             Head::Furniture => self.unspoken(LineKind::Furniture, line),
             Head::Link => self.unspoken(LineKind::Link, line),

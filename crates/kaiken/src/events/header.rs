@@ -74,8 +74,9 @@ impl<'src> Events<'src> {
     pub(super) fn goes_on_from_prose(&self, line: Line<'src>) -> bool {
         let above = edge::last(&self.source[..line.start as usize], WRAPPED).trim_end();
         let above = above.rsplit(['\n', '\r']).next().unwrap_or_default();
+        let ended = above.trim_end_matches(['”', '"', '’', ')', '»']);
         self.dialect.header.patient
-            && !above.ends_with(['.', '?', '!', ':', '。'])
+            && !ended.ends_with(['.', '?', '!', ':', '。'])
             && split_words(above).nth(WORDS_OF_PROSE).is_some()
             && heading::is_said(above, &self.dialect.headings)
     }
@@ -160,6 +161,7 @@ impl<'src> Events<'src> {
             Head::Furniture => LineKind::Furniture,
             Head::Topics => return Above::Topics,
             _ if heading::is_bare_bullet(content) => LineKind::Furniture,
+            _ if self.dialect.header.patient && heading::is_row(content) => LineKind::Furniture,
             Head::Item
                 if self.dialect.header.bulleted_topics
                     && !self.awaits_headline(line)

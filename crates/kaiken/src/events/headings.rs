@@ -64,7 +64,19 @@ impl<'src> Events<'src> {
             && !is_long(content)
             && heading::heads_statement(content, self.dialect)
             && above.ends_with(['.', '?', '!', '”', '"'])
-            && below.is_some_and(|below| is_long(below) && matches!(self.head(below), Head::Prose))
+            && below.is_some_and(|below| {
+                let said = matches!(self.head(below), Head::Prose | Head::Doubtful);
+                is_long(below) && (said || below.ends_with(':'))
+            })
+    }
+
+    /// Whether a line stands above the number of a page, and at the top of the text, too.
+    pub(super) fn is_page_head(&self, line: Line<'src>) -> bool {
+        let content = line.content();
+        self.dialect.header.patient
+            && self.turn.is_none_or(|turn| !turn.waiting)
+            && self.is_above_page_number(line)
+            && self.is_at_top(content)
     }
 
     /// Whether a line above the first turn is one of a list of names, or of a paragraph, whole or
@@ -110,6 +122,7 @@ impl<'src> Events<'src> {
                 || self.heads_statement(line)
                 || self.is_sure_topic(line))
             && !self.is_of_the_top(line)
+            && !label::names_topic(content, self.dialect)
             && !heading::begins_as_said(content, &self.dialect.headings)
     }
 

@@ -100,13 +100,15 @@ impl<'src> Events<'src> {
         let start = Span::of(self.source, speech).start as usize;
         let begun = edge::first(speech, INSIDE);
         let (bytes, dialect) = (self.source.as_bytes(), self.dialect);
+        let open = self.open_label();
         let mut from = start;
         let end = start + begun.len();
         while let Some(at) = self.inside.find(bytes, from..end, |window| {
             label::next_inside(window, dialect)
         }) {
             let bare = || self.has_bare();
-            if let Some(label) = label::inside(begun, at - start, &self.recent, bare, dialect) {
+            let at_label = at - start;
+            if let Some(label) = label::inside(begun, at_label, &self.recent, open, bare, dialect) {
                 let behind = begun.len() - label.speech.len();
                 let speech = &speech[behind..];
                 return Some(Label { speech, ..label });

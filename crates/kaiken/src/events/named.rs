@@ -159,6 +159,11 @@ impl<'src> Events<'src> {
             && below().is_some_and(|line| line::is_announced(line.content(), true, self.dialect))
     }
 
+    /// Whether a line stands above the first turn, too.
+    pub(super) fn is_at_top(&self, content: &str) -> bool {
+        self.top().any(|line| line == content)
+    }
+
     /// The lines above the first turn.
     fn top(&self) -> impl Iterator<Item = &'src str> {
         Lines::new(&self.source[self.named.top.range()], 0).map(Line::content)

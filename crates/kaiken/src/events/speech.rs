@@ -18,6 +18,9 @@ const BELOW_CLOSING: usize = 30;
 /// How many lines below a question are read in search of the label of somebody who answers.
 const BELOW_QUESTION: usize = 400;
 
+/// How many lines with times or the numbers of pages may stand one below another, and one more.
+const OF_THE_PAGE: usize = 4;
+
 /// Longer lines are paragraphs: nobody wraps a text at more bytes.
 const WRAPPED: usize = 120;
 
@@ -44,6 +47,29 @@ fn is_numbered_wide(content: &str) -> bool {
 }
 
 impl<'src> Events<'src> {
+    /// Whether a line is a time of the recording, the number of a page or a row of asterisks, and
+    /// nothing else.
+    pub(super) fn is_of_the_page(&self, content: &str) -> bool {
+        label::is_clock(content, self.dialect)
+            || self.dialect.labels.stamped
+                && (heading::is_page_number(content) || heading::is_row(content))
+    }
+
+    /// Such a line, or what heads each page, stands between paragraphs and ends no turn: it is
+    /// noted there, since nobody says it.
+    pub(super) fn of_the_page(&mut self, line: Line<'src>) {
+        let within = self.turn.is_some_and(|turn| turn.waiting) || self.speech_goes_on();
+        if self.turn.is_some() && within {
+            self.queue.push(Event::Note {
+                kind: NoteKind::Other,
+                span: line.span(),
+                text: line.content(),
+            });
+        } else {
+            self.unspoken(LineKind::Furniture, line);
+        }
+    }
+
     /// What is left of a list in a copied page stands between paragraphs and ends no turn. Where
     /// the turn ends by itself it stands behind it.
     pub(super) fn bare_bullet(&mut self, line: Line<'src>) {
@@ -223,7 +249,7 @@ impl<'src> Events<'src> {
     }
 
     /// The next lines of this conference, so many at most.
-    fn below<'l>(
+    pub(super) fn below<'l>(
         &'l self,
         ahead: &'l mut Lines<'src>,
         most: usize,
@@ -303,7 +329,8 @@ impl<'src> Events<'src> {
     /// Whether the next line is speech of the turn that is open.
     pub(super) fn speech_goes_on(&self) -> bool {
         let mut ahead = self.lines.clone();
-        let Some(next) = ahead.next_filled() else {
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(OF_THE_PAGE);
+        let Some(next) = below.find(|line| !self.is_of_the_page(line.content())) else {
             return false;
         };
         match self.head(next.content()) {
@@ -316,6 +343,7 @@ impl<'src> Events<'src> {
                 };
                 match head {
                     Head::Item => self.list.open || !below.is_bulleted_heading(next),
+                    _ if heading::begins_as_said(next.content(), &self.dialect.headings) => true,
                     _ => !below.is_heading(next),
                 }
             }

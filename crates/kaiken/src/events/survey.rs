@@ -42,6 +42,8 @@ pub(super) struct Survey<'src> {
     labels: Option<Arc<[&'src str]>>,
     /// A rule of the grammar knows nobody who asks.
     pub(super) unasked: bool,
+    /// Initials before a gap are labels.
+    initials: bool,
     /// The lines that are labels, and nothing else.
     pub(super) alone: Alone<'src>,
     /// The forms in which labels of a script without spaces stand.
@@ -70,6 +72,7 @@ impl<'src> Survey<'src> {
         Self {
             labels: (!labels.is_empty()).then(|| labels.into()),
             unasked: !voices.all.iter().any(Voice::asks),
+            initials: voices.initials.recur(),
             alone: Alone::new(lines),
             forms,
         }
@@ -143,8 +146,11 @@ impl<'src> Events<'src> {
             .filter(|label| fits(*label));
         let label = known.or_else(|| {
             let may = self.may_have_label(content);
-            may.then(|| self.unknown(content, &mut voices.forms))?
-                .filter(|label| fits(*label))
+            let closed = may.then(|| self.unknown(content, &mut voices.forms));
+            let label = closed
+                .flatten()
+                .or_else(|| label::stopped_name(content, self.dialect));
+            label.filter(|label| fits(*label))
         });
         match label {
             Some(label) => {
@@ -157,7 +163,10 @@ impl<'src> Events<'src> {
                 };
                 voices.speak(heard);
             }
-            None => voices.go_on(content, self.dialect),
+            None => {
+                voices.initials.hear(label::initials(content, self.dialect));
+                voices.go_on(content, self.dialect);
+            }
         }
         known.is_some_and(|label| !label.speech.trim_start().is_empty())
     }
@@ -185,12 +194,17 @@ impl<'src> Events<'src> {
     /// A label that only its recurrence or its form shows. Above the first turn a name behind it is
     /// that of a key: `JA: Jun Aoba`.
     pub(super) fn recurrent(&self, content: &'src str) -> Option<Label<'src>> {
-        self.kin(content).or_else(|| self.shown(content))
+        let initials = || label::initials(content, self.dialect);
+        let initials = self.survey.initials.then(initials).flatten();
+        initials
+            .or_else(|| self.kin(content))
+            .or_else(|| self.shown(content))
     }
 
     fn shown(&self, content: &'src str) -> Option<Label<'src>> {
         self.survey.labels.as_ref()?;
-        let label = label::recurrent(content, self.dialect)?;
+        let label = label::recurrent(content, self.dialect)
+            .or_else(|| label::stopped_name(content, self.dialect))?;
         let said = !self.is_above_labels() || is_said(label.speech, self.dialect);
         (said && self.survey.has(label.text)).then_some(label)
     }
@@ -202,6 +216,10 @@ struct Voice<'src> {
     text: &'src str,
     /// It is the name of an office.
     office: bool,
+    /// A period closes it, as it does many a sentence.
+    stopped: bool,
+    /// White space stands before its colon.
+    spaced: bool,
     /// The part that a rule of the grammar gives it; none where no rule knows the label.
     known: Option<Role>,
     /// It says the name that it is: `青葉：青葉です。`
@@ -237,6 +255,12 @@ impl Voice<'_> {
         matches!(self.known, Some(Role::Reporter | Role::Moderator))
     }
 
+    /// Whether it comes as often again, and is shown as often, as is enough for a label with a
+    /// period behind it.
+    fn recurs_stopped(&self) -> bool {
+        self.runs > 2 && self.shown > 1 && self.shown * 2 >= self.runs
+    }
+
     /// Whether it is a name of two words or more.
     fn is_full_name(&self, dialect: Indexed<'_>) -> bool {
         let last = split_words(self.text).last();
@@ -259,16 +283,83 @@ struct Last {
     lines: usize,
 }
 
+/// How many different initials before a gap are told apart.
+const INITIALS: usize = 32;
+
+/// The initials that begin lines before a gap.
+#[derive(Default)]
+struct Initials<'src> {
+    /// Each, and how often it stands behind another.
+    known: Vec<(&'src str, u32)>,
+    last: Option<&'src str>,
+    asks: bool,
+}
+
+impl<'src> Initials<'src> {
+    fn hear(&mut self, label: Option<Label<'src>>) {
+        let Some(label) = label else { return };
+        self.asks |= label::has_question_mark(label.speech);
+        if self.last.replace(label.text) == Some(label.text) {
+            return;
+        }
+        let place = self.known.iter().position(|known| known.0 == label.text);
+        match place {
+            Some(place) => self.known[place].1 += 1,
+            None if self.known.len() < INITIALS => self.known.push((label.text, 1)),
+            None => {}
+        }
+    }
+
+    /// Whether two of them come again, and somebody asks.
+    fn recur(&self) -> bool {
+        let again = self.known.iter().filter(|(_, runs)| *runs > 1);
+        self.asks && again.take(2).count() > 1
+    }
+}
+
 /// The labels of a text, and what may be labels, in its order.
 #[derive(Default)]
 struct Voices<'src> {
     places: Keyed<'src, usize>,
     all: Vec<Voice<'src>>,
+    initials: Initials<'src>,
     last: Option<Last>,
     /// How many lines begin with one, and how many stand below the first one.
     labelled: usize,
     lines: usize,
     forms: Forms,
+    spacing: Spacing,
+}
+
+/// How many labels that a rule knows have a colon with white space before it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Spacing {
+    spaced: u32,
+    /// Those with none, and lines with white space before other marks, as all have it in French.
+    others: u32,
+}
+
+impl Spacing {
+    /// How many such labels show that white space before a colon makes one.
+    const ENOUGH: u32 = 3;
+
+    fn hear(&mut self, label: Label<'_>) {
+        let french = [" ?", " !", " ;", " : "];
+        let spaced = is_spaced(label) && !french.iter().any(|mark| label.speech.contains(mark));
+        self.spaced += u32::from(spaced);
+        self.others += u32::from(!spaced);
+    }
+
+    const fn tells(self) -> bool {
+        self.spaced >= Self::ENOUGH && self.others == 0
+    }
+}
+
+/// Whether white space stands before the colon of a label: `Aoba : We met.`
+fn is_spaced(label: Label<'_>) -> bool {
+    let end = label.text.as_ptr() as usize + label.text.len();
+    let gap = (label.speech.as_ptr() as usize).saturating_sub(end);
+    label.delimiter == Delimiter::Colon && gap == " :".len()
 }
 
 impl<'src> Voices<'src> {
@@ -283,6 +374,9 @@ impl<'src> Voices<'src> {
             return;
         };
         let asks = heard.asks;
+        if heard.known && heard.label.delimiter == Delimiter::Colon {
+            self.spacing.hear(heard.label);
+        }
         self.labelled += 1;
         self.lines += 1;
         if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
@@ -317,7 +411,7 @@ impl<'src> Voices<'src> {
     }
 
     /// Counts a line that does not.
-    fn go_on(&mut self, content: &str, dialect: Indexed<'_>) {
+    fn go_on(&mut self, content: &'src str, dialect: Indexed<'_>) {
         if let Some(last) = &mut self.last {
             let may_ask = !last.asks && last.lines < LONGEST_QUESTION;
             last.asks |= may_ask && is_question(content, dialect);
@@ -337,6 +431,8 @@ impl<'src> Voices<'src> {
             self.all.push(Voice {
                 text: label.text,
                 office: label.shape == Shape::Office,
+                stopped: label.delimiter == Delimiter::Stop,
+                spaced: is_spaced(label),
                 known: heard.known.then_some(label.role),
                 introduced: heard.introduced,
                 frame: heard.frame,
@@ -356,9 +452,15 @@ impl<'src> Voices<'src> {
     /// once is one where most lines have labels, or another such name is one.
     fn labels(&self, dialect: Indexed<'_>) -> impl Iterator<Item = &Voice<'src>> {
         let unknown = || self.all.iter().filter(|voice| voice.known.is_none());
-        let mut names = unknown().filter(|voice| voice.recurs_as_name());
+        let mut names = unknown().filter(|voice| !voice.stopped && voice.recurs_as_name());
         let once = self.is_dense() || names.any(|voice| voice.is_full_name(dialect));
         let is_label = move |voice: &&Voice<'src>| {
+            if voice.stopped {
+                return voice.recurs_stopped();
+            }
+            if voice.spaced && self.spacing.tells() && !voice.text.contains('.') {
+                return true;
+            }
             let as_name = voice.recurs_as_name() || once && voice.shown > 0;
             voice.recurs(self) || as_name && voice.is_full_name(dialect)
         };
@@ -490,6 +592,60 @@ mod tests {
             ),
         ] {
             assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn white_space_before_a_colon_makes_labels_where_all_have_it() {
+        let known = "MINISTER AOBA : So.\nQ : Why?\nMINISTER AOBA : In May.\n";
+        for (line, before, expected) in [
+            ("Rin : Good morning.\n", "", &["Rin"][..]),
+            ("Rin: Good morning.\n", "", &[]),
+            ("Rin : Good morning.\n", "Q: When?\n", &[]),
+            ("Rin : Good morning.\n", "Q : When ?\n", &[]),
+            ("Cost : Nine.\n", "", &[]),
+        ] {
+            let text = [before, known, line].concat();
+            assert_eq!(labels(&text), expected, "{text}");
+        }
+        let few = "MINISTER AOBA : So.\nQ : Why?\nRin : Good morning.\n";
+        assert_eq!(labels(few), [""; 0]);
+    }
+
+    #[test]
+    fn names_before_a_period_are_shown_twice() {
+        for (text, expected) in [
+            (
+                "Q: Why?\nLeader Aoba. So.\nQ: When?\nLeader Aoba. In May.\nLeader Seto. Yes.\n\
+                 Leader Aoba. No.\n",
+                &["Leader Aoba"][..],
+            ),
+            (
+                "Q: Why?\nLeader Aoba. So.\nQ: When?\nLeader Aoba. In May.\n",
+                &[],
+            ),
+            (
+                "Leader Aoba. So.\nThe ferry.\nLeader Aoba. In May.\nThe pier.\nLeader Aoba. No.\n",
+                &[],
+            ),
+        ] {
+            assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn initials_before_a_gap_come_again() {
+        for (text, expected) in [
+            ("JA  Why?\nRS  So.\nJA  When?\nRS  In May.\n", true),
+            ("JA  Why?\nRS  So.\nJA  When?\nKO  In May.\n", false),
+            // Nobody asks.
+            ("JA  Yes.\nRS  So.\nJA  No.\nRS  In May.\n", false),
+            // The same goes on.
+            ("JA  Why?\nJA  When?\nRS  So.\nRS  In May.\n", false),
+            ("JA Why?\nRS So.\nJA When?\nRS In May.\n", false),
+        ] {
+            let survey = Events::new(text, 0, Indexed::generic(), false).survey;
+            assert_eq!(survey.initials, expected, "{text}");
         }
     }
 

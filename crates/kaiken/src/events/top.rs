@@ -117,8 +117,10 @@ impl<'src> Events<'src> {
         let plain = matches!(head, Head::Topical | Head::Prose | Head::Dateline(_));
         let open = plain || matches!(head, Head::Doubtful | Head::Label(_));
         let dated = matches!(head, Head::Dateline(when) if when.date.is_some());
-        let shaped =
-            open && line::is_headline(content, self.dialect) && !self.goes_on_from_prose(line);
+        let shaped = open
+            && line::is_headline(content, self.dialect)
+            && !self.goes_on_from_prose(line)
+            && !self.is_above_page_number(line);
         Placed {
             line,
             plain,
@@ -127,6 +129,14 @@ impl<'src> Events<'src> {
             dated,
             said: matches!(head, Head::Prose) && heading::is_sentence(content),
         }
+    }
+
+    /// Whether the number of a page stands below a line, as below what heads each page of a scan.
+    pub(super) fn is_above_page_number(&self, line: Line<'src>) -> bool {
+        let mut below = self.lines.back_to(line);
+        below.next();
+        let below = below.next_filled();
+        below.is_some_and(|below| heading::is_page_number(below.content()))
     }
 
     /// `headline = repeated | underlined | marked | dated | above a date | first alone ;`

@@ -16,6 +16,15 @@ const NEAR_LABEL: usize = 120;
 /// How many lines are read below a label with a period in search of who asks.
 pub(super) const BELOW_STOP: usize = 12;
 
+/// How many lines are read below a label before a quotation in search of who asks.
+const QUOTED: usize = 100;
+
+/// In how many lines below a label that has lost its colon it is looked for with one.
+const RUN_TOGETHER: usize = 64;
+
+/// How many words at the end of a line may call somebody.
+const CALLING: usize = 4;
+
 /// Lines of wrapped prose are longer, in characters.
 const SHORTEST_WRAPPED: usize = 50;
 
@@ -72,9 +81,21 @@ impl<'src> Events<'src> {
             Some(turn) => turn.role == Role::Reporter && !turn.waiting,
             None => true,
         };
-        let sure = self.named.has(label.text) || due;
+        let called = || label.shape == Shape::Person && self.is_called_by_word(line, label.text);
+        let sure = self.named.has(label.text) || due || called();
         let may = sure || label.shape == Shape::Person;
         (may && !self.goes_on_at(line) && self.has_stops()).then_some((label, sure))
+    }
+
+    /// Whether the end of the line above has a word of a label, as where somebody is called:
+    /// `I yield to the Chairwoman.`
+    fn is_called_by_word(&self, line: Line<'src>, label: &str) -> bool {
+        let above = self.line_above(line);
+        let calls = |word: &str| {
+            let word = word.trim_end_matches('.');
+            word.len() > 2 && label.split(' ').any(|known| known == word)
+        };
+        self.is_below_blank(line) && above.rsplit(' ').take(CALLING).any(calls)
     }
 
     /// Whether a label with a period behind it, that does not count, may be that of another
@@ -113,11 +134,13 @@ impl<'src> Events<'src> {
             && (above().ends_with([':', '：']) || !heard() && !self.is_answered_below())
     }
 
-    /// Whether the next line begins with an official's label.
+    /// Whether the next line begins with an official's label, or with one that its recurrence
+    /// shows.
     fn is_answered_below(&self) -> bool {
         let below = self.lines.clone().next_filled();
-        below.is_some_and(|below| match self.head(below.content()) {
-            Head::Label(label) => label.role == Role::Official,
+        below.is_some_and(|below| match self.head_by_rule(below.content()) {
+            Head::Label(label) => label.role == Role::Official || self.is_answer(below.content()),
+            Head::Prose | Head::Doubtful | Head::Topical => self.is_answer(below.content()),
             _ => false,
         })
     }
@@ -219,6 +242,35 @@ impl<'src> Events<'src> {
             && leaf::trim_start(label.speech).starts_with(['“', '"', '„', '«', '「'])
     }
 
+    /// Whether a label above all others tells whose words a page quotes: it stands alone below a
+    /// quotation and a dash, or before a quotation, and nobody asks below.
+    pub(super) fn is_told(&mut self, line: Line<'src>, label: Label<'src>) -> bool {
+        let speech = label.speech.trim();
+        let quotes = |c: char| matches!(c, '“' | '”' | '"');
+        let above = || self.line_above(line);
+        if !self.dialect.labels.recurrent
+            || label.delimiter != Delimiter::Colon
+            || !self.is_above_labels()
+        {
+            return false;
+        }
+        if speech.is_empty() {
+            let said = above().strip_suffix(['-', '–', '—']).map(str::trim_end);
+            return said.is_some_and(|said| said.ends_with(quotes));
+        }
+        let quoted = speech.starts_with(quotes) && speech.ends_with(quotes);
+        quoted && label.role == Role::Official && !self.is_asked_below()
+    }
+
+    /// Whether somebody asks in the lines below.
+    fn is_asked_below(&mut self) -> bool {
+        let asks = |below: Line<'src>| matches!(self.head(below.content()), Head::Label(label) if label.role == Role::Reporter);
+        let known = self.habits.asked;
+        let asked = known.unwrap_or_else(|| self.below(&mut self.lines.clone(), QUOTED).any(asks));
+        self.habits.asked = Some(asked);
+        asked
+    }
+
     /// Whether a letter says once more what the label right above it says: `(記者)`, and below it
     /// `Q.なぜですか。`
     pub(super) fn says_again(&self, label: Label<'_>) -> bool {
@@ -263,6 +315,34 @@ impl<'src> Events<'src> {
             return None;
         }
         label::near(content, &self.recent, self.dialect)
+    }
+
+    /// A label that has lost its colon and runs into the first word of what is said: the text has
+    /// it with one, above or in the lines below.
+    pub(super) fn run_together(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        if !open || !self.dialect.labels.recurrent {
+            return None;
+        }
+        let (text, speech) = label::run_together(line.content())?;
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(RUN_TOGETHER);
+        let model = self.recent.known(text).or_else(|| {
+            below.find_map(|line| match label::read(line.content(), self.dialect) {
+                label::Reading::Label(label) if label.text == text => {
+                    (label.delimiter == Delimiter::Colon).then_some((label.shape, label.role))
+                }
+                _ => None,
+            })
+        });
+        let (shape, role) = model.filter(|_| !self.goes_on_at(line))?;
+        Some(Label {
+            text,
+            shape,
+            role,
+            delimiter: Delimiter::Stop,
+            speech,
+        })
     }
 
     /// A label that came before, alone on its line and without what closed it: it is that of

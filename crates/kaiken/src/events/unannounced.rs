@@ -110,6 +110,14 @@ impl<'src> Events<'src> {
         })
     }
 
+    /// Whether a line begins with a label that its recurrence shows, and that names no outlet.
+    pub(super) fn is_answer(&self, content: &'src str) -> bool {
+        let label = self.recurrent(content);
+        label.is_some_and(|label| {
+            may_answer(label.role) && !label::is_outlet(label.text, self.dialect)
+        })
+    }
+
     /// Whether an official's label stands below, with nothing in between but names such as the one
     /// above, and what they say, if that is allowed. It may be that of anybody who may answer.
     fn leads_to_answer(&self, with_speech: bool, anybody: bool) -> bool {
@@ -121,8 +129,11 @@ impl<'src> Events<'src> {
             };
             match self.head_by_rule(below.content()) {
                 Head::Label(label) if label.is_outlet_alone(self.dialect) => {}
+                Head::Prose | Head::Doubtful if self.is_answer(below.content()) => return true,
                 Head::Label(label) => {
-                    return label.role == Role::Official || anybody && may_answer(label.role);
+                    return label.role == Role::Official
+                        || anybody && may_answer(label.role)
+                        || self.is_answer(below.content());
                 }
                 _ if label::unannounced(below.content(), self.dialect).is_some() => {}
                 Head::Prose if paragraphs > 0 => paragraphs -= 1,

@@ -170,9 +170,12 @@ impl<'src> Events<'src> {
         above[start..].trim()
     }
 
-    /// Whether a label alone on its line stands in a list of such.
+    /// Whether a label alone on its line stands in a list of such. Right above the first turn a
+    /// name that is no label of the text may be that of whose conference it is.
     pub(super) fn is_listed_voice(&self, line: Line<'src>) -> bool {
-        self.is_above_voice(&self.lines) || self.is_below_voice(line)
+        let first = self.is_above_labels() && self.survey.alone.has(line.content());
+        let listed = || !first || self.survey.alone.has(self.line_above(line));
+        self.is_above_voice(&self.lines) || self.is_below_voice(line) && listed()
     }
 
     fn is_voice_alone(&self, content: &str) -> bool {

@@ -76,7 +76,9 @@ pub(crate) fn field<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Field<'a>
         let value = match bracket {
             Some(_) => behind.strip_prefix([']', '】']).map(str::trim),
             None if behind.is_empty() => Some(behind),
-            None => field_value(behind, &form.name).or_else(|| place(behind, &form.name)),
+            None => field_value(behind, &form.name)
+                .or_else(|| place(behind, &form.name))
+                .or_else(|| bare_place(behind, form)),
         }?;
         Some(Field { form, value })
     })
@@ -101,6 +103,27 @@ fn field_value<'a>(behind: &'a str, name: &str) -> Option<&'a str> {
 fn place<'a>(behind: &'a str, name: &str) -> Option<&'a str> {
     let letter = !name.is_ascii() && name.chars().nth(1).is_none();
     (letter && behind.starts_with(is_kana_or_kanji)).then_some(behind)
+}
+
+/// The longest place behind the name of its field and no colon, in characters.
+const LONGEST_PLACE: usize = 100;
+
+/// `bare place = name, space, capitalised words with a comma or "in" between them ;` The value of
+/// the field for the place without a colon: `Location Harbour Hall in Port Alder`.
+fn bare_place<'a>(behind: &'a str, form: &FieldForm) -> Option<&'a str> {
+    let text = behind.strip_prefix(' ')?;
+    let parted = text.contains(", ") || text.contains(" in ");
+    let small = |word: &str| matches!(word, "in" | "of" | "at" | "the");
+    let titled = |word: &str| small(word) || !word.starts_with(char::is_lowercase);
+    let fits = form.slot == FieldSlot::Venue
+        && form.name == "Location"
+        && parted
+        && text.starts_with(char::is_uppercase)
+        && !text.ends_with(['.', ':', '?', '!'])
+        && text.chars().nth(LONGEST_PLACE).is_none()
+        && text.split(' ').nth(2).is_some()
+        && text.split(' ').all(titled);
+    fits.then_some(text)
 }
 
 /// A line without the sign, the bullet or the number before the name of its field, in a script
@@ -181,9 +204,10 @@ fn direction(text: &str) -> Parsed<'_, &str> {
     .parse(text)
 }
 
-/// What a bracketed phrase tells, if the dialect knows it as a stage direction.
+/// `phrase = known phrase, [ space, clock ], [ "." ] ;` What a bracketed phrase tells, if the
+/// dialect knows it as a stage direction: `inaudible 00:01:54`.
 pub(crate) fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
-    let phrase = leaf::trim(inside).trim_end_matches('.');
+    let phrase = without_clock(leaf::trim(inside).trim_end_matches('.'));
     if !dialect.may_begin(phrase, WordList::Directions) {
         return None;
     }
@@ -193,6 +217,14 @@ pub(crate) fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> 
         .filter(|known| length.is_none_or(|length| known.phrase.len() == length))
         .find(|known| leaf::is(phrase, &known.phrase))
         .map(|known| known.kind)
+}
+
+/// A phrase without the time at its end, as machines note one.
+fn without_clock(phrase: &str) -> &str {
+    let in_clock = |c: char| c.is_ascii_digit() || c == ':';
+    let words = phrase.trim_end_matches(in_clock);
+    let timed = phrase[words.len()..].contains(':') && words.ends_with(char::is_whitespace);
+    if timed { words.trim_end() } else { phrase }
 }
 
 /// The longest stage direction, in bytes.
@@ -270,6 +302,13 @@ mod tests {
             ("【Date】 June 19, 2017", Some(("Date", "June 19, 2017"))),
             ("[Dated] June 19, 2017", None),
             ("Place", Some(("Place", ""))),
+            (
+                "Location Harbour Hall in Lima",
+                Some(("Location", "Harbour Hall in Lima")),
+            ),
+            ("Location Map in colour", None),
+            ("Location Map", None),
+            ("Place Harbour Hall in Lima", None),
             ("Dates: many", None),
             ("Time09:38-09:41", None),
             ("Time is short.", None),
@@ -350,6 +389,11 @@ mod tests {
             ("(Omitted)", Some(NoteKind::Editorial)),
             ("(Laughter in the room)", None),
             ("(Laughter) Yes.", None),
+            ("[inaudible 00:01:54]", Some(NoteKind::Inaudible)),
+            ("[Crosstalk 03:17].", None),
+            ("[crosstalk 03:17.]", Some(NoteKind::Crosstalk)),
+            ("[inaudible 54]", None),
+            ("[inaudible00:01]", None),
             ("(Laughter", None),
             ("()", None),
         ] {

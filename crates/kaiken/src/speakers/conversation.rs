@@ -9,8 +9,9 @@ use alloc::vec::Vec;
 
 use super::listed::Listed;
 use super::{Page, Speaker};
+use crate::Span;
 use crate::dialect::Role;
-use crate::grammar::label;
+use crate::grammar::{label, leaf};
 use crate::tree::{Block, SpeakerId, TurnNode};
 
 /// Whoever gives the floor takes no more words for it, in bytes.
@@ -144,8 +145,21 @@ impl<'a> Page<'a, '_> {
             told: turn.role,
             asks: turn.role == Role::Unknown
                 && spoken.iter().any(|span| asks(&self.source[span.range()])),
+            floor: turn.role == Role::Unknown && spoken.iter().any(|span| self.gives_floor(*span)),
             length: spoken.iter().map(|span| span.len()).sum(),
         }
+    }
+}
+
+/// The longest paragraph in which words for the floor are looked for, in bytes.
+const LONGEST_FLOOR: u32 = 1200;
+
+impl Page<'_, '_> {
+    /// Whether a paragraph has words with which somebody gives the floor.
+    fn gives_floor(self, span: Span) -> bool {
+        let mut words = self.dialect.labels.floor.iter();
+        let said = &self.source[span.range()];
+        span.len() <= LONGEST_FLOOR && words.any(|words| leaf::holds(said, words))
     }
 }
 
@@ -173,12 +187,15 @@ struct Run {
     /// The part that the label tells.
     told: Role,
     asks: bool,
+    /// It has words with which somebody gives the floor.
+    floor: bool,
     length: u32,
 }
 
 impl Run {
     fn extend(&mut self, more: &Self) {
         self.asks |= more.asks;
+        self.floor |= more.floor;
         self.length = self.length.saturating_add(more.length);
     }
 }
@@ -212,19 +229,27 @@ impl Talk<'_> {
 
     fn tallies(&self) -> Vec<Tally> {
         let mut tallies = alloc::vec![Tally::default(); self.cast.roles.len()];
-        let mut before = None;
+        let mut before: Option<&Run> = None;
         for (at, run) in self.runs.iter().enumerate() {
-            let behind = self.runs.get(at + 1).map(|run| self.heard(run));
+            let behind = self.runs.get(at + 1);
             if let Some(who) = run.who {
-                tallies[who].count(run, before, behind);
+                let heard = |run: &Run| self.heard(run);
+                tallies[who].count(run, before.map(heard), behind.map(heard));
+                tallies[who].between += u32::from(is_between(before, behind));
             }
-            before = Some(self.heard(run));
+            before = Some(run);
         }
         for (place, tally) in tallies.iter_mut().enumerate() {
             tally.listed = tally.replies == 1 && self.cast.is_listed(place);
         }
         tallies
     }
+}
+
+/// Whether labels tell that who speaks before asks, and who speaks behind, if anybody does.
+fn is_between(before: Option<&Run>, behind: Option<&Run>) -> bool {
+    let asks = |run: &Run| run.told == Role::Reporter;
+    before.is_some_and(asks) && behind.is_none_or(asks)
 }
 
 /// How often somebody does what shows a part.
@@ -238,6 +263,10 @@ struct Tally {
     answered: u32,
     /// Those behind a reporter's.
     replies: u32,
+    /// Those between two others of whom labels tell that they ask.
+    between: u32,
+    /// Whether one has words with which somebody gives the floor.
+    floor: bool,
     /// Short ones that are no reply and behind which a reporter speaks.
     calls: u32,
     /// Whether the last of them ends the conference.
@@ -249,6 +278,7 @@ struct Tally {
 impl Tally {
     /// Whoever speaks first of all opens the conference, whatever part that is.
     fn count(&mut self, run: &Run, before: Option<Role>, behind: Option<Role>) {
+        self.floor |= run.floor;
         let Some(before) = before else { return };
         let replies = before == Role::Reporter;
         let calls = !replies && run.length <= FLOOR && behind == Some(Role::Reporter);
@@ -269,17 +299,22 @@ impl Tally {
     }
 
     /// Half of what they say, and twice at least, replies to a reporter, and most of it asks
-    /// nothing. Of whoever is listed above the first turn, once is enough.
+    /// nothing, or nearly all of it stands between the questions of others. Of whoever is listed
+    /// above the first turn, once is enough.
     fn of_official(&self) -> Option<Role> {
         let replies = (self.replies > 1 || self.listed) && self.replies * 2 >= self.runs;
-        (replies && self.asks * 2 < self.runs).then_some(Role::Official)
+        let between = self.between > 1 && self.between * 4 >= self.runs * 3;
+        (replies && (self.asks * 2 < self.runs || between)).then_some(Role::Official)
     }
 
     /// Nearly all of what they say, and twice at least, gives the floor to a reporter. The words
-    /// that end a conference do not.
+    /// that end a conference do not. Or their words say so, and half of what they say replies to
+    /// nobody.
     fn of_moderator(&self) -> Option<Role> {
         let runs = self.runs - u32::from(self.ends);
-        (self.calls > 1 && self.calls * 4 >= runs * 3).then_some(Role::Moderator)
+        let called = self.calls > 1 && self.calls * 4 >= runs * 3;
+        let worded = self.floor && self.replies * 2 <= self.runs;
+        (called || worded).then_some(Role::Moderator)
     }
 
     /// Whether a part may be that of an unnamed voice, whose label may stand for several people:
@@ -298,7 +333,26 @@ mod tests {
     /// A transcript, and the part of each turn; those that are inferred, too.
     type Case = (&'static str, &'static [Role], &'static [usize]);
 
-    const CASES: [Case; 16] = [
+    const CASES: [Case; 19] = [
+        // Who asks back is an official between questions of others.
+        (
+            "REPORTER: Why?\nJIM OLSEN: Who says so?\nREPORTER: When?\nJIM OLSEN: Why not in May?\n",
+            &[Reporter, Official, Reporter, Official],
+            &[1, 3],
+        ),
+        // The words give the floor.
+        (
+            "JIM OLSEN: Good morning. Please state your name.\nMINISTER AOBA: We met.\n\
+             REPORTER: Why?\nMINISTER AOBA: So.\nJIM OLSEN: Thank you all.\n",
+            &[Moderator, Official, Reporter, Official, Moderator],
+            &[0, 4],
+        ),
+        (
+            "JIM OLSEN: Good morning. Please take your seats.\nMINISTER AOBA: We met.\n\
+             REPORTER: Why?\nMINISTER AOBA: So.\nJIM OLSEN: Thank you all.\n",
+            &[Unknown, Official, Reporter, Official, Unknown],
+            &[],
+        ),
         (
             "MINISTER AOBA: Good morning.\nROSA HOLM: Why?\nMINISTER AOBA: So.\n",
             &[Official, Reporter, Official],

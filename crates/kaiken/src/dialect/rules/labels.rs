@@ -42,6 +42,10 @@ pub struct LabelRules {
     /// Words of speech that asks: where no part of a pair is a known outlet, the speech behind it
     /// must ask something.
     pub asking: Words,
+    /// Words with which somebody gives the floor, and hardly anybody else says: `identify yourself`.
+    pub floor: Words,
+    /// Words for who asks, in small letters behind the name of an outlet: `Harbour FM reporter`.
+    pub sent: Words,
     /// Words that stand uncapitalised inside a label: `of`, `for`.
     pub small_words: Words,
     /// Words that no label begins with: `The`, `Our`; several, too: `Question of`.
@@ -138,6 +142,8 @@ impl Default for LabelRules {
             voice_parts: Rows::default(),
             outlet_pairs: false,
             asking: Words::default(),
+            floor: Words::default(),
+            sent: Words::default(),
             small_words: Words::default(),
             never_first: Words::default(),
             never: Words::default(),

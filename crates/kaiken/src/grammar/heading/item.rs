@@ -21,6 +21,27 @@ pub(crate) fn is_bare_bullet(line: &str) -> bool {
     )
 }
 
+/// The most digits of the number of a page.
+const PAGE: usize = 3;
+
+/// Whether a line is the number of a page and nothing else.
+#[inline]
+pub(crate) fn is_page_number(line: &str) -> bool {
+    (1..=PAGE).contains(&line.len()) && line.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The fewest marks of a row.
+const ROW: usize = 3;
+
+/// `row = "*", space, "*", space, "*", { [ space ], "*" } ;` Whether a line is a row of asterisks
+/// with spaces between them, which parts what stands above from what stands below.
+pub(crate) fn is_row(line: &str) -> bool {
+    line.starts_with('*')
+        && line.contains(' ')
+        && line.bytes().all(|byte| matches!(byte, b'*' | b' '))
+        && line.bytes().filter(|byte| *byte == b'*').count() >= ROW
+}
+
 /// Whether the line is an item of a list, with a bullet or a letter before it.
 #[inline]
 pub(crate) fn is_item(line: &str) -> bool {

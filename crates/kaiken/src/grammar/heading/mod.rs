@@ -16,7 +16,9 @@ mod number;
 mod said;
 
 pub(super) use item::is_letter_first;
-pub(crate) use item::{is_bare_bullet, is_bulleted, is_item, is_numbered_item, item_text};
+pub(crate) use item::{
+    is_bare_bullet, is_bulleted, is_item, is_numbered_item, is_page_number, is_row, item_text,
+};
 pub(crate) use number::{NumberStyle, Numbered, bare_number, item_number, numbered};
 pub(crate) use said::{
     announces, begins_as_greeting, begins_as_said, heads_statement, is_said, is_sentence,

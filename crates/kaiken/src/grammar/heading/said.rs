@@ -47,8 +47,12 @@ pub(crate) fn begins_as_said(text: &str, rules: &HeadingRules) -> bool {
         && (goes_on && has_sentence_word(first, rules) || greets() || recorded())
 }
 
+/// Words that stand within headings, and in no name and no office before its place.
+const JOINING: [&str; 6] = ["in", "to", "on", "with", "from", "at"];
+
 /// Whether a short line may be a heading of a statement: a phrase with words that no name has, or
-/// with a first word that ends as no name does.
+/// with a first word that ends as no name does. What stands before its first small word is no
+/// office.
 pub(crate) fn heads_statement(line: &str, dialect: Indexed<'_>) -> bool {
     let rules = &dialect.headings;
     let mut words = line.split_whitespace();
@@ -58,13 +62,19 @@ pub(crate) fn heads_statement(line: &str, dialect: Indexed<'_>) -> bool {
         .statement_ends
         .iter()
         .any(|end| first.ends_with(&**end))
-        || words.any(|word| small(word) && !label::is_small(word, dialect));
+        || words.any(|word| {
+            small(word) && (!label::is_small(word, dialect) || JOINING.contains(&word))
+        });
+    let head = line.split(' ').find(|word| small(word));
+    let head = head.map_or(line, |word| {
+        &line[..word.as_ptr() as usize - line.as_ptr() as usize]
+    });
     names_none
         && !small(line)
         && !line.contains([',', '@'])
         && !is_said(line, rules)
         && !label::is_outlet(line, dialect)
-        && label::role_of(line, dialect).is_none()
+        && label::role_of(head.trim_end(), dialect).is_none()
 }
 
 /// Whether a paragraph ends in words that announce a list, or in a colon.
@@ -87,6 +97,27 @@ pub(crate) fn announces(text: &str, dialect: Indexed<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn headings_of_statements_are_no_names_and_no_offices() {
+        for (line, expected) in [
+            ("Economic activity", true),
+            ("Floods in the North", true),
+            ("Visit of the Minister to Lima", true),
+            ("Minister of the Interior", false),
+            ("Minister to the Crown", false),
+            ("Jun de la Aoba", false),
+            ("Aoba of the North", false),
+            ("Harbour works, and the pier", false),
+            ("We met in Lima", false),
+        ] {
+            assert_eq!(
+                heads_statement(line, Indexed::generic()),
+                expected,
+                "{line}"
+            );
+        }
+    }
 
     #[test]
     fn speech_begins_with_a_word_of_sentences() {

@@ -283,8 +283,10 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     let speech = line[text.len()..].strip_prefix('.')?;
     let most = usize::from(dialect.labels.max_chars);
     let initial = split_words(name).last().is_some_and(|word| word.len() == 1);
+    let titled = || is_honorific(&line[..=text.len()], dialect);
     let named = is_name(name, dialect)
         && !initial
+        && !titled()
         && !has_possessive(text)
         && text.chars().count() <= most
         && split_words(name).all(|word| is_capitalised(word) && word.chars().all(in_word))

@@ -84,7 +84,7 @@ fn until<'a>(input: &'a str, end: &str, limit: usize) -> Parsed<'a, &'a str> {
 }
 
 /// ```ebnf
-/// plain = [ list number ], phrase with outlet, [ number | remark ], { space },
+/// plain = [ list number ], phrase with outlet, [ number | remark, [ remark ] ], { space },
 ///         ( delimiter | ")" ) ;
 /// ```
 ///
@@ -100,7 +100,7 @@ pub(super) fn plain<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&'a
         .filter(|_| role_of(phrase, dialect).is_some());
     let behind = match numbered {
         Some((behind, _)) => behind,
-        None => opt(remark).parse(behind)?.0,
+        None => opt((remark, opt(remark))).parse(behind)?.0,
     };
     let text = input[..input.len() - behind.len()].trim_end();
     let closed = |input| delimiter(input, dialect).or_else(|_| close_behind(text, input));
@@ -236,7 +236,7 @@ pub(super) fn begins_no_label(line: &str, dialect: Indexed<'_>) -> bool {
         if !behind.starts_with([' ', ',']) {
             return left.len() < line.len() && ends_phrase(behind, dialect);
         }
-        if word.starts_with(|c: char| c.is_ascii_lowercase()) && !is_small(word, dialect) {
+        if word.starts_with(|c: char| c.is_ascii_lowercase()) && !stands_small(word, dialect) {
             return true;
         }
         left = &behind[1..];
@@ -275,11 +275,16 @@ fn separator(input: &str) -> Parsed<'_, &str> {
 /// `word = capitalised word | small word | particle | honorific ;`
 fn word<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     let (word, behind) = input.split_at(word_length(input));
-    if !word.is_empty() && (is_capitalised(word) || is_small(word, dialect)) {
+    if !word.is_empty() && (is_capitalised(word) || stands_small(word, dialect)) {
         Ok((behind, word))
     } else {
         Err(Fault::at(input))
     }
+}
+
+/// Whether a word may stand in small letters in a label.
+fn stands_small(word: &str, dialect: Indexed<'_>) -> bool {
+    is_small(word, dialect) || dialect.labels.sent.iter().any(|known| **known == *word)
 }
 
 /// How far the characters of a word reach; those of ASCII are looked at as bytes.

@@ -1,10 +1,12 @@
 //! Labels that stand within a line, behind the end of a sentence.
 //!
 //! ```ebnf
-//! inside = sentence, space, ( label in capitals, ":" | name, ":", stamp | bare ), space, speech ;
+//! inside = sentence, space, ( label in capitals, ":" | name, ":", stamp | bare ), space, speech
+//!        | question, space, label, ":", space, speech ;
 //! ```
 //!
-//! The label in capitals is a word for who asks, or has begun a line before. A name before a time
+//! The label in capitals is a word for who asks, or has begun a line before; so has that of an
+//! official, which stands behind a question in any case of its letters. A name before a time
 //! needs neither.
 
 use super::super::leaf;
@@ -26,11 +28,12 @@ pub(crate) fn inside<'a>(
     text: &'a str,
     at: usize,
     recent: &Recent<'_>,
+    open: Option<Label<'_>>,
     has_bare: impl Fn() -> bool,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     if text.as_bytes()[at] == b':' {
-        before_colon(text, at, recent, dialect)
+        before_colon(text, at, recent, open, dialect)
     } else {
         behind_sentence(text, at, dialect).filter(|_| has_bare())
     }
@@ -40,16 +43,29 @@ fn before_colon<'a>(
     text: &'a str,
     at: usize,
     recent: &Recent<'_>,
+    open: Option<Label<'_>>,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     let before = &text[..at];
     if let Some(label) = stamps::inside(text, at, dialect) {
         return Some(label);
     }
-    if !before.ends_with(|c: char| c.is_ascii_uppercase()) {
+    let capital = before.ends_with(|c: char| c.is_ascii_uppercase());
+    let role = open.map_or(Role::Unknown, |open| open.role);
+    let answers =
+        open.is_some_and(|open| open.shape == Shape::Anonymous && open.role == Role::Official);
+    if !capital && role != Role::Reporter && !answers {
         return None;
     }
-    asked(before, &text[at + 1..], dialect).or_else(|| recent.inside(text, at))
+    let speech = &text[at + 1..];
+    if role == Role::Reporter
+        && let Some(label) = answered(before, speech, dialect)
+    {
+        return Some(label);
+    }
+    let again = answers && memchr::memchr(b'?', speech.as_bytes()).is_some();
+    let asked = (capital || again).then(|| asked(before, speech, dialect));
+    asked.flatten().or_else(|| recent.inside(text, at, role))
 }
 
 /// `(Applause.) Q  When?` Behind one space something must be asked, and neither a dash, nor a short
@@ -77,12 +93,12 @@ fn is_over(text: &str) -> bool {
 /// The shortest word for who asks that needs not have begun a line before, in bytes.
 const SHORTEST_ASKING: usize = 5;
 
-/// A word for who asks in capitals, at the end of a text, behind a sentence: `… No. JOURNALIST`
+/// A word for who asks, at the end of a text, behind a sentence: `… No. JOURNALIST`
 fn asked<'a>(before: &'a str, speech: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let word = before.rsplit(char::is_whitespace).next()?;
     let said = &before[..before.len() - word.len()];
     let fits = word.len() >= SHORTEST_ASKING
-        && word.bytes().all(|byte| byte.is_ascii_uppercase())
+        && word.bytes().all(|byte| byte.is_ascii_alphabetic())
         && ends_sentence(said)
         && speech.starts_with(char::is_whitespace)
         && !leaf::trim_start(speech).starts_with(char::is_lowercase)
@@ -95,6 +111,24 @@ fn asked<'a>(before: &'a str, speech: &'a str, dialect: Indexed<'_>) -> Option<L
         text: word,
         shape: Shape::Anonymous,
         role: Role::Reporter,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
+/// A word for who answers, at the end of a text, behind a question: `… When? Answer`
+fn answered<'a>(before: &'a str, speech: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let word = before.rsplit(char::is_whitespace).next()?;
+    let said = before[..before.len() - word.len()].trim_end();
+    let fits = word.len() >= SHORTEST_ASKING
+        && said.trim_end_matches(['”', '"', '’', ')']).ends_with('?')
+        && speech.starts_with(char::is_whitespace)
+        && !leaf::trim_start(speech).starts_with(char::is_lowercase)
+        && dialect.labels.answers.iter().any(|known| **known == *word);
+    fits.then_some(Label {
+        text: word,
+        shape: Shape::Anonymous,
+        role: Role::Official,
         delimiter: Delimiter::Colon,
         speech,
     })

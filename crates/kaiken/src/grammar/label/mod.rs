@@ -38,6 +38,7 @@
 //! | `crowd` | the same in a script without spaces |
 //! | `recurrent` | names that only their recurrence makes labels |
 //! | `kin` | outlets and departments where others in the same form are labels |
+//! | `initials` | initials before a gap, which need recurrence, too |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
 //! | `stamps` | times beside labels, and marks before them |
@@ -51,6 +52,7 @@ mod alone;
 mod colonless;
 mod crowd;
 mod form;
+mod initials;
 mod inside;
 mod kin;
 mod lexicon;
@@ -76,18 +78,19 @@ pub(crate) use colonless::{
 };
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd};
 pub(crate) use form::{is_capitalised, is_titled};
+pub(crate) use initials::initials;
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use kin::{Frame, frame, kin, kin_alone};
 pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
-pub(crate) use near::{letters, near, slip};
+pub(crate) use near::{letters, near, run_together, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
-pub(crate) use recurrent::{is_introduced, recurrent};
+pub(crate) use recurrent::{is_introduced, names_topic, recurrent, stopped_name};
 pub(crate) use roster::is_roster_row;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{INITIALS, Told, is_key, is_listed, is_told_of, short};
 pub(crate) use spoken::{ends_as_question, ends_sentence, holds_speech, is_sentence};
-pub(crate) use stamps::lead;
+pub(crate) use stamps::{is_clock, lead};
 pub(crate) use standing::{Closed, Standing, standing};
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unspaced::{bulleted, is_marked};

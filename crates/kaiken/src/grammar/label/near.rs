@@ -46,6 +46,28 @@ pub(crate) fn near<'a>(
     })
 }
 
+/// The longest label without its colon, in bytes, and the shortest.
+const RUN_TOGETHER: (usize, usize) = (40, 4);
+
+/// `run together = phrase, capitalised word ;` What stands before the capital that is glued to a
+/// word in small letters, and what begins with it: `MinisterThe ferry`. It may be a label without
+/// its colon, where the text has that.
+pub(crate) fn run_together(line: &str) -> Option<(&str, &str)> {
+    let window = &line.as_bytes()[..line.len().min(RUN_TOGETHER.0)];
+    let mut pairs = window.windows(2);
+    let at = pairs.position(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())?;
+    let (text, speech) = line.split_at(at + 1);
+    let mut letters = speech.chars().skip(1);
+    let opens = letters
+        .next()
+        .is_some_and(|c| c.is_lowercase() || matches!(c, ' ' | '’' | '\''));
+    let words = || {
+        text.split(' ')
+            .all(|word| word.starts_with(char::is_uppercase))
+    };
+    (opens && at + 1 >= RUN_TOGETHER.1 && words()).then_some((text, speech))
+}
+
 /// What tells two texts apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Slip {
@@ -103,6 +125,21 @@ fn letter(text: &str) -> (&str, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_label_without_its_colon_runs_into_a_word() {
+        for (line, expected) in [
+            ("MinisterThe ferry sails.", Some("Minister")),
+            ("Prime MinisterI see.", Some("Prime Minister")),
+            ("McDonald sails.", None),
+            ("The iPhone", None),
+            ("MinisterTHE ferry", None),
+            ("Minister: The ferry", None),
+        ] {
+            let found = run_together(line).map(|(text, _)| text);
+            assert_eq!(found, expected, "{line}");
+        }
+    }
 
     #[test]
     fn one_edit_is_one_letter_or_two_that_changed_places() {

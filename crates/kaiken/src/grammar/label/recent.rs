@@ -158,6 +158,12 @@ impl<'a> Recent<'a> {
         })
     }
 
+    /// The shape and the part of a label with a colon that is among the last.
+    pub(crate) fn known(&self, text: &str) -> Option<(Shape, Role)> {
+        let known = self.iter().find(|known| known.text() == text)?;
+        known.has_colon().then_some((known.shape, known.role))
+    }
+
     /// Whether one of the last labels stood in some brackets.
     pub(crate) fn has_brackets(&self, open: char) -> bool {
         self.iter().any(|known| known.whole.starts_with(open))
@@ -167,12 +173,21 @@ impl<'a> Recent<'a> {
         self.last[0].is_none()
     }
 
-    /// A label in capitals before a colon at a place of a line, behind the end of a sentence, that
-    /// has begun a line before.
-    pub(super) fn inside<'b>(&self, text: &'b str, colon: usize) -> Option<Label<'b>> {
+    /// A label before a colon at a place of a line, behind the end of a sentence, that has begun a
+    /// line before: one in capitals, or an official's behind a question of whoever asks.
+    pub(super) fn inside<'b>(&self, text: &'b str, colon: usize, open: Role) -> Option<Label<'b>> {
         let before = &text[..colon];
+        let answers = |known: &Known<'_>| {
+            let said = before[..colon - known.text().len()].trim_end();
+            open == Role::Reporter
+                && known.role == Role::Official
+                && known.at.0 == 0
+                && said.trim_end_matches(['”', '"', '’']).ends_with('?')
+        };
         let known = self.iter().find(|known| {
-            before.ends_with(known.text()) && known.whole.ends_with(':') && known.is_upper()
+            before.ends_with(known.text())
+                && known.whole.ends_with(':')
+                && (known.is_upper() || answers(known))
         })?;
         let start = colon - known.text().len();
         let label = || known.label(&text[start..]);

@@ -2,6 +2,7 @@
 //!
 //! ```ebnf
 //! recurrent = phrase, [ remark ], { space }, ( delimiter | ")" ), { space }, speech ;
+//! stopped   = name, ".", space, speech ;
 //! ```
 //!
 //! `SG: We met.` or `Blair: We met.` is a label in a text in which such lines alternate with those
@@ -9,7 +10,7 @@
 
 use super::super::notice;
 use super::colonless::behind_article;
-use super::lexicon::role_of;
+use super::lexicon::{role_of, strip_honorific};
 use super::rules::{begins_sentence, has_possessive, has_word_of_no_name, opens_sentence};
 use super::spoken::holds_speech;
 use super::unannounced::may_be_closed;
@@ -64,6 +65,49 @@ fn is_closed_by_bracket(line: &str) -> bool {
     line.starts_with(is_kana_or_kanji) && matches!(mark, Some(')' | '）'))
 }
 
+/// The longest name before a period, in words and in bytes.
+const STOPPED: (usize, usize) = (4, 48);
+
+/// Reads a line that begins with a name of two words or more and a period behind it, as in a text
+/// in which one closes labels: `Speaker Aoba.  We met.`
+#[inline]
+pub(crate) fn stopped_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.stops || !line.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return None;
+    }
+    let window = &line.as_bytes()[..line.len().min(STOPPED.1)];
+    let mut periods = memchr::memchr_iter(b'.', window);
+    let at = periods.find(|at| !ends_in_title(&line[..=*at], dialect))?;
+    let (text, speech) = (&line[..at], &line[at + 1..]);
+    let is_word = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && (!word.ends_with('.') || strip_honorific(word, dialect).is_some())
+    };
+    let last = split_words(text).last().unwrap_or_default();
+    let fits = speech.starts_with(char::is_whitespace)
+        && opens_sentence(speech)
+        && split_words(text).nth(1).is_some()
+        && split_words(text).nth(STOPPED.0).is_none()
+        && split_words(text).all(is_word)
+        && text.ends_with(char::is_lowercase)
+        && role_of(last, dialect).is_none()
+        && !begins_sentence(text, dialect)
+        && !has_word_of_no_name(text, dialect);
+    fits.then_some(Label {
+        text,
+        shape: Shape::Person,
+        role: Role::Unknown,
+        delimiter: Delimiter::Stop,
+        speech,
+    })
+}
+
+/// Whether the period at the end of a text is that of an honorific or an initial.
+fn ends_in_title(text: &str, dialect: Indexed<'_>) -> bool {
+    let last = split_words(text).last().unwrap_or_default();
+    last.len() == 2 || strip_honorific(last, dialect).is_some()
+}
+
 /// The part of an office with its article, as few pages have it in labels: `The President of Peru`.
 fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     let office = behind_article(phrase)?;
@@ -81,6 +125,19 @@ fn is_topic_word(phrase: &str, dialect: Indexed<'_>) -> bool {
         || is_one(&dialect.labels.never)
         || dialect.calendar.weekdays.iter().any(is_one)
         || dialect.calendar.months.iter().any(is_one)
+}
+
+/// Whether a line is what a word that heads lines of lists stands before, or the address of a page:
+/// `Photo: The ferry leaves`.
+pub(crate) fn names_topic(line: &str, dialect: Indexed<'_>) -> bool {
+    let value = line.split_once(':').filter(|(_, value)| !value.is_empty());
+    let mut never = dialect.labels.never.iter();
+    dialect.labels.recurrent
+        && value.is_some_and(|(name, value)| {
+            value.starts_with("//")
+                || value.contains("://")
+                || never.any(|known| known.eq_ignore_ascii_case(name.trim()))
+        })
 }
 
 /// The longest office with its article, in words.
@@ -132,6 +189,26 @@ mod tests {
         ] {
             let label = recurrent(line, Indexed::generic());
             let found = label.is_some_and(|label| is_introduced(label, Indexed::generic()));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn names_before_a_period() {
+        for (line, expected) in [
+            ("Speaker Aoba.  We met.", Some("Speaker Aoba")),
+            ("Mr. Aoba. We met.", Some("Mr. Aoba")),
+            ("Leader Jun Aoba. So.", Some("Leader Jun Aoba")),
+            ("Aoba.  We met.", None),
+            ("Speaker Aoba.  we met.", None),
+            ("Speaker Aoba.", None),
+            ("Thank You.  We met.", None),
+            ("Mr. President.  We met.", None),
+            ("The Speaker.  We met.", None),
+            ("Speaker Aoba spoke.  We met.", None),
+            ("One Two Three Four Five.  We met.", None),
+        ] {
+            let found = stopped_name(line, Indexed::generic()).map(|label| label.text);
             assert_eq!(found, expected, "{line}");
         }
     }

@@ -64,6 +64,7 @@ fn by_rule(
         &[
             anonymous,
             described,
+            unnamed_of_outlet,
             suffixed,
             prefixed,
             spaced_pair,
@@ -340,6 +341,27 @@ fn described(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shap
         .or_else(|| sent_by(head, dialect).map(|_| (Shape::Person, Role::Reporter)))
 }
 
+/// `unnamed of outlet = name, space, question word in small letters ;` Somebody who asks for an
+/// outlet: `Harbour FM reporter`. A sentence must follow.
+fn unnamed_of_outlet(
+    phrase: &Phrase<'_>,
+    speech: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    let (outlet, word) = phrase.whole.rsplit_once(' ')?;
+    let fits = holds(&dialect.labels.sent, word)
+        && is_name(outlet, dialect)
+        && split_words(outlet).all(is_capitalised)
+        && role_of(outlet, dialect).is_none()
+        && !begins_sentence(outlet, dialect)
+        && opens_sentence(speech)
+        && speech.trim_end().ends_with(SENTENCE_ENDS);
+    fits.then_some((Shape::Anonymous, Role::Reporter))
+}
+
+/// The marks behind which what is said ends.
+const SENTENCE_ENDS: [char; 7] = ['.', '?', '!', '…', '”', '"', ')'];
+
 /// The name and the outlet around the word for somebody who asks: `Nippon TV Reporter Aoba`.
 pub(super) fn sent_by<'a>(head: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     let questions = &dialect.labels.questions;
@@ -358,7 +380,8 @@ const DESCRIBING: usize = 3;
 /// as a sentence does.
 fn outlet_pair(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let (first, second) = (phrase.first.trim(), phrase.others?.trim());
-    if !dialect.labels.outlet_pairs || second.is_empty() || second.contains(',') {
+    let named = second.starts_with(|c: char| !c.is_numeric());
+    if !dialect.labels.outlet_pairs || !named || second.contains(',') {
         return None;
     }
     let outlets = || {
@@ -383,21 +406,31 @@ fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shap
         labels.capitals && is_said(speech) && is_full_name(phrase, dialect)
     };
     let letters = || phrase.chars().filter(|c| c.is_alphabetic()).count();
-    let sent = || {
-        let outlet = phrase
-            .split_once('/')
-            .map_or("", |(_, outlet)| outlet.trim());
-        let first = split_words(outlet).next().unwrap_or_default();
-        is_outlet(outlet, dialect) || is_known_outlet(first, dialect)
-    };
     (fits && letters() > 2 && is_upper(phrase)).then(|| {
-        let role = if sent() {
+        let role = if is_sent(phrase, dialect) {
             Role::Reporter
         } else {
             Role::Unknown
         };
         (Shape::Person, role)
     })
+}
+
+/// Whether a stroke parts a name from an outlet: one that is known, or what stands behind a full
+/// name and names no office: `JUN AOBA/HARBOUR ONE`.
+fn is_sent(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let Some((name, outlet)) = phrase.split_once('/') else {
+        return false;
+    };
+    let outlet = outlet.trim();
+    let first = split_words(outlet).next().unwrap_or_default();
+    let mut countries = dialect.people.countries.iter();
+    let mut likely = || {
+        is_full_name(name.trim(), dialect)
+            && role_of(phrase, dialect).is_none()
+            && !countries.any(|known| known.eq_ignore_ascii_case(outlet))
+    };
+    is_outlet(outlet, dialect) || is_known_outlet(first, dialect) || !outlet.is_empty() && likely()
 }
 
 /// Whether words are speech and no headline: they begin a sentence, and not all are in capitals.

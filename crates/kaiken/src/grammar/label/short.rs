@@ -47,7 +47,13 @@ pub(crate) fn short<'a, 't>(
         && split_words(phrase).nth(WORDS).is_none()
         && split_words(phrase).all(capital)
         && !begins_sentence(phrase, dialect);
-    let role = may_be_named.then(|| texts.find_map(|told| part_in(told, phrase, dialect)))??;
+    let said = speech.trim_end().ends_with(['.', '?', '!', '…', '”', '"']);
+    let part = |told: Told<'t>| {
+        let introduced = |text| said && is_introduced(phrase, text);
+        let of_line = || matches!(told, Told::Line(text) if introduced(text));
+        part_in(told, phrase, dialect).or_else(|| of_line().then_some(Role::Unknown))
+    };
+    let role = may_be_named.then(|| texts.find_map(part))??;
     Some(Label {
         text,
         shape: Shape::Person,
@@ -115,6 +121,13 @@ pub(crate) fn is_listed(phrase: &str, text: &str) -> bool {
         remark.is_some_and(|(remark, _)| !remark.contains(char::is_whitespace))
             && (before.is_empty() || before.ends_with([',', ':', ';', '•', '-', '–']))
     })
+}
+
+/// Whether a line begins with a name of two words or more, and a mark behind it:
+/// `Jun Aoba, Harbour Office`.
+fn is_introduced(phrase: &str, line: &str) -> bool {
+    let behind = line.strip_prefix(phrase).map(str::trim_start);
+    phrase.contains(' ') && behind.is_some_and(|behind| behind.starts_with([',', '–', '—', '(']))
 }
 
 /// The letters of a short form in a key.
@@ -221,10 +234,11 @@ fn is_announced(before: &str, dialect: Indexed<'_>) -> bool {
     false
 }
 
-/// Whether an office stands behind a name: `Jun Aoba, President of the Bank`.
+/// Whether an office stands behind a name: `Jun Aoba, President of the Bank`, `Jun Aoba – Governor`.
 fn is_told(behind: &str, dialect: Indexed<'_>) -> bool {
     let office = |behind: &str| role_of(behind.split(',').next()?, dialect);
-    let behind = behind.strip_prefix(',');
+    let dash = || behind.trim_start().strip_prefix(['–', '—']);
+    let behind = behind.strip_prefix(',').or_else(dash);
     behind.and_then(office) == Some(Role::Official)
 }
 

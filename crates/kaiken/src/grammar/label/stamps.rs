@@ -132,6 +132,17 @@ pub(super) fn without_bracket<'a>(speech: &'a str, dialect: Indexed<'_>) -> &'a 
     }
 }
 
+/// `( "[", clock, "]" | stamp | clock ), end ;` Whether a line is a time and nothing else.
+pub(crate) fn is_clock(line: &str, dialect: Indexed<'_>) -> bool {
+    let begins = line.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '(' | '['));
+    let mut alone = alt((
+        recognize(delimited(char('['), clock, char(']'))),
+        stamp,
+        clock,
+    ));
+    begins && dialect.labels.stamped && matches!(alone.parse(line), Ok(("", _)))
+}
+
 /// `stamp = "(", clock, ")" ;`
 fn stamp(text: &str) -> Parsed<'_, &str> {
     recognize(delimited(char('('), clock, char(')'))).parse(text)
@@ -185,6 +196,21 @@ fn is_abbreviated(said: &str, dialect: Indexed<'_>) -> bool {
 mod tests {
     use super::super::tests::indexed;
     use super::*;
+
+    #[test]
+    fn times_alone_on_their_lines() {
+        for (line, expected) in [
+            ("00:01:41", true),
+            ("[1:41]", true),
+            ("(01:41)", true),
+            ("01:41 p.m.", false),
+            ("1", false),
+            ("01:41:", false),
+        ] {
+            assert_eq!(is_clock(line, Indexed::generic()), expected, "{line}");
+        }
+        assert!(!is_clock("00:01:41", indexed("mofa-en")));
+    }
 
     #[test]
     fn marks_before_labels() {

@@ -7,7 +7,7 @@ use super::super::notice::note_kind;
 use super::alone::behind_word;
 use super::form::{in_word, is_capitalised, without_remark};
 use super::kin::part;
-use super::lexicon::{holds, is_name, is_no_outlet, is_upper};
+use super::lexicon::{holds, is_name, is_no_outlet, is_outlet, is_upper, role_of};
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, judge};
 use super::unspaced::is_marked;
 use super::{Delimiter, Label, Reading, Shape};
@@ -26,6 +26,8 @@ pub(crate) enum Closed {
     ByBrackets,
     /// It is a heading of Markdown.
     ByHashes,
+    /// Not, and an outlet or what else its bearer is stands behind a comma.
+    WithOutlet,
 }
 
 /// Who speaks, alone on a line.
@@ -43,7 +45,8 @@ pub(crate) struct Standing<'a> {
 
 /// ```ebnf
 /// standing = [ "#", { "#" }, space ],
-///            ( who | who, { space }, delimiter | open bracket, who, close bracket, [ delimiter ] ) ;
+///            ( who | who, { space }, delimiter | open bracket, who, close bracket, [ delimiter ]
+///            | name, ",", outlet ) ;
 /// who      = question word | office | name, [ remark | dash, outlet ] ;
 /// ```
 ///
@@ -57,6 +60,9 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         return None;
     }
     let (closed, text) = unclosed(line, dialect);
+    if let Some(pair) = with_outlet(line, dialect).filter(|_| closed == Closed::Not) {
+        return Some(pair);
+    }
     let phrase = without_remark(text);
     let name = without_outlet(phrase);
     let known = known_voice(phrase, dialect).or_else(|| known_voice(name, dialect));
@@ -67,7 +73,7 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     let named = || is_voice_name(name, dialect).then_some((Shape::Person, Role::Unknown));
     let (shape, role) = known.or(kin).or_else(named)?;
     let delimiter = match closed {
-        Closed::Not | Closed::ByHashes => Delimiter::Gap,
+        Closed::Not | Closed::ByHashes | Closed::WithOutlet => Delimiter::Gap,
         Closed::ByColon => Delimiter::Colon,
         Closed::ByBrackets => Delimiter::Bracket,
     };
@@ -84,6 +90,40 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         is_full: known.is_some()
             || kin.is_none() && (is_full_name(name, dialect) || is_capitals(name)),
         is_kin: kin.is_some(),
+    })
+}
+
+/// The most words behind the comma.
+const OUTLET: usize = 4;
+
+/// A full name and an outlet, or what may be one: `Jun Aoba, Harbour Wire`.
+fn with_outlet<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
+    let (name, outlet) = line.split_once(", ")?;
+    let is_word = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let fits = is_voice_name(name, dialect)
+        && is_full_name(name, dialect)
+        && !outlet.contains([',', ':', '(', '.'])
+        && split_words(outlet).all(is_word)
+        && split_words(outlet).nth(OUTLET).is_none()
+        && role_of(outlet, dialect).is_none()
+        && !dialect
+            .people
+            .countries
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(outlet));
+    let known = is_outlet(outlet, dialect);
+    fits.then_some(Standing {
+        label: Label {
+            text: line,
+            shape: Shape::OutletPair,
+            role: if known { Role::Reporter } else { Role::Unknown },
+            delimiter: Delimiter::Gap,
+            speech: &line[line.len()..],
+        },
+        closed: Closed::WithOutlet,
+        is_known: known,
+        is_full: true,
+        is_kin: false,
     })
 }
 
@@ -183,7 +223,7 @@ mod tests {
 
     #[test]
     fn who_speaks_alone_on_a_line() {
-        use Closed::{ByBrackets, ByColon, ByHashes, Not};
+        use Closed::{ByBrackets, ByColon, ByHashes, Not, WithOutlet};
         for (line, expected) in [
             ("Journalist", Some((Not, "Journalist", true, true))),
             (
@@ -225,6 +265,16 @@ mod tests {
             ("Ternary operator ~", None),
             ("(BEGIN VIDEO CLIP)", None),
             ("Next Steps:", None),
+            (
+                "Jun Aoba, Seto TV",
+                Some((WithOutlet, "Jun Aoba, Seto TV", true, true)),
+            ),
+            (
+                "Jun Aoba, Cogwire",
+                Some((WithOutlet, "Jun Aoba, Cogwire", false, true)),
+            ),
+            ("Jun Aoba, Finland", None),
+            ("Jun Aoba, of the port", None),
             ("Jun Aoba.", None),
             ("We met", None),
             ("The Ferry", None),

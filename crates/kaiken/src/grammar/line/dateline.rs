@@ -63,6 +63,37 @@ fn posted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     })
 }
 
+/// The longest sentence that tells of a conference, in bytes.
+const LONGEST_TOLD: usize = 400;
+
+/// `date told = sentence with the words of a title and a whole date ;` A sentence of the page about
+/// itself: `A transcript of the press conference given on 5 March 2027.`
+pub(crate) fn date_told<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    let mut forms = dialect.header.first_titles.iter();
+    let names = |words: &str| words.len() > 4 && leaf::holds_in_any_case(line, words.trim());
+    let of_conference = line.len() <= LONGEST_TOLD
+        && forms.any(|form| form.prefix.is_empty() && names(&form.contains));
+    let when = of_conference.then(|| date::inside(line, dialect))??;
+    let whole = when.date.is_some_and(|date| date.date().is_some());
+    whole.then_some(When {
+        clock: None,
+        rest: "",
+        ..when
+    })
+}
+
+/// Whether a line is the date on which a page was published, and nothing else.
+pub(crate) fn is_posted(line: &str, dialect: Indexed<'_>) -> bool {
+    let mut words = dialect.header.posted.iter();
+    line.chars().nth(LONGEST_POSTED).is_none()
+        && words.any(|word| leaf::word_prefix(line, word).is_some())
+        && posted(line, dialect).is_some()
+        && !line.ends_with('.')
+}
+
+/// The longest line that says when a page was published, in characters.
+const LONGEST_POSTED: usize = 60;
+
 /// The longest line with a date behind its venue, in characters.
 const LONGEST_DATED: usize = 120;
 

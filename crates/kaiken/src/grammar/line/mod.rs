@@ -14,7 +14,7 @@ mod place;
 mod title;
 
 pub(crate) use closing::{is_clock, is_closing, may_be_said};
-pub(crate) use dateline::dateline;
+pub(crate) use dateline::{date_told, dateline, is_posted};
 pub(crate) use headline::{
     is_dated, is_headline, is_marked_headline, is_said_of_page, is_sure_headline,
 };

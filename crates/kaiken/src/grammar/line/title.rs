@@ -27,7 +27,8 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
         let told = line.starts_with('(') && line.ends_with(')');
         let words = &form.contains;
         let named = holds_title_words(line, words, dialect) && ends_title(line, words, dialect);
-        (!holds_sentence(behind) && !said && !told && named).then_some(form.kind)
+        let listed = line.ends_with('|') && line.contains(", ");
+        (!holds_sentence(behind) && !said && !told && !listed && named).then_some(form.kind)
     })
 }
 
@@ -203,6 +204,7 @@ mod tests {
             ("RUEDA DE PRENSA DE LA MINISTRA", true),
             ("ENTREVISTA COLETIVA DO MINISTRO", true),
             ("Tisková konference po zasedání", true),
+            ("Media Briefing, Press Releases|", false),
             ("Harbour Press Briefing Room", false),
             ("Harbour Press\u{a0}Briefing", true),
             ("Harbour Press\u{a0}Briefing Room", false),
