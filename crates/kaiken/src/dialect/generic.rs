@@ -552,6 +552,7 @@ pub(super) const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("Place", FieldSlot::Venue),
     field("Venue", FieldSlot::Venue),
     field("Location", FieldSlot::Venue),
+    field("Location ", FieldSlot::Venue),
     field("Main topics", FieldSlot::Topics),
     field("Main topic", FieldSlot::Topics),
     field("Topics", FieldSlot::Topics),

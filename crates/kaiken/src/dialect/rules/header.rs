@@ -106,7 +106,8 @@ pub struct TitleForm {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct FieldForm {
-    /// The name before the colon; case does not count.
+    /// The name before the colon; case does not count. Behind one that ends in a space a place needs
+    /// no colon.
     pub name: Text,
     /// What the value says.
     pub slot: FieldSlot,
