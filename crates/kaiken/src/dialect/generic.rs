@@ -7,11 +7,11 @@
 use alloc::borrow::Cow;
 
 use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
-use super::make::{joined, part, word};
+use super::make::{direction, joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, abroad_dates, cues, english, field, japanese, name, people, people_ja, places, press,
-    rows, set, title, title_of, title_with, titles, topics, words,
+    abroad, abroad_dates, cues, english, field, japanese, name, notes, people, people_ja, places,
+    press, rows, set, title, title_of, title_with, titles, topics, words,
 };
 
 pub(super) static GENERIC: Dialect = {
@@ -77,6 +77,10 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.people.countries, places::COUNTRIES);
     set(&mut dialect.labels.brackets, abroad::BRACKETS);
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
+    set(
+        &mut dialect.lines.stage_directions,
+        joined!(direction: notes::STAGE_DIRECTIONS, japanese::HEARD),
+    );
     set(&mut dialect.people.departments, people_ja::DEPARTMENTS);
     set(
         &mut dialect.people.outlets,

@@ -467,6 +467,25 @@ pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("休憩", NoteKind::Other),
 ];
 
+/// What is heard beside speech, and no word for who speaks.
+pub(super) const HEARD: Rows<StageWord> = rows![StageWord:
+    stage("笑", NoteKind::Laughter),
+    stage("笑い", NoteKind::Laughter),
+    stage("笑い声", NoteKind::Laughter),
+    stage("一同笑", NoteKind::Laughter),
+    stage("会場笑", NoteKind::Laughter),
+    stage("会場笑い", NoteKind::Laughter),
+    stage("拍手", NoteKind::Applause),
+    stage("聴取不能", NoteKind::Inaudible),
+    stage("聴取不可", NoteKind::Inaudible),
+    stage("聞き取れず", NoteKind::Inaudible),
+    stage("聞き取り不能", NoteKind::Inaudible),
+    stage("聞取り不能", NoteKind::Inaudible),
+    stage("中略", NoteKind::Editorial),
+    stage("以下略", NoteKind::Editorial),
+    stage("後略", NoteKind::Editorial),
+];
+
 const fn era(name: &'static str, first_year: u16) -> Era {
     Era {
         name: Cow::Borrowed(name),

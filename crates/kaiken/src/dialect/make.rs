@@ -98,6 +98,18 @@ pub(super) mod form {
     }
 }
 
+/// How [`joined`] copies a stage direction.
+pub(super) mod direction {
+    pub(in super::super) type Item = super::StageWord;
+
+    pub(in super::super) const fn copy(row: &Item) -> Item {
+        super::StageWord {
+            phrase: super::word::copy(&row.phrase),
+            kind: row.kind,
+        }
+    }
+}
+
 /// Puts a value into a dialect that is being made at compile time, where nothing can be dropped.
 pub(super) const fn set<T>(slot: &mut T, value: T) {
     core::mem::forget(core::mem::replace(slot, value));
