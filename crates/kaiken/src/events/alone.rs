@@ -42,6 +42,11 @@ impl<'src> Alone<'src> {
         }
     }
 
+    /// Whether there are any.
+    pub(super) const fn is_some(&self) -> bool {
+        self.lines.is_some()
+    }
+
     pub(super) fn has(&self, line: &str) -> bool {
         let lines = self.lines.as_deref();
         lines.is_some_and(|lines| lines.binary_search(&line).is_ok())
@@ -84,6 +89,17 @@ struct Tally<'src> {
     answers: bool,
     /// A question stands below it.
     questions: bool,
+}
+
+impl Tally<'_> {
+    /// Whether the line is a name in capitals with a remark behind it: `SMIT (RADIO)`.
+    fn is_remarked_in_capitals(&self) -> bool {
+        self.line.ends_with(')') && self.voice.is_full && is_capitals(self.line)
+    }
+}
+
+fn is_capitals(line: &str) -> bool {
+    !line.contains(char::is_lowercase) && line.contains(char::is_uppercase)
 }
 
 /// The lines of a text that may be who speaks.
@@ -205,6 +221,8 @@ struct Form {
     vague: bool,
     /// A question stands below one.
     questions: bool,
+    /// How many of those that come again are in capitals.
+    capitals: u32,
 }
 
 impl Form {
@@ -224,6 +242,7 @@ impl Form {
             chaired: self.chaired || part == Some(Role::Moderator),
             vague: self.vague || !voice.is_full,
             questions: self.questions || tally.questions,
+            capitals: self.capitals + u32::from(again > 0 && is_capitals(tally.line)),
         }
     }
 
@@ -259,7 +278,9 @@ impl Form {
         let few = labelled * FEW <= self.again + self.once;
         let shown = self.asked > 1 || few && (self.recurs(closed) || announced);
         let voice = tally.voice;
-        let named = announced || closed != Closed::Not || tally.answers || tally.spoken > 1;
+        let listed = self.capitals > 1 && tally.is_remarked_in_capitals();
+        let named =
+            announced || closed != Closed::Not || tally.answers || tally.spoken > 1 || listed;
         let again = tally.spoken > 1 && closed != Closed::Not;
         shown && (voice.is_known || again || named && voice.is_full)
     }

@@ -106,7 +106,8 @@ impl<'src> Events<'src> {
             label::next_inside(window, dialect)
         }) {
             let bare = || self.has_bare();
-            if let Some(label) = label::inside(begun, at - start, &self.recent, bare, dialect) {
+            let known = |name: &str| self.survey.has(name) || self.named.has(name);
+            if let Some(label) = label::inside(begun, at - start, &self.recent, bare, known, dialect) {
                 let behind = begun.len() - label.speech.len();
                 let speech = &speech[behind..];
                 return Some(Label { speech, ..label });

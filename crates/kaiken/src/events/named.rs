@@ -159,6 +159,17 @@ impl<'src> Events<'src> {
             && below().is_some_and(|line| line::is_announced(line.content(), true, self.dialect))
     }
 
+    /// Whether the letters of an outlet are the initials of somebody whom a label names in full.
+    pub(super) fn is_named_by_initials(&self, label: Label<'_>) -> bool {
+        let mut labels = self.named.labels.iter().map_while(|told| *told);
+        labels.any(|told| match told {
+            Told::Label(text, shape, _) => {
+                label::has_initials(text, shape, label.text, self.dialect)
+            }
+            Told::Line(_) => false,
+        })
+    }
+
     /// The lines above the first turn.
     fn top(&self) -> impl Iterator<Item = &'src str> {
         Lines::new(&self.source[self.named.top.range()], 0).map(Line::content)

@@ -4,11 +4,13 @@
 //! at the beginning of lines before a colon, come again, and alternate with those of somebody who
 //! asks.
 
+use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::Events;
 use super::alone::{Alone, Lines};
+use super::top::is_row;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Delimiter, Label, Shape};
 use crate::grammar::leaf;
@@ -40,6 +42,8 @@ const SURE: u32 = 4;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Survey<'src> {
     labels: Option<Arc<[&'src str]>>,
+    /// Most of them stand behind a hyphen.
+    pub(super) hyphened: bool,
     /// The lines that are labels, and nothing else.
     pub(super) alone: Alone<'src>,
 }
@@ -50,20 +54,19 @@ impl<'src> Survey<'src> {
         let meant = |voice: &&Voice<'_>| {
             voice.office || voice.shown >= SURE || !is_word_of(read, voice.text)
         };
-        let mut labels: Vec<&str> = voices
-            .labels(dialect)
-            .filter(meant)
-            .map(|v| v.text)
-            .collect();
+        let shown = voices.labels(dialect).filter(meant);
+        let mut labels: Vec<&str> = shown.map(|v| v.text).collect();
+        labels.extend(voices.surnames(read));
         labels.sort_unstable();
         Self {
+            hyphened: !labels.is_empty() && voices.is_hyphened(),
             labels: (!labels.is_empty()).then(|| labels.into()),
             alone: Alone::new(lines),
         }
     }
 
     /// Whether a label is one of them.
-    fn has(&self, text: &str) -> bool {
+    pub(super) fn has(&self, text: &str) -> bool {
         let labels = self.labels.as_deref();
         labels.is_some_and(|labels| labels.binary_search(&text).is_ok())
     }
@@ -81,7 +84,10 @@ impl<'src> Events<'src> {
         let mut end = self.source.len();
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
-            if content.starts_with(char::is_lowercase) {
+            if is_row(content) {
+                continue;
+            }
+            if content.starts_with(char::is_lowercase) && !label::may_be_small(content) {
                 voices.go_on(content);
                 lines.go_on(content);
                 continue;
@@ -110,6 +116,7 @@ impl<'src> Events<'src> {
         let window = &content.as_bytes()[..content.len().min(LONGEST_LABEL)];
         !content.starts_with(|c: char| c.is_ascii())
             || memchr::memchr(b':', window).is_some()
+            || label::may_be_dashed(content)
             || self.dialect.may_begin_unnamed(content)
             || self.dialect.may_open_bracket(content)
     }
@@ -123,7 +130,8 @@ impl<'src> Events<'src> {
         voices: &mut Voices<'src>,
     ) -> bool {
         let lead = label::lead(content, self.dialect);
-        let content = lead.map_or(content, |lead| lead.behind);
+        let hyphened = label::behind_hyphen(content, self.dialect);
+        let content = hyphened.unwrap_or_else(|| lead.map_or(content, |lead| lead.behind));
         let fits = |label: Label<'_>| lead.is_none_or(|lead| lead.fits(label));
         let known = again
             .or_else(|| self.known(content))
@@ -134,7 +142,10 @@ impl<'src> Events<'src> {
                 .filter(|label| fits(*label))
         });
         match label {
-            Some(label) => voices.speak(label, known.is_some()),
+            Some(label) => {
+                voices.speak(label, known.is_some());
+                voices.mark(hyphened.is_some());
+            }
             None => voices.go_on(content),
         }
         known.is_some_and(|label| !label.speech.trim_start().is_empty())
@@ -190,6 +201,8 @@ struct Voice<'src> {
     /// How often it asks, and another one follows, or stands behind one that asks; and how often
     /// the same label, which a rule of the grammar knows, stands above and below.
     shown: u32,
+    /// A hyphen stands right before it.
+    hyphened: bool,
 }
 
 impl Voice<'_> {
@@ -232,6 +245,8 @@ struct Voices<'src> {
     /// How many lines begin with one, and how many stand below the first one.
     labelled: usize,
     lines: usize,
+    /// How many of these stand behind a hyphen.
+    hyphened: usize,
 }
 
 impl<'src> Voices<'src> {
@@ -298,9 +313,23 @@ impl<'src> Voices<'src> {
                 known: known.then_some(label.role),
                 runs: 0,
                 shown: 0,
+                hyphened: false,
             });
         }
         Some(place)
+    }
+
+    /// Counts the mark before the label that came last.
+    fn mark(&mut self, hyphened: bool) {
+        if let Some(last) = self.last.filter(|_| hyphened) {
+            self.all[last.place].hyphened = true;
+            self.hyphened += 1;
+        }
+    }
+
+    /// Whether a hyphen stands before most labels.
+    fn is_hyphened(&self) -> bool {
+        self.hyphened > 1 && self.hyphened * 4 >= self.labelled * 3
     }
 
     /// Whether most lines begin with a label.
@@ -314,11 +343,32 @@ impl<'src> Voices<'src> {
         let unknown = || self.all.iter().filter(|voice| voice.known.is_none());
         let mut names = unknown().filter(|voice| voice.recurs_as_name());
         let once = self.is_dense() || names.any(|voice| voice.is_full_name(dialect));
+        let recurs = unknown().any(|voice| voice.hyphened && voice.recurs(self));
+        let hyphened = recurs && self.is_hyphened();
         let is_label = move |voice: &&Voice<'src>| {
             let as_name = voice.recurs_as_name() || once && voice.shown > 0;
-            voice.recurs(self) || as_name && voice.is_full_name(dialect)
+            let marked = voice.hyphened && hyphened;
+            voice.recurs(self) || (as_name || marked) && voice.is_full_name(dialect)
         };
         unknown().filter(is_label)
+    }
+
+    /// Surnames in capitals that no rule knows, on a page on which nearly all labels are in capitals:
+    /// the text has them in the case of names, too, or they ask and are answered.
+    fn surnames(&self, read: &str) -> impl Iterator<Item = &'src str> {
+        let in_capitals = |voice: &&Voice<'_>| is_capitals(voice.text);
+        let all = self.all.iter().filter(|voice| voice.runs > 0);
+        let [capitals, others] = all.fold([0, 0], |[capitals, others], voice| {
+            let is_one = in_capitals(&voice);
+            [capitals + usize::from(is_one), others + usize::from(!is_one)]
+        });
+        let habit = capitals >= CAPITALS && capitals > others * CAPITALS;
+        let unknown = self.all.iter().filter(move |voice| habit && voice.known.is_none());
+        let surnames = unknown.filter(|voice| is_surname(voice.text)).take(SURNAMES);
+        let meant = move |voice: &&Voice<'_>| voice.shown > 0 || stands_as_name(read, voice.text);
+        let mut found: Vec<&str> = surnames.filter(meant).map(|voice| voice.text).collect();
+        found.sort_unstable();
+        found.into_iter()
     }
 }
 
@@ -337,6 +387,37 @@ fn is_word_of(text: &str, label: &str) -> bool {
     })
 }
 
+/// How many labels in capitals a page has where they are the rule; so many times fewer are others.
+const CAPITALS: usize = 3;
+
+/// How many surnames in capitals are looked for.
+const SURNAMES: usize = 16;
+
+/// The letters of the shortest one.
+const SHORTEST_SURNAME: usize = 5;
+
+/// Whether a label is in capitals, the remark behind it aside.
+fn is_capitals(text: &str) -> bool {
+    let bare = text.split(['(', '[']).next().unwrap_or(text);
+    !bare.contains(char::is_lowercase) && bare.chars().filter(|c| c.is_uppercase()).nth(1).is_some()
+}
+
+/// Whether a label is one long word in capitals.
+fn is_surname(text: &str) -> bool {
+    is_capitals(text)
+        && text.chars().nth(SHORTEST_SURNAME - 1).is_some()
+        && text.chars().all(char::is_alphabetic)
+}
+
+/// Whether a word in capitals stands in a text as names do: `OELSNER` beside `Oelsner`.
+fn stands_as_name(text: &str, word: &str) -> bool {
+    let mut letters = word.chars();
+    let first = letters.next();
+    let name: String = first.into_iter().chain(letters.flat_map(char::to_lowercase)).collect();
+    let is_whole = |at: usize| !text[at + name.len()..].starts_with(char::is_alphabetic);
+    leaf::places(text.as_bytes(), name.as_bytes()).any(is_whole)
+}
+
 /// Whether words end as a sentence does, or are not all written as those of a name.
 fn is_said(speech: &str, dialect: Indexed<'_>) -> bool {
     speech.ends_with(['.', '?', '!', '…', '。', '？']) || !label::is_titled(speech, dialect)
@@ -345,7 +426,14 @@ fn is_said(speech: &str, dialect: Indexed<'_>) -> bool {
 /// Whether a line ends in a question.
 pub(super) fn ends_question(line: &str) -> bool {
     let closing = |c: char| matches!(c, '”' | '"' | '’' | ')' | '）' | '」' | '»');
-    line.trim_end_matches(closing).ends_with(['?', '？'])
+    let said = line.trim_end_matches(closing);
+    said.ends_with(['?', '？', '\u{37e}'])
+        || said.strip_suffix(';').is_some_and(|said| said.ends_with(is_greek))
+}
+
+/// Whether a letter is one of Greek, which has a semicolon for the question mark.
+const fn is_greek(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')
 }
 
 #[cfg(test)]

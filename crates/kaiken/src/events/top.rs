@@ -238,7 +238,7 @@ impl<'src> Top<'src> {
 }
 
 /// `row = mark, mark, mark, { mark } ;` of one mark alone.
-fn is_row(line: &str) -> bool {
+pub(super) fn is_row(line: &str) -> bool {
     let mut chars = line.chars();
     let first = chars.next();
     let mark = matches!(first, Some('*' | '=' | '-' | '_' | '~'));

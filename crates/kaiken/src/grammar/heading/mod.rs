@@ -133,6 +133,7 @@ pub(crate) fn is_phrase(text: &str, rules: &HeadingRules) -> bool {
     if ending == Ending::Sentence
         || !text.contains(char::is_alphanumeric)
         || is_bracketed_whole(text)
+        || is_before_bracket(text)
         || is_quotation(text)
     {
         return false;
@@ -161,6 +162,17 @@ pub(crate) fn is_about(text: &str, rules: &HeadingRules) -> bool {
 fn is_bracketed_whole(text: &str) -> bool {
     unbracketed(text, &[("(", ")"), ("（", "）")])
         .is_some_and(|inside| !inside.contains(['(', '（']))
+}
+
+/// The shortest word with a period that ends a sentence before a bracket, in bytes.
+const LAST_WORD: usize = 5;
+
+/// Whether a sentence ends before what stands in brackets at the end of a text: `It is late. (Laughs)`
+fn is_before_bracket(text: &str) -> bool {
+    let open = text.ends_with([')', ']']).then(|| text.rfind(['(', '[']));
+    let said = open.flatten().map_or("", |at| text[..at].trim_end());
+    let last = said.rsplit(char::is_whitespace).next().unwrap_or_default();
+    said.ends_with(['.', '?', '!', '…']) && last.len() > LAST_WORD && last.len() < said.len()
 }
 
 /// What the end of a line says of it.

@@ -1,16 +1,18 @@
 //! Labels that stand within a line, behind the end of a sentence.
 //!
 //! ```ebnf
-//! inside = sentence, space, ( label in capitals, ":" | name, ":", stamp | bare ), space, speech ;
+//! inside = sentence, space, ( label in capitals, ":" | name, ":", stamp | bare ), space, speech
+//!        | question, space, name, ":", space, speech ;
 //! ```
 //!
 //! The label in capitals is a word for who asks, or has begun a line before. A name before a time
-//! needs neither.
+//! needs neither; behind a question a full name that begins other lines as a label is one here, too.
 
 use super::super::leaf;
 use super::colonless::bare;
 use super::{Delimiter, Label, Recent, Shape, stamps};
 use crate::dialect::{Indexed, Role};
+use crate::edge;
 
 /// Where the next byte stands at which a label within a text may be read: a colon, or the word for
 /// who asks.
@@ -27,10 +29,12 @@ pub(crate) fn inside<'a>(
     at: usize,
     recent: &Recent<'_>,
     has_bare: impl Fn() -> bool,
+    is_known: impl Fn(&str) -> bool,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     if text.as_bytes()[at] == b':' {
         before_colon(text, at, recent, dialect)
+            .or_else(|| named(&text[..at], &text[at + 1..], is_known))
     } else {
         behind_sentence(text, at, dialect).filter(|_| has_bare())
     }
@@ -50,6 +54,32 @@ fn before_colon<'a>(
         return None;
     }
     asked(before, &text[at + 1..], dialect).or_else(|| recent.inside(text, at))
+}
+
+/// How long a full name within a line is, in bytes.
+const LONGEST_NAME: usize = 60;
+
+/// A full name that is known, behind a question: `… the theme? Jun Aoba: Cables.`
+fn named<'a>(
+    before: &'a str,
+    speech: &'a str,
+    is_known: impl Fn(&str) -> bool,
+) -> Option<Label<'a>> {
+    let opens = speech.starts_with(char::is_whitespace)
+        && leaf::trim_start(speech).starts_with(|c: char| !c.is_lowercase());
+    let window = edge::last(before, LONGEST_NAME);
+    let mut marks = window.rmatch_indices('?');
+    let (at, mark) = marks.next().filter(|_| opens)?;
+    let behind = &window[at + mark.len()..];
+    let text = behind.trim_start();
+    let spaced = text.len() < behind.len() && text.contains(char::is_whitespace);
+    (spaced && is_known(text)).then_some(Label {
+        text,
+        shape: Shape::Person,
+        role: Role::Unknown,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
 }
 
 /// `(Applause.) Q  When?` Behind one space something must be asked, and neither a dash, nor a short

@@ -6,15 +6,19 @@
 use super::super::notice::note_kind;
 use super::alone::behind_word;
 use super::form::{in_word, is_capitalised, without_remark};
-use super::lexicon::{holds, is_name, is_no_outlet, is_upper};
+use super::lexicon::{holds, is_known_outlet, is_name, is_no_outlet, is_upper};
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, judge};
 use super::unspaced::is_marked;
 use super::{Delimiter, Label, Reading, Shape};
-use crate::dialect::{Indexed, Role, Words};
+use crate::dialect::{Indexed, Role, Text, Words};
+use crate::letters;
 use crate::tokens::split_words;
 
 /// The longest line that is who speaks and nothing else, in characters.
 const LONGEST: usize = 60;
+
+/// The same where it says what the bearer of a name is.
+const LONGEST_WITH_OFFICE: usize = 100;
 
 /// What closes a label that is alone on its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +50,8 @@ pub(crate) struct Standing<'a> {
 /// Reads a line that is who speaks and nothing else: `Journalist`, `Governor Aoba:`, `Jun Aoba`,
 /// `JUN AOBA`, `(Jun Aoba – Harbour Times)`, `知事`. Whether it is a label is told by the whole text.
 pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
-    let long = line.len() > LONGEST && line.chars().nth(LONGEST).is_some();
+    let longest = if line.contains(',') { LONGEST_WITH_OFFICE } else { LONGEST };
+    let long = line.len() > longest && line.chars().nth(longest).is_some();
     let ends = line.ends_with(['.', '?', '!', '。', '？', ',']);
     if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) {
         return None;
@@ -54,8 +59,16 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     let (closed, text) = unclosed(line, dialect);
     let phrase = without_remark(text);
     let name = without_outlet(phrase);
-    let known = known_voice(phrase, dialect).or_else(|| known_voice(name, dialect));
-    let named = || is_voice_name(name, dialect).then_some((Shape::Person, Role::Unknown));
+    let known = small_voice(phrase, dialect)
+        .or_else(|| known_voice(phrase, dialect))
+        .or_else(|| known_voice(name, dialect));
+    let sent = [&text[phrase.len()..], &phrase[name.len()..]].map(bare_outlet);
+    let role = if sent.iter().any(|outlet| is_known_outlet(outlet, dialect)) {
+        Role::Reporter
+    } else {
+        Role::Unknown
+    };
+    let named = || is_voice_name(name, dialect).then_some((Shape::Person, role));
     let (shape, role) = known.or_else(named)?;
     let delimiter = match closed {
         Closed::Not | Closed::ByHashes => Delimiter::Gap,
@@ -74,6 +87,31 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         is_known: known.is_some(),
         is_full: known.is_some() || is_full_name(name, dialect) || is_capitals(name),
     })
+}
+
+/// The longest line in small letters that is who speaks, in bytes.
+const LONGEST_SMALL: usize = 48;
+
+/// Whether a line in small letters may be a word for who speaks and nothing else.
+pub(crate) fn may_be_small(line: &str) -> bool {
+    line.len() <= LONGEST_SMALL
+        && line.ends_with(|c: char| c.is_alphabetic() || c == ':')
+        && split_words(line).nth(2).is_none()
+}
+
+/// What a word for who asks or an office in small letters is: `novinář`, `tiskový mluvčí`.
+fn small_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    if !phrase.starts_with(char::is_lowercase) || !may_be_small(phrase) {
+        return None;
+    }
+    let long = |word: &Text| word.chars().nth(SHORTEST_CAPITALS).is_some();
+    let mut asking = dialect.labels.questions.iter().filter(|word| long(word));
+    if asking.any(|word| letters::same(word, phrase)) {
+        return Some((Shape::Anonymous, Role::Reporter));
+    }
+    let mut offices = dialect.people.role_phrases.iter();
+    let office = offices.find(|known| letters::same(&known.word, phrase))?;
+    Some((Shape::Office, office.role))
 }
 
 /// What a phrase is by the words of the dialect. Neither a letter alone counts nor one before other
@@ -124,8 +162,18 @@ fn unclosed<'a>(line: &'a str, dialect: Indexed<'_>) -> (Closed, &'a str) {
     }
 }
 
-/// What stands before a dash between spaces, or a stroke: `Jun Aoba – Harbour Times`.
+/// What stands in the brackets or quotation marks, or behind the dash, behind a name.
+fn bare_outlet(text: &str) -> &str {
+    text.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// What stands before a dash between spaces, or a stroke, or before a comma and words in quotation
+/// marks: `Jun Aoba – Harbour Times`, `Jun Aoba, “Harbour Times”`.
 fn without_outlet(text: &str) -> &str {
+    let quoted = [", \"", ", “", ", «", ", „"].into_iter();
+    if let Some(at) = quoted.filter_map(|mark| text.find(mark)).next() {
+        return &text[..at];
+    }
     let mut words = split_words(text);
     let dash = words.find(|word| matches!(*word, "–" | "—" | "-" | "/"));
     dash.map_or(text, |dash| {
@@ -176,6 +224,10 @@ mod tests {
                 "Governor Aoba :",
                 Some((ByColon, "Governor Aoba", true, true)),
             ),
+            ("novinář", Some((Not, "novinář", true, true))),
+            ("tlačový tajomník", Some((Not, "tlačový tajomník", true, true))),
+            ("frage", Some((Not, "frage", true, true))),
+            ("přístav", None),
             ("### Jun Aoba", Some((ByHashes, "Jun Aoba", false, true))),
             ("###Jun Aoba", None),
             ("Jun Aoba", Some((Not, "Jun Aoba", false, true))),
@@ -194,6 +246,10 @@ mod tests {
             (
                 "[Jun Aoba / Minister]",
                 Some((ByBrackets, "Jun Aoba / Minister", true, true)),
+            ),
+            (
+                "JUN AOBA, “SETO TV”:",
+                Some((ByColon, "JUN AOBA, “SETO TV”", false, true)),
             ),
             ("知事", Some((Not, "知事", true, true))),
             ("○知事", None),
