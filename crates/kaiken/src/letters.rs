@@ -73,6 +73,11 @@ pub(crate) const fn is_kana_or_kanji(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}')
 }
 
+/// Whether a character is a letter of Greek, which has a semicolon for the question mark.
+pub(crate) const fn is_greek(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')
+}
+
 /// The first of these, than whose first byte no other one has a smaller one.
 pub(crate) const FIRST_KANA: &str = "ぁ";
 

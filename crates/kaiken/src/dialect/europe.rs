@@ -263,11 +263,7 @@ pub(super) const HONORIFICS: Words = words![
 ];
 
 /// What stands uncapitalised in degrees: `Dr. h. c.`
-pub(super) const NAME_PARTICLES: Words = words![
-    "h.",
-    "c.",
-    "mult.",
-];
+pub(super) const NAME_PARTICLES: Words = words!["h.", "c.", "mult.",];
 
 /// Agencies, broadcasters and papers whose journalists ask.
 pub(super) const OUTLETS: Words = words![
@@ -413,6 +409,11 @@ pub(super) const OUTLETS: Words = words![
 
 /// Words that make a phrase the name of an outlet.
 pub(super) const OUTLET_WORDS: Words = words![
+    "Tribuna",
+    "Prensa",
+    "Noticias",
+    "Cadena",
+    "Emisora",
     "Televize",
     "televize",
     "Televízia",

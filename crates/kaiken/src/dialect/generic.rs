@@ -10,8 +10,8 @@ use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::make::{joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, abroad_dates, cues, english, europe, europe_sites, field, japanese, name, people, people_ja, places, press,
-    rows, set, title, title_of, title_with, titles, topics, words,
+    abroad, abroad_dates, cues, english, europe, europe_sites, field, japanese, name, people,
+    people_ja, places, press, rows, set, title, title_of, title_with, titles, topics, words,
 };
 
 /// Who asks and who answers, without the words of `europe`.

@@ -107,7 +107,9 @@ impl<'src> Events<'src> {
         }) {
             let bare = || self.has_bare();
             let known = |name: &str| self.survey.has(name) || self.named.has(name);
-            if let Some(label) = label::inside(begun, at - start, &self.recent, bare, known, dialect) {
+            if let Some(label) =
+                label::inside(begun, at - start, &self.recent, bare, known, dialect)
+            {
                 let behind = begun.len() - label.speech.len();
                 let speech = &speech[behind..];
                 return Some(Label { speech, ..label });

@@ -24,6 +24,7 @@ mod inside;
 mod named;
 mod records;
 mod speech;
+mod surnames;
 mod survey;
 mod top;
 mod topics;

@@ -104,7 +104,11 @@ impl<'src> Events<'src> {
             let behind = below.content().strip_prefix(open.text);
             behind.is_some_and(|behind| behind.trim() == ":")
         };
-        let mut glued = self.lines.clone().take(GLUED).take_while(|below| !below.content().is_empty());
+        let mut glued = self
+            .lines
+            .clone()
+            .take(GLUED)
+            .take_while(|below| !below.content().is_empty());
         self.is_below_blank(line) && glued.any(is_same)
     }
 

@@ -4,19 +4,18 @@
 //! at the beginning of lines before a colon, come again, and alternate with those of somebody who
 //! asks.
 
-use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::Events;
 use super::alone::{Alone, Lines};
+use super::surnames::{self, is_word_of};
 use super::top::is_row;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Delimiter, Label, Shape};
-use crate::grammar::leaf;
 use crate::grammar::line::Head;
 use crate::keyed::Keyed;
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_greek, is_kana_or_kanji};
 use crate::lines::Line;
 use crate::tokens::split_words;
 
@@ -56,8 +55,9 @@ impl<'src> Survey<'src> {
         };
         let shown = voices.labels(dialect).filter(meant);
         let mut labels: Vec<&str> = shown.map(|v| v.text).collect();
-        labels.extend(voices.surnames(read));
+        labels.extend(voices.surnames(read, dialect));
         labels.sort_unstable();
+        labels.dedup();
         Self {
             hyphened: !labels.is_empty() && voices.is_hyphened(),
             labels: (!labels.is_empty()).then(|| labels.into()),
@@ -108,6 +108,7 @@ impl<'src> Events<'src> {
             }
         }
         let read = &self.source[self.offset()..end];
+        lines.settle();
         Survey::new(read, &voices, &lines, self.dialect)
     }
 
@@ -144,7 +145,9 @@ impl<'src> Events<'src> {
         match label {
             Some(label) => {
                 voices.speak(label, known.is_some());
-                voices.mark(hyphened.is_some());
+                if hyphened.is_some() || label::is_before_dash(content, label) {
+                    voices.mark(hyphened.is_some());
+                }
             }
             None => voices.go_on(content),
         }
@@ -201,8 +204,8 @@ struct Voice<'src> {
     /// How often it asks, and another one follows, or stands behind one that asks; and how often
     /// the same label, which a rule of the grammar knows, stands above and below.
     shown: u32,
-    /// A hyphen stands right before it.
-    hyphened: bool,
+    /// A hyphen stands right before it, or a dash for its colon.
+    marked: bool,
 }
 
 impl Voice<'_> {
@@ -245,7 +248,8 @@ struct Voices<'src> {
     /// How many lines begin with one, and how many stand below the first one.
     labelled: usize,
     lines: usize,
-    /// How many of these stand behind a hyphen.
+    /// How many of these have a hyphen before their label or a dash behind it, and how many a hyphen.
+    marked: usize,
     hyphened: usize,
 }
 
@@ -313,18 +317,24 @@ impl<'src> Voices<'src> {
                 known: known.then_some(label.role),
                 runs: 0,
                 shown: 0,
-                hyphened: false,
+                marked: false,
             });
         }
         Some(place)
     }
 
-    /// Counts the mark before the label that came last.
+    /// Counts the mark before or behind the label that came last, which may be a hyphen before it.
     fn mark(&mut self, hyphened: bool) {
-        if let Some(last) = self.last.filter(|_| hyphened) {
-            self.all[last.place].hyphened = true;
-            self.hyphened += 1;
+        if let Some(last) = self.last {
+            self.all[last.place].marked = true;
+            self.marked += 1;
+            self.hyphened += usize::from(hyphened);
         }
+    }
+
+    /// Whether such a mark stands beside most labels.
+    fn is_marked(&self) -> bool {
+        self.marked > 1 && self.marked * 4 >= self.labelled * 3
     }
 
     /// Whether a hyphen stands before most labels.
@@ -343,79 +353,31 @@ impl<'src> Voices<'src> {
         let unknown = || self.all.iter().filter(|voice| voice.known.is_none());
         let mut names = unknown().filter(|voice| voice.recurs_as_name());
         let once = self.is_dense() || names.any(|voice| voice.is_full_name(dialect));
-        let recurs = unknown().any(|voice| voice.hyphened && voice.recurs(self));
-        let hyphened = recurs && self.is_hyphened();
+        let marked = self.all.iter().filter(|voice| voice.marked);
+        let habit = self.is_marked() && marked.map(|voice| voice.shown).sum::<u32>() > 1;
         let is_label = move |voice: &&Voice<'src>| {
             let as_name = voice.recurs_as_name() || once && voice.shown > 0;
-            let marked = voice.hyphened && hyphened;
+            let marked = voice.marked && habit;
             voice.recurs(self) || (as_name || marked) && voice.is_full_name(dialect)
         };
         unknown().filter(is_label)
     }
 
-    /// Surnames in capitals that no rule knows, on a page on which nearly all labels are in capitals:
-    /// the text has them in the case of names, too, or they ask and are answered.
-    fn surnames(&self, read: &str) -> impl Iterator<Item = &'src str> {
-        let in_capitals = |voice: &&Voice<'_>| is_capitals(voice.text);
-        let all = self.all.iter().filter(|voice| voice.runs > 0);
-        let [capitals, others] = all.fold([0, 0], |[capitals, others], voice| {
-            let is_one = in_capitals(&voice);
-            [capitals + usize::from(is_one), others + usize::from(!is_one)]
-        });
-        let habit = capitals >= CAPITALS && capitals > others * CAPITALS;
-        let unknown = self.all.iter().filter(move |voice| habit && voice.known.is_none());
-        let surnames = unknown.filter(|voice| is_surname(voice.text)).take(SURNAMES);
-        let meant = move |voice: &&Voice<'_>| voice.shown > 0 || stands_as_name(read, voice.text);
-        let mut found: Vec<&str> = surnames.filter(meant).map(|voice| voice.text).collect();
-        found.sort_unstable();
-        found.into_iter()
-    }
-}
-
-/// Whether a word of a label stands in a text in small letters, too, as no name does: `the claim`
-/// beside `Claim:`.
-fn is_word_of(text: &str, label: &str) -> bool {
-    split_words(label).any(|word| {
-        let small = word.to_lowercase();
-        let is_whole = |at: usize| {
-            let (before, behind) = (&text[..at], &text[at + small.len()..]);
-            !before.ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
+    /// Surnames in capitals that no rule knows, on a page on which nearly all labels are in capitals.
+    fn surnames(&self, read: &str, dialect: Indexed<'_>) -> Vec<&'src str> {
+        let all = || self.all.iter().filter(|voice| voice.runs > 0);
+        let unknown = all().filter(|voice| voice.known.is_none());
+        let named = |voice: &&Voice<'src>| {
+            surnames::is_surname(voice.text) && !label::is_known_outlet(voice.text, dialect)
         };
-        small.len() > 2
-            && small != word
-            && leaf::places(text.as_bytes(), small.as_bytes()).any(is_whole)
-    })
-}
-
-/// How many labels in capitals a page has where they are the rule; so many times fewer are others.
-const CAPITALS: usize = 3;
-
-/// How many surnames in capitals are looked for.
-const SURNAMES: usize = 16;
-
-/// The letters of the shortest one.
-const SHORTEST_SURNAME: usize = 5;
-
-/// Whether a label is in capitals, the remark behind it aside.
-fn is_capitals(text: &str) -> bool {
-    let bare = text.split(['(', '[']).next().unwrap_or(text);
-    !bare.contains(char::is_lowercase) && bare.chars().filter(|c| c.is_uppercase()).nth(1).is_some()
-}
-
-/// Whether a label is one long word in capitals.
-fn is_surname(text: &str) -> bool {
-    is_capitals(text)
-        && text.chars().nth(SHORTEST_SURNAME - 1).is_some()
-        && text.chars().all(char::is_alphabetic)
-}
-
-/// Whether a word in capitals stands in a text as names do: `OELSNER` beside `Oelsner`.
-fn stands_as_name(text: &str, word: &str) -> bool {
-    let mut letters = word.chars();
-    let first = letters.next();
-    let name: String = first.into_iter().chain(letters.flat_map(char::to_lowercase)).collect();
-    let is_whole = |at: usize| !text[at + name.len()..].starts_with(char::is_alphabetic);
-    leaf::places(text.as_bytes(), name.as_bytes()).any(is_whole)
+        let meant =
+            |voice: &&Voice<'src>| voice.shown > 0 || surnames::stands_as_name(read, voice.text);
+        if !surnames::are_capitals(all().map(|voice| voice.text)) {
+            return Vec::new();
+        }
+        let found = unknown.filter(named).take(surnames::MOST).filter(meant);
+        found.map(|voice| voice.text).collect()
+    }
 }
 
 /// Whether words end as a sentence does, or are not all written as those of a name.
@@ -428,12 +390,9 @@ pub(super) fn ends_question(line: &str) -> bool {
     let closing = |c: char| matches!(c, '”' | '"' | '’' | ')' | '）' | '」' | '»');
     let said = line.trim_end_matches(closing);
     said.ends_with(['?', '？', '\u{37e}'])
-        || said.strip_suffix(';').is_some_and(|said| said.ends_with(is_greek))
-}
-
-/// Whether a letter is one of Greek, which has a semicolon for the question mark.
-const fn is_greek(c: char) -> bool {
-    matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')
+        || said
+            .strip_suffix(';')
+            .is_some_and(|said| said.ends_with(is_greek))
 }
 
 #[cfg(test)]
@@ -525,6 +484,45 @@ mod tests {
             (
                 "Bread: Why?\nHolm: So.\nBread: When?\nHolm: In May, the bread is dear.\n",
                 &["Holm"],
+            ),
+            // Behind hyphens a full name needs no sign once others have some.
+            (
+                "-Jun Aoba : Why?\n-Rin Seto : So.\n-Jun Aoba : When?\n-Rin Seto : In May.\n\
+                 -Ada Holm : Thank you.\n",
+                &["Ada Holm", "Jun Aoba", "Rin Seto"],
+            ),
+            (
+                "-Jun Aoba : Oslo.\n-Rin Seto : Lima.\n-Ada Holm : Rome.\n",
+                &[],
+            ),
+            // So does one before a dash.
+            (
+                "Periodista.- ¿Por qué?\nJun Aoba.- So.\nPeriodista.- ¿Cuándo?\nJun Aoba.- In May.\n\
+                 Rin Seto.- Yes.\n",
+                &["Jun Aoba", "Rin Seto"],
+            ),
+            ("Puerto Viejo.- We met.\nQ: Why?\nA: So.\n", &[]),
+            // In Greek a semicolon asks.
+            (
+                "ΑΟΒΑ: Πότε;\nΣΕΤΟ: Τον Μάιο.\nΑΟΒΑ: Ποιος;\nΣΕΤΟ: Εγώ.\n",
+                &["ΑΟΒΑ", "ΣΕΤΟ"],
+            ),
+            ("Aoba: When;\nSeto: In May.\nAoba: Who;\nSeto: We.\n", &[]),
+            // A surname in capitals among such labels, which stands as a name, too.
+            (
+                "FRAGE: Why?\nSTS SETO: So, Mr. Holmberg.\nFRAGE KISHI: When?\nSTS SETO: In May.\n\
+                 HOLMBERG: Yes.\n",
+                &["HOLMBERG"],
+            ),
+            (
+                "FRAGE: Why?\nSTS SETO: So.\nFRAGE KISHI: When?\nSTS SETO: In May.\n\
+                 HOLMBERG: Yes.\n",
+                &[],
+            ),
+            (
+                "FRAGE: Why?\nSTS SETO: So, said Reuters.\nFRAGE KISHI: When?\nSTS SETO: In May.\n\
+                 REUTERS: A ship was lost.\n",
+                &[],
             ),
             // What stands above the title is not of the conference.
             (

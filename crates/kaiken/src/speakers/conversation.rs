@@ -9,12 +9,17 @@ use alloc::vec::Vec;
 
 use super::listed::Listed;
 use super::{Page, Speaker};
+use crate::Span;
 use crate::dialect::Role;
+use crate::edge;
 use crate::grammar::label;
+use crate::letters::lower_case;
 use crate::tree::{Block, SpeakerId, TurnNode};
 
 /// Whoever gives the floor takes no more words for it, in bytes.
 const FLOOR: u32 = 240;
+/// How much of the last words of a turn is searched for the name of whoever speaks next, in bytes.
+const CALLED: usize = 240;
 /// More labels of unnamed voices than this number people, and are not looked at.
 const MOST_VOICES: usize = 8;
 
@@ -128,6 +133,9 @@ impl<'a> Page<'a, '_> {
             }
             cast.add_voice(self.source, turn);
             let run = self.run(turn, cast.place(self.source, turn));
+            if let (Some(last), Some(label)) = (runs.last_mut(), turn.label) {
+                last.names_next = self.ends_with_name(last.words, &self.source[label.range()]);
+            }
             match runs.last_mut() {
                 Some(last) if run.who.is_some() && last.who == run.who => last.extend(&run),
                 _ => runs.push(run),
@@ -145,7 +153,20 @@ impl<'a> Page<'a, '_> {
             asks: turn.role == Role::Unknown
                 && spoken.iter().any(|span| asks(&self.source[span.range()])),
             length: spoken.iter().map(|span| span.len()).sum(),
+            words: spoken.last().copied().unwrap_or_default(),
+            names_next: false,
         }
+    }
+
+    /// Whether the name in a label, of two words or more, stands at the end of a paragraph.
+    fn ends_with_name(self, words: Span, label: &str) -> bool {
+        let name = label
+            .split([',', '(', '['])
+            .next()
+            .unwrap_or_default()
+            .trim();
+        let said = edge::last(&self.source[words.range()], CALLED);
+        name.contains(char::is_whitespace) && lower_case(said).contains(&lower_case(name))
     }
 }
 
@@ -161,12 +182,18 @@ struct Run {
     told: Role,
     asks: bool,
     length: u32,
+    /// The last paragraph.
+    words: Span,
+    /// They name whoever speaks next.
+    names_next: bool,
 }
 
 impl Run {
     fn extend(&mut self, more: &Self) {
         self.asks |= more.asks;
         self.length = self.length.saturating_add(more.length);
+        self.words = more.words;
+        self.names_next = false;
     }
 }
 
@@ -225,7 +252,8 @@ struct Tally {
     answered: u32,
     /// Those behind a reporter's.
     replies: u32,
-    /// Short ones that are no reply and behind which a reporter speaks.
+    /// Short ones that are no reply and behind which a reporter speaks; such a one that names the
+    /// reporter counts twice.
     calls: u32,
     /// Whether the last of them ends the conference.
     ends: bool,
@@ -243,7 +271,7 @@ impl Tally {
         self.asks += u32::from(run.asks);
         self.answered += u32::from(behind == Some(Role::Official));
         self.replies += u32::from(replies);
-        self.calls += u32::from(calls);
+        self.calls += u32::from(calls) + u32::from(calls && run.names_next);
         self.ends |= behind.is_none();
     }
 
@@ -262,7 +290,8 @@ impl Tally {
         (replies && self.asks * 2 < self.runs).then_some(Role::Official)
     }
 
-    /// Nearly all of what they say, and twice at least, gives the floor to a reporter. The words
+    /// Nearly all of what they say, and twice at least, gives the floor to a reporter; once is enough
+    /// where they name whom they give it. The words
     /// that end a conference do not.
     fn of_moderator(&self) -> Option<Role> {
         let runs = self.runs - u32::from(self.ends);
@@ -285,7 +314,7 @@ mod tests {
     /// A transcript, and the part of each turn; those that are inferred, too.
     type Case = (&'static str, &'static [Role], &'static [usize]);
 
-    const CASES: [Case; 16] = [
+    const CASES: [Case; 18] = [
         (
             "MINISTER AOBA: Good morning.\nROSA HOLM: Why?\nMINISTER AOBA: So.\n",
             &[Official, Reporter, Official],
@@ -374,6 +403,19 @@ mod tests {
                 Official, Moderator, Reporter, Official, Moderator, Reporter, Official, Moderator,
             ],
             &[1, 4, 7],
+        ),
+        // Who names whoever is given the floor needs to give it once.
+        (
+            "MINISTER AOBA: Hello.\nANN LUND: Rosa Holm of the Times.\nROSA HOLM: Why?\n\
+             MINISTER AOBA: So.\nANN LUND: That is all.\n",
+            &[Official, Moderator, Reporter, Official, Moderator],
+            &[1, 2, 4],
+        ),
+        (
+            "MINISTER AOBA: Hello.\nANN LUND: Rosa of the Times.\nROSA HOLM: Why?\n\
+             MINISTER AOBA: So.\nANN LUND: That is all.\n",
+            &[Official, Unknown, Reporter, Official, Unknown],
+            &[2],
         ),
         // Nobody's part is known.
         (

@@ -172,7 +172,8 @@ fn is_before_bracket(text: &str) -> bool {
     let open = text.ends_with([')', ']']).then(|| text.rfind(['(', '[']));
     let said = open.flatten().map_or("", |at| text[..at].trim_end());
     let last = said.rsplit(char::is_whitespace).next().unwrap_or_default();
-    said.ends_with(['.', '?', '!', '…']) && last.len() > LAST_WORD && last.len() < said.len()
+    let ends = last.ends_with(['?', '!', '…']) || last.ends_with('.') && last.len() > LAST_WORD;
+    ends && last.len() < said.len()
 }
 
 /// What the end of a line says of it.
@@ -230,6 +231,19 @@ mod tests {
 
     pub(super) fn rules() -> &'static HeadingRules {
         &crate::Dialect::named("mofa-en").unwrap().headings
+    }
+
+    #[test]
+    fn a_sentence_before_a_bracket_is_no_topic() {
+        for (text, expected) in [
+            ("The harbour opens in winter. (Laughter)", false),
+            ("And why? [laughs]", false),
+            ("And the harbour? [laughs]", false),
+            ("The harbour in winter (part 2)", true),
+            ("Washington, D.C. (Friday)", true),
+        ] {
+            assert_eq!(is_phrase(text, rules()), expected, "{text}");
+        }
     }
 
     #[test]

@@ -91,6 +91,12 @@ pub(crate) fn may_be_dashed(line: &str) -> bool {
     hyphens.any(|at| matches!(&window[..at], [.., b'.'] | [.., b'.', b' ']))
 }
 
+/// Whether a dash stands for the colon of a label of a line.
+pub(crate) fn is_before_dash(line: &str, label: Label<'_>) -> bool {
+    let behind = line.strip_prefix(label.text);
+    behind.is_some_and(|behind| dash(behind).is_some())
+}
+
 /// `dashed = phrase, [ remark ], dash, speech ;` The speech, the phrase, and the phrase with the
 /// remark: `Ministro de Economía.- Gracias.`, `Jun Aoba (Moderador).- Gracias.`
 pub(super) fn dashed<'a>(

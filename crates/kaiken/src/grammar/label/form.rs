@@ -75,7 +75,9 @@ const SHORTEST_END: usize = 5;
 
 /// Whether a sentence ends at the end of what stands in brackets: something is told there.
 pub(super) fn is_told(inside: &str) -> bool {
-    let last = inside.strip_suffix('.').and_then(|said| split_words(said).last());
+    let last = inside
+        .strip_suffix('.')
+        .and_then(|said| split_words(said).last());
     last.is_some_and(|last| {
         last.len() >= SHORTEST_END && last.len() + 1 < inside.len() && !last.contains('.')
     })

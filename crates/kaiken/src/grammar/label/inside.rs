@@ -137,3 +137,26 @@ pub(super) fn ends_sentence(text: &str) -> bool {
     said.len() < text.len()
         && said.ends_with(['.', '?', '!', ')', ']', '”', '"', '—', '–', '-', '…'])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn full_names_that_are_known_behind_a_question() {
+        let is_known = |name: &str| matches!(name, "Jun Aoba" | "Aoba");
+        for (text, expected) in [
+            ("When is it? Jun Aoba: In May.", Some("Jun Aoba")),
+            ("When is it? Rin Seto: In May.", None),
+            ("When is it? Aoba: In May.", None),
+            ("It is in May. Jun Aoba: In May.", None),
+            ("When is it?Jun Aoba: In May.", None),
+            ("When is it? Jun Aoba: in May.", None),
+            ("When is it? Jun Aoba:In May.", None),
+        ] {
+            let colon = text.find(':').unwrap();
+            let found = named(&text[..colon], &text[colon + 1..], is_known);
+            assert_eq!(found.map(|label| label.text), expected, "{text}");
+        }
+    }
+}

@@ -69,7 +69,8 @@ mod voice;
 
 pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use colonless::{
-    may_be_dashed, again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_dashed, is_hyphen, stopped,
+    again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_before_dash, is_dashed,
+    is_hyphen, may_be_dashed, stopped,
 };
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd};
 pub(crate) use form::{is_capitalised, is_titled};

@@ -39,6 +39,8 @@ pub(crate) struct Standing<'a> {
     pub(crate) is_known: bool,
     /// It has two words or more, or is in capitals.
     pub(crate) is_full: bool,
+    /// It is a name and an outlet around a dash.
+    pub(crate) is_sent: bool,
 }
 
 /// ```ebnf
@@ -50,7 +52,11 @@ pub(crate) struct Standing<'a> {
 /// Reads a line that is who speaks and nothing else: `Journalist`, `Governor Aoba:`, `Jun Aoba`,
 /// `JUN AOBA`, `(Jun Aoba – Harbour Times)`, `知事`. Whether it is a label is told by the whole text.
 pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
-    let longest = if line.contains(',') { LONGEST_WITH_OFFICE } else { LONGEST };
+    let longest = if line.contains(',') {
+        LONGEST_WITH_OFFICE
+    } else {
+        LONGEST
+    };
     let long = line.len() > longest && line.chars().nth(longest).is_some();
     let ends = line.ends_with(['.', '?', '!', '。', '？', ',']);
     if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) {
@@ -62,13 +68,22 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     let known = small_voice(phrase, dialect)
         .or_else(|| known_voice(phrase, dialect))
         .or_else(|| known_voice(name, dialect));
-    let sent = [&text[phrase.len()..], &phrase[name.len()..]].map(bare_outlet);
-    let role = if sent.iter().any(|outlet| is_known_outlet(outlet, dialect)) {
-        Role::Reporter
-    } else {
-        Role::Unknown
-    };
-    let named = || is_voice_name(name, dialect).then_some((Shape::Person, role));
+    let sent = [&text[phrase.len()..], &phrase[name.len()..], name].map(bare_outlet);
+    let quoted = phrase[name.len()..].ends_with(['"', '”', '»', '“']);
+    let asks = quoted || sent.iter().any(|outlet| is_known_outlet(outlet, dialect));
+    let role = if asks { Role::Reporter } else { Role::Unknown };
+    let behind_dash = phrase[name.len()..]
+        .trim_start()
+        .strip_prefix(['–', '—', '-']);
+    let is_name = |name: &str| is_voice_name(name, dialect);
+    let is_sent = behind_dash.is_some_and(|behind| {
+        let other = behind.trim_start();
+        other.starts_with(char::is_uppercase)
+            && [name, other]
+                .into_iter()
+                .any(|part| is_full_name(part, dialect) && is_name(part))
+    });
+    let named = || (is_sent && asks || is_name(name)).then_some((Shape::Person, role));
     let (shape, role) = known.or_else(named)?;
     let delimiter = match closed {
         Closed::Not | Closed::ByHashes => Delimiter::Gap,
@@ -85,6 +100,7 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         },
         closed,
         is_known: known.is_some(),
+        is_sent,
         is_full: known.is_some() || is_full_name(name, dialect) || is_capitals(name),
     })
 }
@@ -225,7 +241,10 @@ mod tests {
                 Some((ByColon, "Governor Aoba", true, true)),
             ),
             ("novinář", Some((Not, "novinář", true, true))),
-            ("tlačový tajomník", Some((Not, "tlačový tajomník", true, true))),
+            (
+                "tlačový tajomník",
+                Some((Not, "tlačový tajomník", true, true)),
+            ),
             ("frage", Some((Not, "frage", true, true))),
             ("přístav", None),
             ("### Jun Aoba", Some((ByHashes, "Jun Aoba", false, true))),

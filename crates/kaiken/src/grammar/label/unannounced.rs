@@ -8,7 +8,8 @@
 //! around it can tell, so what is read here is a label where they do.
 
 use super::lexicon::{
-    is_name, is_no_outlet, is_outlet, is_sure_outlet, role_in_any_case, role_of, strip_honorific,
+    holds, is_name, is_no_outlet, is_outlet, is_sure_outlet, role_in_any_case, role_of,
+    strip_honorific,
 };
 use super::rules::{
     begins_sentence, has_question_mark, has_word_of_no_name, is_full_name, opens_sentence, speaks,
@@ -74,7 +75,15 @@ pub(crate) fn described<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
     let (shape, role) = match small {
         _ if !fits => None,
         true if split_words(speech).nth(2).is_some() || office.len() < more.trim_start().len() => {
-            role_in_any_case(office, dialect).map(|role| (Shape::Person, role))
+            let role = role_in_any_case(office, dialect);
+            let role = role.map(|role| {
+                if is_of_outlet(office, dialect) {
+                    Role::Unknown
+                } else {
+                    role
+                }
+            });
+            role.map(|role| (Shape::Person, role))
         }
         true => None,
         false => (is_outlet(office, dialect) && has_question_mark(speech))
@@ -89,6 +98,17 @@ pub(crate) fn described<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
     })
 }
 
+/// Whether an office is one at an outlet, as those have who ask: `director de Radio Costa`.
+fn is_of_outlet(office: &str, dialect: Indexed<'_>) -> bool {
+    let small = |word: &&str| holds(&dialect.people.name_particles, word) || *word == "of";
+    let outlet = split_words(office).find(small).map(|word| {
+        let at = word.as_ptr() as usize - office.as_ptr() as usize;
+        office[at + word.len()..].trim_start()
+    });
+    outlet
+        .is_some_and(|outlet| outlet.starts_with(char::is_uppercase) && is_outlet(outlet, dialect))
+}
+
 fn opens_speech(c: char) -> bool {
     c.is_uppercase() || matches!(c, '¿' | '¡')
 }
@@ -96,7 +116,9 @@ fn opens_speech(c: char) -> bool {
 /// An office without the number before it: `1. místopředseda vlády`.
 fn without_ordinal(office: &str) -> &str {
     let behind = office.trim_start_matches(|c: char| c.is_ascii_digit());
-    let behind = behind.strip_prefix('.').filter(|behind| behind.starts_with(char::is_whitespace));
+    let behind = behind
+        .strip_prefix('.')
+        .filter(|behind| behind.starts_with(char::is_whitespace));
     behind.map_or(office, str::trim_start)
 }
 
@@ -206,6 +228,10 @@ mod tests {
             (
                 "Rin Aoba, director of the harbour:We may begin.",
                 Some("Rin Aoba, director of the harbour"),
+            ),
+            (
+                "Rin Aoba, director de Radio Costa: Buenos días a todos.",
+                Some("Rin Aoba, director de Radio Costa"),
             ),
             ("Rin Aoba, director, and others: We may begin.", None),
             ("Rin Aoba, can you tell us: When does it sail?", None),
