@@ -178,6 +178,7 @@ pub(super) const FURNITURE_BEGUN: Words = words![
     "Читаи\u{306}те также",
     "Читайте також",
     "Читаи\u{306}те також",
+    "©",
     "(Transcripción editada",
     "(Transcripcio\u{301}n editada",
     "(Transcripción realizada",

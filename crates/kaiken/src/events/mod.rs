@@ -23,6 +23,7 @@ mod headings;
 mod inside;
 mod named;
 mod records;
+mod runs;
 mod speech;
 mod surnames;
 mod survey;

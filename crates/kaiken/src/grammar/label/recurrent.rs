@@ -28,7 +28,12 @@ const LONGEST: usize = 120;
 /// Reads a line that begins as one with a label does.
 pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let closed = may_be_closed(line, LONGEST).then(|| form::plain(line, dialect).ok());
-    let dash = || may_be_dashed(line).then(|| dashed(line, dialect)).flatten();
+    let places = &dialect.header.places.exact;
+    let is_place = |phrase: &str| places.iter().any(|known| **known == *phrase);
+    let dash = || {
+        let label = may_be_dashed(line).then(|| dashed(line, dialect)).flatten();
+        label.filter(|(_, (phrase, _))| !is_place(phrase))
+    };
     let (speech, (phrase, text)) = closed.flatten().or_else(dash)?;
     let office = office_with_article(phrase, dialect);
     let mut countries = dialect.people.countries.iter();
@@ -140,6 +145,7 @@ mod tests {
             ("Jun Aoba. - We met.", Some("Jun Aoba")),
             ("Jun Aoba (Lima).- We met.", Some("Jun Aoba (Lima)")),
             ("Jun Aoba.-We met.", None),
+            ("Buenos Aires.- We met.", None),
             (
                 "Jun Aoba, One Two of Three Four of Five: We met.",
                 Some("Jun Aoba, One Two of Three Four of Five"),

@@ -68,22 +68,10 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     let known = small_voice(phrase, dialect)
         .or_else(|| known_voice(phrase, dialect))
         .or_else(|| known_voice(name, dialect));
-    let sent = [&text[phrase.len()..], &phrase[name.len()..], name].map(bare_outlet);
-    let quoted = phrase[name.len()..].ends_with(['"', '”', '»', '“']);
-    let asks = quoted || sent.iter().any(|outlet| is_known_outlet(outlet, dialect));
-    let role = if asks { Role::Reporter } else { Role::Unknown };
-    let behind_dash = phrase[name.len()..]
-        .trim_start()
-        .strip_prefix(['–', '—', '-']);
-    let is_name = |name: &str| is_voice_name(name, dialect);
-    let is_sent = behind_dash.is_some_and(|behind| {
-        let other = behind.trim_start();
-        other.starts_with(char::is_uppercase)
-            && [name, other]
-                .into_iter()
-                .any(|part| is_full_name(part, dialect) && is_name(part))
-    });
-    let named = || (is_sent && asks || is_name(name)).then_some((Shape::Person, role));
+    let role = part_of_sent(text, phrase, name, dialect);
+    let is_sent = is_sent(name, &phrase[name.len()..], dialect);
+    let listed = is_sent && role == Role::Reporter;
+    let named = || (listed || is_voice_name(name, dialect)).then_some((Shape::Person, role));
     let (shape, role) = known.or_else(named)?;
     let delimiter = match closed {
         Closed::Not | Closed::ByHashes => Delimiter::Gap,
@@ -102,6 +90,30 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         is_known: known.is_some(),
         is_sent,
         is_full: known.is_some() || is_full_name(name, dialect) || is_capitals(name),
+    })
+}
+
+/// The part of a name, by an outlet in brackets, in quotation marks or around a dash: whoever such a
+/// one sends asks.
+fn part_of_sent(text: &str, phrase: &str, name: &str, dialect: Indexed<'_>) -> Role {
+    let behind = &phrase[name.len()..];
+    let outlets = [&text[phrase.len()..], behind, name].map(bare_outlet);
+    let mut known = outlets
+        .iter()
+        .map(|outlet| is_known_outlet(outlet, dialect));
+    if behind.ends_with(['"', '”', '»', '“']) || known.any(|known| known) {
+        Role::Reporter
+    } else {
+        Role::Unknown
+    }
+}
+
+/// Whether a name and an outlet stand around a dash, in either order.
+fn is_sent(first: &str, behind: &str, dialect: Indexed<'_>) -> bool {
+    let dash = behind.trim_start().strip_prefix(['–', '—', '-']);
+    let is_name = |part: &str| is_full_name(part, dialect) && is_voice_name(part, dialect);
+    dash.map(str::trim_start).is_some_and(|other| {
+        other.starts_with(char::is_uppercase) && (is_name(first) || is_name(other))
     })
 }
 
@@ -186,8 +198,8 @@ fn bare_outlet(text: &str) -> &str {
 /// What stands before a dash between spaces, or a stroke, or before a comma and words in quotation
 /// marks: `Jun Aoba – Harbour Times`, `Jun Aoba, “Harbour Times”`.
 fn without_outlet(text: &str) -> &str {
-    let quoted = [", \"", ", “", ", «", ", „"].into_iter();
-    if let Some(at) = quoted.filter_map(|mark| text.find(mark)).next() {
+    let mut quoted = [", \"", ", “", ", «", ", „"].into_iter();
+    if let Some(at) = quoted.find_map(|mark| text.find(mark)) {
         return &text[..at];
     }
     let mut words = split_words(text);

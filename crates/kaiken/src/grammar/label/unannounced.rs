@@ -71,24 +71,19 @@ pub(crate) fn described<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
         && split_words(office).all(word)
         && split_words(office).nth(OFFICE).is_none()
         && speech.trim_start().starts_with(opens_speech);
-    let small = office.starts_with(char::is_lowercase);
-    let (shape, role) = match small {
-        _ if !fits => None,
-        true if split_words(speech).nth(2).is_some() || office.len() < more.trim_start().len() => {
-            let role = role_in_any_case(office, dialect);
-            let role = role.map(|role| {
-                if is_of_outlet(office, dialect) {
-                    Role::Unknown
-                } else {
-                    role
-                }
-            });
-            role.map(|role| (Shape::Person, role))
-        }
-        true => None,
-        false => (is_outlet(office, dialect) && has_question_mark(speech))
-            .then_some((Shape::OutletPair, Role::Reporter)),
-    }?;
+    let numbered = office.len() < more.trim_start().len();
+    let (shape, role) = if !fits {
+        return None;
+    } else if office.starts_with(char::is_lowercase) {
+        let said = numbered || split_words(speech).nth(2).is_some();
+        (
+            Shape::Person,
+            said.then(|| part_of_office(office, dialect))??,
+        )
+    } else {
+        let asks = is_outlet(office, dialect) && has_question_mark(speech);
+        (Shape::OutletPair, asks.then_some(Role::Reporter)?)
+    };
     Some(Label {
         text,
         shape,
@@ -96,6 +91,13 @@ pub(crate) fn described<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
         delimiter: Delimiter::Colon,
         speech,
     })
+}
+
+/// The part that an office in small letters gives. One at an outlet gives none.
+fn part_of_office(office: &str, dialect: Indexed<'_>) -> Option<Role> {
+    let role = role_in_any_case(office, dialect)?;
+    let sent = is_of_outlet(office, dialect);
+    Some(if sent { Role::Unknown } else { role })
 }
 
 /// Whether an office is one at an outlet, as those have who ask: `director de Radio Costa`.

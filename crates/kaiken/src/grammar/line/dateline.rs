@@ -99,9 +99,9 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     let behind = || {
         marks.find_map(|(at, mark)| {
             let when = date::when_behind(&line[at + mark.len()..], dialect)?;
-            let place = (mark == ",").then(|| place_before(&line[..at], dialect));
+            let placed = mark == "," && bare.is_none();
+            let place = placed.then(|| place_before(&line[..at], dialect));
             let rest = place.unwrap_or(Some(""))?;
-            let rest = if bare.is_some() { "" } else { rest };
             (when.date.is_some() && is_nothing(when.rest)).then_some(When { rest, ..when })
         })
     };
@@ -201,7 +201,7 @@ mod tests {
             ("Oslo, 5 March 2027", Some("Oslo")),
             ("Bergen, Norway, 5 March 2027", Some("Bergen, Norway")),
             ("Le 5 mars 2027", Some("")),
-            ("(Radio Costa - 12:30, 5.3.2027)", Some("")),
+            ("(Radio Costa 1 - 12:30 News at noon, 5.3.2027)", Some("")),
             ("Today, 5 March 2027", None),
             ("Montag, den 1. März 2027", Some("")),
             ("Good morning, all, on 5 March 2027", None),
