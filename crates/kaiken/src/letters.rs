@@ -56,10 +56,12 @@ pub(crate) fn is_lower_case(text: &str, known: &str) -> bool {
     small(text).eq(known.chars())
 }
 
-/// What stands behind the words with which a text begins, in either case.
+/// What stands behind the words with which a text begins, in either case, any white space for a
+/// space.
 pub(crate) fn strip<'t>(text: &'t str, beginning: &str) -> Option<&'t str> {
     let mut left = text.chars();
-    let begins = small(beginning).all(|c| left.next().map(lower) == Some(c));
+    let same = |c: char, known| lower(c) == known || known == ' ' && c.is_whitespace();
+    let begins = small(beginning).all(|known| left.next().is_some_and(|c| same(c, known)));
     begins.then_some(left.as_str())
 }
 

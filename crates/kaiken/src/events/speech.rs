@@ -104,12 +104,19 @@ impl<'src> Events<'src> {
             let behind = below.content().strip_prefix(open.text);
             behind.is_some_and(|behind| behind.trim() == ":")
         };
-        let mut glued = self
-            .lines
-            .clone()
+        let apart = self.gap_above(line);
+        let mut ahead = self.lines.clone();
+        let mut glued = core::iter::from_fn(|| ahead.next_filled())
             .take(GLUED)
-            .take_while(|below| !below.content().is_empty());
-        self.is_below_blank(line) && glued.any(is_same)
+            .take_while(|below| self.gap_above(*below) < apart);
+        glued.any(is_same)
+    }
+
+    /// How many line feeds stand between a line and the one above that is not empty.
+    fn gap_above(&self, line: Line<'src>) -> usize {
+        let above = &self.source[..line.start as usize];
+        let gap = &above.as_bytes()[above.trim_end().len()..];
+        memchr::memchr_iter(b'\n', gap).count()
     }
 
     /// Words of nobody, up to a label that stands within them in a script without spaces.

@@ -134,11 +134,12 @@ fn small_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     }
     let long = |word: &Text| word.chars().nth(SHORTEST_CAPITALS).is_some();
     let mut asking = dialect.labels.questions.iter().filter(|word| long(word));
-    if asking.any(|word| letters::same(word, phrase)) {
+    let is = |word: &str| letters::strip(phrase, word) == Some("");
+    if asking.any(|word| is(word)) {
         return Some((Shape::Anonymous, Role::Reporter));
     }
     let mut offices = dialect.people.role_phrases.iter();
-    let office = offices.find(|known| letters::same(&known.word, phrase))?;
+    let office = offices.find(|known| is(&known.word))?;
     Some((Shape::Office, office.role))
 }
 
@@ -198,9 +199,10 @@ fn bare_outlet(text: &str) -> &str {
 /// What stands before a dash between spaces, or a stroke, or before a comma and words in quotation
 /// marks: `Jun Aoba – Harbour Times`, `Jun Aoba, “Harbour Times”`.
 fn without_outlet(text: &str) -> &str {
-    let mut quoted = [", \"", ", “", ", «", ", „"].into_iter();
-    if let Some(at) = quoted.find_map(|mark| text.find(mark)) {
-        return &text[..at];
+    if let Some((name, outlet)) = text.split_once(',')
+        && outlet.trim_start().starts_with(['"', '“', '«', '„'])
+    {
+        return name;
     }
     let mut words = split_words(text);
     let dash = words.find(|word| matches!(*word, "–" | "—" | "-" | "/"));

@@ -44,7 +44,7 @@ pub(crate) fn is_begun_headline(line: &str, dialect: Indexed<'_>) -> bool {
     let header = &dialect.header;
     let mut forms = header.titles.iter().chain(header.first_titles.iter());
     let bare = line.strip_suffix('.').unwrap_or_default();
-    let begins = |words: &str| !words.is_empty() && bare.starts_with(words);
+    let begins = |words: &str| !words.is_empty() && leaf::same_prefix(bare, words).is_some();
     !bare.is_empty()
         && has_words(bare, FEWEST_WORDS)
         && !heading::is_said(bare, &dialect.headings)
