@@ -7,7 +7,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::Events;
-use super::runs::{MOST_LABELS, ends_question};
+use super::survey::{MOST_LABELS, ends_question};
 use crate::dialect::{Indexed, Role};
 use crate::grammar::heading;
 use crate::grammar::label::{self, Closed, Label, Shape, Standing};

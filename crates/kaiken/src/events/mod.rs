@@ -23,7 +23,6 @@ mod headings;
 mod inside;
 mod named;
 mod records;
-mod runs;
 mod speech;
 mod surnames;
 mod survey;
