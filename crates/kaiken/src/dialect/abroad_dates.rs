@@ -171,7 +171,8 @@ const WEEKDAYS: Rows<Words> = rows![Words:
         "czwartek", "joi", "neljapäev", "neljapa\u{308}ev", "Kamis", "torsdag", "четверг",
         "четвер",
         "Πέμπτη", "Πε\u{301}μπτη", "štvrtok", "s\u{30c}tvrtok", "četvrtak", "c\u{30c}etvrtak",
-        "četrtek", "c\u{30c}etrtek", "csütörtök", "csu\u{308}to\u{308}rto\u{308}k", "четвъртък", "Perşembe", "Pers\u{327}embe"
+        "četrtek", "c\u{30c}etrtek", "csütörtök", "csu\u{308}to\u{308}rto\u{308}k", "четвъртък",
+        "Perşembe", "Pers\u{327}embe"
     ],
     words![
         "Friday", "Fri", "Freitag", "vendredi", "viernes", "venerdì", "venerdi\u{300}",
