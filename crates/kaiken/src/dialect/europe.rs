@@ -1,7 +1,7 @@
-//! More words of Europe's pages than `press` has, each in small letters and in capitals where labels
-//! have them so: who asks, who answers, the offices of those who speak, and what outlets are called.
-//! Pages have letters with their marks in one character or in two, so words
-//! with such letters stand in both forms.
+//! More words of Europe's pages than `press` has, each in small letters and in capitals where
+//! labels have them so: who asks, who answers, the offices of those who speak, and what outlets are
+//! called. Pages have letters with their marks in one character or in two, so words with such
+//! letters stand in both forms.
 
 use super::people::{moderator, official};
 use super::{RoleWord, Rows, Words, rows, words};

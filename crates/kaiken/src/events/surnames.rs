@@ -1,5 +1,5 @@
-//! How the words of a label stand elsewhere in a text: in small letters, as words do, or in the case
-//! of names.
+//! How the words of a label stand elsewhere in a text: in small letters, as words do, or in the
+//! case of names.
 
 use alloc::string::String;
 

@@ -248,7 +248,8 @@ struct Voices<'src> {
     /// How many lines begin with one, and how many stand below the first one.
     labelled: usize,
     lines: usize,
-    /// How many of these have a hyphen before their label or a dash behind it, and how many a hyphen.
+    /// How many of these have a hyphen before their label or a dash behind it, and how many a
+    /// hyphen.
     marked: usize,
     hyphened: usize,
 }
@@ -363,7 +364,8 @@ impl<'src> Voices<'src> {
         unknown().filter(is_label)
     }
 
-    /// Surnames in capitals that no rule knows, on a page on which nearly all labels are in capitals.
+    /// Surnames in capitals that no rule knows, on a page on which nearly all labels are in
+    /// capitals.
     fn surnames(&self, read: &str, dialect: Indexed<'_>) -> Vec<&'src str> {
         let all = || self.all.iter().filter(|voice| voice.runs > 0);
         let unknown = all().filter(|voice| voice.known.is_none());

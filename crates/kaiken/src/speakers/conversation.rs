@@ -290,9 +290,8 @@ impl Tally {
         (replies && self.asks * 2 < self.runs).then_some(Role::Official)
     }
 
-    /// Nearly all of what they say, and twice at least, gives the floor to a reporter; once is enough
-    /// where they name whom they give it. The words
-    /// that end a conference do not.
+    /// Nearly all of what they say, and twice at least, gives the floor to a reporter; once is
+    /// enough where they name whom they give it. The words that end a conference do not.
     fn of_moderator(&self) -> Option<Role> {
         let runs = self.runs - u32::from(self.ends);
         (self.calls > 1 && self.calls * 4 >= runs * 3).then_some(Role::Moderator)

@@ -167,7 +167,8 @@ fn is_bracketed_whole(text: &str) -> bool {
 /// The shortest word with a period that ends a sentence before a bracket, in bytes.
 const LAST_WORD: usize = 5;
 
-/// Whether a sentence ends before what stands in brackets at the end of a text: `It is late. (Laughs)`
+/// Whether a sentence ends before what stands in brackets at the end of a text:
+/// `The ferry sails. (Laughs)`
 fn is_before_bracket(text: &str) -> bool {
     let open = text.ends_with([')', ']']).then(|| text.rfind(['(', '[']));
     let said = open.flatten().map_or("", |at| text[..at].trim_end());

@@ -6,7 +6,8 @@
 //! ```
 //!
 //! The label in capitals is a word for who asks, or has begun a line before. A name before a time
-//! needs neither; behind a question a full name that begins other lines as a label is one here, too.
+//! needs neither; behind a question a full name that begins other lines as a label is one here,
+//! too.
 
 use super::super::leaf;
 use super::colonless::bare;

@@ -45,8 +45,10 @@ pub(crate) struct Standing<'a> {
 
 /// ```ebnf
 /// standing = [ "#", { "#" }, space ],
-///            ( who | who, { space }, delimiter | open bracket, who, close bracket, [ delimiter ] ) ;
-/// who      = question word | office | name, [ remark | dash, outlet ] ;
+///            ( who | who, { space }, delimiter
+///            | open bracket, who, close bracket, [ delimiter ] ) ;
+/// who      = question word | office | name, [ ",", office ] | name, [ remark | dash, outlet ]
+///          | outlet, dash, name | name, ",", quotation mark, outlet, quotation mark ;
 /// ```
 ///
 /// Reads a line that is who speaks and nothing else: `Journalist`, `Governor Aoba:`, `Jun Aoba`,
@@ -93,8 +95,8 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     })
 }
 
-/// The part of a name, by an outlet in brackets, in quotation marks or around a dash: whoever such a
-/// one sends asks.
+/// The part of a name, by an outlet in brackets, in quotation marks or around a dash: whoever such
+/// a one sends asks.
 fn part_of_sent(text: &str, phrase: &str, name: &str, dialect: Indexed<'_>) -> Role {
     let behind = &phrase[name.len()..];
     let outlets = [&text[phrase.len()..], behind, name].map(bare_outlet);

@@ -38,8 +38,8 @@ pub(crate) fn is_headline(line: &str, dialect: Indexed<'_>) -> bool {
         && !is_place(line, true, dialect)
 }
 
-/// `begun headline = words of a title, …, "." ;` A line that begins with the words by which titles are
-/// known, and ends in the only period that ends a sentence in it.
+/// `begun headline = words of a title, …, "." ;` A line that begins with the words by which titles
+/// are known, and ends in the only period that ends a sentence in it.
 pub(crate) fn is_begun_headline(line: &str, dialect: Indexed<'_>) -> bool {
     let header = &dialect.header;
     let mut forms = header.titles.iter().chain(header.first_titles.iter());
