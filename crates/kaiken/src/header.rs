@@ -466,7 +466,8 @@ impl<'a> Reader<'a> {
         let in_title = |dated: &Dated<'_>| dated.place == Found::Title && dated.date().is_some();
         let is_told = self.dates.iter().any(in_title);
         let of_page = |dated: &Dated<'_>| {
-            self.is_above_title(dated) && (is_told || self.is_of_publishing(dated))
+            let told = is_told || self.is_of_publishing(dated) || self.is_dated_below(dated);
+            self.is_above_title(dated) && told
         };
         let key = |dated: &&Dated<'_>| (of_page(dated), dated.rank());
         let Some(chosen) = self.dates.iter().min_by_key(key).copied() else {
@@ -504,6 +505,16 @@ impl<'a> Reader<'a> {
             .zip(title)
             .is_some_and(|(at, title)| at.end <= title.start);
         above && dated.place == Found::Line
+    }
+
+    /// Whether a date line below the title tells as much as one above it, which may be the date on
+    /// which the page was read.
+    fn is_dated_below(&self, above: &Dated<'_>) -> bool {
+        let tells = |dated: &Dated<'_>| {
+            let line = dated.place == Found::Line && dated.date().is_some();
+            line && dated.rank() <= above.rank() && !self.is_above_title(dated)
+        };
+        self.header.title.is_some() && self.dates.iter().any(tells)
     }
 
     fn span(&self, part: &str) -> Span {

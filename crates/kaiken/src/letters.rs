@@ -56,10 +56,12 @@ pub(crate) fn is_lower_case(text: &str, known: &str) -> bool {
     small(text).eq(known.chars())
 }
 
-/// What stands behind the words with which a text begins, in either case.
+/// What stands behind the words with which a text begins, in either case, any white space for a
+/// space.
 pub(crate) fn strip<'t>(text: &'t str, beginning: &str) -> Option<&'t str> {
     let mut left = text.chars();
-    let begins = small(beginning).all(|c| left.next().map(lower) == Some(c));
+    let same = |c: char, known| lower(c) == known || known == ' ' && c.is_whitespace();
+    let begins = small(beginning).all(|known| left.next().is_some_and(|c| same(c, known)));
     begins.then_some(left.as_str())
 }
 
@@ -76,6 +78,11 @@ pub(crate) const fn is_kana_or_kanji(c: char) -> bool {
 /// Whether a character is one of hiragana, as the words of Japanese have that join others.
 pub(crate) const fn is_hiragana(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ')
+}
+
+/// Whether a character is a letter of Greek, which has a semicolon for the question mark.
+pub(crate) const fn is_greek(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')
 }
 
 /// The first of these, than whose first byte no other one has a smaller one.

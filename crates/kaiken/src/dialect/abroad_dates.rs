@@ -146,43 +146,55 @@ const WEEKDAYS: Rows<Words> = rows![Words:
         "Monday", "Mon", "Montag", "lundi", "lunes", "lunedì", "lunedi\u{300}",
         "segunda-feira", "maandag", "pondělí", "ponde\u{30c}li\u{301}", "poniedziałek",
         "luni", "esmaspäev", "esmaspa\u{308}ev", "Senin", "måndag", "ma\u{30a}ndag",
-        "mandag", "понедельник", "понеділок", "Pazartesi"
+        "mandag", "понедельник", "понеділок",
+        "Δευτέρα", "Δευτε\u{301}ρα", "pondelok", "ponedjeljak", "ponedeljak", "ponedeljek",
+        "hétfő", "he\u{301}tfo\u{30b}", "понеделник", "Pazartesi"
     ],
     words![
         "Tuesday", "Tues", "Tue", "Dienstag", "mardi", "martes", "martedì",
         "martedi\u{300}", "terça-feira", "terc\u{327}a-feira", "dinsdag", "úterý",
         "u\u{301}tery\u{301}", "wtorek", "marți", "mart\u{326}i", "teisipäev",
-        "teisipa\u{308}ev", "Selasa", "tisdag", "tirsdag", "вторник", "вівторок", "Salı"
+        "teisipa\u{308}ev", "Selasa", "tisdag", "tirsdag", "вторник", "вівторок",
+        "Τρίτη", "Τρι\u{301}τη", "utorok", "utorak", "torek", "kedd", "Salı"
     ],
     words![
         "Wednesday", "Wed", "Mittwoch", "mercredi", "miércoles", "mie\u{301}rcoles",
         "mercoledì", "mercoledi\u{300}", "quarta-feira", "woensdag", "středa",
         "str\u{30c}eda", "środa", "s\u{301}roda", "miercuri", "kolmapäev",
-        "kolmapa\u{308}ev", "Rabu", "onsdag", "среда", "середа", "Çarşamba",
+        "kolmapa\u{308}ev", "Rabu", "onsdag", "среда", "середа",
+        "Τετάρτη", "Τετα\u{301}ρτη", "streda", "srijeda", "sreda", "szerda", "сряда", "Çarşamba",
         "C\u{327}ars\u{327}amba"
     ],
     words![
         "Thursday", "Thurs", "Thu", "Donnerstag", "jeudi", "jueves", "giovedì",
         "giovedi\u{300}", "quinta-feira", "donderdag", "čtvrtek", "c\u{30c}tvrtek",
         "czwartek", "joi", "neljapäev", "neljapa\u{308}ev", "Kamis", "torsdag", "четверг",
-        "четвер", "Perşembe", "Pers\u{327}embe"
+        "четвер",
+        "Πέμπτη", "Πε\u{301}μπτη", "štvrtok", "s\u{30c}tvrtok", "četvrtak", "c\u{30c}etvrtak",
+        "četrtek", "c\u{30c}etrtek", "csütörtök", "csu\u{308}to\u{308}rto\u{308}k", "четвъртък",
+        "Perşembe", "Pers\u{327}embe"
     ],
     words![
         "Friday", "Fri", "Freitag", "vendredi", "viernes", "venerdì", "venerdi\u{300}",
         "sexta-feira", "vrijdag", "pátek", "pa\u{301}tek", "piątek", "pia\u{328}tek",
-        "vineri", "reede", "Jumat", "fredag", "пятница", "п’ятниця", "Cuma"
+        "vineri", "reede", "Jumat", "fredag", "пятница", "п’ятниця",
+        "Παρασκευή", "Παρασκευη\u{301}", "piatok", "petak", "petek", "péntek", "pe\u{301}ntek",
+        "петък", "Cuma"
     ],
     words![
         "Saturday", "Sat", "Samstag", "Sonnabend", "samedi", "sábado", "sa\u{301}bado",
         "sabato", "zaterdag", "sobota", "sâmbătă", "sa\u{302}mba\u{306}ta\u{306}",
         "laupäev", "laupa\u{308}ev", "Sabtu", "lördag", "lo\u{308}rdag", "lørdag",
-        "суббота", "субота", "Cumartesi"
+        "суббота", "субота",
+        "Σάββατο", "Σα\u{301}ββατο", "subota", "szombat", "събота", "Cumartesi"
     ],
     words![
         "Sunday", "Sun", "Sonntag", "dimanche", "domingo", "domenica", "zondag", "neděle",
         "nede\u{30c}le", "niedziela", "duminică", "duminica\u{306}", "pühapäev",
         "pu\u{308}hapa\u{308}ev", "Minggu", "söndag", "so\u{308}ndag", "søndag",
-        "воскресенье", "неділя", "Pazar"
+        "воскресенье", "неділя",
+        "Κυριακή", "Κυριακη\u{301}", "nedeľa", "nedel\u{30c}a", "nedjelja", "nedelja",
+        "vasárnap", "vasa\u{301}rnap", "Pazar"
     ],
     words!["月曜日", "月曜", "月"],
     words!["火曜日", "火曜", "火"],

@@ -10,9 +10,17 @@ use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::make::{direction, joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, abroad_dates, cues, english, field, japanese, name, notes, people, people_ja, places,
-    press, rows, set, title, title_of, title_with, titles, topics, words,
+    abroad, abroad_dates, cues, english, europe, europe_sites, field, japanese, name, notes,
+    people, people_ja, places, press, rows, set, title, title_of, title_with, titles, topics,
+    words,
 };
+
+/// Who asks and who answers, without the words of `europe`.
+const ASKING: Words = joined!(word: QUESTIONS, press::QUESTIONS);
+const ANSWERING: Words = joined!(word: ANSWERS, press::ANSWERS);
+
+/// Outlets of the world and of Japan.
+const OUTLETS: Words = joined!(word: people::OUTLETS, people_ja::OUTLETS);
 
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
@@ -20,11 +28,11 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.header.no_titles, titles::NO_TITLES);
     set(
         &mut dialect.labels.questions,
-        joined!(word: QUESTIONS, press::QUESTIONS),
+        joined!(word: ASKING, europe::QUESTIONS),
     );
     set(
         &mut dialect.labels.answers,
-        joined!(word: ANSWERS, press::ANSWERS),
+        joined!(word: ANSWERING, europe::ANSWERS),
     );
     set(
         &mut dialect.labels.small_words,
@@ -58,7 +66,26 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.header.no_headlines, titles::NO_HEADLINES);
     set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
-    set(&mut dialect.people.role_phrases, abroad::ROLE_PHRASES);
+    set(
+        &mut dialect.people.role_phrases,
+        joined!(part: abroad::ROLE_PHRASES, europe::OFFICES),
+    );
+    set(
+        &mut dialect.people.honorifics,
+        joined!(word: people::HONORIFICS, europe::HONORIFICS),
+    );
+    set(
+        &mut dialect.people.name_particles,
+        joined!(word: people::NAME_PARTICLES, europe::NAME_PARTICLES),
+    );
+    set(
+        &mut dialect.people.outlets,
+        joined!(word: OUTLETS, europe::OUTLETS),
+    );
+    set(
+        &mut dialect.people.outlet_words,
+        joined!(word: people::OUTLET_WORDS, europe::OUTLET_WORDS),
+    );
     set(
         &mut dialect.people.role_words,
         joined!(part: people::ROLE_WORDS, press::ROLE_WORDS),
@@ -82,10 +109,6 @@ pub(super) static GENERIC: Dialect = {
         joined!(direction: notes::STAGE_DIRECTIONS, japanese::HEARD),
     );
     set(&mut dialect.people.departments, people_ja::DEPARTMENTS);
-    set(
-        &mut dialect.people.outlets,
-        joined!(word: people::OUTLETS, people_ja::OUTLETS),
-    );
     dialect.labels.outlets_alone = true;
     dialect.labels.unannounced = true;
     dialect.labels.recurrent = true;
@@ -468,13 +491,17 @@ const NO_NAMES: Words = words![
     "icymi"
 ];
 
-/// Navigation of sites in English and in Japanese.
+const FURNITURE_LINES: Words = joined!(word: english::FURNITURE, japanese::FURNITURE_LINES);
+
+const FURNITURE_BEGUN: Words = joined!(word: english::FURNITURE_BEGUN, words![
+    "Photo:", "Photo credit:", "Image:", "Image credit:", "This page last reviewed", "Page last reviewed",
+    "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日"
+]);
+
+/// Navigation of sites in English, in Japanese and in the languages of Europe.
 const FURNITURE: LineMatcher = LineMatcher {
-    exact: joined!(word: english::FURNITURE, japanese::FURNITURE_LINES),
-    prefix: joined!(word: english::FURNITURE_BEGUN, words![
-        "Photo:", "Photo credit:", "Image:", "Image credit:", "This page last reviewed", "Page last reviewed",
-        "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日"
-    ]),
+    exact: joined!(word: FURNITURE_LINES, europe_sites::FURNITURE),
+    prefix: joined!(word: FURNITURE_BEGUN, europe_sites::FURNITURE_BEGUN),
     suffix: japanese::FURNITURE_ENDS,
     contains: words![],
 };

@@ -10,6 +10,8 @@ mod abroad;
 mod abroad_dates;
 mod cues;
 mod english;
+mod europe;
+mod europe_sites;
 #[cfg(feature = "dialect-file")]
 mod file;
 mod generic;

@@ -1,4 +1,4 @@
-//! Stage directions in English.
+//! Stage directions in English and in languages of Europe.
 //!
 //! Sources: the ministry's pages (`Omitted`, `Abridged`, `Silence`); White House briefings, which
 //! have `Laughter` 1,479 times, `Laughs` 719, `Inaudible` 500, `Cross-talk` 141.
@@ -14,7 +14,30 @@ pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("Lachen", NoteKind::Laughter),
     stage("Risas", NoteKind::Laughter),
     stage("Rires", NoteKind::Laughter),
+    stage("Risa", NoteKind::Laughter),
+    stage("Lacht", NoteKind::Laughter),
+    stage("Gelächter", NoteKind::Laughter),
+    stage("Risata", NoteKind::Laughter),
+    stage("Risate", NoteKind::Laughter),
+    stage("Ride", NoteKind::Laughter),
+    stage("Risos", NoteKind::Laughter),
+    stage("Gelach", NoteKind::Laughter),
+    stage("Śmiech", NoteKind::Laughter),
+    stage("Smích", NoteKind::Laughter),
+    stage("Smiech", NoteKind::Laughter),
+    stage("Râsete", NoteKind::Laughter),
+    stage("Смех", NoteKind::Laughter),
+    stage("Сміх", NoteKind::Laughter),
+    stage("Смеется", NoteKind::Laughter),
+    stage("Смеётся", NoteKind::Laughter),
+    stage("Risas y aplausos", NoteKind::Laughter),
     stage("Applause", NoteKind::Applause),
+    stage("Applausi", NoteKind::Applause),
+    stage("Aplauze", NoteKind::Applause),
+    stage("Oklaski", NoteKind::Applause),
+    stage("Potlesk", NoteKind::Applause),
+    stage("Аплодисменты", NoteKind::Applause),
+    stage("Оплески", NoteKind::Applause),
     stage("Beifall", NoteKind::Applause),
     stage("Aplausos", NoteKind::Applause),
     stage("Applaudissements", NoteKind::Applause),

@@ -17,6 +17,9 @@ use crate::keyed::Keyed;
 /// A line is said if it is so long, in characters, or a sentence.
 const SAID: usize = 50;
 
+/// The marks before what somebody says in a dialogue.
+const DASHES: [char; 3] = ['-', '–', '—'];
+
 /// Fewer lines, by this factor, have labels before speech.
 const FEW: u32 = 4;
 
@@ -41,6 +44,11 @@ impl<'src> Alone<'src> {
         Self {
             lines: (!lines.is_empty()).then(|| lines.into()),
         }
+    }
+
+    /// Whether there are any.
+    pub(super) const fn is_some(&self) -> bool {
+        self.lines.is_some()
     }
 
     pub(super) fn has(&self, line: &str) -> bool {
@@ -81,10 +89,23 @@ struct Tally<'src> {
     /// How often something is said below it, and how often something else stands there.
     spoken: u32,
     unspoken: u32,
+    /// How often a dash stands before the words below it.
+    dashed: u32,
     /// It stands behind who asks.
     answers: bool,
     /// A question stands below it.
     questions: bool,
+}
+
+impl Tally<'_> {
+    /// Whether the line is a name in capitals with a remark behind it: `SMIT (RADIO)`.
+    fn is_remarked_in_capitals(&self) -> bool {
+        self.line.ends_with(')') && is_capitals(self.line)
+    }
+}
+
+fn is_capitals(line: &str) -> bool {
+    !line.contains(char::is_lowercase) && line.contains(char::is_uppercase)
 }
 
 /// The lines of a text that may be who speaks.
@@ -112,7 +133,33 @@ impl<'src> Lines<'src> {
         if let Some(above) = self.above {
             self.tallies[above].questions |= ends_question(content);
         }
-        self.below(is_said(content));
+        match self.above {
+            Some(above) if heading::is_item(content) && content.starts_with(DASHES) => {
+                self.tallies[above].dashed += 1;
+                self.above = None;
+            }
+            _ => self.below(is_said(content)),
+        }
+    }
+
+    /// Dashes stand before what is said where one does below a word for who asks, each time.
+    pub(super) fn settle(&mut self) {
+        let asks = |tally: &Tally<'_>| {
+            let voice = tally.voice;
+            voice.is_known && voice.label.role == Role::Reporter && tally.spoken == 0
+        };
+        let said = self
+            .tallies
+            .iter()
+            .any(|tally| asks(tally) && tally.dashed > 0);
+        for tally in &mut self.tallies {
+            let counted = if said {
+                &mut tally.spoken
+            } else {
+                &mut tally.unspoken
+            };
+            *counted += tally.dashed;
+        }
     }
 
     /// Counts a line that may be a label alone.
@@ -163,6 +210,7 @@ impl<'src> Lines<'src> {
                 voice,
                 spoken: 0,
                 unspoken: 0,
+                dashed: 0,
                 answers: false,
                 questions: false,
             });
@@ -232,6 +280,13 @@ struct Form {
     answered: u32,
     /// A question stands below one.
     questions: bool,
+    /// How many of those that come again are in capitals.
+    capitals: u32,
+    /// How many are a name and an outlet around a dash; of how many the outlet is known, and below
+    /// how many a question stands.
+    sent: u32,
+    sent_known: u32,
+    sent_asked: u32,
 }
 
 impl Form {
@@ -257,7 +312,18 @@ impl Form {
                     0
                 },
             questions: self.questions || tally.questions,
+            capitals: self.capitals + u32::from(again > 0 && is_capitals(tally.line)),
+            sent: self.sent + u32::from(voice.is_sent),
+            sent_known: self.sent_known
+                + u32::from(voice.is_sent && voice.label.role == Role::Reporter),
+            sent_asked: self.sent_asked + u32::from(voice.is_sent && tally.questions),
         }
+    }
+
+    /// Whether the text is a list of questions, each below who asks it and for whom: three of them
+    /// at least, a third of them of outlets that are known, and most of them with a question mark.
+    const fn is_list_of_questions(self) -> bool {
+        self.sent > 2 && self.sent_known * 3 >= self.sent && self.sent_asked * 3 >= self.sent * 2
     }
 
     /// Whether such lines come again and alternate, most of them. One word for who speaks tells;
@@ -295,8 +361,13 @@ impl Form {
     /// Whether such lines are labels, in a text in which so many lines begin with a label before
     /// speech.
     fn is_shown(self, closed: Closed, labelled: u32) -> bool {
-        let few = labelled * FEW <= self.again + self.once;
-        self.asked > 1 || few && (self.recurs(closed) || self.is_announced(closed))
+        let told = || self.recurs(closed) || self.is_announced(closed);
+        self.asked > 1 || self.outnumbers(labelled) && told()
+    }
+
+    /// Whether such lines are so many that few lines begin with a label before speech.
+    const fn outnumbers(self, labelled: u32) -> bool {
+        labelled * FEW <= self.again + self.once
     }
 
     /// Whether a line is a label, in a text in which so many lines begin with a label before
@@ -305,9 +376,12 @@ impl Form {
         let announced = self.is_announced(closed);
         let shown = self.is_shown(closed, labelled);
         let voice = tally.voice;
+        let listed = self.capitals > 1 && tally.is_remarked_in_capitals();
         let named = announced || closed != Closed::Not || tally.answers || tally.spoken > 1;
         let again = tally.spoken > 1 && closed != Closed::Not;
-        shown && (voice.is_known || again || named && voice.is_full)
+        let listed_questions = self.outnumbers(labelled) && self.is_list_of_questions();
+        let sent = listed_questions && voice.is_sent;
+        sent || shown && (voice.is_known || again || listed || named && voice.is_full)
     }
 }
 
@@ -379,6 +453,14 @@ mod tests {
             (&["Governor Seto", "Local Reporter"], 0),
             // Who asks, twice.
             (&["Journalist", "Jun Aoba", "Journalist"], 3),
+            // In small letters.
+            (&["novinář", "Jan Brod, mluvčí vlády", "novinář"], 3),
+            (&["přístav", "Jan Brod, mluvčí vlády", "přístav"], 0),
+            // In capitals with a remark, once.
+            (
+                &["AOBA", "SETO (RADIO)", "AOBA", "SETO (RADIO)", "OKI (TV)"],
+                5,
+            ),
             // Labels before speech are the rule.
             (
                 &[
@@ -423,6 +505,41 @@ mod tests {
             let turns = Events::new(&text, 0, Indexed::generic(), false)
                 .filter(|event| matches!(event, Event::TurnStart { .. }));
             assert_eq!(turns.count(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn dashes_stand_before_what_is_said_where_one_does_below_who_asks() {
+        let generic = Indexed::generic();
+        for (text, expected) in [
+            (
+                "Вопрос:\n- Когда?\n\nПётр Морозов:\n- В мае.\n\nВопрос:\n- Кто?\n\nПётр Морозов:\n- Мы.\n",
+                4,
+            ),
+            (
+                "Важно:\n- Вода.\n\nПётр Морозов:\n- Лёд.\n\nВажно:\n- Вода.\n\nПётр Морозов:\n- Лёд.\n",
+                0,
+            ),
+        ] {
+            let found = Events::new(text, 0, generic, false)
+                .filter(|event| matches!(event, Event::TurnStart { .. }));
+            assert_eq!(found.count(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_and_outlets_around_a_dash_above_questions() {
+        let generic = Indexed::generic();
+        let last = "Radio Costa – Ugo Serra\n\nGrazie.\n\n";
+        for (lines, expected) in [
+            (["Reuters – Elsa Marani", "Il Faro – Dino Galli"], 3),
+            (["Il Porto – Elsa Marani", "Il Faro – Dino Galli"], 0),
+        ] {
+            let said = lines.map(|line| format!("{line}\n\nQuando?\n\n"));
+            let text = said.concat() + last;
+            let found = Events::new(&text, 0, generic, false)
+                .filter(|event| matches!(event, Event::TurnStart { .. }));
+            assert_eq!(found.count(), expected, "{text}");
         }
     }
 

@@ -21,7 +21,7 @@ impl<'src> Events<'src> {
         if self.reopened != Some(line.start) && self.begins_record(line) {
             return self.next_record(line);
         }
-        if heading::is_bare_bullet(content) {
+        if heading::is_bare_bullet(content) || self.underlines(content) {
             return self.bare_bullet(line);
         }
         if self.is_of_the_page(content) || self.is_page_head(line) {

@@ -152,6 +152,9 @@ impl<'src> Events<'src> {
                 LineKind::Furniture
             }
             Head::Title(_) => LineKind::Title,
+            Head::Dateline(when) if when.date.is_none() && self.is_timecode(line) => {
+                LineKind::Furniture
+            }
             Head::Dateline(when) => {
                 self.date_line.get_or_insert((line.span(), when));
                 LineKind::Dateline
@@ -210,6 +213,16 @@ impl<'src> Events<'src> {
                 Head::Title(_) => date::inside(below, self.dialect).is_some(),
                 _ => false,
             })
+    }
+
+    /// Whether a time of a recording stands before a topic, on this line and on the one right above
+    /// or below it: `04:12 The harbour`.
+    fn is_timecode(&self, line: Line<'src>) -> bool {
+        let below = || self.lines.clone().next_filled().map(Line::content);
+        self.dialect.header.patient
+            && line::begins_with_timecode(line.content())
+            && (line::begins_with_timecode(self.line_above(line))
+                || below().is_some_and(line::begins_with_timecode))
     }
 
     /// What a line is that the header passes: a sentence is text where many may stand there.

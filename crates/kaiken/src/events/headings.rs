@@ -230,6 +230,7 @@ impl<'src> Events<'src> {
                 break false;
             };
             match self.head(next.content()) {
+                _ if self.is_alone_at(next, &ahead) => break true,
                 Head::Topical | Head::Item => run += 1,
                 Head::Label(label) if label::is_alone(label) && self.is_above_voice(&ahead) => {
                     break false;
@@ -249,6 +250,12 @@ impl<'src> Events<'src> {
             answer: answer && short,
             at_section,
         }
+    }
+
+    /// Whether a line further down is a label alone on its line, and the next one below it is none.
+    fn is_alone_at(&self, line: Line<'src>, below: &Lines<'src>) -> bool {
+        let is_alone = |line: Line<'src>| self.survey.alone.has(line.content());
+        is_alone(line) && !below.clone().next_filled().is_some_and(is_alone)
     }
 
     /// Whether an item of the list of topics has the very words of a line, bullets aside.

@@ -108,7 +108,10 @@ impl<'src> Events<'src> {
         }) {
             let bare = || self.has_bare();
             let at_label = at - start;
-            if let Some(label) = label::inside(begun, at_label, &self.recent, open, bare, dialect) {
+            let known = |name: &str| self.survey.has(name) || self.named.has(name);
+            if let Some(label) =
+                label::inside(begun, at_label, &self.recent, open, bare, known, dialect)
+            {
                 let behind = begun.len() - label.speech.len();
                 let speech = &speech[behind..];
                 return Some(Label { speech, ..label });

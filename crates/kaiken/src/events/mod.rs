@@ -25,6 +25,7 @@ mod kin;
 mod named;
 mod records;
 mod speech;
+mod surnames;
 mod survey;
 mod top;
 mod topics;

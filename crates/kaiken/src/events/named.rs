@@ -164,6 +164,17 @@ impl<'src> Events<'src> {
         self.top().any(|line| line == content)
     }
 
+    /// Whether the letters of an outlet are the initials of somebody whom a label names in full.
+    pub(super) fn is_named_by_initials(&self, label: Label<'_>) -> bool {
+        let mut labels = self.named.labels.iter().map_while(|told| *told);
+        labels.any(|told| match told {
+            Told::Label(text, shape, _) => {
+                label::has_initials(text, shape, label.text, self.dialect)
+            }
+            Told::Line(_) => false,
+        })
+    }
+
     /// The lines above the first turn.
     fn top(&self) -> impl Iterator<Item = &'src str> {
         Lines::new(&self.source[self.named.top.range()], 0).map(Line::content)

@@ -1,6 +1,7 @@
 //! What stands inside a turn: paragraphs, lists, stage directions; and lines that nobody speaks.
 
 use super::records::can_begin_record;
+use super::top::is_row;
 use super::{Event, Events, LastNumber, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
@@ -14,6 +15,9 @@ use crate::lines::{Line, Lines};
 
 /// How many lines are read below a closing one in search of a label.
 const BELOW_CLOSING: usize = 30;
+
+/// How many lines may stand right above the same label once more.
+const GLUED: usize = 4;
 
 /// How many lines below a question are read in search of the label of somebody who answers.
 const BELOW_QUESTION: usize = 400;
@@ -80,6 +84,14 @@ impl<'src> Events<'src> {
         }
     }
 
+    /// Whether a row of marks stands between a label alone on its line and what is said.
+    pub(super) fn underlines(&self, content: &str) -> bool {
+        self.turn.is_some_and(|turn| turn.waiting)
+            && self.survey.alone.is_some()
+            && content.starts_with(['-', '=', '_'])
+            && is_row(content)
+    }
+
     /// A paragraph: of the open turn, of the last speaker by inference, or of nobody known.
     pub(super) fn speech(&mut self, line: Line<'src>) {
         let span = line.span();
@@ -99,7 +111,11 @@ impl<'src> Events<'src> {
             });
         }
         let open = self.list.open;
-        if self.ends_with_its_line() || self.is_quoted_answer(line) || self.may_be_answer(line) {
+        if self.ends_with_its_line()
+            || self.is_quoted_answer(line)
+            || self.may_be_answer(line)
+            || self.leads_to_same_label(line)
+        {
             self.close_turn();
         }
         if self.turn.is_none() {
@@ -111,6 +127,33 @@ impl<'src> Events<'src> {
             self.said(line, line.content());
         }
         self.list = self.list_after(line.content(), open);
+    }
+
+    /// Whether lines that nothing parts from the same label below, and an empty line from what it
+    /// has said above, are those of somebody else, whom no label names.
+    fn leads_to_same_label(&self, line: Line<'src>) -> bool {
+        let open = self.open_label().filter(|open| open.speech.is_empty());
+        let said = self.turn.is_some_and(|turn| !turn.waiting);
+        let Some(open) = open.filter(|open| said && open.delimiter == Delimiter::Colon) else {
+            return false;
+        };
+        let is_same = |below: Line<'src>| {
+            let behind = below.content().strip_prefix(open.text);
+            behind.is_some_and(|behind| behind.trim() == ":")
+        };
+        let apart = self.gap_above(line);
+        let mut ahead = self.lines.clone();
+        let mut glued = core::iter::from_fn(|| ahead.next_filled())
+            .take(GLUED)
+            .take_while(|below| self.gap_above(*below) < apart);
+        glued.any(is_same)
+    }
+
+    /// How many line feeds stand between a line and the one above that is not empty.
+    fn gap_above(&self, line: Line<'src>) -> usize {
+        let above = &self.source[..line.start as usize];
+        let gap = &above.as_bytes()[above.trim_end().len()..];
+        memchr::memchr_iter(b'\n', gap).count()
     }
 
     /// Words of nobody, up to a label that stands within them in a script without spaces.

@@ -10,11 +10,12 @@ use alloc::vec::Vec;
 use super::Events;
 use super::alone::{Alone, Lines};
 use super::kin::{Forms, Heard, asks, is_question};
+use super::surnames::{self, is_word_of};
+use super::top::is_row;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
-use crate::grammar::leaf;
 use crate::keyed::Keyed;
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_greek, is_kana_or_kanji};
 use crate::lines::Line;
 use crate::tokens::split_words;
 
@@ -44,6 +45,8 @@ pub(super) struct Survey<'src> {
     pub(super) unasked: bool,
     /// Initials before a gap are labels.
     initials: bool,
+    /// Most of them stand behind a hyphen.
+    pub(super) hyphened: bool,
     /// The lines that are labels, and nothing else.
     pub(super) alone: Alone<'src>,
     /// The forms in which labels of a script without spaces stand.
@@ -62,14 +65,13 @@ impl<'src> Survey<'src> {
                 forms.add(frame, Role::Unknown, voice.runs);
             }
         };
-        let mut labels: Vec<&str> = voices
-            .labels(dialect)
-            .filter(meant)
-            .inspect(add)
-            .map(|v| v.text)
-            .collect();
+        let shown = voices.labels(dialect).filter(meant).inspect(add);
+        let mut labels: Vec<&str> = shown.map(|voice| voice.text).collect();
+        labels.extend(voices.surnames(read, dialect));
         labels.sort_unstable();
+        labels.dedup();
         Self {
+            hyphened: !labels.is_empty() && voices.is_hyphened(),
             labels: (!labels.is_empty()).then(|| labels.into()),
             unasked: !voices.all.iter().any(Voice::asks),
             initials: voices.initials.recur(),
@@ -79,7 +81,7 @@ impl<'src> Survey<'src> {
     }
 
     /// Whether a label is one of them.
-    fn has(&self, text: &str) -> bool {
+    pub(super) fn has(&self, text: &str) -> bool {
         let labels = self.labels.as_deref();
         labels.is_some_and(|labels| labels.binary_search(&text).is_ok())
     }
@@ -97,7 +99,10 @@ impl<'src> Events<'src> {
         let mut end = self.source.len();
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
-            if content.starts_with(char::is_lowercase) {
+            if is_row(content) {
+                continue;
+            }
+            if content.starts_with(char::is_lowercase) && !label::may_be_small(content) {
                 voices.go_on(content, self.dialect);
                 lines.go_on(content);
                 continue;
@@ -118,6 +123,7 @@ impl<'src> Events<'src> {
             }
         }
         let read = &self.source[self.offset()..end];
+        lines.settle();
         Survey::new(read, &voices, &lines, self.dialect)
     }
 
@@ -126,6 +132,7 @@ impl<'src> Events<'src> {
         let window = &content.as_bytes()[..content.len().min(LONGEST_LABEL)];
         !content.starts_with(|c: char| c.is_ascii())
             || memchr::memchr(b':', window).is_some()
+            || label::may_be_dashed(content)
             || self.dialect.may_begin_unnamed(content)
             || self.dialect.may_open_bracket(content)
     }
@@ -139,7 +146,8 @@ impl<'src> Events<'src> {
         voices: &mut Voices<'src>,
     ) -> bool {
         let lead = label::lead(content, self.dialect);
-        let content = lead.map_or(content, |lead| lead.behind);
+        let hyphened = label::behind_hyphen(content, self.dialect);
+        let content = hyphened.unwrap_or_else(|| lead.map_or(content, |lead| lead.behind));
         let fits = |label: Label<'_>| lead.is_none_or(|lead| lead.fits(label));
         let known = again
             .or_else(|| self.known(content))
@@ -162,6 +170,9 @@ impl<'src> Events<'src> {
                     introduced: label::is_introduced(label, self.dialect),
                 };
                 voices.speak(heard);
+                if hyphened.is_some() || label::is_before_dash(content, label) {
+                    voices.mark(hyphened.is_some());
+                }
             }
             None => {
                 voices.initials.hear(label::initials(content, self.dialect));
@@ -231,6 +242,8 @@ struct Voice<'src> {
     /// How often it asks, and another one follows, or stands behind one that asks; and how often
     /// the same label, which a rule of the grammar knows, stands above and below.
     shown: u32,
+    /// A hyphen stands right before it, or a dash for its colon.
+    marked: bool,
 }
 
 impl Voice<'_> {
@@ -327,6 +340,10 @@ struct Voices<'src> {
     /// How many lines begin with one, and how many stand below the first one.
     labelled: usize,
     lines: usize,
+    /// How many of these have a hyphen before their label or a dash behind it, and how many a
+    /// hyphen.
+    marked: usize,
+    hyphened: usize,
     forms: Forms,
     spacing: Spacing,
 }
@@ -438,9 +455,29 @@ impl<'src> Voices<'src> {
                 frame: heard.frame,
                 runs: 0,
                 shown: 0,
+                marked: false,
             });
         }
         Some(place)
+    }
+
+    /// Counts the mark before or behind the label that came last, which may be a hyphen before it.
+    fn mark(&mut self, hyphened: bool) {
+        if let Some(last) = self.last {
+            self.all[last.place].marked = true;
+            self.marked += 1;
+            self.hyphened += usize::from(hyphened);
+        }
+    }
+
+    /// Whether such a mark stands beside most labels.
+    fn is_marked(&self) -> bool {
+        self.marked > 1 && self.marked * 4 >= self.labelled * 3
+    }
+
+    /// Whether a hyphen stands before most labels.
+    fn is_hyphened(&self) -> bool {
+        self.hyphened > 1 && self.hyphened * 4 >= self.labelled * 3
     }
 
     /// Whether most lines begin with a label.
@@ -454,6 +491,8 @@ impl<'src> Voices<'src> {
         let unknown = || self.all.iter().filter(|voice| voice.known.is_none());
         let mut names = unknown().filter(|voice| !voice.stopped && voice.recurs_as_name());
         let once = self.is_dense() || names.any(|voice| voice.is_full_name(dialect));
+        let marked = self.all.iter().filter(|voice| voice.marked);
+        let habit = self.is_marked() && marked.map(|voice| voice.shown).sum::<u32>() > 1;
         let is_label = move |voice: &&Voice<'src>| {
             if voice.stopped {
                 return voice.recurs_stopped();
@@ -462,25 +501,28 @@ impl<'src> Voices<'src> {
                 return true;
             }
             let as_name = voice.recurs_as_name() || once && voice.shown > 0;
-            voice.recurs(self) || as_name && voice.is_full_name(dialect)
+            let marked = voice.marked && habit;
+            voice.recurs(self) || (as_name || marked) && voice.is_full_name(dialect)
         };
         unknown().filter(is_label)
     }
-}
 
-/// Whether a word of a label stands in a text in small letters, too, as no name does: `the claim`
-/// beside `Claim:`.
-fn is_word_of(text: &str, label: &str) -> bool {
-    split_words(label).any(|word| {
-        let small = word.to_lowercase();
-        let is_whole = |at: usize| {
-            let (before, behind) = (&text[..at], &text[at + small.len()..]);
-            !before.ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
+    /// Surnames in capitals that no rule knows, on a page on which nearly all labels are in
+    /// capitals.
+    fn surnames(&self, read: &str, dialect: Indexed<'_>) -> Vec<&'src str> {
+        let all = || self.all.iter().filter(|voice| voice.runs > 0);
+        let unknown = all().filter(|voice| voice.known.is_none());
+        let named = |voice: &&Voice<'src>| {
+            surnames::is_surname(voice.text) && !label::is_known_outlet(voice.text, dialect)
         };
-        small.len() > 2
-            && small != word
-            && leaf::places(text.as_bytes(), small.as_bytes()).any(is_whole)
-    })
+        let meant =
+            |voice: &&Voice<'src>| voice.shown > 0 || surnames::stands_as_name(read, voice.text);
+        if !surnames::are_capitals(all().map(|voice| voice.text)) {
+            return Vec::new();
+        }
+        let found = unknown.filter(named).take(surnames::MOST).filter(meant);
+        found.map(|voice| voice.text).collect()
+    }
 }
 
 /// Whether words end as a sentence does, or are not all written as those of a name.
@@ -491,7 +533,11 @@ fn is_said(speech: &str, dialect: Indexed<'_>) -> bool {
 /// Whether a line ends in a question.
 pub(super) fn ends_question(line: &str) -> bool {
     let closing = |c: char| matches!(c, '”' | '"' | '’' | ')' | '）' | '」' | '»');
-    line.trim_end_matches(closing).ends_with(['?', '？'])
+    let said = line.trim_end_matches(closing);
+    said.ends_with(['?', '？', '\u{37e}'])
+        || said
+            .strip_suffix(';')
+            .is_some_and(|said| said.ends_with(is_greek))
 }
 
 #[cfg(test)]
@@ -626,6 +672,53 @@ mod tests {
             ),
             (
                 "Leader Aoba. So.\nThe ferry.\nLeader Aoba. In May.\nThe pier.\nLeader Aoba. No.\n",
+                &[],
+            ),
+        ] {
+            assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_capitals_and_greek_show_labels() {
+        for (text, expected) in [
+            // Behind hyphens a full name needs no sign once others have some.
+            (
+                "-Jun Aoba : Why?\n-Rin Seto : So.\n-Jun Aoba : When?\n-Rin Seto : In May.\n\
+                 -Ada Holm : Thank you.\n",
+                &["Ada Holm", "Jun Aoba", "Rin Seto"][..],
+            ),
+            (
+                "-Jun Aoba : Oslo.\n-Rin Seto : Lima.\n-Ada Holm : Rome.\n",
+                &[],
+            ),
+            // So does one before a dash.
+            (
+                "Periodista.- ¿Por qué?\nJun Aoba.- So.\nPeriodista.- ¿Cuándo?\nJun Aoba.- In May.\n\
+                 Rin Seto.- Yes.\n",
+                &["Jun Aoba", "Rin Seto"],
+            ),
+            ("Puerto Viejo.- We met.\nQ: Why?\nA: So.\n", &[]),
+            // In Greek a semicolon asks.
+            (
+                "ΑΟΒΑ: Πότε;\nΣΕΤΟ: Τον Μάιο.\nΑΟΒΑ: Ποιος;\nΣΕΤΟ: Εγώ.\n",
+                &["ΑΟΒΑ", "ΣΕΤΟ"],
+            ),
+            ("Aoba: When;\nSeto: In May.\nAoba: Who;\nSeto: We.\n", &[]),
+            // A surname in capitals among such labels, which stands as a name, too.
+            (
+                "FRAGE: Why?\nSTS SETO: So, Mr. Holmberg.\nFRAGE KISHI: When?\nSTS SETO: In May.\n\
+                 HOLMBERG: Yes.\n",
+                &["HOLMBERG"],
+            ),
+            (
+                "FRAGE: Why?\nSTS SETO: So.\nFRAGE KISHI: When?\nSTS SETO: In May.\n\
+                 HOLMBERG: Yes.\n",
+                &[],
+            ),
+            (
+                "FRAGE: Why?\nSTS SETO: So, said Reuters.\nFRAGE KISHI: When?\nSTS SETO: In May.\n\
+                 REUTERS: A ship was lost.\n",
                 &[],
             ),
         ] {

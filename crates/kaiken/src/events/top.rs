@@ -139,11 +139,14 @@ impl<'src> Events<'src> {
         below.is_some_and(|below| heading::is_page_number(below.content()))
     }
 
-    /// `headline = repeated | underlined | marked | dated | above a date | first alone ;`
+    /// `headline = begun | repeated | underlined | marked | dated | above a date | first alone ;`
     fn choose(&self, top: &Top<'src>) -> Option<u32> {
         let shaped = || top.iter().filter(|(_, placed)| placed.shaped);
         let is_dated = |line: Line<'_>| line::is_dated(line.content(), self.dialect);
-        top.repeated()
+        let is_begun = |line: Line<'_>| line::is_begun_headline(line.content(), self.dialect);
+        top.iter()
+            .find(|(_, placed)| placed.plain && is_begun(placed.line))
+            .or_else(|| top.repeated())
             .or_else(|| shaped().find(|(_, placed)| self.is_underlined(placed.line)))
             .or_else(|| {
                 top.iter().find(|(_, placed)| {
@@ -248,7 +251,7 @@ impl<'src> Top<'src> {
 }
 
 /// `row = mark, mark, mark, { mark } ;` of one mark alone.
-fn is_row(line: &str) -> bool {
+pub(super) fn is_row(line: &str) -> bool {
     let mut chars = line.chars();
     let first = chars.next();
     let mark = matches!(first, Some('*' | '=' | '-' | '_' | '~'));
@@ -339,6 +342,15 @@ mod tests {
             ("Find us on the Harbour\n\nFind us on the Harbour", None),
             (
                 "Jun Aoba of the Harbour\nGood morning to all of you who came here today.\nJun Aoba of the Harbour\nYes.",
+                None,
+            ),
+            // Begun as a title and ended by a period.
+            (
+                "Site\nConferencia de prensa de la ministra.\nLima\nThe lists of the harbour can be read by all.",
+                Some("Conferencia de prensa de la ministra."),
+            ),
+            (
+                "Site\nConferencia de prensa. La ministra de Puertos.\nLima",
                 None,
             ),
             // Underlined.

@@ -131,6 +131,7 @@ impl<'src> Events<'src> {
         };
         let above = || self.source[..line.start as usize].trim_end();
         label.is_outlet_alone(self.dialect)
+            && !self.is_named_by_initials(label)
             && (above().ends_with([':', '：']) || !heard() && !self.is_answered_below())
     }
 
@@ -378,11 +379,22 @@ impl<'src> Events<'src> {
 
     /// What stands behind a mark before a label: `[14:00:00] AOBA: So.`
     pub(super) fn behind_lead(&self, content: &'src str) -> Option<&'src str> {
-        let lead = label::lead(content, self.dialect)?;
+        let lead = label::lead(content, self.dialect);
+        let Some(lead) = lead else {
+            return self.behind_hyphen(content);
+        };
         match self.unmarked_head(lead.behind) {
             Head::Label(label) if lead.fits(label) => Some(lead.behind),
             _ => None,
         }
+    }
+
+    /// What stands behind a hyphen right before a label, in a text in which hyphens stand before
+    /// most of those that its survey shows.
+    fn behind_hyphen(&self, content: &'src str) -> Option<&'src str> {
+        let shown = self.survey.hyphened;
+        let behind = shown.then(|| label::behind_hyphen(content, self.dialect))??;
+        matches!(self.unmarked_head(behind), Head::Label(_)).then_some(behind)
     }
 
     fn unmarked_head(&self, content: &'src str) -> Head<'src> {

@@ -49,7 +49,7 @@ impl<'src> Events<'src> {
             return None;
         }
         let fits = match label.shape {
-            Shape::Person if described.is_some() => self.is_above_label(),
+            _ if described.is_some() => self.is_above_label(),
             Shape::Person => self.is_called(line, label.text),
             Shape::Anonymous => self.is_label_below(label.text) && self.leads_to_answer(true, true),
             _ => {

@@ -85,17 +85,18 @@ pub(crate) fn field<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Field<'a>
 }
 
 /// `field value = { space }, ( ":" | "/" ), value | space, { space }, value ;` Without a colon, the
-/// value begins with a digit or the name is not in ASCII.
+/// value begins with a digit or the name is in a script of East Asia.
 fn field_value<'a>(behind: &'a str, name: &str) -> Option<&'a str> {
     let text = behind.trim_start();
     let spaced = text.len() < behind.len();
     let numeric = text.starts_with(|c: char| c.is_ascii_digit());
-    let closed = || text.strip_prefix([')', '）']).filter(|_| !name.is_ascii());
-    let slash = || text.strip_prefix(['/', '／']).filter(|_| !name.is_ascii());
+    let unspaced = name.starts_with(is_eastern);
+    let closed = || text.strip_prefix([')', '）']).filter(|_| unspaced);
+    let slash = || text.strip_prefix(['/', '／']).filter(|_| unspaced);
     let colon = text.strip_prefix([':', '：']);
     match colon.or_else(closed).or_else(slash) {
         Some(value) => Some(value.trim()),
-        None => (spaced && (numeric || !name.is_ascii())).then_some(text),
+        None => (spaced && (numeric || unspaced)).then_some(text),
     }
 }
 
@@ -123,6 +124,11 @@ fn bare_place<'a>(text: &'a str, form: &FieldForm) -> Option<&'a str> {
         && text.split(' ').nth(2).is_some()
         && text.split(' ').all(titled);
     fits.then_some(text)
+}
+
+/// Whether a letter is one of a script of East Asia.
+const fn is_eastern(c: char) -> bool {
+    c >= '\u{1100}' && !matches!(c, '\u{1e00}'..='\u{1fff}')
 }
 
 /// A line without the sign, the bullet or the number before the name of its field, in a script

@@ -11,11 +11,15 @@ use super::listed::Listed;
 use super::{Page, Speaker};
 use crate::Span;
 use crate::dialect::Role;
+use crate::edge;
 use crate::grammar::{label, leaf};
+use crate::letters::lower_case;
 use crate::tree::{Block, SpeakerId, TurnNode};
 
 /// Whoever gives the floor takes no more words for it, in bytes.
 const FLOOR: u32 = 240;
+/// How much of the last words of a turn is searched for the name of whoever speaks next, in bytes.
+const CALLED: usize = 240;
 /// More labels of unnamed voices than this number people, and are not looked at.
 const MOST_VOICES: usize = 8;
 
@@ -129,6 +133,9 @@ impl<'a> Page<'a, '_> {
             }
             cast.add_voice(self.source, turn);
             let run = self.run(turn, cast.place(self.source, turn));
+            if let (Some(last), Some(label)) = (runs.last_mut(), turn.label) {
+                last.names_next = self.ends_with_name(last.words, &self.source[label.range()]);
+            }
             match runs.last_mut() {
                 Some(last) if run.who.is_some() && last.who == run.who => last.extend(&run),
                 _ => runs.push(run),
@@ -147,7 +154,20 @@ impl<'a> Page<'a, '_> {
                 && spoken.iter().any(|span| asks(&self.source[span.range()])),
             floor: turn.role == Role::Unknown && spoken.iter().any(|span| self.gives_floor(*span)),
             length: spoken.iter().map(|span| span.len()).sum(),
+            words: spoken.last().copied().unwrap_or_default(),
+            names_next: false,
         }
+    }
+
+    /// Whether the name in a label, of two words or more, stands at the end of a paragraph.
+    fn ends_with_name(self, words: Span, label: &str) -> bool {
+        let name = label
+            .split([',', '(', '['])
+            .next()
+            .unwrap_or_default()
+            .trim();
+        let said = edge::last(&self.source[words.range()], CALLED);
+        name.contains(char::is_whitespace) && lower_case(said).contains(&lower_case(name))
     }
 }
 
@@ -190,6 +210,10 @@ struct Run {
     /// It has words with which somebody gives the floor.
     floor: bool,
     length: u32,
+    /// The last paragraph.
+    words: Span,
+    /// They name whoever speaks next.
+    names_next: bool,
 }
 
 impl Run {
@@ -197,6 +221,8 @@ impl Run {
         self.asks |= more.asks;
         self.floor |= more.floor;
         self.length = self.length.saturating_add(more.length);
+        self.words = more.words;
+        self.names_next = false;
     }
 }
 
@@ -267,7 +293,8 @@ struct Tally {
     between: u32,
     /// Whether one has words with which somebody gives the floor.
     floor: bool,
-    /// Short ones that are no reply and behind which a reporter speaks.
+    /// Short ones that are no reply and behind which a reporter speaks; such a one that names the
+    /// reporter counts twice.
     calls: u32,
     /// Whether the last of them ends the conference.
     ends: bool,
@@ -286,7 +313,7 @@ impl Tally {
         self.asks += u32::from(run.asks);
         self.answered += u32::from(behind == Some(Role::Official));
         self.replies += u32::from(replies);
-        self.calls += u32::from(calls);
+        self.calls += u32::from(calls) + u32::from(calls && run.names_next);
         self.ends |= behind.is_none();
     }
 
@@ -307,9 +334,9 @@ impl Tally {
         (replies && (self.asks * 2 < self.runs || between)).then_some(Role::Official)
     }
 
-    /// Nearly all of what they say, and twice at least, gives the floor to a reporter. The words
-    /// that end a conference do not. Or their words say so, and half of what they say replies to
-    /// nobody.
+    /// Nearly all of what they say, and twice at least, gives the floor to a reporter; once is
+    /// enough where they name whom they give it. The words that end a conference do not. Or their
+    /// words say so, and half of what they say replies to nobody.
     fn of_moderator(&self) -> Option<Role> {
         let runs = self.runs - u32::from(self.ends);
         let called = self.calls > 1 && self.calls * 4 >= runs * 3;
@@ -333,7 +360,7 @@ mod tests {
     /// A transcript, and the part of each turn; those that are inferred, too.
     type Case = (&'static str, &'static [Role], &'static [usize]);
 
-    const CASES: [Case; 19] = [
+    const CASES: [Case; 21] = [
         // Who asks back is an official between questions of others.
         (
             "REPORTER: Why?\nJIM OLSEN: Who says so?\nREPORTER: When?\nJIM OLSEN: Why not in May?\n",
@@ -441,6 +468,19 @@ mod tests {
                 Official, Moderator, Reporter, Official, Moderator, Reporter, Official, Moderator,
             ],
             &[1, 4, 7],
+        ),
+        // Who names whoever is given the floor needs to give it once.
+        (
+            "MINISTER AOBA: Hello.\nANN LUND: Rosa Holm of the Times.\nROSA HOLM: Why?\n\
+             MINISTER AOBA: So.\nANN LUND: That is all.\n",
+            &[Official, Moderator, Reporter, Official, Moderator],
+            &[1, 2, 4],
+        ),
+        (
+            "MINISTER AOBA: Hello.\nANN LUND: Rosa of the Times.\nROSA HOLM: Why?\n\
+             MINISTER AOBA: So.\nANN LUND: That is all.\n",
+            &[Official, Unknown, Reporter, Official, Unknown],
+            &[2],
         ),
         // Nobody's part is known.
         (

@@ -138,6 +138,7 @@ pub(crate) fn is_phrase(text: &str, rules: &HeadingRules) -> bool {
     if ending == Ending::Sentence
         || !text.contains(char::is_alphanumeric)
         || is_bracketed_whole(text)
+        || is_before_bracket(text)
         || is_quotation(text)
     {
         return false;
@@ -175,6 +176,19 @@ pub(crate) fn is_about_in_brackets(line: &str, rules: &HeadingRules) -> bool {
 fn is_bracketed_whole(text: &str) -> bool {
     unbracketed(text, &[("(", ")"), ("（", "）")])
         .is_some_and(|inside| !inside.contains(['(', '（']))
+}
+
+/// The shortest word with a period that ends a sentence before a bracket, in bytes.
+const LAST_WORD: usize = 5;
+
+/// Whether a sentence ends before what stands in brackets at the end of a text:
+/// `The ferry sails. (Laughs)`
+fn is_before_bracket(text: &str) -> bool {
+    let open = text.ends_with([')', ']']).then(|| text.rfind(['(', '[']));
+    let said = open.flatten().map_or("", |at| text[..at].trim_end());
+    let last = said.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let ends = last.ends_with(['?', '!', '…']) || last.ends_with('.') && last.len() > LAST_WORD;
+    ends && last.len() < said.len()
 }
 
 /// What the end of a line says of it.
@@ -232,6 +246,19 @@ mod tests {
 
     pub(super) fn rules() -> &'static HeadingRules {
         &crate::Dialect::named("mofa-en").unwrap().headings
+    }
+
+    #[test]
+    fn a_sentence_before_a_bracket_is_no_topic() {
+        for (text, expected) in [
+            ("The harbour opens in winter. (Laughter)", false),
+            ("And why? [laughs]", false),
+            ("And the harbour? [laughs]", false),
+            ("The harbour in winter (part 2)", true),
+            ("Washington, D.C. (Friday)", true),
+        ] {
+            assert_eq!(is_phrase(text, rules()), expected, "{text}");
+        }
     }
 
     #[test]

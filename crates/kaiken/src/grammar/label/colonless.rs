@@ -5,7 +5,7 @@
 //! ```
 
 use super::super::leaf;
-use super::form::{in_word, is_capitalised};
+use super::form::{in_word, is_capitalised, without_remark};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
 use super::parts::office_parts;
 use super::rules::{has_possessive, is_full_name, judge, opens_sentence};
@@ -95,8 +95,25 @@ fn dash(text: &str) -> Option<&str> {
 /// The longest label before a dash, in bytes.
 const LONGEST_DASHED: usize = 80;
 
-/// `dashed = phrase, dash, speech ;` The phrase and the speech: `Ministro de Economía.- Gracias.`
-pub(super) fn dashed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
+/// Whether a dash may close a label of a line.
+pub(crate) fn may_be_dashed(line: &str) -> bool {
+    let window = &line.as_bytes()[..line.len().min(LONGEST_DASHED)];
+    let mut hyphens = memchr::memchr_iter(b'-', window);
+    hyphens.any(|at| matches!(&window[..at], [.., b'.'] | [.., b'.', b' ']))
+}
+
+/// Whether a dash stands for the colon of a label of a line.
+pub(crate) fn is_before_dash(line: &str, label: Label<'_>) -> bool {
+    let behind = line.strip_prefix(label.text);
+    behind.is_some_and(|behind| dash(behind).is_some())
+}
+
+/// `dashed = phrase, [ remark ], dash, speech ;` The speech, the phrase, and the phrase with the
+/// remark: `Ministro de Economía.- Gracias.`, `Jun Aoba (Moderador).- Gracias.`
+pub(super) fn dashed<'a>(
+    line: &'a str,
+    dialect: Indexed<'_>,
+) -> Option<(&'a str, (&'a str, &'a str))> {
     if dialect.labels.letters.is_empty() || line.starts_with(|c: char| c.is_ascii_lowercase()) {
         return None;
     }
@@ -108,10 +125,11 @@ pub(super) fn dashed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str
         Some((at, dash(&line[at..])?))
     })?;
     let text = &line[..at];
+    let phrase = without_remark(text);
     let words_of_a_label = |word: &str| is_capitalised(word) || is_small(word, dialect);
-    split_words(text)
+    split_words(phrase)
         .all(words_of_a_label)
-        .then_some((text, speech))
+        .then_some((speech, (phrase, text)))
 }
 
 /// `hyphened = phrase in capitals, "-", space, speech ;` A word for who speaks or an office, right

@@ -70,6 +70,19 @@ pub(super) fn without_mark<'a>(inner: &'a str, dialect: Indexed<'_>) -> &'a str 
     })
 }
 
+/// The shortest word with a period that ends a sentence in brackets, in bytes.
+const SHORTEST_END: usize = 5;
+
+/// Whether a sentence ends at the end of what stands in brackets: something is told there.
+pub(super) fn is_told(inside: &str) -> bool {
+    let last = inside
+        .strip_suffix('.')
+        .and_then(|said| split_words(said).last());
+    last.is_some_and(|last| {
+        last.len() >= SHORTEST_END && last.len() + 1 < inside.len() && !last.contains('.')
+    })
+}
+
 /// What stands behind brackets and a delimiter that may follow them: `(UNKNOWN): Sorry`.
 pub(super) fn without_delimiter<'a>(speech: &'a str, dialect: Indexed<'_>) -> &'a str {
     delimiter(speech, dialect).map_or(speech, |(behind, _)| behind)

@@ -7,12 +7,14 @@
 //!
 //! The label in capitals is a word for who asks, or has begun a line before; so has that of an
 //! official, which stands behind a question in any case of its letters. A name before a time
-//! needs neither.
+//! needs neither; behind a question a full name that begins other lines as a label is one here,
+//! too.
 
 use super::super::leaf;
 use super::colonless::bare;
 use super::{Delimiter, Label, Recent, Shape, stamps};
 use crate::dialect::{Indexed, Role};
+use crate::edge;
 
 /// Where the next byte stands at which a label within a text may be read: a colon, or the word for
 /// who asks.
@@ -30,10 +32,12 @@ pub(crate) fn inside<'a>(
     recent: &Recent<'_>,
     open: Option<Label<'_>>,
     has_bare: impl Fn() -> bool,
+    is_known: impl Fn(&str) -> bool,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     if text.as_bytes()[at] == b':' {
         before_colon(text, at, recent, open, dialect)
+            .or_else(|| named(&text[..at], &text[at + 1..], is_known))
     } else {
         behind_sentence(text, at, dialect).filter(|_| has_bare())
     }
@@ -66,6 +70,32 @@ fn before_colon<'a>(
     let again = answers && memchr::memchr(b'?', speech.as_bytes()).is_some();
     let asked = (capital || again).then(|| asked(before, speech, dialect));
     asked.flatten().or_else(|| recent.inside(text, at, role))
+}
+
+/// How long a full name within a line is, in bytes.
+const LONGEST_NAME: usize = 60;
+
+/// A full name that is known, behind a question: `… the theme? Jun Aoba: Cables.`
+fn named<'a>(
+    before: &'a str,
+    speech: &'a str,
+    is_known: impl Fn(&str) -> bool,
+) -> Option<Label<'a>> {
+    let opens = speech.starts_with(char::is_whitespace)
+        && leaf::trim_start(speech).starts_with(|c: char| !c.is_lowercase());
+    let window = edge::last(before, LONGEST_NAME);
+    let mut marks = window.rmatch_indices('?');
+    let (at, mark) = marks.next().filter(|_| opens)?;
+    let behind = &window[at + mark.len()..];
+    let text = behind.trim_start();
+    let spaced = text.len() < behind.len() && text.contains(char::is_whitespace);
+    (spaced && is_known(text)).then_some(Label {
+        text,
+        shape: Shape::Person,
+        role: Role::Unknown,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
 }
 
 /// `(Applause.) Q  When?` Behind one space something must be asked, and neither a dash, nor a short
@@ -140,4 +170,27 @@ pub(super) fn ends_sentence(text: &str) -> bool {
     let said = text.trim_end();
     said.len() < text.len()
         && said.ends_with(['.', '?', '!', ')', ']', '”', '"', '—', '–', '-', '…'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn full_names_that_are_known_behind_a_question() {
+        let is_known = |name: &str| matches!(name, "Jun Aoba" | "Aoba");
+        for (text, expected) in [
+            ("When is it? Jun Aoba: In May.", Some("Jun Aoba")),
+            ("When is it? Rin Seto: In May.", None),
+            ("When is it? Aoba: In May.", None),
+            ("It is in May. Jun Aoba: In May.", None),
+            ("When is it?Jun Aoba: In May.", None),
+            ("When is it? Jun Aoba: in May.", None),
+            ("When is it? Jun Aoba:In May.", None),
+        ] {
+            let colon = text.find(':').unwrap();
+            let found = named(&text[..colon], &text[colon + 1..], is_known);
+            assert_eq!(found.map(|label| label.text), expected, "{text}");
+        }
+    }
 }

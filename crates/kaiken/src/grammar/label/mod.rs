@@ -13,7 +13,7 @@
 //! timed     = phrase, [ number ], { space }, "(", clock, ")", { space }, delimiter ;
 //! lettered  = letter, ( space, { space }, ":" | ".-", space | space, "-", space ) ;
 //! hyphened  = phrase in capitals, "-", space ;
-//! dashed    = phrase, ".", [ space ], "-", space ;
+//! dashed    = phrase, [ remark ], ".", [ space ], "-", space ;
 //! plain     = [ list number ], phrase, [ number | remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
 //! period    = office, name, ".", space ;
@@ -74,7 +74,8 @@ mod voice;
 
 pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use colonless::{
-    again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_dashed, is_hyphen, stopped,
+    again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_before_dash, is_dashed,
+    is_hyphen, may_be_dashed, stopped,
 };
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd};
 pub(crate) use form::{is_capitalised, is_titled};
@@ -88,10 +89,10 @@ pub(crate) use recent::Recent;
 pub(crate) use recurrent::{is_introduced, names_topic, recurrent, stopped_name};
 pub(crate) use roster::is_roster_row;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
-pub(crate) use short::{INITIALS, Told, is_key, is_listed, is_told_of, short};
+pub(crate) use short::{INITIALS, Told, has_initials, is_key, is_listed, is_told_of, short};
 pub(crate) use spoken::{ends_as_question, ends_sentence, holds_speech, is_sentence};
-pub(crate) use stamps::{is_clock, lead};
-pub(crate) use standing::{Closed, Standing, standing};
+pub(crate) use stamps::{behind_hyphen, is_clock, lead};
+pub(crate) use standing::{Closed, Standing, may_be_small, standing};
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unspaced::{bulleted, is_marked};
 pub(crate) use voice::{
@@ -198,7 +199,7 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
         let inner = inner.trim();
         let unmarked = form::without_mark(inner, dialect);
         let phrase = form::without_remark(unmarked);
-        if !phrase.starts_with(char::is_alphabetic) {
+        if !phrase.starts_with(char::is_alphabetic) || form::is_told(phrase) {
             return Reading::Prose;
         }
         return match rules::judge(phrase, unmarked, Delimiter::Bracket, speech, dialect) {
@@ -222,8 +223,8 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     if let Some(label) = colonless::hyphened(line, dialect) {
         return Reading::Label(label);
     }
-    if let Some((text, speech)) = colonless::dashed(line, dialect) {
-        return match rules::judge(text, text, Delimiter::Colon, speech, dialect) {
+    if let Some((speech, (phrase, text))) = colonless::dashed(line, dialect) {
+        return match rules::judge(phrase, text, Delimiter::Colon, speech, dialect) {
             Reading::Label(label) => Reading::Label(label),
             other => colonless::in_capitals(text, speech, dialect).map_or(other, Reading::Label),
         };

@@ -1,7 +1,7 @@
 //! Names and short forms before a colon that only their recurrence makes labels.
 //!
 //! ```ebnf
-//! recurrent = phrase, [ remark ], { space }, ( delimiter | ")" ), { space }, speech ;
+//! recurrent = phrase, [ remark ], { space }, ( delimiter | dash | ")" ), { space }, speech ;
 //! stopped   = name, ".", space, speech ;
 //! ```
 //!
@@ -9,9 +9,11 @@
 //! of somebody who asks; a survey of the whole text tells.
 
 use super::super::notice;
-use super::colonless::behind_article;
+use super::colonless::{behind_article, dashed, may_be_dashed};
 use super::lexicon::{role_of, strip_honorific};
-use super::rules::{begins_sentence, has_possessive, has_word_of_no_name, opens_sentence};
+use super::rules::{
+    begins_sentence, has_possessive, has_word_of_no_name, is_full_name, opens_sentence,
+};
 use super::spoken::holds_speech;
 use super::unannounced::may_be_closed;
 use super::unspaced::in_bare_name;
@@ -24,19 +26,24 @@ use crate::tokens::split_words;
 const WORDS: usize = 6;
 
 /// How far into a line its colon stands, in bytes.
-const LONGEST: usize = 80;
+const LONGEST: usize = 120;
 
 /// Reads a line that begins as one with a label does.
 pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !may_be_closed(line, LONGEST) && !is_closed_by_bracket(line) {
-        return None;
-    }
-    let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
+    let closed = may_be_closed(line, LONGEST) || is_closed_by_bracket(line);
+    let closed = closed.then(|| form::plain(line, dialect).ok());
+    let places = &dialect.header.places.exact;
+    let is_place = |phrase: &str| places.iter().any(|known| **known == *phrase);
+    let dash = || {
+        let label = may_be_dashed(line).then(|| dashed(line, dialect)).flatten();
+        label.filter(|(_, (phrase, _))| !is_place(phrase))
+    };
+    let (speech, (phrase, text)) = closed.flatten().or_else(dash)?;
     let office = office_with_article(phrase, dialect);
     let mut countries = dialect.people.countries.iter();
     let fits = !speech.trim_start().is_empty()
         && opens_sentence(speech)
-        && split_words(phrase).nth(WORDS).is_none()
+        && has_length_of_label(phrase, dialect)
         && (!phrase.contains(is_kana_or_kanji) || is_lone_voice(phrase, dialect))
         && (office.is_some() || !begins_sentence(phrase, dialect))
         && !has_possessive(phrase)
@@ -106,6 +113,19 @@ pub(crate) fn stopped_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<La
 fn ends_in_title(text: &str, dialect: Indexed<'_>) -> bool {
     let last = split_words(text).last().unwrap_or_default();
     last.len() == 2 || strip_honorific(last, dialect).is_some()
+}
+
+/// The most words of a name and of what its bearer is.
+const WORDS_WITH_OFFICE: usize = 14;
+
+/// Whether a phrase is no longer than a name, or than one and what its bearer is behind a comma.
+fn has_length_of_label(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let most = if phrase.contains(',') && is_full_name(phrase, dialect) {
+        WORDS_WITH_OFFICE
+    } else {
+        WORDS
+    };
+    split_words(phrase).nth(most).is_none()
 }
 
 /// The part of an office with its article, as few pages have it in labels: `The President of Peru`.
@@ -242,6 +262,15 @@ mod tests {
             ("Blair: we met.", None),
             ("Blair:", None),
             ("Blair", None),
+            ("Jun Aoba.- We met.", Some("Jun Aoba")),
+            ("Jun Aoba. - We met.", Some("Jun Aoba")),
+            ("Jun Aoba (Lima).- We met.", Some("Jun Aoba (Lima)")),
+            ("Jun Aoba.-We met.", None),
+            ("Buenos Aires.- We met.", None),
+            (
+                "Jun Aoba, One Two of Three Four of Five: We met.",
+                Some("Jun Aoba, One Two of Three Four of Five"),
+            ),
             ("blair: We met.", None),
             ("One Two Three Four Five Six Seven: We met.", None),
         ] {

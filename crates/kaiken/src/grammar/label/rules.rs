@@ -14,7 +14,7 @@ use super::stamps::{begins_with_stamp, is_timed_name};
 use super::unspaced::{names_outlet, posted, prefixed, spaced_pair, suffixed};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_greek, is_kana_or_kanji};
 use crate::tokens::split_words;
 
 /// Asks the rules, one after the other, what a phrase before a delimiter is. The text of the label
@@ -490,7 +490,10 @@ pub(super) fn speaks(speech: &str) -> bool {
 }
 
 pub(crate) fn has_question_mark(speech: &str) -> bool {
-    memchr::memchr(b'?', speech.as_bytes()).is_some() || leaf::find(speech, "？").is_some()
+    let mut semicolons = memchr::memchr_iter(b';', speech.as_bytes());
+    memchr::memchr(b'?', speech.as_bytes()).is_some()
+        || leaf::find(speech, "？").is_some()
+        || semicolons.any(|at| speech[..at].ends_with(is_greek))
 }
 
 /// Whether speech asks something, by a question mark or by a word of the dialect.

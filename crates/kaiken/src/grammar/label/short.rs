@@ -101,6 +101,17 @@ fn is_same_person(phrase: &str, label: &str, shape: Shape, dialect: Indexed<'_>)
 /// How many letters initials have.
 pub(crate) const INITIALS: core::ops::RangeInclusive<usize> = 2..=3;
 
+/// Whether capitals are the initials of the name in a label.
+pub(crate) fn has_initials(
+    label: &str,
+    shape: Shape,
+    capitals: &str,
+    dialect: Indexed<'_>,
+) -> bool {
+    let name = parts(label, shape, dialect).name;
+    name.is_some_and(|name| is_initials(capitals, name))
+}
+
 /// Whether capitals are the first letters of a name of as many words: `JA`, `J.A.`
 fn is_initials(phrase: &str, name: &str) -> bool {
     let letters = phrase.chars().filter(|c| *c != '.');

@@ -73,6 +73,13 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
     (spaced && !behind.is_empty()).then_some(Lead { behind, weak })
 }
 
+/// `hyphen = ( "-" | "–" ) ;` What stands behind one right before a capital: `-Jun Aoba : So.`
+pub(crate) fn behind_hyphen<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let behind = line.strip_prefix(['-', '–'])?;
+    let named = dialect.labels.stamped && behind.starts_with(char::is_uppercase);
+    named.then_some(behind)
+}
+
 /// Reads a label with a time before its colon: `Speaker 1 (00:00): …`.
 pub(super) fn timed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let window = &line.as_bytes()[..line.len().min(LONGEST_TIMED)];
@@ -232,6 +239,19 @@ mod tests {
             assert_eq!(found, expected, "{line}");
         }
         assert_eq!(lead("• AOBA:", indexed("mofa-en")), None);
+    }
+
+    #[test]
+    fn hyphens_right_before_a_capital() {
+        for (line, expected) in [
+            ("-Jun Aoba : So.", Some("Jun Aoba : So.")),
+            ("–AOBA: So.", Some("AOBA: So.")),
+            ("- Jun Aoba: So.", None),
+            ("-so it is", None),
+            ("--Jun Aoba: So.", None),
+        ] {
+            assert_eq!(behind_hyphen(line, Indexed::generic()), expected, "{line}");
+        }
     }
 
     #[test]

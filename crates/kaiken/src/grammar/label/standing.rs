@@ -7,16 +7,19 @@ use super::super::notice::note_kind;
 use super::alone::behind_word;
 use super::form::{in_word, is_capitalised, without_remark};
 use super::kin::part;
-use super::lexicon::{holds, is_name, is_no_outlet, is_outlet, is_upper, role_of};
+use super::lexicon::{holds, is_known_outlet, is_name, is_no_outlet, is_outlet, is_upper, role_of};
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, judge};
 use super::unspaced::is_marked;
 use super::{Delimiter, Label, Reading, Shape};
-use crate::dialect::{Indexed, Role, Words};
-use crate::letters::is_kana_or_kanji;
+use crate::dialect::{Indexed, Role, Text, Words};
+use crate::letters::{self, is_kana_or_kanji};
 use crate::tokens::split_words;
 
 /// The longest line that is who speaks and nothing else, in characters.
 const LONGEST: usize = 60;
+
+/// The same where it says what the bearer of a name is.
+const LONGEST_WITH_OFFICE: usize = 100;
 
 /// What closes a label that is alone on its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,19 +44,27 @@ pub(crate) struct Standing<'a> {
     pub(crate) is_full: bool,
     /// It is a department, which may be a label where others of its form are.
     pub(crate) is_kin: bool,
+    /// It is a name and an outlet around a dash.
+    pub(crate) is_sent: bool,
 }
 
 /// ```ebnf
 /// standing = [ "#", { "#" }, space ],
-///            ( who | who, { space }, delimiter | open bracket, who, close bracket, [ delimiter ]
-///            | name, ",", outlet ) ;
-/// who      = question word | office | name, [ remark | dash, outlet ] ;
+///            ( who | who, { space }, delimiter
+///            | open bracket, who, close bracket, [ delimiter ] | name, ",", outlet ) ;
+/// who      = question word | office | name, [ ",", office ] | name, [ remark | dash, outlet ]
+///          | outlet, dash, name | name, ",", quotation mark, outlet, quotation mark ;
 /// ```
 ///
 /// Reads a line that is who speaks and nothing else: `Journalist`, `Governor Aoba:`, `Jun Aoba`,
 /// `JUN AOBA`, `(Jun Aoba – Harbour Times)`, `知事`. Whether it is a label is told by the whole text.
 pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
-    let long = line.len() > LONGEST && line.chars().nth(LONGEST).is_some();
+    let longest = if line.contains(',') {
+        LONGEST_WITH_OFFICE
+    } else {
+        LONGEST
+    };
+    let long = line.len() > longest && line.chars().nth(longest).is_some();
     let ends = line.ends_with(['.', '?', '!', '。', '？', ',']);
     let asked = || super::bare(line, dialect).is_some_and(|label| label.speech.is_empty());
     if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) || asked() {
@@ -65,12 +76,17 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     }
     let phrase = without_remark(text);
     let name = without_outlet(phrase);
-    let known = known_voice(phrase, dialect).or_else(|| known_voice(name, dialect));
+    let known = small_voice(phrase, dialect)
+        .or_else(|| known_voice(phrase, dialect))
+        .or_else(|| known_voice(name, dialect));
     let kin = known
         .is_none()
         .then(|| department(phrase, dialect))
         .flatten();
-    let named = || is_voice_name(name, dialect).then_some((Shape::Person, Role::Unknown));
+    let role = part_of_sent(text, phrase, name, dialect);
+    let is_sent = is_sent(name, &phrase[name.len()..], dialect);
+    let listed = is_sent && role == Role::Reporter;
+    let named = || (listed || is_voice_name(name, dialect)).then_some((Shape::Person, role));
     let (shape, role) = known.or(kin).or_else(named)?;
     let delimiter = match closed {
         Closed::Not | Closed::ByHashes | Closed::WithOutlet => Delimiter::Gap,
@@ -90,6 +106,7 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         is_full: known.is_some()
             || kin.is_none() && (is_full_name(name, dialect) || is_capitals(name)),
         is_kin: kin.is_some(),
+        is_sent,
     })
 }
 
@@ -124,7 +141,58 @@ fn with_outlet<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> 
         is_known: known,
         is_full: true,
         is_kin: false,
+        is_sent: false,
     })
+}
+
+/// The part of a name, by an outlet in brackets, in quotation marks or around a dash: whoever such
+/// a one sends asks.
+fn part_of_sent(text: &str, phrase: &str, name: &str, dialect: Indexed<'_>) -> Role {
+    let behind = &phrase[name.len()..];
+    let outlets = [&text[phrase.len()..], behind, name].map(bare_outlet);
+    let mut known = outlets
+        .iter()
+        .map(|outlet| is_known_outlet(outlet, dialect));
+    if behind.ends_with(['"', '”', '»', '“']) || known.any(|known| known) {
+        Role::Reporter
+    } else {
+        Role::Unknown
+    }
+}
+
+/// Whether a name and an outlet stand around a dash, in either order.
+fn is_sent(first: &str, behind: &str, dialect: Indexed<'_>) -> bool {
+    let dash = behind.trim_start().strip_prefix(['–', '—', '-']);
+    let is_name = |part: &str| is_full_name(part, dialect) && is_voice_name(part, dialect);
+    dash.map(str::trim_start).is_some_and(|other| {
+        other.starts_with(char::is_uppercase) && (is_name(first) || is_name(other))
+    })
+}
+
+/// The longest line in small letters that is who speaks, in bytes.
+const LONGEST_SMALL: usize = 48;
+
+/// Whether a line in small letters may be a word for who speaks and nothing else.
+pub(crate) fn may_be_small(line: &str) -> bool {
+    line.len() <= LONGEST_SMALL
+        && line.ends_with(|c: char| c.is_alphabetic() || c == ':')
+        && split_words(line).nth(2).is_none()
+}
+
+/// What a word for who asks or an office in small letters is: `novinář`, `tiskový mluvčí`.
+fn small_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    if !phrase.starts_with(char::is_lowercase) || !may_be_small(phrase) {
+        return None;
+    }
+    let long = |word: &Text| word.chars().nth(SHORTEST_CAPITALS).is_some();
+    let mut asking = dialect.labels.questions.iter().filter(|word| long(word));
+    let is = |word: &str| letters::strip(phrase, word) == Some("");
+    if asking.any(|word| is(word)) {
+        return Some((Shape::Anonymous, Role::Reporter));
+    }
+    let mut offices = dialect.people.role_phrases.iter();
+    let office = offices.find(|known| is(&known.word))?;
+    Some((Shape::Office, office.role))
 }
 
 /// What a phrase is by the words of the dialect. Neither a letter alone counts nor one before other
@@ -182,8 +250,19 @@ fn unclosed<'a>(line: &'a str, dialect: Indexed<'_>) -> (Closed, &'a str) {
     }
 }
 
-/// What stands before a dash between spaces, or a stroke: `Jun Aoba – Harbour Times`.
+/// What stands in the brackets or quotation marks, or behind the dash, behind a name.
+fn bare_outlet(text: &str) -> &str {
+    text.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// What stands before a dash between spaces, or a stroke, or before a comma and words in quotation
+/// marks: `Jun Aoba – Harbour Times`, `Jun Aoba, “Harbour Times”`.
 fn without_outlet(text: &str) -> &str {
+    if let Some((name, outlet)) = text.split_once(',')
+        && outlet.trim_start().starts_with(['"', '“', '«', '„'])
+    {
+        return name;
+    }
     let mut words = split_words(text);
     let dash = words.find(|word| matches!(*word, "–" | "—" | "-" | "/"));
     dash.map_or(text, |dash| {
@@ -234,6 +313,13 @@ mod tests {
                 "Governor Aoba :",
                 Some((ByColon, "Governor Aoba", true, true)),
             ),
+            ("novinář", Some((Not, "novinář", true, true))),
+            (
+                "tlačový tajomník",
+                Some((Not, "tlačový tajomník", true, true)),
+            ),
+            ("frage", Some((Not, "frage", true, true))),
+            ("přístav", None),
             ("### Jun Aoba", Some((ByHashes, "Jun Aoba", false, true))),
             ("###Jun Aoba", None),
             ("Jun Aoba", Some((Not, "Jun Aoba", false, true))),
@@ -252,6 +338,10 @@ mod tests {
             (
                 "[Jun Aoba / Minister]",
                 Some((ByBrackets, "Jun Aoba / Minister", true, true)),
+            ),
+            (
+                "JUN AOBA, “SETO TV”:",
+                Some((ByColon, "JUN AOBA, “SETO TV”", false, true)),
             ),
             ("知事", Some((Not, "知事", true, true))),
             ("○知事", None),

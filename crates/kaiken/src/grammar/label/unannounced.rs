@@ -7,8 +7,13 @@
 //! A name is no more than words with capitals: `Rishi: When?`, `Energy: We agreed.` Only the lines
 //! around it can tell, so what is read here is a label where they do.
 
-use super::lexicon::{is_name, is_no_outlet, is_sure_outlet, role_in_any_case, role_of};
-use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, opens_sentence, speaks};
+use super::lexicon::{
+    holds, is_name, is_no_outlet, is_outlet, is_sure_outlet, role_in_any_case, role_of,
+    strip_honorific,
+};
+use super::rules::{
+    begins_sentence, has_question_mark, has_word_of_no_name, is_full_name, opens_sentence, speaks,
+};
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role};
 use crate::tokens::split_words;
@@ -42,8 +47,14 @@ const OFFICE: usize = 8;
 /// How far into a line the colon behind them stands, in bytes.
 const LONGEST_OFFICE: usize = 140;
 
-/// `described = name, ",", small word, { word }, { space }, ":", speech ;` Reads a line that begins
-/// with a full name and its bearer's office in small letters: `Jan Holm, mluvčí vlády: Dobrý den.`
+/// ```ebnf
+/// described = [ degree ], name, ",", [ number, "." ], small word, { word }, { space }, ":", speech
+///           | name, ",", outlet, { space }, ":", question ;
+/// ```
+///
+/// Reads a line that begins with a full name and its bearer's office in small letters, or with one
+/// and an outlet that has such words in its name: `Jan Holm, mluvčí vlády: Dobrý den.`, `Jan Holm,
+/// Zelené noviny: Kdy?`
 pub(crate) fn described<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let window = &line.as_bytes()[..line.len().min(LONGEST_OFFICE)];
     if !dialect.labels.unannounced || line.starts_with(char::is_lowercase) {
@@ -51,24 +62,66 @@ pub(crate) fn described<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
     }
     let colon = memchr::memchr(b':', window)?;
     let (text, speech) = (line[..colon].trim_end(), &line[colon + 1..]);
-    let (name, office) = text.split_once(',')?;
+    let (name, more) = text.split_once(',')?;
+    let name = strip_honorific(name, dialect).unwrap_or(name);
+    let office = without_ordinal(more.trim_start());
     let word = |word: &str| word.chars().all(form::in_word) && !word.ends_with('.');
     let fits = is_full_name(name, dialect)
         && is_unannounced_name(name, dialect)
-        && office.trim_start().starts_with(char::is_lowercase)
         && split_words(office).all(word)
         && split_words(office).nth(OFFICE).is_none()
-        && split_words(speech).nth(2).is_some()
-        && speech.starts_with(char::is_whitespace)
-        && speech.trim_start().starts_with(char::is_uppercase);
-    let role = fits.then(|| role_in_any_case(office, dialect))??;
+        && speech.trim_start().starts_with(opens_speech);
+    let numbered = office.len() < more.trim_start().len();
+    let (shape, role) = if !fits {
+        return None;
+    } else if office.starts_with(char::is_lowercase) {
+        let said = numbered || split_words(speech).nth(2).is_some();
+        (
+            Shape::Person,
+            said.then(|| part_of_office(office, dialect))??,
+        )
+    } else {
+        let asks = is_outlet(office, dialect) && has_question_mark(speech);
+        (Shape::OutletPair, asks.then_some(Role::Reporter)?)
+    };
     Some(Label {
         text,
-        shape: Shape::Person,
+        shape,
         role,
         delimiter: Delimiter::Colon,
         speech,
     })
+}
+
+/// The part that an office in small letters gives. One at an outlet gives none.
+fn part_of_office(office: &str, dialect: Indexed<'_>) -> Option<Role> {
+    let role = role_in_any_case(office, dialect)?;
+    let sent = is_of_outlet(office, dialect);
+    Some(if sent { Role::Unknown } else { role })
+}
+
+/// Whether an office is one at an outlet, as those have who ask: `director de Radio Costa`.
+fn is_of_outlet(office: &str, dialect: Indexed<'_>) -> bool {
+    let small = |word: &&str| holds(&dialect.people.name_particles, word) || *word == "of";
+    let outlet = split_words(office).find(small).map(|word| {
+        let at = word.as_ptr() as usize - office.as_ptr() as usize;
+        office[at + word.len()..].trim_start()
+    });
+    outlet
+        .is_some_and(|outlet| outlet.starts_with(char::is_uppercase) && is_outlet(outlet, dialect))
+}
+
+fn opens_speech(c: char) -> bool {
+    c.is_uppercase() || matches!(c, '¿' | '¡')
+}
+
+/// An office without the number before it: `1. místopředseda vlády`.
+fn without_ordinal(office: &str) -> &str {
+    let behind = office.trim_start_matches(|c: char| c.is_ascii_digit());
+    let behind = behind
+        .strip_prefix('.')
+        .filter(|behind| behind.starts_with(char::is_whitespace));
+    behind.map_or(office, str::trim_start)
 }
 
 /// What a phrase alone before a colon may be, and the part that it gives.
@@ -162,6 +215,25 @@ mod tests {
             (
                 "Rin Aoba, director of the Press Office : We may begin.",
                 Some("Rin Aoba, director of the Press Office"),
+            ),
+            (
+                "Ing. Jan Holm, 1. mluvčí vlády: Ano.",
+                Some("Ing. Jan Holm, 1. mluvčí vlády"),
+            ),
+            (
+                "Jan Holm, Zelené noviny: Dobrý den. Kdy to bude?",
+                Some("Jan Holm, Zelené noviny"),
+            ),
+            ("Jan Holm, Zelené noviny: Dobrý den.", None),
+            ("Jan Holm, Zelené dveře: Kdy to bude?", None),
+            ("Jan Holm, mluvčí vlády: Ano.", None),
+            (
+                "Rin Aoba, director of the harbour:We may begin.",
+                Some("Rin Aoba, director of the harbour"),
+            ),
+            (
+                "Rin Aoba, director de Radio Costa: Buenos días a todos.",
+                Some("Rin Aoba, director de Radio Costa"),
             ),
             ("Rin Aoba, director, and others: We may begin.", None),
             ("Rin Aoba, can you tell us: When does it sail?", None),

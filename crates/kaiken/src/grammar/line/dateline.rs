@@ -24,6 +24,20 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
     }
 }
 
+/// `timecode = number, ":", number, [ ":", number ], space, letter, … ;` A time of a recording and
+/// what stands there.
+pub(crate) fn begins_with_timecode(line: &str) -> bool {
+    let end = line.find(char::is_whitespace).unwrap_or(line.len());
+    let (time, topic) = line.split_at(end);
+    let is_number = |part: &str| {
+        (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let parts = time.split(':');
+    (2..=3).contains(&parts.clone().count())
+        && parts.clone().all(is_number)
+        && topic.trim_start().starts_with(char::is_alphabetic)
+}
+
 /// Whether a line is a date in numbers, a time of day and nothing else, as sites stamp their pages:
 /// `2027-03-05 08:55`, `05.03.2027 | 08:55`.
 fn is_stamp(line: &str, when: When<'_>, dialect: Indexed<'_>) -> bool {
@@ -107,13 +121,17 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     {
         return None;
     }
-    let line = heading::item_text(line);
+    let bare = line
+        .strip_prefix('(')
+        .and_then(|line| line.strip_suffix(')'));
+    let line = bare.unwrap_or_else(|| heading::item_text(line));
     let whole = date::when_behind(line, dialect);
     let mut marks = line.match_indices([',', '|']);
     let behind = || {
         marks.find_map(|(at, mark)| {
             let when = date::when_behind(&line[at + mark.len()..], dialect)?;
-            let place = (mark == ",").then(|| place_before(&line[..at], dialect));
+            let placed = mark == "," && bare.is_none();
+            let place = placed.then(|| place_before(&line[..at], dialect));
             let rest = place.unwrap_or(Some(""))?;
             (when.date.is_some() && is_nothing(when.rest)).then_some(When { rest, ..when })
         })
@@ -194,11 +212,27 @@ mod tests {
     }
 
     #[test]
+    fn times_of_a_recording() {
+        for (line, expected) in [
+            ("00:00 Intro", true),
+            ("1:04:12 The harbour", true),
+            ("14:00", false),
+            ("14:00 - 15:00", false),
+            ("14.00 Intro", false),
+            ("100:00 Intro", false),
+            ("The harbour 00:00", false),
+        ] {
+            assert_eq!(begins_with_timecode(line), expected, "{line}");
+        }
+    }
+
+    #[test]
     fn dates_behind_places() {
         for (line, expected) in [
             ("Oslo, 5 March 2027", Some("Oslo")),
             ("Bergen, Norway, 5 March 2027", Some("Bergen, Norway")),
             ("Le 5 mars 2027", Some("")),
+            ("(Radio Costa 1 - 12:30 News at noon, 5.3.2027)", Some("")),
             ("Today, 5 March 2027", None),
             ("Montag, den 1. März 2027", Some("")),
             ("Good morning, all, on 5 March 2027", None),

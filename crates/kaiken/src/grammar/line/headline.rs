@@ -3,7 +3,7 @@
 use super::super::date;
 use super::super::{heading, label, leaf};
 use super::place::is_place;
-use super::title::first_title;
+use super::title::{first_title, holds_sentence};
 use crate::dialect::Indexed;
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
@@ -36,6 +36,23 @@ pub(crate) fn is_headline(line: &str, dialect: Indexed<'_>) -> bool {
         && !is_named(line)
         && !label::is_known_outlet(line, dialect)
         && !is_place(line, true, dialect)
+}
+
+/// `begun headline = words of a title, …, "." ;` A line that begins with the words by which titles
+/// are known, and ends in the only period that ends a sentence in it.
+pub(crate) fn is_begun_headline(line: &str, dialect: Indexed<'_>) -> bool {
+    let header = &dialect.header;
+    let mut forms = header.titles.iter().chain(header.first_titles.iter());
+    let bare = line.strip_suffix('.').unwrap_or_default();
+    let begins = |words: &str| !words.is_empty() && leaf::same_prefix(bare, words).is_some();
+    !bare.is_empty()
+        && has_words(bare, FEWEST_WORDS)
+        && !heading::is_said(bare, &dialect.headings)
+        && !holds_sentence(bare)
+        && forms.any(|form| {
+            let open = form.prefix.is_empty();
+            begins(&form.prefix) || open && begins(&form.contains)
+        })
 }
 
 /// `marked headline = "# ", phrase ;` as Markdown has one above a page.

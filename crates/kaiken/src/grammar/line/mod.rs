@@ -14,9 +14,9 @@ mod place;
 mod title;
 
 pub(crate) use closing::{is_clock, is_closing, may_be_said};
-pub(crate) use dateline::{date_told, dateline, is_posted};
+pub(crate) use dateline::{begins_with_timecode, date_told, dateline, is_posted};
 pub(crate) use headline::{
-    is_dated, is_headline, is_marked_headline, is_said_of_page, is_sure_headline,
+    is_begun_headline, is_dated, is_headline, is_marked_headline, is_said_of_page, is_sure_headline,
 };
 pub(crate) use place::is_place;
 pub(crate) use title::{

@@ -1,0 +1,101 @@
+//! How the words of a label stand elsewhere in a text: in small letters, as words do, or in the
+//! case of names.
+
+use alloc::string::String;
+
+use crate::grammar::leaf;
+use crate::letters;
+use crate::tokens::split_words;
+
+/// How many surnames in capitals are looked for.
+pub(super) const MOST: usize = 16;
+
+/// How many labels in capitals a page has where they are the rule; so many times fewer are others.
+const CAPITALS: usize = 3;
+
+/// The letters of the shortest surname.
+const SHORTEST: usize = 5;
+
+/// Whether labels in capitals are the rule among some.
+pub(super) fn are_capitals<'t>(labels: impl Iterator<Item = &'t str>) -> bool {
+    let [capitals, others] = labels.fold([0, 0], |[capitals, others], label| {
+        let is_one = usize::from(is_capitals(label));
+        [capitals + is_one, others + 1 - is_one]
+    });
+    capitals >= CAPITALS && capitals > others * CAPITALS
+}
+
+/// Whether a label is in capitals, the remark behind it aside.
+fn is_capitals(label: &str) -> bool {
+    let bare = label.split(['(', '[']).next().unwrap_or(label);
+    let mut capitals = bare.chars().filter(|c| c.is_uppercase());
+    !bare.contains(char::is_lowercase) && capitals.nth(1).is_some()
+}
+
+/// Whether a label is one long word in capitals.
+pub(super) fn is_surname(label: &str) -> bool {
+    is_capitals(label)
+        && label.chars().nth(SHORTEST - 1).is_some()
+        && label.chars().all(char::is_alphabetic)
+}
+
+/// Whether a word in capitals stands in a text as names do: `OELSNER` beside `Oelsner`.
+pub(super) fn stands_as_name(text: &str, word: &str) -> bool {
+    let first = word.chars().next().map_or(0, char::len_utf8);
+    let name = String::from(&word[..first]) + &letters::lower_case(&word[first..]);
+    holds_whole(text, &name)
+}
+
+/// Whether a word of a label stands in a text in small letters, too, as no name does: `the claim`
+/// beside `Claim:`.
+pub(super) fn is_word_of(text: &str, label: &str) -> bool {
+    split_words(label).any(|word| {
+        let small = word.to_lowercase();
+        small.len() > 2 && small != word && holds_whole(text, &small)
+    })
+}
+
+/// Whether a text holds a word with neither letters nor digits around it.
+fn holds_whole(text: &str, word: &str) -> bool {
+    let is_whole = |at: usize| {
+        let (before, behind) = (&text[..at], &text[at + word.len()..]);
+        !before.ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
+    };
+    leaf::places(text.as_bytes(), word.as_bytes()).any(is_whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn capitals_are_the_rule_where_nearly_all_labels_have_them() {
+        for (labels, expected) in [
+            (
+                &["AOBA", "SETO (AA)", "QUESTION (on ferries)"] as &[&str],
+                true,
+            ),
+            (&["AOBA", "SETO"], false),
+            (&["AOBA", "SETO", "KISHI", "Holm"], false),
+            (&["AOBA", "SETO", "KISHI", "OKI", "Holm"], true),
+            (&["知事", "市長", "記者", "司会"], false),
+        ] {
+            assert_eq!(are_capitals(labels.iter().copied()), expected, "{labels:?}");
+        }
+    }
+
+    #[test]
+    fn surnames_stand_as_names() {
+        let text = "Mr. Seto met Älskog, Kishis and Oki.";
+        for (word, is_long, named) in [
+            ("SETO", false, true),
+            ("ÄLSKOG", true, true),
+            ("KISHI", true, false),
+            ("OKI", false, true),
+            ("COVID-19", false, false),
+        ] {
+            assert_eq!(is_surname(word), is_long, "{word}");
+            assert_eq!(stands_as_name(text, word), named, "{word}");
+        }
+    }
+}
