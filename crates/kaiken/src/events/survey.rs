@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use super::Events;
 use super::alone::{Alone, Lines};
 use crate::dialect::{Indexed, Role};
+use crate::edge;
 use crate::grammar::label::{self, Delimiter, Label, Shape};
 use crate::grammar::leaf;
 use crate::grammar::line::Head;
@@ -140,7 +141,11 @@ impl<'src> Events<'src> {
             label.filter(|label| fits(*label))
         });
         match label {
-            Some(label) => voices.speak(label, known.is_some()),
+            Some(label) => voices.speak(Begun {
+                label,
+                known: known.is_some(),
+                spaced: is_spaced(content, label),
+            }),
             None => {
                 voices.initials.hear(label::initials(content, self.dialect));
                 voices.go_on(content);
@@ -295,6 +300,9 @@ struct Voices<'src> {
     spacing: Spacing,
 }
 
+/// How much of what is said is searched for white space before a mark, in bytes.
+const SPACING: usize = 400;
+
 /// How many labels that a rule knows have a colon with white space before it.
 #[derive(Clone, Copy, Debug, Default)]
 struct Spacing {
@@ -307,9 +315,12 @@ impl Spacing {
     /// How many such labels show that white space before a colon makes one.
     const ENOUGH: u32 = 3;
 
-    fn hear(&mut self, label: Label<'_>) {
-        let french = [" ?", " !", " ;", " : "];
-        let spaced = is_spaced(label) && !french.iter().any(|mark| label.speech.contains(mark));
+    fn hear(&mut self, begun: Begun<'_>) {
+        let french =
+            |pair: &[char]| pair[0].is_whitespace() && matches!(pair[1], '?' | '!' | ';' | ':');
+        let speech = edge::first(begun.label.speech, SPACING);
+        let letters: Vec<char> = speech.chars().collect();
+        let spaced = begun.spaced && !letters.windows(2).any(french);
         self.spaced += u32::from(spaced);
         self.others += u32::from(!spaced);
     }
@@ -320,21 +331,32 @@ impl Spacing {
 }
 
 /// Whether white space stands before the colon of a label: `Aoba : We met.`
-fn is_spaced(label: Label<'_>) -> bool {
-    let end = label.text.as_ptr() as usize + label.text.len();
-    let gap = (label.speech.as_ptr() as usize).saturating_sub(end);
-    label.delimiter == Delimiter::Colon && gap == " :".len()
+fn is_spaced(line: &str, label: Label<'_>) -> bool {
+    let end = label.text.as_ptr() as usize + label.text.len() - line.as_ptr() as usize;
+    let behind = line.get(end..).unwrap_or_default();
+    label.delimiter == Delimiter::Colon && behind.starts_with(char::is_whitespace)
+}
+
+/// A label that begins a line.
+#[derive(Clone, Copy)]
+struct Begun<'src> {
+    label: Label<'src>,
+    /// A rule of the grammar knows it.
+    known: bool,
+    /// White space stands before its colon.
+    spaced: bool,
 }
 
 impl<'src> Voices<'src> {
     /// Counts a line that begins with a label.
-    fn speak(&mut self, label: Label<'src>, known: bool) {
-        let Some(place) = self.place(label, known) else {
+    fn speak(&mut self, begun: Begun<'src>) {
+        let Some(place) = self.place(begun) else {
             return;
         };
+        let Begun { label, known, .. } = begun;
         let asks = label.role == Role::Reporter || ends_question(label.speech);
         if known && label.delimiter == Delimiter::Colon {
-            self.spacing.hear(label);
+            self.spacing.hear(begun);
         }
         self.labelled += 1;
         self.lines += 1;
@@ -380,7 +402,12 @@ impl<'src> Voices<'src> {
     }
 
     /// The place of a label; none where there are too many.
-    fn place(&mut self, label: Label<'src>, known: bool) -> Option<usize> {
+    fn place(&mut self, begun: Begun<'src>) -> Option<usize> {
+        let Begun {
+            label,
+            known,
+            spaced,
+        } = begun;
         let next = self.all.len();
         if next == MOST_LABELS {
             return self.places.get(label.text).copied();
@@ -391,7 +418,7 @@ impl<'src> Voices<'src> {
                 text: label.text,
                 office: label.shape == Shape::Office,
                 stopped: label.delimiter == Delimiter::Stop,
-                spaced: is_spaced(label),
+                spaced,
                 known: known.then_some(label.role),
                 runs: 0,
                 shown: 0,

@@ -9,6 +9,7 @@ use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, leaf};
 use crate::lines::Line;
+use crate::tokens::split_words;
 
 /// How far into a line the colon of a label with a slip in it is looked for, in bytes.
 const NEAR_LABEL: usize = 120;
@@ -93,9 +94,9 @@ impl<'src> Events<'src> {
         let above = self.line_above(line);
         let calls = |word: &str| {
             let word = word.trim_end_matches('.');
-            word.len() > 2 && label.split(' ').any(|known| known == word)
+            word.len() > 2 && split_words(label).any(|known| known == word)
         };
-        self.is_below_blank(line) && above.rsplit(' ').take(CALLING).any(calls)
+        self.is_below_blank(line) && above.rsplit(char::is_whitespace).take(CALLING).any(calls)
     }
 
     /// Whether a label with a period behind it, that does not count, may be that of another

@@ -15,6 +15,7 @@ use super::leaf;
 pub(crate) use super::leaf::{begins, holds};
 use crate::dialect::{FieldForm, FieldSlot, Indexed, LineMatcher, NoteKind, WordList};
 use crate::letters::is_kana_or_kanji;
+use crate::tokens::split_words;
 
 /// The longest line in which a phrase is searched; a longer one is prose.
 const MATCHED_LENGTH: usize = 400;
@@ -103,18 +104,20 @@ const LONGEST_PLACE: usize = 100;
 /// `bare place = name, space, capitalised words with a comma or "in" between them ;` The value of
 /// the field for the place without a colon: `Location Harbour Hall in Port Alder`.
 fn bare_place<'a>(behind: &'a str, form: &FieldForm) -> Option<&'a str> {
-    let text = behind.strip_prefix(' ')?;
-    let parted = text.contains(", ") || text.contains(" in ");
+    let text = behind.trim_start();
+    let spaced = text.len() < behind.len();
+    let parted = text.contains(',') || split_words(text).any(|word| word == "in");
     let small = |word: &str| matches!(word, "in" | "of" | "at" | "the");
     let titled = |word: &str| small(word) || !word.starts_with(char::is_lowercase);
-    let fits = form.slot == FieldSlot::Venue
+    let fits = spaced
+        && form.slot == FieldSlot::Venue
         && form.name == "Location"
         && parted
         && text.starts_with(char::is_uppercase)
         && !text.ends_with(['.', ':', '?', '!'])
         && text.chars().nth(LONGEST_PLACE).is_none()
-        && text.split(' ').nth(2).is_some()
-        && text.split(' ').all(titled);
+        && split_words(text).nth(2).is_some()
+        && split_words(text).all(titled);
     fits.then_some(text)
 }
 
