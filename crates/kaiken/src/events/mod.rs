@@ -23,6 +23,7 @@ mod headings;
 mod inside;
 mod named;
 mod records;
+mod slips;
 mod speech;
 mod survey;
 mod top;

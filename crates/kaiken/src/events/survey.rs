@@ -140,16 +140,15 @@ impl<'src> Events<'src> {
                 .or_else(|| label::stopped_name(content, self.dialect));
             label.filter(|label| fits(*label))
         });
-        match label {
-            Some(label) => voices.speak(Begun {
+        if let Some(label) = label {
+            voices.speak(Begun {
                 label,
                 known: known.is_some(),
                 spaced: is_spaced(content, label),
-            }),
-            None => {
-                voices.initials.hear(label::initials(content, self.dialect));
-                voices.go_on(content);
-            }
+            });
+        } else {
+            voices.initials.hear(label::initials(content, self.dialect));
+            voices.go_on(content);
         }
         known.is_some_and(|label| !label.speech.trim_start().is_empty())
     }
@@ -316,11 +315,12 @@ impl Spacing {
     const ENOUGH: u32 = 3;
 
     fn hear(&mut self, begun: Begun<'_>) {
-        let french =
-            |pair: &[char]| pair[0].is_whitespace() && matches!(pair[1], '?' | '!' | ';' | ':');
         let speech = edge::first(begun.label.speech, SPACING);
-        let letters: Vec<char> = speech.chars().collect();
-        let spaced = begun.spaced && !letters.windows(2).any(french);
+        let mut pairs = speech.chars().zip(speech.chars().skip(1));
+        let french = |(before, mark): (char, char)| {
+            before.is_whitespace() && matches!(mark, '?' | '!' | ';' | ':')
+        };
+        let spaced = begun.spaced && !pairs.any(french);
         self.spaced += u32::from(spaced);
         self.others += u32::from(!spaced);
     }
@@ -332,8 +332,9 @@ impl Spacing {
 
 /// Whether white space stands before the colon of a label: `Aoba : We met.`
 fn is_spaced(line: &str, label: Label<'_>) -> bool {
-    let end = label.text.as_ptr() as usize + label.text.len() - line.as_ptr() as usize;
-    let behind = line.get(end..).unwrap_or_default();
+    let start = (label.text.as_ptr() as usize).checked_sub(line.as_ptr() as usize);
+    let behind = start.and_then(|start| line.get(start + label.text.len()..));
+    let behind = behind.unwrap_or_default();
     label.delimiter == Delimiter::Colon && behind.starts_with(char::is_whitespace)
 }
 
@@ -479,169 +480,4 @@ pub(super) fn ends_question(line: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn labels(text: &str) -> Vec<&str> {
-        let survey = Events::new(text, 0, Indexed::generic(), false).survey;
-        survey.labels.as_deref().unwrap_or_default().to_vec()
-    }
-
-    #[test]
-    fn labels_come_again_and_alternate_with_somebody_who_asks() {
-        for (text, expected) in [
-            ("Q: Why?\nSG: So.\nQ: When?\nSG: In May.\n", &["SG"][..]),
-            // Nobody is known, and one of the two asks.
-            (
-                "Holm: Why?\nBrandt: So.\nHolm: When?\nBrandt: In May.\n",
-                &["Brandt", "Holm"],
-            ),
-            // Once shows nothing.
-            ("Q: Why?\nSG: So.\nQ: When?\nQ: Where?\n", &[]),
-            // Nobody asks.
-            (
-                "Energy: Up.\nHousing: Down.\nEnergy: Down.\nHousing: Up.\n",
-                &[],
-            ),
-            // Topics of one official, who is not asked there.
-            (
-                "MINISTER AOBA: Two things.\nEnergy: Who pays?\nHousing: We do.\nEnergy: Why?\n\
-                 Q: When?\nMINISTER AOBA: In May.\n",
-                &[],
-            ),
-            // The same official has a label above and below.
-            (
-                "MINISTER AOBA: Hello.\nRIN: Good morning.\nMINISTER AOBA: Yes.\nRIN: I see.\n\
-                 MINISTER AOBA: Thank you.\n",
-                &["RIN"],
-            ),
-            // A name of two words needs less.
-            (
-                "MINISTER AOBA: Hello.\nRin Seto: Why?\nMINISTER AOBA: So.\n",
-                &["Rin Seto"],
-            ),
-            // Three times is enough for it, whatever is said.
-            (
-                "Rin Seto: One.\nJun Lund: Two.\nRin Seto: Three.\nJun Lund: Four.\n\
-                 Rin Seto: Five.\nJun Lund: Six.\n",
-                &["Jun Lund", "Rin Seto"],
-            ),
-            // So far below a question nobody answers it.
-            (
-                "Q: Why?\na.\nb.\nc.\nd.\ne.\nf.\ng.\nh.\nSG: So.\nQ: Why?\na.\nb.\nc.\nd.\ne.\n\
-                 f.\ng.\nh.\nSG: So.\na.\nb.\n",
-                &[],
-            ),
-            // In a script without spaces each run must show it.
-            (
-                "記者：なぜですか。\n東都電力：はい。\n記者：いつですか。\n東都電力：五月です。\n",
-                &["東都電力"],
-            ),
-            (
-                "記者：なぜですか。\n東都電力：はい。\n記者：いつですか。\n東都電力：五月です。\n知事：はい。\n\
-                 東都電力：一つ。\n市長：はい。\n東都電力：二つ。\n知事：はい。\n東都電力：三つ。\n",
-                &[],
-            ),
-            ("Japan: Why?\nPeru: So.\nJapan: When?\nPeru: In May.\n", &[]),
-            (
-                "Monday: Why?\nTuesday: So.\nMonday: When?\nTuesday: In May.\n",
-                &[],
-            ),
-            // What heads the lines of lists and programmes.
-            (
-                "Claim: Why?\nVerdict: So.\nClaim: When?\nVerdict: In May.\n",
-                &[],
-            ),
-            (
-                "MINISTER AOBA: Schools.\nCOST: Nine.\nMINISTER AOBA: Roads.\nCOST: Ten.\n\
-                 MINISTER AOBA: Ports.\n",
-                &[],
-            ),
-            // A question that is answered at once asks nobody.
-            (
-                "Ebb: The sea goes. Why? The moon.\nFlood: It comes.\nEbb: When? At ten.\n\
-                 Flood: At six.\n",
-                &[],
-            ),
-            // A word that stands in small letters, too, needs more.
-            (
-                "Bread: Why?\nHolm: So.\nBread: When?\nHolm: In May, the bread is dear.\n",
-                &["Holm"],
-            ),
-            // What stands above the title is not of the conference.
-            (
-                "Organiser: Port Club\nPress Conference by Minister Holm\n5 March 2027\n\
-                 Q: Why?\nSG: So.\nQ: When?\nSG: In May.\n",
-                &["SG"],
-            ),
-        ] {
-            assert_eq!(labels(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn white_space_before_a_colon_makes_labels_where_all_have_it() {
-        let known = "MINISTER AOBA : So.\nQ : Why?\nMINISTER AOBA : In May.\n";
-        for (line, before, expected) in [
-            ("Rin : Good morning.\n", "", &["Rin"][..]),
-            ("Rin: Good morning.\n", "", &[]),
-            ("Rin : Good morning.\n", "Q: When?\n", &[]),
-            ("Rin : Good morning.\n", "Q : When ?\n", &[]),
-            ("Cost : Nine.\n", "", &[]),
-        ] {
-            let text = [before, known, line].concat();
-            assert_eq!(labels(&text), expected, "{text}");
-        }
-        let few = "MINISTER AOBA : So.\nQ : Why?\nRin : Good morning.\n";
-        assert_eq!(labels(few), [""; 0]);
-    }
-
-    #[test]
-    fn names_before_a_period_are_shown_twice() {
-        for (text, expected) in [
-            (
-                "Q: Why?\nLeader Aoba. So.\nQ: When?\nLeader Aoba. In May.\nLeader Seto. Yes.\n\
-                 Leader Aoba. No.\n",
-                &["Leader Aoba"][..],
-            ),
-            (
-                "Q: Why?\nLeader Aoba. So.\nQ: When?\nLeader Aoba. In May.\n",
-                &[],
-            ),
-            (
-                "Leader Aoba. So.\nThe ferry.\nLeader Aoba. In May.\nThe pier.\nLeader Aoba. No.\n",
-                &[],
-            ),
-        ] {
-            assert_eq!(labels(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn initials_before_a_gap_come_again() {
-        for (text, expected) in [
-            ("JA  Why?\nRS  So.\nJA  When?\nRS  In May.\n", true),
-            ("JA  Why?\nRS  So.\nJA  When?\nKO  In May.\n", false),
-            // Nobody asks.
-            ("JA  Yes.\nRS  So.\nJA  No.\nRS  In May.\n", false),
-            // The same goes on.
-            ("JA  Why?\nJA  When?\nRS  So.\nRS  In May.\n", false),
-            ("JA Why?\nRS So.\nJA When?\nRS In May.\n", false),
-        ] {
-            let survey = Events::new(text, 0, Indexed::generic(), false).survey;
-            assert_eq!(survey.initials, expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn each_conference_of_a_text_is_searched_by_itself() {
-        let one = "Press Conference by Minister Holm\n5 March 2027\nQ: Why?\nSG: So.\n";
-        let other = "Press Conference by Minister Holm\n6 March 2027\nQ: When?\nSG: In May.\n";
-        assert_eq!(labels(&[one, other].concat()), [""; 0]);
-        assert_eq!(labels(&[one, "Q: When?\nSG: In May.\n"].concat()), ["SG"]);
-        let bread = "Press Conference by Minister Holm\n5 March 2027\nQ: Why?\nBread: So.\n\
-                     Q: When?\nBread: In May.\n";
-        let other = "Press Conference by Minister Holm\n6 March 2027\nThe bread is dear.\n";
-        assert_eq!(labels(&[bread, other].concat()), ["Bread"]);
-    }
-}
+mod tests;
