@@ -33,6 +33,8 @@ pub(super) struct Heard<'src> {
     /// It is a reporter's, or a question stands behind it.
     pub(super) asks: bool,
     pub(super) introduced: bool,
+    /// White space stands before its colon.
+    pub(super) spaced: bool,
 }
 
 /// The forms of a page.

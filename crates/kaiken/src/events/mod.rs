@@ -24,6 +24,7 @@ mod inside;
 mod kin;
 mod named;
 mod records;
+mod slips;
 mod speech;
 mod surnames;
 mod survey;

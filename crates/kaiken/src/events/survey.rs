@@ -13,6 +13,7 @@ use super::kin::{Forms, Heard, asks, is_question};
 use super::surnames::{self, is_word_of};
 use super::top::is_row;
 use crate::dialect::{Indexed, Role};
+use crate::edge;
 use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
 use crate::keyed::Keyed;
 use crate::letters::{is_greek, is_kana_or_kanji};
@@ -168,6 +169,7 @@ impl<'src> Events<'src> {
                     frame: label::frame(content, label.text),
                     asks: asks(label, self.dialect),
                     introduced: label::is_introduced(label, self.dialect),
+                    spaced: is_spaced(content, label),
                 };
                 voices.speak(heard);
                 if hyphened.is_some() || label::is_before_dash(content, label) {
@@ -348,6 +350,9 @@ struct Voices<'src> {
     spacing: Spacing,
 }
 
+/// How much of what is said is searched for white space before a mark, in bytes.
+const SPACING: usize = 400;
+
 /// How many labels that a rule knows have a colon with white space before it.
 #[derive(Clone, Copy, Debug, Default)]
 struct Spacing {
@@ -360,9 +365,13 @@ impl Spacing {
     /// How many such labels show that white space before a colon makes one.
     const ENOUGH: u32 = 3;
 
-    fn hear(&mut self, label: Label<'_>) {
-        let french = [" ?", " !", " ;", " : "];
-        let spaced = is_spaced(label) && !french.iter().any(|mark| label.speech.contains(mark));
+    fn hear(&mut self, heard: Heard<'_>) {
+        let speech = edge::first(heard.label.speech, SPACING);
+        let mut pairs = speech.chars().zip(speech.chars().skip(1));
+        let french = |(before, mark): (char, char)| {
+            before.is_whitespace() && matches!(mark, '?' | '!' | ';' | ':')
+        };
+        let spaced = heard.spaced && !pairs.any(french);
         self.spaced += u32::from(spaced);
         self.others += u32::from(!spaced);
     }
@@ -373,10 +382,11 @@ impl Spacing {
 }
 
 /// Whether white space stands before the colon of a label: `Aoba : We met.`
-fn is_spaced(label: Label<'_>) -> bool {
-    let end = label.text.as_ptr() as usize + label.text.len();
-    let gap = (label.speech.as_ptr() as usize).saturating_sub(end);
-    label.delimiter == Delimiter::Colon && gap == " :".len()
+fn is_spaced(line: &str, label: Label<'_>) -> bool {
+    let start = (label.text.as_ptr() as usize).checked_sub(line.as_ptr() as usize);
+    let behind = start.and_then(|start| line.get(start + label.text.len()..));
+    let behind = behind.unwrap_or_default();
+    label.delimiter == Delimiter::Colon && behind.starts_with(char::is_whitespace)
 }
 
 impl<'src> Voices<'src> {
@@ -392,7 +402,7 @@ impl<'src> Voices<'src> {
         };
         let asks = heard.asks;
         if heard.known && heard.label.delimiter == Delimiter::Colon {
-            self.spacing.hear(heard.label);
+            self.spacing.hear(heard);
         }
         self.labelled += 1;
         self.lines += 1;
@@ -449,7 +459,7 @@ impl<'src> Voices<'src> {
                 text: label.text,
                 office: label.shape == Shape::Office,
                 stopped: label.delimiter == Delimiter::Stop,
-                spaced: is_spaced(label),
+                spaced: heard.spaced,
                 known: heard.known.then_some(label.role),
                 introduced: heard.introduced,
                 frame: heard.frame,
@@ -541,216 +551,4 @@ pub(super) fn ends_question(line: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn labels(text: &str) -> Vec<&str> {
-        let survey = Events::new(text, 0, Indexed::generic(), false).survey;
-        survey.labels.as_deref().unwrap_or_default().to_vec()
-    }
-
-    #[test]
-    fn labels_come_again_and_alternate_with_somebody_who_asks() {
-        for (text, expected) in [
-            ("Q: Why?\nSG: So.\nQ: When?\nSG: In May.\n", &["SG"][..]),
-            // Nobody is known, and one of the two asks.
-            (
-                "Holm: Why?\nBrandt: So.\nHolm: When?\nBrandt: In May.\n",
-                &["Brandt", "Holm"],
-            ),
-            // Once shows nothing.
-            ("Q: Why?\nSG: So.\nQ: When?\nQ: Where?\n", &[]),
-            // Nobody asks.
-            (
-                "Energy: Up.\nHousing: Down.\nEnergy: Down.\nHousing: Up.\n",
-                &[],
-            ),
-            // Topics of one official, who is not asked there.
-            (
-                "MINISTER AOBA: Two things.\nEnergy: Who pays?\nHousing: We do.\nEnergy: Why?\n\
-                 Q: When?\nMINISTER AOBA: In May.\n",
-                &[],
-            ),
-            // The same official has a label above and below.
-            (
-                "MINISTER AOBA: Hello.\nRIN: Good morning.\nMINISTER AOBA: Yes.\nRIN: I see.\n\
-                 MINISTER AOBA: Thank you.\n",
-                &["RIN"],
-            ),
-            // A name of two words needs less.
-            (
-                "MINISTER AOBA: Hello.\nRin Seto: Why?\nMINISTER AOBA: So.\n",
-                &["Rin Seto"],
-            ),
-            // Three times is enough for it, whatever is said.
-            (
-                "Rin Seto: One.\nJun Lund: Two.\nRin Seto: Three.\nJun Lund: Four.\n\
-                 Rin Seto: Five.\nJun Lund: Six.\n",
-                &["Jun Lund", "Rin Seto"],
-            ),
-            // So far below a question nobody answers it.
-            (
-                "Q: Why?\na.\nb.\nc.\nd.\ne.\nf.\ng.\nh.\nSG: So.\nQ: Why?\na.\nb.\nc.\nd.\ne.\n\
-                 f.\ng.\nh.\nSG: So.\na.\nb.\n",
-                &[],
-            ),
-            // In a script without spaces each run must show it.
-            (
-                "記者：なぜですか。\n東都電力：はい。\n記者：いつですか。\n東都電力：五月です。\n",
-                &["東都電力"],
-            ),
-            (
-                "記者：なぜですか。\n東都電力：はい。\n記者：いつですか。\n東都電力：五月です。\n知事：はい。\n\
-                 東都電力：一つ。\n市長：はい。\n東都電力：二つ。\n知事：はい。\n東都電力：三つ。\n",
-                &[],
-            ),
-            ("Japan: Why?\nPeru: So.\nJapan: When?\nPeru: In May.\n", &[]),
-            (
-                "Monday: Why?\nTuesday: So.\nMonday: When?\nTuesday: In May.\n",
-                &[],
-            ),
-            // What heads the lines of lists and programmes.
-            (
-                "Claim: Why?\nVerdict: So.\nClaim: When?\nVerdict: In May.\n",
-                &[],
-            ),
-            (
-                "MINISTER AOBA: Schools.\nCOST: Nine.\nMINISTER AOBA: Roads.\nCOST: Ten.\n\
-                 MINISTER AOBA: Ports.\n",
-                &[],
-            ),
-            // A question that is answered at once asks nobody.
-            (
-                "Ebb: The sea goes. Why? The moon.\nFlood: It comes.\nEbb: When? At ten.\n\
-                 Flood: At six.\n",
-                &[],
-            ),
-            // A word that stands in small letters, too, needs more.
-            (
-                "Bread: Why?\nHolm: So.\nBread: When?\nHolm: In May, the bread is dear.\n",
-                &["Holm"],
-            ),
-            // What stands above the title is not of the conference.
-            (
-                "Organiser: Port Club\nPress Conference by Minister Holm\n5 March 2027\n\
-                 Q: Why?\nSG: So.\nQ: When?\nSG: In May.\n",
-                &["SG"],
-            ),
-        ] {
-            assert_eq!(labels(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn white_space_before_a_colon_makes_labels_where_all_have_it() {
-        let known = "MINISTER AOBA : So.\nQ : Why?\nMINISTER AOBA : In May.\n";
-        for (line, before, expected) in [
-            ("Rin : Good morning.\n", "", &["Rin"][..]),
-            ("Rin: Good morning.\n", "", &[]),
-            ("Rin : Good morning.\n", "Q: When?\n", &[]),
-            ("Rin : Good morning.\n", "Q : When ?\n", &[]),
-            ("Cost : Nine.\n", "", &[]),
-        ] {
-            let text = [before, known, line].concat();
-            assert_eq!(labels(&text), expected, "{text}");
-        }
-        let few = "MINISTER AOBA : So.\nQ : Why?\nRin : Good morning.\n";
-        assert_eq!(labels(few), [""; 0]);
-    }
-
-    #[test]
-    fn names_before_a_period_are_shown_twice() {
-        for (text, expected) in [
-            (
-                "Q: Why?\nLeader Aoba. So.\nQ: When?\nLeader Aoba. In May.\nLeader Seto. Yes.\n\
-                 Leader Aoba. No.\n",
-                &["Leader Aoba"][..],
-            ),
-            (
-                "Q: Why?\nLeader Aoba. So.\nQ: When?\nLeader Aoba. In May.\n",
-                &[],
-            ),
-            (
-                "Leader Aoba. So.\nThe ferry.\nLeader Aoba. In May.\nThe pier.\nLeader Aoba. No.\n",
-                &[],
-            ),
-        ] {
-            assert_eq!(labels(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn marks_capitals_and_greek_show_labels() {
-        for (text, expected) in [
-            // Behind hyphens a full name needs no sign once others have some.
-            (
-                "-Jun Aoba : Why?\n-Rin Seto : So.\n-Jun Aoba : When?\n-Rin Seto : In May.\n\
-                 -Ada Holm : Thank you.\n",
-                &["Ada Holm", "Jun Aoba", "Rin Seto"][..],
-            ),
-            (
-                "-Jun Aoba : Oslo.\n-Rin Seto : Lima.\n-Ada Holm : Rome.\n",
-                &[],
-            ),
-            // So does one before a dash.
-            (
-                "Periodista.- ¿Por qué?\nJun Aoba.- So.\nPeriodista.- ¿Cuándo?\nJun Aoba.- In May.\n\
-                 Rin Seto.- Yes.\n",
-                &["Jun Aoba", "Rin Seto"],
-            ),
-            ("Puerto Viejo.- We met.\nQ: Why?\nA: So.\n", &[]),
-            // In Greek a semicolon asks.
-            (
-                "ΑΟΒΑ: Πότε;\nΣΕΤΟ: Τον Μάιο.\nΑΟΒΑ: Ποιος;\nΣΕΤΟ: Εγώ.\n",
-                &["ΑΟΒΑ", "ΣΕΤΟ"],
-            ),
-            ("Aoba: When;\nSeto: In May.\nAoba: Who;\nSeto: We.\n", &[]),
-            // A surname in capitals among such labels, which stands as a name, too.
-            (
-                "FRAGE: Why?\nSTS SETO: So, Mr. Holmberg.\nFRAGE KISHI: When?\nSTS SETO: In May.\n\
-                 HOLMBERG: Yes.\n",
-                &["HOLMBERG"],
-            ),
-            (
-                "FRAGE: Why?\nSTS SETO: So.\nFRAGE KISHI: When?\nSTS SETO: In May.\n\
-                 HOLMBERG: Yes.\n",
-                &[],
-            ),
-            (
-                "FRAGE: Why?\nSTS SETO: So, said Reuters.\nFRAGE KISHI: When?\nSTS SETO: In May.\n\
-                 REUTERS: A ship was lost.\n",
-                &[],
-            ),
-        ] {
-            assert_eq!(labels(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn initials_before_a_gap_come_again() {
-        for (text, expected) in [
-            ("JA  Why?\nRS  So.\nJA  When?\nRS  In May.\n", true),
-            ("JA  Why?\nRS  So.\nJA  When?\nKO  In May.\n", false),
-            // Nobody asks.
-            ("JA  Yes.\nRS  So.\nJA  No.\nRS  In May.\n", false),
-            // The same goes on.
-            ("JA  Why?\nJA  When?\nRS  So.\nRS  In May.\n", false),
-            ("JA Why?\nRS So.\nJA When?\nRS In May.\n", false),
-        ] {
-            let survey = Events::new(text, 0, Indexed::generic(), false).survey;
-            assert_eq!(survey.initials, expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn each_conference_of_a_text_is_searched_by_itself() {
-        let one = "Press Conference by Minister Holm\n5 March 2027\nQ: Why?\nSG: So.\n";
-        let other = "Press Conference by Minister Holm\n6 March 2027\nQ: When?\nSG: In May.\n";
-        assert_eq!(labels(&[one, other].concat()), [""; 0]);
-        assert_eq!(labels(&[one, "Q: When?\nSG: In May.\n"].concat()), ["SG"]);
-        let bread = "Press Conference by Minister Holm\n5 March 2027\nQ: Why?\nBread: So.\n\
-                     Q: When?\nBread: In May.\n";
-        let other = "Press Conference by Minister Holm\n6 March 2027\nThe bread is dear.\n";
-        assert_eq!(labels(&[bread, other].concat()), ["Bread"]);
-    }
-}
+mod tests;

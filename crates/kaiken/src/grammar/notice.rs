@@ -15,6 +15,7 @@ use super::leaf;
 pub(crate) use super::leaf::{begins, holds};
 use crate::dialect::{FieldForm, FieldSlot, Indexed, LineMatcher, NoteKind, WordList};
 use crate::letters::is_kana_or_kanji;
+use crate::tokens::split_words;
 
 /// The longest line in which a phrase is searched; a longer one is prose.
 const MATCHED_LENGTH: usize = 400;
@@ -112,7 +113,8 @@ const LONGEST_PLACE: usize = 100;
 /// `bare place = name, capitalised words with a comma or "in" between them ;` The value of the field
 /// for the place behind a name that ends in a space: `Location Harbour Hall in Port Alder`.
 fn bare_place<'a>(text: &'a str, form: &FieldForm) -> Option<&'a str> {
-    let parted = text.contains(", ") || text.contains(" in ");
+    let text = text.trim_start();
+    let parted = text.contains(',') || split_words(text).any(|word| word == "in");
     let small = |word: &str| matches!(word, "in" | "of" | "at" | "the");
     let titled = |word: &str| small(word) || !word.starts_with(char::is_lowercase);
     let fits = form.slot == FieldSlot::Venue
@@ -121,8 +123,8 @@ fn bare_place<'a>(text: &'a str, form: &FieldForm) -> Option<&'a str> {
         && text.starts_with(char::is_uppercase)
         && !text.ends_with(['.', ':', '?', '!'])
         && text.chars().nth(LONGEST_PLACE).is_none()
-        && text.split(' ').nth(2).is_some()
-        && text.split(' ').all(titled);
+        && split_words(text).nth(2).is_some()
+        && split_words(text).all(titled);
     fits.then_some(text)
 }
 

@@ -37,8 +37,8 @@ const ROW: usize = 3;
 /// with spaces between them, which parts what stands above from what stands below.
 pub(crate) fn is_row(line: &str) -> bool {
     line.starts_with('*')
-        && line.contains(' ')
-        && line.bytes().all(|byte| matches!(byte, b'*' | b' '))
+        && line.contains(char::is_whitespace)
+        && line.chars().all(|c| c == '*' || c.is_whitespace())
         && line.bytes().filter(|byte| *byte == b'*').count() >= ROW
 }
 

@@ -65,7 +65,7 @@ pub(crate) fn heads_statement(line: &str, dialect: Indexed<'_>) -> bool {
         || words.any(|word| {
             small(word) && (!label::is_small(word, dialect) || JOINING.contains(&word))
         });
-    let head = line.split(' ').find(|word| small(word));
+    let head = line.split_whitespace().find(|word| small(word));
     let head = head.map_or(line, |word| {
         &line[..word.as_ptr() as usize - line.as_ptr() as usize]
     });

@@ -60,9 +60,9 @@ pub(crate) fn run_together(line: &str) -> Option<(&str, &str)> {
     let mut letters = speech.chars().skip(1);
     let opens = letters
         .next()
-        .is_some_and(|c| c.is_lowercase() || matches!(c, ' ' | '’' | '\''));
+        .is_some_and(|c| c.is_lowercase() || c.is_whitespace() || matches!(c, '’' | '\''));
     let words = || {
-        text.split(' ')
+        text.split_whitespace()
             .all(|word| word.starts_with(char::is_uppercase))
     };
     (opens && at + 1 >= RUN_TOGETHER.1 && words()).then_some((text, speech))

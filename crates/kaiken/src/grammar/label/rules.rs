@@ -348,7 +348,7 @@ fn unnamed_of_outlet(
     speech: &str,
     dialect: Indexed<'_>,
 ) -> Option<(Shape, Role)> {
-    let (outlet, word) = phrase.whole.rsplit_once(' ')?;
+    let (outlet, word) = phrase.whole.rsplit_once(char::is_whitespace)?;
     let fits = holds(&dialect.labels.sent, word)
         && is_name(outlet, dialect)
         && split_words(outlet).all(is_capitalised)

@@ -138,7 +138,8 @@ pub(crate) fn is_listed(phrase: &str, text: &str) -> bool {
 /// `Jun Aoba, Harbour Office`.
 fn is_introduced(phrase: &str, line: &str) -> bool {
     let behind = line.strip_prefix(phrase).map(str::trim_start);
-    phrase.contains(' ') && behind.is_some_and(|behind| behind.starts_with([',', '–', '—', '(']))
+    phrase.contains(char::is_whitespace)
+        && behind.is_some_and(|behind| behind.starts_with([',', '–', '—', '(']))
 }
 
 /// The letters of a short form in a key.

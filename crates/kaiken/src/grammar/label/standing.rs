@@ -115,10 +115,12 @@ const OUTLET: usize = 4;
 
 /// A full name and an outlet, or what may be one: `Jun Aoba, Harbour Wire`.
 fn with_outlet<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
-    let (name, outlet) = line.split_once(", ")?;
+    let (name, outlet) = line.split_once(',')?;
+    let outlet = outlet.trim_start();
     let is_word = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
     let fits = is_voice_name(name, dialect)
         && is_full_name(name, dialect)
+        && !outlet.is_empty()
         && !outlet.contains([',', ':', '(', '.'])
         && split_words(outlet).all(is_word)
         && split_words(outlet).nth(OUTLET).is_none()

@@ -84,7 +84,7 @@ const LONGEST_TOLD: usize = 400;
 /// itself: `A transcript of the press conference given on 5 March 2027.`
 pub(crate) fn date_told<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     let mut forms = dialect.header.first_titles.iter();
-    let names = |words: &str| words.len() > 4 && leaf::holds_in_any_case(line, words.trim());
+    let names = |words: &str| words.len() > 4 && leaf::holds(line, words);
     let of_conference = line.len() <= LONGEST_TOLD
         && forms.any(|form| form.prefix.is_empty() && names(&form.contains));
     let when = of_conference.then(|| date::inside(line, dialect))??;

@@ -27,7 +27,7 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
         let told = line.starts_with('(') && line.ends_with(')');
         let words = &form.contains;
         let named = holds_title_words(line, words, dialect) && ends_title(line, words, dialect);
-        let listed = line.ends_with('|') && line.contains(", ");
+        let listed = line.ends_with('|') && line.contains(',');
         (!holds_sentence(behind) && !said && !told && !listed && named).then_some(form.kind)
     })
 }
