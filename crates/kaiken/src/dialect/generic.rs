@@ -94,6 +94,14 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.clues, abroad::CLUES);
     set(&mut dialect.headings.marks, words!["**"]);
     set(&mut dialect.headings.topic_ends, japanese::TOPIC_ENDS);
+    set(
+        &mut dialect.headings.sections,
+        joined!(word: SECTIONS, japanese::SECTIONS_OF_OTHERS),
+    );
+    set(
+        &mut dialect.lines.ends.exact,
+        joined!(word: ENDS, japanese::ENDS_OF_OTHERS),
+    );
     set(&mut dialect.headings.brackets, japanese::HEADING_BRACKETS);
     set(&mut dialect.lines.furniture, FURNITURE);
     set(&mut dialect.lines.links.suffix, japanese::LINKS_WITH_SIZE);
@@ -165,55 +173,7 @@ const KNOWN: Dialect = {
     set(&mut dialect.labels.never_inside, NEVER_INSIDE);
     set(&mut dialect.people.role_suffixes, people_ja::ROLE_SUFFIXES);
     set(&mut dialect.people.offices_behind, people_ja::OFFICES);
-    set(
-        &mut dialect.headings.sections,
-        words![
-            "Opening Remarks",
-            "Opening Remark",
-            "Opening Statements",
-            "Opening Statement",
-            "Question-and-Answer Session",
-            "Question and Answer Session",
-            "Questions and Answers",
-            "Q&As",
-            "Q&A Session",
-            "Q&A",
-            "Announcements",
-            "冒頭発言",
-            "発表事項",
-            "質疑応答",
-            "質疑",
-            "報告事項",
-            "会見内容",
-            "知事冒頭発言",
-            "市長冒頭発言",
-            "知事発言",
-            "知事発表",
-            "市長発表",
-            "市長説明",
-            "知事説明",
-            "市長発言",
-            "記者との質疑応答",
-            "主な質疑応答",
-            "幹事社質問",
-            "会見の詳細",
-            "発表項目",
-            "質疑要旨",
-            "質疑項目",
-            "主な質疑事項",
-            "会見日時等",
-            "会見録",
-            "会見要旨",
-            "発言要旨",
-            "発言事項",
-            "知事発言要旨",
-            "発表内容",
-            "発言・質疑要旨",
-            "知事からの話題",
-            "市長からの話題",
-            "記者からの質問"
-        ],
-    );
+    set(&mut dialect.headings.sections, SECTIONS);
     dialect.labels.capitals_alone = true;
     set(
         &mut dialect.headings.announces,
@@ -230,40 +190,7 @@ const KNOWN: Dialect = {
     set(
         &mut dialect.lines.ends,
         LineMatcher {
-            exact: words![
-                "(END)",
-                "[END]",
-                "END",
-                "-END-",
-                "- END -",
-                "– END –",
-                "— END —",
-                "--END--",
-                "(END).",
-                "[ends]",
-                "(ends)",
-                "###",
-                "***",
-                "(The End)",
-                "(Concluded)",
-                "(CONCLUDED)",
-                "以上",
-                "(以上)",
-                "（以上）",
-                "以　上",
-                "(了)",
-                "（了）",
-                "-了-",
-                "－了－",
-                "【了】",
-                "(終了)",
-                "（終了）",
-                "（終わり）",
-                "（おわり）",
-                "以 上",
-                "（以 上）",
-                "（以    上）"
-            ],
+            exact: ENDS,
             prefix: words![],
             suffix: words![],
             contains: words![],
@@ -276,6 +203,81 @@ const KNOWN: Dialect = {
     );
     dialect
 };
+
+/// Words for parts of a conference.
+const SECTIONS: Words = words![
+    "Opening Remarks",
+    "Opening Remark",
+    "Opening Statements",
+    "Opening Statement",
+    "Question-and-Answer Session",
+    "Question and Answer Session",
+    "Questions and Answers",
+    "Q&As",
+    "Q&A Session",
+    "Q&A",
+    "Announcements",
+    "冒頭発言",
+    "発表事項",
+    "質疑応答",
+    "質疑",
+    "報告事項",
+    "会見内容",
+    "知事冒頭発言",
+    "市長冒頭発言",
+    "知事発言",
+    "知事発表",
+    "市長発表",
+    "市長説明",
+    "知事説明",
+    "市長発言",
+    "記者との質疑応答",
+    "主な質疑応答",
+    "幹事社質問",
+    "会見の詳細",
+    "発表項目",
+    "質疑要旨",
+    "発言・質疑要旨",
+    "知事からの話題",
+    "市長からの話題",
+    "記者からの質問"
+];
+
+/// What stands at the end of a conference.
+const ENDS: Words = words![
+    "(END)",
+    "[END]",
+    "END",
+    "(END).",
+    "[ends]",
+    "(ends)",
+    "###",
+    "***",
+    "(The End)",
+    "以上",
+    "(以上)",
+    "（以上）",
+    "以　上",
+    "(了)",
+    "（了）",
+    "-END-",
+    "- END -",
+    "– END –",
+    "— END —",
+    "--END--",
+    "(Concluded)",
+    "(CONCLUDED)",
+    "-了-",
+    "－了－",
+    "【了】",
+    "(終了)",
+    "（終了）",
+    "（終わり）",
+    "（おわり）",
+    "以 上",
+    "（以 上）",
+    "（以    上）",
+];
 
 /// Who asks, in the languages of the texts by which dialects are told apart and in some more.
 const QUESTIONS: Words = words![
@@ -614,13 +616,6 @@ pub(super) const FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("開催日", FieldSlot::When),
     field("日付", FieldSlot::When),
     field("とき", FieldSlot::When),
-    field("記者会見項目", FieldSlot::Topics),
-    field("会見項目", FieldSlot::Topics),
-    field("日 時", FieldSlot::When),
-    field("日　時", FieldSlot::When),
-    field("月日", FieldSlot::When),
-    field("場 所", FieldSlot::Venue),
-    field("場　所", FieldSlot::Venue),
     field("会見場所", FieldSlot::Venue),
     field("開催場所", FieldSlot::Venue),
     field("会場", FieldSlot::Venue),

@@ -277,6 +277,19 @@ pub(super) const SECTIONS: Words = words![
     "冒頭説明"
 ];
 
+/// More of them, which no ministry has.
+pub(super) const SECTIONS_OF_OTHERS: Words = words![
+    "質疑項目",
+    "主な質疑事項",
+    "会見日時等",
+    "会見録",
+    "会見要旨",
+    "発言要旨",
+    "発言事項",
+    "知事発言要旨",
+    "発表内容"
+];
+
 /// What goes on behind a title's words, in a script in which nothing else parts words.
 pub(super) const TITLE_TAILS: Words = words![
     "会見全文",
@@ -407,6 +420,20 @@ pub(super) const ENDS: LineMatcher = LineMatcher {
     suffix: words![],
     contains: words![],
 };
+
+/// How pages of others end.
+pub(super) const ENDS_OF_OTHERS: Words = words![
+    "-了-",
+    "－了－",
+    "【了】",
+    "(終了)",
+    "（終了）",
+    "（終わり）",
+    "（おわり）",
+    "以 上",
+    "（以 上）",
+    "（以    上）"
+];
 
 /// Weekdays stand in brackets behind a date: `(火曜日)`, `(火)`.
 pub(super) const CALENDAR: CalendarWords = CalendarWords {

@@ -263,8 +263,6 @@ pub(super) const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("記者会見(", Regular),
     title_with("記者会見（", Regular),
     title_with("の記者会見", Regular),
-    title_with("会見大臣発言要旨", Regular),
-    title_with("会見長官発言要旨", Regular),
     title_with("長記者会見", Regular),
     title_with("幹事長会見", Regular),
     title_with("社長会見", Regular),

@@ -38,7 +38,8 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
         let said = matches!(second, '(' | '[' | '“' | '"' | '…' | '—' | '–' | '-' | '$');
         let opens = second.is_whitespace() || said || second.is_uppercase() && !named();
         let fits = first.is_whitespace() && opens;
-        if let Some(who) = speech.strip_prefix(' ').filter(|who| is_abbreviation(who)) {
+        let who = speech.strip_prefix(char::is_whitespace);
+        if let Some(who) = who.filter(|who| is_abbreviation(who)) {
             return Some(Label {
                 text: who,
                 shape: Shape::Anonymous,
