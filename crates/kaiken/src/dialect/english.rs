@@ -129,6 +129,8 @@ pub(super) const BASE: Dialect = Dialect {
         offices: people::OFFICES,
         offices_behind: words![],
         offices_before: words![],
+        offices_inside: words![],
+        family_names: words![],
         role_words: people::ROLE_WORDS,
         role_phrases: people::ROLE_PHRASES,
         role_suffixes: rows![RoleWord:],

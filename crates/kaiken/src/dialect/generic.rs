@@ -10,8 +10,8 @@ use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::make::{joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, abroad_dates, cues, english, field, japanese, name, people, people_ja, places, press,
-    rows, set, title, title_of, title_with, titles, topics, words,
+    abroad, abroad_dates, chinese, cues, english, field, japanese, name, people, people_ja, places,
+    press, rows, set, title, title_of, title_with, titles, topics, words,
 };
 
 pub(super) static GENERIC: Dialect = {
@@ -44,7 +44,12 @@ pub(super) static GENERIC: Dialect = {
         japanese::TITLE_PARTICLES,
     );
     set(&mut dialect.labels.bare, words!["Q"]);
-    set(&mut dialect.people.offices_before, words!["发言人"]);
+    set(
+        &mut dialect.people.offices_before,
+        words!["发言人", "發言人"],
+    );
+    set(&mut dialect.people.offices_inside, chinese::OFFICES_INSIDE);
+    set(&mut dialect.people.family_names, chinese::FAMILY_NAMES);
     set(&mut dialect.labels.no_names, NO_NAMES);
     set(
         &mut dialect.labels.never,
@@ -129,7 +134,10 @@ const KNOWN: Dialect = {
     set(&mut dialect.labels.answers, ANSWERS);
     set(&mut dialect.labels.voices, VOICES);
     set(&mut dialect.labels.never_inside, NEVER_INSIDE);
-    set(&mut dialect.people.role_suffixes, people_ja::ROLE_SUFFIXES);
+    set(
+        &mut dialect.people.role_suffixes,
+        joined!(part: people_ja::ROLE_SUFFIXES, chinese::ROLE_SUFFIXES),
+    );
     set(&mut dialect.people.offices_behind, people_ja::OFFICES);
     set(
         &mut dialect.headings.sections,

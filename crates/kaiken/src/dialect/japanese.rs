@@ -88,6 +88,8 @@ pub(super) const BASE: Dialect = Dialect {
         offices: words![],
         offices_behind: people_ja::OFFICES,
         offices_before: words![],
+        offices_inside: words![],
+        family_names: words![],
         role_words: rows![RoleWord:],
         role_phrases: rows![RoleWord:],
         role_suffixes: people_ja::ROLE_SUFFIXES,

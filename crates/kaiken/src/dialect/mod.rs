@@ -8,6 +8,7 @@ use alloc::borrow::Cow;
 
 mod abroad;
 mod abroad_dates;
+mod chinese;
 mod cues;
 mod english;
 #[cfg(feature = "dialect-file")]

@@ -267,7 +267,8 @@ impl Form {
 
 /// Whether a line is something that is said: a sentence, or so long that no label is.
 fn is_said(content: &str) -> bool {
-    let ends = content.trim_end_matches(['”', '"', '»', ')', '」']);
+    let said = label::without_stamp(content);
+    let ends = said.trim_end_matches(['”', '"', '»', ')', '」', '）']);
     !content.starts_with(char::is_lowercase)
         && !heading::is_item(content)
         && (ends.ends_with(['.', '?', '!', '…', ';', '。', '？', '！'])

@@ -36,6 +36,9 @@ const ABOVE_TITLE: usize = 2;
 /// How often a word that stands in small letters elsewhere must be shown to be said by somebody.
 const SURE: u32 = 4;
 
+/// More lines end in a time where they tell what is said as it is said.
+const LIVE: usize = 4;
+
 /// The labels of a text that only their recurrence shows, in the order of their letters.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Survey<'src> {
@@ -190,6 +193,8 @@ struct Voice<'src> {
     /// How often it asks, and another one follows, or stands behind one that asks; and how often
     /// the same label, which a rule of the grammar knows, stands above and below.
     shown: u32,
+    /// How often a time stands in brackets behind what it says.
+    stamped: u32,
 }
 
 impl Voice<'_> {
@@ -205,6 +210,7 @@ impl Voice<'_> {
     fn is_full_name(&self, dialect: Indexed<'_>) -> bool {
         let last = split_words(self.text).last();
         last.is_some_and(|word| word.len() > 1) && label::is_full_name(self.text, dialect)
+            || label::is_family_named(self.text, dialect)
     }
 
     /// Whether it comes as often again as is enough for such a name.
@@ -232,6 +238,10 @@ struct Voices<'src> {
     /// How many lines begin with one, and how many stand below the first one.
     labelled: usize,
     lines: usize,
+    /// How many of them end in a time.
+    stamped: usize,
+    /// A rule of the grammar knows somebody who asks.
+    asked: bool,
 }
 
 impl<'src> Voices<'src> {
@@ -241,6 +251,10 @@ impl<'src> Voices<'src> {
             return;
         };
         let asks = label.role == Role::Reporter || ends_question(label.speech);
+        self.asked |= known && label.role == Role::Reporter;
+        let stamped = label::without_stamp(label.speech).len() < label.speech.len();
+        self.all[place].stamped += u32::from(stamped);
+        self.stamped += usize::from(stamped);
         self.labelled += 1;
         self.lines += 1;
         if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
@@ -298,9 +312,15 @@ impl<'src> Voices<'src> {
                 known: known.then_some(label.role),
                 runs: 0,
                 shown: 0,
+                stamped: 0,
             });
         }
         Some(place)
+    }
+
+    /// Whether the text tells what is said as it is said: most lines with a label end in a time.
+    fn is_live(&self) -> bool {
+        self.stamped > LIVE && self.stamped * 2 >= self.labelled
     }
 
     /// Whether most lines begin with a label.
@@ -312,11 +332,16 @@ impl<'src> Voices<'src> {
     /// once is one where most lines have labels, or another such name is one.
     fn labels(&self, dialect: Indexed<'_>) -> impl Iterator<Item = &Voice<'src>> {
         let unknown = || self.all.iter().filter(|voice| voice.known.is_none());
+        let named = move |voice: &Voice<'_>| {
+            let spaced = !voice.text.starts_with(is_kana_or_kanji);
+            (spaced || self.asked) && voice.is_full_name(dialect)
+        };
         let mut names = unknown().filter(|voice| voice.recurs_as_name());
-        let once = self.is_dense() || names.any(|voice| voice.is_full_name(dialect));
+        let once = self.is_dense() || names.any(named);
         let is_label = move |voice: &&Voice<'src>| {
             let as_name = voice.recurs_as_name() || once && voice.shown > 0;
-            voice.recurs(self) || as_name && voice.is_full_name(dialect)
+            let live = self.is_live() && voice.stamped > 0;
+            voice.recurs(self) || live || as_name && named(voice)
         };
         unknown().filter(is_label)
     }
@@ -345,7 +370,8 @@ fn is_said(speech: &str, dialect: Indexed<'_>) -> bool {
 /// Whether a line ends in a question.
 pub(super) fn ends_question(line: &str) -> bool {
     let closing = |c: char| matches!(c, '”' | '"' | '’' | ')' | '）' | '」' | '»');
-    line.trim_end_matches(closing).ends_with(['?', '？'])
+    let said = label::without_stamp(line).trim_end_matches(closing);
+    said.ends_with(['?', '？'])
 }
 
 #[cfg(test)]

@@ -113,10 +113,14 @@ impl<'src> Events<'src> {
             && (above().ends_with([':', '：']) || !heard() && !self.is_answered_below())
     }
 
-    /// Whether the next line begins with an official's label.
+    /// Whether the next line begins with an official's label, or with one that comes again and
+    /// tells no part.
     fn is_answered_below(&self) -> bool {
         let below = self.lines.clone().next_filled();
         below.is_some_and(|below| match self.head(below.content()) {
+            Head::Label(label) if label.role == Role::Unknown => {
+                self.recurrent(below.content()).is_some()
+            }
             Head::Label(label) => label.role == Role::Official,
             _ => false,
         })

@@ -286,6 +286,32 @@ pub(super) fn behind_office_before<'a>(phrase: &'a str, dialect: Indexed<'_>) ->
     is_short_name(name).then_some(name)
 }
 
+/// Whether a phrase is a full name in a script without spaces: a family name, and one character or
+/// two.
+pub(crate) fn is_family_named(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let is_letter = |c: char| matches!(c, '一'..='\u{9fff}');
+    let is_given = |given: &str| {
+        let mut letters = given.chars();
+        letters.next().is_some_and(is_letter)
+            && letters.next().is_none_or(is_letter)
+            && letters.next().is_none()
+    };
+    let mut families = dialect.people.family_names.iter();
+    phrase.starts_with(is_letter)
+        && families.any(|family| phrase.strip_prefix(&**family).is_some_and(is_given))
+}
+
+/// The full name at the end of a phrase, right behind an office or behind one and a space:
+/// `外交部部长 华立安`.
+pub(super) fn behind_office_inside<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let mut offices = dialect.people.offices_inside.iter();
+    offices.find_map(|office| {
+        let at = phrase.rfind(&**office)?;
+        let name = phrase[at + office.len()..].trim_start();
+        is_family_named(name, dialect).then_some(name)
+    })
+}
+
 /// The longest known outlet with which a phrase begins, in a script without spaces.
 pub(super) fn leading_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     if !dialect.may_begin(phrase, WordList::Outlets) {

@@ -74,7 +74,7 @@ pub(crate) use colonless::{
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd};
 pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use inside::{inside, next_inside};
-pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
+pub(crate) use lexicon::{is_family_named, is_known_outlet, is_outlet, is_small, role_of};
 pub(crate) use near::{letters, near, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
@@ -82,7 +82,7 @@ pub(crate) use recurrent::recurrent;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{INITIALS, Told, is_key, is_listed, is_told_of, short};
 pub(crate) use spoken::{ends_as_question, ends_sentence, holds_speech, is_sentence};
-pub(crate) use stamps::lead;
+pub(crate) use stamps::{lead, without_stamp};
 pub(crate) use standing::{Closed, Standing, standing};
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unspaced::{bulleted, is_marked};

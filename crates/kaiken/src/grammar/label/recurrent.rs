@@ -28,6 +28,9 @@ pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
     if !may_be_closed(line, LONGEST) {
         return None;
     }
+    if line.starts_with('【') {
+        return bracketed(line, dialect);
+    }
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
     let office = office_with_article(phrase, dialect);
     let mut countries = dialect.people.countries.iter();
@@ -49,6 +52,21 @@ pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
         },
         role: office.unwrap_or_default(),
         delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
+/// `bracketed = "【", phrase, "】", delimiter, speech ;` A name of a script without spaces:
+/// `【华立安】：会了。`
+fn bracketed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let (text, behind) = line.strip_prefix('【')?.split_once('】')?;
+    let (speech, _) = form::delimiter(behind, dialect).ok()?;
+    let fits = is_lone_voice(text, dialect) && !speech.trim_start().is_empty();
+    fits.then_some(Label {
+        text,
+        shape: Shape::Person,
+        role: Role::Unknown,
+        delimiter: Delimiter::Bracket,
         speech,
     })
 }

@@ -260,7 +260,7 @@ fn outlet_alone(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Sha
 /// it say so, too. Before a quotation it is the headline that is told.
 fn outlet_asks(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let asks = dialect.labels.outlets_alone
-        && is_sure_outlet(phrase, dialect)
+        && (is_sure_outlet(phrase, dialect) || names_outlet(phrase, dialect))
         && speaks(speech)
         && opens_sentence(speech)
         && has_question_mark(speech);

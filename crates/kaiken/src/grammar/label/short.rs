@@ -12,11 +12,11 @@
 
 use super::super::leaf;
 use super::form::{in_word, without_remark};
-use super::lexicon::{is_short_name, is_upper, role_of};
+use super::lexicon::{is_family_named, is_short_name, is_upper, role_of};
 use super::parts::parts;
 use super::rules::{begins_sentence, opens_sentence};
 use super::{Delimiter, Label, Shape, form};
-use crate::dialect::{Indexed, Role};
+use crate::dialect::{Indexed, Role, Words};
 use crate::tokens::split_words;
 
 /// The longest name, in words.
@@ -173,8 +173,10 @@ fn ends_name(phrase: &str, text: &str, dialect: Indexed<'_>) -> bool {
 
 /// Whether an office that stands before names, in a script without spaces, stands right before one.
 fn is_behind_office(before: &str, phrase: &str, dialect: Indexed<'_>) -> bool {
-    let mut offices = dialect.people.offices_before.iter();
-    is_short_name(phrase) && offices.any(|office| before.ends_with(&**office))
+    let ends = |offices: &Words, before: &str| offices.iter().any(|o| before.ends_with(&**o));
+    let people = &dialect.people;
+    is_short_name(phrase) && ends(&people.offices_before, before)
+        || is_family_named(phrase, dialect) && ends(&people.offices_inside, before.trim_end())
 }
 
 /// Whether a name may begin behind a text: one word is a name only behind another one.

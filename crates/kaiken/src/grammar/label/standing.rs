@@ -6,8 +6,8 @@
 use super::super::notice::note_kind;
 use super::alone::behind_word;
 use super::form::{in_word, is_capitalised, without_remark};
-use super::lexicon::{holds, is_name, is_no_outlet, is_upper};
-use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, judge};
+use super::lexicon::{holds, is_family_named, is_name, is_no_outlet, is_upper};
+use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never, judge};
 use super::unspaced::is_marked;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, Words};
@@ -55,7 +55,11 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     let phrase = without_remark(text);
     let name = without_outlet(phrase);
     let known = known_voice(phrase, dialect).or_else(|| known_voice(name, dialect));
-    let named = || is_voice_name(name, dialect).then_some((Shape::Person, Role::Unknown));
+    let family_named = is_family_named(name, dialect) && !is_never(name, dialect);
+    let named = || {
+        let fits = is_voice_name(name, dialect) || family_named && closed != Closed::Not;
+        fits.then_some((Shape::Person, Role::Unknown))
+    };
     let (shape, role) = known.or_else(named)?;
     let delimiter = match closed {
         Closed::Not | Closed::ByHashes => Delimiter::Gap,
@@ -72,7 +76,10 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         },
         closed,
         is_known: known.is_some(),
-        is_full: known.is_some() || is_full_name(name, dialect) || is_capitals(name),
+        is_full: known.is_some()
+            || family_named
+            || is_full_name(name, dialect)
+            || is_capitals(name),
     })
 }
 

@@ -2,7 +2,8 @@
 
 use super::super::{heading, notice};
 use super::lexicon::{
-    behind_office_before, is_known_outlet, is_no_outlet, leading_outlet, role_suffix,
+    behind_office_before, behind_office_inside, is_known_outlet, is_no_outlet, leading_outlet,
+    role_suffix,
 };
 use super::rules::{Phrase, is_never, judge};
 use super::spoken::{is_sentence, may_be_said};
@@ -76,14 +77,17 @@ pub(super) fn marked_outlet<'a>(
 }
 
 /// In a script without spaces, an office that stands before a name, and the name: `发言人华立安`.
+/// Before speech only some offices do: headlines begin so, too.
 pub(super) fn prefixed(
     phrase: &Phrase<'_>,
-    _: &str,
+    speech: &str,
     dialect: Indexed<'_>,
 ) -> Option<(Shape, Role)> {
-    let name = behind_office_before(phrase.whole, dialect)?;
+    let alone = speech.trim_start().is_empty();
+    let inside = || alone.then(|| behind_office_inside(phrase.whole, dialect))?;
+    let name = behind_office_before(phrase.whole, dialect).or_else(inside)?;
     let office = phrase.whole.strip_suffix(name)?;
-    let (_, role) = role_suffix(office, dialect)?;
+    let (_, role) = role_suffix(office.trim_end(), dialect)?;
     Some((Shape::Office, role))
 }
 
