@@ -213,16 +213,17 @@ impl Form {
         let again = if tally.spoken > 1 { tally.spoken } else { 0 };
         let part = voice.is_known.then_some(voice.label.role);
         let asks = part == Some(Role::Reporter) && voice.label.shape == Shape::Anonymous;
+        let sure = !voice.is_caseless || voice.closed == Closed::ByBrackets;
         Self {
             once: self.once + u32::from(again == 0),
             several: self.several + u32::from(again > 0),
-            several_full: self.several_full + u32::from(again > 0 && voice.is_full),
+            several_full: self.several_full + u32::from(again > 0 && voice.is_full && sure),
             again: self.again + again,
             asked: self.asked + if asks { tally.spoken } else { 0 },
             known: self.known || voice.is_known,
             asks: self.asks || part == Some(Role::Reporter),
             chaired: self.chaired || part == Some(Role::Moderator),
-            vague: self.vague || !voice.is_full,
+            vague: self.vague || !voice.is_full || voice.is_caseless,
             questions: self.questions || tally.questions,
         }
     }

@@ -364,7 +364,10 @@ fn is_word_of(text: &str, label: &str) -> bool {
 
 /// Whether words end as a sentence does, or are not all written as those of a name.
 fn is_said(speech: &str, dialect: Indexed<'_>) -> bool {
-    speech.ends_with(['.', '?', '!', '…', '。', '？']) || !label::is_titled(speech, dialect)
+    let said = label::without_stamp(speech);
+    said.ends_with(['.', '?', '!', '…', '。', '？'])
+        || said.contains(['。', '，'])
+        || !label::is_titled(said, dialect)
 }
 
 /// Whether a line ends in a question.

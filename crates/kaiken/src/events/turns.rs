@@ -119,7 +119,8 @@ impl<'src> Events<'src> {
         let below = self.lines.clone().next_filled();
         below.is_some_and(|below| match self.head(below.content()) {
             Head::Label(label) if label.role == Role::Unknown => {
-                self.recurrent(below.content()).is_some()
+                let again = self.recurrent(below.content());
+                again.is_some_and(|again| !label::is_outlet(again.text, self.dialect))
             }
             Head::Label(label) => label.role == Role::Official,
             _ => false,

@@ -188,7 +188,7 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
         let inner = inner.trim();
         let unmarked = form::without_mark(inner, dialect);
         let phrase = form::without_remark(unmarked);
-        if !phrase.starts_with(char::is_alphabetic) {
+        if !phrase.starts_with(|c: char| c.is_alphabetic() || c == '《') {
             return Reading::Prose;
         }
         return match rules::judge(phrase, unmarked, Delimiter::Bracket, speech, dialect) {

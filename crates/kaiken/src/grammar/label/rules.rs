@@ -391,7 +391,8 @@ fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shap
         let first = split_words(outlet).next().unwrap_or_default();
         is_outlet(outlet, dialect) || is_known_outlet(first, dialect)
     };
-    (fits && letters() > 2 && is_upper(phrase)).then(|| {
+    let upper = || is_upper(phrase) && phrase.contains(char::is_uppercase);
+    (fits && letters() > 2 && upper()).then(|| {
         let role = if sent() {
             Role::Reporter
         } else {

@@ -4,10 +4,12 @@
 //! something is said below them.
 
 use super::super::notice::note_kind;
+use super::super::{heading, notice};
 use super::alone::behind_word;
 use super::form::{in_word, is_capitalised, without_remark};
 use super::lexicon::{holds, is_family_named, is_name, is_no_outlet, is_upper};
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never, judge};
+use super::spoken::is_sentence;
 use super::unspaced::is_marked;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, Words};
@@ -33,8 +35,10 @@ pub(crate) struct Standing<'a> {
     pub(crate) closed: Closed,
     /// It is a word for who speaks or an office, and no name alone.
     pub(crate) is_known: bool,
-    /// It has two words or more, or is in capitals.
+    /// It has two words or more, is in capitals, or is in a script that has none.
     pub(crate) is_full: bool,
+    /// It is in a script without capitals, and no word for who speaks: it may be the name of a field.
+    pub(crate) is_caseless: bool,
 }
 
 /// ```ebnf
@@ -57,7 +61,9 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     let known = known_voice(phrase, dialect).or_else(|| known_voice(name, dialect));
     let family_named = is_family_named(name, dialect) && !is_never(name, dialect);
     let named = || {
-        let fits = is_voice_name(name, dialect) || family_named && closed != Closed::Not;
+        let fits = is_voice_name(name, dialect)
+            || family_named && closed != Closed::Not
+            || closed == Closed::ByColon && is_caseless_name(line, name, dialect);
         fits.then_some((Shape::Person, Role::Unknown))
     };
     let (shape, role) = known.or_else(named)?;
@@ -76,8 +82,9 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         },
         closed,
         is_known: known.is_some(),
+        is_caseless: known.is_none() && !name.contains(char::is_uppercase),
         is_full: known.is_some()
-            || family_named
+            || !name.contains(char::is_uppercase)
             || is_full_name(name, dialect)
             || is_capitals(name),
     })
@@ -88,7 +95,7 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
 fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let first = split_words(phrase).next().unwrap_or_default();
     let is_whole = |word: &str| {
-        let letters = |c: char| in_word(c) || c == ',';
+        let letters = |c: char| in_word(c) || matches!(c, ',' | '、');
         (!word.ends_with('.') || is_capitalised(word)) && word.chars().all(letters)
     };
     let abbreviated = behind_word(phrase, dialect).is_some_and(|(_, name)| !name.is_empty());
@@ -164,6 +171,26 @@ fn is_voice_name(name: &str, dialect: Indexed<'_>) -> bool {
         && !is_listed(&dialect.labels.never)
         && !is_listed(&dialect.people.countries)
         && note_kind(name, dialect).is_none()
+}
+
+/// The longest name in a script without capitals, in characters and in words.
+const CASELESS: usize = 24;
+const CASELESS_WORDS: usize = 4;
+
+/// Whether a phrase before a colon at the end of a line may be a name in a script without capitals:
+/// `政策課長 瀬戸`. Names of fields and headings of lists may be so, too.
+fn is_caseless_name(line: &str, name: &str, dialect: Indexed<'_>) -> bool {
+    let mut marks = dialect.labels.never_inside.iter();
+    let is_letter = |c: char| in_word(c) && !c.is_lowercase() && !c.is_uppercase();
+    name.chars().nth(1).is_some()
+        && name.chars().nth(CASELESS).is_none()
+        && split_words(name).nth(CASELESS_WORDS).is_none()
+        && name.chars().all(|c| is_letter(c) || c.is_whitespace())
+        && !is_never(name, dialect)
+        && !marks.any(|mark| name.contains(&**mark))
+        && !is_sentence(name, dialect)
+        && notice::field(line, dialect).is_none()
+        && !heading::is_section(name, &dialect.headings)
 }
 
 #[cfg(test)]
