@@ -10,8 +10,8 @@ use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::make::{joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, abroad_dates, chinese, cues, english, field, japanese, name, people, people_ja, places,
-    press, rows, set, title, title_of, title_with, titles, topics, words,
+    abroad, abroad_dates, asia, chinese, cues, english, field, japanese, name, people, people_ja,
+    places, press, rows, set, title, title_of, title_with, titles, topics, words,
 };
 
 pub(super) static GENERIC: Dialect = {
@@ -20,19 +20,19 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.header.no_titles, titles::NO_TITLES);
     set(
         &mut dialect.labels.questions,
-        joined!(word: QUESTIONS, press::QUESTIONS),
+        joined!(word: QUESTIONS, asia::QUESTIONS),
     );
     set(
         &mut dialect.labels.answers,
-        joined!(word: ANSWERS, press::ANSWERS),
+        joined!(word: ANSWERS, asia::ANSWERS),
     );
     set(
         &mut dialect.labels.small_words,
-        joined!(word: people::SMALL_WORDS, press::SMALL_WORDS),
+        joined!(word: people::SMALL_WORDS, asia::SMALL_WORDS),
     );
     set(
         &mut dialect.labels.voices,
-        joined!(word: VOICES, press::VOICES),
+        joined!(word: VOICES, asia::VOICES),
     );
     set(
         &mut dialect.labels.delimiters,
@@ -49,7 +49,7 @@ pub(super) static GENERIC: Dialect = {
         words!["发言人", "發言人"],
     );
     set(&mut dialect.people.offices_inside, chinese::OFFICES_INSIDE);
-    set(&mut dialect.people.family_names, chinese::FAMILY_NAMES);
+    set(&mut dialect.people.family_names, asia::FAMILY_NAMES);
     set(&mut dialect.labels.no_names, NO_NAMES);
     set(
         &mut dialect.labels.never,
@@ -68,6 +68,7 @@ pub(super) static GENERIC: Dialect = {
         &mut dialect.people.role_words,
         joined!(part: people::ROLE_WORDS, press::ROLE_WORDS),
     );
+    set(&mut dialect.people.honorifics, asia::HONORIFICS);
     set(&mut dialect.labels.voice_parts, abroad::VOICE_PARTS);
     set(&mut dialect.clues, abroad::CLUES);
     set(&mut dialect.headings.marks, words!["**"]);

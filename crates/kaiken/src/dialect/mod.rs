@@ -8,6 +8,7 @@ use alloc::borrow::Cow;
 
 mod abroad;
 mod abroad_dates;
+mod asia;
 mod chinese;
 mod cues;
 mod english;

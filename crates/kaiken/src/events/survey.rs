@@ -113,6 +113,7 @@ impl<'src> Events<'src> {
         let window = &content.as_bytes()[..content.len().min(LONGEST_LABEL)];
         !content.starts_with(|c: char| c.is_ascii())
             || memchr::memchr(b':', window).is_some()
+            || begins_in_capitals(content) && memchr::memchr(b'-', window).is_some()
             || self.dialect.may_begin_unnamed(content)
             || self.dialect.may_open_bracket(content)
     }
@@ -360,6 +361,11 @@ fn is_word_of(text: &str, label: &str) -> bool {
             && small != word
             && leaf::places(text.as_bytes(), small.as_bytes()).any(is_whole)
     })
+}
+
+/// Whether the first two letters of a line are capitals, as those of a label before a hyphen are.
+fn begins_in_capitals(line: &str) -> bool {
+    line.chars().take(2).all(char::is_uppercase)
 }
 
 /// Whether words end as a sentence does, or are not all written as those of a name.

@@ -2,6 +2,7 @@
 
 use super::super::leaf::{begins_alike, is, is_of_one_length, prefix, same_prefix};
 use super::form::is_capitalised;
+use super::hangul::is_hangul;
 use crate::dialect::{Indexed, LabelCase, Role, RoleWord, Text, WordList, Words};
 use crate::letters;
 use crate::tokens::split_words;
@@ -286,14 +287,16 @@ pub(super) fn behind_office_before<'a>(phrase: &'a str, dialect: Indexed<'_>) ->
     is_short_name(name).then_some(name)
 }
 
-/// Whether a phrase is a full name in a script without spaces: a family name, and one character or
-/// two.
+/// Whether a phrase is a full name in a script that has no spaces in names: a family name, and one
+/// character or two, of Korean two.
 pub(crate) fn is_family_named(phrase: &str, dialect: Indexed<'_>) -> bool {
-    let is_letter = |c: char| matches!(c, '一'..='\u{9fff}');
+    let is_letter = |c: char| matches!(c, '一'..='\u{9fff}') || is_hangul(c);
     let is_given = |given: &str| {
         let mut letters = given.chars();
-        letters.next().is_some_and(is_letter)
-            && letters.next().is_none_or(is_letter)
+        let first = letters.next();
+        let second = letters.next();
+        first.is_some_and(is_letter)
+            && second.map_or(!first.is_some_and(is_hangul), is_letter)
             && letters.next().is_none()
     };
     let mut families = dialect.people.family_names.iter();

@@ -1,8 +1,8 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = ( marked | bracketed | timed | unnamed | bare | lettered | hyphened | dashed | plain
-//!             | wide | period ),
+//! label     = ( marked | bracketed | timed | unnamed | bare | lettered | hyphened | hangul | dashed
+//!             | plain | wide | period ),
 //!             [ speech ] ;
 //! marked    = sign, phrase, ( space | end ) ;
 //! bracketed = open bracket, [ sign, [ delimiter ] ], phrase, [ remark ], close bracket,
@@ -30,6 +30,7 @@
 //! | `unspaced` | the same for scripts without spaces |
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
+//! | `hangul` | labels of Korean before a dash |
 //! | `alone` | labels alone on their line that no colon closes, on pages that list who speaks |
 //! | `voice` | who speaks, with nothing that closes it |
 //! | `standing` | who speaks, alone on a line, whatever closes it |
@@ -50,6 +51,7 @@ mod alone;
 mod colonless;
 mod crowd;
 mod form;
+mod hangul;
 mod inside;
 mod lexicon;
 mod near;
@@ -209,7 +211,8 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     if let Some(label) = bare(line, dialect).or_else(|| colonless::lettered(line, dialect)) {
         return Reading::Label(label);
     }
-    if let Some(label) = colonless::hyphened(line, dialect) {
+    if let Some(label) = colonless::hyphened(line, dialect).or_else(|| hangul::known(line, dialect))
+    {
         return Reading::Label(label);
     }
     if let Some((text, speech)) = colonless::dashed(line, dialect) {

@@ -8,11 +8,11 @@
 //! of somebody who asks; a survey of the whole text tells.
 
 use super::super::notice;
-use super::colonless::behind_article;
+use super::colonless::{self, behind_article};
 use super::lexicon::role_of;
 use super::rules::{begins_sentence, has_possessive, has_word_of_no_name, opens_sentence};
 use super::unannounced::may_be_closed;
-use super::{Delimiter, Label, Shape, form};
+use super::{Delimiter, Label, Shape, form, hangul};
 use crate::dialect::{Indexed, Role, Words};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
@@ -26,7 +26,7 @@ const LONGEST: usize = 80;
 /// Reads a line that begins as one with a label does.
 pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !may_be_closed(line, LONGEST) {
-        return None;
+        return hangul::perhaps(line).or_else(|| colonless::named_before_hyphen(line, dialect));
     }
     if line.starts_with('【') {
         return bracketed(line, dialect);
