@@ -40,6 +40,18 @@ pub(super) const OFFICES_INSIDE: Words = words![
     "理事長", "委员", "委員", "大使", "书记", "書記"
 ];
 
+/// Words before the short form of a name.
+pub(super) const HEREAFTER: Words = words![
+    "以下簡稱",
+    "以下简称",
+    "以下稱",
+    "以下称",
+    "下稱",
+    "下称",
+    "簡稱",
+    "简称"
+];
+
 /// Words that end a label, and the part that they give.
 #[rustfmt::skip]
 pub(super) const ROLE_SUFFIXES: Rows<RoleWord> = rows![RoleWord:

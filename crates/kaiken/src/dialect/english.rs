@@ -119,6 +119,7 @@ pub(super) const BASE: Dialect = Dialect {
         stamped: false,
         remarked: false,
         shortened: false,
+        hereafter: words![],
         either_side: words![],
         letters: rows![RoleWord:],
         period_for_colon: true,

@@ -111,6 +111,7 @@ pub(super) static GENERIC: Dialect = {
     dialect.labels.stamped = true;
     dialect.labels.remarked = true;
     dialect.labels.shortened = true;
+    set(&mut dialect.labels.hereafter, chinese::HEREAFTER);
     set(&mut dialect.labels.either_side, words!["interview"]);
     dialect
 };

@@ -61,10 +61,12 @@ impl<'src> Events<'src> {
     }
 }
 
-/// Whether no rule takes a line for anything else than who speaks. In Markdown it may be a heading.
+/// Whether no rule takes a line for anything else than who speaks. In Markdown it may be a heading;
+/// in brackets an office may have a word of titles: `[记者会主持人 华立安]`.
 fn may_be_voice(content: &str, head: Head<'_>) -> bool {
     match head {
         Head::Item => content.starts_with('#'),
+        Head::Title(_) => content.starts_with(['[', '【']),
         Head::Prose | Head::Topical | Head::Doubtful => true,
         Head::StageDirection(kind) => kind == crate::dialect::NoteKind::Other,
         Head::Label(label) => label.speech.is_empty(),
@@ -272,7 +274,8 @@ fn is_said(content: &str) -> bool {
     let ends = said.trim_end_matches(['”', '"', '»', ')', '」', '）']);
     !content.starts_with(char::is_lowercase)
         && !heading::is_item(content)
-        && (ends.ends_with(['.', '?', '!', '…', ';', '。', '？', '！'])
+        && (ends.ends_with(['.', '?', '!', '…', ';', '。', '？', '！', '؟', '۔', '।'])
+            || said.contains(". ") && !said.contains(char::is_uppercase)
             || content.chars().nth(SAID).is_some())
 }
 

@@ -36,13 +36,16 @@ const ABOVE_TITLE: usize = 2;
 /// How often a word that stands in small letters elsewhere must be shown to be said by somebody.
 const SURE: u32 = 4;
 
+/// So many questions of outlets are counted where their labels are known by their numbers.
+const COUNTED: u32 = 3;
+
 /// More lines end in a time where they tell what is said as it is said.
 const LIVE: usize = 4;
 
 /// The labels of a text that only their recurrence shows, in the order of their letters.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Survey<'src> {
-    labels: Option<Arc<[&'src str]>>,
+    labels: Option<Arc<[(&'src str, Role)]>>,
     /// The lines that are labels, and nothing else.
     pub(super) alone: Alone<'src>,
 }
@@ -53,22 +56,23 @@ impl<'src> Survey<'src> {
         let meant = |voice: &&Voice<'_>| {
             voice.office || voice.shown >= SURE || !is_word_of(read, voice.text)
         };
-        let mut labels: Vec<&str> = voices
+        let mut labels: Vec<(&str, Role)> = voices
             .labels(dialect)
             .filter(meant)
-            .map(|v| v.text)
+            .map(|voice| (voice.text, voices.part(voice)))
             .collect();
-        labels.sort_unstable();
+        labels.sort_unstable_by_key(|(text, _)| *text);
         Self {
             labels: (!labels.is_empty()).then(|| labels.into()),
             alone: Alone::new(lines),
         }
     }
 
-    /// Whether a label is one of them.
-    fn has(&self, text: &str) -> bool {
-        let labels = self.labels.as_deref();
-        labels.is_some_and(|labels| labels.binary_search(&text).is_ok())
+    /// The part of a label, if it is one of them.
+    fn part(&self, text: &str) -> Option<Role> {
+        let labels = self.labels.as_deref()?;
+        let place = labels.binary_search_by_key(&text, |(text, _)| *text);
+        place.ok().map(|place| labels[place].1)
     }
 }
 
@@ -138,7 +142,10 @@ impl<'src> Events<'src> {
                 .filter(|label| fits(*label))
         });
         match label {
-            Some(label) => voices.speak(label, known.is_some()),
+            Some(label) => {
+                voices.speak(label, known.is_some());
+                voices.count(content, label, self.dialect);
+            }
             None => voices.go_on(content),
         }
         known.is_some_and(|label| !label.speech.trim_start().is_empty())
@@ -175,9 +182,15 @@ impl<'src> Events<'src> {
     /// key: `JA: Jun Aoba`.
     pub(super) fn recurrent(&self, content: &'src str) -> Option<Label<'src>> {
         self.survey.labels.as_ref()?;
-        let label = label::recurrent(content, self.dialect)?;
+        let label = label::recurrent_again(content, self.dialect)?;
         let said = !self.is_above_labels() || is_said(label.speech, self.dialect);
-        (said && self.survey.has(label.text)).then_some(label)
+        let role = said.then(|| self.survey.part(label.text))??;
+        let role = if role == Role::Reporter {
+            role
+        } else {
+            label.role
+        };
+        Some(Label { role, ..label })
     }
 }
 
@@ -196,6 +209,8 @@ struct Voice<'src> {
     shown: u32,
     /// How often a time stands in brackets behind what it says.
     stamped: u32,
+    /// How often it asks behind a number that goes on from the one before.
+    numbered: u32,
 }
 
 impl Voice<'_> {
@@ -243,6 +258,9 @@ struct Voices<'src> {
     stamped: usize,
     /// A rule of the grammar knows somebody who asks.
     asked: bool,
+    /// The number of the last question, and whether one was an outlet's.
+    number: u32,
+    outlet: bool,
 }
 
 impl<'src> Voices<'src> {
@@ -277,6 +295,28 @@ impl<'src> Voices<'src> {
             asks,
             lines: 1,
         });
+    }
+
+    /// Counts a label behind a number before a question: `1. Sputnik: Why?`
+    fn count(&mut self, content: &str, label: Label<'src>, dialect: Indexed<'_>) {
+        let number = content.split_once('.').map(|(number, _)| number.parse());
+        let next = number == Some(Ok(self.number + 1)) && label::has_question_mark(label.speech);
+        let voice = self.places.get(label.text).filter(|_| next);
+        if let Some(voice) = voice {
+            self.all[*voice].numbered += 1;
+            self.number += 1;
+            self.outlet |= label::is_outlet(label.text, dialect);
+        }
+    }
+
+    /// The part of a label that no rule knows: behind numbers that count questions somebody asks.
+    fn part(&self, voice: &Voice<'_>) -> Role {
+        let counted = self.outlet && self.number >= COUNTED && voice.numbered == voice.runs;
+        if counted {
+            Role::Reporter
+        } else {
+            Role::Unknown
+        }
     }
 
     /// One asks and the other speaks behind it: neither an official asks here, nor a reporter
@@ -314,6 +354,7 @@ impl<'src> Voices<'src> {
                 runs: 0,
                 shown: 0,
                 stamped: 0,
+                numbered: 0,
             });
         }
         Some(place)
@@ -342,7 +383,8 @@ impl<'src> Voices<'src> {
         let is_label = move |voice: &&Voice<'src>| {
             let as_name = voice.recurs_as_name() || once && voice.shown > 0;
             let live = self.is_live() && voice.stamped > 0;
-            voice.recurs(self) || live || as_name && named(voice)
+            let asks = self.part(voice) == Role::Reporter;
+            voice.recurs(self) || live || asks || as_name && named(voice)
         };
         unknown().filter(is_label)
     }
@@ -380,7 +422,7 @@ fn is_said(speech: &str, dialect: Indexed<'_>) -> bool {
 pub(super) fn ends_question(line: &str) -> bool {
     let closing = |c: char| matches!(c, '”' | '"' | '’' | ')' | '）' | '」' | '»');
     let said = label::without_stamp(line).trim_end_matches(closing);
-    said.ends_with(['?', '？'])
+    said.ends_with(['?', '？', '؟'])
 }
 
 #[cfg(test)]
@@ -389,7 +431,8 @@ mod tests {
 
     fn labels(text: &str) -> Vec<&str> {
         let survey = Events::new(text, 0, Indexed::generic(), false).survey;
-        survey.labels.as_deref().unwrap_or_default().to_vec()
+        let labels = survey.labels.as_deref().unwrap_or_default().iter();
+        labels.map(|(text, _)| *text).collect()
     }
 
     #[test]

@@ -209,6 +209,24 @@ pub(crate) fn direction_at(
     Some((length + 1, kind))
 }
 
+/// The longest date and time of day behind a headline, in bytes.
+const LONGEST_DATED: usize = 20;
+
+/// `dated link = text, "(", date, space, clock, ")" ;` A headline with the time at which it was
+/// published, as lists of links have it: `港口再开 (2027-03-05 17:40:55)`.
+pub(super) fn is_dated_link(line: &str) -> bool {
+    let Some(before) = line.strip_suffix(')') else {
+        return false;
+    };
+    let window = crate::edge::last(before, LONGEST_DATED);
+    let Some((_, dated)) = window.rsplit_once('(') else {
+        return false;
+    };
+    let digits = dated.bytes().filter(u8::is_ascii_digit).count();
+    let may = |c: char| c.is_ascii_digit() || matches!(c, '-' | '/' | ':' | ' ');
+    digits > 9 && dated.len() < before.len() - 1 && dated.contains(':') && dated.chars().all(may)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

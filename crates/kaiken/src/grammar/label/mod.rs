@@ -80,7 +80,7 @@ pub(crate) use lexicon::{is_family_named, is_known_outlet, is_outlet, is_small, 
 pub(crate) use near::{letters, near, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
-pub(crate) use recurrent::recurrent;
+pub(crate) use recurrent::{recurrent, recurrent_again};
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{INITIALS, Told, is_key, is_listed, is_told_of, short};
 pub(crate) use spoken::{ends_as_question, ends_sentence, holds_speech, is_sentence};

@@ -25,6 +25,11 @@ const LONGEST: usize = 80;
 
 /// Reads a line that begins as one with a label does.
 pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    recurrent_again(line, dialect).filter(|label| opens_sentence(label.speech))
+}
+
+/// Reads a line that may begin with a label which comes again, whatever the case of its speech.
+pub(crate) fn recurrent_again<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !may_be_closed(line, LONGEST) {
         return hangul::perhaps(line).or_else(|| colonless::named_before_hyphen(line, dialect));
     }
@@ -35,7 +40,6 @@ pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
     let office = office_with_article(phrase, dialect);
     let mut countries = dialect.people.countries.iter();
     let fits = !speech.trim_start().is_empty()
-        && opens_sentence(speech)
         && split_words(phrase).nth(WORDS).is_none()
         && (!phrase.contains(is_kana_or_kanji) || is_lone_voice(phrase, dialect))
         && (office.is_some() || !begins_sentence(phrase, dialect))

@@ -391,7 +391,7 @@ fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shap
         let first = split_words(outlet).next().unwrap_or_default();
         is_outlet(outlet, dialect) || is_known_outlet(first, dialect)
     };
-    let upper = || is_upper(phrase) && phrase.contains(char::is_uppercase);
+    let upper = || is_upper(phrase) && phrase.starts_with(char::is_uppercase);
     (fits && letters() > 2 && upper()).then(|| {
         let role = if sent() {
             Role::Reporter

@@ -14,7 +14,7 @@ use super::super::leaf;
 use super::form::{in_word, without_remark};
 use super::lexicon::{is_family_named, is_short_name, is_upper, role_of};
 use super::parts::parts;
-use super::rules::{begins_sentence, opens_sentence};
+use super::rules::{BRACKETS, begins_sentence, opens_sentence};
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role, Words};
 use crate::tokens::split_words;
@@ -78,7 +78,8 @@ fn part_in(told: Told<'_>, phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
 fn is_same_person(phrase: &str, label: &str, shape: Shape, dialect: Indexed<'_>) -> bool {
     let bare = without_remark(label);
     let remark = &label[bare.len()..];
-    if remark.trim().trim_matches(['(', ')']) == phrase && is_upper(phrase) {
+    let remark = remark.trim().trim_matches(BRACKETS);
+    if remark == phrase && is_upper(phrase) || is_hereafter(remark, phrase, dialect) {
         return true;
     }
     let name = parts(label, shape, dialect).name;
@@ -89,6 +90,16 @@ fn is_same_person(phrase: &str, label: &str, shape: Shape, dialect: Indexed<'_>)
     before.is_some_and(|before| match before.trim_end() {
         "" => phrase.contains(char::is_whitespace),
         first => first.len() < before.len() && last_word(first).is_some_and(may_be_name),
+    })
+}
+
+/// Whether a remark says that somebody is called by a short form from here on: `以下簡稱柯`.
+fn is_hereafter(remark: &str, phrase: &str, dialect: Indexed<'_>) -> bool {
+    let marks = ['「', '」', '“', '”', '"', '：', ':'];
+    let mut known = dialect.labels.hereafter.iter();
+    known.any(|words| {
+        let short = remark.strip_prefix(&**words);
+        short.is_some_and(|short| short.trim_matches(marks) == phrase)
     })
 }
 

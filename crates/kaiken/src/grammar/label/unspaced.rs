@@ -95,6 +95,7 @@ pub(super) fn prefixed(
 pub(super) fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
     let mut suffixes = dialect.people.outlet_suffixes.iter();
     suffixes.any(|suffix| words.ends_with(&**suffix))
+        && !words.contains(['：', ':'])
         && !words.ends_with("会社")
         && !is_no_outlet(words, dialect)
 }
