@@ -76,3 +76,44 @@ const OTHER_OFFICES: Rows<RoleWord> = rows![RoleWord:
     official("Ерөнхийлөгч"), official("Ерөнхий сайд"), official("Сайд"),
     moderator("Хөтлөгч"), moderator("Aparıcı"),
 ];
+
+/// Navigation of sites, and what stands below a transcript.
+#[rustfmt::skip]
+pub(super) const FURNITURE: Words = words![
+    // Chinese
+    "分享到：", "分享到", "分享到:", "分享", "分享：", "分享:", "打印", "打印本页", "关闭窗口", "关闭", "列印此頁",
+    "相关新闻", "相關新聞", "相关新闻：", "相關新聞：", "相关新闻:", "相關新聞:", "相关链接", "相關連結",
+    "相关链接：", "相关文章", "相關文章", "相关报道", "相關報導", "延伸閱讀", "延伸阅读", "►延伸閱讀",
+    "回頂端", "回页首", "回上一頁", "回上頁", "返回列表", "返回顶部", "返回首页", "跳到主要內容區塊", "主要內容區",
+    ":::", "沒有留言:", "沒有留言：", "没有评论", "字号：", "返回", "上一篇", "下一篇",
+    // Korean
+    "목록", "이전글", "다음글", "이전다음기사", "인쇄", "인쇄하기", "인쇄하기 목록", "공유하기", "글자크기 설정",
+    "관련기사", "첨부파일", "댓글", "본문 바로가기", "맨위로",
+    // Turkish, Azerbaijani
+    "Paylaş", "Yazdır", "Geri Dön", "Yukarı", "Çap et", "Paylaşın",
+    // Arabic, Persian
+    "طباعة", "مشاركة", "شارك", "عودة إلى الأعلى", "ارسال به دوستان", "چاپ", "نسخه چاپی",
+    // Hindi
+    "टिप्पणियाँ", "टिप्पणी पोस्ट करें", "वापस ऊपर",
+    // Vietnamese
+    "Quay lại", "In bài viết", "In bài viết Gửi bài viết", "Các tin khác:", "Các tin khác", "Tin liên quan",
+    // Indonesian
+    "Tag:", "Tags:", "Tag :", "Berita Populer", "Berita Terkait", "BERITA TERKAIT", "Baca Juga:", "Bagikan"
+];
+
+/// How such lines begin.
+#[rustfmt::skip]
+pub(super) const FURNITURE_BEGUN: Words = words![
+    "【打印", "【列印", "【打 印", "【关闭", "【關閉", "【 第1", "【第1", "[责任编辑", "[責任編輯", "【责任编辑",
+    "【責任編輯", "（责任编辑", "（責任編輯", "责任编辑：", "責任編輯：", "责任编辑:", "責任編輯:", "（文章来源",
+    "（文章來源", "（来源：", "（來源：", "【字体", "【字號", "版权所有", "版權所有", "[1] [2]", "第1页 ", "第1頁 ",
+    "저작권자", "< 저작권자", "<저작권자", "[저작권자", "ⓒ", "©", "다음기사", "이전기사", "▶ 기사 원문",
+    "▶ 제보", "عدد المشاهدات", "جميع الحقوق محفوظة", "آخرين تاريخ به روز", "شناسه خبر", "کد خبر",
+    "T.C. Cumhurbaşkanlığı ©"
+];
+
+/// The end of a transcript.
+#[rustfmt::skip]
+pub(super) const ENDS: Words = words![
+    "(끝)", "<끝>", "[끝]", "/끝/", "(समाप्त)", "(完)", "（完）", "【完】", "（结束）", "（結束）", "(结束)"
+];

@@ -75,6 +75,13 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.headings.topic_ends, japanese::TOPIC_ENDS);
     set(&mut dialect.headings.brackets, japanese::HEADING_BRACKETS);
     set(&mut dialect.lines.furniture, FURNITURE);
+    set(
+        &mut dialect.lines.ends,
+        LineMatcher {
+            exact: joined!(word: asia::ENDS, ENDS),
+            ..english::NO_LINES
+        },
+    );
     set(&mut dialect.lines.links.suffix, japanese::LINKS_WITH_SIZE);
     dialect.headings.statement_chars = 60;
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
@@ -197,26 +204,8 @@ const KNOWN: Dialect = {
     set(
         &mut dialect.lines.ends,
         LineMatcher {
-            exact: words![
-                "(END)",
-                "[END]",
-                "END",
-                "(END).",
-                "[ends]",
-                "(ends)",
-                "###",
-                "***",
-                "(The End)",
-                "以上",
-                "(以上)",
-                "（以上）",
-                "以　上",
-                "(了)",
-                "（了）"
-            ],
-            prefix: words![],
-            suffix: words![],
-            contains: words![],
+            exact: ENDS,
+            ..english::NO_LINES
         },
     );
     set(&mut dialect.calendar, CALENDAR);
@@ -427,10 +416,32 @@ const NO_NAMES: Words = words![
     "newsletter"
 ];
 
+/// The end of a transcript, in English and in Japanese.
+const ENDS: Words = words![
+    "(END)",
+    "[END]",
+    "END",
+    "(END).",
+    "[ends]",
+    "(ends)",
+    "###",
+    "***",
+    "(The End)",
+    "以上",
+    "(以上)",
+    "（以上）",
+    "以　上",
+    "(了)",
+    "（了）"
+];
+
 /// Navigation of sites in English and in Japanese.
 const FURNITURE: LineMatcher = LineMatcher {
-    exact: joined!(word: english::FURNITURE, japanese::FURNITURE_LINES),
-    prefix: joined!(word: english::FURNITURE_BEGUN, words!["ページ番号", "最終更新日", "更新日"]),
+    exact: joined!(word: asia::FURNITURE, joined!(word: english::FURNITURE, japanese::FURNITURE_LINES)),
+    prefix: joined!(
+        word: asia::FURNITURE_BEGUN,
+        joined!(word: english::FURNITURE_BEGUN, words!["ページ番号", "最終更新日", "更新日"])
+    ),
     suffix: japanese::FURNITURE_ENDS,
     contains: words![],
 };

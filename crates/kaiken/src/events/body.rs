@@ -6,7 +6,7 @@ use crate::Span;
 use crate::diagnostic::Code;
 use crate::grammar::label::{Delimiter, Label};
 use crate::grammar::line::Head;
-use crate::grammar::{heading, label, line};
+use crate::grammar::{heading, label, line, notice};
 use crate::lines::Line;
 
 impl<'src> Events<'src> {
@@ -14,6 +14,7 @@ impl<'src> Events<'src> {
     pub(super) fn body_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         let content = line.content();
         let again = self.recent.again(content, self.dialect);
+        let again = again.filter(|_| !self.is_dated_link(content));
         let opens = |label: &Label<'_>| !self.is_unproved(line, *label) && !self.says_again(*label);
         if let Some(label) = again.filter(opens) {
             return self.open_turn(line, label, false);
@@ -30,6 +31,11 @@ impl<'src> Events<'src> {
         if !self.opens_as_before(line, closed, head) && !self.opens_by_context(line, closed, head) {
             self.by_head(line, head);
         }
+    }
+
+    /// Whether a line with a name before a colon is a headline of a list of links.
+    fn is_dated_link(&self, content: &str) -> bool {
+        self.dialect.labels.stamped && notice::is_dated_link(content)
     }
 
     /// Begins a turn, or a doubt, at a line that begins with a label much as one that came before
@@ -76,7 +82,9 @@ impl<'src> Events<'src> {
         let is_meant = |label: &Label<'_>| {
             !label::is_alone(*label)
                 || self.is_spoken_below(line)
-                    && (self.has_labels_alone() || !self.is_listed_voice(line))
+                    && (self.has_labels_alone()
+                        || self.survey.alone.has(content)
+                        || !self.is_listed_voice(line))
         };
         if let Some(label) = short.filter(is_meant) {
             let label = self.with_listed_part(label);

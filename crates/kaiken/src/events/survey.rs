@@ -46,6 +46,8 @@ const LIVE: usize = 4;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Survey<'src> {
     labels: Option<Arc<[(&'src str, Role)]>>,
+    /// Numbers before labels count the questions of outlets.
+    counted: bool,
     /// The lines that are labels, and nothing else.
     pub(super) alone: Alone<'src>,
 }
@@ -64,6 +66,7 @@ impl<'src> Survey<'src> {
         labels.sort_unstable_by_key(|(text, _)| *text);
         Self {
             labels: (!labels.is_empty()).then(|| labels.into()),
+            counted: voices.is_counted(),
             alone: Alone::new(lines),
         }
     }
@@ -163,6 +166,11 @@ impl<'src> Events<'src> {
             }
             _ => None,
         }
+    }
+
+    /// Whether a line begins with the number of an outlet's question.
+    pub(super) fn is_counted(&self, content: &str) -> bool {
+        self.survey.counted && content.starts_with(|c: char| c.is_ascii_digit())
     }
 
     /// A label that only its recurrence shows, where no rule takes the line for anything else.
@@ -309,9 +317,14 @@ impl<'src> Voices<'src> {
         }
     }
 
+    /// Whether numbers before labels count the questions of outlets.
+    const fn is_counted(&self) -> bool {
+        self.outlet && self.number >= COUNTED
+    }
+
     /// The part of a label that no rule knows: behind numbers that count questions somebody asks.
     fn part(&self, voice: &Voice<'_>) -> Role {
-        let counted = self.outlet && self.number >= COUNTED && voice.numbered == voice.runs;
+        let counted = self.is_counted() && voice.numbered == voice.runs;
         if counted {
             Role::Reporter
         } else {

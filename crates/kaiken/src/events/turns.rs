@@ -99,7 +99,7 @@ impl<'src> Events<'src> {
     /// had none in a label, or an official spoke last, who may tell a headline.
     #[inline]
     pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
-        if !self.dialect.labels.outlets_alone {
+        if !self.dialect.labels.outlets_alone || self.is_counted(line.content()) {
             return false;
         }
         let before = self.turn.map(|turn| turn.role).or(self.last_role);

@@ -214,7 +214,7 @@ const LONGEST_DATED: usize = 20;
 
 /// `dated link = text, "(", date, space, clock, ")" ;` A headline with the time at which it was
 /// published, as lists of links have it: `港口再开 (2027-03-05 17:40:55)`.
-pub(super) fn is_dated_link(line: &str) -> bool {
+pub(crate) fn is_dated_link(line: &str) -> bool {
     let Some(before) = line.strip_suffix(')') else {
         return false;
     };
