@@ -2,8 +2,8 @@
 
 use super::super::{heading, notice};
 use super::lexicon::{
-    behind_office_before, behind_office_inside, is_known_outlet, is_no_outlet, leading_outlet,
-    role_suffix,
+    behind_office_before, behind_office_inside, holds, is_known_outlet, is_no_outlet,
+    leading_outlet, role_suffix,
 };
 use super::rules::{Phrase, is_never, judge};
 use super::spoken::{is_sentence, may_be_said};
@@ -95,7 +95,9 @@ pub(super) fn prefixed(
 pub(super) fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
     let mut suffixes = dialect.people.outlet_suffixes.iter();
     suffixes.any(|suffix| words.ends_with(&**suffix))
-        && !words.contains(['：', ':'])
+        && words
+            .split_once(['：', ':'])
+            .is_none_or(|(before, _)| holds(&dialect.labels.questions, before))
         && !words.ends_with("会社")
         && !is_no_outlet(words, dialect)
 }
