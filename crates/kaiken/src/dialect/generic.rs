@@ -10,13 +10,13 @@ use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::make::{joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, abroad_dates, asia, chinese, cues, english, field, japanese, name, people, people_ja,
+    abroad, asia, asia_dates, chinese, cues, english, field, japanese, name, people, people_ja,
     places, press, rows, set, title, title_of, title_with, titles, topics, words,
 };
 
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
-    set(&mut dialect.header.first_titles, titles::FIRST_TITLES);
+    set(&mut dialect.header.first_titles, asia_dates::FIRST_TITLES);
     set(&mut dialect.header.no_titles, titles::NO_TITLES);
     set(
         &mut dialect.labels.questions,
@@ -55,11 +55,11 @@ pub(super) static GENERIC: Dialect = {
         &mut dialect.labels.never,
         joined!(word: people::NEVER, topics::TOPICS),
     );
-    set(&mut dialect.calendar, abroad_dates::CALENDAR);
+    set(&mut dialect.calendar, asia_dates::CALENDAR);
     set(&mut dialect.header.places, places::PLACES);
     dialect.header.front_matter = true;
     dialect.header.patient = true;
-    set(&mut dialect.header.fields, abroad::FIELDS);
+    set(&mut dialect.header.fields, asia_dates::FIELDS);
     set(&mut dialect.header.no_headlines, titles::NO_HEADLINES);
     set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
@@ -112,7 +112,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;
-    set(&mut dialect.header.posted, abroad_dates::POSTED);
+    set(&mut dialect.header.posted, asia_dates::POSTED);
     dialect.labels.capitals = true;
     dialect.labels.wide_period = true;
     dialect.labels.stamped = true;

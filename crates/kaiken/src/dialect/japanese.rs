@@ -435,7 +435,7 @@ pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("休憩", NoteKind::Other),
 ];
 
-const fn era(name: &'static str, first_year: u16) -> Era {
+pub(super) const fn era(name: &'static str, first_year: u16) -> Era {
     Era {
         name: Cow::Borrowed(name),
         first_year,

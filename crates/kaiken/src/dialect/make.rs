@@ -98,6 +98,43 @@ pub(super) mod form {
     }
 }
 
+/// How [`joined`] copies a list of words.
+pub(super) mod list {
+    pub(in super::super) type Item = super::super::Words;
+
+    pub(in super::super) const fn copy(list: &Item) -> Item {
+        match list {
+            super::Cow::Borrowed(list) => super::Cow::Borrowed(list),
+            super::Cow::Owned(_) => panic!("built-in lists are borrowed"),
+        }
+    }
+}
+
+/// How [`joined`] copies an era.
+pub(super) mod era {
+    pub(in super::super) type Item = super::super::Era;
+
+    pub(in super::super) const fn copy(era: &Item) -> Item {
+        super::super::Era {
+            name: super::word::copy(&era.name),
+            first_year: era.first_year,
+        }
+    }
+}
+
+/// How [`joined`] copies a form of a title.
+pub(super) mod titled {
+    pub(in super::super) type Item = super::TitleForm;
+
+    pub(in super::super) const fn copy(form: &Item) -> Item {
+        super::TitleForm {
+            prefix: super::word::copy(&form.prefix),
+            contains: super::word::copy(&form.contains),
+            kind: form.kind,
+        }
+    }
+}
+
 /// Puts a value into a dialect that is being made at compile time, where nothing can be dropped.
 pub(super) const fn set<T>(slot: &mut T, value: T) {
     core::mem::forget(core::mem::replace(slot, value));

@@ -112,9 +112,19 @@ fn without_mark(line: &str) -> &str {
                 line
             }
         }
-        Some(byte) if !byte.is_ascii() => line.strip_prefix(MARKS).map_or(line, str::trim_start),
+        Some(byte) if !byte.is_ascii() => line
+            .strip_prefix(MARKS)
+            .map(str::trim_start)
+            .or_else(|| behind_kanji_number(line))
+            .unwrap_or(line),
         _ => line,
     }
+}
+
+/// `一、時間` without its number.
+fn behind_kanji_number(line: &str) -> Option<&str> {
+    let is_number = |c: char| "一二三四五六七八九十".contains(c);
+    line.strip_prefix(is_number)?.strip_prefix('、')
 }
 
 /// Whether a line is the name of the field for the place, its value still to come.

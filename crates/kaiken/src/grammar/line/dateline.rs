@@ -52,7 +52,7 @@ fn posted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
             .iter()
             .filter_map(|word| leaf::word_prefix(text, word))
             .max()?;
-        let behind = text[behind..].trim_start().trim_start_matches(':');
+        let behind = text[behind..].trim_start().trim_start_matches([':', '：']);
         let when = date::when_behind(behind, dialect)?;
         when.date.is_some().then_some(When {
             clock: None,
@@ -92,6 +92,21 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         .map(|when| When { rest: "", ..when })
         .or_else(behind)
         .or_else(|| behind_site(line, dialect))
+        .or_else(|| behind_address(line, dialect))
+}
+
+/// `behind address = address, space, when ;` The date on which a page was published:
+/// `http://harbour.example   2027-03-05 08:55`
+fn behind_address<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    let behind = line.strip_prefix("http")?;
+    let (_, behind) = behind.split_once(char::is_whitespace)?;
+    let when = date::when(behind, dialect)?;
+    when.date.is_some().then_some(When {
+        clock: None,
+        posted: true,
+        rest: "",
+        ..when
+    })
 }
 
 /// `behind site = part of the site, when ;` `Speeches March 5, 2027`

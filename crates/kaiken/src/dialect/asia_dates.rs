@@ -1,0 +1,109 @@
+//! Dates, clocks, fields and titles of pages in languages of Asia.
+
+use super::ConferenceKind::{Other, Regular};
+use super::make::{era, form, joined, list, titled, word};
+use super::{
+    CalendarWords, Era, FieldForm, FieldSlot, Rows, TitleForm, Words, abroad, abroad_dates, field,
+    japanese, rows, title_with, titles, words,
+};
+
+/// The calendar of the generic dialect.
+pub(super) const CALENDAR: CalendarWords = CalendarWords {
+    months: joined!(list: abroad_dates::CALENDAR.months, MONTHS),
+    weekdays: joined!(list: abroad_dates::CALENDAR.weekdays, WEEKDAYS),
+    before_noon: words!["a.m.", "am", "a.m", "午前", "上午", "오전"],
+    after_noon: words!["p.m.", "pm", "p.m", "午後", "下午", "오후"],
+    eras: joined!(era: japanese::ERAS, ERAS),
+    ..abroad_dates::CALENDAR
+};
+
+/// The years of the Republic of China.
+const ERAS: Rows<Era> = rows![Era: japanese::era("中華民國", 1912), japanese::era("民國", 1912)];
+
+#[rustfmt::skip]
+const MONTHS: Rows<Words> = rows![Words:
+    words!["जनवरी", "يناير", "كانون الثاني", "yanvar", "בינואר", "ינואר"],
+    words!["फरवरी", "फ़रवरी", "فبراير", "شباط", "fevral", "בפברואר", "פברואר"],
+    words!["मार्च", "مارس", "آذار", "mart", "במרץ", "מרץ"],
+    words!["अप्रैल", "أبريل", "إبريل", "نيسان", "באפריל", "אפריל"],
+    words!["मई", "مايو", "أيار", "במאי", "מאי"],
+    words!["जून", "يونيو", "يونيه", "حزيران", "iyun", "ביוני", "יוני"],
+    words!["जुलाई", "يوليو", "يوليه", "تموز", "iyul", "ביולי", "יולי"],
+    words!["अगस्त", "أغسطس", "آب", "avqust", "Ogos", "באוגוסט", "אוגוסט"],
+    words!["सितंबर", "सितम्बर", "سبتمبر", "أيلول", "sentyabr", "בספטמבר", "ספטמבר"],
+    words!["अक्टूबर", "अक्तूबर", "أكتوبر", "تشرين الأول", "oktyabr", "באוקטובר", "אוקטובר"],
+    words!["नवंबर", "नवम्बर", "نوفمبر", "تشرين الثاني", "noyabr", "בנובמבר", "נובמבר"],
+    words!["दिसंबर", "दिसम्बर", "ديسمبر", "كانون الأول", "dekabr", "Disember", "בדצמבר", "דצמבר"],
+];
+
+#[rustfmt::skip]
+const WEEKDAYS: Rows<Words> = rows![Words:
+    words!["星期一", "周一", "週一", "월요일", "월", "सोमवार", "الاثنين", "الإثنين"],
+    words!["星期二", "周二", "週二", "화요일", "화", "मंगलवार", "الثلاثاء"],
+    words!["星期三", "周三", "週三", "수요일", "수", "बुधवार", "الأربعاء"],
+    words!["星期四", "周四", "週四", "목요일", "목", "गुरुवार", "الخميس"],
+    words!["星期五", "周五", "週五", "금요일", "금", "शुक्रवार", "الجمعة"],
+    words!["星期六", "周六", "週六", "토요일", "토", "शनिवार", "السبت"],
+    words!["星期日", "星期天", "周日", "週日", "일요일", "일", "रविवार", "الأحد"],
+];
+
+/// Words before the date of a publication, with those of other countries.
+pub(super) const POSTED: Words = joined!(word: abroad_dates::POSTED, OTHER_POSTED);
+
+#[rustfmt::skip]
+const OTHER_POSTED: Words = words![
+    "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "公布日期", "发表于", "發表於",
+    "입력", "등록일", "게시일", "작성일", "تاريخ النشر", "Yayınlanma", "Ngày đăng", "Diterbitkan"
+];
+
+/// Fields of the header, with those of other countries.
+pub(super) const FIELDS: Rows<FieldForm> = joined!(form: abroad::FIELDS, OTHER_FIELDS);
+
+const OTHER_FIELDS: Rows<FieldForm> = rows![FieldForm:
+    field("时间", FieldSlot::When),
+    field("時間", FieldSlot::When),
+    field("时\u{3000}间", FieldSlot::When),
+    field("時\u{3000}間", FieldSlot::When),
+    field("地点", FieldSlot::Venue),
+    field("地點", FieldSlot::Venue),
+    field("地\u{3000}点", FieldSlot::Venue),
+    field("地\u{3000}點", FieldSlot::Venue),
+    field("发布人", FieldSlot::Guest),
+    field("發布人", FieldSlot::Guest),
+    field("出席者", FieldSlot::Guest),
+    field("出席人", FieldSlot::Guest),
+    field("来源", FieldSlot::Other),
+    field("來源", FieldSlot::Other),
+    field("資料來源", FieldSlot::Other),
+];
+
+/// What conferences are called, with the words of other countries.
+pub(super) const FIRST_TITLES: Rows<TitleForm> =
+    joined!(titled: titles::FIRST_TITLES, OTHER_TITLES);
+
+const OTHER_TITLES: Rows<TitleForm> = rows![TitleForm:
+    title_with("例行新聞說明會", Regular),
+    title_with("新聞說明會", Other),
+    title_with("新聞發布會", Other),
+    title_with("新聞發佈會", Other),
+    title_with("記者招待會", Other),
+    title_with("记者招待会", Other),
+    title_with("吹风会", Other),
+    title_with("媒體茶敘", Other),
+    title_with("문답", Other),
+    title_with("간담회", Other),
+    title_with("정례브리핑", Regular),
+    title_with("मीडिया ब्रीफिंग", Other),
+    title_with("प्रेस वार्ता", Other),
+    title_with("प्रेस कॉन्फ्रेंस", Other),
+    title_with("المؤتمر الصحفي", Other),
+    title_with("مؤتمر صحفي", Other),
+    title_with("نشست خبری", Other),
+    title_with("Họp báo", Other),
+    title_with("họp báo", Other),
+    title_with("müsahibəsi", Other),
+    title_with("mətbuat konfransı", Other),
+    title_with("хэвлэлийн бага хурал", Other),
+    title_with("мэдээллийн цаг", Other),
+    title_with("מסיבת עיתונאים", Other),
+];
