@@ -108,7 +108,10 @@ pub(super) static GENERIC: Dialect = {
     dialect.labels.unlabelled_answers = true;
     dialect.labels.dashes = true;
     set(&mut dialect.labels.asking_ends, japanese::ASKING_ENDS);
-    set(&mut dialect.labels.polite_ends, japanese::POLITE_ENDS);
+    set(
+        &mut dialect.labels.polite_ends,
+        joined!(word: japanese::POLITE_ENDS, words!["니다", "세요"]),
+    );
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;

@@ -4,10 +4,16 @@
 use super::{Event, Events, LineKind};
 use crate::Span;
 use crate::diagnostic::Code;
-use crate::grammar::label::{Delimiter, Label};
+use crate::dialect::Role;
+use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line, notice};
 use crate::lines::Line;
+
+/// Whether a label is a word for who answers.
+fn is_answer(label: Label<'_>) -> bool {
+    label.shape == Shape::Anonymous && label.role == Role::Official
+}
 
 impl<'src> Events<'src> {
     /// From the first turn on. That a line begins with a label may be known already.
@@ -106,7 +112,30 @@ impl<'src> Events<'src> {
             self.doubtful(line);
             return true;
         }
+        if self.asks_above_answer(line, head) {
+            self.unspoken(LineKind::Text, line);
+            return true;
+        }
         false
+    }
+
+    /// Whether a line that goes on from an answer is the next question: a number of a script
+    /// without spaces stands before it, and a word for who answers begins the line below. Nobody
+    /// knows who asks.
+    fn asks_above_answer(&self, line: Line<'src>, head: Head<'_>) -> bool {
+        let content = line.content();
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let answers = self.label.is_some_and(is_answer) && self.turn.is_some_and(|t| !t.waiting);
+        let numbered = || label::is_numbered_question(content, self.dialect);
+        let below = || {
+            self.lines
+                .clone()
+                .next_filled()
+                .map(|below| self.head(below.content()))
+        };
+        open && answers
+            && numbered()
+            && below().is_some_and(|head| matches!(head, Head::Label(label) if is_answer(label)))
     }
 
     /// Opens the turn of somebody whose name is kept, with the part that the top of the page tells.

@@ -194,6 +194,7 @@ fn ending(text: &str) -> Ending {
         None | Some('.' | '?' | '!' | ';' | ',' | ':' | '…' | '。' | '？' | '！' | '、' | '：') => {
             Ending::Sentence
         }
+        Some('؟' | '۔' | '।') => Ending::Sentence,
         // Speech that somebody breaks off.
         Some('—' | '–' | '-') => Ending::Sentence,
         Some(_) => Ending::Open,

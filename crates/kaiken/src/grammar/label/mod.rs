@@ -84,7 +84,7 @@ pub(crate) use recurrent::{recurrent, recurrent_again};
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{INITIALS, Told, is_key, is_listed, is_told_of, short};
 pub(crate) use spoken::{ends_as_question, ends_sentence, holds_speech, is_sentence};
-pub(crate) use stamps::{lead, without_stamp};
+pub(crate) use stamps::{is_numbered_question, lead, without_stamp};
 pub(crate) use standing::{Closed, Standing, standing};
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unspaced::{bulleted, is_marked};

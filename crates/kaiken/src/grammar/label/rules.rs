@@ -459,7 +459,10 @@ pub(super) fn speaks(speech: &str) -> bool {
 }
 
 pub(crate) fn has_question_mark(speech: &str) -> bool {
-    memchr::memchr(b'?', speech.as_bytes()).is_some() || leaf::find(speech, "？").is_some()
+    memchr::memchr(b'?', speech.as_bytes()).is_some()
+        || ["？", "؟"]
+            .iter()
+            .any(|mark| leaf::find(speech, mark).is_some())
 }
 
 /// Whether speech asks something, by a question mark or by a word of the dialect.

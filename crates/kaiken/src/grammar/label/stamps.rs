@@ -97,6 +97,14 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
     (spaced && !behind.is_empty()).then_some(Lead { behind, kind })
 }
 
+/// Whether a line is a question behind its number, in a script without spaces: `三、何時縮短？`. Who
+/// asks it may stand in brackets behind it.
+pub(crate) fn is_numbered_question(line: &str, dialect: Indexed<'_>) -> bool {
+    let asked = form::without_remark(line);
+    lead(line, dialect).is_some_and(|lead| lead.kind == Mark::Number)
+        && asked.ends_with(['?', '？'])
+}
+
 /// `1、`, `一、` or `1.` right before a script without spaces: what stands behind it.
 fn behind_number(line: &str) -> Option<&str> {
     let begins = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);

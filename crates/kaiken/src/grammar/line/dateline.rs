@@ -153,7 +153,11 @@ pub(super) fn is_nothing(rest: &str) -> bool {
 /// Whether what stands behind a date is the rest of a sentence and not a venue.
 pub(super) fn runs_on(rest: &str, dialect: Indexed<'_>) -> bool {
     let words = &dialect.headings.sentence_words;
+    let mut polite = dialect.labels.polite_ends.iter();
     rest.ends_with(['?', '!', '。', '？'])
+        || rest
+            .strip_suffix('.')
+            .is_some_and(|rest| polite.any(|end| rest.ends_with(&**end)))
         || split_words(rest).any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
 }
 
