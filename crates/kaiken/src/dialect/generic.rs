@@ -53,7 +53,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.no_names, NO_NAMES);
     set(
         &mut dialect.labels.never,
-        joined!(word: people::NEVER, topics::TOPICS),
+        joined!(word: asia::NEVER, joined!(word: people::NEVER, topics::TOPICS)),
     );
     set(&mut dialect.calendar, asia_dates::CALENDAR);
     set(&mut dialect.header.places, places::PLACES);
@@ -69,6 +69,7 @@ pub(super) static GENERIC: Dialect = {
         joined!(part: people::ROLE_WORDS, press::ROLE_WORDS),
     );
     set(&mut dialect.people.honorifics, asia::HONORIFICS);
+    set(&mut dialect.labels.never_first, asia::NEVER_FIRST);
     set(&mut dialect.labels.voice_parts, abroad::VOICE_PARTS);
     set(&mut dialect.clues, abroad::CLUES);
     set(&mut dialect.headings.marks, words!["**"]);

@@ -21,11 +21,17 @@ use crate::tokens::split_words;
 /// A question is no longer, in lines.
 const LONGEST_QUESTION: usize = 8;
 
-/// How far into a line the colon of a label stands at most, in bytes.
-const LONGEST_LABEL: usize = 240;
-
 /// How many different labels are counted.
 pub(super) const MOST_LABELS: usize = 1024;
+
+/// So many questions of outlets are counted where their labels are known by their numbers.
+const COUNTED: u32 = 3;
+
+/// More lines end in a time where they tell what is said as it is said.
+const LIVE: usize = 4;
+
+/// How far into a line the colon of a label stands at most, in bytes.
+const LONGEST_LABEL: usize = 240;
 
 /// How many lines above the first label may look like the beginning of another conference.
 const BEGINNINGS: usize = 4;
@@ -35,12 +41,6 @@ const ABOVE_TITLE: usize = 2;
 
 /// How often a word that stands in small letters elsewhere must be shown to be said by somebody.
 const SURE: u32 = 4;
-
-/// So many questions of outlets are counted where their labels are known by their numbers.
-const COUNTED: u32 = 3;
-
-/// More lines end in a time where they tell what is said as it is said.
-const LIVE: usize = 4;
 
 /// The labels of a text that only their recurrence shows, in the order of their letters.
 #[derive(Clone, Debug, Default)]
@@ -219,6 +219,8 @@ struct Voice<'src> {
     stamped: u32,
     /// How often it asks behind a number that goes on from the one before.
     numbered: u32,
+    /// A hyphen stands right behind it.
+    hyphened: bool,
 }
 
 impl Voice<'_> {
@@ -269,6 +271,8 @@ struct Voices<'src> {
     /// The number of the last question, and whether one was an outlet's.
     number: u32,
     outlet: bool,
+    /// A hyphen closes a label that a rule of the grammar knows.
+    hyphened: bool,
 }
 
 impl<'src> Voices<'src> {
@@ -305,13 +309,20 @@ impl<'src> Voices<'src> {
         });
     }
 
-    /// Counts a label behind a number before a question: `1. Sputnik: Why?`
+    /// Counts a label with a hyphen behind it, and one behind a number before a question:
+    /// `1. Sputnik: Why?`
     fn count(&mut self, content: &str, label: Label<'src>, dialect: Indexed<'_>) {
         let number = content.split_once('.').map(|(number, _)| number.parse());
         let next = number == Some(Ok(self.number + 1)) && label::has_question_mark(label.speech);
-        let voice = self.places.get(label.text).filter(|_| next);
-        if let Some(voice) = voice {
-            self.all[*voice].numbered += 1;
+        let Some(place) = self.places.get(label.text).copied() else {
+            return;
+        };
+        if is_hyphened(content, label.text) {
+            self.all[place].hyphened = true;
+            self.hyphened |= self.all[place].known.is_some();
+        }
+        if next {
+            self.all[place].numbered += 1;
             self.number += 1;
             self.outlet |= label::is_outlet(label.text, dialect);
         }
@@ -368,6 +379,7 @@ impl<'src> Voices<'src> {
                 shown: 0,
                 stamped: 0,
                 numbered: 0,
+                hyphened: false,
             });
         }
         Some(place)
@@ -386,7 +398,11 @@ impl<'src> Voices<'src> {
     /// Those that no rule knows, and that are labels by their recurrence. A full name that comes
     /// once is one where most lines have labels, or another such name is one.
     fn labels(&self, dialect: Indexed<'_>) -> impl Iterator<Item = &Voice<'src>> {
-        let unknown = || self.all.iter().filter(|voice| voice.known.is_none());
+        let closed = |voice: &&Voice<'_>| !voice.hyphened || self.hyphened;
+        let unknown = || {
+            let unknown = self.all.iter().filter(|voice| voice.known.is_none());
+            unknown.filter(closed)
+        };
         let named = move |voice: &Voice<'_>| {
             let spaced = !voice.text.starts_with(is_kana_or_kanji);
             (spaced || self.asked) && voice.is_full_name(dialect)
@@ -401,6 +417,14 @@ impl<'src> Voices<'src> {
         };
         unknown().filter(is_label)
     }
+}
+
+/// Whether a hyphen stands right behind the label of a line.
+fn is_hyphened(content: &str, label: &str) -> bool {
+    let end = label.as_ptr() as usize + label.len();
+    let behind = end.checked_sub(content.as_ptr() as usize);
+    let behind = behind.and_then(|end| content.get(end..));
+    behind.is_some_and(|behind| behind.starts_with("- ")) && label.ends_with(char::is_uppercase)
 }
 
 /// Whether a word of a label stands in a text in small letters, too, as no name does: `the claim`

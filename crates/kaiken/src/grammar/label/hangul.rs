@@ -8,6 +8,7 @@
 //! floor are labels by themselves; others only where they come again.
 
 use super::super::leaf;
+use super::rules::is_never;
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role, Text};
 use crate::tokens::split_words;
@@ -30,9 +31,9 @@ pub(super) fn known<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>
 }
 
 /// Reads what may be a label.
-pub(super) fn perhaps(line: &str) -> Option<Label<'_>> {
+pub(super) fn perhaps<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let (text, speech) = before_dash(line)?;
-    Some(label(text, speech, Shape::Person, Role::Unknown))
+    (!is_never(text, dialect)).then(|| label(text, speech, Shape::Person, Role::Unknown))
 }
 
 fn label<'a>(text: &'a str, speech: &'a str, shape: Shape, role: Role) -> Label<'a> {
@@ -45,7 +46,8 @@ fn label<'a>(text: &'a str, speech: &'a str, shape: Shape, role: Role) -> Label<
     }
 }
 
-/// What stands before a dash and behind it, where the former is one word, or letters.
+/// What stands before a dash and behind it, where the former is one word, or letters, and the latter
+/// holds a sentence: lists have the names of officials there.
 fn before_dash(line: &str) -> Option<(&str, &str)> {
     if !line.starts_with(is_hangul) {
         return None;
@@ -67,7 +69,7 @@ fn before_dash(line: &str) -> Option<(&str, &str)> {
     let fits = LETTERS.contains(&letters.clone().count())
         && letters.clone().all(is_hangul)
         && (lettered || words.nth(1).is_none())
-        && !speech.trim_start().is_empty();
+        && speech.contains(['.', '?', '!']);
     fits.then_some((text, speech))
 }
 
@@ -108,12 +110,13 @@ mod tests {
             ("총재-시작하겠습니다.", None, None),
             ("총 - 시작하겠습니다.", None, None),
             ("총재 - ", None, None),
+            ("총재 - 나하늘", None, None),
             ("Aoba - 시작하겠습니다.", None, None),
         ] {
             let generic = indexed("generic");
             let found = (
                 known(line, generic).map(|label| label.text),
-                perhaps(line).map(|label| label.text),
+                perhaps(line, generic).map(|label| label.text),
             );
             assert_eq!(found, (word, may), "{line}");
         }

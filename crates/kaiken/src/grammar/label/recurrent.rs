@@ -31,7 +31,8 @@ pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
 /// Reads a line that may begin with a label which comes again, whatever the case of its speech.
 pub(crate) fn recurrent_again<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !may_be_closed(line, LONGEST) {
-        return hangul::perhaps(line).or_else(|| colonless::named_before_hyphen(line, dialect));
+        return hangul::perhaps(line, dialect)
+            .or_else(|| colonless::named_before_hyphen(line, dialect));
     }
     if line.starts_with('【') {
         return bracketed(line, dialect);

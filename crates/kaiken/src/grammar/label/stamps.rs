@@ -24,7 +24,7 @@ use super::super::error::Parsed;
 use super::super::leaf;
 use super::inside::ends_sentence;
 use super::lexicon::{is_name, strip_honorific};
-use super::rules::{begins_sentence, has_word_of_no_name, judge};
+use super::rules::{begins_sentence, has_question_mark, has_word_of_no_name, judge};
 use super::{Delimiter, Label, Reading, Shape, form};
 use crate::dialect::{Indexed, Role};
 use crate::edge;
@@ -59,9 +59,17 @@ impl Lead<'_> {
         match self.kind {
             Mark::Sure => true,
             Mark::Weak => upper && sure,
-            Mark::Number => label.role == Role::Reporter && !label.speech.trim().is_empty(),
+            Mark::Number => label.role == Role::Reporter && is_asked(label.speech),
         }
     }
+}
+
+/// The shortest sentence behind who asks that needs no question mark, in characters.
+const ASKED: usize = 10;
+
+/// Whether what stands behind who asks is a question and no number of people: `三名。`
+fn is_asked(speech: &str) -> bool {
+    has_question_mark(speech) || speech.chars().nth(ASKED).is_some()
 }
 
 /// Takes one mark off the beginning of a line: `[14:00:00] `, `(00:12) `, `[1.] `, `5 `, `• `,
@@ -347,6 +355,8 @@ mod tests {
             ("1、记者：何时？", true),
             ("1、发言人：五月。", false),
             ("1、记者：", false),
+            ("1、记者：三名。", false),
+            ("1、记者：请介绍会谈的详细进展。", true),
         ] {
             let lead = lead(line, Indexed::generic()).unwrap();
             let Reading::Label(label) = super::super::read(lead.behind, Indexed::generic()) else {
