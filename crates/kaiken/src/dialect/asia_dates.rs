@@ -1,10 +1,10 @@
 //! Dates, clocks, fields and titles of pages in languages of Asia.
 
 use super::ConferenceKind::{Other, Regular};
-use super::make::{era, form, joined, list, titled, word};
+use super::make::{era, form, joined, list, staged, titled, word};
 use super::{
-    CalendarWords, Era, FieldForm, FieldSlot, Rows, TitleForm, Words, abroad, abroad_dates, field,
-    japanese, rows, title_with, titles, words,
+    CalendarWords, Era, FieldForm, FieldSlot, NoteKind, Rows, StageWord, TitleForm, Words, abroad,
+    abroad_dates, field, japanese, notes, rows, stage, title_with, titles, words,
 };
 
 /// The calendar of the generic dialect.
@@ -107,4 +107,47 @@ const OTHER_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("хэвлэлийн бага хурал", Other),
     title_with("мэдээллийн цаг", Other),
     title_with("מסיבת עיתונאים", Other),
+];
+
+/// Stage directions, with those of English.
+pub(super) const STAGE_DIRECTIONS: Rows<StageWord> =
+    joined!(staged: notes::STAGE_DIRECTIONS, OTHER_DIRECTIONS);
+
+const OTHER_DIRECTIONS: Rows<StageWord> = rows![StageWord:
+    stage("笑", NoteKind::Laughter),
+    stage("笑い", NoteKind::Laughter),
+    stage("一同笑", NoteKind::Laughter),
+    stage("众笑", NoteKind::Laughter),
+    stage("眾笑", NoteKind::Laughter),
+    stage("笑声", NoteKind::Laughter),
+    stage("笑聲", NoteKind::Laughter),
+    stage("全场笑", NoteKind::Laughter),
+    stage("全场笑声", NoteKind::Laughter),
+    stage("全場笑聲", NoteKind::Laughter),
+    stage("全場笑", NoteKind::Laughter),
+    stage("掌声", NoteKind::Applause),
+    stage("掌聲", NoteKind::Applause),
+    stage("热烈掌声", NoteKind::Applause),
+    stage("熱烈掌聲", NoteKind::Applause),
+    stage("鼓掌", NoteKind::Applause),
+    stage("全场掌声", NoteKind::Applause),
+    stage("拍手", NoteKind::Applause),
+    stage("웃음", NoteKind::Laughter),
+    stage("일동 웃음", NoteKind::Laughter),
+    stage("박수", NoteKind::Applause),
+    stage("tertawa", NoteKind::Laughter),
+    stage("tawa", NoteKind::Laughter),
+    stage("tepuk tangan", NoteKind::Applause),
+    stage("Alkışlar", NoteKind::Applause),
+    stage("Gülüşmeler", NoteKind::Laughter),
+    stage("Gülüşler", NoteKind::Laughter),
+    stage("alqışlar", NoteKind::Applause),
+    stage("हँसी", NoteKind::Laughter),
+    stage("हंसी", NoteKind::Laughter),
+    stage("तालियाँ", NoteKind::Applause),
+    stage("ضحك", NoteKind::Laughter),
+    stage("تصفيق", NoteKind::Applause),
+    stage("خنده", NoteKind::Laughter),
+    stage("cười", NoteKind::Laughter),
+    stage("vỗ tay", NoteKind::Applause),
 ];

@@ -77,6 +77,10 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.headings.brackets, japanese::HEADING_BRACKETS);
     set(&mut dialect.lines.furniture, FURNITURE);
     set(
+        &mut dialect.lines.stage_directions,
+        asia_dates::STAGE_DIRECTIONS,
+    );
+    set(
         &mut dialect.lines.ends,
         LineMatcher {
             exact: joined!(word: asia::ENDS, ENDS),
@@ -446,7 +450,7 @@ const FURNITURE: LineMatcher = LineMatcher {
         word: asia::FURNITURE_BEGUN,
         joined!(word: english::FURNITURE_BEGUN, words!["ページ番号", "最終更新日", "更新日"])
     ),
-    suffix: japanese::FURNITURE_ENDS,
+    suffix: joined!(word: japanese::FURNITURE_ENDS, words!["攝）", "摄）"]),
     contains: words![],
 };
 

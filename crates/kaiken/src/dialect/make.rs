@@ -110,6 +110,18 @@ pub(super) mod list {
     }
 }
 
+/// How [`joined`] copies a stage direction.
+pub(super) mod staged {
+    pub(in super::super) type Item = super::StageWord;
+
+    pub(in super::super) const fn copy(row: &Item) -> Item {
+        super::StageWord {
+            phrase: super::word::copy(&row.phrase),
+            kind: row.kind,
+        }
+    }
+}
+
 /// How [`joined`] copies an era.
 pub(super) mod era {
     pub(in super::super) type Item = super::super::Era;

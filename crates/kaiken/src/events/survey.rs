@@ -312,7 +312,9 @@ impl<'src> Voices<'src> {
     /// Counts a label with a hyphen behind it, and one behind a number before a question:
     /// `1. Sputnik: Why?`
     fn count(&mut self, content: &str, label: Label<'src>, dialect: Indexed<'_>) {
-        let number = content.split_once('.').map(|(number, _)| number.parse());
+        let counts = content.starts_with(|c: char| c.is_ascii_digit());
+        let number = counts.then(|| content.split_once('.')).flatten();
+        let number = number.map(|(number, _)| number.parse());
         let next = number == Some(Ok(self.number + 1)) && label::has_question_mark(label.speech);
         let Some(place) = self.places.get(label.text).copied() else {
             return;

@@ -441,13 +441,15 @@ fn stamped(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, R
     fits.then_some((Shape::Person, Role::Unknown))
 }
 
-/// Two parts that could both be names, and nothing of a sentence.
+/// Two parts that could both be names, and nothing of a sentence. In a script without capitals any
+/// words could.
 fn is_pair_of_names(phrase: &Phrase<'_>, dialect: Indexed<'_>) -> bool {
     let whole = phrase.whole;
     let name = |part: &str| is_name(part.trim(), dialect);
     phrase
         .others
         .is_some_and(|others| name(phrase.first) && name(others))
+        && whole.contains(char::is_uppercase)
         && phrase.role_of(whole, dialect).is_none()
         && !has_possessive(whole)
         && !begins_sentence(whole, dialect)
@@ -488,6 +490,7 @@ fn is_doubtful(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
         || speaks(speech) && names_outlet(phrase, dialect) && has_question_mark(speech)
         || dialect.labels.shortened && speaks(speech) && is_outlet(phrase, dialect)
         || dialect.labels.shortened
+            && phrase.contains(char::is_uppercase)
             && is_full_name(phrase, dialect)
             && split_words(phrase).all(is_capitalised)
             && opens_sentence(speech);
