@@ -20,6 +20,9 @@ const SAID: usize = 50;
 /// Fewer lines, by this factor, have labels before speech.
 const FEW: u32 = 4;
 
+/// More lines end in a time where they tell what is said as it is said.
+const LIVE: u32 = 4;
+
 /// The lines of a text that are labels alone, in the order of their letters.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Alone<'src> {
@@ -86,6 +89,8 @@ struct Tally<'src> {
     answers: bool,
     /// A question stands below it.
     questions: bool,
+    /// How often what stands below it ends in a time.
+    stamped: u32,
 }
 
 /// The lines of a text that may be who speaks.
@@ -111,7 +116,9 @@ impl<'src> Lines<'src> {
     /// Counts a line that is no label.
     pub(super) fn go_on(&mut self, content: &str) {
         if let Some(above) = self.above {
-            self.tallies[above].questions |= ends_question(content);
+            let tally = &mut self.tallies[above];
+            tally.questions |= ends_question(content);
+            tally.stamped += u32::from(label::without_stamp(content).len() < content.len());
         }
         self.below(is_said(content));
     }
@@ -165,6 +172,7 @@ impl<'src> Lines<'src> {
                 unspoken: 0,
                 answers: false,
                 questions: false,
+                stamped: 0,
             });
         }
         Some(place)
@@ -207,6 +215,8 @@ struct Form {
     vague: bool,
     /// A question stands below one.
     questions: bool,
+    /// How often what is said ends in a time.
+    stamped: u32,
 }
 
 impl Form {
@@ -227,6 +237,7 @@ impl Form {
             chaired: self.chaired || part == Some(Role::Moderator),
             vague: self.vague || !voice.is_full || voice.is_caseless,
             questions: self.questions || tally.questions,
+            stamped: self.stamped + tally.stamped,
         }
     }
 
@@ -259,8 +270,9 @@ impl Form {
     /// speech.
     fn has(self, tally: &Tally<'_>, closed: Closed, labelled: u32) -> bool {
         let announced = self.is_announced(closed);
+        let live = self.stamped > LIVE && closed == Closed::ByBrackets && tally.stamped > 0;
         let few = labelled * FEW <= self.again + self.once;
-        let shown = self.asked > 1 || few && (self.recurs(closed) || announced);
+        let shown = live || self.asked > 1 || few && (self.recurs(closed) || announced);
         let voice = tally.voice;
         let named = announced || closed != Closed::Not || tally.answers || tally.spoken > 1;
         let again = tally.spoken > 1 && closed != Closed::Not;

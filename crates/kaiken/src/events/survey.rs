@@ -56,7 +56,8 @@ impl<'src> Survey<'src> {
     /// What the conference shows, whose text is `read`.
     fn new(read: &str, voices: &Voices<'src>, lines: &Lines<'src>, dialect: Indexed<'_>) -> Self {
         let meant = |voice: &&Voice<'_>| {
-            voice.office || voice.shown >= SURE || !is_word_of(read, voice.text)
+            let asks = voices.part(voice) == Role::Reporter;
+            voice.office || asks || voice.shown >= SURE || !is_word_of(read, voice.text)
         };
         let mut labels: Vec<(&str, Role)> = voices
             .labels(dialect)

@@ -89,7 +89,8 @@ fn part(text: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
         Some((Shape::Anonymous, Role::Official))
     } else {
         let mut offices = people.role_phrases.iter();
-        let office = offices.find(|office| is(&office.word))?;
+        let ends = |office: &Text| office.starts_with(is_hangul) && text.ends_with(&**office);
+        let office = offices.find(|office| is(&office.word) || ends(&office.word))?;
         Some((Shape::Office, office.role))
     }
 }
@@ -106,6 +107,11 @@ mod tests {
             ("총재 - 시작하겠습니다.", Some("총재"), Some("총재")),
             ("총 재 – 시작하겠습니다.", Some("총 재"), Some("총 재")),
             ("항만과 - 시작하겠습니다.", None, Some("항만과")),
+            (
+                "항만국장 - 시작하겠습니다.",
+                Some("항만국장"),
+                Some("항만국장"),
+            ),
             ("오 위원 - 시작하겠습니다.", None, None),
             ("총재-시작하겠습니다.", None, None),
             ("총 - 시작하겠습니다.", None, None),

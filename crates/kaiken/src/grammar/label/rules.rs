@@ -286,10 +286,18 @@ fn remarked(
             && opens_sentence(speech)
             && is_full_name(phrase, dialect)
     };
+    let shortened = || names_short_form(remark, dialect).then_some(Role::Unknown);
     let role = role_of(remark, dialect)
+        .or_else(shortened)
         .or_else(|| sent().then_some(Role::Reporter))
         .or_else(|| anything().then_some(Role::Unknown))?;
     Some((Shape::Person, role))
+}
+
+/// Whether a remark gives the short form by which somebody is called from here on: `以下簡稱柯`.
+fn names_short_form(remark: &str, dialect: Indexed<'_>) -> bool {
+    let mut known = dialect.labels.hereafter.iter();
+    known.any(|words| remark.len() > words.len() && remark.starts_with(&**words))
 }
 
 /// The name of an office, alone, before a name, or before the name of its ministry: `Minister`,
