@@ -24,7 +24,13 @@ const OTHER_QUESTIONS: Words = words![
     "प्रश्न", "सवाल", "पत्रकार", "संवाददाता", "প্রশ্ন", "সাংবাদিক",
     // Azerbaijani, Mongolian, Kazakh, Kyrgyz, Uzbek, Georgian, Armenian
     "Sual", "SUAL", "Müxbir", "Асуулт", "АСУУЛТ", "Сэтгүүлч", "Сурвалжлагч", "Сұрақ", "Суроо", "Savol",
-    "კითხვა", "ჟურნალისტი", "Հարց", "Լրագրող"
+    "კითხვა", "ჟურნალისტი", "Հարց", "Լրագրող",
+    // The same with marks that stand by themselves.
+    "Ho\u{309}i", "السو\u{654}ال", "السو\u{654}ال الا\u{654}ول", "السو\u{654}ال الثاني",
+    "السو\u{654}ال الثالث", "السو\u{654}ال الرابع", "السو\u{654}ال الخامس",
+    "السو\u{654}ال السادس", "السو\u{654}ال السابع", "السو\u{654}ال الثامن",
+    "السو\u{654}ال التاسع", "السو\u{654}ال العاشر", "السو\u{654}ال الا\u{654}خير",
+    "Mu\u{308}xbir"
 ];
 
 /// Who answers, with the words of `press`.
@@ -33,7 +39,9 @@ pub(super) const ANSWERS: Words = joined!(word: press::ANSWERS, OTHER_ANSWERS);
 #[rustfmt::skip]
 const OTHER_ANSWERS: Words = words![
     "답", "Đáp", "Jawapan", "الجواب", "إجابة", "الإجابة", "پاسخ", "उत्तर", "जवाब", "উত্তর", "Cavab",
-    "CAVAB", "Хариулт", "ХАРИУЛТ", "Жауап", "Жооп", "Javob", "პასუხი", "Պատասխան"
+    "CAVAB", "Хариулт", "ХАРИУЛТ", "Жауап", "Жооп", "Javob", "პასუხი", "Պատասխան",
+    // The same with marks that stand by themselves.
+    "Đa\u{301}p", "ا\u{655}جابة", "الا\u{655}جابة"
 ];
 
 /// Somebody of whom nothing more is said, with the words of `press`.
@@ -99,7 +107,12 @@ pub(super) const FURNITURE: Words = words![
     // Vietnamese
     "Quay lại", "In bài viết", "In bài viết Gửi bài viết", "Các tin khác:", "Các tin khác", "Tin liên quan",
     // Indonesian
-    "Tag:", "Tags:", "Tag :", "Berita Populer", "Berita Terkait", "BERITA TERKAIT", "Baca Juga:", "Bagikan"
+    "Tag:", "Tags:", "Tag :", "Berita Populer", "Berita Terkait", "BERITA TERKAIT", "Baca Juga:", "Bagikan",
+    // The same with marks that stand by themselves.
+    "Paylas\u{327}", "Geri Do\u{308}n", "C\u{327}ap et", "Paylas\u{327}ın",
+    "عودة ا\u{655}لى الا\u{654}على", "Quay la\u{323}i", "In ba\u{300}i vie\u{302}\u{301}t",
+    "In ba\u{300}i vie\u{302}\u{301}t Gu\u{31b}\u{309}i ba\u{300}i vie\u{302}\u{301}t",
+    "Ca\u{301}c tin kha\u{301}c:", "Ca\u{301}c tin kha\u{301}c", "Tin lie\u{302}n quan"
 ];
 
 /// How such lines begin.
@@ -144,7 +157,11 @@ pub(super) const NEVER: Words = words![
     // Vietnamese
     "Thời gian", "Địa điểm", "Chủ đề", "Nguồn", "Ảnh", "Liên hệ", "Nội dung",
     // Turkish, Azerbaijani, Mongolian
-    "Konu", "Tarih", "Yer", "Saat", "Kaynak", "Fotoğraf", "Mövzu", "Mənbə", "Сэдэв", "Огноо"
+    "Konu", "Tarih", "Yer", "Saat", "Kaynak", "Fotoğraf", "Mövzu", "Mənbə", "Сэдэв", "Огноо",
+    // The same with marks that stand by themselves.
+    "Tho\u{31b}\u{300}i gian", "Đi\u{323}a đie\u{302}\u{309}m", "Chu\u{309} đe\u{302}\u{300}",
+    "Nguo\u{302}\u{300}n", "A\u{309}nh", "Lie\u{302}n he\u{323}\u{302}",
+    "No\u{323}\u{302}i dung", "Fotog\u{306}raf", "Mo\u{308}vzu"
 ];
 
 /// Verbs with which sentences of Arabic and Persian begin before what somebody said, with the words
@@ -153,6 +170,9 @@ pub(super) const NEVER_FIRST: Words = joined!(
     word: people::NEVER_FIRST,
     words![
         "قال", "وقال", "قالت", "وقالت", "أضاف", "وأضاف", "وأضافت", "سأل", "وسأل", "أكد", "وأكد",
-        "تابع", "وتابع", "أوضح", "وأوضح", "أجاب", "وأجاب", "ورد", "وفيما", "وكتب", "گفت", "وی"
-    ]
+        "تابع", "وتابع", "أوضح", "وأوضح", "أجاب", "وأجاب", "ورد", "وفيما", "وكتب", "گفت", "وی",
+    // The same with marks that stand by themselves.
+    "ا\u{654}ضاف", "وا\u{654}ضاف", "وا\u{654}ضافت", "سا\u{654}ل", "وسا\u{654}ل", "ا\u{654}كد",
+    "وا\u{654}كد", "ا\u{654}وضح", "وا\u{654}وضح", "ا\u{654}جاب", "وا\u{654}جاب"
+]
 );

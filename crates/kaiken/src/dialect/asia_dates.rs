@@ -25,27 +25,27 @@ const ERAS: Rows<Era> = rows![Era: japanese::era("中華民國", 1912), japanese
 const MONTHS: Rows<Words> = rows![Words:
     words!["जनवरी", "يناير", "كانون الثاني", "yanvar", "בינואר", "ינואר"],
     words!["फरवरी", "फ़रवरी", "فبراير", "شباط", "fevral", "בפברואר", "פברואר"],
-    words!["मार्च", "مارس", "آذار", "mart", "במרץ", "מרץ"],
-    words!["अप्रैल", "أبريل", "إبريل", "نيسان", "באפריל", "אפריל"],
-    words!["मई", "مايو", "أيار", "במאי", "מאי"],
+    words!["मार्च", "مارس", "آذار", "mart", "במרץ", "מרץ", "ا\u{653}ذار"],
+    words!["अप्रैल", "أبريل", "إبريل", "نيسان", "באפריל", "אפריל", "ا\u{654}بريل", "ا\u{655}بريل"],
+    words!["मई", "مايو", "أيار", "במאי", "מאי", "ا\u{654}يار"],
     words!["जून", "يونيو", "يونيه", "حزيران", "iyun", "ביוני", "יוני"],
     words!["जुलाई", "يوليو", "يوليه", "تموز", "iyul", "ביולי", "יולי"],
-    words!["अगस्त", "أغسطس", "آب", "avqust", "Ogos", "באוגוסט", "אוגוסט"],
-    words!["सितंबर", "सितम्बर", "سبتمبر", "أيلول", "sentyabr", "בספטמבר", "ספטמבר"],
-    words!["अक्टूबर", "अक्तूबर", "أكتوبر", "تشرين الأول", "oktyabr", "באוקטובר", "אוקטובר"],
+    words!["अगस्त", "أغسطس", "آب", "avqust", "Ogos", "באוגוסט", "אוגוסט", "ا\u{654}غسطس", "ا\u{653}ب"],
+    words!["सितंबर", "सितम्बर", "سبتمبر", "أيلول", "sentyabr", "בספטמבר", "ספטמבר", "ا\u{654}يلول"],
+    words!["अक्टूबर", "अक्तूबर", "أكتوبر", "تشرين الأول", "oktyabr", "באוקטובר", "אוקטובר", "ا\u{654}كتوبر", "تشرين الا\u{654}ول"],
     words!["नवंबर", "नवम्बर", "نوفمبر", "تشرين الثاني", "noyabr", "בנובמבר", "נובמבר"],
-    words!["दिसंबर", "दिसम्बर", "ديسمبر", "كانون الأول", "dekabr", "Disember", "בדצמבר", "דצמבר"],
+    words!["दिसंबर", "दिसम्बर", "ديسمبر", "كانون الأول", "dekabr", "Disember", "בדצמבר", "דצמבר", "كانون الا\u{654}ول"],
 ];
 
 #[rustfmt::skip]
 const WEEKDAYS: Rows<Words> = rows![Words:
-    words!["星期一", "周一", "週一", "월요일", "월", "सोमवार", "الاثنين", "الإثنين"],
+    words!["星期一", "周一", "週一", "월요일", "월", "सोमवार", "الاثنين", "الإثنين", "الا\u{655}ثنين"],
     words!["星期二", "周二", "週二", "화요일", "화", "मंगलवार", "الثلاثاء"],
-    words!["星期三", "周三", "週三", "수요일", "수", "बुधवार", "الأربعاء"],
+    words!["星期三", "周三", "週三", "수요일", "수", "बुधवार", "الأربعاء", "الا\u{654}ربعاء"],
     words!["星期四", "周四", "週四", "목요일", "목", "गुरुवार", "الخميس"],
     words!["星期五", "周五", "週五", "금요일", "금", "शुक्रवार", "الجمعة"],
     words!["星期六", "周六", "週六", "토요일", "토", "शनिवार", "السبت"],
-    words!["星期日", "星期天", "周日", "週日", "일요일", "일", "रविवार", "الأحد"],
+    words!["星期日", "星期天", "周日", "週日", "일요일", "일", "रविवार", "الأحد", "الا\u{654}حد"],
 ];
 
 /// Words before the date of a publication, with those of other countries.
@@ -54,7 +54,9 @@ pub(super) const POSTED: Words = joined!(word: abroad_dates::POSTED, OTHER_POSTE
 #[rustfmt::skip]
 const OTHER_POSTED: Words = words![
     "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "公布日期", "发表于", "發表於",
-    "입력", "등록일", "게시일", "작성일", "تاريخ النشر", "Yayınlanma", "Ngày đăng", "Diterbitkan"
+    "입력", "등록일", "게시일", "작성일", "تاريخ النشر", "Yayınlanma", "Ngày đăng", "Diterbitkan",
+    // The same with marks that stand by themselves.
+    "Nga\u{300}y đa\u{306}ng"
 ];
 
 /// Fields of the header, with those of other countries.
@@ -98,14 +100,21 @@ const OTHER_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("प्रेस वार्ता", Other),
     title_with("प्रेस कॉन्फ्रेंस", Other),
     title_with("المؤتمر الصحفي", Other),
+    title_with("المو\u{654}تمر الصحفي", Other),
     title_with("مؤتمر صحفي", Other),
+    title_with("مو\u{654}تمر صحفي", Other),
     title_with("نشست خبری", Other),
     title_with("Họp báo", Other),
+    title_with("Ho\u{323}p ba\u{301}o", Other),
     title_with("họp báo", Other),
+    title_with("ho\u{323}p ba\u{301}o", Other),
     title_with("müsahibəsi", Other),
+    title_with("mu\u{308}sahibəsi", Other),
     title_with("mətbuat konfransı", Other),
     title_with("хэвлэлийн бага хурал", Other),
+    title_with("хэвлэлии\u{306}н бага хурал", Other),
     title_with("мэдээллийн цаг", Other),
+    title_with("мэдээллии\u{306}н цаг", Other),
     title_with("מסיבת עיתונאים", Other),
 ];
 
@@ -139,9 +148,13 @@ const OTHER_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("tawa", NoteKind::Laughter),
     stage("tepuk tangan", NoteKind::Applause),
     stage("Alkışlar", NoteKind::Applause),
+    stage("Alkıs\u{327}lar", NoteKind::Applause),
     stage("Gülüşmeler", NoteKind::Laughter),
+    stage("Gu\u{308}lu\u{308}s\u{327}meler", NoteKind::Laughter),
     stage("Gülüşler", NoteKind::Laughter),
+    stage("Gu\u{308}lu\u{308}s\u{327}ler", NoteKind::Laughter),
     stage("alqışlar", NoteKind::Applause),
+    stage("alqıs\u{327}lar", NoteKind::Applause),
     stage("हँसी", NoteKind::Laughter),
     stage("हंसी", NoteKind::Laughter),
     stage("तालियाँ", NoteKind::Applause),
@@ -149,5 +162,7 @@ const OTHER_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("تصفيق", NoteKind::Applause),
     stage("خنده", NoteKind::Laughter),
     stage("cười", NoteKind::Laughter),
+    stage("cu\u{31b}o\u{31b}\u{300}i", NoteKind::Laughter),
     stage("vỗ tay", NoteKind::Applause),
+    stage("vo\u{302}\u{303} tay", NoteKind::Applause),
 ];

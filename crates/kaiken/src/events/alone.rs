@@ -348,6 +348,27 @@ mod tests {
             (&["Jun Aoba", "Moderator Seto"], 2),
             (&["Jun Aoba", "Governor Seto"], 0),
             (&["Governor Seto", "Local Reporter"], 0),
+            // In a script without capitals somebody known must speak so, too.
+            (
+                &[
+                    "السؤال الأول:",
+                    "مدير الميناء:",
+                    "السؤال الثاني:",
+                    "مدير الميناء:",
+                ],
+                4,
+            ),
+            (
+                &[
+                    "باب الميناء:",
+                    "مدير الميناء:",
+                    "باب الميناء:",
+                    "مدير الميناء:",
+                ],
+                0,
+            ),
+            (&["[谭立新]", "[海湾社记者]", "[谭立新]", "[海湾社记者]"], 4),
+            (&["[谭立新]", "[方案]"], 0),
             // Who asks, twice.
             (&["Journalist", "Jun Aoba", "Journalist"], 3),
             // Labels before speech are the rule.
@@ -378,6 +399,20 @@ mod tests {
     }
 
     #[test]
+    fn what_ends_in_a_time_is_said_by_whoever_stands_in_brackets_above() {
+        let said = |label: &str| format!("{label}\n\n好。[ 2027-03-05 09:01 ]\n\n");
+        let labels = ["[苏敏]", "[谭立新]", "[海湾社记者]", "[秦川]", "[林保]"];
+        let live: String = labels.iter().map(|label| said(label)).collect();
+        let turns = |text: &str| {
+            Events::new(text, 0, Indexed::generic(), false)
+                .filter(|event| matches!(event, Event::TurnStart { .. }))
+                .count()
+        };
+        assert_eq!(turns(&live), 5);
+        assert_eq!(turns(&live.replace("[ 2027-03-05 09:01 ]", "")), 0);
+    }
+
+    #[test]
     fn what_is_said_is_a_sentence_or_long_and_no_item() {
         for (line, expected) in [
             ("We met.", true),
@@ -385,6 +420,9 @@ mod tests {
             ("we met.", false),
             ("- We met.", false),
             ("“We met.”", true),
+            ("五月。[ 2027-03-05 09:01 ]", true),
+            ("कल मिलेंगे।", true),
+            ("في أيار. هذا مؤكد", true),
             ("We met and talked of the ferry and of the bridge and", true),
         ] {
             assert_eq!(is_said(line), expected, "{line}");

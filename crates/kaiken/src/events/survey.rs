@@ -427,7 +427,11 @@ fn is_hyphened(content: &str, label: &str) -> bool {
     let end = label.as_ptr() as usize + label.len();
     let behind = end.checked_sub(content.as_ptr() as usize);
     let behind = behind.and_then(|end| content.get(end..));
-    behind.is_some_and(|behind| behind.starts_with("- ")) && label.ends_with(char::is_uppercase)
+    let closed = |behind: &str| {
+        let behind = behind.strip_prefix('-');
+        behind.is_some_and(|behind| behind.starts_with(char::is_whitespace))
+    };
+    behind.is_some_and(closed) && label.ends_with(char::is_uppercase)
 }
 
 /// Whether a word of a label stands in a text in small letters, too, as no name does: `the claim`
@@ -561,6 +565,55 @@ mod tests {
                 "Organiser: Port Club\nPress Conference by Minister Holm\n5 March 2027\n\
                  Q: Why?\nSG: So.\nQ: When?\nSG: In May.\n",
                 &["SG"],
+            ),
+        ] {
+            assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn labels_of_languages_of_asia_come_again() {
+        for (text, expected) in [
+            // Family names show names of Chinese, where somebody known asks.
+            (
+                "方若兰：请提问。\n海湾社记者：何时？\n谭立新：五月。\n秦川：五月初。\n\
+                 东岸社记者：为何？\n秦川：有船。\n谭立新：够了。\n方若兰：谢谢。\n方若兰：再见。\n",
+                &["秦川", "谭立新"] as &[&str],
+            ),
+            (
+                "方案：请看。\n海湾社记者：何时？\n谭立新：五月。\n方案：五月初。\n",
+                &["谭立新"],
+            ),
+            ("谭立新：何时？\n秦川：五月。\n石油：没有。\n", &[]),
+            // In brackets before a colon, too.
+            (
+                "【谭立新】：你好。\n记者：何时？\n【谭立新】：五月。\n",
+                &["谭立新"],
+            ),
+            // Most messages end in a time.
+            (
+                "港灣臺: 開始。[2027-03-05 09:01]\n譚立新: 好。[2027-03-05 09:02]\n\
+                 港灣臺: 謝謝。[2027-03-05 09:03]\n譚立新: 好。[2027-03-05 09:04]\n\
+                 蘇敏: 再見。[2027-03-05 09:05]\n",
+                &["港灣臺", "蘇敏", "譚立新"],
+            ),
+            // Numbers count questions, one of an outlet.
+            (
+                "1. Reuters: Khi nào?\nSo.\n2. Tân Xã: Ở đâu?\nSo.\n3. AP: Ai?\nSo.\n",
+                &["Tân Xã"],
+            ),
+            (
+                "1. Cost: How much?\nSo.\n2. Bread: Why?\nSo.\n3. Milk: When?\nSo.\n",
+                &[],
+            ),
+            // A hyphen closes labels where it closes one that is known.
+            (
+                "SORU- Ne zaman?\nELA DENİZ- Mayıs ayında.\nSORU- Neden?\nELA DENİZ- Gemi var.\n",
+                &["ELA DENİZ"],
+            ),
+            (
+                "NEW YORK- Does it sail?\nLOS ANGELES- No.\nNEW YORK- Why?\nLOS ANGELES- So.\n",
+                &[],
             ),
         ] {
             assert_eq!(labels(text), expected, "{text}");

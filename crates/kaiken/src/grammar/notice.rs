@@ -220,7 +220,7 @@ pub(crate) fn direction_at(
 }
 
 /// The longest date and time of day behind a headline, in bytes.
-const LONGEST_DATED: usize = 20;
+const LONGEST_DATED: usize = 24;
 
 /// `dated link = text, "(", date, space, clock, ")" ;` A headline with the time at which it was
 /// published, as lists of links have it: `港口再开 (2027-03-05 17:40:55)`.
@@ -233,12 +233,25 @@ pub(crate) fn is_dated_link(line: &str) -> bool {
         return false;
     };
     let digits = dated.bytes().filter(u8::is_ascii_digit).count();
-    let may = |c: char| c.is_ascii_digit() || matches!(c, '-' | '/' | ':' | ' ');
+    let may = |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '-' | '/' | ':');
     digits > 9 && dated.len() < before.len() - 1 && dated.contains(':') && dated.chars().all(may)
 }
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn headlines_with_the_time_of_their_publication() {
+        for (line, expected) in [
+            ("港口再开 (2027-03-05 17:40:55)", true),
+            ("谭立新：港口再开(2027/03/05 17:40)", true),
+            ("谭立新：港口再开 (17:40)", false),
+            ("(2027-03-05 17:40:55)", false),
+            ("谭立新：港口再开 (2027-03-05)", false),
+        ] {
+            assert_eq!(super::is_dated_link(line), expected, "{line}");
+        }
+    }
+
     use super::*;
 
     fn dialect() -> Indexed<'static> {

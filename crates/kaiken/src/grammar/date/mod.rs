@@ -472,7 +472,7 @@ fn year_of(first: u16, count: u32) -> u32 {
 /// `era year = era, ( number | "元" ), ( "年" | "日" ) ;` The year, and whether it is mistyped.
 fn era_year<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (u32, bool)> {
     let (behind, first) = era(input, dialect)?;
-    let count = alt((leaf::number(2), value(1, char('元'))));
+    let count = alt((leaf::number(3), value(1, char('元'))));
     let count = delimited(leaf::space0, count, leaf::space0);
     let (behind, (count, mark)) = (count, one_of("年日")).parse(behind)?;
     Ok((behind, (year_of(first, count), mark == '日')))

@@ -7,7 +7,6 @@
 //! `총재 - 시작하겠습니다.`, `기 자 - 언제입니까?` Words for who asks, who answers and who gives the
 //! floor are labels by themselves; others only where they come again.
 
-use super::super::leaf;
 use super::rules::is_never;
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role, Text};
@@ -52,17 +51,14 @@ fn before_dash(line: &str) -> Option<(&str, &str)> {
     if !line.starts_with(is_hangul) {
         return None;
     }
-    let window = &line.as_bytes()[..line.len().min(LONGEST)];
-    let at = leaf::places(window, b" - ")
-        .next()
-        .map(|at| (at, 3))
-        .or_else(|| {
-            leaf::places(window, " – ".as_bytes())
-                .next()
-                .map(|at| (at, 5))
-        });
-    let (at, length) = at?;
-    let (text, speech) = (line[..at].trim_end(), &line[at + length..]);
+    let window = crate::edge::first(line, LONGEST);
+    let spaced = |at: usize, dash: &str| {
+        window[..at].ends_with(char::is_whitespace)
+            && line[at + dash.len()..].starts_with(char::is_whitespace)
+    };
+    let mut dashes = window.match_indices(['-', '–']);
+    let (at, dash) = dashes.find(|(at, dash)| spaced(*at, dash))?;
+    let (text, speech) = (line[..at].trim_end(), &line[at + dash.len()..]);
     let mut words = split_words(text);
     let lettered = words.clone().all(|word| word.chars().nth(1).is_none());
     let letters = text.chars().filter(|c| !c.is_whitespace());

@@ -263,6 +263,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn short_forms_in_a_remark() {
+        for (remark, phrase, expected) in [
+            ("以下簡稱譚", "譚", true),
+            ("以下简称“谭”", "谭", true),
+            ("以下簡稱譚", "石", false),
+            ("港務局", "港", false),
+        ] {
+            let found = is_hereafter(remark, phrase, Indexed::generic());
+            assert_eq!(found, expected, "{remark}");
+        }
+    }
+
+    #[test]
     fn a_name_is_known_where_a_text_gives_it_in_full() {
         for (phrase, text, expected) in [
             ("Aoba", "President Jun Aoba", true),

@@ -127,17 +127,18 @@ fn behind_number(line: &str) -> Option<&str> {
 }
 
 /// The longest time behind what is said, in bytes.
-const LONGEST_STAMP: usize = 24;
+const LONGEST_STAMP: usize = 32;
 
 /// A line without the time at which it was said, in brackets at its end: `再开。[2027-03-05 10:17]`.
 pub(crate) fn without_stamp(line: &str) -> &str {
     let is_stamp = |stamp: &str| {
         let digits = stamp.bytes().filter(u8::is_ascii_digit).count();
-        let may = |c: char| c.is_ascii_digit() || matches!(c, '-' | '/' | ':' | ' ');
+        let may = |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '-' | '/' | ':');
         digits > 3 && stamp.contains(':') && stamp.chars().all(may)
     };
     let before = line.strip_suffix(']');
-    let before = before.filter(|before| before.ends_with(|c: char| c == ' ' || c.is_ascii_digit()));
+    let before =
+        before.filter(|before| before.ends_with(|c: char| c.is_whitespace() || c.is_ascii_digit()));
     let parts = before.and_then(|before| {
         let window = edge::last(before, LONGEST_STAMP);
         let at = before.len() - window.len() + window.rfind('[')?;

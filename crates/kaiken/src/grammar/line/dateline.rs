@@ -45,8 +45,10 @@ fn posted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if words.is_empty() || line.chars().nth(LONGEST_DATED).is_some() {
         return None;
     }
-    let mut begun =
-        core::iter::once(line).chain(line.match_indices(' ').map(|(at, _)| &line[at + 1..]));
+    let mut begun = core::iter::once(line).chain(
+        line.match_indices([' ', '\u{a0}'])
+            .map(|(at, gap)| &line[at + gap.len()..]),
+    );
     begun.find_map(|text| {
         let behind = words
             .iter()
@@ -187,6 +189,10 @@ mod tests {
             ("Oslo, 5 March 2027", Some("Oslo")),
             ("Bergen, Norway, 5 March 2027", Some("Bergen, Norway")),
             ("Le 5 mars 2027", Some("")),
+            ("http://harbour.example  2027-03-05 08:55", Some("")),
+            ("http://harbour.example/2027-03-05", None),
+            ("發佈時間:2027-03-05 08:55:00 來源:港灣網", Some("")),
+            ("5월 16일 목요일 브리핑 시작하겠습니다.", None),
             ("Today, 5 March 2027", None),
             ("Montag, den 1. März 2027", Some("")),
             ("Good morning, all, on 5 March 2027", None),

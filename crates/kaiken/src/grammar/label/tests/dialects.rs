@@ -235,3 +235,26 @@ fn a_remark_behind_a_label_is_short() {
     assert_eq!(shown(&line(80), "mofa-en"), label);
     assert_eq!(shown(&line(81), "mofa-en"), "");
 }
+
+#[test]
+fn labels_in_scripts_without_capitals() {
+    for (line, dialect, expected) in [
+        (
+            "譚立新（以下簡稱譚）：五月。",
+            "generic",
+            "譚立新（以下簡稱譚）|Unknown|五月。",
+        ),
+        ("方案（見附件）：五月。", "generic", ""),
+        (
+            "श्री अमन सेठी, प्रवक्ता: नमस्कार।",
+            "generic",
+            "श्री अमन सेठी, प्रवक्ता|Unknown|नमस्कार।",
+        ),
+        ("श्री सेठी ने कहा: नमस्कार।", "generic", "?"),
+        ("पहली बात: नाव चलेगी।", "generic", ""),
+        ("وسأل الصحفي: متى؟", "generic", ""),
+        ("我们看到,情况很好:一是船", "generic", ""),
+    ] {
+        assert_eq!(shown(line, dialect), expected, "{dialect}: {line}");
+    }
+}
