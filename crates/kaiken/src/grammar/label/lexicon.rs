@@ -287,6 +287,9 @@ pub(super) fn behind_office_before<'a>(phrase: &'a str, dialect: Indexed<'_>) ->
     is_short_name(name).then_some(name)
 }
 
+/// The longest such name, in bytes: two letters for the family and two behind them.
+const LONGEST_FULL_NAME: usize = 4 * 3;
+
 /// Whether a phrase is a full name in a script that has no spaces in names: a family name, and one
 /// character or two, of Korean two.
 pub(crate) fn is_family_named(phrase: &str, dialect: Indexed<'_>) -> bool {
@@ -300,7 +303,8 @@ pub(crate) fn is_family_named(phrase: &str, dialect: Indexed<'_>) -> bool {
             && letters.next().is_none()
     };
     let mut families = dialect.people.family_names.iter();
-    phrase.starts_with(is_letter)
+    phrase.len() <= LONGEST_FULL_NAME
+        && phrase.starts_with(is_letter)
         && families.any(|family| phrase.strip_prefix(&**family).is_some_and(is_given))
 }
 
