@@ -59,7 +59,9 @@ pub(super) const HEREAFTER: Words = words![
 /// Words that end a label, and the part that they give.
 #[rustfmt::skip]
 pub(super) const ROLE_SUFFIXES: Rows<RoleWord> = rows![RoleWord:
-    role_word("记者", Role::Reporter), official("发言人"), official("發言人"),
+    role_word("记者", Role::Reporter), role_word("记者问", Role::Reporter),
+    role_word("记者追问", Role::Reporter), role_word("记者提问", Role::Reporter),
+    role_word("記者問", Role::Reporter), role_word("記者追問", Role::Reporter), official("发言人"), official("發言人"),
     official("部长"), official("局长"), official("司长"), official("厅长"), official("处长"),
     official("行长"), official("总裁"), official("总理"), official("總理"), official("总统"),
     official("總統"), official("省长"), official("市长"), official("院长"), official("署长"),

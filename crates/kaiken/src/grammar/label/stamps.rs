@@ -3,7 +3,7 @@
 //! ```ebnf
 //! lead    = ( "[", clock, "]" | "(", clock, ")" | clock | "[", number, ".", "]" | number | bullet
 //!           | dashes ), space
-//!         | ( number | "一" | … | "十" ), ( "、" | "." | "．" ) ;
+//!         | ( number | "一" | … | "十" ), ( "、" | "." | "．" ) | "▲" | "△" ;
 //! ended   = { text }, "[", { digit | "-" | "/" | ":" | space }, "]" ;
 //! timed   = phrase, [ space, number ], { space }, stamp, { space }, delimiter ;
 //! stamp   = "(" clock ")" ;
@@ -22,6 +22,7 @@ use nom::sequence::{delimited, terminated};
 
 use super::super::error::Parsed;
 use super::super::leaf;
+use super::hangul::is_hangul;
 use super::inside::ends_sentence;
 use super::lexicon::{is_name, strip_honorific};
 use super::rules::{begins_sentence, has_question_mark, has_word_of_no_name, judge};
@@ -46,6 +47,8 @@ pub(crate) enum Mark {
     Weak,
     /// The number of a question in a script without spaces.
     Number,
+    /// A triangle before Korean, as before the items of lists.
+    Sign,
 }
 
 impl Lead<'_> {
@@ -60,6 +63,7 @@ impl Lead<'_> {
             Mark::Sure => true,
             Mark::Weak => upper && sure,
             Mark::Number => label.role == Role::Reporter && is_asked(label.speech),
+            Mark::Sign => label.speech.contains(['.', '?', '!']),
         }
     }
 }
@@ -84,6 +88,12 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
     }
     if line.starts_with(char::is_alphabetic) {
         return None;
+    }
+    if let Some(behind) = line.strip_prefix(['▲', '△']).map(leaf::trim_start)
+        && behind.starts_with(is_hangul)
+    {
+        let kind = Mark::Sign;
+        return Some(Lead { behind, kind });
     }
     let strong = alt((
         recognize(delimited(char('['), clock, char(']'))),
@@ -262,7 +272,7 @@ mod tests {
 
     #[test]
     fn marks_before_labels() {
-        use Mark::{Number, Sure, Weak};
+        use Mark::{Number, Sign, Sure, Weak};
         for (line, expected) in [
             ("[14:00:00] AOBA: So.", Some(("AOBA: So.", Sure))),
             ("(00:12) Aoba: So.", Some(("Aoba: So.", Sure))),
@@ -274,6 +284,8 @@ mod tests {
             ("1、问：何时？", Some(("问：何时？", Number))),
             ("十二、《海报》：何时？", Some(("《海报》：何时？", Number))),
             ("1.记者：何时？", Some(("记者：何时？", Number))),
+            ("▲기자 : 언제?", Some(("기자 : 언제?", Sign))),
+            ("▲Aoba: So.", None),
             ("1、Why?", None),
             ("一个问题：何时？", None),
             ("[14:00:00]", None),
@@ -356,6 +368,8 @@ mod tests {
             ("1、记者：何时？", true),
             ("1、发言人：五月。", false),
             ("1、记者：", false),
+            ("▲기자: 언제?", true),
+            ("▲기자: 세 명", false),
             ("1、记者：三名。", false),
             ("1、记者：请介绍会谈的详细进展。", true),
         ] {

@@ -134,6 +134,8 @@ pub(super) fn parted<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a s
     let is_gap = |c: char| c.is_whitespace() || c == '・';
     let (outlet, name) = phrase.rsplit_once(is_gap)?;
     let outlet = outlet.trim_end();
+    let sent = role_suffix(outlet, dialect).filter(|(_, role)| *role == Role::Reporter);
+    let outlet = sent.map_or(outlet, |(outlet, _)| outlet.trim_end());
     let named = name.starts_with(is_kana_or_kanji)
         && name.chars().all(is_kana_or_kanji)
         && name.chars().nth(LONGEST_NAME).is_none()
