@@ -9,8 +9,8 @@
 use super::make::{form, joined, part, word};
 use super::people::{moderator, official};
 use super::{
-    Clue, FieldForm, FieldSlot, LineMatcher, Role, RoleWord, Rows, Sign, Text, Words, clue,
-    clue_with, field, generic, people, people_ja, press, role_word, rows, words,
+    Clue, FieldForm, FieldSlot, LineMatcher, Role, RoleWord, Rows, Sign, Text, Words, asia, clue,
+    clue_with, field, generic, people, people_ja, role_word, rows, words,
 };
 use alloc::borrow::Cow;
 
@@ -256,7 +256,7 @@ pub(super) const CLUES: Rows<Clue> = rows![Clue:
 /// Offices of which no word alone is one, with those that other languages have.
 pub(super) const ROLE_PHRASES: Rows<RoleWord> = joined!(part: people::ROLE_PHRASES, OFFICES);
 
-const OFFICES: Rows<RoleWord> = joined!(part: OTHER_OFFICES, press::OFFICES);
+const OFFICES: Rows<RoleWord> = joined!(part: OTHER_OFFICES, asia::OFFICES);
 
 const OTHER_OFFICES: Rows<RoleWord> = rows![RoleWord:
     moderator("Operator"), official("Charge\u{301} d'Affaires"), official("Président"),

@@ -10,37 +10,33 @@ use super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::make::{direction, joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
-    abroad, abroad_dates, cues, english, europe, europe_sites, field, japanese, name, notes,
+    abroad, asia, asia_dates, chinese, cues, english, europe, europe_sites, field, japanese, name,
     people, people_ja, places, press, rows, set, title, title_of, title_with, titles, topics,
     words,
 };
-
-/// Who asks and who answers, without the words of `europe`.
-const ASKING: Words = joined!(word: QUESTIONS, press::QUESTIONS);
-const ANSWERING: Words = joined!(word: ANSWERS, press::ANSWERS);
 
 /// Outlets of the world and of Japan.
 const OUTLETS: Words = joined!(word: people::OUTLETS, people_ja::OUTLETS);
 
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
-    set(&mut dialect.header.first_titles, titles::FIRST_TITLES);
+    set(&mut dialect.header.first_titles, asia_dates::FIRST_TITLES);
     set(&mut dialect.header.no_titles, titles::NO_TITLES);
     set(
         &mut dialect.labels.questions,
-        joined!(word: ASKING, europe::QUESTIONS),
+        joined!(word: QUESTIONS, joined!(word: europe::QUESTIONS, asia::QUESTIONS)),
     );
     set(
         &mut dialect.labels.answers,
-        joined!(word: ANSWERING, europe::ANSWERS),
+        joined!(word: ANSWERS, joined!(word: europe::ANSWERS, asia::ANSWERS)),
     );
     set(
         &mut dialect.labels.small_words,
-        joined!(word: people::SMALL_WORDS, press::SMALL_WORDS),
+        joined!(word: people::SMALL_WORDS, asia::SMALL_WORDS),
     );
     set(
         &mut dialect.labels.voices,
-        joined!(word: VOICES, press::VOICES),
+        joined!(word: VOICES, asia::VOICES),
     );
     set(
         &mut dialect.labels.delimiters,
@@ -52,17 +48,22 @@ pub(super) static GENERIC: Dialect = {
         japanese::TITLE_PARTICLES,
     );
     set(&mut dialect.labels.bare, words!["Q"]);
-    set(&mut dialect.people.offices_before, words!["发言人"]);
+    set(
+        &mut dialect.people.offices_before,
+        words!["发言人", "發言人"],
+    );
+    set(&mut dialect.people.offices_inside, chinese::OFFICES_INSIDE);
+    set(&mut dialect.people.family_names, asia::FAMILY_NAMES);
     set(&mut dialect.labels.no_names, NO_NAMES);
     set(
         &mut dialect.labels.never,
-        joined!(word: people::NEVER, topics::TOPICS),
+        joined!(word: asia::NEVER, joined!(word: people::NEVER, topics::TOPICS)),
     );
-    set(&mut dialect.calendar, abroad_dates::CALENDAR);
+    set(&mut dialect.calendar, asia_dates::CALENDAR);
     set(&mut dialect.header.places, places::PLACES);
     dialect.header.front_matter = true;
     dialect.header.patient = true;
-    set(&mut dialect.header.fields, abroad::FIELDS);
+    set(&mut dialect.header.fields, asia_dates::FIELDS);
     set(&mut dialect.header.no_headlines, titles::NO_HEADLINES);
     set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
@@ -72,7 +73,7 @@ pub(super) static GENERIC: Dialect = {
     );
     set(
         &mut dialect.people.honorifics,
-        joined!(word: people::HONORIFICS, europe::HONORIFICS),
+        joined!(word: asia::HONORIFICS, europe::HONORIFICS),
     );
     set(
         &mut dialect.people.name_particles,
@@ -90,6 +91,7 @@ pub(super) static GENERIC: Dialect = {
         &mut dialect.people.role_words,
         joined!(part: people::ROLE_WORDS, press::ROLE_WORDS),
     );
+    set(&mut dialect.labels.never_first, asia::NEVER_FIRST);
     set(&mut dialect.labels.voice_parts, abroad::VOICE_PARTS);
     set(&mut dialect.clues, abroad::CLUES);
     set(&mut dialect.headings.marks, words!["**"]);
@@ -98,12 +100,19 @@ pub(super) static GENERIC: Dialect = {
         &mut dialect.headings.sections,
         joined!(word: SECTIONS, japanese::SECTIONS_OF_OTHERS),
     );
-    set(
-        &mut dialect.lines.ends.exact,
-        joined!(word: ENDS, japanese::ENDS_OF_OTHERS),
-    );
     set(&mut dialect.headings.brackets, japanese::HEADING_BRACKETS);
     set(&mut dialect.lines.furniture, FURNITURE);
+    set(
+        &mut dialect.lines.stage_directions,
+        joined!(direction: asia_dates::STAGE_DIRECTIONS, japanese::HEARD),
+    );
+    set(
+        &mut dialect.lines.ends,
+        LineMatcher {
+            exact: joined!(word: asia::ENDS, joined!(word: ENDS, japanese::ENDS_OF_OTHERS)),
+            ..english::NO_LINES
+        },
+    );
     set(&mut dialect.lines.links.suffix, japanese::LINKS_WITH_SIZE);
     dialect.headings.statement_chars = 60;
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
@@ -112,10 +121,6 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.people.countries, places::COUNTRIES);
     set(&mut dialect.labels.brackets, abroad::BRACKETS);
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
-    set(
-        &mut dialect.lines.stage_directions,
-        joined!(direction: notes::STAGE_DIRECTIONS, japanese::HEARD),
-    );
     set(&mut dialect.people.departments, people_ja::DEPARTMENTS);
     dialect.labels.outlets_alone = true;
     dialect.labels.unannounced = true;
@@ -135,11 +140,14 @@ pub(super) static GENERIC: Dialect = {
     dialect.labels.unlabelled_answers = true;
     dialect.labels.dashes = true;
     set(&mut dialect.labels.asking_ends, japanese::ASKING_ENDS);
-    set(&mut dialect.labels.polite_ends, japanese::POLITE_ENDS);
+    set(
+        &mut dialect.labels.polite_ends,
+        joined!(word: japanese::POLITE_ENDS, words!["니다", "세요"]),
+    );
     set(&mut dialect.labels.alone, abroad::ALONE);
     set(&mut dialect.labels.alone_titles, abroad::ALONE_TITLES);
     dialect.header.date_behind = true;
-    set(&mut dialect.header.posted, abroad_dates::POSTED);
+    set(&mut dialect.header.posted, asia_dates::POSTED);
     set(&mut dialect.labels.floor, press::FLOOR);
     set(&mut dialect.labels.sent, press::SENT);
     dialect.labels.capitals = true;
@@ -147,6 +155,7 @@ pub(super) static GENERIC: Dialect = {
     dialect.labels.stamped = true;
     dialect.labels.remarked = true;
     dialect.labels.shortened = true;
+    set(&mut dialect.labels.hereafter, chinese::HEREAFTER);
     set(&mut dialect.labels.either_side, words!["interview"]);
     dialect
 };
@@ -171,7 +180,10 @@ const KNOWN: Dialect = {
     set(&mut dialect.labels.answers, ANSWERS);
     set(&mut dialect.labels.voices, VOICES);
     set(&mut dialect.labels.never_inside, NEVER_INSIDE);
-    set(&mut dialect.people.role_suffixes, people_ja::ROLE_SUFFIXES);
+    set(
+        &mut dialect.people.role_suffixes,
+        joined!(part: people_ja::ROLE_SUFFIXES, chinese::ROLE_SUFFIXES),
+    );
     set(&mut dialect.people.offices_behind, people_ja::OFFICES);
     set(&mut dialect.headings.sections, SECTIONS);
     dialect.labels.capitals_alone = true;
@@ -191,9 +203,7 @@ const KNOWN: Dialect = {
         &mut dialect.lines.ends,
         LineMatcher {
             exact: ENDS,
-            prefix: words![],
-            suffix: words![],
-            contains: words![],
+            ..english::NO_LINES
         },
     );
     set(&mut dialect.calendar, CALENDAR);
@@ -493,18 +503,24 @@ const NO_NAMES: Words = words![
     "icymi"
 ];
 
-const FURNITURE_LINES: Words = joined!(word: english::FURNITURE, japanese::FURNITURE_LINES);
+const FURNITURE_LINES: Words = joined!(
+    word: europe_sites::FURNITURE,
+    joined!(word: english::FURNITURE, japanese::FURNITURE_LINES)
+);
 
 const FURNITURE_BEGUN: Words = joined!(word: english::FURNITURE_BEGUN, words![
     "Photo:", "Photo credit:", "Image:", "Image credit:", "This page last reviewed", "Page last reviewed",
     "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日"
 ]);
 
-/// Navigation of sites in English, in Japanese and in the languages of Europe.
+/// Navigation of sites in English, in Japanese and in the languages of Europe and of Asia.
 const FURNITURE: LineMatcher = LineMatcher {
-    exact: joined!(word: FURNITURE_LINES, europe_sites::FURNITURE),
-    prefix: joined!(word: FURNITURE_BEGUN, europe_sites::FURNITURE_BEGUN),
-    suffix: japanese::FURNITURE_ENDS,
+    exact: joined!(word: asia::FURNITURE, FURNITURE_LINES),
+    prefix: joined!(
+        word: asia::FURNITURE_BEGUN,
+        joined!(word: FURNITURE_BEGUN, europe_sites::FURNITURE_BEGUN)
+    ),
+    suffix: joined!(word: japanese::FURNITURE_ENDS, words!["攝）", "摄）"]),
     contains: words![],
 };
 

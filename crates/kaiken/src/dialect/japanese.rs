@@ -80,6 +80,7 @@ pub(super) const BASE: Dialect = Dialect {
         stamped: false,
         remarked: false,
         shortened: false,
+        hereafter: words![],
         either_side: words![],
         letters: rows![RoleWord:],
         period_for_colon: false,
@@ -90,6 +91,8 @@ pub(super) const BASE: Dialect = Dialect {
         offices: words![],
         offices_behind: people_ja::OFFICES,
         offices_before: words![],
+        offices_inside: words![],
+        family_names: words![],
         role_words: rows![RoleWord:],
         role_phrases: rows![RoleWord:],
         role_suffixes: people_ja::ROLE_SUFFIXES,
@@ -513,7 +516,7 @@ pub(super) const HEARD: Rows<StageWord> = rows![StageWord:
     stage("後略", NoteKind::Editorial),
 ];
 
-const fn era(name: &'static str, first_year: u16) -> Era {
+pub(super) const fn era(name: &'static str, first_year: u16) -> Era {
     Era {
         name: Cow::Borrowed(name),
         first_year,

@@ -98,6 +98,18 @@ pub(super) mod form {
     }
 }
 
+/// How [`joined`] copies a list of words.
+pub(super) mod list {
+    pub(in super::super) type Item = super::super::Words;
+
+    pub(in super::super) const fn copy(list: &Item) -> Item {
+        match list {
+            super::Cow::Borrowed(list) => super::Cow::Borrowed(list),
+            super::Cow::Owned(_) => panic!("built-in lists are borrowed"),
+        }
+    }
+}
+
 /// How [`joined`] copies a stage direction.
 pub(super) mod direction {
     pub(in super::super) type Item = super::StageWord;
@@ -106,6 +118,31 @@ pub(super) mod direction {
         super::StageWord {
             phrase: super::word::copy(&row.phrase),
             kind: row.kind,
+        }
+    }
+}
+
+/// How [`joined`] copies an era.
+pub(super) mod era {
+    pub(in super::super) type Item = super::super::Era;
+
+    pub(in super::super) const fn copy(era: &Item) -> Item {
+        super::super::Era {
+            name: super::word::copy(&era.name),
+            first_year: era.first_year,
+        }
+    }
+}
+
+/// How [`joined`] copies a form of a title.
+pub(super) mod titled {
+    pub(in super::super) type Item = super::TitleForm;
+
+    pub(in super::super) const fn copy(form: &Item) -> Item {
+        super::TitleForm {
+            prefix: super::word::copy(&form.prefix),
+            contains: super::word::copy(&form.contains),
+            kind: form.kind,
         }
     }
 }

@@ -8,6 +8,9 @@ use alloc::borrow::Cow;
 
 mod abroad;
 mod abroad_dates;
+mod asia;
+mod asia_dates;
+mod chinese;
 mod cues;
 mod english;
 mod europe;

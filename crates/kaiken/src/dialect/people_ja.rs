@@ -299,9 +299,6 @@ pub(super) const ROLE_SUFFIXES: Rows<RoleWord> = rows![RoleWord:
     role_word("司会者", Role::Moderator),
     role_word("司会", Role::Moderator),
     role_word("通訳", Role::Interpreter),
-    // Of Chinese.
-    role_word("记者", Role::Reporter),
-    role_word("发言人", Role::Official),
 ];
 
 /// Outlets whose journalists ask at the ministries' conferences in Tokyo.

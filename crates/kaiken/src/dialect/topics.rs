@@ -174,6 +174,15 @@ pub(super) const TOPICS: Words = words![
     "Resultado",
     "Risultato",
     "Tema",
+    // Indonesian
+    "Baca",
+    "Baca juga",
+    "Baca Juga",
+    "Simak juga",
+    "Editor",
+    "Penulis",
+    "Tanggal",
+    "Tempat",
     // Chinese and Japanese
     "主题",
     "主題",

@@ -23,6 +23,9 @@ const DASHES: [char; 3] = ['-', '–', '—'];
 /// Fewer lines, by this factor, have labels before speech.
 const FEW: u32 = 4;
 
+/// More lines end in a time where they tell what is said as it is said.
+const LIVE: u32 = 4;
+
 /// The lines of a text that are labels alone, in the order of their letters.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Alone<'src> {
@@ -65,15 +68,24 @@ impl<'src> Events<'src> {
         }
         let below = self.lines.clone().next_filled();
         let listed = below.is_some_and(|below| self.survey.alone.has(below.content()));
-        let voice = (!listed).then(|| label::standing(content, self.dialect))?;
-        voice.map(|voice| voice.label)
+        let voice = (!listed).then(|| label::standing(content, self.dialect))??;
+        let role = match head {
+            Head::Label(label) if label.role != Role::Unknown => label.role,
+            _ => voice.label.role,
+        };
+        Some(Label {
+            role,
+            ..voice.label
+        })
     }
 }
 
-/// Whether no rule takes a line for anything else than who speaks. In Markdown it may be a heading.
+/// Whether no rule takes a line for anything else than who speaks. In Markdown it may be a heading;
+/// in brackets an office may have a word of titles: `[记者会主持人 华立安]`.
 fn may_be_voice(content: &str, head: Head<'_>) -> bool {
     match head {
         Head::Item => content.starts_with('#'),
+        Head::Title(_) => content.starts_with(['[', '【']),
         Head::Prose | Head::Topical | Head::Doubtful => true,
         Head::StageDirection(kind) => kind == crate::dialect::NoteKind::Other,
         Head::Label(label) => label.speech.is_empty(),
@@ -95,6 +107,8 @@ struct Tally<'src> {
     answers: bool,
     /// A question stands below it.
     questions: bool,
+    /// How often what stands below it ends in a time.
+    stamped: u32,
 }
 
 impl Tally<'_> {
@@ -131,7 +145,9 @@ impl<'src> Lines<'src> {
     /// Counts a line that is no label.
     pub(super) fn go_on(&mut self, content: &str) {
         if let Some(above) = self.above {
-            self.tallies[above].questions |= ends_question(content);
+            let tally = &mut self.tallies[above];
+            tally.questions |= ends_question(content);
+            tally.stamped += u32::from(label::without_stamp(content).len() < content.len());
         }
         match self.above {
             Some(above) if heading::is_item(content) && content.starts_with(DASHES) => {
@@ -213,6 +229,7 @@ impl<'src> Lines<'src> {
                 dashed: 0,
                 answers: false,
                 questions: false,
+                stamped: 0,
             });
         }
         Some(place)
@@ -287,6 +304,8 @@ struct Form {
     sent: u32,
     sent_known: u32,
     sent_asked: u32,
+    /// How often what is said ends in a time.
+    stamped: u32,
 }
 
 impl Form {
@@ -295,16 +314,17 @@ impl Form {
         let again = if tally.spoken > 1 { tally.spoken } else { 0 };
         let part = voice.is_known.then_some(voice.label.role);
         let asks = part == Some(Role::Reporter) && voice.label.shape == Shape::Anonymous;
+        let sure = !voice.is_caseless || voice.closed == Closed::ByBrackets;
         Self {
             once: self.once + u32::from(again == 0),
             several: self.several + u32::from(again > 0),
-            several_full: self.several_full + u32::from(again > 0 && voice.is_full),
+            several_full: self.several_full + u32::from(again > 0 && voice.is_full && sure),
             again: self.again + again,
             asked: self.asked + if asks { tally.spoken } else { 0 },
             known: self.known || voice.is_known,
             asks: self.asks || part == Some(Role::Reporter),
             chaired: self.chaired || part.is_some() && label::gives_floor(voice.label),
-            vague: self.vague || !voice.is_full,
+            vague: self.vague || !voice.is_full || voice.is_caseless,
             answered: self.answered
                 + if part == Some(Role::Official) {
                     tally.spoken
@@ -312,6 +332,7 @@ impl Form {
                     0
                 },
             questions: self.questions || tally.questions,
+            stamped: self.stamped + tally.stamped,
             capitals: self.capitals + u32::from(again > 0 && is_capitals(tally.line)),
             sent: self.sent + u32::from(voice.is_sent),
             sent_known: self.sent_known
@@ -374,7 +395,8 @@ impl Form {
     /// speech.
     fn has(self, tally: &Tally<'_>, closed: Closed, labelled: u32) -> bool {
         let announced = self.is_announced(closed);
-        let shown = self.is_shown(closed, labelled);
+        let live = self.stamped > LIVE && closed == Closed::ByBrackets && tally.stamped > 0;
+        let shown = live || self.is_shown(closed, labelled);
         let voice = tally.voice;
         let listed = self.capitals > 1 && tally.is_remarked_in_capitals();
         let named = announced || closed != Closed::Not || tally.answers || tally.spoken > 1;
@@ -387,10 +409,12 @@ impl Form {
 
 /// Whether a line is something that is said: a sentence, or so long that no label is.
 fn is_said(content: &str) -> bool {
-    let ends = content.trim_end_matches(['”', '"', '»', ')', '」']);
+    let said = label::without_stamp(content);
+    let ends = said.trim_end_matches(['”', '"', '»', ')', '」', '）']);
     !content.starts_with(char::is_lowercase)
         && !heading::is_item(content)
-        && (ends.ends_with(['.', '?', '!', '…', ';', '。', '？', '！'])
+        && (ends.ends_with(['.', '?', '!', '…', ';', '。', '？', '！', '؟', '۔', '।'])
+            || said.contains(". ") && !said.contains(char::is_uppercase)
             || content.chars().nth(SAID).is_some())
 }
 
@@ -451,6 +475,27 @@ mod tests {
             (&["Jun Aoba", "Moderator Seto"], 2),
             (&["Jun Aoba", "Governor Seto"], 0),
             (&["Governor Seto", "Local Reporter"], 0),
+            // In a script without capitals somebody known must speak so, too.
+            (
+                &[
+                    "السؤال الأول:",
+                    "مدير الميناء:",
+                    "السؤال الثاني:",
+                    "مدير الميناء:",
+                ],
+                4,
+            ),
+            (
+                &[
+                    "باب الميناء:",
+                    "مدير الميناء:",
+                    "باب الميناء:",
+                    "مدير الميناء:",
+                ],
+                0,
+            ),
+            (&["[谭立新]", "[海湾社记者]", "[谭立新]", "[海湾社记者]"], 4),
+            (&["[谭立新]", "[方案]"], 0),
             // Who asks, twice.
             (&["Journalist", "Jun Aoba", "Journalist"], 3),
             // In small letters.
@@ -544,6 +589,20 @@ mod tests {
     }
 
     #[test]
+    fn what_ends_in_a_time_is_said_by_whoever_stands_in_brackets_above() {
+        let said = |label: &str| format!("{label}\n\n好。[ 2027-03-05 09:01 ]\n\n");
+        let labels = ["[苏敏]", "[谭立新]", "[海湾社记者]", "[秦川]", "[林保]"];
+        let live: String = labels.iter().map(|label| said(label)).collect();
+        let turns = |text: &str| {
+            Events::new(text, 0, Indexed::generic(), false)
+                .filter(|event| matches!(event, Event::TurnStart { .. }))
+                .count()
+        };
+        assert_eq!(turns(&live), 5);
+        assert_eq!(turns(&live.replace("[ 2027-03-05 09:01 ]", "")), 0);
+    }
+
+    #[test]
     fn what_is_said_is_a_sentence_or_long_and_no_item() {
         for (line, expected) in [
             ("We met.", true),
@@ -551,6 +610,9 @@ mod tests {
             ("we met.", false),
             ("- We met.", false),
             ("“We met.”", true),
+            ("五月。[ 2027-03-05 09:01 ]", true),
+            ("कल मिलेंगे।", true),
+            ("في أيار. هذا مؤكد", true),
             ("We met and talked of the ferry and of the bridge and", true),
         ] {
             assert_eq!(is_said(line), expected, "{line}");

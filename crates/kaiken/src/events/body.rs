@@ -4,16 +4,23 @@
 use super::{Event, Events, LineKind};
 use crate::Span;
 use crate::diagnostic::Code;
-use crate::grammar::label::{Delimiter, Label};
+use crate::dialect::Role;
+use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
-use crate::grammar::{heading, label, line};
+use crate::grammar::{heading, label, line, notice};
 use crate::lines::Line;
+
+/// Whether a label is a word for who answers.
+fn is_answer(label: Label<'_>) -> bool {
+    label.shape == Shape::Anonymous && label.role == Role::Official
+}
 
 impl<'src> Events<'src> {
     /// From the first turn on. That a line begins with a label may be known already.
     pub(super) fn body_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         let content = line.content();
         let again = self.recent.again(content, self.dialect);
+        let again = again.filter(|_| !self.is_dated_link(content));
         let opens = |label: &Label<'_>| !self.is_unproved(line, *label) && !self.says_again(*label);
         if let Some(label) = again.filter(opens) {
             return self.open_turn(line, label, false);
@@ -33,6 +40,11 @@ impl<'src> Events<'src> {
         if !self.opens_as_before(line, closed, head) && !self.opens_by_context(line, closed, head) {
             self.by_head(line, head);
         }
+    }
+
+    /// Whether a line with a name before a colon is a headline of a list of links.
+    fn is_dated_link(&self, content: &str) -> bool {
+        self.dialect.labels.stamped && notice::is_dated_link(content)
     }
 
     /// Begins a turn, or a doubt, at a line that begins with a label much as one that came before
@@ -83,7 +95,9 @@ impl<'src> Events<'src> {
             !label::is_alone(*label)
                 || !self.is_value_of_field(line)
                     && self.is_spoken_below(line)
-                    && (self.has_labels_alone() || !self.is_listed_voice(line))
+                    && (self.has_labels_alone()
+                        || self.survey.alone.has(content)
+                        || !self.is_listed_voice(line))
         };
         if let Some(label) = short.filter(is_meant) {
             let label = self.with_listed_part(label);
@@ -105,7 +119,30 @@ impl<'src> Events<'src> {
             self.doubtful(line);
             return true;
         }
+        if self.asks_above_answer(line, head) {
+            self.unspoken(LineKind::Text, line);
+            return true;
+        }
         false
+    }
+
+    /// Whether a line that goes on from an answer is the next question: a number of a script
+    /// without spaces stands before it, and a word for who answers begins the line below. Nobody
+    /// knows who asks.
+    fn asks_above_answer(&self, line: Line<'src>, head: Head<'_>) -> bool {
+        let content = line.content();
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let answers = self.label.is_some_and(is_answer) && self.turn.is_some_and(|t| !t.waiting);
+        let numbered = || label::is_numbered_question(content, self.dialect);
+        let below = || {
+            self.lines
+                .clone()
+                .next_filled()
+                .map(|below| self.head(below.content()))
+        };
+        open && answers
+            && numbered()
+            && below().is_some_and(|head| matches!(head, Head::Label(label) if is_answer(label)))
     }
 
     /// Opens the turn of somebody whose name is kept, with the part that the top of the page tells.

@@ -35,7 +35,8 @@ pub(super) struct Named<'src> {
 
 impl<'src> Named<'src> {
     pub(super) fn keep(&mut self, label: Label<'src>) {
-        let full = label.shape != Shape::Anonymous && label.text.contains(char::is_whitespace);
+        let spaced = label.text.contains(char::is_whitespace) || label.text.ends_with('）');
+        let full = label.shape != Shape::Anonymous && spaced;
         if full && self.count < NAMED {
             self.labels[self.count] = Some(Told::Label(label.text, label.shape, label.role));
             self.count += 1;

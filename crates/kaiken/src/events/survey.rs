@@ -23,11 +23,17 @@ use crate::tokens::split_words;
 /// A question is no longer, in lines.
 const LONGEST_QUESTION: usize = 8;
 
-/// How far into a line the colon of a label stands at most, in bytes.
-const LONGEST_LABEL: usize = 240;
-
 /// How many different labels are counted.
 pub(super) const MOST_LABELS: usize = 1024;
+
+/// So many questions of outlets are counted where their labels are known by their numbers.
+const COUNTED: u32 = 3;
+
+/// More lines end in a time where they tell what is said as it is said.
+const LIVE: usize = 4;
+
+/// How far into a line the colon of a label stands at most, in bytes.
+const LONGEST_LABEL: usize = 240;
 
 /// How many lines above the first label may look like the beginning of another conference.
 const BEGINNINGS: usize = 4;
@@ -41,13 +47,15 @@ const SURE: u32 = 4;
 /// The labels of a text that only their recurrence shows, in the order of their letters.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Survey<'src> {
-    labels: Option<Arc<[&'src str]>>,
+    labels: Option<Arc<[(&'src str, Role)]>>,
     /// A rule of the grammar knows nobody who asks.
     pub(super) unasked: bool,
     /// Initials before a gap are labels.
     initials: bool,
     /// Most of them stand behind a hyphen.
     pub(super) hyphened: bool,
+    /// Numbers before labels count the questions of outlets.
+    counted: bool,
     /// The lines that are labels, and nothing else.
     pub(super) alone: Alone<'src>,
     /// The forms in which labels of a script without spaces stand.
@@ -58,24 +66,29 @@ impl<'src> Survey<'src> {
     /// What the conference shows, whose text is `read`.
     fn new(read: &str, voices: &Voices<'src>, lines: &Lines<'src>, dialect: Indexed<'_>) -> Self {
         let meant = |voice: &&Voice<'_>| {
-            voice.office || voice.shown >= SURE || !is_word_of(read, voice.text)
+            let asks = voices.part(voice) == Role::Reporter;
+            voice.office || asks || voice.shown >= SURE || !is_word_of(read, voice.text)
         };
         let mut forms = voices.forms;
         let add = |voice: &&Voice<'_>| {
             if let Some(frame) = voice.frame {
-                forms.add(frame, Role::Unknown, voice.runs);
+                forms.add(frame, voices.part(voice), voice.runs);
             }
         };
         let shown = voices.labels(dialect).filter(meant).inspect(add);
-        let mut labels: Vec<&str> = shown.map(|voice| voice.text).collect();
-        labels.extend(voices.surnames(read, dialect));
-        labels.sort_unstable();
-        labels.dedup();
+        let mut labels: Vec<(&str, Role)> = shown
+            .map(|voice| (voice.text, voices.part(voice)))
+            .collect();
+        let surnames = voices.surnames(read, dialect).into_iter();
+        labels.extend(surnames.map(|text| (text, Role::Unknown)));
+        labels.sort_unstable_by_key(|(text, _)| *text);
+        labels.dedup_by_key(|(text, _)| *text);
         Self {
             hyphened: !labels.is_empty() && voices.is_hyphened(),
             labels: (!labels.is_empty()).then(|| labels.into()),
             unasked: !voices.all.iter().any(Voice::asks),
             initials: voices.initials.recur(),
+            counted: voices.is_counted(),
             alone: Alone::new(lines),
             forms,
         }
@@ -83,8 +96,14 @@ impl<'src> Survey<'src> {
 
     /// Whether a label is one of them.
     pub(super) fn has(&self, text: &str) -> bool {
-        let labels = self.labels.as_deref();
-        labels.is_some_and(|labels| labels.binary_search(&text).is_ok())
+        self.part(text).is_some()
+    }
+
+    /// The part of a label, if it is one of them.
+    fn part(&self, text: &str) -> Option<Role> {
+        let labels = self.labels.as_deref()?;
+        let place = labels.binary_search_by_key(&text, |(text, _)| *text);
+        place.ok().map(|place| labels[place].1)
     }
 }
 
@@ -134,6 +153,7 @@ impl<'src> Events<'src> {
         !content.starts_with(|c: char| c.is_ascii())
             || memchr::memchr(b':', window).is_some()
             || label::may_be_dashed(content)
+            || begins_in_capitals(content) && memchr::memchr(b'-', window).is_some()
             || self.dialect.may_begin_unnamed(content)
             || self.dialect.may_open_bracket(content)
     }
@@ -175,6 +195,7 @@ impl<'src> Events<'src> {
                 if hyphened.is_some() || label::is_before_dash(content, label) {
                     voices.mark(hyphened.is_some());
                 }
+                voices.count(content, label, self.dialect);
             }
             None => {
                 voices.initials.hear(label::initials(content, self.dialect));
@@ -198,6 +219,11 @@ impl<'src> Events<'src> {
         }
     }
 
+    /// Whether a line begins with the number of an outlet's question.
+    pub(super) fn is_counted(&self, content: &str) -> bool {
+        self.survey.counted && content.starts_with(|c: char| c.is_ascii_digit())
+    }
+
     pub(super) fn is_below_blank(&self, line: Line<'src>) -> bool {
         let above = &self.source[..line.start as usize];
         let gap = &above[above.trim_end().len()..];
@@ -216,10 +242,16 @@ impl<'src> Events<'src> {
 
     fn shown(&self, content: &'src str) -> Option<Label<'src>> {
         self.survey.labels.as_ref()?;
-        let label = label::recurrent(content, self.dialect)
+        let label = label::recurrent_again(content, self.dialect)
             .or_else(|| label::stopped_name(content, self.dialect))?;
         let said = !self.is_above_labels() || is_said(label.speech, self.dialect);
-        (said && self.survey.has(label.text)).then_some(label)
+        let role = said.then(|| self.survey.part(label.text))??;
+        let role = if role == Role::Reporter {
+            role
+        } else {
+            label.role
+        };
+        Some(Label { role, ..label })
     }
 }
 
@@ -246,6 +278,12 @@ struct Voice<'src> {
     shown: u32,
     /// A hyphen stands right before it, or a dash for its colon.
     marked: bool,
+    /// How often a time stands in brackets behind what it says.
+    stamped: u32,
+    /// How often it asks behind a number that goes on from the one before.
+    numbered: u32,
+    /// A hyphen stands right behind it.
+    before_hyphen: bool,
 }
 
 impl Voice<'_> {
@@ -280,6 +318,7 @@ impl Voice<'_> {
     fn is_full_name(&self, dialect: Indexed<'_>) -> bool {
         let last = split_words(self.text).last();
         last.is_some_and(|word| word.len() > 1) && label::is_full_name(self.text, dialect)
+            || label::is_family_named(self.text, dialect)
     }
 
     /// Whether it comes as often again as is enough for such a name.
@@ -348,6 +387,15 @@ struct Voices<'src> {
     hyphened: usize,
     forms: Forms,
     spacing: Spacing,
+    /// How many of them end in a time.
+    stamped: usize,
+    /// A rule of the grammar knows somebody who asks.
+    asked: bool,
+    /// The number of the last question, and whether one was an outlet's.
+    number: u32,
+    outlet: bool,
+    /// A hyphen closes a label that a rule of the grammar knows.
+    before_hyphen: bool,
 }
 
 /// How much of what is said is searched for white space before a mark, in bytes.
@@ -400,10 +448,14 @@ impl<'src> Voices<'src> {
         let Some(place) = self.place(heard) else {
             return;
         };
-        let asks = heard.asks;
-        if heard.known && heard.label.delimiter == Delimiter::Colon {
+        let (label, asks) = (heard.label, heard.asks);
+        if heard.known && label.delimiter == Delimiter::Colon {
             self.spacing.hear(heard);
         }
+        self.asked |= heard.known && label.role == Role::Reporter;
+        let stamped = label::without_stamp(label.speech).len() < label.speech.len();
+        self.all[place].stamped += u32::from(stamped);
+        self.stamped += usize::from(stamped);
         self.labelled += 1;
         self.lines += 1;
         if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
@@ -425,6 +477,42 @@ impl<'src> Voices<'src> {
             asks,
             lines: 1,
         });
+    }
+
+    /// Counts a label with a hyphen behind it, and one behind a number before a question:
+    /// `1. Sputnik: Why?`
+    fn count(&mut self, content: &str, label: Label<'src>, dialect: Indexed<'_>) {
+        let counts = content.starts_with(|c: char| c.is_ascii_digit());
+        let number = counts.then(|| content.split_once('.')).flatten();
+        let number = number.map(|(number, _)| number.parse());
+        let next = number == Some(Ok(self.number + 1)) && label::has_question_mark(label.speech);
+        let Some(place) = self.places.get(label.text).copied() else {
+            return;
+        };
+        if is_before_hyphen(content, label.text) {
+            self.all[place].before_hyphen = true;
+            self.before_hyphen |= self.all[place].known.is_some();
+        }
+        if next {
+            self.all[place].numbered += 1;
+            self.number += 1;
+            self.outlet |= label::is_outlet(label.text, dialect);
+        }
+    }
+
+    /// Whether numbers before labels count the questions of outlets.
+    const fn is_counted(&self) -> bool {
+        self.outlet && self.number >= COUNTED
+    }
+
+    /// The part of a label that no rule knows: behind numbers that count questions somebody asks.
+    fn part(&self, voice: &Voice<'_>) -> Role {
+        let counted = self.is_counted() && voice.numbered == voice.runs;
+        if counted {
+            Role::Reporter
+        } else {
+            Role::Unknown
+        }
     }
 
     /// One asks and the other speaks behind it: neither an official asks here, nor a reporter
@@ -466,6 +554,9 @@ impl<'src> Voices<'src> {
                 runs: 0,
                 shown: 0,
                 marked: false,
+                stamped: 0,
+                numbered: 0,
+                before_hyphen: false,
             });
         }
         Some(place)
@@ -490,6 +581,11 @@ impl<'src> Voices<'src> {
         self.hyphened > 1 && self.hyphened * 4 >= self.labelled * 3
     }
 
+    /// Whether the text tells what is said as it is said: most lines with a label end in a time.
+    fn is_live(&self) -> bool {
+        self.stamped > LIVE && self.stamped * 2 >= self.labelled
+    }
+
     /// Whether most lines begin with a label.
     fn is_dense(&self) -> bool {
         self.labelled * 2 >= self.lines
@@ -498,9 +594,17 @@ impl<'src> Voices<'src> {
     /// Those that no rule knows, and that are labels by their recurrence. A full name that comes
     /// once is one where most lines have labels, or another such name is one.
     fn labels(&self, dialect: Indexed<'_>) -> impl Iterator<Item = &Voice<'src>> {
-        let unknown = || self.all.iter().filter(|voice| voice.known.is_none());
+        let closed = |voice: &&Voice<'_>| !voice.before_hyphen || self.before_hyphen;
+        let unknown = || {
+            let unknown = self.all.iter().filter(|voice| voice.known.is_none());
+            unknown.filter(closed)
+        };
+        let named = move |voice: &Voice<'_>| {
+            let spaced = !voice.text.starts_with(is_kana_or_kanji);
+            (spaced || self.asked) && voice.is_full_name(dialect)
+        };
         let mut names = unknown().filter(|voice| !voice.stopped && voice.recurs_as_name());
-        let once = self.is_dense() || names.any(|voice| voice.is_full_name(dialect));
+        let once = self.is_dense() || names.any(named);
         let marked = self.all.iter().filter(|voice| voice.marked);
         let habit = self.is_marked() && marked.map(|voice| voice.shown).sum::<u32>() > 1;
         let is_label = move |voice: &&Voice<'src>| {
@@ -512,7 +616,9 @@ impl<'src> Voices<'src> {
             }
             let as_name = voice.recurs_as_name() || once && voice.shown > 0;
             let marked = voice.marked && habit;
-            voice.recurs(self) || (as_name || marked) && voice.is_full_name(dialect)
+            let live = self.is_live() && voice.stamped > 0;
+            let asks = self.part(voice) == Role::Reporter;
+            voice.recurs(self) || live || asks || (as_name || marked) && named(voice)
         };
         unknown().filter(is_label)
     }
@@ -535,16 +641,36 @@ impl<'src> Voices<'src> {
     }
 }
 
+/// Whether the first two letters of a line are capitals, as those of a label before a hyphen are.
+fn begins_in_capitals(line: &str) -> bool {
+    line.chars().take(2).all(char::is_uppercase)
+}
+
+/// Whether a hyphen stands right behind the label of a line.
+fn is_before_hyphen(content: &str, label: &str) -> bool {
+    let end = label.as_ptr() as usize + label.len();
+    let behind = end.checked_sub(content.as_ptr() as usize);
+    let behind = behind.and_then(|end| content.get(end..));
+    let closed = |behind: &str| {
+        let behind = behind.strip_prefix('-');
+        behind.is_some_and(|behind| behind.starts_with(char::is_whitespace))
+    };
+    behind.is_some_and(closed) && label.ends_with(char::is_uppercase)
+}
+
 /// Whether words end as a sentence does, or are not all written as those of a name.
 fn is_said(speech: &str, dialect: Indexed<'_>) -> bool {
-    speech.ends_with(['.', '?', '!', '…', '。', '？']) || !label::is_titled(speech, dialect)
+    let said = label::without_stamp(speech);
+    said.ends_with(['.', '?', '!', '…', '。', '？'])
+        || said.contains(['。', '，'])
+        || !label::is_titled(said, dialect)
 }
 
 /// Whether a line ends in a question.
 pub(super) fn ends_question(line: &str) -> bool {
     let closing = |c: char| matches!(c, '”' | '"' | '’' | ')' | '）' | '」' | '»');
-    let said = line.trim_end_matches(closing);
-    said.ends_with(['?', '？', '\u{37e}'])
+    let said = label::without_stamp(line).trim_end_matches(closing);
+    said.ends_with(['?', '？', '؟', '\u{37e}'])
         || said
             .strip_suffix(';')
             .is_some_and(|said| said.ends_with(is_greek))

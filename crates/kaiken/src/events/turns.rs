@@ -103,7 +103,7 @@ impl<'src> Events<'src> {
     /// had none in a label, or an official spoke last, who may tell a headline.
     #[inline]
     pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
-        if !self.dialect.labels.outlets_alone {
+        if !self.dialect.labels.outlets_alone || self.is_counted(line.content()) {
             return false;
         }
         let before = self.turn.map(|turn| turn.role).or(self.last_role);
@@ -119,7 +119,7 @@ impl<'src> Events<'src> {
     }
 
     /// Whether the next line begins with an official's label, or with one that its recurrence
-    /// shows.
+    /// shows and that tells no part.
     fn is_answered_below(&self) -> bool {
         let below = self.lines.clone().next_filled();
         below.is_some_and(|below| match self.head_by_rule(below.content()) {

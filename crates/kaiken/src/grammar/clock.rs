@@ -250,14 +250,15 @@ fn noon<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, Written> {
 /// The hours of a day in which a few of the next night are counted on.
 const HOURS_OF_NIGHT: core::ops::RangeInclusive<u32> = 24..=29;
 
-/// `kanji time = "時", [ "半" | number, "分" ] ;` It stands behind the hour. The first hours of the
-/// night may be counted on: `24時17分`.
+/// `kanji time = "時", [ { space }, ( "半" | number, "分" ) ] ;` It stands behind the hour. The first
+/// hours of the night may be counted on: `24時17分`. Chinese has `时`, Korean `시` and `분`.
 fn kanji_time(input: &str, hour: u32) -> Parsed<'_, Written> {
     let minutes = alt((
         value(30, char('半')),
-        terminated(leaf::number(2), char('分')),
+        terminated(leaf::number(2), one_of("分분")),
     ));
-    let (behind, minute) = preceded(char('時'), opt(minutes)).parse(input)?;
+    let minutes = preceded(leaf::space0, minutes);
+    let (behind, minute) = preceded(one_of("時时시"), opt(minutes)).parse(input)?;
     let at_night = HOURS_OF_NIGHT.contains(&hour);
     let written = Written {
         hour: if at_night { hour - 24 } else { hour },

@@ -47,6 +47,9 @@ pub(crate) fn trim_start(text: &str) -> &str {
 fn digit(c: char) -> Option<u32> {
     match c {
         '０'..='９' => Some(c as u32 - '０' as u32),
+        '٠'..='٩' => Some(c as u32 - '٠' as u32),
+        '۰'..='۹' => Some(c as u32 - '۰' as u32),
+        '०'..='९' => Some(c as u32 - '०' as u32),
         _ => c.to_digit(10),
     }
 }

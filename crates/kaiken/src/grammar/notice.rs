@@ -148,9 +148,19 @@ fn without_mark(line: &str) -> &str {
                 line
             }
         }
-        Some(byte) if !byte.is_ascii() => line.strip_prefix(MARKS).map_or(line, str::trim_start),
+        Some(byte) if !byte.is_ascii() => line
+            .strip_prefix(MARKS)
+            .map(str::trim_start)
+            .or_else(|| behind_kanji_number(line))
+            .unwrap_or(line),
         _ => line,
     }
+}
+
+/// `一、時間` without its number.
+fn behind_kanji_number(line: &str) -> Option<&str> {
+    let is_number = |c: char| "一二三四五六七八九十".contains(c);
+    line.strip_prefix(is_number)?.strip_prefix('、')
 }
 
 /// Whether a line is the name of the field for the place, its value still to come.
@@ -254,8 +264,39 @@ pub(crate) fn direction_at(
     Some((length + 1, kind))
 }
 
+/// The longest date and time of day behind a headline, in bytes.
+const LONGEST_DATED: usize = 24;
+
+/// `dated link = text, "(", date, space, clock, ")" ;` A headline with the time at which it was
+/// published, as lists of links have it: `港口再开 (2027-03-05 17:40:55)`.
+pub(crate) fn is_dated_link(line: &str) -> bool {
+    let Some(before) = line.strip_suffix(')') else {
+        return false;
+    };
+    let window = crate::edge::last(before, LONGEST_DATED);
+    let Some((_, dated)) = window.rsplit_once('(') else {
+        return false;
+    };
+    let digits = dated.bytes().filter(u8::is_ascii_digit).count();
+    let may = |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '-' | '/' | ':');
+    digits > 9 && dated.len() < before.len() - 1 && dated.contains(':') && dated.chars().all(may)
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn headlines_with_the_time_of_their_publication() {
+        for (line, expected) in [
+            ("港口再开 (2027-03-05 17:40:55)", true),
+            ("谭立新：港口再开(2027/03/05 17:40)", true),
+            ("谭立新：港口再开 (17:40)", false),
+            ("(2027-03-05 17:40:55)", false),
+            ("谭立新：港口再开 (2027-03-05)", false),
+        ] {
+            assert_eq!(super::is_dated_link(line), expected, "{line}");
+        }
+    }
+
     use super::*;
 
     fn dialect() -> Indexed<'static> {

@@ -113,6 +113,8 @@ pub struct LabelRules {
     /// A name is a label that an official's label or the header gives in full: `Aoba:` behind
     /// `President Jun Aoba:`.
     pub shortened: bool,
+    /// Words before a short form in brackets behind a name: `以下簡稱` in `柯立安（以下簡稱柯）：`.
+    pub hereafter: Words,
     /// Words of titles, in any case, that name somebody of whom nobody can tell whether they ask or
     /// answer: `interview`.
     pub either_side: Words,
@@ -169,6 +171,7 @@ impl Default for LabelRules {
             stamped: false,
             remarked: false,
             shortened: false,
+            hereafter: Words::default(),
             either_side: Words::default(),
             letters: Rows::default(),
             period_for_colon: false,

@@ -27,6 +27,12 @@ pub struct PeopleRules {
     pub offices_behind: Words,
     /// Offices that stand right before a name, in a script without spaces.
     pub offices_before: Words,
+    /// Offices behind which a full name may stand, or a space and a full name, in a label of such a
+    /// script that is alone on its line, and in the header: `部长 华立安`.
+    pub offices_inside: Words,
+    /// Family names of such a script that stand before a name of one character or two: `华` in
+    /// `华立安`.
+    pub family_names: Words,
     /// The words that make a phrase the name of an office: `Minister`, `Moderator`.
     pub role_words: Rows<RoleWord>,
     /// Whole names of offices whose part their words alone do not give; they come before the words.

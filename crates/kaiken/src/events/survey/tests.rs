@@ -4,7 +4,8 @@ use super::*;
 
 fn labels(text: &str) -> Vec<&str> {
     let survey = Events::new(text, 0, Indexed::generic(), false).survey;
-    survey.labels.as_deref().unwrap_or_default().to_vec()
+    let labels = survey.labels.as_deref().unwrap_or_default().iter();
+    labels.map(|(text, _)| *text).collect()
 }
 
 #[test]
@@ -197,6 +198,55 @@ fn initials_before_a_gap_come_again() {
     ] {
         let survey = Events::new(text, 0, Indexed::generic(), false).survey;
         assert_eq!(survey.initials, expected, "{text}");
+    }
+}
+
+#[test]
+fn labels_of_languages_of_asia_come_again() {
+    for (text, expected) in [
+        // Family names show names of Chinese, where somebody known asks.
+        (
+            "方若兰：请提问。\n海湾社记者：何时？\n谭立新：五月。\n秦川：五月初。\n\
+             东岸社记者：为何？\n秦川：有船。\n谭立新：够了。\n方若兰：谢谢。\n方若兰：再见。\n",
+            &["秦川", "谭立新"] as &[&str],
+        ),
+        (
+            "方案：请看。\n海湾社记者：何时？\n谭立新：五月。\n方案：五月初。\n",
+            &["谭立新"],
+        ),
+        ("谭立新：何时？\n秦川：五月。\n石油：没有。\n", &[]),
+        // In brackets before a colon, too.
+        (
+            "【谭立新】：你好。\n记者：何时？\n【谭立新】：五月。\n",
+            &["谭立新"],
+        ),
+        // Most messages end in a time.
+        (
+            "港灣臺: 開始。[2027-03-05 09:01]\n譚立新: 好。[2027-03-05 09:02]\n\
+             港灣臺: 謝謝。[2027-03-05 09:03]\n譚立新: 好。[2027-03-05 09:04]\n\
+             蘇敏: 再見。[2027-03-05 09:05]\n",
+            &["港灣臺", "蘇敏", "譚立新"],
+        ),
+        // Numbers count questions, one of an outlet.
+        (
+            "1. Reuters: Khi nào?\nSo.\n2. Tân Xã: Ở đâu?\nSo.\n3. AP: Ai?\nSo.\n",
+            &["Tân Xã"],
+        ),
+        (
+            "1. Cost: How much?\nSo.\n2. Bread: Why?\nSo.\n3. Milk: When?\nSo.\n",
+            &[],
+        ),
+        // A hyphen closes labels where it closes one that is known.
+        (
+            "SORU- Ne zaman?\nELA DENİZ- Mayıs ayında.\nSORU- Neden?\nELA DENİZ- Gemi var.\n",
+            &["ELA DENİZ"],
+        ),
+        (
+            "NEW YORK- Does it sail?\nLOS ANGELES- No.\nNEW YORK- Why?\nLOS ANGELES- So.\n",
+            &[],
+        ),
+    ] {
+        assert_eq!(labels(text), expected, "{text}");
     }
 }
 

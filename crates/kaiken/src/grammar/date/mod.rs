@@ -9,7 +9,7 @@
 //! year first  = year, mark, month number, mark, day ;
 //! numbers     = number, mark, { space }, number, mark, { space }, year ;
 //! kanji date  = [ kanji year, [ open, kanji year, close ] ], month number, "月", day, "日" ;
-//! kanji year  = era year | western year ;
+//! kanji year  = era year | western year | year of the republic ;
 //! era numbers = era, number, mark, month number, mark, day ;
 //! ```
 //!
@@ -123,20 +123,37 @@ const DIGIT_WINDOW: usize = 64;
 /// Whether a digit of either width stands near the beginning, as in every date and clock.
 fn has_digit(text: &str) -> bool {
     let window = &text.as_bytes()[..text.len().min(DIGIT_WINDOW)];
-    may_be_digit(window) && (has_narrow_digit(window) || has_wide_digit(window))
+    may_be_digit(window)
+        && (has_narrow_digit(window) || has_wide_digit(window) || has_eastern_digit(window))
 }
 
 /// Whether a byte of a digit may be among these. Nothing is decided before the last, so that the
 /// compiler compares many at once.
 fn may_be_digit(bytes: &[u8]) -> bool {
     let is_one = |byte: u8| {
-        u8::from(byte.is_ascii_digit()) | u8::from(byte == 0xE5) | u8::from(byte == 0xEF)
+        u8::from(byte.is_ascii_digit())
+            | u8::from(byte == 0xE5)
+            | u8::from(byte == 0xEF)
+            | u8::from(byte == 0xD9)
+            | u8::from(byte == 0xDB)
+            | u8::from(byte == 0xE0)
     };
     bytes.iter().fold(0, |found, byte| found | is_one(*byte)) != 0
 }
 
 fn has_narrow_digit(bytes: &[u8]) -> bool {
     bytes.iter().any(u8::is_ascii_digit) || bytes.contains(&0xE5)
+}
+
+/// Whether there is a digit of Arabic, Persian or Hindi.
+fn has_eastern_digit(bytes: &[u8]) -> bool {
+    let mut pairs = bytes.windows(2);
+    pairs.any(|pair| match pair {
+        [0xD9, second] => (0xA0..=0xA9).contains(second),
+        [0xDB, second] => (0xB0..=0xB9).contains(second),
+        [0xA5, third] => (0xA6..=0xAF).contains(third),
+        _ => false,
+    })
 }
 
 fn has_wide_digit(bytes: &[u8]) -> bool {
@@ -248,7 +265,7 @@ fn is_opener(c: char) -> bool {
 }
 
 fn is_separator(c: char) -> bool {
-    c.is_whitespace() || matches!(c, ',' | '，' | '、' | ')' | '）')
+    c.is_whitespace() || matches!(c, ',' | '，' | '、' | '،' | '|' | ')' | '）')
 }
 
 /// Drops what only held the parts together: commas, and a closing bracket without its partner.
@@ -413,17 +430,23 @@ fn year_first(input: &str) -> Parsed<'_, DateReading<'static>> {
 
 /// `kanji date = [ kanji year, [ open, kanji year, close ] ], month number, "月", day, "日" ;`
 ///
-/// Behind the year of an era `日` is taken for `年`: a slip that the pages have. The same year may
-/// stand in brackets, counted the other way: `令和9年(2027年)3月5日`.
+/// Korean has `년`, `월` and `일`. Behind the year of an era `日` is taken for `年`: a slip that the
+/// pages have. The same year may stand in brackets, counted the other way: `令和9年(2027年)3月5日`.
 fn kanji_date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'static>> {
-    let year = || alt((|input| era_year(input, dialect), western_year));
+    let year = || {
+        alt((
+            |input| era_year(input, dialect),
+            western_year,
+            |input| year_of_republic(input, dialect),
+        ))
+    };
     let again = (
         leaf::space0,
         delimited(one_of("(（"), year(), one_of(")）")),
     );
     let (behind, year) = opt(terminated(year(), opt(again))).parse(input)?;
-    let month = preceded(leaf::space0, terminated(leaf::number(2), char('月')));
-    let day = preceded(leaf::space0, terminated(leaf::number(2), char('日')));
+    let month = preceded(leaf::space0, terminated(leaf::number(2), one_of("月월")));
+    let day = preceded(leaf::space0, terminated(leaf::number(2), one_of("日일")));
     let (behind, (month, day)) = (month, day).parse(behind)?;
     let (year, mistyped) = year.unzip();
     let mistyped = mistyped.unwrap_or_default();
@@ -474,17 +497,33 @@ fn year_of(first: u16, count: u32) -> u32 {
 /// whether it is mistyped.
 fn era_year<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (u32, bool)> {
     let (behind, first) = era(input, dialect)?;
-    let count = alt((leaf::number(2), value(1, char('元'))));
+    let count = alt((leaf::number(3), value(1, char('元'))));
     let count = delimited(leaf::space0, count, leaf::space0);
     let western = opt(delimited(one_of("(（"), year, one_of(")）")));
     let (behind, (count, mark)) = (terminated(count, western), one_of("年日")).parse(behind)?;
     Ok((behind, (year_of(first, count), mark == '日')))
 }
 
-/// `western year = year, "年" ;`
+/// `western year = year, ( "年" | "년" ) ;`
 fn western_year(input: &str) -> Parsed<'_, (u32, bool)> {
-    let (behind, year) = terminated(year, char('年')).parse(input)?;
+    let (behind, year) = terminated(year, one_of("年년")).parse(input)?;
     Ok((behind, (year, false)))
+}
+
+/// The first year of China's republic, by which years are counted in Taiwan.
+const REPUBLIC: u16 = 1912;
+
+/// `year of the republic = digit, digit, digit, "年" ;` The era need not be named, where the dialect
+/// has it: `110年5月18日`.
+fn year_of_republic<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (u32, bool)> {
+    let (behind, count) = terminated(leaf::number(3), char('年')).parse(input)?;
+    let mut eras = dialect.calendar.eras.iter();
+    let counted = count > 99 && eras.any(|era| era.first_year == REPUBLIC && era.name == "民國");
+    if counted {
+        Ok((behind, (year_of(REPUBLIC, count), false)))
+    } else {
+        Err(Fault::at(input))
+    }
 }
 
 /// `month = a word of the dialect for a month ;`
@@ -508,7 +547,7 @@ fn year(input: &str) -> Parsed<'_, u32> {
 
 /// `comma = { space }, [ "," | "." ], { space } ;` Also the stray one of `March, 2, 2007`.
 fn comma(input: &str) -> Parsed<'_, ()> {
-    value((), (leaf::space0, opt(one_of(",.，")), leaf::space0)).parse(input)
+    value((), (leaf::space0, opt(one_of(",.，،")), leaf::space0)).parse(input)
 }
 
 /// `ordinal = [ a word of the dialect ] ;`

@@ -222,8 +222,8 @@ fn ending(text: &str) -> Ending {
         None | Some('.' | '?' | '!' | ';' | ',' | ':' | '…' | '。' | '？' | '！' | '、' | '：') => {
             Ending::Sentence
         }
-        // Speech that somebody breaks off.
-        Some('—' | '–' | '-') => Ending::Sentence,
+        // The marks of other scripts, and speech that somebody breaks off.
+        Some('؟' | '۔' | '।' | '—' | '–' | '-') => Ending::Sentence,
         Some(_) => Ending::Open,
     }
 }

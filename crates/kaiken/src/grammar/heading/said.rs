@@ -24,7 +24,8 @@ const SENTENCE: usize = 40;
 /// Whether a line ends as a sentence does, and is no phrase of a few words.
 pub(crate) fn is_sentence(line: &str) -> bool {
     let bare = line.trim_end_matches(['”', '"', '’', '»', '」', ')', '）']);
-    bare.ends_with(['.', '?', '!', '…', '。', '？', '！']) && line.chars().nth(SENTENCE).is_some()
+    bare.ends_with(['.', '?', '!', '…', '。', '？', '！', '؟', '۔', '।'])
+        && line.chars().nth(SENTENCE).is_some()
 }
 
 /// Whether a text begins with a word of a greeting or of thanks.

@@ -136,6 +136,18 @@ pub(super) fn dashed<'a>(
 /// `hyphened = phrase in capitals, "-", space, speech ;` A word for who speaks or an office, right
 /// before a hyphen: `CHAIR AOBA- We met.` A place stands there, too, so a name alone is none.
 pub(super) fn hyphened<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let (text, speech) = before_hyphen(line, dialect)?;
+    match judge(text, text, Delimiter::Bracket, speech, dialect) {
+        Reading::Label(label) => Some(Label {
+            delimiter: Delimiter::Colon,
+            ..label
+        }),
+        Reading::Doubtful | Reading::Prose => None,
+    }
+}
+
+/// What stands in capitals right before a hyphen, and what is said behind it.
+fn before_hyphen<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     let begins = line.chars().take(2).filter(|c| c.is_uppercase()).count() == 2;
     if dialect.labels.letters.is_empty() || !begins {
         return None;
@@ -148,13 +160,20 @@ pub(super) fn hyphened<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<
         && text.ends_with(char::is_alphabetic)
         && split_words(text).all(|word| word.chars().all(in_word))
         && opens_sentence(speech);
-    match fits.then(|| judge(text, text, Delimiter::Bracket, speech, dialect))? {
-        Reading::Label(label) => Some(Label {
-            delimiter: Delimiter::Colon,
-            ..label
-        }),
-        Reading::Doubtful | Reading::Prose => None,
-    }
+    fits.then_some((text, speech))
+}
+
+/// A full name in capitals right before a hyphen: `RIN AOBA- When?` Only recurrence and others who
+/// speak so tell it from a place.
+pub(super) fn named_before_hyphen<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let (text, speech) = before_hyphen(line, dialect)?;
+    is_full_name(text, dialect).then_some(Label {
+        text,
+        shape: Shape::Person,
+        role: Role::Unknown,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
 }
 
 /// A name in capitals before a dash, of one word, too: `AOBA.- We met.`

@@ -340,6 +340,19 @@ pub(super) fn in_word(c: char) -> bool {
             '.' | '\'' | '’' | '-' | '\u{2011}' | '&' | '/' | '・' | '《' | '》'
         )
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}')
+        || joins_letters(c)
+}
+
+/// The signs of India's scripts that mark a letter or leave out its vowel, and what joins or parts
+/// letters there and in Persian.
+const fn joins_letters(c: char) -> bool {
+    let block = c as u32 & !0x7f;
+    let sign = c as u32 & 0x7f;
+    matches!(c, '\u{200c}' | '\u{200d}')
+        || matches!(
+            block,
+            0x900 | 0x980 | 0xa00 | 0xa80 | 0xb00 | 0xb80 | 0xc00 | 0xc80 | 0xd00
+        ) && matches!(sign, 0x3c | 0x4d)
 }
 
 /// Capitalised, or without case; a lower-case start counts where a capital follows an apostrophe

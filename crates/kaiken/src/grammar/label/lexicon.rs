@@ -2,6 +2,7 @@
 
 use super::super::leaf::{begins_alike, is, is_of_one_length, prefix, same_prefix};
 use super::form::is_capitalised;
+use super::hangul::is_hangul;
 use crate::dialect::{Indexed, LabelCase, Role, RoleWord, Text, WordList, Words};
 use crate::letters;
 use crate::tokens::split_words;
@@ -284,6 +285,38 @@ pub(super) fn behind_office_before<'a>(phrase: &'a str, dialect: Indexed<'_>) ->
     let mut offices = dialect.people.offices_before.iter();
     let name = offices.find_map(|office| phrase.strip_prefix(&**office))?;
     is_short_name(name).then_some(name)
+}
+
+/// The longest such name, in bytes: two letters for the family and two behind them.
+const LONGEST_FULL_NAME: usize = 4 * 3;
+
+/// Whether a phrase is a full name in a script that has no spaces in names: a family name, and one
+/// character or two, of Korean two.
+pub(crate) fn is_family_named(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let is_letter = |c: char| matches!(c, '一'..='\u{9fff}') || is_hangul(c);
+    let is_given = |given: &str| {
+        let mut letters = given.chars();
+        let first = letters.next();
+        let second = letters.next();
+        first.is_some_and(is_letter)
+            && second.map_or(!first.is_some_and(is_hangul), is_letter)
+            && letters.next().is_none()
+    };
+    let mut families = dialect.people.family_names.iter();
+    phrase.len() <= LONGEST_FULL_NAME
+        && phrase.starts_with(is_letter)
+        && families.any(|family| phrase.strip_prefix(&**family).is_some_and(is_given))
+}
+
+/// The full name at the end of a phrase, right behind an office or behind one and a space:
+/// `外交部部长 华立安`.
+pub(super) fn behind_office_inside<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let mut offices = dialect.people.offices_inside.iter();
+    offices.find_map(|office| {
+        let at = phrase.rfind(&**office)?;
+        let name = phrase[at + office.len()..].trim_start();
+        is_family_named(name, dialect).then_some(name)
+    })
 }
 
 /// The longest known outlet with which a phrase begins, in a script without spaces.

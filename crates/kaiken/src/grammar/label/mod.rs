@@ -1,8 +1,8 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = ( marked | bracketed | timed | unnamed | bare | lettered | hyphened | dashed | plain
-//!             | wide | period ),
+//! label     = ( marked | bracketed | timed | unnamed | bare | lettered | hyphened | hangul | dashed
+//!             | plain | wide | period ),
 //!             [ speech ] ;
 //! marked    = sign, phrase, ( space | end ) ;
 //! bracketed = open bracket, [ sign, [ delimiter ] ], phrase, [ remark ], close bracket,
@@ -30,6 +30,7 @@
 //! | `unspaced` | the same for scripts without spaces |
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
+//! | `hangul` | labels of Korean before a dash |
 //! | `alone` | labels alone on their line that no colon closes, on pages that list who speaks |
 //! | `voice` | who speaks, with nothing that closes it |
 //! | `standing` | who speaks, alone on a line, whatever closes it |
@@ -52,6 +53,7 @@ mod alone;
 mod colonless;
 mod crowd;
 mod form;
+mod hangul;
 mod initials;
 mod inside;
 mod kin;
@@ -82,16 +84,16 @@ pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use initials::initials;
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use kin::{Frame, frame, kin, kin_alone};
-pub(crate) use lexicon::{is_known_outlet, is_outlet, is_small, role_of};
+pub(crate) use lexicon::{is_family_named, is_known_outlet, is_outlet, is_small, role_of};
 pub(crate) use near::{letters, near, run_together, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
-pub(crate) use recurrent::{is_introduced, names_topic, recurrent, stopped_name};
+pub(crate) use recurrent::{is_introduced, names_topic, recurrent, recurrent_again, stopped_name};
 pub(crate) use roster::is_roster_row;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{INITIALS, Told, has_initials, is_key, is_listed, is_told_of, short};
 pub(crate) use spoken::{ends_as_question, ends_sentence, holds_speech, is_sentence};
-pub(crate) use stamps::{behind_hyphen, is_clock, lead};
+pub(crate) use stamps::{behind_hyphen, is_clock, is_numbered_question, lead, without_stamp};
 pub(crate) use standing::{Closed, Standing, may_be_small, standing};
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unspaced::{bulleted, is_marked};
@@ -199,7 +201,8 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
         let inner = inner.trim();
         let unmarked = form::without_mark(inner, dialect);
         let phrase = form::without_remark(unmarked);
-        if !phrase.starts_with(char::is_alphabetic) || form::is_told(phrase) {
+        let begins = phrase.starts_with(|c: char| c.is_alphabetic() || c == '《');
+        if !begins || form::is_told(phrase) {
             return Reading::Prose;
         }
         return match rules::judge(phrase, unmarked, Delimiter::Bracket, speech, dialect) {
@@ -220,7 +223,8 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     if let Some(label) = bare(line, dialect).or_else(|| colonless::lettered(line, dialect)) {
         return Reading::Label(label);
     }
-    if let Some(label) = colonless::hyphened(line, dialect) {
+    if let Some(label) = colonless::hyphened(line, dialect).or_else(|| hangul::known(line, dialect))
+    {
         return Reading::Label(label);
     }
     if let Some((speech, (phrase, text))) = colonless::dashed(line, dialect) {

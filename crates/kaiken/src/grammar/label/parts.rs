@@ -5,8 +5,8 @@ use super::Shape;
 use super::alone::behind_word;
 use super::form::without_remark;
 use super::lexicon::{
-    behind_office_before, holds, honorific, is_name, is_outlet, leading_outlet, role_of,
-    role_suffix, strip_office,
+    behind_office_before, behind_office_inside, holds, honorific, is_name, is_outlet,
+    leading_outlet, role_of, role_suffix, strip_office,
 };
 use super::rules::{BRACKETS, around, has_word_of_no_name, of_outlet, sent_by};
 use super::unspaced::parted;
@@ -94,6 +94,7 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
         ..Parts::default()
     };
     let known = behind_office_before(label, dialect)
+        .or_else(|| behind_office_inside(label, dialect))
         .or_else(|| behind_office(label, dialect))
         .or_else(|| behind_role_word(label, dialect));
     let Some(behind) = known else {

@@ -9,7 +9,7 @@
 //! of somebody who asks; a survey of the whole text tells.
 
 use super::super::notice;
-use super::colonless::{behind_article, dashed, may_be_dashed};
+use super::colonless::{self, behind_article, dashed, may_be_dashed};
 use super::lexicon::{role_of, strip_honorific};
 use super::rules::{
     begins_sentence, has_possessive, has_word_of_no_name, is_full_name, opens_sentence,
@@ -17,7 +17,7 @@ use super::rules::{
 use super::spoken::holds_speech;
 use super::unannounced::may_be_closed;
 use super::unspaced::in_bare_name;
-use super::{Delimiter, Label, Shape, form};
+use super::{Delimiter, Label, Shape, form, hangul};
 use crate::dialect::{Indexed, Role, Words};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
@@ -30,19 +30,42 @@ const LONGEST: usize = 120;
 
 /// Reads a line that begins as one with a label does.
 pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    recurrent_again(line, dialect).filter(|label| opens_sentence(label.speech))
+}
+
+/// Reads a line that may begin with a label which comes again, whatever the case of its speech.
+pub(crate) fn recurrent_again<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if line.starts_with('【') {
+        return bracketed(line, dialect);
+    }
     let closed = may_be_closed(line, LONGEST) || is_closed_by_bracket(line);
-    let closed = closed.then(|| form::plain(line, dialect).ok());
+    let plain = closed.then(|| form::plain(line, dialect).ok()).flatten();
+    if let Some(parts) = plain.or_else(|| before_dash(line, dialect)) {
+        return voice(line, parts, dialect);
+    }
+    if closed {
+        return None;
+    }
+    hangul::perhaps(line, dialect).or_else(|| colonless::named_before_hyphen(line, dialect))
+}
+
+/// What stands before a dash that may close a label, and is no place.
+fn before_dash<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, (&'a str, &'a str))> {
     let places = &dialect.header.places.exact;
     let is_place = |phrase: &str| places.iter().any(|known| **known == *phrase);
-    let dash = || {
-        let label = may_be_dashed(line).then(|| dashed(line, dialect)).flatten();
-        label.filter(|(_, (phrase, _))| !is_place(phrase))
-    };
-    let (speech, (phrase, text)) = closed.flatten().or_else(dash)?;
+    let label = may_be_dashed(line).then(|| dashed(line, dialect)).flatten();
+    label.filter(|(_, (phrase, _))| !is_place(phrase))
+}
+
+/// The label of a line that is taken apart, if its phrase may be a name or a short form of one.
+fn voice<'a>(
+    line: &'a str,
+    (speech, (phrase, text)): (&'a str, (&'a str, &'a str)),
+    dialect: Indexed<'_>,
+) -> Option<Label<'a>> {
     let office = office_with_article(phrase, dialect);
     let mut countries = dialect.people.countries.iter();
     let fits = !speech.trim_start().is_empty()
-        && opens_sentence(speech)
         && has_length_of_label(phrase, dialect)
         && (!phrase.contains(is_kana_or_kanji) || is_lone_voice(phrase, dialect))
         && (office.is_some() || !begins_sentence(phrase, dialect))
@@ -70,6 +93,21 @@ fn is_closed_by_bracket(line: &str) -> bool {
     let mut first = line.chars().take(most);
     let mark = first.find(|c| !in_bare_name(*c));
     line.starts_with(is_kana_or_kanji) && matches!(mark, Some(')' | '）'))
+}
+
+/// `bracketed = "【", phrase, "】", delimiter, speech ;` A name of a script without spaces:
+/// `【华立安】：会了。`
+fn bracketed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let (text, behind) = line.strip_prefix('【')?.split_once('】')?;
+    let (speech, _) = form::delimiter(behind, dialect).ok()?;
+    let fits = is_lone_voice(text, dialect) && !speech.trim_start().is_empty();
+    fits.then_some(Label {
+        text,
+        shape: Shape::Person,
+        role: Role::Unknown,
+        delimiter: Delimiter::Bracket,
+        speech,
+    })
 }
 
 /// The longest name before a period, in words and in bytes.

@@ -260,7 +260,7 @@ const FIRST_WIDE: char = '\u{2e80}';
 /// it say so, too. Before a quotation it is the headline that is told.
 fn outlet_asks(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let asks = dialect.labels.outlets_alone
-        && is_sure_outlet(phrase, dialect)
+        && (is_sure_outlet(phrase, dialect) || names_outlet(phrase, dialect))
         && speaks(speech)
         && opens_sentence(speech)
         && has_question_mark(speech);
@@ -286,10 +286,18 @@ fn remarked(
             && opens_sentence(speech)
             && is_full_name(phrase, dialect)
     };
+    let shortened = || names_short_form(remark, dialect).then_some(Role::Unknown);
     let role = role_of(remark, dialect)
+        .or_else(shortened)
         .or_else(|| sent().then_some(Role::Reporter))
         .or_else(|| anything().then_some(Role::Unknown))?;
     Some((Shape::Person, role))
+}
+
+/// Whether a remark gives the short form by which somebody is called from here on: `以下簡稱柯`.
+fn names_short_form(remark: &str, dialect: Indexed<'_>) -> bool {
+    let mut known = dialect.labels.hereafter.iter();
+    known.any(|words| remark.len() > words.len() && remark.starts_with(&**words))
 }
 
 /// The name of an office, alone, before a name, or before the name of its ministry: `Minister`,
@@ -406,7 +414,8 @@ fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shap
         labels.capitals && is_said(speech) && is_full_name(phrase, dialect)
     };
     let letters = || phrase.chars().filter(|c| c.is_alphabetic()).count();
-    (fits && letters() > 2 && is_upper(phrase)).then(|| {
+    let upper = || is_upper(phrase) && phrase.starts_with(char::is_uppercase);
+    (fits && letters() > 2 && upper()).then(|| {
         let role = if is_sent(phrase, dialect) {
             Role::Reporter
         } else {
@@ -472,13 +481,15 @@ fn stamped(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, R
     fits.then_some((Shape::Person, Role::Unknown))
 }
 
-/// Two parts that could both be names, and nothing of a sentence.
+/// Two parts that could both be names, and nothing of a sentence. In a script without capitals any
+/// words could.
 fn is_pair_of_names(phrase: &Phrase<'_>, dialect: Indexed<'_>) -> bool {
     let whole = phrase.whole;
     let name = |part: &str| is_name(part.trim(), dialect);
     phrase
         .others
         .is_some_and(|others| name(phrase.first) && name(others))
+        && whole.contains(char::is_uppercase)
         && phrase.role_of(whole, dialect).is_none()
         && !has_possessive(whole)
         && !begins_sentence(whole, dialect)
@@ -492,7 +503,9 @@ pub(super) fn speaks(speech: &str) -> bool {
 pub(crate) fn has_question_mark(speech: &str) -> bool {
     let mut semicolons = memchr::memchr_iter(b';', speech.as_bytes());
     memchr::memchr(b'?', speech.as_bytes()).is_some()
-        || leaf::find(speech, "？").is_some()
+        || ["？", "؟"]
+            .iter()
+            .any(|mark| leaf::find(speech, mark).is_some())
         || semicolons.any(|at| speech[..at].ends_with(is_greek))
 }
 
@@ -519,6 +532,7 @@ fn is_doubtful(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
         || speaks(speech) && names_outlet(phrase, dialect) && has_question_mark(speech)
         || dialect.labels.shortened && speaks(speech) && is_outlet(phrase, dialect)
         || dialect.labels.shortened
+            && phrase.contains(char::is_uppercase)
             && is_full_name(phrase, dialect)
             && split_words(phrase).all(is_capitalised)
             && opens_sentence(speech);

@@ -12,11 +12,11 @@
 
 use super::super::leaf;
 use super::form::{in_word, without_remark};
-use super::lexicon::{is_short_name, is_upper, role_of};
+use super::lexicon::{is_family_named, is_short_name, is_upper, role_of};
 use super::parts::parts;
-use super::rules::{begins_sentence, opens_sentence};
+use super::rules::{BRACKETS, begins_sentence, opens_sentence};
 use super::{Delimiter, Label, Shape, form};
-use crate::dialect::{Indexed, Role};
+use crate::dialect::{Indexed, Role, Words};
 use crate::tokens::split_words;
 
 /// The longest name, in words.
@@ -84,7 +84,8 @@ fn part_in(told: Told<'_>, phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
 fn is_same_person(phrase: &str, label: &str, shape: Shape, dialect: Indexed<'_>) -> bool {
     let bare = without_remark(label);
     let remark = &label[bare.len()..];
-    if remark.trim().trim_matches(['(', ')']) == phrase && is_upper(phrase) {
+    let remark = remark.trim().trim_matches(BRACKETS);
+    if remark == phrase && is_upper(phrase) || is_hereafter(remark, phrase, dialect) {
         return true;
     }
     let name = parts(label, shape, dialect).name;
@@ -95,6 +96,16 @@ fn is_same_person(phrase: &str, label: &str, shape: Shape, dialect: Indexed<'_>)
     before.is_some_and(|before| match before.trim_end() {
         "" => phrase.contains(char::is_whitespace),
         first => first.len() < before.len() && last_word(first).is_some_and(may_be_name),
+    })
+}
+
+/// Whether a remark says that somebody is called by a short form from here on: `以下簡稱柯`.
+fn is_hereafter(remark: &str, phrase: &str, dialect: Indexed<'_>) -> bool {
+    let marks = ['「', '」', '“', '”', '"', '：', ':'];
+    let mut known = dialect.labels.hereafter.iter();
+    known.any(|words| {
+        let short = remark.strip_prefix(&**words);
+        short.is_some_and(|short| short.trim_matches(marks) == phrase)
     })
 }
 
@@ -198,8 +209,10 @@ fn ends_name(phrase: &str, text: &str, dialect: Indexed<'_>) -> bool {
 
 /// Whether an office that stands before names, in a script without spaces, stands right before one.
 fn is_behind_office(before: &str, phrase: &str, dialect: Indexed<'_>) -> bool {
-    let mut offices = dialect.people.offices_before.iter();
-    is_short_name(phrase) && offices.any(|office| before.ends_with(&**office))
+    let ends = |offices: &Words, before: &str| offices.iter().any(|o| before.ends_with(&**o));
+    let people = &dialect.people;
+    is_short_name(phrase) && ends(&people.offices_before, before)
+        || is_family_named(phrase, dialect) && ends(&people.offices_inside, before.trim_end())
 }
 
 /// Whether a name may begin behind a text: one word is a name only behind another one.
@@ -274,6 +287,19 @@ fn is_over(behind: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn short_forms_in_a_remark() {
+        for (remark, phrase, expected) in [
+            ("以下簡稱譚", "譚", true),
+            ("以下简称“谭”", "谭", true),
+            ("以下簡稱譚", "石", false),
+            ("港務局", "港", false),
+        ] {
+            let found = is_hereafter(remark, phrase, Indexed::generic());
+            assert_eq!(found, expected, "{remark}");
+        }
+    }
 
     #[test]
     fn a_name_is_known_where_a_text_gives_it_in_full() {

@@ -2,7 +2,9 @@
 //!
 //! ```ebnf
 //! lead    = ( "[", clock, "]" | "(", clock, ")" | clock | "[", number, ".", "]" | number | bullet
-//!           | dashes ), space ;
+//!           | dashes ), space
+//!         | ( number | "一" | … | "十" ), ( "、" | "." | "．" ) | "▲" | "△" ;
+//! ended   = { text }, "[", { digit | "-" | "/" | ":" | space }, "]" ;
 //! timed   = phrase, [ space, number ], { space }, stamp, { space }, delimiter ;
 //! stamp   = "(" clock ")" ;
 //! clock   = number, ":", number, [ ":", number ] ;
@@ -20,38 +22,78 @@ use nom::sequence::{delimited, terminated};
 
 use super::super::error::Parsed;
 use super::super::leaf;
+use super::hangul::is_hangul;
 use super::inside::ends_sentence;
 use super::lexicon::{is_name, strip_honorific};
-use super::rules::{begins_sentence, has_word_of_no_name, judge};
+use super::rules::{begins_sentence, has_question_mark, has_word_of_no_name, judge};
 use super::{Delimiter, Label, Reading, Shape, form};
 use crate::dialect::{Indexed, Role};
 use crate::edge;
+use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
 /// What stands behind a mark before a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Lead<'a> {
     pub(crate) behind: &'a str,
+    pub(crate) kind: Mark,
+}
+
+/// Which mark stands before a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    Sure,
     /// Prose begins with such marks, too, and lists do.
-    pub(crate) weak: bool,
+    Weak,
+    /// The number of a question in a script without spaces.
+    Number,
+    /// A triangle before Korean, as before the items of lists.
+    Sign,
 }
 
 impl Lead<'_> {
     /// Whether a label may stand behind it. Behind a weak one it is in capitals, and has words for
-    /// who speaks or is alone on its line: `- QNX NTO: Add it` is an item.
+    /// who speaks or is alone on its line: `- QNX NTO: Add it` is an item. Behind the number of a
+    /// question somebody asks.
     pub(crate) fn fits(self, label: Label<'_>) -> bool {
         let upper =
             !label.text.contains(char::is_lowercase) && label.text.contains(char::is_uppercase);
         let sure = label.role != Role::Unknown || label.speech.trim_start().is_empty();
-        !self.weak || upper && sure
+        match self.kind {
+            Mark::Sure => true,
+            Mark::Weak => upper && sure,
+            Mark::Number => label.role == Role::Reporter && is_asked(label.speech),
+            Mark::Sign => label.speech.contains(['.', '?', '!']),
+        }
     }
+}
+
+/// The shortest sentence behind who asks that needs no question mark, in characters.
+const ASKED: usize = 10;
+
+/// Whether what stands behind who asks is a question and no number of people: `三名。`
+fn is_asked(speech: &str) -> bool {
+    has_question_mark(speech) || speech.chars().nth(ASKED).is_some()
 }
 
 /// Takes one mark off the beginning of a line: `[14:00:00] `, `(00:12) `, `[1.] `, `5 `, `• `,
 /// `— `.
 pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> {
-    if !dialect.labels.stamped || line.starts_with(char::is_alphabetic) {
+    if !dialect.labels.stamped {
         return None;
+    }
+    if let Some(behind) = behind_number(line) {
+        let kind = Mark::Number;
+        return Some(Lead { behind, kind });
+    }
+    if line.starts_with(char::is_alphabetic) {
+        return None;
+    }
+    if let Some(behind) = line.strip_prefix(['▲', '△']).map(leaf::trim_start)
+        && behind.starts_with(is_hangul)
+    {
+        let kind = Mark::Sign;
+        return Some(Lead { behind, kind });
     }
     let strong = alt((
         recognize(delimited(char('['), clock, char(']'))),
@@ -65,12 +107,54 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
         recognize(one_of("•▪·-–")),
         recognize(many1_count(dash())),
     ));
-    let mut marks = alt((strong.map(|_| false), weak.map(|_| true)));
-    let (behind, weak) = marks.parse(line).ok()?;
+    let mut marks = alt((strong.map(|_| Mark::Sure), weak.map(|_| Mark::Weak)));
+    let (behind, kind) = marks.parse(line).ok()?;
     let spaced = leaf::trim_start(behind).len() < behind.len()
         || line[..line.len() - behind.len()].ends_with(char::is_whitespace);
     let behind = leaf::trim_start(behind);
-    (spaced && !behind.is_empty()).then_some(Lead { behind, weak })
+    (spaced && !behind.is_empty()).then_some(Lead { behind, kind })
+}
+
+/// Whether a line is a question behind its number, in a script without spaces: `三、何時縮短？`. Who
+/// asks it may stand in brackets behind it.
+pub(crate) fn is_numbered_question(line: &str, dialect: Indexed<'_>) -> bool {
+    let asked = form::without_remark(line);
+    lead(line, dialect).is_some_and(|lead| lead.kind == Mark::Number)
+        && asked.ends_with(['?', '？'])
+}
+
+/// `1、`, `一、` or `1.` right before a script without spaces: what stands behind it.
+fn behind_number(line: &str) -> Option<&str> {
+    let begins = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+    if !line.starts_with(begins) {
+        return None;
+    }
+    let number = line.chars().take(3).take_while(|c| begins(*c));
+    let behind = &line[number.map(char::len_utf8).sum()..];
+    let behind = behind.strip_prefix(['、', '.', '．'])?;
+    let begins = |c: char| is_kana_or_kanji(c) || c == '《';
+    behind.starts_with(begins).then_some(behind)
+}
+
+/// The longest time behind what is said, in bytes.
+const LONGEST_STAMP: usize = 32;
+
+/// A line without the time at which it was said, in brackets at its end: `再开。[2027-03-05 10:17]`.
+pub(crate) fn without_stamp(line: &str) -> &str {
+    let is_stamp = |stamp: &str| {
+        let digits = stamp.bytes().filter(u8::is_ascii_digit).count();
+        let may = |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '-' | '/' | ':');
+        digits > 3 && stamp.contains(':') && stamp.chars().all(may)
+    };
+    let before = line.strip_suffix(']');
+    let before =
+        before.filter(|before| before.ends_with(|c: char| c.is_whitespace() || c.is_ascii_digit()));
+    let parts = before.and_then(|before| {
+        let window = edge::last(before, LONGEST_STAMP);
+        let at = before.len() - window.len() + window.rfind('[')?;
+        is_stamp(&before[at + 1..]).then(|| before[..at].trim_end())
+    });
+    parts.unwrap_or(line)
 }
 
 /// `hyphen = ( "-" | "–" ) ;` What stands behind one right before a capital: `-Jun Aoba : So.`
@@ -221,21 +305,29 @@ mod tests {
 
     #[test]
     fn marks_before_labels() {
+        use Mark::{Number, Sign, Sure, Weak};
         for (line, expected) in [
-            ("[14:00:00] AOBA: So.", Some(("AOBA: So.", false))),
-            ("(00:12) Aoba: So.", Some(("Aoba: So.", false))),
-            ("00:12 Aoba: So.", Some(("Aoba: So.", false))),
-            ("[1.] Q. Why?", Some(("Q. Why?", false))),
-            ("5 JUDGE AOBA: So.", Some(("JUDGE AOBA: So.", true))),
-            ("• AOBA:", Some(("AOBA:", true))),
-            ("— -- AOBA: So.", Some(("AOBA: So.", true))),
+            ("[14:00:00] AOBA: So.", Some(("AOBA: So.", Sure))),
+            ("(00:12) Aoba: So.", Some(("Aoba: So.", Sure))),
+            ("00:12 Aoba: So.", Some(("Aoba: So.", Sure))),
+            ("[1.] Q. Why?", Some(("Q. Why?", Sure))),
+            ("5 JUDGE AOBA: So.", Some(("JUDGE AOBA: So.", Weak))),
+            ("• AOBA:", Some(("AOBA:", Weak))),
+            ("— -- AOBA: So.", Some(("AOBA: So.", Weak))),
+            ("1、问：何时？", Some(("问：何时？", Number))),
+            ("十二、《海报》：何时？", Some(("《海报》：何时？", Number))),
+            ("1.记者：何时？", Some(("记者：何时？", Number))),
+            ("▲기자 : 언제?", Some(("기자 : 언제?", Sign))),
+            ("▲Aoba: So.", None),
+            ("1、Why?", None),
+            ("一个问题：何时？", None),
             ("[14:00:00]", None),
             ("14:00:00AOBA: So.", None),
             ("123 AOBA: So.", None),
             ("[Aoba] So.", None),
             ("Aoba: So.", None),
         ] {
-            let found = lead(line, Indexed::generic()).map(|lead| (lead.behind, lead.weak));
+            let found = lead(line, Indexed::generic()).map(|lead| (lead.behind, lead.kind));
             assert_eq!(found, expected, "{line}");
         }
         assert_eq!(lead("• AOBA:", indexed("mofa-en")), None);
@@ -296,6 +388,21 @@ mod tests {
     }
 
     #[test]
+    fn times_behind_what_is_said() {
+        for (line, expected) in [
+            ("再开。[2027-03-05 10:17]", "再开。"),
+            ("何时？[ 2027-03-05 15:04 ]", "何时？"),
+            ("So. [10:17:00]", "So."),
+            ("So. [10-17]", "So. [10-17]"),
+            ("So. [sic 2027:10]", "So. [sic 2027:10]"),
+            ("2027-03-05 10:17]", "2027-03-05 10:17]"),
+            ("So.", "So."),
+        ] {
+            assert_eq!(without_stamp(line), expected, "{line}");
+        }
+    }
+
+    #[test]
     fn labels_behind_a_weak_mark_are_in_capitals_and_sure() {
         for (line, expected) in [
             ("• JUN AOBA:", true),
@@ -304,6 +411,13 @@ mod tests {
             ("• Chair Aoba: We met.", false),
             ("[14:00] JUN AOBA: We met.", true),
             ("[14:00] Chair Aoba: We met.", true),
+            ("1、记者：何时？", true),
+            ("1、发言人：五月。", false),
+            ("1、记者：", false),
+            ("▲기자: 언제?", true),
+            ("▲기자: 세 명", false),
+            ("1、记者：三名。", false),
+            ("1、记者：请介绍会谈的详细进展。", true),
         ] {
             let lead = lead(line, Indexed::generic()).unwrap();
             let Reading::Label(label) = super::super::read(lead.behind, Indexed::generic()) else {

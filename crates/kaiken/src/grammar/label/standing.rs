@@ -4,11 +4,15 @@
 //! something is said below them.
 
 use super::super::notice::note_kind;
+use super::super::{heading, notice};
 use super::alone::behind_word;
 use super::form::{in_word, is_capitalised, without_remark};
 use super::kin::part;
-use super::lexicon::{holds, is_known_outlet, is_name, is_no_outlet, is_outlet, is_upper, role_of};
-use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, judge};
+use super::lexicon::{
+    holds, is_family_named, is_known_outlet, is_name, is_no_outlet, is_outlet, is_upper, role_of,
+};
+use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never, judge};
+use super::spoken::is_sentence;
 use super::unspaced::is_marked;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, Text, Words};
@@ -40,12 +44,14 @@ pub(crate) struct Standing<'a> {
     pub(crate) closed: Closed,
     /// It is a word for who speaks or an office, and no name alone.
     pub(crate) is_known: bool,
-    /// It has two words or more, or is in capitals.
+    /// It has two words or more, is in capitals, or is in a script that has none.
     pub(crate) is_full: bool,
     /// It is a department, which may be a label where others of its form are.
     pub(crate) is_kin: bool,
     /// It is a name and an outlet around a dash.
     pub(crate) is_sent: bool,
+    /// It is in a script without capitals, and no word for who speaks: it may be the name of a field.
+    pub(crate) is_caseless: bool,
 }
 
 /// ```ebnf
@@ -86,7 +92,14 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     let role = part_of_sent(text, phrase, name, dialect);
     let is_sent = is_sent(name, &phrase[name.len()..], dialect);
     let listed = is_sent && role == Role::Reporter;
-    let named = || (listed || is_voice_name(name, dialect)).then_some((Shape::Person, role));
+    let family_named = is_family_named(name, dialect) && !is_never(name, dialect);
+    let named = || {
+        let fits = listed
+            || is_voice_name(name, dialect)
+            || family_named && closed != Closed::Not
+            || closed == Closed::ByColon && is_caseless_name(line, name, dialect);
+        fits.then_some((Shape::Person, role))
+    };
     let (shape, role) = known.or(kin).or_else(named)?;
     let delimiter = match closed {
         Closed::Not | Closed::ByHashes | Closed::WithOutlet => Delimiter::Gap,
@@ -104,7 +117,11 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         closed,
         is_known: known.is_some(),
         is_full: known.is_some()
-            || kin.is_none() && (is_full_name(name, dialect) || is_capitals(name)),
+            || kin.is_none()
+                && (!name.contains(char::is_uppercase)
+                    || is_full_name(name, dialect)
+                    || is_capitals(name)),
+        is_caseless: known.is_none() && kin.is_none() && !name.contains(char::is_uppercase),
         is_kin: kin.is_some(),
         is_sent,
     })
@@ -143,6 +160,7 @@ fn with_outlet<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> 
         is_known: known,
         is_full: true,
         is_kin: false,
+        is_caseless: false,
         is_sent: false,
     })
 }
@@ -202,7 +220,7 @@ fn small_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
 fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let first = split_words(phrase).next().unwrap_or_default();
     let is_whole = |word: &str| {
-        let letters = |c: char| in_word(c) || c == ',';
+        let letters = |c: char| in_word(c) || matches!(c, ',' | '、');
         (!word.ends_with('.') || is_capitalised(word)) && word.chars().all(letters)
     };
     let abbreviated = behind_word(phrase, dialect).is_some_and(|(_, name)| !name.is_empty());
@@ -298,6 +316,26 @@ fn is_voice_name(name: &str, dialect: Indexed<'_>) -> bool {
         && note_kind(name, dialect).is_none()
 }
 
+/// The longest name in a script without capitals, in characters and in words.
+const CASELESS: usize = 24;
+const CASELESS_WORDS: usize = 4;
+
+/// Whether a phrase before a colon at the end of a line may be a name in a script without capitals:
+/// `政策課長 瀬戸`. Names of fields and headings of lists may be so, too.
+fn is_caseless_name(line: &str, name: &str, dialect: Indexed<'_>) -> bool {
+    let mut marks = dialect.labels.never_inside.iter();
+    let is_letter = |c: char| in_word(c) && !c.is_lowercase() && !c.is_uppercase();
+    name.chars().nth(1).is_some()
+        && name.chars().nth(CASELESS).is_none()
+        && split_words(name).nth(CASELESS_WORDS).is_none()
+        && name.chars().all(|c| is_letter(c) || c.is_whitespace())
+        && !is_never(name, dialect)
+        && !marks.any(|mark| name.contains(&**mark))
+        && !is_sentence(name, dialect)
+        && notice::field(line, dialect).is_none()
+        && !heading::is_section(name, &dialect.headings)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -346,6 +384,24 @@ mod tests {
                 Some((ByColon, "JUN AOBA, “SETO TV”", false, true)),
             ),
             ("知事", Some((Not, "知事", true, true))),
+            ("[谭立新]", Some((ByBrackets, "谭立新", false, true))),
+            ("谭立新", None),
+            (
+                "[港务局局长、新闻发言人 谭立新]",
+                Some((ByBrackets, "港务局局长、新闻发言人 谭立新", true, true)),
+            ),
+            ("[港务局局长 港口再开]", None),
+            (
+                "[나하늘 / 항만수석]",
+                Some((ByBrackets, "나하늘 / 항만수석", false, true)),
+            ),
+            (
+                "مدير الميناء:",
+                Some((ByColon, "مدير الميناء", false, true)),
+            ),
+            ("مدير الميناء", None),
+            ("[مدير الميناء]", None),
+            ("地点：", None),
             ("○知事", None),
             ("A 知事", None),
             ("Q", None),

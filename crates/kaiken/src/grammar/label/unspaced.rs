@@ -3,7 +3,8 @@
 use super::super::{heading, notice};
 use super::kin::part;
 use super::lexicon::{
-    behind_office_before, is_known_outlet, is_no_outlet, leading_outlet, role_suffix,
+    behind_office_before, behind_office_inside, holds, is_known_outlet, is_no_outlet,
+    leading_outlet, role_suffix,
 };
 use super::rules::{Phrase, is_never, judge};
 use super::spoken::{is_sentence, may_be_said};
@@ -77,14 +78,17 @@ pub(super) fn marked_outlet<'a>(
 }
 
 /// In a script without spaces, an office that stands before a name, and the name: `发言人华立安`.
+/// Before speech only some offices do: headlines begin so, too.
 pub(super) fn prefixed(
     phrase: &Phrase<'_>,
-    _: &str,
+    speech: &str,
     dialect: Indexed<'_>,
 ) -> Option<(Shape, Role)> {
-    let name = behind_office_before(phrase.whole, dialect)?;
+    let alone = speech.trim_start().is_empty();
+    let inside = || alone.then(|| behind_office_inside(phrase.whole, dialect))?;
+    let name = behind_office_before(phrase.whole, dialect).or_else(inside)?;
     let office = phrase.whole.strip_suffix(name)?;
-    let (_, role) = role_suffix(office, dialect)?;
+    let (_, role) = role_suffix(office.trim_end(), dialect)?;
     Some((Shape::Office, role))
 }
 
@@ -92,6 +96,9 @@ pub(super) fn prefixed(
 pub(super) fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
     let mut suffixes = dialect.people.outlet_suffixes.iter();
     suffixes.any(|suffix| words.ends_with(&**suffix))
+        && words
+            .split_once(['：', ':'])
+            .is_none_or(|(before, _)| holds(&dialect.labels.questions, before))
         && !words.ends_with("会社")
         && !is_no_outlet(words, dialect)
 }
@@ -128,6 +135,8 @@ pub(super) fn parted<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a s
     let is_gap = |c: char| c.is_whitespace() || c == '・';
     let (outlet, name) = phrase.rsplit_once(is_gap)?;
     let outlet = outlet.trim_end();
+    let sent = role_suffix(outlet, dialect).filter(|(_, role)| *role == Role::Reporter);
+    let outlet = sent.map_or(outlet, |(outlet, _)| outlet.trim_end());
     let named = name.starts_with(is_kana_or_kanji)
         && name.chars().all(is_kana_or_kanji)
         && name.chars().nth(LONGEST_NAME).is_none()

@@ -59,14 +59,16 @@ fn posted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if words.is_empty() || line.chars().nth(LONGEST_DATED).is_some() {
         return None;
     }
-    let mut begun =
-        core::iter::once(line).chain(line.match_indices(' ').map(|(at, _)| &line[at + 1..]));
+    let mut begun = core::iter::once(line).chain(
+        line.match_indices([' ', '\u{a0}'])
+            .map(|(at, gap)| &line[at + gap.len()..]),
+    );
     begun.find_map(|text| {
         let behind = words
             .iter()
             .filter_map(|word| leaf::word_prefix(text, word))
             .max()?;
-        let behind = text[behind..].trim_start().trim_start_matches(':');
+        let behind = text[behind..].trim_start().trim_start_matches([':', '：']);
         let when = date::when_behind(behind, dialect)?;
         when.date.is_some().then_some(When {
             clock: None,
@@ -141,6 +143,21 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         .map(|when| When { rest: "", ..when })
         .or_else(behind)
         .or_else(|| behind_site(line, dialect))
+        .or_else(|| behind_address(line, dialect))
+}
+
+/// `behind address = address, space, when ;` The date on which a page was published:
+/// `http://harbour.example   2027-03-05 08:55`
+fn behind_address<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    let behind = line.strip_prefix("http")?;
+    let (_, behind) = behind.split_once(char::is_whitespace)?;
+    let when = date::when(behind, dialect)?;
+    when.date.is_some().then_some(When {
+        clock: None,
+        posted: true,
+        rest: "",
+        ..when
+    })
 }
 
 /// `behind site = part of the site, when ;` `Speeches March 5, 2027`
@@ -187,7 +204,11 @@ pub(super) fn is_nothing(rest: &str) -> bool {
 /// Whether what stands behind a date is the rest of a sentence and not a venue.
 pub(super) fn runs_on(rest: &str, dialect: Indexed<'_>) -> bool {
     let words = &dialect.headings.sentence_words;
+    let mut polite = dialect.labels.polite_ends.iter();
     rest.ends_with(['?', '!', '。', '？'])
+        || rest
+            .strip_suffix('.')
+            .is_some_and(|rest| polite.any(|end| rest.ends_with(&**end)))
         || split_words(rest).any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
 }
 
@@ -233,6 +254,10 @@ mod tests {
             ("Bergen, Norway, 5 March 2027", Some("Bergen, Norway")),
             ("Le 5 mars 2027", Some("")),
             ("(Radio Costa 1 - 12:30 News at noon, 5.3.2027)", Some("")),
+            ("http://harbour.example  2027-03-05 08:55", Some("")),
+            ("http://harbour.example/2027-03-05", None),
+            ("發佈時間:2027-03-05 08:55:00 來源:港灣網", Some("")),
+            ("5월 16일 목요일 브리핑 시작하겠습니다.", None),
             ("Today, 5 March 2027", None),
             ("Montag, den 1. März 2027", Some("")),
             ("Good morning, all, on 5 March 2027", None),

@@ -175,9 +175,12 @@ fn paragraph<'a>(line: &'a str, closed: bool, dialect: Indexed<'a>) -> Head<'a> 
     }
 }
 
-/// `unspoken = end | direction | furniture | link | notice ;`
+/// `unspoken = end | direction | furniture | link | dated link | notice ;`
 fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
     use WordList::{Ends, Furniture, Links, Notices};
+    if dialect.labels.stamped && notice::is_dated_link(line) {
+        return Some(Head::Link);
+    }
     let lists = dialect.lists(line).and(dialect.lists_at_end(line));
     if !lists.has_any([Ends, Furniture, Links, Notices]) && !notice::opens_bracket(line) {
         return None;

@@ -82,7 +82,7 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ("Radio: Why?", "generic", "?"),
         ("Lantern tv: Why?", "generic", ""),
         ("The Press: Why?", "generic", ""),
-        ("路透社：为什么？", "generic", "?"),
+        ("路透社：为什么？", "generic", "路透社|Reporter|为什么？"),
         ("路透社：是。", "generic", ""),
         ("各社：なぜですか？", "generic", ""),
         ("【速報】なぜですか？", "generic", ""),
@@ -236,4 +236,37 @@ fn a_remark_behind_a_label_is_short() {
     let label = format!("Minister Aoba ({})|Official|So.", "a".repeat(80));
     assert_eq!(shown(&line(80), "mofa-en"), label);
     assert_eq!(shown(&line(81), "mofa-en"), "");
+}
+
+#[test]
+fn labels_in_scripts_without_capitals() {
+    for (line, dialect, expected) in [
+        (
+            "譚立新（以下簡稱譚）：五月。",
+            "generic",
+            "譚立新（以下簡稱譚）|Unknown|五月。",
+        ),
+        ("方案（見附件）：五月。", "generic", ""),
+        (
+            "海湾日报记者 王小明：何时？",
+            "generic",
+            "海湾日报记者 王小明|Reporter|何时？",
+        ),
+        (
+            "海湾社记者问：何时？",
+            "generic",
+            "海湾社记者问|Reporter|何时？",
+        ),
+        (
+            "श्री अमन सेठी, प्रवक्ता: नमस्कार।",
+            "generic",
+            "श्री अमन सेठी, प्रवक्ता|Unknown|नमस्कार।",
+        ),
+        ("श्री सेठी ने कहा: नमस्कार।", "generic", "?"),
+        ("पहली बात: नाव चलेगी।", "generic", ""),
+        ("وسأل الصحفي: متى؟", "generic", ""),
+        ("我们看到,情况很好:一是船", "generic", ""),
+    ] {
+        assert_eq!(shown(line, dialect), expected, "{dialect}: {line}");
+    }
 }
