@@ -1,0 +1,422 @@
+//! How often each label of a text comes again, and what shows that somebody speaks there.
+
+use alloc::vec::Vec;
+
+use super::super::kin::{Forms, Heard, is_question};
+use super::super::surnames;
+use crate::dialect::{Indexed, Role};
+use crate::edge;
+use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
+use crate::keyed::Keyed;
+use crate::letters::is_kana_or_kanji;
+use crate::tokens::split_words;
+
+/// A question is no longer, in lines.
+const LONGEST_QUESTION: usize = 8;
+
+/// How many different labels are counted.
+pub(in super::super) const MOST_LABELS: usize = 1024;
+
+/// So many questions of outlets are counted where their labels are known by their numbers.
+const COUNTED: u32 = 3;
+
+/// More lines end in a time where they tell what is said as it is said.
+const LIVE: usize = 4;
+
+/// How often a label stands in a text, and beside whom.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Voice<'src> {
+    pub(super) text: &'src str,
+    /// It is the name of an office.
+    pub(super) office: bool,
+    /// A period closes it, as it does many a sentence.
+    stopped: bool,
+    /// White space stands before its colon.
+    spaced: bool,
+    /// The part that a rule of the grammar gives it; none where no rule knows the label.
+    known: Option<Role>,
+    /// It says the name that it is: `青葉：青葉です。`
+    introduced: bool,
+    /// How it stands on its first line.
+    pub(super) frame: Option<Frame>,
+    /// How often it stands behind another label.
+    pub(super) runs: u32,
+    /// How often it asks, and another one follows, or stands behind one that asks; and how often
+    /// the same label, which a rule of the grammar knows, stands above and below.
+    pub(super) shown: u32,
+    /// A hyphen stands right before it, or a dash for its colon.
+    marked: bool,
+    /// How often a time stands in brackets behind what it says.
+    stamped: u32,
+    /// How often it asks behind a number that goes on from the one before.
+    numbered: u32,
+    /// A hyphen stands right behind it.
+    before_hyphen: bool,
+}
+
+impl Voice<'_> {
+    /// Whether it comes again, and enough of what it says shows that somebody says it: a third, and
+    /// in a script without spaces all, or three quarters where most lines have labels. There it
+    /// needs no more than to say its own name.
+    fn recurs(&self, page: &Voices<'_>) -> bool {
+        let dense = page.is_dense();
+        let wide = self.text.starts_with(is_kana_or_kanji);
+        let enough = match (wide, dense) {
+            (false, _) => self.shown * 3 >= self.runs,
+            (true, true) => self.shown * 4 >= self.runs * 3,
+            (true, false) => self.shown >= self.runs,
+        };
+        self.runs > 1 && self.shown > 1 && enough
+            || dense && !wide && self.runs > 2 && self.shown > 0
+            || dense && self.introduced
+    }
+
+    /// Whether it is known as that of somebody who asks, or gives the floor.
+    pub(super) fn asks(&self) -> bool {
+        matches!(self.known, Some(Role::Reporter | Role::Moderator))
+    }
+
+    /// Whether it comes as often again, and is shown as often, as is enough for a label with a
+    /// period behind it.
+    fn recurs_stopped(&self) -> bool {
+        self.runs > 2 && self.shown > 1 && self.shown * 2 >= self.runs
+    }
+
+    /// Whether it is a name of two words or more.
+    fn is_full_name(&self, dialect: Indexed<'_>) -> bool {
+        let last = split_words(self.text).last();
+        last.is_some_and(|word| word.len() > 1) && label::is_full_name(self.text, dialect)
+            || label::is_family_named(self.text, dialect)
+    }
+
+    /// Whether it comes as often again as is enough for such a name.
+    fn recurs_as_name(&self) -> bool {
+        self.runs > 2 || self.runs > 1 && self.shown > 0 && self.shown * 3 >= self.runs
+    }
+}
+
+/// The label that came last.
+#[derive(Clone, Copy, Debug)]
+struct Last {
+    place: usize,
+    /// The one before it.
+    before: Option<usize>,
+    asks: bool,
+    lines: usize,
+}
+
+/// How many different initials before a gap are told apart.
+const INITIALS: usize = 32;
+
+/// The initials that begin lines before a gap.
+#[derive(Default)]
+pub(super) struct Initials<'src> {
+    /// Each, and how often it stands behind another.
+    known: Vec<(&'src str, u32)>,
+    last: Option<&'src str>,
+    asks: bool,
+}
+
+impl<'src> Initials<'src> {
+    pub(super) fn hear(&mut self, label: Option<Label<'src>>) {
+        let Some(label) = label else { return };
+        self.asks |= label::has_question_mark(label.speech);
+        if self.last.replace(label.text) == Some(label.text) {
+            return;
+        }
+        let place = self.known.iter().position(|known| known.0 == label.text);
+        match place {
+            Some(place) => self.known[place].1 += 1,
+            None if self.known.len() < INITIALS => self.known.push((label.text, 1)),
+            None => {}
+        }
+    }
+
+    /// Whether two of them come again, and somebody asks.
+    pub(super) fn recur(&self) -> bool {
+        let again = self.known.iter().filter(|(_, runs)| *runs > 1);
+        self.asks && again.take(2).count() > 1
+    }
+}
+
+/// The labels of a text, and what may be labels, in its order.
+#[derive(Default)]
+pub(super) struct Voices<'src> {
+    places: Keyed<'src, usize>,
+    pub(super) all: Vec<Voice<'src>>,
+    pub(super) initials: Initials<'src>,
+    last: Option<Last>,
+    /// How many lines begin with one, and how many stand below the first one.
+    pub(super) labelled: usize,
+    lines: usize,
+    /// How many of these have a hyphen before their label or a dash behind it, and how many a
+    /// hyphen.
+    marked: usize,
+    hyphened: usize,
+    pub(super) forms: Forms,
+    spacing: Spacing,
+    /// How many of them end in a time.
+    stamped: usize,
+    /// A rule of the grammar knows somebody who asks.
+    asked: bool,
+    /// The number of the last question, and whether one was an outlet's.
+    number: u32,
+    outlet: bool,
+    /// A hyphen closes a label that a rule of the grammar knows.
+    before_hyphen: bool,
+}
+
+/// How much of what is said is searched for white space before a mark, in bytes.
+const SPACING: usize = 400;
+
+/// How many labels that a rule knows have a colon with white space before it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Spacing {
+    spaced: u32,
+    /// Those with none, and lines with white space before other marks, as all have it in French.
+    others: u32,
+}
+
+impl Spacing {
+    /// How many such labels show that white space before a colon makes one.
+    const ENOUGH: u32 = 3;
+
+    pub(super) fn hear(&mut self, heard: Heard<'_>) {
+        let speech = edge::first(heard.label.speech, SPACING);
+        let mut pairs = speech.chars().zip(speech.chars().skip(1));
+        let french = |(before, mark): (char, char)| {
+            before.is_whitespace() && matches!(mark, '?' | '!' | ';' | ':')
+        };
+        let spaced = heard.spaced && !pairs.any(french);
+        self.spaced += u32::from(spaced);
+        self.others += u32::from(!spaced);
+    }
+
+    const fn tells(self) -> bool {
+        self.spaced >= Self::ENOUGH && self.others == 0
+    }
+}
+
+/// Whether white space stands before the colon of a label: `Aoba : We met.`
+pub(super) fn is_spaced(line: &str, label: Label<'_>) -> bool {
+    let start = (label.text.as_ptr() as usize).checked_sub(line.as_ptr() as usize);
+    let behind = start.and_then(|start| line.get(start + label.text.len()..));
+    let behind = behind.unwrap_or_default();
+    label.delimiter == Delimiter::Colon && behind.starts_with(char::is_whitespace)
+}
+
+impl<'src> Voices<'src> {
+    /// Counts a line that begins with a label.
+    pub(super) fn speak(&mut self, heard: Heard<'src>) {
+        let alone = heard.label.speech.trim().is_empty();
+        let counts = |frame: &Frame| heard.known && (!alone || *frame == Frame::SignAlone);
+        if let Some(frame) = heard.frame.filter(counts) {
+            self.forms.add(frame, heard.label.role, 1);
+        }
+        let Some(place) = self.place(heard) else {
+            return;
+        };
+        let (label, asks) = (heard.label, heard.asks);
+        if heard.known && label.delimiter == Delimiter::Colon {
+            self.spacing.hear(heard);
+        }
+        self.asked |= heard.known && label.role == Role::Reporter;
+        let stamped = label::without_stamp(label.speech).len() < label.speech.len();
+        self.all[place].stamped += u32::from(stamped);
+        self.stamped += usize::from(stamped);
+        self.labelled += 1;
+        self.lines += 1;
+        if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
+            last.asks |= asks;
+            last.lines += 1;
+            return;
+        }
+        if let Some(last) = self.last {
+            if last.asks && last.lines <= LONGEST_QUESTION {
+                self.exchange(last.place, place);
+            }
+            let same = last.before == Some(place) && self.all[place].known.is_some();
+            self.all[last.place].shown += u32::from(same);
+        }
+        self.all[place].runs += 1;
+        self.last = Some(Last {
+            place,
+            before: self.last.map(|last| last.place),
+            asks,
+            lines: 1,
+        });
+    }
+
+    /// Counts a label with a hyphen behind it, and one behind a number before a question:
+    /// `1. Sputnik: Why?`
+    pub(super) fn count(&mut self, content: &str, label: Label<'src>, dialect: Indexed<'_>) {
+        let counts = content.starts_with(|c: char| c.is_ascii_digit());
+        let number = counts.then(|| content.split_once('.')).flatten();
+        let number = number.map(|(number, _)| number.parse());
+        let next = number == Some(Ok(self.number + 1)) && label::has_question_mark(label.speech);
+        let Some(place) = self.places.get(label.text).copied() else {
+            return;
+        };
+        if is_before_hyphen(content, label.text) {
+            self.all[place].before_hyphen = true;
+            self.before_hyphen |= self.all[place].known.is_some();
+        }
+        if next {
+            self.all[place].numbered += 1;
+            self.number += 1;
+            self.outlet |= label::is_outlet(label.text, dialect);
+        }
+    }
+
+    /// Whether numbers before labels count the questions of outlets.
+    pub(super) const fn is_counted(&self) -> bool {
+        self.outlet && self.number >= COUNTED
+    }
+
+    /// The part of a label that no rule knows: behind numbers that count questions somebody asks.
+    pub(super) fn part(&self, voice: &Voice<'_>) -> Role {
+        let counted = self.is_counted() && voice.numbered == voice.runs;
+        if counted {
+            Role::Reporter
+        } else {
+            Role::Unknown
+        }
+    }
+
+    /// One asks and the other speaks behind it: neither an official asks here, nor a reporter
+    /// answers.
+    fn exchange(&mut self, before: usize, behind: usize) {
+        let [asks, answers] = [before, behind].map(|place| self.all[place].known);
+        if asks != Some(Role::Official) && answers != Some(Role::Reporter) {
+            self.all[before].shown += 1;
+            self.all[behind].shown += 1;
+        }
+    }
+
+    /// Counts a line that does not.
+    pub(super) fn go_on(&mut self, content: &'src str, dialect: Indexed<'_>) {
+        if let Some(last) = &mut self.last {
+            let may_ask = !last.asks && last.lines < LONGEST_QUESTION;
+            last.asks |= may_ask && is_question(content, dialect);
+            last.lines += 1;
+            self.lines += 1;
+        }
+    }
+
+    /// The place of a label; none where there are too many.
+    fn place(&mut self, heard: Heard<'src>) -> Option<usize> {
+        let (label, next) = (heard.label, self.all.len());
+        if next == MOST_LABELS {
+            return self.places.get(label.text).copied();
+        }
+        let place = *self.places.value(label.text.into(), || next);
+        if place == next {
+            self.all.push(Voice {
+                text: label.text,
+                office: label.shape == Shape::Office,
+                stopped: label.delimiter == Delimiter::Stop,
+                spaced: heard.spaced,
+                known: heard.known.then_some(label.role),
+                introduced: heard.introduced,
+                frame: heard.frame,
+                runs: 0,
+                shown: 0,
+                marked: false,
+                stamped: 0,
+                numbered: 0,
+                before_hyphen: false,
+            });
+        }
+        Some(place)
+    }
+
+    /// Counts the mark before or behind the label that came last, which may be a hyphen before it.
+    pub(super) fn mark(&mut self, hyphened: bool) {
+        if let Some(last) = self.last {
+            self.all[last.place].marked = true;
+            self.marked += 1;
+            self.hyphened += usize::from(hyphened);
+        }
+    }
+
+    /// Whether such a mark stands beside most labels.
+    fn is_marked(&self) -> bool {
+        self.marked > 1 && self.marked * 4 >= self.labelled * 3
+    }
+
+    /// Whether a hyphen stands before most labels.
+    pub(super) fn is_hyphened(&self) -> bool {
+        self.hyphened > 1 && self.hyphened * 4 >= self.labelled * 3
+    }
+
+    /// Whether the text tells what is said as it is said: most lines with a label end in a time.
+    fn is_live(&self) -> bool {
+        self.stamped > LIVE && self.stamped * 2 >= self.labelled
+    }
+
+    /// Whether most lines begin with a label.
+    fn is_dense(&self) -> bool {
+        self.labelled * 2 >= self.lines
+    }
+
+    /// Those that no rule knows, and that are labels by their recurrence. A full name that comes
+    /// once is one where most lines have labels, or another such name is one.
+    pub(super) fn labels(&self, dialect: Indexed<'_>) -> impl Iterator<Item = &Voice<'src>> {
+        let closed = |voice: &&Voice<'_>| !voice.before_hyphen || self.before_hyphen;
+        let unknown = || {
+            let unknown = self.all.iter().filter(|voice| voice.known.is_none());
+            unknown.filter(closed)
+        };
+        let named = move |voice: &Voice<'_>| {
+            let spaced = !voice.text.starts_with(is_kana_or_kanji);
+            (spaced || self.asked) && voice.is_full_name(dialect)
+        };
+        let mut names = unknown().filter(|voice| !voice.stopped && voice.recurs_as_name());
+        let once = self.is_dense() || names.any(named);
+        let marked = self.all.iter().filter(|voice| voice.marked);
+        let habit = self.is_marked() && marked.map(|voice| voice.shown).sum::<u32>() > 1;
+        let is_label = move |voice: &&Voice<'src>| {
+            if voice.stopped {
+                return voice.recurs_stopped();
+            }
+            if voice.spaced && self.spacing.tells() && !voice.text.contains('.') {
+                return true;
+            }
+            let as_name = voice.recurs_as_name() || once && voice.shown > 0;
+            let marked = voice.marked && habit;
+            let live = self.is_live() && voice.stamped > 0;
+            let asks = self.part(voice) == Role::Reporter;
+            voice.recurs(self) || live || asks || (as_name || marked) && named(voice)
+        };
+        unknown().filter(is_label)
+    }
+
+    /// Surnames in capitals that no rule knows, on a page on which nearly all labels are in
+    /// capitals.
+    pub(super) fn surnames(&self, read: &str, dialect: Indexed<'_>) -> Vec<&'src str> {
+        let all = || self.all.iter().filter(|voice| voice.runs > 0);
+        let unknown = all().filter(|voice| voice.known.is_none());
+        let named = |voice: &&Voice<'src>| {
+            surnames::is_surname(voice.text) && !label::is_known_outlet(voice.text, dialect)
+        };
+        let meant =
+            |voice: &&Voice<'src>| voice.shown > 0 || surnames::stands_as_name(read, voice.text);
+        if !surnames::are_capitals(all().map(|voice| voice.text)) {
+            return Vec::new();
+        }
+        let found = unknown.filter(named).take(surnames::MOST).filter(meant);
+        found.map(|voice| voice.text).collect()
+    }
+}
+
+/// Whether a hyphen stands right behind the label of a line.
+fn is_before_hyphen(content: &str, label: &str) -> bool {
+    let end = label.as_ptr() as usize + label.len();
+    let behind = end.checked_sub(content.as_ptr() as usize);
+    let behind = behind.and_then(|end| content.get(end..));
+    let closed = |behind: &str| {
+        let behind = behind.strip_prefix('-');
+        behind.is_some_and(|behind| behind.starts_with(char::is_whitespace))
+    };
+    behind.is_some_and(closed) && label.ends_with(char::is_uppercase)
+}
