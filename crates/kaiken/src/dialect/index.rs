@@ -88,6 +88,17 @@ impl<'d> Indexed<'d> {
         self.index.unnamed_like(text, self.dialect)
     }
 
+    /// The places of the whole lines and of the beginnings of a kind of line, in one row, with which
+    /// a text may begin.
+    pub(crate) fn openings_of(self, text: &str, list: WordList) -> impl Iterator<Item = usize> {
+        self.index.openings_of(text, list)
+    }
+
+    /// The places of the offices of several words with which a text may begin.
+    pub(crate) fn role_phrases_of(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.role_phrases_of(text)
+    }
+
     /// Whether the list may have a word with which the text begins.
     pub(crate) fn may_begin(self, text: &str, list: WordList) -> bool {
         self.lists(text).has(list)
@@ -146,6 +157,7 @@ fn index(at: usize) -> &'static Index {
 /// The lists of words that the tables know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WordList {
+    // The kinds of lines come first: their words are looked up by their lists.
     /// The ends of a conference, and what closes one by its place.
     Ends,
     Furniture,

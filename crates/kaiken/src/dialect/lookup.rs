@@ -92,9 +92,70 @@ impl Beginnings {
     }
 }
 
+/// Words by their first byte, whatever the case of its letter.
+#[derive(Clone, Debug)]
+pub(super) struct Openings {
+    /// For each byte the number of its first word, counted from one; nought where there is none.
+    first: [u16; 256],
+    /// For each word the number of the next one with its byte.
+    next: Vec<u16>,
+    /// The number of the first word that may begin a text with any byte: one that begins with a
+    /// space or an apostrophe, for which others may stand.
+    any: u16,
+}
+
+impl Openings {
+    pub(super) fn of<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+        let words: Vec<_> = words.collect();
+        let (mut first, mut any) = ([0; 256], 0);
+        let mut next = vec![0; words.len()];
+        for (at, word) in words.iter().enumerate().rev() {
+            let begin = match word.as_bytes() {
+                [] => &mut any,
+                _ if word.starts_with([' ', '\'', '’']) => &mut any,
+                [byte, ..] => &mut first[usize::from(byte | 0x20)],
+            };
+            next[at] = core::mem::replace(begin, at as u16 + 1);
+        }
+        Self { first, next, any }
+    }
+
+    /// The places of those that may begin the text.
+    pub(super) fn of_text(&self, text: &[u8]) -> impl Iterator<Item = usize> {
+        let byte = text.first().copied().unwrap_or_default();
+        let alike = self.first[usize::from(byte | 0x20)];
+        self.chain(alike).chain(self.chain(self.any))
+    }
+
+    fn chain(&self, number: u16) -> impl Iterator<Item = usize> {
+        let mut number = usize::from(number);
+        core::iter::from_fn(move || {
+            let at = number.checked_sub(1)?;
+            number = usize::from(self.next[at]);
+            Some(at)
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_found_by_their_first_letter_in_either_case() {
+        let words = ["Aoba", "seto", "’s", "ab", "あ", ""];
+        let openings = Openings::of(words.into_iter());
+        for (text, expected) in [
+            ("also", &[0, 3, 2, 5][..]),
+            ("Also", &[0, 3, 2, 5]),
+            ("Seto", &[1, 2, 5]),
+            ("い", &[4, 2, 5]),
+            ("", &[2, 5]),
+        ] {
+            let found: Vec<_> = openings.of_text(text.as_bytes()).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
 
     #[test]
     fn words_are_found_by_their_first_byte_and_in_their_order() {

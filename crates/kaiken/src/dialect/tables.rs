@@ -6,8 +6,8 @@
 
 use super::held::Held;
 use super::index::{Lists, WordList};
-use super::lookup::{Beginnings, Lookup};
-use super::{Dialect, LabelRules, Text, TitleForm, Words};
+use super::lookup::{Beginnings, Lookup, Openings};
+use super::{Dialect, LabelRules, LineMatcher, Text, TitleForm, Words};
 use crate::letters::FIRST_KANA;
 
 /// How many bytes of a text are looked at: two pairs.
@@ -39,6 +39,36 @@ pub(crate) struct Tables {
     first_titles: Held,
     outlets: Lookup,
     outlet_words: Lookup,
+    /// The words with which lines of each kind begin, or that they are.
+    openings: [Openings; LINES],
+    role_phrases: Openings,
+}
+
+/// How many kinds of lines are told by their words.
+const LINES: usize = 6;
+
+/// The words of each kind of line, in the order of their lists.
+fn matchers(dialect: &Dialect) -> [(WordList, &LineMatcher); LINES] {
+    let (header, lines) = (&dialect.header, &dialect.lines);
+    [
+        (WordList::Ends, &lines.ends),
+        (WordList::Furniture, &lines.furniture),
+        (WordList::Links, &lines.links),
+        (WordList::Notices, &lines.notices),
+        (WordList::HeaderNotices, &lines.header_notices),
+        (WordList::Breadcrumbs, &header.breadcrumbs),
+    ]
+}
+
+/// The offices of several words.
+fn offices(dialect: &Dialect) -> impl Iterator<Item = &str> {
+    dialect.people.role_phrases.iter().map(|role| &*role.word)
+}
+
+/// The whole lines and the beginnings of a kind.
+fn openings(matcher: &LineMatcher) -> impl Iterator<Item = &str> {
+    let words = matcher.exact.iter().chain(matcher.prefix.iter());
+    words.map(|word| &**word)
 }
 
 impl Tables {
@@ -160,6 +190,19 @@ impl Tables {
         self.outlet_words.like(word, &dialect.people.outlet_words)
     }
 
+    /// The places of the whole lines and of the beginnings of a kind of line, in one row, with which
+    /// the text may begin.
+    pub(super) fn openings_of(&self, text: &str, list: WordList) -> impl Iterator<Item = usize> {
+        let kind = self.openings.get(list as usize);
+        let places = kind.map(|openings| openings.of_text(text.as_bytes()));
+        places.into_iter().flatten()
+    }
+
+    /// The places of the offices of several words with which the text may begin.
+    pub(super) fn role_phrases_of(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.role_phrases.of_text(text.as_bytes())
+    }
+
     /// The tables of a dialect.
     pub(crate) fn of(dialect: &Dialect) -> Self {
         let mut tables = Self {
@@ -175,6 +218,8 @@ impl Tables {
             first_titles: Held::of(held(&dialect.header.first_titles)),
             outlets: Lookup::of(&dialect.people.outlets),
             outlet_words: Lookup::of(&dialect.people.outlet_words),
+            openings: matchers(dialect).map(|(_, matcher)| Openings::of(openings(matcher))),
+            role_phrases: Openings::of(offices(dialect)),
         };
         tables.lines(dialect);
         tables.people(dialect);
@@ -185,14 +230,7 @@ impl Tables {
 
     fn lines(&mut self, dialect: &Dialect) {
         let (header, lines) = (&dialect.header, &dialect.lines);
-        for (list, matcher) in [
-            (WordList::Ends, &lines.ends),
-            (WordList::Furniture, &lines.furniture),
-            (WordList::Links, &lines.links),
-            (WordList::Notices, &lines.notices),
-            (WordList::HeaderNotices, &lines.header_notices),
-            (WordList::Breadcrumbs, &header.breadcrumbs),
-        ] {
+        for (list, matcher) in matchers(dialect) {
             self.words(list, &matcher.exact, Behind::Anything);
             self.words(list, &matcher.prefix, Behind::Anything);
             self.ends(list, &matcher.suffix);

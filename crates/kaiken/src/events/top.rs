@@ -133,10 +133,8 @@ impl<'src> Events<'src> {
 
     /// Whether the number of a page stands below a line, as below what heads each page of a scan.
     pub(super) fn is_above_page_number(&self, line: Line<'src>) -> bool {
-        let mut below = self.lines.back_to(line);
-        below.next();
-        let below = below.next_filled();
-        below.is_some_and(|below| heading::is_page_number(below.content()))
+        let behind = line.start as usize + line.text.len();
+        heading::begins_with_page_number(self.source[behind..].trim_start())
     }
 
     /// `headline = begun | repeated | underlined | marked | dated | above a date | first alone ;`

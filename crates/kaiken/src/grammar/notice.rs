@@ -39,9 +39,12 @@ pub(crate) fn opens(
     list: WordList,
     dialect: Indexed<'_>,
 ) -> bool {
-    dialect.may_begin(line, list)
-        && (matcher.exact.iter().any(|known| leaf::is(line, known))
-            || matcher.prefix.iter().any(|known| begins(line, known)))
+    let whole = matcher.exact.len();
+    let fits = |at: usize| match at.checked_sub(whole) {
+        None => leaf::is(line, &matcher.exact[at]),
+        Some(at) => begins(line, &matcher.prefix[at]),
+    };
+    dialect.may_begin(line, list) && dialect.openings_of(line, list).any(fits)
 }
 
 /// Whether the line holds the words, as [`leaf::prefix`] compares them.

@@ -17,7 +17,8 @@ mod said;
 
 pub(super) use item::is_letter_first;
 pub(crate) use item::{
-    is_bare_bullet, is_bulleted, is_item, is_numbered_item, is_page_number, is_row, item_text,
+    begins_with_page_number, is_bare_bullet, is_bulleted, is_item, is_numbered_item,
+    is_page_number, is_row, item_text,
 };
 pub(crate) use number::{NumberStyle, Numbered, bare_number, item_number, numbered};
 pub(crate) use said::{

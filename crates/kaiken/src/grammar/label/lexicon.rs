@@ -68,10 +68,10 @@ fn first_phrase_inside<'d>(phrase: &str, dialect: Indexed<'d>) -> Option<&'d Rol
         .map(|word| &phrase[word.as_ptr() as usize - phrase.as_ptr() as usize..])
         .filter(|text| dialect.may_begin(text, WordList::RolePhrases));
     let first = |text: &str| {
-        let mut known = phrases.iter();
-        known.position(|known| {
-            begins_alike(text, &known.word) && phrase_prefix(text, &known.word).is_some()
-        })
+        let known = dialect.role_phrases_of(text);
+        known
+            .filter(|at| phrase_prefix(text, &phrases[*at].word).is_some())
+            .min()
     };
     starts.filter_map(first).min().map(|at| &phrases[at])
 }

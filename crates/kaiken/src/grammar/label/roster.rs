@@ -42,7 +42,8 @@ pub(super) fn names_bearer(
 
 /// Whether a line is such a row.
 pub(crate) fn is_roster_row(line: &str, dialect: Indexed<'_>) -> bool {
-    let row = plain(line, dialect).ok();
+    let closed = dialect.may_be_closed(line);
+    let row = closed.then(|| plain(line, dialect).ok()).flatten();
     row.is_some_and(|(speech, (phrase, _))| {
         let told = || strip_honorific(speech, dialect).is_some();
         is_bearer(speech, dialect) && (told() || role_of(phrase, dialect).is_some())

@@ -65,7 +65,7 @@ pub(crate) struct Standing<'a> {
 /// Reads a line that is who speaks and nothing else: `Journalist`, `Governor Aoba:`, `Jun Aoba`,
 /// `JUN AOBA`, `(Jun Aoba – Harbour Times)`, `知事`. Whether it is a label is told by the whole text.
 pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
-    let longest = if line.contains(',') {
+    let longest = if names_before_comma(line) {
         LONGEST_WITH_OFFICE
     } else {
         LONGEST
@@ -126,6 +126,17 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         is_sent,
     })
 }
+
+/// Whether nothing but words with a capital stands before the first comma of a line, as in
+/// `Jun Aoba, minister of works`: of most lines of prose the first small word tells that it does not.
+fn names_before_comma(line: &str) -> bool {
+    let mut words = split_words(line).take(NAME_WORDS);
+    let last = words.find(|word| word.ends_with(',') || word.starts_with(char::is_lowercase));
+    last.is_some_and(|word| word.ends_with(',') && !word.starts_with(char::is_lowercase))
+}
+
+/// The most words of a name before a comma.
+const NAME_WORDS: usize = 6;
 
 /// The most words behind the comma.
 const OUTLET: usize = 4;

@@ -84,6 +84,9 @@ pub(super) fn prefixed(
     speech: &str,
     dialect: Indexed<'_>,
 ) -> Option<(Shape, Role)> {
+    if !phrase.whole.ends_with(is_kana_or_kanji) {
+        return None;
+    }
     let alone = speech.trim_start().is_empty();
     let inside = || alone.then(|| behind_office_inside(phrase.whole, dialect))?;
     let name = behind_office_before(phrase.whole, dialect).or_else(inside)?;
