@@ -135,8 +135,8 @@ fn names_before_comma(line: &str) -> bool {
     last.is_some_and(|word| word.ends_with(',') && !word.starts_with(char::is_lowercase))
 }
 
-/// The most words of a name before a comma.
-const NAME_WORDS: usize = 6;
+/// The most words of a name, and of the office behind it, before a comma.
+const NAME_WORDS: usize = 10;
 
 /// The most words behind the comma.
 const OUTLET: usize = 4;
