@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
 import shapes
 import words
+from inside import answer_inside, inside_head
 from labels import (
     BARE,
+    QUOTES,
     Head,
     alone,
-    blotted_head,
     capitals,
     doubtful_head,
     glued_head,
-    glued_letter,
     head_of,
-    inside_head,
-    lacking_head,
     lone_outlet,
     outlet,
     outlet_alone,
@@ -27,7 +26,9 @@ from labels import (
     unnamed,
 )
 from model import Block, Label, Span
+from releases import caption, quotes
 from short_names import ShortNames
+from slips import blotted_head, glued_letter, lacking_head, lost_head
 from survey import Survey
 from text import Line
 
@@ -96,6 +97,9 @@ class Body:
             return
         if self.last_turn is None:
             self.list_name(line)
+        if self.between(index):
+            self.blocks.append(Block("furniture", line.span))
+            return
         if self.closing(index):
             self.stand(line, "end")
             return
@@ -118,6 +122,24 @@ class Body:
         apart = not self.goes_on(index)
         below = self.lines[index + 1 : index + 31]
         return said is not None and apart and not any(head_of(line.raw) for line in below)
+
+    def between(self, index: int) -> bool:
+        """What a page adds between two paragraphs; a row of asterisks may be the end."""
+        line = self.lines[index].words
+        if line in self.page_heads:
+            return True
+        if not shapes.between(line) or self.waits() or self.goes_on(index):
+            return False
+        below = self.lines[index + 1 : index + 31]
+        return line[0].isdigit() or any(head_of(line.raw) for line in below)
+
+    @cached_property
+    def page_heads(self) -> set[str]:
+        """Lines in capitals that stand above the number of a page more than once."""
+        said = [line.words for line in self.lines]
+        pairs = pairwise(said)
+        above = [one for one, two in pairs if one.isupper() and re.fullmatch(r"\d{1,3}", two)]
+        return {one for one in above if above.count(one) > 1}
 
     def waits(self) -> bool:
         """Whether no speech has followed the label yet."""
@@ -145,15 +167,26 @@ class Body:
         return last and len(line) > 8 and any(w.startswith(line) for w in whole)
 
     def head(self, index: int) -> Head | None:
-        """The label of a line, if it has one here."""
+        """The label of a line, if it has one here; what a release quotes is said to nobody."""
+        found = self.label(index)
+        if found is None or found.role == "reporter" or not self.nobody_asks:
+            return found
+        line, above = self.lines[index], self.lines[index - 1].words if index else ""
+        quoted = self.last_turn is None and quotes(line.raw[found.speech :])
+        return replace(found, near=True) if quoted or caption(line.raw, found, above) else found
+
+    def label(self, index: int) -> Head | None:
+        """The label of a line by the rules, whoever else speaks in the text."""
         line = self.lines[index]
+        if marked := self.survey.marks.head(line.raw):
+            return marked
         found = head_of(line.raw) or self.alone(index) or self.slipped(index)
         if found and found.near and line.raw[found.begin : found.end] in self.latest:
             found = replace(found, role="reporter", near=False)
         if found and outlet_alone(line.raw[found.begin : found.end], found):
             found = self.outlet(index, found)
         if found and found.near:
-            found = self.lone(index) or found
+            found = self.lone(index) or self.recurring_answer(index, found)
         found = found or self.recurs(index)
         short = self.names.head(line.raw)
         if short and (found is None or found.role == "unknown"):
@@ -185,7 +218,22 @@ class Body:
         if self.goes_on(index):
             return None
         letter = glued_letter(raw) if self.letters else None
-        return letter or blotted_head(raw, self.known) or lacking_head(raw, self.known)
+        known = self.known
+        slip = letter or blotted_head(raw, known) or lacking_head(raw, known)
+        return slip or lost_head(raw, self.closed)
+
+    @cached_property
+    def closed(self) -> dict[str, str]:
+        """Labels of one word that a colon closes somewhere in the text."""
+        heads = [(line.raw, head_of(line.raw)) for line in self.lines]
+        sure = [(raw[h.begin : h.end], h.role) for raw, h in heads if h and h.sure and not h.near]
+        return {label: role for label, role in sure if label.isalpha()}
+
+    @cached_property
+    def nobody_asks(self) -> bool:
+        """Whether no rule knows a label of anybody who asks."""
+        heads = [head_of(line.raw) for line in self.lines]
+        return not any(head and head.role == "reporter" for head in heads)
 
     @property
     def known(self) -> dict[str, str]:
@@ -248,6 +296,18 @@ class Body:
             return None
         later = self.last_turn is not None and self.asked_before
         return found if later or again else None
+
+    def recurring_answer(self, index: int, found: Head) -> Head:
+        """An outlet, with a question or none, where a label by recurrence alone stands below."""
+        raw = self.lines[index].raw
+        below = self.lines[index + 1].raw if index + 1 < len(self.lines) else ""
+        label = raw[found.begin : found.end]
+        known = label.lower() in words.OUTLETS or label.endswith(words.JA_OUTLET_ENDS)
+        answers = self.names.head(below) if not label.isascii() else self.survey.head(below)
+        asks = label.isascii() or raw.rstrip().endswith(("?", "？"))
+        said = raw[found.speech :].strip()
+        alone = known and asks and said and said[0] not in QUOTES and not self.goes_on(index)
+        return replace(found, role="reporter", near=False) if alone and answers else found
 
     def unclosed(self, index: int) -> Head | None:
         """`PRIME MINISTER` alone on its line: a label that came before had a colon behind it."""
@@ -370,9 +430,11 @@ class Body:
         if not any(c.isupper() for c in line.raw) or begin < 0:
             return None
         found = inside_head(line.raw[begin:], self.known, self.letters)
-        return found and replace(
+        moved = found and replace(
             found, begin=found.begin + begin, end=found.end + begin, speech=found.speech + begin
         )
+        both = [head for head in (moved, answer_inside(line.raw, begin, self.known)) if head]
+        return min(both, key=lambda head: head.begin, default=None)
 
     def glued(self, line: Line, head: Head) -> None:
         span = (line.start + head.begin, line.start + head.end)

@@ -10,6 +10,7 @@ import words
 from dates import Clock, Date, clock_in, date_in, narrow
 from labels import head_of
 from model import Header
+from releases import people_field
 from survey import Survey
 from text import Line
 
@@ -17,7 +18,9 @@ ZONE = re.compile(r"^\s*(?:\([^)]*time\)|[A-Z]{2,3}T\b|\([A-Z]{3,4}\))\s*")
 ADDRESS = re.compile(r"^(?:/|https?:)")
 JA_PLACE = re.compile(r"於\s*[:：]?\s*(?P<place>[^)）》\]]+)")
 PLACE_FIELD = re.compile(
-    r"^(?:(?:Place|Location|Venue|於|場所|会場)\s*[:：]|\[場所\])\s*(?P<place>.+)$", re.I
+    r"^(?:(?:Place|Location|Venue|於|場所|会場)\s*[:：]"
+    r"|\[場所\]|(?-i:Location (?=[A-Z])))\s*(?P<place>.+)$",
+    re.I,
 )
 LONGEST_PLACE = 80
 MOST_WORDS = 6
@@ -82,13 +85,13 @@ def header_kind(lines: list[Line], index: int, above: list[tuple[Line, str]]) ->
     trail = crumbs(lines, index, above)
     if trail:
         return trail
-    if shapes.field(line) or re.match(r"^於[\s　]", line):
+    if shapes.field(line) or people_field(line) or re.match(r"^於[\s　]", line):
         return "field"
     if line == "English" and "title" not in seen:
         return "furniture"
     if shapes.link(line):
         return "link"
-    if shapes.furniture(line):
+    if shapes.furniture(line) or shapes.between(line):
         return "furniture"
     if shapes.notice(line) or re.match(r"^\(?\*?Note\s*:", line):
         return "notice"
@@ -290,7 +293,9 @@ def kind_of(title: str | None) -> str:
         return "regular"
     if title.lower() == "press conference" or title.startswith("Regierungspressekonferenz"):
         return "regular"
-    own = shapes.title(title[:200]) and re.search(r"Press (?:Con|Bri|Ava)|会見", title)
+    own = shapes.title(title[:200]) and re.search(
+        r"Press (?:Con|Bri|Ava)|会見|^(?i:press conference)", title
+    )
     return "regular" if own else "other"
 
 

@@ -28,9 +28,15 @@ ANNOUNCES = re.compile(
     r"|\b[Cc]onferencia de prensa\b|\b[Rr]ueda de prensa\b|\b[Cc]onférence de presse\b"
     r"|\bPoint de presse\b|\b[Cc]onferenza stampa\b|\b(?:media|press) briefing\b"
     r"|\bD(?:oorstop|OORSTOP)\b|\bwith Q&A|\bmedia questions\b|记者会"
+    r"|\b[Mm]edia [Ee]ncounter\b|\bPress Statements\b|Basın Toplantısı|Họp báo|기자간담회"
+    r"|المؤتمر الصحفي|मीडिया ब्रीफिंग|新聞說明會|記者會"
     r"|^(?:Remarks by|Interview with|Transcript of|TRANSCRIPT OF|INTERVIEW WITH)\b"
 )
 REMARK_LINE = re.compile(r"^[(（\[][^()（）\[\]]{1,90}[)）\]]$")
+#: What the pages of a recording, or of a scan, have between two paragraphs.
+BETWEEN = re.compile(r"^(?:\d{1,2}:\d\d:\d\d|\d{1,3}|(?:\*+\s+){2,}\*+)$")
+#: The name of a field, or a row of a list of people.
+NAMED = re.compile(r"(?:Subject|Note|Summary): \S")
 LIST_TITLE = re.compile(r"^(?:- |\d\. |\[(?:Title|文書名)\]\s*|[Tt]itle\s*:\s*)")
 NUMBER_STYLES = (
     ("paren", re.compile(r"^[(（]\s?([0-9０-９]{1,2})\s?[)）]\s*(?=\S)")),
@@ -42,7 +48,7 @@ NUMBER_STYLES = (
     ("bullet", re.compile(r"^([-*•・○◯●■□◆])\s*(?=[^\s\-=*_])")),
 )
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
-END_OF_SENTENCE = re.compile(r"[.?!。？！…][\"'”’)）」』]*$")
+END_OF_SENTENCE = re.compile(r"[.?!。？！…।][\"'”’)）」』]*$")
 CLOSED_QUOTE = re.compile(r"^[^:.?!“\"]{1,80}[“\"][^“”\"]*\.[”\"]$")
 PRONOUN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b(?!\.)")
 SENTENCE_INSIDE = re.compile(r"[a-z]{3}[.?!] +[A-Z]")
@@ -100,6 +106,11 @@ def furniture(line: str) -> bool:
 
 def end(line: str) -> bool:
     return bool(re.match(words.ENDS, line))
+
+
+def between(line: str) -> bool:
+    """The time of a recording, the number of a page, a row of asterisks."""
+    return bool(BETWEEN.match(line))
 
 
 def stage(line: str) -> bool:
@@ -172,7 +183,12 @@ def heading_words(line: str) -> bool:
     """Words that can be a topical heading: short, and not the end of a sentence."""
     if not short(line) or line.endswith((";", ",", ":", "：", "、", "；", "-", "—", "–")):
         return False
-    if line in words.NO_HEADINGS or PRONOUN.search(line) or SENTENCE_INSIDE.search(line):
+    if (
+        NAMED.match(line)
+        or line in words.NO_HEADINGS
+        or PRONOUN.search(line)
+        or SENTENCE_INSIDE.search(line)
+    ):
         return False
     ends = END_OF_SENTENCE.search(line)
     if ends and not CLOSED_QUOTE.search(line) and not ABBREVIATION.search(line):

@@ -23,6 +23,7 @@ from labels import (
     office,
     tokens,
 )
+from marks import Marks
 from short_names import ShortNames
 from text import Line
 
@@ -30,6 +31,7 @@ PHRASE = re.compile(r"^\s*(?P<label>[^\s:：][^:：]*?)\s*[:：]\s*(?P<speech>\S
 ARTICLE = re.compile(r"^The\s+(?P<office>.+)$")
 NO_LABEL = re.compile(rf"(?i:{NO_NAME}|An?|Our|My|Summary|Note|Topics|Subject|Date)\b")
 POSSESSIVE = re.compile(r"['’]s\b|s['’](?:\s|$)")
+CLOSED = re.compile(r"^\s*(?P<label>[\u3040-\u30ff\u4e00-\u9fff]{2,8})[)）]\s*(?P<speech>\S)")
 VOICE = re.compile(r"(?!.*[のはをが的])[\u3040-\u30ff\u3400-\u9fff・]{2,10}$")
 JOINS = {"and", "of", "for", "the", "to", "in", "at", "on"}
 MOST_WORDS = 6
@@ -41,7 +43,7 @@ QUESTION = re.compile(r"[?？][”\"’)）」»]*$")
 
 def recurrent_head(line: str) -> Head | None:
     """Up to six capitalised words, a colon, and words that begin as a sentence does."""
-    found = PHRASE.match(line)
+    found = PHRASE.match(line) or CLOSED.match(line)
     if not found or found["speech"].islower() or line.startswith("//", found.start("speech")):
         return None
     label = found["label"]
@@ -49,7 +51,7 @@ def recurrent_head(line: str) -> Head | None:
     name = remark["name"] if remark else label
     role = "unknown"
     if CJK.search(name):
-        if not VOICE.match(name):
+        if not VOICE.match(name) or name in words.NO_NAMES:
             return None
     elif (article := ARTICLE.match(name)) and noun_phrase(name) and office(article["office"]):
         role = english_role(name)
@@ -101,8 +103,10 @@ class Survey:
     shows: Counter[str] = field(default_factory=Counter)
     labels: set[str] = field(default_factory=set)
     filled: int = 0
+    marks: Marks = field(init=False)
 
     def __post_init__(self) -> None:
+        self.marks = Marks(self.lines)
         for line in self.lines:
             self.take(line)
         unknown = {run.label for run in self.runs if not run.known}
@@ -142,7 +146,7 @@ class Survey:
         self.runs[-1].hear(line.raw[head.speech :])
 
     def by_rule(self, line: str) -> Head | None:
-        found = head_of(line)
+        found = self.marks.head(line) or head_of(line)
         if found is None or found.near or not found.sure:
             found = self.names.head(line)
         if found:
@@ -180,11 +184,15 @@ class Survey:
 
     def head(self, line: str) -> Head | None:
         """The label of a line, if the survey has shown that it is one."""
+        if marked := self.marks.head(line):
+            return marked
         found = recurrent_head(line)
         return found if found and line[found.begin : found.end] in self.labels else None
 
 
 def full_name(label: str) -> bool:
     """Two words or more, no small one that joins others, the last no single letter."""
+    if CJK.search(label):
+        return label[0] in words.FAMILIES and len(label) in (2, 3)
     said = tokens(REMARK.sub(r"\g<name>", label))
     return len(said) > 1 and len(said[-1].strip(".")) > 1 and JOINS.isdisjoint(said)
