@@ -131,7 +131,8 @@ class Body:
         if not shapes.between(line) or self.waits() or self.goes_on(index):
             return False
         below = self.lines[index + 1 : index + 31]
-        return line[0].isdigit() or any(head_of(line.raw) for line in below)
+        row = line[0].isdigit() or not shapes.end(line)
+        return row or any(head_of(line.raw) for line in below)
 
     @cached_property
     def page_heads(self) -> set[str]:
@@ -473,8 +474,17 @@ class Body:
             self.numbers[found.style] = found.number
         self.blocks.append(Block("heading", line.span))
 
+    def asked_without_a_label(self, line: Line) -> bool:
+        """`三、承上，學生票呢？` right above an answer."""
+        place = self.lines.index(line) + 1
+        below = self.head(place) if place < len(self.lines) else None
+        asks = re.match(r"[一二三四五六七八九十]+、.*[?？]$", line.words)
+        return asks is not None and below is not None and below.role == "official"
+
     def prose(self, line: Line) -> None:
         """Prose: of the turn that is open, else of nobody."""
+        if self.turn and not self.waits() and self.asked_without_a_label(line):
+            self.close()
         if self.turn and self.may_answer(line):
             self.close()
         if self.turn is None and self.divided and self.last_turn:

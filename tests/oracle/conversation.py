@@ -8,7 +8,7 @@ from itertools import groupby
 
 from model import Block
 
-ASKS = re.compile(r"[?？]|か。*$")
+ASKS = re.compile(r"[?？]|か。*$|(?:は|(?:教えて|聞かせて?)(?:下|くだ)さい)。$")
 FLOOR = 240
 GIVES = re.compile(
     r"\b(?:identify yourself|first question (?:goes|is)|next question|over to you"

@@ -19,7 +19,8 @@ ADDRESS = re.compile(r"^(?:/|https?:)")
 JA_PLACE = re.compile(r"於\s*[:：]?\s*(?P<place>[^)）》\]]+)")
 PLACE_FIELD = re.compile(
     r"^(?:(?:Place|Location|Venue|於|場所|会場)\s*[:：]"
-    r"|\[場所\]|(?-i:Location (?=[A-Z])))\s*(?P<place>.+)$",
+    r"|(?:[一二三四五]、)?地\s*[點点]\s*[:：]|場\s所[\s　]|\[場所\]|(?-i:Location (?=[A-Z])))"
+    r"\s*(?P<place>.+)$",
     re.I,
 )
 LONGEST_PLACE = 80
@@ -128,7 +129,8 @@ def above_a_title(lines: list[Line], index: int, seen: bool) -> bool:
 
 
 def announced(line: str) -> bool:
-    return shapes.announces(line) and head_of(line) is None
+    head = head_of(line)
+    return shapes.announces(line) and (head is None or (head.near and date_in(line) is not None))
 
 
 def crumbs(lines: list[Line], index: int, above: list[tuple[Line, str]]) -> str | None:
@@ -151,7 +153,9 @@ def place_line(line: str, alone: bool = True) -> bool:
         return False
     if re.match(r"(?:Aboard|En Route) \S|Via (?:Teleconference|Video)", line, re.I):
         return True
-    if re.search(r" (?:Room|Palace|Lawn|Rose Garden|Airport|Airfield|Ballroom|Auditorium)$", line):
+    if re.search(
+        r" (?:Room|Palace|Lawn|Rose Garden|Airport|Airfield|House|Ballroom|Auditorium)$", line
+    ):
         return True
     name, comma, region = line.partition(",")
     said = name.split()

@@ -56,6 +56,13 @@ LONE = re.compile(
 )
 DASHED = re.compile(r"^\s*(?P<label>[^\W\d_a-z][^.:?!]{0,78})\.[-–—]\s+")
 SPACED = re.compile(r"^\s*(?P<label>R)\s+:\s*")
+#: `港湾局渡船課 青葉`, `瀬戸新聞 岸`
+POST = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff]+(?:(?P<post>[局課部]|課長|係長|主査)|新聞|通信|放送|テレビ)"
+    r"[\s　][\u3040-\u30ff\u3400-\u9fff]{1,4}$"
+)
+#: `Harbour FM reporter`
+SENT = re.compile(r"(?:[A-Z][\w&.’'-]*\s+){1,3}(?:reporter|journalist|correspondent)$")
 STAMP = re.compile(r"\((?:\d{1,2}:)?\d{1,2}:\d\d\)")
 JUNIOR = re.compile(r",\s*(?:[JS][Rr]\.?|I{2,3})(?=,|$)")
 REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
@@ -183,7 +190,7 @@ def english(label: str) -> tuple[str, bool, bool] | None:
     remark = REMARK.match(label)
     if remark:
         return remarked(remark["name"], remark["remark"])
-    role = unnamed(label)
+    role = unnamed(label) or ("reporter" if SENT.match(label) else None)
     if role:
         return role, True, False
     if label.lower() in words.OUTLETS or (re.search(r"&|[A-Z]\d$", label) and outlet(label)):
@@ -241,6 +248,8 @@ def japanese(label: str) -> str | None:
         return "official"
     if label.endswith(words.JA_LEADS_ENDS):
         return "moderator"
+    if post := POST.match(label):
+        return "moderator" if "報道担当" in label else "official" if post["post"] else "reporter"
     if label.endswith(words.JA_NAME_END):
         return "reporter" if label.startswith(words.JA_OUTLETS) else "unknown"
     return None

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 import words
+from kin import kin
 from labels import CJK, Head, english_role, head_of, noun_phrase, office, tokens, unnamed
 from text import Line
 
@@ -26,7 +27,7 @@ PERIOD = re.compile(r"^\s*(?P<label>[A-Z][a-z]+(?: [A-Z][\w’'-]+){0,3})\.\s{2}
 SPACED = re.compile(r"^(?P<label>[A-Z][^:]{0,60}?)\s:\s(?=\S)")
 NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2})[.、]\s*(?P<label>[^:：?？.。]{2,40})[:：]\s*(?=\S)")
 STAMPED = re.compile(r"\[\s?\d{4}-\d\d-\d\d \d\d:\d\d\s?\]$")
-FED = re.compile(r"^(?P<label>[^\s:：。，、？！\[\]]{2,24})[:：]\s*(?=\S)")
+FED = re.compile(r"^(?P<label>[^\s:：。，、？！\[\]]{1,24})[:：]\s*(?=\S)")
 BOXED = re.compile(r"^\[(?P<label>[^\[\]]{2,40})\]$")
 SHORTENED = re.compile(
     r"^\s*(?P<label>[\u4e00-\u9fff]{2,4}[（(]以下[簡简][稱称](?P<short>[\u4e00-\u9fff]{1,3})[)）])[:：]\s*"
@@ -57,7 +58,7 @@ class Marks:
 
     def __post_init__(self) -> None:
         raws = [line.raw for line in self.lines]
-        for rule in (hyphened, korean, gaps, periods, spaced, numbered, fed, boxed, shortened):
+        for rule in (hyphened, korean, gaps, periods, spaced, numbered, fed, boxed, shortened, kin):
             for raw, head in rule(raws).items():
                 self.heads.setdefault(raw, head)
 
@@ -168,6 +169,10 @@ def feed(raws: list[str]) -> bool:
 
 def fed_role(label: str) -> str:
     if label.endswith(words.JA_ASKS_ENDS):
+        return "reporter"
+    if "主持人" in label:
+        return "moderator"
+    if "、" in label and label.endswith(words.JA_OUTLET_ENDS):
         return "reporter"
     last = re.split(r"\s", label)[0]
     return "official" if CJK.search(label) and last.endswith(words.JA_OFFICE_ENDS) else "unknown"

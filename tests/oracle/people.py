@@ -11,10 +11,14 @@ import re
 from dataclasses import dataclass, field, replace
 
 import words
-from labels import CJK, REMARK, tokens, two_parts, unnamed
+from labels import CJK, REMARK, SENT, tokens, two_parts, unnamed
+from marks import SHORTENED
 from model import Block, Label
 
 SECOND = {"vice", "deputy", "assistant", "former"}
+CHINESE = re.compile(
+    r"(?P<office>.*(?:局长|局長|部长|市长|主任|主持人|发言人|發言人))\s*(?P<name>[\u4e00-\u9fff]{2,3})$"
+)
 WHOEVER = {"antwort", "a", "r", "answer", "答", "回答"}
 
 
@@ -36,11 +40,15 @@ def office_word(word: str) -> bool:
 
 
 def japanese_person(label: str, role: str) -> Person:
+    if shortened := SHORTENED.search(label):
+        return Person({shortened["short"]}, set())
     if role == "reporter":
         return Person({re.sub(r"[\s　]+", " ", label.removesuffix("記者")).strip()}, set(), True)
     ends = (*words.JA_OFFICE_ENDS, "外務大臣", "防衛大臣", "経済産業大臣", "外務報道官", "官房長官")
     office = max((e for e in ends if label.endswith(e)), key=len, default="")
     name = label[: len(label) - len(office)].strip()
+    if chinese := CHINESE.match(label):
+        office, name = chinese["office"], chinese["name"]
     return Person({name} if name else set(), {office} if office else set())
 
 
@@ -66,7 +74,7 @@ def person(label: Label) -> Person | None:
         return None
     if low not in WHOEVER and unnamed(label.text) in {"reporter", "unknown"}:
         return None
-    if low == "p":
+    if low == "p" or SENT.match(label.text):
         return None
     if CJK.search(label.text):
         return japanese_person(label.text, label.role)

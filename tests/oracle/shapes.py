@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import words
 from dates import clock_in, date_in, narrow
+from releases import row
 
 TITLE = re.compile(
     r"^(?:- |\d\. |\[Title\]\s*)?"
@@ -17,7 +18,7 @@ TITLE = re.compile(
     re.IGNORECASE,
 )
 JA_TITLE = re.compile(
-    r"(?:会見(?:記録|概要|要旨)|会見の概要|記者会見要旨|記者会見概要|会見$|会見[(（])"
+    r"(?:会見(?:記録|概要|要旨)|会見の概要|記者会見要旨|記者会見概要|会見$|会見[(（\d])"
 )
 ANNOUNCES = re.compile(
     r"\b(?:Press|News|Media) Conference\b(?! Room)|\b(?:press|news|media) conference\b"
@@ -175,6 +176,12 @@ def behind_a_place(line: str, date: int) -> bool:
     return all(not word[0].islower() or word in small for word in names)
 
 
+def listed(line: str) -> bool:
+    """`Head of Survey: Dr. Emil Lund`: a row of a list of people."""
+    office, colon, name = line.partition(": ")
+    return bool(colon) and len(office) < LONGEST_DATED and row(name)
+
+
 def short(line: str) -> bool:
     return len(line) <= (LONGEST_JA_HEADING if CJK.search(line) else LONGEST_HEADING)
 
@@ -185,6 +192,7 @@ def heading_words(line: str) -> bool:
         return False
     if (
         NAMED.match(line)
+        or listed(line)
         or line in words.NO_HEADINGS
         or PRONOUN.search(line)
         or SENTENCE_INSIDE.search(line)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import words
 from labels import (
@@ -33,12 +34,15 @@ NO_LABEL = re.compile(rf"(?i:{NO_NAME}|An?|Our|My|Summary|Note|Topics|Subject|Da
 POSSESSIVE = re.compile(r"['’]s\b|s['’](?:\s|$)")
 CLOSED = re.compile(r"^\s*(?P<label>[\u3040-\u30ff\u4e00-\u9fff]{2,8})[)）]\s*(?P<speech>\S)")
 VOICE = re.compile(r"(?!.*[のはをが的])[\u3040-\u30ff\u3400-\u9fff・]{2,10}$")
+OWN = re.compile(
+    r"(?P<label>[\u3040-\u30ff\u3400-\u9fff]{2,10})[:：](?P=label)(?:です|でございます)"
+)
 JOINS = {"and", "of", "for", "the", "to", "in", "at", "on"}
 MOST_WORDS = 6
 LONGEST = 80
 SURE = 4
 ASKED_WITHIN = 8
-QUESTION = re.compile(r"[?？][”\"’)）」»]*$")
+QUESTION = re.compile(r"[?？][”\"’)）」»]*$|(?:か|は|教えて[下く][だ]?さい|お願いします)。$")
 
 
 def recurrent_head(line: str) -> Head | None:
@@ -164,6 +168,12 @@ class Survey:
                 found[run.label] += 1
         return found
 
+    @cached_property
+    def own(self) -> set[str]:
+        """Who says their own name: `青葉：青葉です。`"""
+        found = [OWN.match(line.words) for line in self.lines]
+        return {own["label"] for own in found if own}
+
     @property
     def dense(self) -> bool:
         """Whether half of the lines from the first label on have labels."""
@@ -173,7 +183,8 @@ class Survey:
         """Whether any words come again often enough, beside somebody who asks."""
         runs, signs = self.times[label], self.shows[label]
         if CJK.search(label):
-            return runs > 1 and signs >= runs
+            enough = signs * 4 >= runs * 3 if self.dense else signs >= runs
+            return (runs > 1 and enough) or (self.dense and label in self.own)
         again = runs > 1 and signs > 1 and signs * 3 >= runs
         return again or (self.dense and runs > 2 and signs > 0)
 
