@@ -36,7 +36,11 @@ def breadcrumb(line: str) -> bool:
         *("Speeches and Statements by the Prime Minister", "Home", "ホーム", "Speeches"),
         *("News", "Statistics and Releases"),
     }
-    return line in known or " > " in line or bool(re.match(r"^(?:- |\d\. )(?:Home|ホーム)$", line))
+    return (
+        line in known
+        or re.search(r" >(?: |$)", line) is not None
+        or bool(re.match(r"^(?:- |\d\. )(?:Home|ホーム)$", line))
+    )
 
 
 def kinds(lines: list[Line], survey: Survey) -> list[tuple[Line, str]]:
@@ -265,7 +269,10 @@ def facts(found: list[tuple[Line, str]]) -> Header:
     crumbs_ = [line.words for line, kind in found if kind == "breadcrumb"]
     header.title = best_title(titles or [c for c in crumbs_ if c.lower() == "press conference"])
     header.kind = kind_of(header.title)
-    header.date = best_date(dated, titles)
+    first = next((line.start for line, kind in found if kind == "title"), -1)
+    below = [line.words for line, _ in found if line.start > first and line.words in dated]
+    below = below if best_date(below, []) else []
+    header.date = best_date(below + [line for line in dated if line not in below], titles)
     clock = first_clock([*dated, *titles])
     if clock:
         header.start, header.end = clock.start, clock.until

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-import words
 from labels import Head, japanese
 
 FRAMES = (
@@ -39,7 +38,7 @@ def with_below(raws: list[str]) -> list[tuple[str, str]]:
 
 def role_in(label: str) -> tuple[str | None, bool]:
     """The part that a label tells, and whether a rule knows it wherever it stands."""
-    if known := japanese(label) or ("reporter" if label in words.JA_OUTLETS else None):
+    if known := japanese(label):
         return known, True
     if OUTLET.match(label):
         return "reporter", False

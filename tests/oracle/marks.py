@@ -102,7 +102,8 @@ def korean(raws: list[str]) -> dict[str, Head]:
     for raw, found in matches(KOREAN, raws).items():
         if SENTENCE.search(raw):
             named[raw] = (found, "label" if found["label"] else "dashed")
-    said = Counter(found[name] for found, name in named.values())
+    told = [named[raw] for raw in raws if raw in named]
+    said = Counter(found[name] for found, name in told)
     if not any(korean_role(label) == "reporter" for label in said):
         return {}
     return {
@@ -115,7 +116,7 @@ def korean(raws: list[str]) -> dict[str, Head]:
 def gaps(raws: list[str]) -> dict[str, Head]:
     """`JA    We met.`: two different ones come again behind others, and one line asks."""
     found = matches(GAP, raws)
-    said = [m["label"] for m in found.values()]
+    said = [found[raw]["label"] for raw in raws if raw in found]
     runs = Counter(label for at, label in enumerate(said) if label != said[at - 1] or at == 0)
     again = sum(number > 1 for number in runs.values())
     if again < 2 or not any(raw.rstrip().endswith("?") for raw in found):
@@ -130,7 +131,8 @@ def periods(raws: list[str]) -> dict[str, Head]:
         for raw, m in matches(PERIOD, raws).items()
         if unnamed(m["label"]) or (office(m["label"]) and noun_phrase(m["label"]))
     }
-    often = max(Counter(m["label"] for m in known.values()).values(), default=0)
+    said = Counter(known[raw]["label"] for raw in raws if raw in known)
+    often = max(said.values(), default=0)
     if often < LEAST or not any(re.match(r"\s*Q[.:]\s", raw) for raw in raws):
         return {}
     return {raw: head(m, role_of(m["label"])) for raw, m in known.items()}

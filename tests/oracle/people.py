@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 
 import words
 from labels import CJK, REMARK, SENT, tokens, two_parts, unnamed
-from marks import SHORTENED
 from model import Block, Label
 
 SECOND = {"vice", "deputy", "assistant", "former"}
+SHORT = re.compile(r"[（(]以下[簡简][稱称](?P<short>[\u4e00-\u9fff]{1,3})[)）]$")
 CHINESE = re.compile(
     r"(?P<office>.*(?:局长|局長|部长|市长|主任|主持人|发言人|發言人))\s*(?P<name>[\u4e00-\u9fff]{2,3})$"
 )
@@ -40,7 +40,7 @@ def office_word(word: str) -> bool:
 
 
 def japanese_person(label: str, role: str) -> Person:
-    if shortened := SHORTENED.search(label):
+    if shortened := SHORT.search(label):
         return Person({shortened["short"]}, set())
     if role == "reporter":
         return Person({re.sub(r"[\s　]+", " ", label.removesuffix("記者")).strip()}, set(), True)
@@ -125,10 +125,15 @@ def assign(blocks: list[Block]) -> None:
 
 def roles(turns: list[Block]) -> None:
     """A label that tells no role has that of its person."""
-    officials = {t.speaker for t in turns if t.label and t.label.role == "official"} - {None}
+    told = {
+        role: {t.speaker for t in turns if t.label and t.label.role == role} - {None}
+        for role in ("official", "moderator")
+    }
     for turn in turns:
-        if turn.label and turn.label.role == "unknown" and turn.speaker in officials:
-            turn.label = replace(turn.label, role="official")
+        if not turn.label or turn.label.role != "unknown":
+            continue
+        role = next((role for role, who in told.items() if turn.speaker in who), "unknown")
+        turn.label = replace(turn.label, role=role)
 
 
 def inferred(blocks: list[Block]) -> None:

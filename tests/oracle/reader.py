@@ -10,8 +10,9 @@ import conversation
 import header
 import people
 import shapes
-from body import LISTED, Body, topic
+from body import LISTED, Body
 from dates import date_in
+from headings import topic
 from labels import (
     head_of,
 )
