@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
 import shapes
 import words
+from headings import ASKING, Headings
+from inside import answer_inside, inside_head
 from labels import (
     BARE,
+    QUOTES,
     Head,
     alone,
-    blotted_head,
     capitals,
     doubtful_head,
     glued_head,
-    glued_letter,
     head_of,
-    inside_head,
-    lacking_head,
     lone_outlet,
     outlet,
     outlet_alone,
@@ -27,30 +27,20 @@ from labels import (
     unnamed,
 )
 from model import Block, Label, Span
+from releases import caption, quotes
 from short_names import ShortNames
+from slips import blotted_head, glued_letter, lacking_head, lost_head
 from survey import Survey
 from text import Line
 
 LISTED = re.compile(r"^(?:[•*-]\s+)?(?P<name>[^()•*-][^()]*\([^()\s]+\))$")
 MOST_LATEST = 6
-LONGEST_INSIDE = 60
-SAID = re.compile(r"(?:I|We|You|Good)\b(?!\.)|[-\d:]+$")
 #: Nobody wraps a text at more bytes.
 WRAPPED = 120
-ASKING = re.compile(r"[?？]|\b(?:question|ask|asking|please|comment|tell us)\b", re.IGNORECASE)
-OPENS_A_LIST = re.compile(
-    r"(?:[:：]|\bfollowing\b[^.]*\.|as follows\.|(?:次|以下)の(?:とおり|通り)(?:です)?。?)$"
-)
-
-
-def topic(line: str) -> str:
-    """The words of a topic, without its number."""
-    found = shapes.item(line)
-    return (found.rest if found else line).lower()
 
 
 @dataclass
-class Body:
+class Body(Headings):
     """The lines of a conference, and what is known while they are read."""
 
     lines: list[Line]
@@ -96,6 +86,9 @@ class Body:
             return
         if self.last_turn is None:
             self.list_name(line)
+        if self.between(index):
+            self.blocks.append(Block("furniture", line.span))
+            return
         if self.closing(index):
             self.stand(line, "end")
             return
@@ -118,6 +111,25 @@ class Body:
         apart = not self.goes_on(index)
         below = self.lines[index + 1 : index + 31]
         return said is not None and apart and not any(head_of(line.raw) for line in below)
+
+    def between(self, index: int) -> bool:
+        """What a page adds between two paragraphs; a row of asterisks may be the end."""
+        line = self.lines[index].words
+        if line in self.page_heads:
+            return True
+        if not shapes.between(line) or self.waits() or self.goes_on(index):
+            return False
+        below = self.lines[index + 1 : index + 31]
+        row = line[0].isdigit() or not shapes.end(line)
+        return row or any(head_of(line.raw) for line in below)
+
+    @cached_property
+    def page_heads(self) -> set[str]:
+        """Lines in capitals that stand above the number of a page more than once."""
+        said = [line.words for line in self.lines]
+        pairs = pairwise(said)
+        above = [one for one, two in pairs if one.isupper() and re.fullmatch(r"\d{1,3}", two)]
+        return {one for one in above if above.count(one) > 1}
 
     def waits(self) -> bool:
         """Whether no speech has followed the label yet."""
@@ -145,15 +157,26 @@ class Body:
         return last and len(line) > 8 and any(w.startswith(line) for w in whole)
 
     def head(self, index: int) -> Head | None:
-        """The label of a line, if it has one here."""
+        """The label of a line, if it has one here; what a release quotes is said to nobody."""
+        found = self.label(index)
+        if found is None or found.role == "reporter" or not self.nobody_asks:
+            return found
+        line, above = self.lines[index], self.lines[index - 1].words if index else ""
+        quoted = self.last_turn is None and quotes(line.raw[found.speech :])
+        return replace(found, near=True) if quoted or caption(line.raw, found, above) else found
+
+    def label(self, index: int) -> Head | None:
+        """The label of a line by the rules, whoever else speaks in the text."""
         line = self.lines[index]
+        if marked := self.survey.marks.head(line.raw):
+            return marked
         found = head_of(line.raw) or self.alone(index) or self.slipped(index)
         if found and found.near and line.raw[found.begin : found.end] in self.latest:
             found = replace(found, role="reporter", near=False)
         if found and outlet_alone(line.raw[found.begin : found.end], found):
             found = self.outlet(index, found)
         if found and found.near:
-            found = self.lone(index) or found
+            found = self.lone(index) or self.recurring_answer(index, found)
         found = found or self.recurs(index)
         short = self.names.head(line.raw)
         if short and (found is None or found.role == "unknown"):
@@ -185,7 +208,22 @@ class Body:
         if self.goes_on(index):
             return None
         letter = glued_letter(raw) if self.letters else None
-        return letter or blotted_head(raw, self.known) or lacking_head(raw, self.known)
+        known = self.known
+        slip = letter or blotted_head(raw, known) or lacking_head(raw, known)
+        return slip or lost_head(raw, self.closed)
+
+    @cached_property
+    def closed(self) -> dict[str, str]:
+        """Labels of one word that a colon closes somewhere in the text."""
+        heads = [(line.raw, head_of(line.raw)) for line in self.lines]
+        sure = [(raw[h.begin : h.end], h.role) for raw, h in heads if h and h.sure and not h.near]
+        return {label: role for label, role in sure if label.isalpha()}
+
+    @cached_property
+    def nobody_asks(self) -> bool:
+        """Whether no rule knows a label of anybody who asks."""
+        heads = [head_of(line.raw) for line in self.lines]
+        return not any(head and head.role == "reporter" for head in heads)
 
     @property
     def known(self) -> dict[str, str]:
@@ -248,6 +286,18 @@ class Body:
             return None
         later = self.last_turn is not None and self.asked_before
         return found if later or again else None
+
+    def recurring_answer(self, index: int, found: Head) -> Head:
+        """An outlet, with a question or none, where a label by recurrence alone stands below."""
+        raw = self.lines[index].raw
+        below = self.lines[index + 1].raw if index + 1 < len(self.lines) else ""
+        label = raw[found.begin : found.end]
+        known = label.lower() in words.OUTLETS or label.endswith(words.JA_OUTLET_ENDS)
+        answers = self.names.head(below) if not label.isascii() else self.survey.head(below)
+        asks = label.isascii() or raw.rstrip().endswith(("?", "？"))
+        said = raw[found.speech :].strip()
+        alone = known and asks and said and said[0] not in QUOTES and not self.goes_on(index)
+        return replace(found, role="reporter", near=False) if alone and answers else found
 
     def unclosed(self, index: int) -> Head | None:
         """`PRIME MINISTER` alone on its line: a label that came before had a colon behind it."""
@@ -370,9 +420,11 @@ class Body:
         if not any(c.isupper() for c in line.raw) or begin < 0:
             return None
         found = inside_head(line.raw[begin:], self.known, self.letters)
-        return found and replace(
+        moved = found and replace(
             found, begin=found.begin + begin, end=found.end + begin, speech=found.speech + begin
         )
+        both = [head for head in (moved, answer_inside(line.raw, begin, self.known)) if head]
+        return min(both, key=lambda head: head.begin, default=None)
 
     def glued(self, line: Line, head: Head) -> None:
         span = (line.start + head.begin, line.start + head.end)
@@ -411,8 +463,17 @@ class Body:
             self.numbers[found.style] = found.number
         self.blocks.append(Block("heading", line.span))
 
+    def asked_without_a_label(self, line: Line) -> bool:
+        """`三、承上，學生票呢？` right above an answer."""
+        place = self.lines.index(line) + 1
+        below = self.head(place) if place < len(self.lines) else None
+        asks = re.match(r"[一二三四五六七八九十]+、.*[?？]$", line.words)
+        return asks is not None and below is not None and below.role == "official"
+
     def prose(self, line: Line) -> None:
         """Prose: of the turn that is open, else of nobody."""
+        if self.turn and not self.waits() and self.asked_without_a_label(line):
+            self.close()
         if self.turn and self.may_answer(line):
             self.close()
         if self.turn is None and self.divided and self.last_turn:
@@ -454,89 +515,3 @@ class Body:
         stop = line.start + len(line.raw[: glued.begin].rstrip())
         self.blocks.append(Block("text", (line.span[0], stop)))
         self.glued(line, glued)
-
-    def heading(self, index: int) -> bool:
-        """A section line; a numbered line; or short words above a label or another heading."""
-        if index not in self.headings:
-            self.headings[index] = self.is_heading(index)
-        return self.headings[index]
-
-    def is_heading(self, index: int) -> bool:
-        line = self.lines[index].words
-        if shapes.section(line) or shapes.section_and_topic(line) or shapes.corner_heading(line):
-            return True
-        if shapes.starred(line):
-            self.stars = self.stars or self.turn is None
-            return self.stars
-        if not shapes.heading_words(line) or head_of(line) or SAID.match(line):
-            return False
-        if self.in_list(index):
-            return False
-        if self.above_a_turn(index) or topic(line) in self.topics:
-            return True
-        if self.in_statement(index):
-            return True
-        return self.numbered_in_order(line) or self.below_a_heading(index)
-
-    def in_list(self, index: int) -> bool:
-        """An item of a list that a colon opens, or that begins inside a turn."""
-        found = shapes.item(self.lines[index].words)
-        if found is None or index == 0:
-            return False
-        above = self.lines[index - 1].words
-        if shapes.section(above):
-            return False
-        if OPENS_A_LIST.search(above):
-            return True
-        same = shapes.item(above)
-        if same is None or same.style != found.style:
-            return False
-        return not above.endswith(".") and (above.endswith((";", ",")) or self.in_list(index - 1))
-
-    def above_a_turn(self, index: int) -> bool:
-        """The next line is a label, or another heading."""
-        if index + 1 >= len(self.lines):
-            return False
-        below = self.lines[index + 1]
-        head = head_of(below.raw) or self.head(index + 1)
-        if head:
-            return head.sure or bool(ASKING.search(below.raw[head.speech :]))
-        if words.STAGE.match(below.words):
-            return "mit" in below.words.lower() or "bridged" in below.words or "略" in below.words
-        if self.plain_kind(below.words) not in {None, "heading"}:
-            return False
-        return self.heading_below(index + 1)
-
-    def in_statement(self, index: int) -> bool:
-        """Short words between two paragraphs of a statement above the first turn."""
-        line = self.lines[index].words
-        if self.last_turn is not None or index == 0 or index + 1 >= len(self.lines):
-            return False
-        phrase = " " not in line or any(word[0].islower() for word in line.split())
-        above, below = self.lines[index - 1].words, self.lines[index + 1].words
-        ended = above.endswith((".", "?", "!", "”", '"'))
-        long = len(below.encode()) > LONGEST_INSIDE and not shapes.heading_words(below)
-        prose = long and head_of(self.lines[index + 1].raw) is None and not shapes.item(below)
-        return phrase and ended and prose and len(line) <= LONGEST_INSIDE and not shapes.item(line)
-
-    def heading_below(self, index: int) -> bool:
-        line = self.lines[index].words
-        if shapes.section(line) or shapes.corner_heading(line):
-            return True
-        return shapes.heading_words(line) and not self.in_list(index) and self.above_a_turn(index)
-
-    def numbered_in_order(self, line: str) -> bool:
-        """`(2) …` after a heading `(1) …`."""
-        found = shapes.item(line)
-        if found is None or found.style in {"bullet", "letter"}:
-            return False
-        before = self.numbers.get(found.style, 0)
-        return found.number == before + 1 and (before > 0 or self.turn is None)
-
-    def below_a_heading(self, index: int) -> bool:
-        """Short words between a heading and prose, where nobody speaks."""
-        above = self.blocks[-1] if self.blocks else None
-        below = self.lines[index + 1].words if index + 1 < len(self.lines) else ""
-        if self.turn or above is None or above.kind != "heading":
-            return False
-        return bool(below) and not shapes.heading_words(below) and not shapes.item(below)

@@ -8,8 +8,13 @@ from itertools import groupby
 
 from model import Block
 
-ASKS = re.compile(r"[?？]|か。*$")
+ASKS = re.compile(r"[?？]|か。*$|(?:は|(?:教えて|聞かせて?)(?:下|くだ)さい)。$")
 FLOOR = 240
+GIVES = re.compile(
+    r"\b(?:identify yourself|first question (?:goes|is)|next question|over to you"
+    r"|wait for the microphone|raise your hand|will speak first)\b",
+    re.IGNORECASE,
+)
 VOICES = 8
 
 
@@ -36,6 +41,8 @@ class Deeds:
     answered: list[bool] = field(default_factory=list)
     replies: list[bool] = field(default_factory=list)
     calls: list[bool] = field(default_factory=list)
+    among: list[bool] = field(default_factory=list)
+    gives: bool = False
     ends: bool = False
 
     def show(self, want: str, named: bool, listed: bool) -> bool:
@@ -47,9 +54,13 @@ class Deeds:
             aside = replies * 3 > times + 1
             answered = sum(self.answered) >= times * 3 / 4
             return asks > 0 and asks >= times / 4 and answered and not aside
+        if want == "official" and times > 1 and all(self.among):
+            return True
         if want == "official":
             enough = replies > (0 if listed else 1)
             return enough and replies >= times / 2 and asks < times / 2
+        if self.gives and replies * 2 <= times:
+            return True
         return calls > 1 and calls >= (times - self.ends) * 3 / 4
 
 
@@ -102,8 +113,13 @@ class Talk:
             one.asks.append(self.asks(run))
             one.answered.append(behind == "official")
             one.replies.append(replies)
+            one.among.append(replies and behind in ("reporter", ""))
             one.calls.append(not replies and size <= FLOOR and behind == "reporter")
             one.ends = one.ends or not behind
+        for run in self.runs:
+            who = self.who(run[0])
+            if who in deeds and any(GIVES.search(said) for turn in run for said in self.said(turn)):
+                deeds[who].gives = True
         for run in self.runs:
             who = self.who(run[0])
             named = run[0].speaker is not None

@@ -21,19 +21,25 @@ ENGLISH = re.compile(
     r"\s*,?\s*(?:del?\s+)?(?P<year>\b\d{4}\b)?"
 )
 JAPANESE = re.compile(
-    r"(?:(?P<era>昭和|平成|令和)(?P<n>\d{1,2}|元)[年日]|(?P<year>\d{4})年)"
+    r"(?:(?P<era>昭和|平成|令和)(?P<n>\d{1,2}|元)[年日]|(?P<year>\d{4})年|(?P<roc>1\d\d)年)"
+    r"(?:\((?:\d{4}|[昭平令][和成]\d{1,2})年\))?"
     r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
     r"(?:\((?P<week>[月火水木金土日])(?:曜日?)?\))?"
 )
 
 
-NUMBERS = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+NUMBERS = re.compile(
+    r"^(?:입력|\W*)\s*(?P<year>(?:19|20)\d\d)(?P<mark>[-.])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)"
+    r"(?![\d|])"
+)
 
 
 SHORT = re.compile(
     r"^\W*(?P<one>\d{1,2})(?P<mark>[./])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4})(?!\d)"
 )
 MONTHS_IN_YEAR = 12
+#: The year before the first of the Republic of China.
+FIRST_OF_THE_REPUBLIC = 1911
 
 
 @dataclass(frozen=True)
@@ -81,7 +87,7 @@ def japanese_date(text: str) -> Date | None:
     if found["era"]:
         year = ERAS[found["era"]] + (1 if found["n"] == "元" else int(found["n"]))
     else:
-        year = int(found["year"])
+        year = int(found["year"]) if found["year"] else int(found["roc"]) + FIRST_OF_THE_REPUBLIC
     value = iso(year, int(found["month"]), int(found["day"]))
     return Date(value, bool(found["week"]), found.start(), found.end())
 
@@ -118,8 +124,9 @@ TO = r"\s*(?:-|–|—|--|~|〜|～|to|till|until)\s*"
 ENGLISH_CLOCK = re.compile(
     rf"(?:\b(?:from|around|about)\s+)?(?<!\d)(?<!\d[:.]){CLOCK}(?:{TO}{CLOCK})?", re.IGNORECASE
 )
-JA_CLOCK_PART = r"(午前|午後)?(\d{1,2})時(?:(\d{1,2})分|(半))?"
-JA_CLOCK = re.compile(rf"{JA_CLOCK_PART}(?:\s*[~〜～\-－―から]+\s*{JA_CLOCK_PART})?")
+JA_CLOCK_PART = r"(午前|午後|上午|下午|오전|오후)?(\d{1,2})[時时시](?:\s?(\d{1,2})[分분]|(半))?"
+JA_CLOCK = re.compile(rf"{JA_CLOCK_PART}(?:\s*[~〜～∼\-－―から]+\s*{JA_CLOCK_PART})?")
+AFTERNOON = {"午後", "下午", "오후"}
 OPEN_END = re.compile(r"\s*[~〜～]")
 
 
@@ -169,9 +176,9 @@ def japanese_clock(text: str) -> Clock | None:
     if not found:
         return None
     a1, h1, m1, half1, a2, h2, m2, half2 = found.groups()
-    start = hhmm(h1, "30" if half1 else m1 or "0", None if not a1 else a1 == "午後")
+    start = hhmm(h1, "30" if half1 else m1 or "0", None if not a1 else a1 in AFTERNOON)
     later = a2 or a1
-    until = h2 and hhmm(h2, "30" if half2 else m2 or "0", None if not later else later == "午後")
+    until = h2 and hhmm(h2, "30" if half2 else m2 or "0", None if not later else later in AFTERNOON)
     return Clock(start, until or None, found.start(), found.end())
 
 

@@ -10,6 +10,7 @@ import words
 from dates import Clock, Date, clock_in, date_in, narrow
 from labels import head_of
 from model import Header
+from releases import people_field
 from survey import Survey
 from text import Line
 
@@ -17,7 +18,10 @@ ZONE = re.compile(r"^\s*(?:\([^)]*time\)|[A-Z]{2,3}T\b|\([A-Z]{3,4}\))\s*")
 ADDRESS = re.compile(r"^(?:/|https?:)")
 JA_PLACE = re.compile(r"於\s*[:：]?\s*(?P<place>[^)）》\]]+)")
 PLACE_FIELD = re.compile(
-    r"^(?:(?:Place|Location|Venue|於|場所|会場)\s*[:：]|\[場所\])\s*(?P<place>.+)$", re.I
+    r"^(?:(?:Place|Location|Venue|於|場所|会場)\s*[:：]"
+    r"|(?:[一二三四五]、)?地\s*[點点]\s*[:：]|場\s所[\s　]|\[場所\]|(?-i:Location (?=[A-Z])))"
+    r"\s*(?P<place>.+)$",
+    re.I,
 )
 LONGEST_PLACE = 80
 MOST_WORDS = 6
@@ -32,7 +36,11 @@ def breadcrumb(line: str) -> bool:
         *("Speeches and Statements by the Prime Minister", "Home", "ホーム", "Speeches"),
         *("News", "Statistics and Releases"),
     }
-    return line in known or " > " in line or bool(re.match(r"^(?:- |\d\. )(?:Home|ホーム)$", line))
+    return (
+        line in known
+        or re.search(r" >(?: |$)", line) is not None
+        or bool(re.match(r"^(?:- |\d\. )(?:Home|ホーム)$", line))
+    )
 
 
 def kinds(lines: list[Line], survey: Survey) -> list[tuple[Line, str]]:
@@ -82,13 +90,13 @@ def header_kind(lines: list[Line], index: int, above: list[tuple[Line, str]]) ->
     trail = crumbs(lines, index, above)
     if trail:
         return trail
-    if shapes.field(line) or re.match(r"^於[\s　]", line):
+    if shapes.field(line) or people_field(line) or re.match(r"^於[\s　]", line):
         return "field"
     if line == "English" and "title" not in seen:
         return "furniture"
     if shapes.link(line):
         return "link"
-    if shapes.furniture(line):
+    if shapes.furniture(line) or shapes.between(line):
         return "furniture"
     if shapes.notice(line) or re.match(r"^\(?\*?Note\s*:", line):
         return "notice"
@@ -125,7 +133,8 @@ def above_a_title(lines: list[Line], index: int, seen: bool) -> bool:
 
 
 def announced(line: str) -> bool:
-    return shapes.announces(line) and head_of(line) is None
+    head = head_of(line)
+    return shapes.announces(line) and (head is None or (head.near and date_in(line) is not None))
 
 
 def crumbs(lines: list[Line], index: int, above: list[tuple[Line, str]]) -> str | None:
@@ -148,7 +157,9 @@ def place_line(line: str, alone: bool = True) -> bool:
         return False
     if re.match(r"(?:Aboard|En Route) \S|Via (?:Teleconference|Video)", line, re.I):
         return True
-    if re.search(r" (?:Room|Palace|Lawn|Rose Garden|Airport|Airfield|Ballroom|Auditorium)$", line):
+    if re.search(
+        r" (?:Room|Palace|Lawn|Rose Garden|Airport|Airfield|House|Ballroom|Auditorium)$", line
+    ):
         return True
     name, comma, region = line.partition(",")
     said = name.split()
@@ -258,7 +269,10 @@ def facts(found: list[tuple[Line, str]]) -> Header:
     crumbs_ = [line.words for line, kind in found if kind == "breadcrumb"]
     header.title = best_title(titles or [c for c in crumbs_ if c.lower() == "press conference"])
     header.kind = kind_of(header.title)
-    header.date = best_date(dated, titles)
+    first = next((line.start for line, kind in found if kind == "title"), -1)
+    below = [line.words for line, _ in found if line.start > first and line.words in dated]
+    below = below if best_date(below, []) else []
+    header.date = best_date(below + [line for line in dated if line not in below], titles)
     clock = first_clock([*dated, *titles])
     if clock:
         header.start, header.end = clock.start, clock.until
@@ -290,7 +304,9 @@ def kind_of(title: str | None) -> str:
         return "regular"
     if title.lower() == "press conference" or title.startswith("Regierungspressekonferenz"):
         return "regular"
-    own = shapes.title(title[:200]) and re.search(r"Press (?:Con|Bri|Ava)|会見", title)
+    own = shapes.title(title[:200]) and re.search(
+        r"Press (?:Con|Bri|Ava)|会見|^(?i:press conference)", title
+    )
     return "regular" if own else "other"
 
 

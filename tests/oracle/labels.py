@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import words
 from dates import narrow
+from releases import row
 
 LONGEST = 140
 LONGEST_ALONE = 80
@@ -26,9 +27,9 @@ BRACKETS = {
     "‹": "›",
 }
 NUMBERED_VOICE = re.compile(
-    r"^(?:(?:male|female|woman|man)\s+)?(?P<who>[A-Za-z]+)(?:\s+#?\d{1,3})?$", re.IGNORECASE
+    r"^(?:(?:male|female|woman|man)\s+)?(?P<who>[^\s\d]+)(?:\s+#?\d{1,3})?$", re.IGNORECASE
 )
-LIST_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\))\s+")
+LIST_NUMBER = re.compile(r"^(?:(?:\d{1,2}[.)]|\(\d{1,2}\))\s+|\d{1,2}、)")
 MOST_NAMES = 5
 QUOTES = "\"“”‘«「『'"
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -39,12 +40,6 @@ BARE = re.compile(
     r"^\s*(?P<label>Q)(?: {2,}|\t\s*| (?=[(\[“\"…—–$-])(?!\([^()]*\)\s*:)"
     r"| (?=[A-Z])(?!A(?:ND|nd)? A\b|\S+:))(?=\S)"
 )
-GLUED_Q = re.compile(r"^\s*(?P<label>Q)(?=[A-Z][a-z’])(?!QAnon)")
-BLOTTED = re.compile(r"^\s*(?P<label>[A-Z][A-Z ]{0,15})(?P<mark>[;,])\s+(?=[^a-z])")
-INSIDE = re.compile(r"[.?!)\]”\"—–…-]\s+(?P<label>[A-Z][A-Z .’'-]*):\s+(?=[^\sa-z])")
-INSIDE_Q = re.compile(r"[.?!)\]”\"]\s+(?P<label>Q)(?: {2,}| )(?=[A-Z])")
-LACKS_ONE = re.compile(r"^\s*(?P<label>[A-Za-z]{7,9})\s*:\s+(?=\S)")
-SHORTEST_ASKING = 5
 LETTER = r"[^\W\d_a-zß-öø-ÿ]"
 IN_CAPITALS = rf"{LETTER}(?:{LETTER}|[’'\-\u2011 ]|(?<=\b{LETTER})\. |\b[JS]r\.)+{LETTER}"
 CAPITALS = re.compile(rf"^\s*(?P<label>{IN_CAPITALS})\.\s{{2,}}(?=\S)")
@@ -61,6 +56,13 @@ LONE = re.compile(
 )
 DASHED = re.compile(r"^\s*(?P<label>[^\W\d_a-z][^.:?!]{0,78})\.[-–—]\s+")
 SPACED = re.compile(r"^\s*(?P<label>R)\s+:\s*")
+#: `港湾局渡船課 青葉`, `瀬戸新聞 岸`
+POST = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff]+(?:(?P<post>[局課部]|課長|係長|主査)|新聞|通信|放送|テレビ)"
+    r"[\s　][\u3040-\u30ff\u3400-\u9fff]{1,4}$"
+)
+#: `Harbour FM reporter`
+SENT = re.compile(r"(?:[A-Z][\w&.’'-]*\s+){1,3}(?:reporter|journalist|correspondent)$")
 STAMP = re.compile(r"\((?:\d{1,2}:)?\d{1,2}:\d\d\)")
 JUNIOR = re.compile(r",\s*(?:[JS][Rr]\.?|I{2,3})(?=,|$)")
 REMARK = re.compile(r"^(?P<name>[^()\[\]]+?)\s*[(\[](?P<remark>[^()\[\]]{1,80})[)\]]$")
@@ -89,6 +91,7 @@ def unnamed(label: str) -> str | None:
     if label[:1].islower():
         return None
     low = narrow(label).lower().strip()
+    low = low.replace(" ", "") if re.fullmatch(r"[가-힣](?: [가-힣])+", low) else low
     shape = NUMBERED_VOICE.match(low)
     low = shape["who"] if shape and low not in words.LEADS | words.TRANSLATES else low
     sets = (
@@ -187,7 +190,7 @@ def english(label: str) -> tuple[str, bool, bool] | None:
     remark = REMARK.match(label)
     if remark:
         return remarked(remark["name"], remark["remark"])
-    role = unnamed(label)
+    role = unnamed(label) or ("reporter" if SENT.match(label) else None)
     if role:
         return role, True, False
     if label.lower() in words.OUTLETS or (re.search(r"&|[A-Z]\d$", label) and outlet(label)):
@@ -245,6 +248,8 @@ def japanese(label: str) -> str | None:
         return "official"
     if label.endswith(words.JA_LEADS_ENDS):
         return "moderator"
+    if post := POST.match(label):
+        return "moderator" if "報道担当" in label else "official" if post["post"] else "reporter"
     if label.endswith(words.JA_NAME_END):
         return "reporter" if label.startswith(words.JA_OUTLETS) else "unknown"
     return None
@@ -277,12 +282,22 @@ def colon_words(line: str, begin: int, colon: re.Match[str]) -> Head | None:
         if role is None and near and not unnamed(f"{label}記者"):
             return Head(begin, colon.start(), colon.end(), "unknown", near=True)
         return Head(begin, colon.start(), colon.end(), role) if role else None
-    found = named(label, speech) if CASED.search(narrow(label)) else None
+    found = named(label, speech) if CASED.search(narrow(label)) else uncased(label)
     if found is None:
         return None
     role, sure, near = found
+    if office(label) and unnamed(label) is None and row(speech):
+        return None
     near = near or (speech[:1].islower() and unnamed(label) is None)
     return Head(begin, colon.start(), colon.end(), role, sure, near)
+
+
+def uncased(label: str) -> tuple[str, bool, bool] | None:
+    """`प्रश्न`, `वक्ता 1`, `श्री …`: scripts in which no letter is a capital."""
+    role = unnamed(label)
+    if role is None and label.split()[0] in words.HONORIFICS:
+        return ("official", True, False) if "," in label else ("unknown", True, True)
+    return (role, True, False) if role else None
 
 
 def named(label: str, speech: str) -> tuple[str, bool, bool] | None:
@@ -455,56 +470,6 @@ def doubtful_head(line: str) -> Head | None:
     return found and Head(
         found.start("label"), found.end("label"), found.end(), "unknown", near=True
     )
-
-
-def glued_letter(line: str) -> Head | None:
-    """`QDoes it?`, in a text in which the letter has stood alone."""
-    found = GLUED_Q.match(line) if "?" in line else None
-    return found and Head(found.start("label"), found.end("label"), found.end(), "reporter")
-
-
-def blotted_head(line: str, known: dict[str, str]) -> Head | None:
-    """`PM; We met.`, `J, When?`: a mark that a scan has for the colon behind a known label."""
-    found = BLOTTED.match(line)
-    role = known.get(found["label"]) if found else None
-    if not found or not role or (found["mark"] == "," and role != "reporter"):
-        return None
-    return Head(found.start("label"), found.end("label"), found.end(), role)
-
-
-def lacking_head(line: str, known: dict[str, str]) -> Head | None:
-    """`QUSTION: When?`: a known word for who asks without one of its letters."""
-    found = LACKS_ONE.match(line)
-    if not found:
-        return None
-    whole = [word for word, role in known.items() if role == "reporter" and unnamed(word)]
-    less = {word[:at] + word[at + 1 :] for word in whole for at in range(len(word))}
-    if found["label"] not in less:
-        return None
-    return Head(found.start("label"), found.end("label"), found.end(), "reporter")
-
-
-def inside_head(line: str, known: dict[str, str], letters: bool) -> Head | None:
-    """`… No. JOURNALIST: When?`: a label in capitals behind the end of a sentence."""
-    for found in INSIDE.finditer(line):
-        label = found["label"]
-        asks = unnamed(label) == "reporter" and len(label) >= SHORTEST_ASKING
-        role = "reporter" if asks and " " not in label else known.get(label)
-        if role:
-            return Head(found.start("label"), found.end("label"), found.end(), role)
-    places = INSIDE_Q.finditer(line) if letters else ()
-    letter = next((found for found in places if asks_inside(line, found)), None)
-    return letter and Head(letter.start("label"), letter.end("label"), letter.end(), "reporter")
-
-
-def asks_inside(line: str, letter: re.Match[str]) -> bool:
-    """Behind one space something is asked; no short word or open quotation stands before."""
-    before = line[: letter.start("label")].rstrip()
-    if letter.end() - letter.end("label") > 1:
-        return True
-    last = before.split()[-1]
-    whole = len(last.encode()) > len("Rev.") or not last.endswith(".")
-    return "?" in line[letter.end() :] and whole and before.count("“") <= before.count("”")
 
 
 def glued_head(line: str) -> Head | None:

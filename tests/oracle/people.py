@@ -11,10 +11,14 @@ import re
 from dataclasses import dataclass, field, replace
 
 import words
-from labels import CJK, REMARK, tokens, two_parts, unnamed
+from labels import CJK, REMARK, SENT, tokens, two_parts, unnamed
 from model import Block, Label
 
 SECOND = {"vice", "deputy", "assistant", "former"}
+SHORT = re.compile(r"[（(]以下[簡简][稱称](?P<short>[\u4e00-\u9fff]{1,3})[)）]$")
+CHINESE = re.compile(
+    r"(?P<office>.*(?:局长|局長|部长|市长|主任|主持人|发言人|發言人))\s*(?P<name>[\u4e00-\u9fff]{2,3})$"
+)
 WHOEVER = {"antwort", "a", "r", "answer", "答", "回答"}
 
 
@@ -36,11 +40,15 @@ def office_word(word: str) -> bool:
 
 
 def japanese_person(label: str, role: str) -> Person:
+    if shortened := SHORT.search(label):
+        return Person({shortened["short"]}, set())
     if role == "reporter":
         return Person({re.sub(r"[\s　]+", " ", label.removesuffix("記者")).strip()}, set(), True)
     ends = (*words.JA_OFFICE_ENDS, "外務大臣", "防衛大臣", "経済産業大臣", "外務報道官", "官房長官")
     office = max((e for e in ends if label.endswith(e)), key=len, default="")
     name = label[: len(label) - len(office)].strip()
+    if chinese := CHINESE.match(label):
+        office, name = chinese["office"], chinese["name"]
     return Person({name} if name else set(), {office} if office else set())
 
 
@@ -66,7 +74,7 @@ def person(label: Label) -> Person | None:
         return None
     if low not in WHOEVER and unnamed(label.text) in {"reporter", "unknown"}:
         return None
-    if low == "p":
+    if low == "p" or SENT.match(label.text):
         return None
     if CJK.search(label.text):
         return japanese_person(label.text, label.role)
@@ -117,10 +125,15 @@ def assign(blocks: list[Block]) -> None:
 
 def roles(turns: list[Block]) -> None:
     """A label that tells no role has that of its person."""
-    officials = {t.speaker for t in turns if t.label and t.label.role == "official"} - {None}
+    told = {
+        role: {t.speaker for t in turns if t.label and t.label.role == role} - {None}
+        for role in ("official", "moderator")
+    }
     for turn in turns:
-        if turn.label and turn.label.role == "unknown" and turn.speaker in officials:
-            turn.label = replace(turn.label, role="official")
+        if not turn.label or turn.label.role != "unknown":
+            continue
+        role = next((role for role, who in told.items() if turn.speaker in who), "unknown")
+        turn.label = replace(turn.label, role=role)
 
 
 def inferred(blocks: list[Block]) -> None:

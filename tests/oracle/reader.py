@@ -10,8 +10,9 @@ import conversation
 import header
 import people
 import shapes
-from body import LISTED, Body, topic
+from body import LISTED, Body
 from dates import date_in
+from headings import topic
 from labels import (
     head_of,
 )
@@ -69,6 +70,8 @@ def record(lines: list[Line], text: str) -> Record:
     unlabelled = itertools.takewhile(lambda block: block.label is None, blocks)
     said = (text[block.span[0] : block.span[1]] for block in unlabelled if not facts.start)
     facts.start = next(filter(None, map(header.clock_alone, said)), facts.start)
+    facts.date = facts.date or told_date(lines, blocks)
+    moderators(blocks, [line for line, _ in above])
     if facts.kind == "joint":
         hosts(blocks)
     span = (lines[0].start if lines else 0, lines[-1].span[1] if lines else len(text))
@@ -87,6 +90,23 @@ def listed_people(blocks: list[Block], lines: list[Line]) -> frozenset[str]:
     """Names alone on their lines above the first label, in small letters."""
     first = next((block.span[0] for block in blocks if block.label), 0)
     return frozenset(line.words.lower() for line in lines if line.start < first)
+
+
+def told_date(lines: list[Line], blocks: list[Block]) -> str | None:
+    """The date of a sentence above the first turn that has the words of a title."""
+    first = next((block.span[0] for block in blocks if block.label), None)
+    said = [line.words for line in lines if first is None or line.start < first]
+    dated = (date_in(line) for line in said if shapes.ANNOUNCES.search(line))
+    return next((found.iso for found in dated if found and found.iso), None)
+
+
+def moderators(blocks: list[Block], above: list[Line]) -> None:
+    """Whom a field of the header calls the moderator."""
+    told = [re.match(r"Moderator\s*:\s*(?P<name>[^,]+),", line.words) for line in above]
+    names = {found["name"].strip() for found in told if found}
+    for block in blocks:
+        if block.label and block.label.text in names:
+            block.label = replace(block.label, role="moderator")
 
 
 def hosts(blocks: list[Block]) -> None:

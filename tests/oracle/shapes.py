@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import words
 from dates import clock_in, date_in, narrow
+from releases import row
 
 TITLE = re.compile(
     r"^(?:- |\d\. |\[Title\]\s*)?"
@@ -17,7 +18,7 @@ TITLE = re.compile(
     re.IGNORECASE,
 )
 JA_TITLE = re.compile(
-    r"(?:会見(?:記録|概要|要旨)|会見の概要|記者会見要旨|記者会見概要|会見$|会見[(（])"
+    r"(?:会見(?:記録|概要|要旨)|会見の概要|記者会見要旨|記者会見概要|会見$|会見[(（\d])"
 )
 ANNOUNCES = re.compile(
     r"\b(?:Press|News|Media) Conference\b(?! Room)|\b(?:press|news|media) conference\b"
@@ -28,9 +29,15 @@ ANNOUNCES = re.compile(
     r"|\b[Cc]onferencia de prensa\b|\b[Rr]ueda de prensa\b|\b[Cc]onférence de presse\b"
     r"|\bPoint de presse\b|\b[Cc]onferenza stampa\b|\b(?:media|press) briefing\b"
     r"|\bD(?:oorstop|OORSTOP)\b|\bwith Q&A|\bmedia questions\b|记者会"
+    r"|\b[Mm]edia [Ee]ncounter\b|\bPress Statements\b|Basın Toplantısı|Họp báo|기자간담회"
+    r"|المؤتمر الصحفي|मीडिया ब्रीफिंग|新聞說明會|記者會"
     r"|^(?:Remarks by|Interview with|Transcript of|TRANSCRIPT OF|INTERVIEW WITH)\b"
 )
 REMARK_LINE = re.compile(r"^[(（\[][^()（）\[\]]{1,90}[)）\]]$")
+#: What the pages of a recording, or of a scan, have between two paragraphs.
+BETWEEN = re.compile(r"^(?:\d{1,2}:\d\d:\d\d|\d{1,3}|(?:\*+\s+){2,}\*+)$")
+#: The name of a field, or a row of a list of people.
+NAMED = re.compile(r"(?:Subject|Note|Summary): \S")
 LIST_TITLE = re.compile(r"^(?:- |\d\. |\[(?:Title|文書名)\]\s*|[Tt]itle\s*:\s*)")
 NUMBER_STYLES = (
     ("paren", re.compile(r"^[(（]\s?([0-9０-９]{1,2})\s?[)）]\s*(?=\S)")),
@@ -42,7 +49,7 @@ NUMBER_STYLES = (
     ("bullet", re.compile(r"^([-*•・○◯●■□◆])\s*(?=[^\s\-=*_])")),
 )
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
-END_OF_SENTENCE = re.compile(r"[.?!。？！…][\"'”’)）」』]*$")
+END_OF_SENTENCE = re.compile(r"[.?!。？！…।][\"'”’)）」』]*$")
 CLOSED_QUOTE = re.compile(r"^[^:.?!“\"]{1,80}[“\"][^“”\"]*\.[”\"]$")
 PRONOUN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b(?!\.)")
 SENTENCE_INSIDE = re.compile(r"[a-z]{3}[.?!] +[A-Z]")
@@ -100,6 +107,11 @@ def furniture(line: str) -> bool:
 
 def end(line: str) -> bool:
     return bool(re.match(words.ENDS, line))
+
+
+def between(line: str) -> bool:
+    """The time of a recording, the number of a page, a row of asterisks."""
+    return bool(BETWEEN.match(line))
 
 
 def stage(line: str) -> bool:
@@ -164,6 +176,12 @@ def behind_a_place(line: str, date: int) -> bool:
     return all(not word[0].islower() or word in small for word in names)
 
 
+def listed(line: str) -> bool:
+    """`Head of Survey: Dr. Emil Lund`: a row of a list of people."""
+    office, colon, name = line.partition(": ")
+    return bool(colon) and len(office) < LONGEST_DATED and row(name)
+
+
 def short(line: str) -> bool:
     return len(line) <= (LONGEST_JA_HEADING if CJK.search(line) else LONGEST_HEADING)
 
@@ -172,7 +190,13 @@ def heading_words(line: str) -> bool:
     """Words that can be a topical heading: short, and not the end of a sentence."""
     if not short(line) or line.endswith((";", ",", ":", "：", "、", "；", "-", "—", "–")):
         return False
-    if line in words.NO_HEADINGS or PRONOUN.search(line) or SENTENCE_INSIDE.search(line):
+    if (
+        NAMED.match(line)
+        or listed(line)
+        or line in words.NO_HEADINGS
+        or PRONOUN.search(line)
+        or SENTENCE_INSIDE.search(line)
+    ):
         return False
     ends = END_OF_SENTENCE.search(line)
     if ends and not CLOSED_QUOTE.search(line) and not ABBREVIATION.search(line):

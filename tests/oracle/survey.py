@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import words
 from labels import (
@@ -23,6 +24,7 @@ from labels import (
     office,
     tokens,
 )
+from marks import Marks
 from short_names import ShortNames
 from text import Line
 
@@ -30,18 +32,22 @@ PHRASE = re.compile(r"^\s*(?P<label>[^\s:：][^:：]*?)\s*[:：]\s*(?P<speech>\S
 ARTICLE = re.compile(r"^The\s+(?P<office>.+)$")
 NO_LABEL = re.compile(rf"(?i:{NO_NAME}|An?|Our|My|Summary|Note|Topics|Subject|Date)\b")
 POSSESSIVE = re.compile(r"['’]s\b|s['’](?:\s|$)")
+CLOSED = re.compile(r"^\s*(?P<label>[\u3040-\u30ff\u4e00-\u9fff]{2,8})[)）]\s*(?P<speech>\S)")
 VOICE = re.compile(r"(?!.*[のはをが的])[\u3040-\u30ff\u3400-\u9fff・]{2,10}$")
+OWN = re.compile(
+    r"(?P<label>[\u3040-\u30ff\u3400-\u9fff]{2,10})[:：](?P=label)(?:です|でございます)"
+)
 JOINS = {"and", "of", "for", "the", "to", "in", "at", "on"}
 MOST_WORDS = 6
 LONGEST = 80
 SURE = 4
 ASKED_WITHIN = 8
-QUESTION = re.compile(r"[?？][”\"’)）」»]*$")
+QUESTION = re.compile(r"[?？][”\"’)）」»]*$|(?:か|は|教えて[下く][だ]?さい|お願いします)。$")
 
 
 def recurrent_head(line: str) -> Head | None:
     """Up to six capitalised words, a colon, and words that begin as a sentence does."""
-    found = PHRASE.match(line)
+    found = PHRASE.match(line) or CLOSED.match(line)
     if not found or found["speech"].islower() or line.startswith("//", found.start("speech")):
         return None
     label = found["label"]
@@ -49,7 +55,7 @@ def recurrent_head(line: str) -> Head | None:
     name = remark["name"] if remark else label
     role = "unknown"
     if CJK.search(name):
-        if not VOICE.match(name):
+        if not VOICE.match(name) or name in words.NO_NAMES:
             return None
     elif (article := ARTICLE.match(name)) and noun_phrase(name) and office(article["office"]):
         role = english_role(name)
@@ -101,8 +107,10 @@ class Survey:
     shows: Counter[str] = field(default_factory=Counter)
     labels: set[str] = field(default_factory=set)
     filled: int = 0
+    marks: Marks = field(init=False)
 
     def __post_init__(self) -> None:
+        self.marks = Marks(self.lines)
         for line in self.lines:
             self.take(line)
         unknown = {run.label for run in self.runs if not run.known}
@@ -142,7 +150,7 @@ class Survey:
         self.runs[-1].hear(line.raw[head.speech :])
 
     def by_rule(self, line: str) -> Head | None:
-        found = head_of(line)
+        found = self.marks.head(line) or head_of(line)
         if found is None or found.near or not found.sure:
             found = self.names.head(line)
         if found:
@@ -160,6 +168,12 @@ class Survey:
                 found[run.label] += 1
         return found
 
+    @cached_property
+    def own(self) -> set[str]:
+        """Who says their own name: `青葉：青葉です。`"""
+        found = [OWN.match(line.words) for line in self.lines]
+        return {own["label"] for own in found if own}
+
     @property
     def dense(self) -> bool:
         """Whether half of the lines from the first label on have labels."""
@@ -169,7 +183,8 @@ class Survey:
         """Whether any words come again often enough, beside somebody who asks."""
         runs, signs = self.times[label], self.shows[label]
         if CJK.search(label):
-            return runs > 1 and signs >= runs
+            enough = signs * 4 >= runs * 3 if self.dense else signs >= runs
+            return (runs > 1 and enough) or (self.dense and label in self.own)
         again = runs > 1 and signs > 1 and signs * 3 >= runs
         return again or (self.dense and runs > 2 and signs > 0)
 
@@ -180,11 +195,15 @@ class Survey:
 
     def head(self, line: str) -> Head | None:
         """The label of a line, if the survey has shown that it is one."""
+        if marked := self.marks.head(line):
+            return marked
         found = recurrent_head(line)
         return found if found and line[found.begin : found.end] in self.labels else None
 
 
 def full_name(label: str) -> bool:
     """Two words or more, no small one that joins others, the last no single letter."""
+    if CJK.search(label):
+        return label[0] in words.FAMILIES and len(label) in (2, 3)
     said = tokens(REMARK.sub(r"\g<name>", label))
     return len(said) > 1 and len(said[-1].strip(".")) > 1 and JOINS.isdisjoint(said)

@@ -18,16 +18,20 @@ ASKS = {
     *("wartawan", "pewarta", "jurnalis", "ajakirjanik", "dziennikarz", "novinář", "novinar"),
     *("jurnalist", "gazeteci", "muhabir", "verslaggever", "vraag", "toimittaja", "újságíró"),
     *("δημοσιογράφος", "ερώτηση", "журналист", "корреспондент", "журналіст", "기자"),
-    *("j", "問", "質問", "記者", "特派員", "追問", "问", "追问", "记者"),
+    *("j", "問", "質問", "質", "記者", "特派員", "追問", "问", "追问", "记者"),
+    *("media representative", "press representative", "soru", "sual", "प्रश्न", "सवाल", "पत्रकार"),
+    *("câu hỏi", "phóng viên", "pertanyaan", "penanya", "سؤال", "السؤال", "الصحفي", "الصحفية"),
+    *("پرسش", "خبرنگار", "שאלה", "асуулт", "сэтгүүлч"),
 }
 ANSWERS = {
     *("antwoord", "svar", "odpowiedź", "odpověď", "răspuns", "απάντηση", "cevap", "jawaban"),
     *("antwort", "respuesta", "réponse", "risposta", "ответ", "답변"),
+    *("उत्तर", "trả lời", "جواب", "الجواب", "پاسخ", "תשובה", "хариулт", "cavab"),
     *("a", "answer", "official", "答", "回答", "大臣", "spokesperson", "spokesman"),
 }
 LEADS = {
     *("moderator", "the moderator", "mc", "m.c.", "facilitator", "司会", "司会者", "幹事"),
-    *("operator", "staff", "aide", "le modérateur", "la modératrice"),
+    *("operator", "staff", "aide", "le modérateur", "la modératrice", "sunucu", "moderatör"),
 }
 TRANSLATES = {"interpreter", "the interpreter", "translator", "通訳"}
 UNKNOWN = {
@@ -43,7 +47,7 @@ UNKNOWN = {
         "unknown",
     ),
     *("presenter", "caller"),
-    *("voz mujer", "voz hombre"),
+    *("voz mujer", "voz hombre", "वक्ता"),
 }
 
 HONORIFICS = (
@@ -60,13 +64,23 @@ HONORIFICS = (
     "Hon",
     "Madam",
     "Professor",
+    "श्री",
+    "श्रीमती",
 )
 
 # A label for somebody in office has one of these in it.
 OFFICES = (
     *("Minister", "Secretary", "Spokesman", "Spokesperson", "Spokeswoman", "Director"),
     *("Director-General", "Ambassador", "President", "Governor", "Chairman", "Chairperson"),
-    *("Chair", "Commissioner", "Chancellor", "Mayor", "Vice-Minister", "Vice-President"),
+    *(
+        "Chair",
+        "Chairwoman",
+        "Commissioner",
+        "Chancellor",
+        "Mayor",
+        "Vice-Minister",
+        "Vice-President",
+    ),
     *("Premier", "Prime", "Chief", "Deputy", "Secretary-General", "Official", "Administrator"),
     *("Minster", "Representative", "Counselor", "Counsellor", "Envoy", "Commander", "General"),
     *("Admiral", "Sec", "Moderator", "Leader", "Speaker", "Senator", "Congressman", "Coach", "PM"),
@@ -76,6 +90,7 @@ OFFICES = (
     *("Ministerpräsident", "Außenminister", "Außenministerin", "Ministro", "Ministra", "Portavoz"),
     *("Presiden", "Gubernur", "Prezydent", "Prezident", "Cumhurbaşkanı", "Başbakan", "Peaminister"),
     *("Министр", "Президент", "Υπουργός", "Πρωθυπουργός", "Pope", "Papa"),
+    *("Bakan", "Bakanı", "Müdürü", "Başkanı"),
     *("Taoiseach", "Archbishop", "Cardinal", "Bishop"),
     *("Executive", "Surgeon", "Superintendent", "Inspector", "Sheriff", "Manager"),
     *("Directora", "Titular"),
@@ -123,7 +138,7 @@ OUTLETS = {
 JA_OFFICE_ENDS = (
     *("大臣", "報道官", "総理", "長官", "総裁", "副総裁", "官房長", "次官", "大使", "局長", "首相"),
     *("政務官", "審議委員", "委員長", "会長", "知事", "議長", "代表", "部長", "課長", "外相"),
-    *("发言人",),
+    *("发言人", "發言人", "局长", "部长", "市长", "主任"),
     *("幕僚長", "統幕長", "補佐官", "次長", "官房長"),
     *("市長", "社長", "幹事長", "所長", "区長", "学長"),
 )
@@ -138,24 +153,51 @@ JA_NAME_END = "氏"
 # How the name of an outlet ends.
 JA_OUTLET_ENDS = ("社", "报", "報", "台", "网", "新闻", "新聞", "》")
 
+# Family names of China, and what begins with one and is no name.
+FAMILIES = (
+    "王李张張刘劉陈陳杨楊黄黃赵趙周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅"
+    "沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹熊金陆陸郝孔白崔康毛邱秦江"
+    "史顾顧侯邵孟龙龍万段钱錢汤湯尹黎易常武乔賀贺赖龚文"
+)
+NO_NAMES = {
+    *(
+        "江苏",
+        "江西",
+        "浙江",
+        "广东",
+        "山东",
+        "河南",
+        "河北",
+        "湖北",
+        "湖南",
+        "福建",
+        "四川",
+        "方案",
+    ),
+    *("安徽", "江蘇", "廣東", "山東", "方法", "方式", "方向", "时间", "地点", "時間", "地點"),
+}
+
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
-# Months and days of the week in German, French, Spanish, Italian and Portuguese.
-MONTHS_ABROAD = (
-    ("Januar", "Jänner", "janvier", "enero", "gennaio", "janeiro"),
-    ("Februar", "février", "febrero", "febbraio", "fevereiro"),
-    ("März", "mars", "marzo", "março"),
-    ("avril", "abril", "aprile"),
-    ("Mai", "mai", "mayo", "maggio", "maio"),
-    ("Juni", "juin", "junio", "giugno", "junho"),
-    ("Juli", "juillet", "julio", "luglio", "julho"),
-    ("août", "agosto"),
-    ("septembre", "septiembre", "settembre", "setembro"),
-    ("Oktober", "octobre", "octubre", "ottobre", "outubro"),
-    ("novembre", "noviembre", "novembro"),
-    ("Dezember", "décembre", "diciembre", "dicembre", "dezembro"),
+# Months and days of the week in languages of Europe, in Turkish, Indonesian, Hindi and Arabic.
+MONTHS_ABROAD = tuple(
+    tuple(names.split())
+    for names in (
+        "Januar Jänner janvier enero gennaio janeiro Ocak Januari जनवरी يناير",
+        "Februar février febrero febbraio fevereiro Şubat Februari फरवरी فبراير",
+        "März mars marzo março Mart Maret मार्च مارس",
+        "avril abril aprile Nisan अप्रैल أبريل",
+        "Mai mai mayo maggio maio Mayıs Mei मई مايو",
+        "Juni juin junio giugno junho Haziran जून يونيو",
+        "Juli juillet julio luglio julho Temmuz जुलाई يوليو",
+        "août agosto Ağustos Agustus अगस्त أغسطس",
+        "septembre septiembre settembre setembro Eylül सितंबर سبتمبر",
+        "Oktober octobre octubre ottobre outubro Ekim अक्टूबर أكتوبر",
+        "novembre noviembre novembro Kasım नवंबर نوفمبر",
+        "Dezember décembre diciembre dicembre dezembro Aralık Desember दिसंबर ديسمبر",
+    )
 )
 WEEKDAYS_ABROAD = (
     *("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
@@ -181,7 +223,8 @@ FIELD = re.compile(
     r"^(?:\[Title\]|\[(?:文書名|年月日|場所|出典|備考|全文)\]|Title\s*:"
     r"|(Date|Place|Time|Time\s*&\s*Date|Date\s*&\s*Time|Date and Time"
     r"|Time and Date|Location|Venue)\s*[:：]?|\[(Date|Place|Source|Notes?|Full text)\]"
-    r"|(於|日時|場所|日付|時間|会場)\s*[:：])",
+    r"|(於|日時|場所|日付|時間|会場)\s*[:：]|(?:日\s時|場\s所)[\s　]"
+    r"|(?:[一二三四五]、)?(?:時\s*間|时\s*间|地\s*點|地\s*点|主持人)\s*[:：])",
     re.IGNORECASE,
 )
 TOPICS = re.compile(
@@ -221,10 +264,14 @@ FURNITURE = (
     r"^.{0,60} during the Press Conference$",
     r"^\[Return to .*\]$",
     r"^Main Page: https?://\S+$",
+    r"^(?:Photo: .{1,100}|Published (?:on )?\d{1,2} [A-Z][a-z]+ \d{4})$",
+    r"^(?:回上一頁|返回上一页|お問い合わせ先|목록|Paylaş|Quay lại|Các tin khác:|टिप्पणियाँ|طباعة)$",
+    r"^(?:责任编辑|責任編輯)[:：].*|^【打印本页】.*|^<\s*저작권자.*>$|^عدد المشاهدات: \d+$",
 )
 ENDS = (
     r"^(?:\\?#{3}|\*{3,}|# # #|(?:\* ){2,}\*|conclusion of press conference"
     r"|To be continued\.|End of FastScripts|DPB # \d+)$"
+    r"|^-(?:END|End|了)-$|^\(समाप्त\)$"
     r"|^[(（\[]?(?:END|End|end|ENDS|Ends|ends|以上|了|終わり|おわり)[.。]?[)）\]]?$"
 )
 STAGES = (
