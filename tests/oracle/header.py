@@ -300,7 +300,8 @@ def kind_of(title: str | None) -> str:
         return "extraordinary"
     if re.search(r"\bJoint\b|共同", title, re.I):
         return "joint"
-    if re.search(r"Regular Press|(?:Noon|Daily) Briefing|Weekly Media Briefing|例行", title):
+    weekly = r"(?:Regular|Weekly) (?:Press|Media)|(?:Noon|Daily) Briefing|例行"
+    if re.search(weekly, title, re.I):
         return "regular"
     if title.lower() == "press conference" or title.startswith("Regierungspressekonferenz"):
         return "regular"

@@ -45,6 +45,7 @@ pub(crate) fn is_roster_row(line: &str, dialect: Indexed<'_>) -> bool {
     let closed = dialect.may_be_closed(line);
     let row = closed.then(|| plain(line, dialect).ok()).flatten();
     row.is_some_and(|(speech, (phrase, _))| {
+        let speech = speech.trim();
         let told = || strip_honorific(speech, dialect).is_some();
         is_bearer(speech, dialect) && (told() || role_of(phrase, dialect).is_some())
     })
@@ -106,6 +107,19 @@ mod tests {
         ] {
             let is_label = matches!(read(line, Indexed::generic()), Reading::Label(_));
             assert_eq!(!is_label, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn rows_need_an_honorific_or_an_office() {
+        for (line, expected) in [
+            ("Head of Masonry: Ms. Rin Hayama", true),
+            ("Secretary: Jun Aoba", true),
+            ("Masonry: Rin Hayama", false),
+            ("Masonry: the old wall", false),
+        ] {
+            let found = is_roster_row(line, Indexed::generic());
+            assert_eq!(found, expected, "{line}");
         }
     }
 }
