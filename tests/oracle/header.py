@@ -300,7 +300,7 @@ def kind_of(title: str | None) -> str:
         return "extraordinary"
     if re.search(r"\bJoint\b|共同", title, re.I):
         return "joint"
-    weekly = r"(?:Regular|Weekly) (?:Press|Media)|(?:Noon|Daily) Briefing|例行"
+    weekly = r"Regular (?:Press|Media)|Weekly (?:Press|Media) B|(?:Noon|Daily) Briefing|例行"
     if re.search(weekly, title, re.I):
         return "regular"
     if title.lower() == "press conference" or title.startswith("Regierungspressekonferenz"):
