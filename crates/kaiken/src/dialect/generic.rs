@@ -11,12 +11,12 @@ use super::make::{direction, joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
     abroad, asia, asia_dates, chinese, cues, english, europe, europe_sites, field, japanese, name,
-    people, people_ja, places, press, rows, set, title, title_of, title_with, titles, topics,
-    words,
+    outlets_ja, people, people_ja, places, press, rows, set, title, title_of, title_with, titles,
+    topics, words,
 };
 
 /// Outlets of the world and of Japan.
-const OUTLETS: Words = joined!(word: people::OUTLETS, people_ja::OUTLETS);
+const OUTLETS: Words = joined!(word: people::OUTLETS, outlets_ja::OUTLETS);
 
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;

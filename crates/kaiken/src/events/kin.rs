@@ -14,6 +14,10 @@ const ENOUGH: u32 = 3;
 /// So many officials do, where nobody but outlets asks.
 const ANSWERS: u32 = 2;
 
+/// The first kanji, and how many of them a name before a bracket has.
+const FIRST_KANJI: char = '\u{3400}';
+const NAME: core::ops::RangeInclusive<usize> = 2..=4;
+
 /// How many labels stand in a form, and how many of these ask and answer.
 #[derive(Clone, Copy, Debug, Default)]
 struct Form {
@@ -60,6 +64,11 @@ impl Forms {
         self.forms[frame as usize].outlets += u32::from(role == Role::Reporter);
     }
 
+    /// Whether enough labels stand in this form.
+    const fn has_labels(&self, frame: Frame) -> bool {
+        self.forms[frame as usize].labels >= ENOUGH
+    }
+
     /// Whether an outlet that asks, or a department that answers, is a label in this form.
     fn has(&self, frame: Frame, role: Role) -> bool {
         let form = self.forms[frame as usize];
@@ -102,6 +111,20 @@ impl<'src> Events<'src> {
             Head::Item => self.kin(content),
             _ => None,
         }
+    }
+
+    /// Whether a line begins with what may be a name that comes once, before a bracket that nothing
+    /// opened, where others are labels so: `青葉）五月です。`
+    pub(super) fn may_close_name(&self, content: &'src str, head: Head<'_>) -> bool {
+        if !self.survey.forms.has_labels(Frame::Close) || !matches!(head, Head::Prose) {
+            return false;
+        }
+        let label = label::recurrent(content, self.dialect);
+        label.is_some_and(|label| {
+            let kanji = label.text.chars().all(|c| c >= FIRST_KANJI);
+            let framed = label::frame(content, label.text) == Some(Frame::Close);
+            kanji && framed && NAME.contains(&label.text.chars().count())
+        })
     }
 
     /// The label of an outlet or a department, where others in its form are labels.

@@ -10,6 +10,7 @@ use super::lexicon::{
 };
 use super::rules::{BRACKETS, around, has_word_of_no_name, of_outlet, sent_by};
 use super::unspaced::parted;
+use super::voice::behind_answer;
 use crate::dialect::{Indexed, Role, WordList};
 use crate::tokens::split_words;
 
@@ -23,10 +24,14 @@ pub(crate) struct Parts<'a> {
 }
 
 /// Takes a label apart by the rule that made it one. An outlet in brackets behind a person's name
-/// is that person's: `Mr. Sato (Tokyo Shimbun)`.
+/// is that person's: `Mr. Sato (Tokyo Shimbun)`. Behind a word for who answers, the office stands
+/// in them: `答 （大臣）`.
 pub(crate) fn parts<'a>(label: &'a str, shape: Shape, dialect: Indexed<'_>) -> Parts<'a> {
     let bare = without_remark(label);
     let remark = label[bare.len()..].trim().trim_matches(BRACKETS);
+    if let Some(office) = behind_answer(label, dialect) {
+        return bare_parts(office, shape, dialect);
+    }
     let parts = bare_parts(bare, shape, dialect);
     let takes = shape == Shape::Person && parts.office.is_none() && parts.organization.is_none();
     Parts {

@@ -25,6 +25,9 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     let behind = marks
         .find_map(|mark| line.strip_prefix(&**mark))?
         .trim_start();
+    if let Some(label) = marked_journalist(behind, dialect) {
+        return Some(label);
+    }
     let closes = |c: char| c.is_whitespace() || matches!(c, ':' | '：');
     let end = behind.find(closes).unwrap_or(behind.len());
     let (text, speech) = behind.split_at(end);
@@ -38,6 +41,29 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
         Reading::Label(label) => Some(label),
         Reading::Doubtful | Reading::Prose => None,
     }
+}
+
+/// `journalist = outlet, space, name, "記者", end ;` Behind a sign, with spaces in it:
+/// `○瀬戸新聞 岸 一郎 記者`
+fn marked_journalist<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let outlet = text.split(char::is_whitespace).next()?;
+    let fits = outlet.len() < text.len()
+        && text.len() <= LONGEST_MARKED
+        && (names_outlet(outlet, dialect) || is_known_outlet(outlet, dialect));
+    let sent = fits.then(|| role_suffix(text, dialect)).flatten();
+    let (before, _) = sent.filter(|(_, role)| *role == Role::Reporter)?;
+    let name = before[outlet.len()..].trim();
+    let named = !name.is_empty()
+        && name
+            .chars()
+            .all(|c| is_kana_or_kanji(c) || c == ' ' || c == '\u{3000}');
+    named.then_some(Label {
+        text,
+        shape: Shape::OutletPair,
+        role: Role::Reporter,
+        delimiter: Delimiter::Bracket,
+        speech: &text[text.len()..],
+    })
 }
 
 /// `bulleted = bullet, label, ( ":" | ")" ), end ;` What is left of a list of which each line is an
@@ -258,6 +284,14 @@ mod tests {
             ("▲記者：三名", None, None),
             ("○記者Ａ：三名。", Some(("記者Ａ", "三名。")), None),
             ("○港:", None, None),
+            (
+                "○瀬戸新聞 岸 一郎 記者",
+                Some(("瀬戸新聞 岸 一郎 記者", "")),
+                None,
+            ),
+            ("○瀬戸新聞 岸記者", Some(("瀬戸新聞 岸記者", "")), None),
+            ("○瀬戸新聞 記者", None, None),
+            ("○港の話 岸 一郎 記者", None, None),
             ("- 知事:", None, Some(("知事", ""))),
             ("・記者：", None, Some(("記者", ""))),
             ("- 問)", None, Some(("問", ""))),
