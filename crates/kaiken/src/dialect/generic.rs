@@ -510,7 +510,8 @@ const FURNITURE_LINES: Words = joined!(
 
 const FURNITURE_BEGUN: Words = joined!(word: english::FURNITURE_BEGUN, words![
     "Photo:", "Photo credit:", "Image:", "Image credit:", "This page last reviewed", "Page last reviewed",
-    "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日"
+    "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日",
+    "いいなと思ったら応援しよう", "このページの作成担当"
 ]);
 
 /// Navigation of sites in English, in Japanese and in the languages of Europe and of Asia.

@@ -283,7 +283,9 @@ pub(super) const SECTIONS: Words = words![
 /// More of them, which no ministry has.
 pub(super) const SECTIONS_OF_OTHERS: Words = words![
     "質疑項目",
+    "質疑事項",
     "主な質疑事項",
+    "報告内容",
     "会見日時等",
     "会見録",
     "会見要旨",

@@ -227,6 +227,14 @@ mod tests {
                 "（市長）始めます。\n（瀬戸新聞：岸）なぜですか。\n（市長）はい。\n（港湾課）船です。\n",
                 "市長 瀬戸新聞：岸 市長 港湾課",
             ),
+            (
+                "Q、いつか。\n瀬戸）五月だ。\nQ、なぜか。\n瀬戸）船だ。\nQ、どこか。\n瀬戸）港だ。\n",
+                "Q 瀬戸 Q 瀬戸 Q 瀬戸",
+            ),
+            (
+                "（テレビ大阪（代表））\nいつですか。\n（知事）\n五月です。\n（港通信）\nなぜですか。\n（知事）\n船です。\n",
+                "テレビ大阪（代表） 知事 港通信 知事",
+            ),
             // Items of what somebody tells.
             (
                 "記者：いつですか。\n知事：五月です。\n記者：なぜですか。\n知事：二つです。\n港湾局：船です。\n土木部：橋です。\n",
@@ -254,6 +262,23 @@ mod tests {
             ("（記者）いつですか。\n（港湾局）船です。\n", "記者"),
         ] {
             assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_that_come_once_before_a_bracket() {
+        let page =
+            "Q、いつか。\n瀬戸）五月だ。\nQ、なぜか。\n瀬戸）船だ。\nQ、どこか。\n瀬戸）港だ。\n";
+        for (line, expected) in [
+            ("青葉）島もだ。", true),
+            ("ア）島もだ。", false),
+            ("島もだ）。", false),
+            ("青葉は島だ。", false),
+        ] {
+            let text = alloc::format!("{page}{line}\n");
+            let mut doubts = Events::new(&text, 0, Indexed::generic(), false);
+            let found = doubts.any(|event| matches!(event, Event::Doubt { .. }));
+            assert_eq!(found, expected, "{line}");
         }
     }
 }

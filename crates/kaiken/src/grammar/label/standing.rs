@@ -224,7 +224,7 @@ fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
         let letters = |c: char| in_word(c) || matches!(c, ',' | '、');
         (!word.ends_with('.') || is_capitalised(word)) && word.chars().all(letters)
     };
-    let whole = has_reading(phrase, dialect) || split_words(phrase).all(is_whole);
+    let whole = split_words(phrase).all(is_whole) || has_reading(phrase, dialect);
     let abbreviated = behind_word(phrase, dialect).is_some_and(|(_, name)| !name.is_empty());
     if first.chars().nth(1).is_none() || abbreviated || !whole {
         return None;
@@ -426,20 +426,6 @@ mod tests {
             ("مدير الميناء", None),
             ("[مدير الميناء]", None),
             ("地点：", None),
-            (
-                "港湾局 青葉(あおば)教育長",
-                Some((Not, "港湾局 青葉(あおば)教育長", true, true)),
-            ),
-            ("港湾局 青葉(教育)教育長", None),
-            (
-                "（瀬戸放送（代表））",
-                Some((ByBrackets, "瀬戸放送（代表）", true, true)),
-            ),
-            (
-                "（テレビ東京（代表））",
-                Some((ByBrackets, "テレビ東京（代表）", false, false)),
-            ),
-            ("テレビ東京", None),
             ("○知事", None),
             ("A 知事", None),
             ("Q", None),
@@ -480,5 +466,33 @@ mod tests {
             standing("Journalist", super::super::tests::indexed("mofa-en")),
             None
         );
+    }
+
+    #[test]
+    fn readings_and_remarks_in_brackets() {
+        use Closed::{ByBrackets, Not};
+        for (line, expected) in [
+            (
+                "港湾局 青葉(あおば)教育長",
+                Some((Not, "港湾局 青葉(あおば)教育長", true, true)),
+            ),
+            ("港湾局 青葉(教育)教育長", None),
+            (
+                "（瀬戸放送（代表））",
+                Some((ByBrackets, "瀬戸放送（代表）", true, true)),
+            ),
+            (
+                "（テレビ東京（代表））",
+                Some((ByBrackets, "テレビ東京（代表）", false, false)),
+            ),
+            ("テレビ東京", None),
+        ] {
+            let found = standing(line, Indexed::generic());
+            let found = found.map(|voice| {
+                let label = voice.label.text;
+                (voice.closed, label, voice.is_known, voice.is_full)
+            });
+            assert_eq!(found, expected, "{line}");
+        }
     }
 }

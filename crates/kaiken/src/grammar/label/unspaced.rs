@@ -1,7 +1,7 @@
 //! Rules for scripts without spaces: an office stands right before a name, or ends the phrase.
 
 use super::super::{heading, notice};
-use super::kin::part;
+use super::kin::{is_department, part};
 use super::lexicon::{
     behind_office_before, behind_office_inside, holds, is_known_outlet, is_no_outlet,
     leading_outlet, role_suffix,
@@ -25,7 +25,7 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     let behind = marks
         .find_map(|mark| line.strip_prefix(&**mark))?
         .trim_start();
-    if let Some(label) = marked_journalist(behind, dialect) {
+    if let Some(label) = marked_with_spaces(behind, dialect) {
         return Some(label);
     }
     let closes = |c: char| c.is_whitespace() || matches!(c, ':' | '：');
@@ -43,24 +43,28 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     }
 }
 
-/// `journalist = outlet, space, name, "記者", end ;` Behind a sign, with spaces in it:
-/// `○瀬戸新聞 岸 一郎 記者`
-fn marked_journalist<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    let outlet = text.split(char::is_whitespace).next()?;
-    let fits = outlet.len() < text.len()
-        && text.len() <= LONGEST_MARKED
-        && (names_outlet(outlet, dialect) || is_known_outlet(outlet, dialect));
-    let sent = fits.then(|| role_suffix(text, dialect)).flatten();
-    let (before, _) = sent.filter(|(_, role)| *role == Role::Reporter)?;
-    let name = before[outlet.len()..].trim();
-    let named = !name.is_empty()
-        && name
-            .chars()
-            .all(|c| is_kana_or_kanji(c) || c == ' ' || c == '\u{3000}');
-    named.then_some(Label {
+/// `spaced = ( outlet, space, name, "記者" | department, space, name, [ reading ], office ), end ;`
+/// Behind a sign, with spaces in it: `○瀬戸新聞 岸 一郎 記者`, `○港湾局 青葉(あおば)局長`
+fn marked_with_spaces<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if text.len() > LONGEST_MARKED {
+        return None;
+    }
+    let first = text.split(char::is_whitespace).next()?;
+    let (before, role) = role_suffix(text, dialect)?;
+    let name = before.get(first.len()..)?.trim();
+    let in_name =
+        |c: char| is_kana_or_kanji(c) || matches!(c, ' ' | '\u{3000}' | '(' | ')' | '（' | '）');
+    let shape = match role {
+        Role::Reporter if names_outlet(first, dialect) || is_known_outlet(first, dialect) => {
+            Shape::OutletPair
+        }
+        Role::Official if is_department(first, dialect) => Shape::Office,
+        _ => return None,
+    };
+    (!name.is_empty() && name.chars().all(in_name)).then_some(Label {
         text,
-        shape: Shape::OutletPair,
-        role: Role::Reporter,
+        shape,
+        role,
         delimiter: Delimiter::Bracket,
         speech: &text[text.len()..],
     })
@@ -291,6 +295,13 @@ mod tests {
             ),
             ("○瀬戸新聞 岸記者", Some(("瀬戸新聞 岸記者", "")), None),
             ("○瀬戸新聞 記者", None, None),
+            (
+                "●港湾局 岸(きし)課長",
+                Some(("港湾局 岸(きし)課長", "")),
+                None,
+            ),
+            ("●港湾局 課長", None, None),
+            ("●港湾 岸課長", None, None),
             ("○港の話 岸 一郎 記者", None, None),
             ("- 知事:", None, Some(("知事", ""))),
             ("・記者：", None, Some(("記者", ""))),
