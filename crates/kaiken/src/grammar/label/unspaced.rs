@@ -53,7 +53,7 @@ fn marked_with_spaces<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'
     let (before, role) = role_suffix(text, dialect)?;
     let name = before.get(first.len()..)?.trim();
     let in_name =
-        |c: char| is_kana_or_kanji(c) || matches!(c, ' ' | '\u{3000}' | '(' | ')' | '（' | '）');
+        |c: char| in_bare_name(c) || c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）');
     let shape = match role {
         Role::Reporter if names_outlet(first, dialect) || is_known_outlet(first, dialect) => {
             Shape::OutletPair
