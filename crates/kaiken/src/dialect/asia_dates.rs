@@ -128,6 +128,8 @@ const OTHER_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("一同笑", NoteKind::Laughter),
     stage("众笑", NoteKind::Laughter),
     stage("眾笑", NoteKind::Laughter),
+    stage("众人笑", NoteKind::Laughter),
+    stage("眾人笑", NoteKind::Laughter),
     stage("笑声", NoteKind::Laughter),
     stage("笑聲", NoteKind::Laughter),
     stage("全场笑", NoteKind::Laughter),

@@ -11,12 +11,12 @@ use super::make::{direction, joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words,
     abroad, asia, asia_dates, chinese, cues, english, europe, europe_sites, field, japanese, name,
-    people, people_ja, places, press, rows, set, title, title_of, title_with, titles, topics,
-    words,
+    outlets_ja, people, people_ja, places, press, rows, set, title, title_of, title_with, titles,
+    topics, words,
 };
 
 /// Outlets of the world and of Japan.
-const OUTLETS: Words = joined!(word: people::OUTLETS, people_ja::OUTLETS);
+const OUTLETS: Words = joined!(word: people::OUTLETS, outlets_ja::OUTLETS);
 
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
@@ -510,7 +510,8 @@ const FURNITURE_LINES: Words = joined!(
 
 const FURNITURE_BEGUN: Words = joined!(word: english::FURNITURE_BEGUN, words![
     "Photo:", "Photo credit:", "Image:", "Image credit:", "This page last reviewed", "Page last reviewed",
-    "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日"
+    "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日",
+    "いいなと思ったら応援しよう", "このページの作成担当"
 ]);
 
 /// Navigation of sites in English, in Japanese and in the languages of Europe and of Asia.

@@ -42,6 +42,11 @@ impl<'d> Indexed<'d> {
         self.index.colon()
     }
 
+    /// Whether stage directions stand in brackets of full width, too.
+    pub(crate) const fn has_wide_directions(self) -> bool {
+        self.index.has_wide_directions()
+    }
+
     /// The lists that may have a word with which the text begins.
     pub(crate) fn lists(self, text: &str) -> Lists {
         Lists(self.index.begun(text.as_bytes()))

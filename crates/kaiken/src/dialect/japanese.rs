@@ -8,7 +8,7 @@ use super::{
     CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, NoteKind,
     PeopleRules, RoleWord, Rows, StageWord, Text, TitleForm, Words, cues, english, field,
-    people_ja, rows, stage, title_with, words,
+    outlets_ja, people_ja, rows, stage, title_with, words,
 };
 
 /// Every usual word; labels in brackets or before a colon.
@@ -96,7 +96,7 @@ pub(super) const BASE: Dialect = Dialect {
         role_words: rows![RoleWord:],
         role_phrases: rows![RoleWord:],
         role_suffixes: people_ja::ROLE_SUFFIXES,
-        outlets: people_ja::OUTLETS,
+        outlets: outlets_ja::OUTLETS,
         outlet_words: people_ja::OUTLET_WORDS,
         outlet_suffixes: words![],
         departments: words![],
@@ -283,7 +283,9 @@ pub(super) const SECTIONS: Words = words![
 /// More of them, which no ministry has.
 pub(super) const SECTIONS_OF_OTHERS: Words = words![
     "質疑項目",
+    "質疑事項",
     "主な質疑事項",
+    "報告内容",
     "会見日時等",
     "会見録",
     "会見要旨",
@@ -482,10 +484,17 @@ pub(super) const ERAS: Rows<Era> = rows![Era:
 pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("笑", NoteKind::Laughter),
     stage("笑い", NoteKind::Laughter),
+    stage("笑い声", NoteKind::Laughter),
     stage("一同笑", NoteKind::Laughter),
+    stage("一同笑い", NoteKind::Laughter),
+    stage("会場笑", NoteKind::Laughter),
+    stage("会場笑い", NoteKind::Laughter),
     stage("拍手", NoteKind::Applause),
     stage("聴取不能", NoteKind::Inaudible),
+    stage("聴取不可", NoteKind::Inaudible),
     stage("聞き取れず", NoteKind::Inaudible),
+    stage("聞き取り不能", NoteKind::Inaudible),
+    stage("聞取り不能", NoteKind::Inaudible),
     stage("中略", NoteKind::Editorial),
     stage("略", NoteKind::Editorial),
     stage("以下略", NoteKind::Editorial),
@@ -503,6 +512,7 @@ pub(super) const HEARD: Rows<StageWord> = rows![StageWord:
     stage("笑い", NoteKind::Laughter),
     stage("笑い声", NoteKind::Laughter),
     stage("一同笑", NoteKind::Laughter),
+    stage("一同笑い", NoteKind::Laughter),
     stage("会場笑", NoteKind::Laughter),
     stage("会場笑い", NoteKind::Laughter),
     stage("拍手", NoteKind::Applause),

@@ -29,6 +29,7 @@ mod kind;
 mod lookup;
 mod make;
 mod notes;
+mod outlets_ja;
 mod people;
 mod people_ja;
 mod places;

@@ -228,6 +228,8 @@ pub(super) const PLACES: LineMatcher = LineMatcher {
     ],
     suffix: words![
         "会見室",
+        "記者室",
+        "委員会室",
         "会議室",
         "応接室",
         " Room",

@@ -270,5 +270,5 @@ pub(super) const OFFICES: Rows<RoleWord> = rows![RoleWord:
     official("Міністр"), official("Cumhurbaşkanı"), official("Cumhurbas\u{327}kanı"), official("CUMHURBAŞKANI"), official("CUMHURBAS\u{327}KANI"), official("Başbakan"), official("Bas\u{327}bakan"),
     official("BAŞBAKAN"), official("BAS\u{327}BAKAN"), official("Bakan"), official("Presiden"), official("Wakil Presiden"),
     official("Menteri"), official("Perdana Menteri"), official("Thủ tướng"), official("Thu\u{309} tu\u{31b}o\u{31b}\u{301}ng"), official("Papa"),
-    official("Pope"), official("Santo Padre"), official("대통령"), official("장관"), official("대변인"),
+    official("Pope"), official("Santo Padre"), official("대통령"), official("장관"), official("대변인"), official("부대변인"), official("행정관"),
 ];

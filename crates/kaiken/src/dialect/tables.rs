@@ -28,6 +28,8 @@ pub(crate) struct Tables {
     short: u32,
     /// The delimiter of labels that is of ASCII, if it is one byte and all others are beyond ASCII.
     colon: Option<u8>,
+    /// A stage direction is in a script that has brackets of full width.
+    wide_directions: bool,
     /// What closes labels that no bracket opens: a delimiter, or a bracket behind kana and kanji.
     closers: Held,
     /// The brackets that open labels.
@@ -172,6 +174,11 @@ impl Tables {
         self.colon
     }
 
+    /// Whether stage directions stand in brackets of full width, too.
+    pub(super) const fn has_wide_directions(&self) -> bool {
+        self.wide_directions
+    }
+
     /// The names of outlets that a text may be if case does not count.
     pub(super) fn outlets_like<'d>(
         &self,
@@ -211,6 +218,7 @@ impl Tables {
             last: [0; 256],
             short: 0,
             colon: colon(&dialect.labels.delimiters),
+            wide_directions: dialect.lines.has_wide_directions(),
             closers: Held::of(closers(&dialect.labels)),
             brackets: Held::of(dialect.labels.brackets.iter().map(|(open, _)| &**open)),
             unnamed: Beginnings::of(unnamed(&dialect.labels).map(|word| &**word)),

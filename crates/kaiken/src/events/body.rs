@@ -115,7 +115,7 @@ impl<'src> Events<'src> {
             self.open_named(line, label);
             return true;
         }
-        if self.is_unlisted(line, head) {
+        if self.is_unlisted(line, head) || self.may_close_name(content, head) {
             self.doubtful(line);
             return true;
         }

@@ -140,6 +140,7 @@ impl<'src> Events<'src> {
         let kind = match self.unlisted(line, self.header_head(line)) {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
             Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,
+            Head::Title(_) if self.is_room(content) => LineKind::Field,
             Head::Breadcrumb => LineKind::Breadcrumb,
             Head::Numbered(_) | Head::Title(_) if self.goes_on_with_path(content) => {
                 LineKind::Breadcrumb
@@ -251,6 +252,11 @@ impl<'src> Events<'src> {
     /// Whether a line names a place. The name alone of one counts only where the page has begun.
     fn is_place(&self, content: &str) -> bool {
         line::is_place(content, self.seen.title || self.seen.date, self.dialect)
+    }
+
+    /// Whether a line right below a date names a place with words of a title: `記者会見室`.
+    fn is_room(&self, content: &str) -> bool {
+        self.seen.title && self.seen.date_before && self.is_place(content)
     }
 
     pub(super) fn open_body(&mut self, line: Line<'src>, label: Option<Label<'src>>) {

@@ -14,6 +14,10 @@ const ENOUGH: u32 = 3;
 /// So many officials do, where nobody but outlets asks.
 const ANSWERS: u32 = 2;
 
+/// The first kanji, and how many of them a name before a bracket has.
+const FIRST_KANJI: char = '\u{3400}';
+const NAME: core::ops::RangeInclusive<usize> = 2..=4;
+
 /// How many labels stand in a form, and how many of these ask and answer.
 #[derive(Clone, Copy, Debug, Default)]
 struct Form {
@@ -60,6 +64,11 @@ impl Forms {
         self.forms[frame as usize].outlets += u32::from(role == Role::Reporter);
     }
 
+    /// Whether enough labels stand in this form.
+    const fn has_labels(&self, frame: Frame) -> bool {
+        self.forms[frame as usize].labels >= ENOUGH
+    }
+
     /// Whether an outlet that asks, or a department that answers, is a label in this form.
     fn has(&self, frame: Frame, role: Role) -> bool {
         let form = self.forms[frame as usize];
@@ -102,6 +111,20 @@ impl<'src> Events<'src> {
             Head::Item => self.kin(content),
             _ => None,
         }
+    }
+
+    /// Whether a line begins with what may be a name that comes once, before a bracket that nothing
+    /// opened, where others are labels so: `青葉）五月です。`
+    pub(super) fn may_close_name(&self, content: &'src str, head: Head<'_>) -> bool {
+        if !self.survey.forms.has_labels(Frame::Close) || !matches!(head, Head::Prose) {
+            return false;
+        }
+        let label = label::recurrent(content, self.dialect);
+        label.is_some_and(|label| {
+            let kanji = label.text.chars().all(|c| c >= FIRST_KANJI);
+            let framed = label::frame(content, label.text) == Some(Frame::Close);
+            kanji && framed && NAME.contains(&label.text.chars().count())
+        })
     }
 
     /// The label of an outlet or a department, where others in its form are labels.
@@ -204,6 +227,14 @@ mod tests {
                 "（市長）始めます。\n（瀬戸新聞：岸）なぜですか。\n（市長）はい。\n（港湾課）船です。\n",
                 "市長 瀬戸新聞：岸 市長 港湾課",
             ),
+            (
+                "Q、いつか。\n瀬戸）五月だ。\nQ、なぜか。\n瀬戸）船だ。\nQ、どこか。\n瀬戸）港だ。\n",
+                "Q 瀬戸 Q 瀬戸 Q 瀬戸",
+            ),
+            (
+                "（テレビ大阪（代表））\nいつですか。\n（知事）\n五月です。\n（港通信）\nなぜですか。\n（知事）\n船です。\n",
+                "テレビ大阪（代表） 知事 港通信 知事",
+            ),
             // Items of what somebody tells.
             (
                 "記者：いつですか。\n知事：五月です。\n記者：なぜですか。\n知事：二つです。\n港湾局：船です。\n土木部：橋です。\n",
@@ -231,6 +262,23 @@ mod tests {
             ("（記者）いつですか。\n（港湾局）船です。\n", "記者"),
         ] {
             assert_eq!(labels(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_that_come_once_before_a_bracket() {
+        let page =
+            "Q、いつか。\n瀬戸）五月だ。\nQ、なぜか。\n瀬戸）船だ。\nQ、どこか。\n瀬戸）港だ。\n";
+        for (line, expected) in [
+            ("青葉）島もだ。", true),
+            ("ア）島もだ。", false),
+            ("島もだ）。", false),
+            ("青葉は島だ。", false),
+        ] {
+            let text = alloc::format!("{page}{line}\n");
+            let mut doubts = Events::new(&text, 0, Indexed::generic(), false);
+            let found = doubts.any(|event| matches!(event, Event::Doubt { .. }));
+            assert_eq!(found, expected, "{line}");
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::dialect::{Indexed, Role};
 use crate::grammar::date::When;
 use crate::grammar::heading::{NumberStyle, Numbered};
 use crate::grammar::label::{Label, Recent};
-use crate::grammar::{line, notice};
+use crate::grammar::{direction, line};
 use crate::lines::{Line, Lines};
 use crate::seek::Seeker;
 
@@ -327,14 +327,16 @@ impl<'src> Events<'src> {
     fn note(&mut self) -> Option<Event<'src>> {
         while !self.noting.is_empty() {
             let (bytes, end) = (self.source.as_bytes(), self.noting.end);
-            let Some(at) = self
-                .brackets
-                .find(bytes, self.noting.range(), notice::bracket)
-            else {
+            let search = if self.dialect.has_wide_directions() {
+                direction::bracket_of_any_width
+            } else {
+                direction::bracket
+            };
+            let Some(at) = self.brackets.find(bytes, self.noting.range(), search) else {
                 break;
             };
             let text = &self.source[..end as usize];
-            let found = notice::direction_at(text, at, self.dialect);
+            let found = direction::direction_at(text, at, self.dialect);
             let length = found.map_or(1, |(length, _)| length);
             let span = Span::new(at as u32, (at + length) as u32);
             self.noting.start = span.end;

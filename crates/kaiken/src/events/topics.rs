@@ -4,7 +4,7 @@ use super::{Ahead, Events, LineKind, Place, Topics};
 use crate::edge;
 use crate::grammar::heading::Numbered;
 use crate::grammar::line::Head;
-use crate::grammar::{heading, leaf, line, notice};
+use crate::grammar::{direction, heading, leaf, line};
 use crate::lines::{Line, Lines};
 
 /// How many lines of a list of topics are read in search of its first item.
@@ -75,7 +75,7 @@ impl<'src> Events<'src> {
         let shallower = indent.is_some_and(|first| line.indent() < first);
         let item =
             deeper && heading::is_numbered_item(content) || self.is_topic(line, number, last);
-        if !item && notice::is_remark(content) && self.is_topic_section(line) {
+        if !item && direction::is_remark(content) && self.is_topic_section(line) {
             return self.line(LineKind::StageDirection, line);
         }
         if again || shallower || !item || self.is_said_item(line) {

@@ -8,7 +8,8 @@
 //! | `line` | asks in order what a line can be; titles, date lines, places, lines that close |
 //! | `label` | who is announced as the speaker |
 //! | `heading` | section words, numbered headings, topics, list items |
-//! | `notice` | fields, notices, links, stage directions |
+//! | `notice` | fields, notices, links |
+//! | `direction` | stage directions |
 //! | `front_matter` | names and values above a page that is kept as Markdown |
 //! | `date` | dates and weekdays |
 //! | `clock` | times of day and their ranges |
@@ -20,6 +21,7 @@
 
 pub(crate) mod clock;
 pub(crate) mod date;
+pub(crate) mod direction;
 mod error;
 pub(crate) mod front_matter;
 pub(crate) mod heading;

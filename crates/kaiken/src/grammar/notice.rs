@@ -1,19 +1,12 @@
-//! Lines and brackets that nobody speaks: notices, links, fields, stage directions.
+//! Lines that nobody speaks: notices, links, fields.
 //!
 //! ```ebnf
 //! field     = field name, field value | open, field name, close, value ;
-//! direction = open bracket, phrase, [ "." ], close bracket ;
 //! ```
 
-use nom::Parser as _;
-use nom::bytes::complete::take_till1;
-use nom::character::complete::one_of;
-use nom::sequence::delimited;
-
-use super::error::Parsed;
 use super::leaf;
 pub(crate) use super::leaf::{begins, holds};
-use crate::dialect::{FieldForm, FieldSlot, Indexed, LineMatcher, NoteKind, WordList};
+use crate::dialect::{FieldForm, FieldSlot, Indexed, LineMatcher, WordList};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
@@ -172,99 +165,12 @@ pub(crate) fn is_place_name(line: &str, dialect: Indexed<'_>) -> bool {
         .is_some_and(|field| field.form.slot == FieldSlot::Venue && field.value.is_empty())
 }
 
-/// `stage direction = direction ;` A whole line that the dialect knows.
-pub(crate) fn stage_direction(line: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
-    match direction(line) {
-        Ok(("", inside)) => note_kind(inside, dialect),
-        _ => None,
-    }
-}
-
-/// The longest remark in brackets, in characters.
-const REMARK_LENGTH: usize = 60;
-
-/// `remark = direction ;` A whole line in brackets that the dialect does not know: something that
-/// happens, or a word of the editor's. A number or a letter alone is the mark of a list.
-pub(crate) fn is_remark(line: &str) -> bool {
-    let inside = match direction(line) {
-        Ok(("", inside)) => inside.trim(),
-        _ => return false,
-    };
-    let length = inside.chars().count();
-    let least = if inside.starts_with(is_kana_or_kanji) {
-        2
-    } else {
-        3
-    };
-    (least..=REMARK_LENGTH).contains(&length) && inside.chars().any(char::is_alphabetic)
-}
-
 /// `address = "/", … | "http://", … | "https://", … ;`
 pub(crate) fn is_address(text: &str) -> bool {
     text.strip_prefix('/')
         .is_some_and(|path| path.starts_with(|c: char| !c.is_whitespace()))
         || begins(text, "http://")
         || begins(text, "https://")
-}
-
-/// Whether a line begins with a bracket, as every stage direction does.
-pub(crate) fn opens_bracket(line: &str) -> bool {
-    line.starts_with(OPEN)
-}
-
-const OPEN: [char; 3] = ['(', '[', '（'];
-
-/// `direction = open bracket, phrase, [ "." ], close bracket ;`
-fn direction(text: &str) -> Parsed<'_, &str> {
-    delimited(
-        one_of(&OPEN[..]),
-        take_till1(|c| matches!(c, '(' | ')' | '[' | ']' | '（' | '）')),
-        one_of(")]）"),
-    )
-    .parse(text)
-}
-
-/// `phrase = known phrase, [ space, clock ], [ "." ] ;` What a bracketed phrase tells, if the
-/// dialect knows it as a stage direction: `inaudible 00:01:54`.
-pub(crate) fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
-    let phrase = without_clock(leaf::trim(inside).trim_end_matches('.'));
-    if !dialect.may_begin(phrase, WordList::Directions) {
-        return None;
-    }
-    let length = leaf::is_of_one_length(phrase).then_some(phrase.len());
-    let known = dialect.lines.stage_directions.iter();
-    known
-        .filter(|known| length.is_none_or(|length| known.phrase.len() == length))
-        .find(|known| leaf::is(phrase, &known.phrase))
-        .map(|known| known.kind)
-}
-
-/// A phrase without the time at its end, as machines note one.
-fn without_clock(phrase: &str) -> &str {
-    let in_clock = |c: char| c.is_ascii_digit() || c == ':';
-    let words = phrase.trim_end_matches(in_clock);
-    let timed = phrase[words.len()..].contains(':') && words.ends_with(char::is_whitespace);
-    if timed { words.trim_end() } else { phrase }
-}
-
-/// The longest stage direction, in bytes.
-const DIRECTION_LENGTH: usize = 80;
-
-/// Where the next bracket stands with which a stage direction inside speech may begin.
-pub(crate) fn bracket(bytes: &[u8]) -> Option<usize> {
-    memchr::memchr2(b'(', b'[', bytes)
-}
-
-/// The stage direction that begins with a bracket of a text: its length and its kind.
-pub(crate) fn direction_at(
-    text: &str,
-    bracket: usize,
-    dialect: Indexed<'_>,
-) -> Option<(usize, NoteKind)> {
-    let window = &text.as_bytes()[bracket..text.len().min(bracket + DIRECTION_LENGTH)];
-    let length = memchr::memchr2(b')', b']', window)?;
-    let kind = note_kind(&text[bracket + 1..bracket + length], dialect)?;
-    Some((length + 1, kind))
 }
 
 /// The longest date and time of day behind a headline, in bytes.
@@ -419,63 +325,6 @@ mod tests {
             ("Lima", false),
         ] {
             assert_eq!(is_place_name(line, dialect()), expected, "{line}");
-        }
-    }
-
-    #[test]
-    fn remarks_are_short_and_have_letters() {
-        for (line, expected) in [
-            ("(The door opens)", true),
-            ("(to)", false),
-            ("(なし)", true),
-            ("(二)", false),
-            ("(2026)", false),
-            ("(The door opens) So.", false),
-            (
-                "(The door opens, and people with cameras come in one after another)",
-                false,
-            ),
-        ] {
-            assert_eq!(is_remark(line), expected, "{line}");
-        }
-    }
-
-    #[test]
-    fn stage_directions_are_whole_phrases() {
-        for (line, expected) in [
-            ("(Laughter)", Some(NoteKind::Laughter)),
-            ("(laughter.)", Some(NoteKind::Laughter)),
-            ("[Inaudible]", Some(NoteKind::Inaudible)),
-            ("(Omitted)", Some(NoteKind::Editorial)),
-            ("(Laughter in the room)", None),
-            ("(Laughter) Yes.", None),
-            ("[inaudible 00:01:54]", Some(NoteKind::Inaudible)),
-            ("[Crosstalk 03:17].", None),
-            ("[crosstalk 03:17.]", Some(NoteKind::Crosstalk)),
-            ("[inaudible 54]", None),
-            ("[inaudible00:01]", None),
-            ("(Laughter", None),
-            ("()", None),
-        ] {
-            assert_eq!(stage_direction(line, dialect()), expected, "{line}");
-        }
-    }
-
-    #[test]
-    fn stage_directions_are_found_inside_speech() {
-        for (text, expected) in [
-            ("No. (Laughter) Yes.", Some((4, 14))),
-            ("(the Japanese team) (Laughter)", Some((20, 30))),
-            ("((Laughter))", Some((1, 11))),
-            ("(Laughter) Yes.", Some((0, 10))),
-            ("(Laugh", None),
-            ("合意 (Laughter)", Some((7, 17))),
-            ("No. (Via\u{a0}interpreter)", Some((4, 22))),
-        ] {
-            let mut brackets = text.match_indices(['(', '[']).map(|(at, _)| at);
-            let found = brackets.find_map(|at| Some((at, direction_at(text, at, dialect())?)));
-            let found = found.map(|(at, (length, _))| (at, at + length));
-            assert_eq!(found, expected, "{text}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Whole lines that nobody speaks.
 
 use crate::dialect::{NoteKind, Rows, Text, Words};
+use crate::letters::is_kana_or_kanji;
 
 /// Whole lines that nobody speaks.
 ///
@@ -37,6 +38,14 @@ pub struct LineRules {
     pub closings: Words,
     /// What stands in brackets and is not said: `Laughter`.
     pub stage_directions: Rows<StageWord>,
+}
+
+impl LineRules {
+    /// Whether a stage direction is in a script that has brackets of full width.
+    pub(crate) fn has_wide_directions(&self) -> bool {
+        let mut known = self.stage_directions.iter();
+        known.any(|known| known.phrase.starts_with(is_kana_or_kanji))
+    }
 }
 
 /// Says which lines are of one kind. ASCII case does not count, but for the ends of lines.

@@ -2,7 +2,7 @@
 //!
 //! ```ebnf
 //! numbered = number, { space }, ( topic | section ) ;
-//! number   = bracket number | period number | roman number | circled number ;
+//! number   = bracket number | period number | roman number | roman letter | circled number ;
 //! ```
 
 use nom::Parser as _;
@@ -73,9 +73,16 @@ fn starts_with_digit(text: &str) -> bool {
 
 pub(super) type Number<'a> = (&'a str, u32, NumberStyle);
 
-/// `number = bracket number | period number | roman number | circled number ;`
+/// `number = bracket number | period number | roman number | roman letter | circled number ;`
 pub(super) fn number(line: &str) -> Parsed<'_, Number<'_>> {
-    alt((bracket_number, period_number, roman_number, circled_number)).parse(line)
+    alt((
+        bracket_number,
+        period_number,
+        roman_number,
+        roman_letter,
+        circled_number,
+    ))
+    .parse(line)
 }
 
 /// `circled number = "①" … "⑳" ;`
@@ -108,6 +115,15 @@ fn roman_number(line: &str) -> Parsed<'_, Number<'_>> {
         behind,
         (taken(line, behind).trim_end(), value, NumberStyle::Roman),
     ))
+}
+
+/// `roman letter = ( "Ⅰ" … "Ⅻ" ), ( "." | "．" ), space ;`
+fn roman_letter(line: &str) -> Parsed<'_, Number<'_>> {
+    let letter = satisfy(|c| ('Ⅰ'..='Ⅻ').contains(&c));
+    let (behind, letter) = terminated(letter, (one_of(".．"), leaf::space1)).parse(line)?;
+    let value = letter as u32 - 'Ⅰ' as u32 + 1;
+    let number = taken(line, behind).trim_end();
+    Ok((behind, (number, value, NumberStyle::Roman)))
 }
 
 fn taken<'a>(line: &'a str, behind: &str) -> &'a str {
@@ -179,6 +195,8 @@ mod tests {
             ("V. Trade", Some(("V.", 5, NumberStyle::Roman))),
             ("X. Trade", Some(("X.", 10, NumberStyle::Roman))),
             ("XXXVIII. Trade", Some(("XXXVIII.", 38, NumberStyle::Roman))),
+            ("Ⅱ. Trade", Some(("Ⅱ.", 2, NumberStyle::Roman))),
+            ("Ⅱ.Trade", None),
             ("10. Trade", Some(("10.", 10, NumberStyle::Period))),
             ("(10) Trade", Some(("(10)", 10, NumberStyle::Bracket))),
             ("（2） Trade", Some(("（2）", 2, NumberStyle::Bracket))),

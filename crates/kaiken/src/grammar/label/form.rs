@@ -381,7 +381,7 @@ pub(crate) fn is_titled(text: &str, dialect: Indexed<'_>) -> bool {
 
 /// ```ebnf
 /// unnamed = ( question word | answer word | voice ), [ which ], { space },
-///           ( delimiter | "." | ")" ) ;
+///           ( delimiter | "." | ")" | "、" ) ;
 /// ```
 ///
 /// The word, and the label with what tells it from others of its kind: `Reporter 2`, `Reporter A`.
@@ -405,7 +405,9 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
             if dialect.labels.voices.contains(known) {
                 Err(fault)
             } else {
-                period(behind).or_else(|_| close_behind(known, behind))
+                period(behind)
+                    .or_else(|_| close_behind(known, behind))
+                    .or_else(|_| comma(known, behind, dialect))
             }
         });
         if let Ok((speech, _)) = ends {
@@ -436,6 +438,17 @@ fn period(input: &str) -> Parsed<'_, &str> {
 fn close_behind<'a>(words: &str, input: &'a str) -> Parsed<'a, &'a str> {
     if words.chars().all(is_kana_or_kanji) {
         recognize(one_of(")）")).parse(input)
+    } else {
+        Err(Fault::at(input))
+    }
+}
+
+/// `comma = "、" ;`, behind a letter for who asks and before a script without spaces: `Q、なぜか。`
+fn comma<'a>(word: &str, input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
+    let asks = word.len() == 1 && dialect.labels.questions.iter().any(|known| *known == *word);
+    if asks {
+        let said = satisfy(|c| is_kana_or_kanji(c) || matches!(c, '(' | '（' | '「'));
+        terminated(tag("、"), peek(recognize(said))).parse(input)
     } else {
         Err(Fault::at(input))
     }

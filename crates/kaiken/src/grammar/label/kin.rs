@@ -155,7 +155,7 @@ fn is_short_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether the name of a department ends a phrase, and more than that word stands there.
-fn is_department(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(super) fn is_department(phrase: &str, dialect: Indexed<'_>) -> bool {
     let in_name = |c: char| c.is_alphanumeric() || matches!(c, '・' | 'ー' | '：' | ' ' | '　');
     let mut words = dialect.people.departments.iter();
     phrase.chars().all(in_name)

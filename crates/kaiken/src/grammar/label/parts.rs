@@ -4,12 +4,14 @@ use super::super::leaf;
 use super::Shape;
 use super::alone::behind_word;
 use super::form::without_remark;
+use super::kin::is_department;
 use super::lexicon::{
-    behind_office_before, behind_office_inside, holds, honorific, is_name, is_outlet,
-    leading_outlet, role_of, role_suffix, strip_office,
+    behind_office_before, behind_office_inside, holds, honorific, is_known_outlet, is_name,
+    is_outlet, leading_outlet, role_of, role_suffix, strip_office,
 };
 use super::rules::{BRACKETS, around, has_word_of_no_name, of_outlet, sent_by};
-use super::unspaced::parted;
+use super::unspaced::{self, parted};
+use super::voice::behind_answer;
 use crate::dialect::{Indexed, Role, WordList};
 use crate::tokens::split_words;
 
@@ -23,10 +25,14 @@ pub(crate) struct Parts<'a> {
 }
 
 /// Takes a label apart by the rule that made it one. An outlet in brackets behind a person's name
-/// is that person's: `Mr. Sato (Tokyo Shimbun)`.
+/// is that person's: `Mr. Sato (Tokyo Shimbun)`. Behind a word for who answers, the office stands
+/// in them: `答 （大臣）`.
 pub(crate) fn parts<'a>(label: &'a str, shape: Shape, dialect: Indexed<'_>) -> Parts<'a> {
     let bare = without_remark(label);
     let remark = label[bare.len()..].trim().trim_matches(BRACKETS);
+    if let Some(office) = behind_answer(label, dialect) {
+        return bare_parts(office, shape, dialect);
+    }
     let parts = bare_parts(bare, shape, dialect);
     let takes = shape == Shape::Person && parts.office.is_none() && parts.organization.is_none();
     Parts {
@@ -233,7 +239,8 @@ fn suffixed_parts<'a>(
             ..Parts::default()
         },
         Shape::OutletPair => {
-            let cut = before.rfind(char::is_whitespace);
+            let before = before.trim_end();
+            let cut = behind_outlet(before, dialect).or(before.rfind(char::is_whitespace));
             let cut = cut
                 .or(leading_outlet(before, dialect).map(str::len))
                 .unwrap_or(before.len());
@@ -251,12 +258,30 @@ fn suffixed_parts<'a>(
                 .max();
             let cut = label.len() - longest.unwrap_or(label.len() - before.len());
             Parts {
-                name: some(&label[..cut]),
+                name: some(behind_department(&label[..cut], dialect)),
                 office: some(&label[cut..]),
                 ..Parts::default()
             }
         }
     }
+}
+
+/// Where the name of an outlet ends that a space parts from a name with one in it:
+/// `瀬戸新聞 岸 一郎`
+fn behind_outlet(text: &str, dialect: Indexed<'_>) -> Option<usize> {
+    let end = text.find(char::is_whitespace)?;
+    let outlet = &text[..end];
+    let known = unspaced::names_outlet(outlet, dialect) || is_known_outlet(outlet, dialect);
+    known.then_some(end)
+}
+
+/// A name without the department before it and the reading behind it: `港湾局 青葉(あおば)`.
+fn behind_department<'a>(text: &'a str, dialect: Indexed<'_>) -> &'a str {
+    let parts = text.split_once(char::is_whitespace);
+    let staff = parts.filter(|(department, _)| is_department(department, dialect));
+    let (_, name) = staff.unwrap_or(("", text));
+    let reading = name.find(['(', '（']).unwrap_or(name.len());
+    &name[..reading]
 }
 
 /// The head of an office in a script without spaces, and what stands before it: `外務` and `大臣`.

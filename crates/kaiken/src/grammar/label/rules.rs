@@ -1,7 +1,7 @@
 //! Which phrase is a label: one rule a function.
 
+use super::super::direction::note_kind;
 use super::super::leaf;
-use super::super::notice::note_kind;
 use super::alone::behind_word;
 use super::form::is_capitalised;
 use super::lexicon::{

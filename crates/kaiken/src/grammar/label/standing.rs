@@ -3,20 +3,21 @@
 //! Whether such a line is a label is told by the whole text: there are others, they come again, and
 //! something is said below them.
 
-use super::super::notice::note_kind;
+use super::super::direction::note_kind;
 use super::super::{heading, notice};
 use super::alone::behind_word;
 use super::form::{in_word, is_capitalised, without_remark};
 use super::kin::part;
 use super::lexicon::{
     holds, is_family_named, is_known_outlet, is_name, is_no_outlet, is_outlet, is_upper, role_of,
+    role_suffix,
 };
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never, judge};
 use super::spoken::is_sentence;
 use super::unspaced::is_marked;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, Text, Words};
-use crate::letters::{self, is_kana_or_kanji};
+use crate::letters::{self, is_hiragana, is_kana_or_kanji};
 use crate::tokens::split_words;
 
 /// The longest line that is who speaks and nothing else, in characters.
@@ -87,7 +88,7 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         .or_else(|| known_voice(name, dialect));
     let kin = known
         .is_none()
-        .then(|| department(phrase, dialect))
+        .then(|| department(phrase, closed, dialect))
         .flatten();
     let role = part_of_sent(text, phrase, name, dialect);
     let is_sent = is_sent(name, &phrase[name.len()..], dialect);
@@ -234,8 +235,9 @@ fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
         let letters = |c: char| in_word(c) || matches!(c, ',' | '、');
         (!word.ends_with('.') || is_capitalised(word)) && word.chars().all(letters)
     };
+    let whole = split_words(phrase).all(is_whole) || has_reading(phrase, dialect);
     let abbreviated = behind_word(phrase, dialect).is_some_and(|(_, name)| !name.is_empty());
-    if first.chars().nth(1).is_none() || abbreviated || !split_words(phrase).all(is_whole) {
+    if first.chars().nth(1).is_none() || abbreviated || !whole {
         return None;
     }
     match judge(phrase, phrase, Delimiter::Bracket, "", dialect) {
@@ -244,11 +246,26 @@ fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     }
 }
 
-/// A department, in a script without spaces.
-fn department(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+/// A department, in a script without spaces; in brackets an outlet, too.
+fn department(phrase: &str, closed: Closed, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let wide = phrase.starts_with(is_kana_or_kanji);
     let found = wide.then(|| part(phrase, dialect)).flatten();
-    found.filter(|(_, role)| *role == Role::Official)
+    found.filter(|(_, role)| *role == Role::Official || closed == Closed::ByBrackets)
+}
+
+/// `reading = name, "(", hiragana, ")", office ;` Whether the reading of a name stands in brackets
+/// within a phrase: `青葉(あおば)教育長`.
+fn has_reading(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let parts = phrase
+        .split_once(['(', '（'])
+        .and_then(|(name, behind)| Some((name, behind.split_once([')', '）'])?)));
+    parts.is_some_and(|(name, (reading, office))| {
+        let whole = role_suffix(office, dialect).is_some_and(|(before, _)| before.is_empty());
+        whole
+            && name.ends_with(is_kana_or_kanji)
+            && !reading.is_empty()
+            && reading.chars().all(|c| is_hiragana(c) || c.is_whitespace())
+    })
 }
 
 /// What stands behind the signs that make a line a heading in Markdown: `### Jun Aoba`.
@@ -270,7 +287,14 @@ fn unclosed<'a>(line: &'a str, dialect: Indexed<'_>) -> (Closed, &'a str) {
     let brackets = brackets.map(|(first, last)| (&**first, &**last));
     let inside = brackets.chain([SQUARE]).find_map(|(first, last)| {
         let inside = open.strip_prefix(first)?.strip_suffix(last)?;
-        (!inside.contains(first)).then_some(inside.trim())
+        let remark = inside
+            .strip_suffix(last)
+            .and_then(|text| text.split_once(first));
+        let whole = match remark {
+            Some((_, remark)) => !remark.contains(first),
+            None => !inside.contains(first),
+        };
+        whole.then_some(inside.trim())
     });
     let hashed = behind_hashes(line);
     match (inside.or(hashed), before) {
@@ -453,5 +477,33 @@ mod tests {
             standing("Journalist", super::super::tests::indexed("mofa-en")),
             None
         );
+    }
+
+    #[test]
+    fn readings_and_remarks_in_brackets() {
+        use Closed::{ByBrackets, Not};
+        for (line, expected) in [
+            (
+                "港湾局 青葉(あおば)教育長",
+                Some((Not, "港湾局 青葉(あおば)教育長", true, true)),
+            ),
+            ("港湾局 青葉(教育)教育長", None),
+            (
+                "（瀬戸放送（代表））",
+                Some((ByBrackets, "瀬戸放送（代表）", true, true)),
+            ),
+            (
+                "（テレビ東京（代表））",
+                Some((ByBrackets, "テレビ東京（代表）", false, false)),
+            ),
+            ("テレビ東京", None),
+        ] {
+            let found = standing(line, Indexed::generic());
+            let found = found.map(|voice| {
+                let label = voice.label.text;
+                (voice.closed, label, voice.is_known, voice.is_full)
+            });
+            assert_eq!(found, expected, "{line}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Rules for scripts without spaces: an office stands right before a name, or ends the phrase.
 
 use super::super::{heading, notice};
-use super::kin::part;
+use super::kin::{is_department, part};
 use super::lexicon::{
     behind_office_before, behind_office_inside, holds, is_known_outlet, is_no_outlet,
     leading_outlet, role_suffix,
@@ -25,6 +25,9 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     let behind = marks
         .find_map(|mark| line.strip_prefix(&**mark))?
         .trim_start();
+    if let Some(label) = marked_with_spaces(behind, dialect) {
+        return Some(label);
+    }
     let closes = |c: char| c.is_whitespace() || matches!(c, ':' | '：');
     let end = behind.find(closes).unwrap_or(behind.len());
     let (text, speech) = behind.split_at(end);
@@ -38,6 +41,33 @@ pub(super) fn marked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
         Reading::Label(label) => Some(label),
         Reading::Doubtful | Reading::Prose => None,
     }
+}
+
+/// `spaced = ( outlet, space, name, "記者" | department, space, name, [ reading ], office ), end ;`
+/// Behind a sign, with spaces in it: `○瀬戸新聞 岸 一郎 記者`, `○港湾局 青葉(あおば)局長`
+fn marked_with_spaces<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if text.len() > LONGEST_MARKED {
+        return None;
+    }
+    let first = text.split(char::is_whitespace).next()?;
+    let (before, role) = role_suffix(text, dialect)?;
+    let name = before.get(first.len()..)?.trim();
+    let in_name =
+        |c: char| in_bare_name(c) || c.is_whitespace() || matches!(c, '(' | ')' | '（' | '）');
+    let shape = match role {
+        Role::Reporter if names_outlet(first, dialect) || is_known_outlet(first, dialect) => {
+            Shape::OutletPair
+        }
+        Role::Official if is_department(first, dialect) => Shape::Office,
+        _ => return None,
+    };
+    (!name.is_empty() && name.chars().all(in_name)).then_some(Label {
+        text,
+        shape,
+        role,
+        delimiter: Delimiter::Bracket,
+        speech: &text[text.len()..],
+    })
 }
 
 /// `bulleted = bullet, label, ( ":" | ")" ), end ;` What is left of a list of which each line is an
@@ -261,6 +291,21 @@ mod tests {
             ("▲記者：三名", None, None),
             ("○記者Ａ：三名。", Some(("記者Ａ", "三名。")), None),
             ("○港:", None, None),
+            (
+                "○瀬戸新聞 岸 一郎 記者",
+                Some(("瀬戸新聞 岸 一郎 記者", "")),
+                None,
+            ),
+            ("○瀬戸新聞 岸記者", Some(("瀬戸新聞 岸記者", "")), None),
+            ("○瀬戸新聞 記者", None, None),
+            (
+                "●港湾局 岸(きし)課長",
+                Some(("港湾局 岸(きし)課長", "")),
+                None,
+            ),
+            ("●港湾局 課長", None, None),
+            ("●港湾 岸課長", None, None),
+            ("○港の話 岸 一郎 記者", None, None),
             ("- 知事:", None, Some(("知事", ""))),
             ("・記者：", None, Some(("記者", ""))),
             ("- 問)", None, Some(("問", ""))),

@@ -112,6 +112,11 @@ fn numbered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
     } else {
         return None;
     };
+    if role == Role::Official
+        && let Some(label) = answers_for(line, speech, dialect)
+    {
+        return Some(label);
+    }
     let alone = speech.is_empty() && word.len() < text.len() && word.starts_with(is_kana_or_kanji);
     (alone || holds_sentence(speech)).then_some(Label {
         text,
@@ -119,6 +124,22 @@ fn numbered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
         role,
         delimiter: Delimiter::Gap,
         speech,
+    })
+}
+
+/// `answers for = space, open bracket, office, close bracket, sentence ;` Whoever answers, behind
+/// the word for that: `答 （大臣）お答えします。`
+fn answers_for<'a>(line: &'a str, speech: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let inside = speech.trim_start().strip_prefix(['(', '（'])?;
+    let (who, said) = inside.split_at(inside.find([')', '）'])?);
+    let said = said.trim_start_matches([')', '）']);
+    let answers = role_suffix(who, dialect).is_some_and(|(_, role)| role == Role::Official);
+    (answers && who.len() <= LONGEST_VOICE && holds_sentence(said)).then_some(Label {
+        text: &line[..line.len() - said.len()],
+        shape: Shape::Office,
+        role: Role::Official,
+        delimiter: Delimiter::Gap,
+        speech: said,
     })
 }
 
@@ -185,7 +206,18 @@ pub(crate) fn begins_quotation(line: &str) -> bool {
 /// Whether words say which part somebody plays, by a word for who asks or, in a script without
 /// spaces, by the office that ends them: `記者`, `青葉知事`.
 pub(crate) fn tells_part(words: &str, dialect: Indexed<'_>) -> bool {
-    is_asking_word(words, dialect) || role_suffix(words, dialect).is_some()
+    is_asking_word(words, dialect)
+        || role_suffix(words, dialect).is_some()
+        || behind_answer(words, dialect).is_some()
+}
+
+/// The office in brackets behind a word for who answers: `答 （大臣）`.
+pub(super) fn behind_answer<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let (word, behind) = label.split_once(char::is_whitespace)?;
+    let inside = behind.trim_start().strip_prefix(['(', '（'])?;
+    let office = inside.strip_suffix([')', '）'])?;
+    let known = holds(&dialect.labels.answers, word) && role_suffix(office, dialect).is_some();
+    known.then_some(office)
 }
 
 /// Whether a label is a word for who gives the floor, and no post of somebody who does so:
@@ -247,6 +279,14 @@ mod tests {
             ("Q2 なぜですか。", Some(("Q2", Reporter, " なぜですか。"))),
             ("答　五月です。", Some(("答", Official, "　五月です。"))),
             ("A May day.", None),
+            (
+                "答 （港湾大臣）五月です。",
+                Some(("答 （港湾大臣）", Official, "五月です。")),
+            ),
+            (
+                "答 （港）五月です。",
+                Some(("答", Official, " （港）五月です。")),
+            ),
             (
                 "青葉知事「五月です」",
                 Some(("青葉知事", Official, "「五月です」")),

@@ -25,6 +25,7 @@ pub(crate) use title::{
 };
 
 use super::date::When;
+use super::direction;
 use super::heading::{self, Numbered};
 use super::label::{self, Label, Reading};
 use super::notice::{self, Field};
@@ -182,14 +183,14 @@ fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
         return Some(Head::Link);
     }
     let lists = dialect.lists(line).and(dialect.lists_at_end(line));
-    if !lists.has_any([Ends, Furniture, Links, Notices]) && !notice::opens_bracket(line) {
+    if !lists.has_any([Ends, Furniture, Links, Notices]) && !direction::opens_bracket(line) {
         return None;
     }
     let lines = &dialect.lines;
     let is = |matcher, list| notice::matches(line, matcher, list, dialect);
     if is(&lines.ends, Ends) {
         Some(Head::End)
-    } else if let Some(kind) = notice::stage_direction(line, dialect) {
+    } else if let Some(kind) = direction::stage_direction(line, dialect) {
         Some(Head::StageDirection(kind))
     } else if is(&lines.furniture, Furniture) {
         Some(Head::Furniture)
@@ -220,7 +221,7 @@ fn spoken<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Head<'a> {
         label::bulleted(line, dialect).map_or(Head::Item, Head::Label)
     } else if heading::is_about_in_brackets(line, headings) {
         Head::Topical
-    } else if notice::opens_bracket(line) && notice::is_remark(line) {
+    } else if direction::opens_bracket(line) && direction::is_remark(line) {
         Head::StageDirection(NoteKind::Other)
     } else if heading::is_topic(line, headings) {
         Head::Topical

@@ -15,6 +15,7 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
     let places = &dialect.header.places;
     let known = |text: &str| places.exact.iter().any(|place| leaf::is(text, place));
     let worded = |text: &str| {
+        let text = without_floor(text);
         let ends = |words: &str| leaf::ends(text, words) || leaf::is(text, words.trim_start());
         let mut begun = places.prefix.iter();
         begun.any(|words| notice::begins(text, words))
@@ -35,6 +36,15 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
         && !names_field(line)
         && (alone && known(line) || region() || worded(line) && label::is_titled(first, dialect))
         && label::role_of(line, dialect).is_none()
+}
+
+/// A text without the floor in brackets at its end, in a script without spaces:
+/// `記者室（本庁舎3階）`.
+fn without_floor(text: &str) -> &str {
+    let floor = text.strip_suffix(['）', ')']);
+    let parts = floor.filter(|text| text.ends_with('階'));
+    let room = parts.and_then(|text| text.rsplit_once(['（', '(']));
+    room.map_or(text, |(room, _)| room)
 }
 
 /// Whether two words in capitals stand before others: the name of a field, `MEETING PLACE Harbour
@@ -94,6 +104,9 @@ mod tests {
             ("Salle Aoba (1.30), édifice du Port", true),
             ("MEETING PLACE Harbour House, Norway", false),
             ("HALVERSTON, NORWAY", true),
+            ("港記者室（本庁舎3階）", true),
+            ("港記者室（本庁舎）", false),
+            ("港湾局 第2委員会室", true),
             ("Let us go to the East Room", false),
             ("There is, as they say, an elephant in the Room", false),
             ("Aboard the ferry this morning were ninety people", false),
