@@ -76,7 +76,7 @@ impl<'src> Survey<'src> {
         labels.sort_unstable_by_key(|(text, _)| *text);
         labels.dedup_by_key(|(text, _)| *text);
         Self {
-            hyphened: !labels.is_empty() && voices.is_hyphened(),
+            hyphened: (!labels.is_empty() || voices.asked) && voices.is_hyphened(),
             labels: (!labels.is_empty()).then(|| labels.into()),
             unasked: !voices.all.iter().any(Voice::asks),
             initials: voices.initials.recur(),
@@ -160,6 +160,7 @@ impl<'src> Events<'src> {
     ) -> bool {
         let lead = label::lead(content, self.dialect);
         let hyphened = label::behind_hyphen(content, self.dialect);
+        let lead = lead.filter(|_| hyphened.is_none());
         let content = hyphened.unwrap_or_else(|| lead.map_or(content, |lead| lead.behind));
         let fits = |label: Label<'_>| lead.is_none_or(|lead| lead.fits(label));
         let known = again

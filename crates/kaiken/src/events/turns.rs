@@ -283,7 +283,7 @@ impl<'src> Events<'src> {
         };
         match self.unmarked_head(lead.behind) {
             Head::Label(label) if lead.fits(label) => Some(lead.behind),
-            _ => None,
+            _ => self.behind_hyphen(content),
         }
     }
 
