@@ -163,6 +163,8 @@ pub(super) const CLOSINGS: Words = words![
     "Fin de la transcripción",
     "Fine della trascrizione",
     "* * END * *",
+    "Lõpp",
+    "Lo\u{303}pp",
     "For information media. Not an official record."
 ];
 

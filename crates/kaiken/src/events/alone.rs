@@ -391,8 +391,8 @@ impl Form {
             Closed::Not | Closed::WithOutlet => self.asks || self.chaired,
             Closed::ByColon | Closed::ByBrackets | Closed::ByHashes => self.known,
         };
-        let alternate = self.several + self.once > 1 && self.several > 0 && told
-            || self.are_short(closed);
+        let alternate =
+            self.several + self.once > 1 && self.several > 0 && told || self.are_short(closed);
         let asked = self.questions || closed != Closed::ByHashes;
         asked && self.again >= self.once && (self.several_full > 1 || alternate)
     }

@@ -42,6 +42,8 @@ pub(super) struct Survey<'src> {
     labels: Option<Arc<[(&'src str, Role)]>>,
     /// A rule of the grammar knows nobody who asks.
     pub(super) unasked: bool,
+    /// No more than one line begins with a label that a rule of the grammar knows.
+    pub(super) lone: bool,
     /// Initials before a gap are labels.
     initials: bool,
     /// Most of them stand behind a hyphen.
@@ -79,6 +81,7 @@ impl<'src> Survey<'src> {
             hyphened: (!labels.is_empty() || voices.asked) && voices.is_hyphened(),
             labels: (!labels.is_empty()).then(|| labels.into()),
             unasked: !voices.all.iter().any(Voice::asks),
+            lone: voices.is_lone(),
             initials: voices.initials.recur(),
             counted: voices.is_counted(),
             alone: Alone::new(lines),

@@ -285,6 +285,12 @@ impl<'src> Voices<'src> {
         }
     }
 
+    /// Whether no more than one line begins with a label that a rule of the grammar knows.
+    pub(super) fn is_lone(&self) -> bool {
+        let known = self.all.iter().filter(|voice| voice.known.is_some());
+        known.map(|voice| voice.lines).sum::<usize>() < 2
+    }
+
     /// Whether numbers before labels count the questions of outlets.
     pub(super) const fn is_counted(&self) -> bool {
         self.outlet && self.number >= COUNTED

@@ -279,7 +279,10 @@ fn who_alone_has_a_label_and_asks() {
         ),
         // Twice, or no name of two words.
         ("Rin Seto: Why?\nSo.\nRin Seto: When?\nIn May.\n", &[]),
-        ("Seto: Why?\nSo.\nSeto: When?\nIn May.\nSeto: Who?\nMe.\n", &[]),
+        (
+            "Seto: Why?\nSo.\nSeto: When?\nIn May.\nSeto: Who?\nMe.\n",
+            &[],
+        ),
     ] {
         assert_eq!(labels(text), expected, "{text}");
     }
@@ -313,5 +316,22 @@ fn full_names_in_capitals_stand_as_names() {
     ] {
         let text = text(name);
         assert_eq!(labels(&text).contains(&name), expected, "{name}");
+    }
+}
+
+#[test]
+fn a_word_alone_is_no_label_before_what_nobody_says() {
+    for (text, expected) in [
+        ("Chair: Harbour Society\nMember: Tide Club\n", 0),
+        ("Correspondent: a person who writes.\n", 0),
+        ("Touch: Lift the rope.\nAnswer: Ten kilos.\n", 0),
+        ("Chair: We met.\n", 1),
+        ("Minister Aoba: Two berths\n", 1),
+        ("Reporter: Why?\nChair: Two berths\n", 2),
+        ("Why?\nAnswer: So.\nWhen?\nAnswer: In May.\n", 2),
+    ] {
+        let turns = Events::new(text, 0, Indexed::generic(), false)
+            .filter(|event| matches!(event, crate::Event::TurnStart { .. }));
+        assert_eq!(turns.count(), expected, "{text}");
     }
 }

@@ -130,7 +130,7 @@ pub(crate) fn is_announced(value: &str, with_office: bool, dialect: Indexed<'_>)
         && split_words(name).nth(1).is_some()
         && !label::begins_sentence(name, dialect)
         && !label::has_word_of_no_name(name, dialect)
-        && heading::is_topic(value, &dialect.headings)
+        && heading::is_topic(label::without_honorific(value, dialect), &dialect.headings)
 }
 
 /// The name of who is announced.
