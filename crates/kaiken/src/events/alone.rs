@@ -448,7 +448,8 @@ impl Form {
         let again = tally.spoken > 1 && closed != Closed::Not;
         let listed_questions = self.outnumbers(labelled) && self.is_list_of_questions();
         let sent = listed_questions && voice.is_sent;
-        let full = named && voice.is_full;
+        let full =
+            named && voice.is_full || closed == Closed::ByColon && tally.called && tally.questions;
         sent || shown && (voice.is_known || again || listed || short || full)
     }
 }

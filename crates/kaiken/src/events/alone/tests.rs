@@ -156,6 +156,23 @@ fn names_that_stand_once_ask_or_are_called() {
 }
 
 #[test]
+fn a_short_name_before_a_colon_is_called_and_asks() {
+    for (called, said, expected) in [
+        ("I call on Kishi.", "Why?", 5),
+        ("I call on Kishi.", "So.", 4),
+        ("So.", "Why?", 4),
+    ] {
+        let text = format!(
+            "Jun Aoba:\nGood day.\n\nRin Seto:\n{called}\n\nKishi:\n{said}\n\nJun \
+             Aoba:\nYes.\n\nRin Seto:\nYes.\n"
+        );
+        let turns = Events::new(&text, 0, Indexed::generic(), false)
+            .filter(|event| matches!(event, Event::TurnStart { .. }));
+        assert_eq!(turns.count(), expected, "{text}");
+    }
+}
+
+#[test]
 fn short_names_alternate_with_an_office() {
     for (names, asked, expected) in [
         (["Holm", "President"], "Why?", 6),

@@ -124,13 +124,14 @@ fn is_meant(line: &str, field: Field<'_>, dialect: Indexed<'_>) -> bool {
 
 /// `announced = name, [ mark, what the bearer does ] ;` in which no sentence is told.
 pub(crate) fn is_announced(value: &str, with_office: bool, dialect: Indexed<'_>) -> bool {
+    let value = label::without_honorific(value, dialect);
     let name = announced_name(value);
     (!with_office || name.len() < value.len())
         && split_words(name).all(label::is_capitalised)
         && split_words(name).nth(1).is_some()
         && !label::begins_sentence(name, dialect)
         && !label::has_word_of_no_name(name, dialect)
-        && heading::is_topic(label::without_honorific(value, dialect), &dialect.headings)
+        && heading::is_topic(value, &dialect.headings)
 }
 
 /// The name of who is announced.
