@@ -57,16 +57,21 @@ impl<'src> Events<'src> {
     }
 
     /// Whether the only label of a text that a rule knows is a word for who answers, where nobody
-    /// asks, or a word for who speaks before what is no sentence: `Chair: Harbour Society`.
+    /// asks, or a word for who speaks before what is no sentence: `Chair: Harbour Society`. A letter
+    /// is no word.
     fn is_lone_word(&self, label: Label<'_>) -> bool {
         let speech = leaf::trim_start(label.speech);
         let answers = label.role == Role::Official && label.shape == Shape::Anonymous;
         let office = || !label.text.contains(char::is_whitespace);
         let word = label.shape == Shape::Anonymous || label.shape == Shape::Office && office();
         let ended = || speech.ends_with(['.', '?', '!', '…', '”', '"', '»', ')', '。']);
-        let told = || speech.starts_with(char::is_lowercase) || !ended();
+        let first = speech.split(char::is_whitespace).next().unwrap_or_default();
+        let small =
+            speech.starts_with(char::is_lowercase) && first.chars().all(char::is_alphabetic);
+        let told = || small || !ended();
         self.survey.lone
             && word
+            && label.text.len() > 1
             && !speech.is_empty()
             && speech.len() < SHORTEST_STATEMENT
             && !speech.starts_with(is_kana_or_kanji)
