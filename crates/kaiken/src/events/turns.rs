@@ -72,7 +72,7 @@ impl<'src> Events<'src> {
         self.survey.lone
             && word
             && label.text.len() > 1
-            && !speech.is_empty()
+            && speech.starts_with(char::is_alphabetic)
             && speech.len() < SHORTEST_STATEMENT
             && !speech.starts_with(is_kana_or_kanji)
             && (answers || told())
