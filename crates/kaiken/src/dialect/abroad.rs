@@ -160,7 +160,12 @@ pub(super) const CLOSINGS: Words = words![
     "Ends/",
     "Issued at HKT ",
     "(Fin de la conférence)",
-    "Fin de la transcripción"
+    "Fin de la transcripción",
+    "Fine della trascrizione",
+    "* * END * *",
+    "Lõpp",
+    "Lo\u{303}pp",
+    "For information media. Not an official record."
 ];
 
 /// How words end that are headings and end no name.

@@ -254,6 +254,8 @@ pub(super) const HONORIFICS: Words = words![
     "Doc.",
     "prof.",
     "Dipl.-Ing.",
+    "Lic.",
+    "Arq.",
     "Dott.",
     "Dott.ssa",
     "Avv.",

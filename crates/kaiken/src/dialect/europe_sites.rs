@@ -152,6 +152,11 @@ pub(super) const FURNITURE: Words = words![
 /// How lines of navigation begin, and those that name a source.
 pub(super) const FURNITURE_BEGUN: Words = words![
     "Haga clic para",
+    "Ouça a íntegra",
+    "Ouc\u{327}a a i\u{301}ntegra",
+    "Escuche el audio",
+    "Dernière mise à jour",
+    "Dernie\u{300}re mise a\u{300} jour",
     "Leggi anche:",
     "Lire aussi",
     "À lire aussi",

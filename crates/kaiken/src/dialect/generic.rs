@@ -509,7 +509,9 @@ const FURNITURE_LINES: Words = joined!(
 );
 
 const FURNITURE_BEGUN: Words = joined!(word: english::FURNITURE_BEGUN, words![
-    "Photo:", "Photo credit:", "Image:", "Image credit:", "This page last reviewed", "Page last reviewed",
+    "Photo:", "Photo credit:", "Image:", "Image credit:", "Video credit:", "Issued by the Department",
+    "Issued by the Ministry", "Issued by the Presidency", "Issued by Government Communications",
+    "TO ORDER A VIDEO OF THIS TRANSCRIPT", "This page last reviewed", "Page last reviewed",
     "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日",
     "いいなと思ったら応援しよう", "このページの作成担当"
 ]);

@@ -9,10 +9,13 @@ use alloc::vec::Vec;
 use super::Events;
 use super::survey::{MOST_LABELS, ends_question};
 use crate::dialect::{Indexed, Role};
+use crate::edge;
 use crate::grammar::heading;
-use crate::grammar::label::{self, Closed, Label, Shape, Standing};
+use crate::grammar::label::{self, Closed, Delimiter, Label, Shape, Standing};
 use crate::grammar::line::{self, Head};
 use crate::keyed::Keyed;
+use crate::letters;
+use crate::tokens::split_words;
 
 /// A line is said if it is so long, in characters, or a sentence.
 const SAID: usize = 50;
@@ -22,6 +25,15 @@ const DASHES: [char; 3] = ['-', '–', '—'];
 
 /// Fewer lines, by this factor, have labels before speech.
 const FEW: u32 = 4;
+
+/// So often stand two short labels that alternate, where one is an office.
+const THRICE: u32 = 3;
+
+/// How much of the line above is searched for somebody who is called, in bytes.
+const CALLED: usize = 320;
+
+/// The shortest word of a name that is called, in characters.
+const SHORTEST_CALLED: usize = 4;
 
 /// More lines end in a time where they tell what is said as it is said.
 const LIVE: u32 = 4;
@@ -109,9 +121,16 @@ struct Tally<'src> {
     questions: bool,
     /// How often what stands below it ends in a time.
     stamped: u32,
+    /// The line above has one of its words, as where somebody is called.
+    called: bool,
 }
 
 impl Tally<'_> {
+    /// Whether it stands three times, and something is said below it each time.
+    const fn stands_thrice(&self) -> bool {
+        self.spoken >= THRICE && self.unspoken == 0
+    }
+
     /// Whether the line is a name in capitals with a remark behind it: `SMIT (RADIO)`.
     fn is_remarked_in_capitals(&self) -> bool {
         self.line.ends_with(')') && is_capitals(self.line)
@@ -133,6 +152,8 @@ pub(super) struct Lines<'src> {
     asked: bool,
     /// How many lines begin with a label before speech.
     labelled: u32,
+    /// The end of the line above.
+    said: &'src str,
 }
 
 impl<'src> Lines<'src> {
@@ -143,7 +164,8 @@ impl<'src> Lines<'src> {
     }
 
     /// Counts a line that is no label.
-    pub(super) fn go_on(&mut self, content: &str) {
+    pub(super) fn go_on(&mut self, content: &'src str) {
+        self.said = edge::last(content, CALLED);
         if let Some(above) = self.above {
             let tally = &mut self.tallies[above];
             tally.questions |= ends_question(content);
@@ -186,10 +208,11 @@ impl<'src> Lines<'src> {
             return;
         }
         let voice = label::standing(content, dialect);
+        let called = voice.is_some_and(|voice| is_called(self.said, voice.label.text));
         match voice.filter(|_| may_be_voice(content, line::header(content, dialect))) {
             Some(voice) => {
                 self.below(false);
-                self.above = self.place(content, voice);
+                self.above = self.place(content, voice, called);
             }
             None => self.go_on(content),
         }
@@ -214,7 +237,7 @@ impl<'src> Lines<'src> {
         }
     }
 
-    fn place(&mut self, line: &'src str, voice: Standing<'src>) -> Option<usize> {
+    fn place(&mut self, line: &'src str, voice: Standing<'src>, called: bool) -> Option<usize> {
         let next = self.tallies.len();
         if next == MOST_LABELS {
             return None;
@@ -230,6 +253,7 @@ impl<'src> Lines<'src> {
                 answers: false,
                 questions: false,
                 stamped: 0,
+                called,
             });
         }
         Some(place)
@@ -260,11 +284,17 @@ impl<'src> Lines<'src> {
     /// Names with an outlet, where names alone are labels: the outlet is known, or a question
     /// stands below.
     fn with_outlets(&self) -> impl Iterator<Item = &'src str> {
-        let form = self.of(Closed::Not).fold(Form::default(), Form::with);
-        let shown = form.several > 1 && form.is_shown(Closed::Not, self.labelled);
+        let [bare, colon] = [Closed::Not, Closed::ByColon].map(|closed| {
+            let form = self.of(closed).fold(Form::default(), Form::with);
+            form.several > 1 && form.is_shown(closed, self.labelled)
+        });
         let asks = |tally: &&Tally<'src>| tally.voice.is_known || tally.questions;
         let pairs = self.of(Closed::WithOutlet).filter(asks);
-        pairs.filter(move |_| shown).map(|tally| tally.line)
+        let is_shown = move |tally: &&Tally<'src>| match tally.voice.label.delimiter {
+            Delimiter::Colon => colon,
+            _ => bare,
+        };
+        pairs.filter(is_shown).map(|tally| tally.line)
     }
 
     /// The lines of one form that have something said below them.
@@ -306,6 +336,9 @@ struct Form {
     sent_asked: u32,
     /// How often what is said ends in a time.
     stamped: u32,
+    /// How many stand three times, and whether one of them is a word for who answers.
+    thrice: u32,
+    answers_thrice: bool,
 }
 
 impl Form {
@@ -333,6 +366,9 @@ impl Form {
                 },
             questions: self.questions || tally.questions,
             stamped: self.stamped + tally.stamped,
+            thrice: self.thrice + u32::from(tally.stands_thrice()),
+            answers_thrice: self.answers_thrice
+                || tally.stands_thrice() && part == Some(Role::Official),
             capitals: self.capitals + u32::from(again > 0 && is_capitals(tally.line)),
             sent: self.sent + u32::from(voice.is_sent),
             sent_known: self.sent_known
@@ -355,9 +391,16 @@ impl Form {
             Closed::Not | Closed::WithOutlet => self.asks || self.chaired,
             Closed::ByColon | Closed::ByBrackets | Closed::ByHashes => self.known,
         };
-        let alternate = self.several + self.once > 1 && self.several > 0 && told;
+        let alternate =
+            self.several + self.once > 1 && self.several > 0 && told || self.are_short(closed);
         let asked = self.questions || closed != Closed::ByHashes;
         asked && self.again >= self.once && (self.several_full > 1 || alternate)
+    }
+
+    /// Whether short names are labels, with neither a colon nor brackets: two stand three times, one
+    /// of them an office, and somebody asks.
+    fn are_short(self, closed: Closed) -> bool {
+        closed == Closed::Not && self.thrice > 1 && self.answers_thrice && self.questions
     }
 
     /// Whether a department is a label: somebody asks and answers in the same form. With neither a
@@ -399,12 +442,23 @@ impl Form {
         let shown = live || self.is_shown(closed, labelled);
         let voice = tally.voice;
         let listed = self.capitals > 1 && tally.is_remarked_in_capitals();
-        let named = announced || closed != Closed::Not || tally.answers || tally.spoken > 1;
+        let beside = tally.answers || tally.questions || tally.called;
+        let named = announced || closed != Closed::Not || beside || tally.spoken > 1;
+        let short = self.are_short(closed) && tally.stands_thrice();
         let again = tally.spoken > 1 && closed != Closed::Not;
         let listed_questions = self.outnumbers(labelled) && self.is_list_of_questions();
         let sent = listed_questions && voice.is_sent;
-        sent || shown && (voice.is_known || again || listed || named && voice.is_full)
+        let full =
+            named && voice.is_full || closed == Closed::ByColon && tally.called && tally.questions;
+        sent || shown && (voice.is_known || again || listed || short || full)
     }
+}
+
+/// Whether a line has a word of a name: `I call on Jun from the Wire.`
+fn is_called(said: &str, name: &str) -> bool {
+    let long = |word: &&str| word.chars().nth(SHORTEST_CALLED - 1).is_some();
+    let mut words = split_words(name).filter(long);
+    words.any(|word| split_words(said).any(|heard| letters::trim(heard) == word))
 }
 
 /// Whether a line is something that is said: a sentence, or so long that no label is.

@@ -39,10 +39,25 @@ pub(super) fn is_surname(label: &str) -> bool {
         && label.chars().all(char::is_alphabetic)
 }
 
-/// Whether a word in capitals stands in a text as names do: `OELSNER` beside `Oelsner`.
-pub(super) fn stands_as_name(text: &str, word: &str) -> bool {
-    let first = word.chars().next().map_or(0, char::len_utf8);
-    let name = String::from(&word[..first]) + &letters::lower_case(&word[first..]);
+/// Whether a label is a full name in capitals: two to four words of three letters or more.
+pub(super) fn is_full(label: &str) -> bool {
+    let long = |word: &str| word.chars().nth(2).is_some() && word.chars().all(char::is_alphabetic);
+    is_capitals(label)
+        && split_words(label).nth(1).is_some()
+        && split_words(label).nth(4).is_none()
+        && split_words(label).all(long)
+}
+
+/// Whether words in capitals stand in a text as names do: `OELSNER` beside `Oelsner`. The dotted
+/// capital of Turkish is an `i`.
+pub(super) fn stands_as_name(text: &str, words: &str) -> bool {
+    let mut name = String::with_capacity(words.len());
+    for word in split_words(words) {
+        let first = word.chars().next().map_or(0, char::len_utf8);
+        name.push_str(if name.is_empty() { "" } else { " " });
+        name.push_str(&word[..first]);
+        name.push_str(&letters::lower_case(&word[first..].replace('İ', "i")));
+    }
     holds_whole(text, &name)
 }
 

@@ -42,6 +42,8 @@ pub(super) struct Survey<'src> {
     labels: Option<Arc<[(&'src str, Role)]>>,
     /// A rule of the grammar knows nobody who asks.
     pub(super) unasked: bool,
+    /// No more than one line begins with a label that a rule of the grammar knows.
+    pub(super) lone: bool,
     /// Initials before a gap are labels.
     initials: bool,
     /// Most of them stand behind a hyphen.
@@ -76,9 +78,10 @@ impl<'src> Survey<'src> {
         labels.sort_unstable_by_key(|(text, _)| *text);
         labels.dedup_by_key(|(text, _)| *text);
         Self {
-            hyphened: !labels.is_empty() && voices.is_hyphened(),
+            hyphened: (!labels.is_empty() || voices.asked) && voices.is_hyphened(),
             labels: (!labels.is_empty()).then(|| labels.into()),
             unasked: !voices.all.iter().any(Voice::asks),
+            lone: voices.is_lone(),
             initials: voices.initials.recur(),
             counted: voices.is_counted(),
             alone: Alone::new(lines),
@@ -160,6 +163,7 @@ impl<'src> Events<'src> {
     ) -> bool {
         let lead = label::lead(content, self.dialect);
         let hyphened = label::behind_hyphen(content, self.dialect);
+        let lead = lead.filter(|_| hyphened.is_none());
         let content = hyphened.unwrap_or_else(|| lead.map_or(content, |lead| lead.behind));
         let fits = |label: Label<'_>| lead.is_none_or(|lead| lead.fits(label));
         let known = again

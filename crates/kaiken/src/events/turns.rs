@@ -8,6 +8,7 @@ use crate::dialect::Role;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, leaf};
+use crate::letters::is_kana_or_kanji;
 use crate::lines::Line;
 use crate::tokens::split_words;
 
@@ -19,6 +20,9 @@ const QUOTED: usize = 100;
 
 /// How many words at the end of a line may call somebody.
 const CALLING: usize = 4;
+
+/// What somebody says who alone has a label is longer, in bytes.
+const SHORTEST_STATEMENT: usize = 160;
 
 /// Lines of wrapped prose are longer, in characters.
 const SHORTEST_WRAPPED: usize = 50;
@@ -33,6 +37,7 @@ impl<'src> Events<'src> {
             None => matches!(self.last_role, None | Some(Role::Reporter)),
         };
         match label.delimiter {
+            Delimiter::Colon if self.is_lone_word(label) => false,
             Delimiter::Colon if self.is_unproved(line, label) => false,
             Delimiter::Colon if label.is_outlet_alone(self.dialect) => {
                 self.turn.is_none() || !self.goes_on_at(line)
@@ -49,6 +54,28 @@ impl<'src> Events<'src> {
                 (due() || known()) && !self.goes_on_at(line)
             }
         }
+    }
+
+    /// Whether the only label of a text that a rule knows is a word for who answers, where nobody
+    /// asks, or a word for who speaks before what is no sentence: `Chair: Harbour Society`. A letter
+    /// is no word.
+    fn is_lone_word(&self, label: Label<'_>) -> bool {
+        let speech = leaf::trim_start(label.speech);
+        let answers = label.role == Role::Official && label.shape == Shape::Anonymous;
+        let office = || !label.text.contains(char::is_whitespace);
+        let word = label.shape == Shape::Anonymous || label.shape == Shape::Office && office();
+        let ended = || speech.ends_with(['.', '?', '!', '…', '”', '"', '»', ')', '。']);
+        let first = speech.split(char::is_whitespace).next().unwrap_or_default();
+        let small =
+            speech.starts_with(char::is_lowercase) && first.chars().all(char::is_alphabetic);
+        let told = || small || !ended();
+        self.survey.lone
+            && word
+            && label.text.len() > 1
+            && speech.starts_with(char::is_alphabetic)
+            && speech.len() < SHORTEST_STATEMENT
+            && !speech.starts_with(is_kana_or_kanji)
+            && (answers || told())
     }
 
     /// A label of somebody who answers with a period behind it, where one closes the word for who
@@ -283,7 +310,7 @@ impl<'src> Events<'src> {
         };
         match self.unmarked_head(lead.behind) {
             Head::Label(label) if lead.fits(label) => Some(lead.behind),
-            _ => None,
+            _ => self.behind_hyphen(content),
         }
     }
 

@@ -318,11 +318,13 @@ impl Tally {
     }
 
     /// Hardly any of what they say replies to another reporter. A quarter of it asks, as in an
-    /// interview, and an official speaks behind nearly all of it.
+    /// interview, and an official speaks behind nearly all of it, the words that end the conference
+    /// aside.
     fn of_reporter(&self) -> Option<Role> {
         let asks = self.asks > 0 && self.asks * 4 >= self.runs;
         let replies = self.replies * 3 > self.runs + 1;
-        (asks && !replies && self.answered * 4 >= self.runs * 3).then_some(Role::Reporter)
+        let runs = self.runs - u32::from(self.ends && self.runs > 2);
+        (asks && !replies && self.answered * 4 >= runs * 3).then_some(Role::Reporter)
     }
 
     /// Half of what they say, and twice at least, replies to a reporter, and most of it asks
@@ -360,7 +362,7 @@ mod tests {
     /// A transcript, and the part of each turn; those that are inferred, too.
     type Case = (&'static str, &'static [Role], &'static [usize]);
 
-    const CASES: [Case; 21] = [
+    const CASES: [Case; 22] = [
         // Who asks back is an official between questions of others.
         (
             "REPORTER: Why?\nJIM OLSEN: Who says so?\nREPORTER: When?\nJIM OLSEN: Why not in May?\n",
@@ -397,6 +399,13 @@ mod tests {
              MINISTER AOBA: Yes.\n",
             &[Official, Reporter, Official, Reporter, Official],
             &[1, 3],
+        ),
+        // So it does where the last words end the conference.
+        (
+            "MINISTER AOBA: Hello.\nROSA HOLM: Why?\nMINISTER AOBA: So.\nROSA HOLM: When?\n\
+             MINISTER AOBA: In May.\nROSA HOLM: Thank you.\n",
+            &[Official, Reporter, Official, Reporter, Official, Reporter],
+            &[1, 3, 5],
         ),
         // A fifth asks.
         (

@@ -134,6 +134,76 @@ fn names_with_outlets_are_labels_beside_names_alone() {
 }
 
 #[test]
+fn names_that_stand_once_ask_or_are_called() {
+    let text = |name: &str, called: &str, said: &str| {
+        format!(
+            "Jun Aoba\nGood day.\n\nRin Seto\nYes. {called}\n\n{name}\n{said}\n\nJun Aoba\nIt \
+             is.\n\nRin Seto\nYes.\n"
+        )
+    };
+    for (name, called, said, expected) in [
+        ("Ken Kishi", "So.", "Why?", 5),
+        ("Ken Kishi", "I call on Kishi.", "We met.", 5),
+        ("Ken Kishi", "So.", "We met.", 4),
+        ("Kishi", "I call on Kishi.", "Why?", 4),
+        ("The Ferry", "So.", "Why?", 4),
+    ] {
+        let text = text(name, called, said);
+        let turns = Events::new(&text, 0, Indexed::generic(), false)
+            .filter(|event| matches!(event, Event::TurnStart { .. }));
+        assert_eq!(turns.count(), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_short_name_before_a_colon_is_called_and_asks() {
+    for (called, said, expected) in [
+        ("I call on Kishi.", "Why?", 5),
+        ("I call on Kishi.", "So.", 4),
+        ("So.", "Why?", 4),
+    ] {
+        let text = format!(
+            "Jun Aoba:\nGood day.\n\nRin Seto:\n{called}\n\nKishi:\n{said}\n\nJun \
+             Aoba:\nYes.\n\nRin Seto:\nYes.\n"
+        );
+        let turns = Events::new(&text, 0, Indexed::generic(), false)
+            .filter(|event| matches!(event, Event::TurnStart { .. }));
+        assert_eq!(turns.count(), expected, "{text}");
+    }
+}
+
+#[test]
+fn short_names_alternate_with_an_office() {
+    for (names, asked, expected) in [
+        (["Holm", "President"], "Why?", 6),
+        (["Holm", "President"], "So.", 0),
+        (["Holm", "Aoba"], "Why?", 0),
+        (["Holm", "Tuesday"], "Why?", 0),
+    ] {
+        let [one, other] = names;
+        let text = format!("{one}\n{asked}\n\n{other}\nIt is so.\n\n").repeat(3);
+        let turns = Events::new(&text, 0, Indexed::generic(), false)
+            .filter(|event| matches!(event, Event::TurnStart { .. }));
+        assert_eq!(turns.count(), expected, "{text}");
+    }
+}
+
+#[test]
+fn names_with_outlets_before_a_colon_alone() {
+    for (line, said, expected) in [
+        ("Ken Oki, Cogwire:", "Why?", 5),
+        ("Ken Oki, Cogwire:", "It is.", 4),
+        ("Next, Cogwire:", "Why?", 4),
+    ] {
+        let rest = "Jun Aoba:\nSo it is.\n\nRin Seto:\nYes.\n\n".repeat(2);
+        let text = rest + line + "\n" + said + "\n";
+        let turns = Events::new(&text, 0, Indexed::generic(), false)
+            .filter(|event| matches!(event, Event::TurnStart { .. }));
+        assert_eq!(turns.count(), expected, "{text}");
+    }
+}
+
+#[test]
 fn dashes_stand_before_what_is_said_where_one_does_below_who_asks() {
     let generic = Indexed::generic();
     for (text, expected) in [

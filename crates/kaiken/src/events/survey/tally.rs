@@ -20,6 +20,9 @@ pub(in super::super) const MOST_LABELS: usize = 1024;
 /// So many questions of outlets are counted where their labels are known by their numbers.
 const COUNTED: u32 = 3;
 
+/// So many lines begin with the name of somebody who asks alone.
+const INTERVIEW: usize = 3;
+
 /// More lines end in a time where they tell what is said as it is said.
 const LIVE: usize = 4;
 
@@ -52,9 +55,21 @@ pub(super) struct Voice<'src> {
     numbered: u32,
     /// A hyphen stands right behind it.
     before_hyphen: bool,
+    /// How many lines it begins, and on how many of these it asks.
+    lines: usize,
+    asked: usize,
 }
 
 impl Voice<'_> {
+    /// Whether it is that of somebody who asks again and again, and no other label is on the page:
+    /// three lines at least begin with it, two thirds of them ask, and others stand in between.
+    fn interviews(&self, page: &Voices<'_>) -> bool {
+        self.lines >= INTERVIEW
+            && self.lines == page.labelled
+            && self.asked * 3 >= self.lines * 2
+            && page.lines >= self.lines * 2 - 1
+    }
+
     /// Whether it comes again, and enough of what it says shows that somebody says it: a third, and
     /// in a script without spaces all, or three quarters where most lines have labels. There it
     /// needs no more than to say its own name.
@@ -158,7 +173,7 @@ pub(super) struct Voices<'src> {
     /// How many of them end in a time.
     stamped: usize,
     /// A rule of the grammar knows somebody who asks.
-    asked: bool,
+    pub(super) asked: bool,
     /// The number of the last question, and whether one was an outlet's.
     number: u32,
     outlet: bool,
@@ -224,6 +239,8 @@ impl<'src> Voices<'src> {
         let stamped = label::without_stamp(label.speech).len() < label.speech.len();
         self.all[place].stamped += u32::from(stamped);
         self.stamped += usize::from(stamped);
+        self.all[place].lines += 1;
+        self.all[place].asked += usize::from(asks);
         self.labelled += 1;
         self.lines += 1;
         if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
@@ -268,6 +285,12 @@ impl<'src> Voices<'src> {
         }
     }
 
+    /// Whether no more than one line begins with a label that a rule of the grammar knows.
+    pub(super) fn is_lone(&self) -> bool {
+        let known = self.all.iter().filter(|voice| voice.known.is_some());
+        known.map(|voice| voice.lines).sum::<usize>() < 2
+    }
+
     /// Whether numbers before labels count the questions of outlets.
     pub(super) const fn is_counted(&self) -> bool {
         self.outlet && self.number >= COUNTED
@@ -276,7 +299,7 @@ impl<'src> Voices<'src> {
     /// The part of a label that no rule knows: behind numbers that count questions somebody asks.
     pub(super) fn part(&self, voice: &Voice<'_>) -> Role {
         let counted = self.is_counted() && voice.numbered == voice.runs;
-        if counted {
+        if counted || voice.interviews(self) {
             Role::Reporter
         } else {
             Role::Unknown
@@ -325,6 +348,8 @@ impl<'src> Voices<'src> {
                 stamped: 0,
                 numbered: 0,
                 before_hyphen: false,
+                lines: 0,
+                asked: 0,
             });
         }
         Some(place)
@@ -386,6 +411,7 @@ impl<'src> Voices<'src> {
             let marked = voice.marked && habit;
             let live = self.is_live() && voice.stamped > 0;
             let asks = self.part(voice) == Role::Reporter;
+            let asks = asks && (!voice.interviews(self) || named(voice));
             voice.recurs(self) || live || asks || (as_name || marked) && named(voice)
         };
         unknown().filter(is_label)
@@ -396,8 +422,11 @@ impl<'src> Voices<'src> {
     pub(super) fn surnames(&self, read: &str, dialect: Indexed<'_>) -> Vec<&'src str> {
         let all = || self.all.iter().filter(|voice| voice.runs > 0);
         let unknown = all().filter(|voice| voice.known.is_none());
+        let closed = |voice: &Voice<'_>| !voice.before_hyphen || self.before_hyphen;
         let named = |voice: &&Voice<'src>| {
-            surnames::is_surname(voice.text) && !label::is_known_outlet(voice.text, dialect)
+            let full = surnames::is_full(voice.text) && closed(voice);
+            (surnames::is_surname(voice.text) || full && voice.is_full_name(dialect))
+                && !label::is_known_outlet(voice.text, dialect)
         };
         let meant =
             |voice: &&Voice<'src>| voice.shown > 0 || surnames::stands_as_name(read, voice.text);

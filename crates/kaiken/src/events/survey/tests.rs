@@ -1,6 +1,7 @@
 //! Which labels recurrence shows.
 
 use super::*;
+use alloc::string::String;
 
 fn labels(text: &str) -> Vec<&str> {
     let survey = Events::new(text, 0, Indexed::generic(), false).survey;
@@ -260,4 +261,77 @@ fn each_conference_of_a_text_is_searched_by_itself() {
                  Q: When?\nBread: In May.\n";
     let other = "Press Conference by Minister Holm\n6 March 2027\nThe bread is dear.\n";
     assert_eq!(labels(&[bread, other].concat()), ["Bread"]);
+}
+
+#[test]
+fn who_alone_has_a_label_and_asks() {
+    for (text, expected) in [
+        (
+            "Rin Seto: Why?\nSo.\nRin Seto: When?\nIn May.\nRin Seto: Thank you.\n",
+            &["Rin Seto"][..],
+        ),
+        // Nothing stands between.
+        ("Rin Seto: Why?\nRin Seto: When?\nRin Seto: Who?\n", &[]),
+        // Half of it asks.
+        (
+            "Rin Seto: Why?\nSo.\nRin Seto: Yes.\nIn May.\nRin Seto: When?\nSo.\nRin Seto: No.\n",
+            &[],
+        ),
+        // Twice, or no name of two words.
+        ("Rin Seto: Why?\nSo.\nRin Seto: When?\nIn May.\n", &[]),
+        (
+            "Seto: Why?\nSo.\nSeto: When?\nIn May.\nSeto: Who?\nMe.\n",
+            &[],
+        ),
+    ] {
+        assert_eq!(labels(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn hyphens_and_a_space_before_capitals() {
+    for (text, expected) in [
+        ("- QUESTION: Why?\n- RIN SETO: So.\n", 4),
+        ("- QUESTION: Why?\n- Rin Seto: So.\n", 2),
+        ("- RIN SETO: Two berths.\n- JUN AOBA: So.\n", 0),
+    ] {
+        let text = text.repeat(2);
+        let turns = Events::new(&text, 0, Indexed::generic(), false)
+            .filter(|event| matches!(event, crate::Event::TurnStart { .. }));
+        assert_eq!(turns.count(), expected, "{text}");
+    }
+}
+
+#[test]
+fn full_names_in_capitals_stand_as_names() {
+    let text = |name: &str| {
+        String::from("MINISTER AOBA- Yes, Rin Kishi.\nSENATOR SETO- So.\n").repeat(3)
+            + name
+            + "- We met.\nMINISTER OKI- Selim Oki, too.\n"
+    };
+    for (name, expected) in [
+        ("RIN KISHI", true),
+        ("SELİM OKI", true),
+        ("JUN KISHI", false),
+    ] {
+        let text = text(name);
+        assert_eq!(labels(&text).contains(&name), expected, "{name}");
+    }
+}
+
+#[test]
+fn a_word_alone_is_no_label_before_what_nobody_says() {
+    for (text, expected) in [
+        ("Chair: Harbour Society\nMember: Tide Club\n", 0),
+        ("Correspondent: a person who writes.\n", 0),
+        ("Touch: Lift the rope.\nAnswer: Ten kilos.\n", 0),
+        ("Chair: We met.\n", 1),
+        ("Minister Aoba: Two berths\n", 1),
+        ("Reporter: Why?\nChair: Two berths\n", 2),
+        ("Why?\nAnswer: So.\nWhen?\nAnswer: In May.\n", 2),
+    ] {
+        let turns = Events::new(text, 0, Indexed::generic(), false)
+            .filter(|event| matches!(event, crate::Event::TurnStart { .. }));
+        assert_eq!(turns.count(), expected, "{text}");
+    }
 }

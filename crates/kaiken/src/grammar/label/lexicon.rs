@@ -192,6 +192,11 @@ pub(super) fn strip_honorific<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Opti
     honorific(phrase, dialect).map(|honorific| phrase[honorific.len()..].trim())
 }
 
+/// A phrase without the honorific with which it begins, if it does.
+pub(crate) fn without_honorific<'a>(phrase: &'a str, dialect: Indexed<'_>) -> &'a str {
+    strip_honorific(phrase, dialect).unwrap_or(phrase)
+}
+
 /// The longest honorific with which a phrase begins, and those behind it: `H.E. Mr.`
 pub(super) fn honorific<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     let honorifics = &dialect.people.honorifics;

@@ -84,7 +84,9 @@ pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use initials::initials;
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use kin::{Frame, frame, kin, kin_alone};
-pub(crate) use lexicon::{is_family_named, is_known_outlet, is_outlet, is_small, role_of};
+pub(crate) use lexicon::{
+    is_family_named, is_known_outlet, is_outlet, is_small, role_of, without_honorific,
+};
 pub(crate) use near::{letters, near, run_together, slip};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;

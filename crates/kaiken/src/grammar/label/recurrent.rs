@@ -40,13 +40,14 @@ pub(crate) fn recurrent_again<'a>(line: &'a str, dialect: Indexed<'_>) -> Option
     }
     let closed = may_be_closed(line, LONGEST) || is_closed_by_bracket(line);
     let plain = closed.then(|| form::plain(line, dialect).ok()).flatten();
+    let before_hyphen = || colonless::named_before_hyphen(line, dialect);
     if let Some(parts) = plain.or_else(|| before_dash(line, dialect)) {
-        return voice(line, parts, dialect);
+        return voice(line, parts, dialect).or_else(before_hyphen);
     }
     if closed {
-        return None;
+        return before_hyphen();
     }
-    hangul::perhaps(line, dialect).or_else(|| colonless::named_before_hyphen(line, dialect))
+    hangul::perhaps(line, dialect).or_else(before_hyphen)
 }
 
 /// What stands before a dash that may close a label, and is no place.

@@ -157,11 +157,30 @@ pub(crate) fn without_stamp(line: &str) -> &str {
     parts.unwrap_or(line)
 }
 
-/// `hyphen = ( "-" | "–" ) ;` What stands behind one right before a capital: `-Jun Aoba : So.`
+/// `hyphen = ( "-" | "–" ), [ space, before capitals and a colon ] ;` What stands behind one right
+/// before a capital: `-Jun Aoba : So.`, `- JUN AOBA: So.`
 pub(crate) fn behind_hyphen<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     let behind = line.strip_prefix(['-', '–'])?;
     let named = dialect.labels.stamped && behind.starts_with(char::is_uppercase);
-    named.then_some(behind)
+    named
+        .then_some(behind)
+        .or_else(|| behind_spaced_hyphen(behind, dialect))
+}
+
+/// The longest label in capitals behind a hyphen and a space, in bytes.
+const LONGEST_CAPITALS: usize = 80;
+
+/// The shortest, in letters.
+const SHORTEST_CAPITALS: usize = 4;
+
+/// The same behind a space, where words in capitals stand before a colon.
+fn behind_spaced_hyphen<'a>(behind: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let text = behind.strip_prefix(' ')?;
+    let window = &text.as_bytes()[..text.len().min(LONGEST_CAPITALS)];
+    let label = text.get(..memchr::memchr(b':', window)?)?;
+    let letters = label.chars().filter(|c| c.is_uppercase()).count();
+    let capitals = letters >= SHORTEST_CAPITALS && !label.contains(char::is_lowercase);
+    (dialect.labels.stamped && capitals).then_some(text)
 }
 
 /// Reads a label with a time before its colon: `Speaker 1 (00:00): …`.
@@ -339,6 +358,9 @@ mod tests {
             ("-Jun Aoba : So.", Some("Jun Aoba : So.")),
             ("–AOBA: So.", Some("AOBA: So.")),
             ("- Jun Aoba: So.", None),
+            ("- JUN AOBA: So.", Some("JUN AOBA: So.")),
+            ("- ABC: So.", None),
+            ("- JUN AOBA", None),
             ("-so it is", None),
             ("--Jun Aoba: So.", None),
         ] {

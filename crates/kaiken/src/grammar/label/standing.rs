@@ -78,7 +78,8 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         return None;
     }
     let (closed, text) = unclosed(line, dialect);
-    if let Some(pair) = with_outlet(line, dialect).filter(|_| closed == Closed::Not) {
+    let open = matches!(closed, Closed::Not | Closed::ByColon);
+    if let Some(pair) = open.then(|| with_outlet(line, text, dialect)).flatten() {
         return Some(pair);
     }
     let phrase = without_remark(text);
@@ -142,9 +143,10 @@ const NAME_WORDS: usize = 10;
 /// The most words behind the comma.
 const OUTLET: usize = 4;
 
-/// A full name and an outlet, or what may be one: `Jun Aoba, Harbour Wire`.
-fn with_outlet<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
-    let (name, outlet) = line.split_once(',')?;
+/// A full name and an outlet, or what may be one, and a colon or none behind them:
+/// `Jun Aoba, Harbour Wire`.
+fn with_outlet<'a>(line: &'a str, text: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
+    let (name, outlet) = text.split_once(',')?;
     let outlet = outlet.trim_start();
     let is_word = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
     let fits = is_voice_name(name, dialect)
@@ -162,10 +164,14 @@ fn with_outlet<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> 
     let known = is_outlet(outlet, dialect);
     fits.then_some(Standing {
         label: Label {
-            text: line,
+            text,
             shape: Shape::OutletPair,
             role: if known { Role::Reporter } else { Role::Unknown },
-            delimiter: Delimiter::Gap,
+            delimiter: if text.len() < line.len() {
+                Delimiter::Colon
+            } else {
+                Delimiter::Gap
+            },
             speech: &line[line.len()..],
         },
         closed: Closed::WithOutlet,

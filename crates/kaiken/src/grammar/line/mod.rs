@@ -125,6 +125,7 @@ fn is_meant(line: &str, field: Field<'_>, dialect: Indexed<'_>) -> bool {
 
 /// `announced = name, [ mark, what the bearer does ] ;` in which no sentence is told.
 pub(crate) fn is_announced(value: &str, with_office: bool, dialect: Indexed<'_>) -> bool {
+    let value = label::without_honorific(value, dialect);
     let name = announced_name(value);
     (!with_office || name.len() < value.len())
         && split_words(name).all(label::is_capitalised)
