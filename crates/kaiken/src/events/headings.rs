@@ -114,16 +114,18 @@ impl<'src> Events<'src> {
     /// Whether a line that could be a heading is one where it stands.
     pub(super) fn is_heading_here(&mut self, line: Line<'src>) -> bool {
         let content = line.content();
-        let names_people = self.may_be_alone(content)
-            || self.is_above_labels() && label::is_key(content)
-            || label::is_roster_row(content, self.dialect);
-        !names_people
-            && (self.is_topical_heading(line)
-                || self.heads_statement(line)
-                || self.is_sure_topic(line))
+        (self.is_topical_heading(line) || self.heads_statement(line) || self.is_sure_topic(line))
+            && !self.names_people(content)
             && !self.is_of_the_top(line)
             && !label::names_topic(content, self.dialect)
             && !heading::begins_as_said(content, &self.dialect.headings)
+    }
+
+    /// Whether a line is one of those that say who speaks, or who has an office.
+    fn names_people(&self, content: &str) -> bool {
+        self.may_be_alone(content)
+            || self.is_above_labels() && label::is_key(content)
+            || label::is_roster_row(content, self.dialect)
     }
 
     /// Whether a line is a heading by its own words: it ends as topics do, or stands as a whole in

@@ -101,8 +101,9 @@ pub(crate) fn date_told<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<
 /// Whether a line is the date on which a page was published, and nothing else.
 pub(crate) fn is_posted(line: &str, dialect: Indexed<'_>) -> bool {
     let mut words = dialect.header.posted.iter();
-    let may_say_when = !line.is_ascii() || line.bytes().any(|byte| byte.is_ascii_digit());
-    may_say_when
+    let may_say_when = || !line.is_ascii() || line.bytes().any(|byte| byte.is_ascii_digit());
+    !dialect.header.posted.is_empty()
+        && may_say_when()
         && line.chars().nth(LONGEST_POSTED).is_none()
         && words.any(|word| leaf::word_prefix(line, word).is_some())
         && posted(line, dialect).is_some()
