@@ -65,6 +65,11 @@ pub(crate) fn strip<'t>(text: &'t str, beginning: &str) -> Option<&'t str> {
     begins.then_some(left.as_str())
 }
 
+/// Whether two texts begin with the same letter, in either case.
+pub(crate) fn begin_alike(one: &str, other: &str) -> bool {
+    small(one).next() == small(other).next()
+}
+
 fn small(text: &str) -> impl Iterator<Item = char> {
     text.chars().map(lower)
 }

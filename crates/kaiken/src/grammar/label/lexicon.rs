@@ -54,10 +54,10 @@ pub(super) fn leading_role(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     if !dialect.may_begin(phrase, WordList::RolePhrases) {
         return None;
     }
-    let mut phrases = dialect.people.role_phrases.iter();
-    phrases
-        .find(|known| phrase_prefix(phrase, &known.word).is_some())
-        .map(|known| known.role)
+    let phrases = &dialect.people.role_phrases;
+    let known = dialect.role_phrases_of(phrase);
+    let first = known.filter(|at| phrase_prefix(phrase, &phrases[*at].word).is_some());
+    first.min().map(|at| phrases[at].role)
 }
 
 /// The first whole office of the dialect whose words a phrase holds, from the beginning of a word

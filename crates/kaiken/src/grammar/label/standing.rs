@@ -16,7 +16,7 @@ use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never,
 use super::spoken::is_sentence;
 use super::unspaced::is_marked;
 use super::{Delimiter, Label, Reading, Shape};
-use crate::dialect::{Indexed, Role, Text, Words};
+use crate::dialect::{Indexed, Role, Words};
 use crate::letters::{self, is_hiragana, is_kana_or_kanji};
 use crate::tokens::split_words;
 
@@ -222,10 +222,11 @@ fn small_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     if !phrase.starts_with(char::is_lowercase) || !may_be_small(phrase) {
         return None;
     }
-    let long = |word: &Text| word.chars().nth(SHORTEST_CAPITALS).is_some();
-    let mut asking = dialect.labels.questions.iter().filter(|word| long(word));
-    let is = |word: &str| letters::strip(phrase, word) == Some("");
-    if asking.any(|word| is(word)) {
+    let long = |word: &str| word.chars().nth(SHORTEST_CAPITALS).is_some();
+    let is =
+        |word: &str| letters::begin_alike(phrase, word) && letters::strip(phrase, word) == Some("");
+    let mut asking = dialect.labels.questions.iter();
+    if asking.any(|word| is(word) && long(word)) {
         return Some((Shape::Anonymous, Role::Reporter));
     }
     let mut offices = dialect.people.role_phrases.iter();
