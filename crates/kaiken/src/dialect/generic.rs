@@ -277,16 +277,6 @@ const ENDS: Words = words![
     "--END--",
     "(Concluded)",
     "(CONCLUDED)",
-    "-了-",
-    "－了－",
-    "【了】",
-    "(終了)",
-    "（終了）",
-    "（終わり）",
-    "（おわり）",
-    "以 上",
-    "（以 上）",
-    "（以    上）",
 ];
 
 /// Who asks, in the languages of the texts by which dialects are told apart and in some more.

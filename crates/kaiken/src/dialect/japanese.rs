@@ -4,6 +4,7 @@
 
 use alloc::borrow::Cow;
 
+use super::make::{direction, joined};
 use super::{
     CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, NoteKind,
@@ -481,24 +482,10 @@ pub(super) const ERAS: Rows<Era> = rows![Era:
     era("R", 2019),
 ];
 
-pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = rows![StageWord:
-    stage("笑", NoteKind::Laughter),
-    stage("笑い", NoteKind::Laughter),
-    stage("笑い声", NoteKind::Laughter),
-    stage("一同笑", NoteKind::Laughter),
-    stage("一同笑い", NoteKind::Laughter),
-    stage("会場笑", NoteKind::Laughter),
-    stage("会場笑い", NoteKind::Laughter),
-    stage("拍手", NoteKind::Applause),
-    stage("聴取不能", NoteKind::Inaudible),
-    stage("聴取不可", NoteKind::Inaudible),
-    stage("聞き取れず", NoteKind::Inaudible),
-    stage("聞き取り不能", NoteKind::Inaudible),
-    stage("聞取り不能", NoteKind::Inaudible),
-    stage("中略", NoteKind::Editorial),
+pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = joined!(direction: HEARD, OTHER_DIRECTIONS);
+
+const OTHER_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("略", NoteKind::Editorial),
-    stage("以下略", NoteKind::Editorial),
-    stage("後略", NoteKind::Editorial),
     stage("英語で発言", NoteKind::Mode),
     stage("通訳", NoteKind::Mode),
     stage("通訳を介して", NoteKind::Mode),
