@@ -57,8 +57,8 @@ impl<'src> Events<'src> {
     }
 
     /// Whether the only label of a text that a rule knows is a word for who answers, where nobody
-    /// asks, or a word for who speaks before what is no sentence: `Chair: Harbour Society`. A letter
-    /// is no word.
+    /// asks, or a word for who speaks before what is no sentence: `Chair: Harbour Society`. Neither a
+    /// letter is such a word nor one for who asks.
     fn is_lone_word(&self, label: Label<'_>) -> bool {
         let speech = leaf::trim_start(label.speech);
         let answers = label.role == Role::Official && label.shape == Shape::Anonymous;
@@ -71,6 +71,7 @@ impl<'src> Events<'src> {
         let told = || small || !ended();
         self.survey.lone
             && word
+            && label.role != Role::Reporter
             && label.text.len() > 1
             && speech.starts_with(char::is_alphabetic)
             && speech.len() < SHORTEST_STATEMENT

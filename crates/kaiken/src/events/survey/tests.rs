@@ -323,7 +323,7 @@ fn full_names_in_capitals_stand_as_names() {
 fn a_word_alone_is_no_label_before_what_nobody_says() {
     for (text, expected) in [
         ("Chair: Harbour Society\nMember: Tide Club\n", 0),
-        ("Correspondent: a person who writes.\n", 0),
+        ("Correspondent: a person who writes.\n", 1),
         ("Touch: Lift the rope.\nAnswer: Ten kilos.\n", 0),
         ("Chair: We met.\n", 1),
         ("Minister Aoba: Two berths\n", 1),
