@@ -94,6 +94,11 @@ impl<'src> Survey<'src> {
         self.part(text).is_some()
     }
 
+    /// Whether nothing but the survey gives a label its part: reading goes by it, but it is no fact.
+    pub(super) fn infers_part(&self, label: Label<'_>) -> bool {
+        label.role == Role::Reporter && self.part(label.text) == Some(Role::Reporter)
+    }
+
     /// The part of a label, if it is one of them.
     fn part(&self, text: &str) -> Option<Role> {
         let labels = self.labels.as_deref()?;

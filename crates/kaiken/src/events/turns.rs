@@ -360,7 +360,11 @@ impl<'src> Events<'src> {
         let event = LabelEvent {
             span,
             text: label.text,
-            role: label.role,
+            role: if self.survey.infers_part(label) {
+                Role::Unknown
+            } else {
+                label.role
+            },
             anonymous: label.shape == Shape::Anonymous,
             shape: label.shape,
         };

@@ -41,6 +41,7 @@ pub(super) fn infer(page: Page<'_, '_>, blocks: &mut [Block], speakers: &mut [Sp
     ] {
         talk.apply(rule);
     }
+    talk.ask_alone();
     talk.cast.write(page.source, blocks, speakers);
 }
 
@@ -147,11 +148,14 @@ impl<'a> Page<'a, '_> {
     fn run(self, turn: &TurnNode, who: Option<usize>) -> Run {
         let (first, last) = turn.paragraphs;
         let spoken = &self.paragraphs[first as usize..last as usize];
+        let asks = turn.role == Role::Unknown
+            && spoken.iter().any(|span| asks(&self.source[span.range()]));
         Run {
             who,
             told: turn.role,
-            asks: turn.role == Role::Unknown
-                && spoken.iter().any(|span| asks(&self.source[span.range()])),
+            asks,
+            turns: 1,
+            asking: u32::from(asks),
             floor: turn.role == Role::Unknown && spoken.iter().any(|span| self.gives_floor(*span)),
             length: spoken.iter().map(|span| span.len()).sum(),
             words: spoken.last().copied().unwrap_or_default(),
@@ -207,6 +211,9 @@ struct Run {
     /// The part that the label tells.
     told: Role,
     asks: bool,
+    /// How many turns it has, and how many of them ask.
+    turns: u32,
+    asking: u32,
     /// It has words with which somebody gives the floor.
     floor: bool,
     length: u32,
@@ -219,6 +226,8 @@ struct Run {
 impl Run {
     fn extend(&mut self, more: &Self) {
         self.asks |= more.asks;
+        self.turns += more.turns;
+        self.asking += more.asking;
         self.floor |= more.floor;
         self.length = self.length.saturating_add(more.length);
         self.words = more.words;
@@ -250,6 +259,23 @@ impl Talk<'_> {
                 let found = rule(tally).filter(|role| named || tally.is_of_voice(*role));
                 self.cast.roles[place] = found.unwrap_or_default();
             }
+        }
+    }
+
+    /// Where nobody who answers has a label, whoever asks is a reporter: the only one with a label,
+    /// three times at least and in two thirds of what they say; or everybody who has one, some by
+    /// their labels.
+    fn ask_alone(&mut self) {
+        let interviews = match &self.runs[..] {
+            [run] => run.turns > 2 && run.asking * 3 >= run.turns * 2,
+            runs => {
+                let told = runs.iter().any(|run| run.told == Role::Reporter);
+                told && runs.iter().all(|run| self.heard(run) == Role::Reporter)
+            }
+        };
+        let unknown = self.cast.roles.iter_mut();
+        for role in unknown.filter(|role| interviews && **role == Role::Unknown) {
+            *role = Role::Reporter;
         }
     }
 
