@@ -273,8 +273,8 @@ impl Talk<'_> {
                 told && runs.iter().all(|run| self.heard(run) == Role::Reporter)
             }
         };
-        let unknown = self.cast.roles.iter_mut();
-        for role in unknown.filter(|role| interviews && **role == Role::Unknown) {
+        let named = self.cast.roles.iter_mut().take(self.cast.names.len());
+        for role in named.filter(|role| interviews && **role == Role::Unknown) {
             *role = Role::Reporter;
         }
     }
@@ -388,7 +388,20 @@ mod tests {
     /// A transcript, and the part of each turn; those that are inferred, too.
     type Case = (&'static str, &'static [Role], &'static [usize]);
 
-    const CASES: [Case; 22] = [
+    const CASES: [Case; 25] = [
+        // Nobody who answers has a label.
+        (
+            "Réka Holm: Why?\n\nSo.\n\nRéka Holm: When?\n\nIn May.\n\nRéka Holm: Thank you.\n",
+            &[Reporter; 3],
+            &[0, 1, 2],
+        ),
+        (
+            "1. Reuters: Why?\nSo.\n2. Tân Xã: When?\nIn May.\n3. AP: Where?\nIn Lima.\n",
+            &[Reporter; 3],
+            &[1],
+        ),
+        // Once shows nothing.
+        ("JIM OLSEN: Why?\n", &[Unknown], &[]),
         // Who asks back is an official between questions of others.
         (
             "REPORTER: Why?\nJIM OLSEN: Who says so?\nREPORTER: When?\nJIM OLSEN: Why not in May?\n",
