@@ -171,6 +171,9 @@ pub(super) const CLOSINGS: Words = words![
 /// How words end that are headings and end no name.
 pub(super) const STATEMENT_ENDS: Words = words!["tion", "sion", "tions", "sions", "ments", "nomy"];
 
+/// Words that stand within headings, and in no name and no office before its place.
+pub(super) const JOINING: Words = words!["in", "to", "on", "with", "from", "at"];
+
 /// Words of greetings, of thanks, and of handing over.
 pub(super) const GREETINGS: Words = words![
     "ladies",

@@ -165,6 +165,7 @@ pub(super) const BASE: Dialect = Dialect {
         statement_chars: 0,
         statement_ends: words![],
         greetings: words![],
+        joining: words![],
         bulleted: true,
         bare_numbers: true,
         by_shape: false,

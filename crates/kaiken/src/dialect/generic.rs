@@ -117,6 +117,7 @@ pub(super) static GENERIC: Dialect = {
     dialect.headings.statement_chars = 60;
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
     set(&mut dialect.headings.greetings, abroad::GREETINGS);
+    set(&mut dialect.headings.joining, abroad::JOINING);
     set(&mut dialect.people.no_outlets, abroad::NO_OUTLETS);
     set(&mut dialect.people.countries, places::COUNTRIES);
     set(&mut dialect.labels.brackets, abroad::BRACKETS);

@@ -4,8 +4,8 @@
 //! field     = field name, field value | open, field name, close, value ;
 //! ```
 
-use super::leaf;
 pub(crate) use super::leaf::{begins, holds};
+use super::{label, leaf};
 use crate::dialect::{FieldForm, FieldSlot, Indexed, LineMatcher, WordList};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
@@ -75,7 +75,7 @@ pub(crate) fn field<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Field<'a>
             None if behind.is_empty() => Some(behind),
             None => field_value(behind, &form.name)
                 .or_else(|| place(behind, &form.name))
-                .or_else(|| bare_place(behind, form)),
+                .or_else(|| bare_place(behind, form, dialect)),
         }?;
         Some(Field { form, value })
     })
@@ -106,12 +106,17 @@ fn place<'a>(behind: &'a str, name: &str) -> Option<&'a str> {
 /// The longest place behind the name of its field and no colon, in characters.
 const LONGEST_PLACE: usize = 100;
 
-/// `bare place = name, capitalised words with a comma or "in" between them ;` The value of the field
-/// for the place behind a name that ends in a space: `Location Harbour Hall in Port Alder`.
-fn bare_place<'a>(text: &'a str, form: &FieldForm) -> Option<&'a str> {
+/// `bare place = name, capitalised words with a comma or a joining word between them ;` The value of
+/// the field for the place behind a name that ends in a space:
+/// `Location Harbour Hall in Port Alder`.
+fn bare_place<'a>(text: &'a str, form: &FieldForm, dialect: Indexed<'_>) -> Option<&'a str> {
     let text = text.trim_start();
-    let parted = text.contains(',') || split_words(text).any(|word| word == "in");
-    let small = |word: &str| matches!(word, "in" | "of" | "at" | "the");
+    let joins = |word: &str| {
+        let mut joining = dialect.headings.joining.iter();
+        joining.any(|known| **known == *word)
+    };
+    let parted = text.contains(',') || split_words(text).any(joins);
+    let small = |word: &str| joins(word) || label::is_small(word, dialect);
     let titled = |word: &str| small(word) || !word.starts_with(char::is_lowercase);
     let fits = form.slot == FieldSlot::Venue
         && form.name.ends_with(' ')

@@ -34,6 +34,8 @@ pub struct HeadingRules {
     pub statement_ends: Words,
     /// Words, in small letters, of greetings and thanks, which no such heading holds: `gentlemen`.
     pub greetings: Words,
+    /// Words that join others in such a heading, and stand in no name and in no office: `with`.
+    pub joining: Words,
     /// A bullet may stand before a heading.
     pub bulleted: bool,
     /// A number and a space may stand before a section word: `1 発表事項`.
@@ -61,6 +63,7 @@ impl Default for HeadingRules {
             statement_chars: 0,
             statement_ends: Words::default(),
             greetings: Words::default(),
+            joining: Words::default(),
             bulleted: false,
             bare_numbers: false,
             by_shape: false,

@@ -48,9 +48,6 @@ pub(crate) fn begins_as_said(text: &str, rules: &HeadingRules) -> bool {
         && (goes_on && has_sentence_word(first, rules) || greets() || recorded())
 }
 
-/// Words that stand within headings, and in no name and no office before its place.
-const JOINING: [&str; 6] = ["in", "to", "on", "with", "from", "at"];
-
 /// Whether a short line may be a heading of a statement: a phrase with words that no name has, or
 /// with a first word that ends as no name does. What stands before its first small word is no
 /// office.
@@ -59,13 +56,12 @@ pub(crate) fn heads_statement(line: &str, dialect: Indexed<'_>) -> bool {
     let mut words = line.split_whitespace();
     let first = words.clone().next().unwrap_or_default();
     let small = |word: &str| word.starts_with(char::is_lowercase);
+    let joins = |word: &str| rules.joining.iter().any(|known| **known == *word);
     let names_none = rules
         .statement_ends
         .iter()
         .any(|end| first.ends_with(&**end))
-        || words.any(|word| {
-            small(word) && (!label::is_small(word, dialect) || JOINING.contains(&word))
-        });
+        || words.any(|word| small(word) && (!label::is_small(word, dialect) || joins(word)));
     let head = line.split_whitespace().find(|word| small(word));
     let head = head.map_or(line, |word| {
         &line[..word.as_ptr() as usize - line.as_ptr() as usize]
