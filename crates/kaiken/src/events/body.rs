@@ -131,7 +131,7 @@ impl<'src> Events<'src> {
     /// knows who asks.
     fn asks_above_answer(&self, line: Line<'src>, head: Head<'_>) -> bool {
         let content = line.content();
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let open = head.is_open();
         let answers = self.label.is_some_and(is_answer) && self.turn.is_some_and(|t| !t.waiting);
         let numbered = || label::is_numbered_question(content, self.dialect);
         let below = || {

@@ -189,7 +189,7 @@ impl<'src> Events<'src> {
         closed: bool,
         head: Head<'_>,
     ) -> Option<Label<'src>> {
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let open = head.is_open();
         let voices =
             self.habits.voices == Some(true) && matches!(head, Head::Topical | Head::Prose);
         let asked = closed || voices || self.has_labels_alone();

@@ -32,7 +32,7 @@ impl<'src> Events<'src> {
         closed: bool,
         head: Head<'_>,
     ) -> Option<Label<'src>> {
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let open = head.is_open();
         if open && self.turn.is_some_and(|turn| turn.role == Role::Reporter) {
             let again = label::again_with_period(content, &self.recent);
             if again.is_some() {
@@ -61,7 +61,7 @@ impl<'src> Events<'src> {
     /// A label that has lost its colon and runs into the first word of what is said: the text has
     /// it with one, above or in the lines below.
     pub(super) fn run_together(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let open = head.is_open();
         if !open || !self.dialect.labels.recurrent {
             return None;
         }

@@ -83,7 +83,7 @@ impl<'src> Events<'src> {
     /// asks. It is sure where an answer is due, or where it was a label before; else a name may be
     /// somebody who is spoken to, and an office alone is nothing.
     pub(super) fn stopped(&self, line: Line<'src>, head: Head<'_>) -> Option<(Label<'src>, bool)> {
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        let open = head.is_open();
         if !open || self.recent.has_stop() == Some(false) {
             return None;
         }

@@ -265,7 +265,7 @@ impl<'src> Events<'src> {
     /// A name alone above a quotation, where such a pair comes again below; or, among questions
     /// behind dashes, before a quotation, or before a gap or a colon where it does so again.
     pub(super) fn named_bare(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
-        if !matches!(head, Head::Prose | Head::Topical | Head::Doubtful) {
+        if !head.is_open() {
             return None;
         }
         let label = label::bare_name(line.content(), self.dialect)?;

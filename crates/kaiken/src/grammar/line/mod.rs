@@ -57,6 +57,13 @@ pub(crate) enum Head<'a> {
     Doubtful,
 }
 
+impl Head<'_> {
+    /// Whether no rule has told what the line is, so that others may.
+    pub(crate) const fn is_open(self) -> bool {
+        matches!(self, Self::Prose | Self::Topical | Self::Doubtful)
+    }
+}
+
 /// `header line = breadcrumb | topics | field | notice | title | dateline | body line ;` It must
 /// hold no white space at its ends.
 pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
