@@ -60,7 +60,7 @@ pub(super) const BASE: Dialect = Dialect {
         never_first: words![],
         never: words![],
         never_inside: NEVER_INSIDE,
-        asking_ends: words![],
+        asking_ends: ASKING_ENDS,
         polite_ends: words![],
         glued: words![],
         alone: rows![RoleWord:],
@@ -229,6 +229,7 @@ pub(super) const ASKING_ENDS: Words = words![
     "は",
     "教えてください",
     "教えて下さい",
+    "聞かせてください",
     "お聞かせください",
     "お聞かせ下さい"
 ];

@@ -140,9 +140,7 @@ impl<'src> Events<'src> {
         }
         self.survey.forms.has(frame, label.role).then_some(label)
     }
-}
 
-impl<'src> Events<'src> {
     /// Whether a department before words is an item of what an official tells: a list is open, or
     /// another department stands on the next line or the one above.
     pub(super) fn is_listed_kin(&self, line: Line<'src>, label: Label<'src>) -> bool {

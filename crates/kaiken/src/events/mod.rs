@@ -150,8 +150,6 @@ struct Habits {
     crowd: Option<(u32, bool)>,
     /// Whether somebody else than who asks has a label, once that is known.
     answered: Option<bool>,
-    /// Whether somebody asks below the first label before a quotation, once that is known.
-    asked: Option<bool>,
 }
 
 /// An answer about lines further down, good up to an offset.

@@ -15,9 +15,6 @@ use crate::tokens::split_words;
 /// How many lines are read below a label with a period in search of who asks.
 pub(super) const BELOW_STOP: usize = 12;
 
-/// How many lines are read below a label before a quotation in search of who asks.
-const QUOTED: usize = 100;
-
 /// How many words at the end of a line may call somebody.
 const CALLING: usize = 4;
 
@@ -255,32 +252,15 @@ impl<'src> Events<'src> {
     }
 
     /// Whether a label above all others tells whose words a page quotes: it stands alone below a
-    /// quotation and a dash, or before a quotation, and nobody asks below.
-    pub(super) fn is_told(&mut self, line: Line<'src>, label: Label<'src>) -> bool {
-        let speech = label.speech.trim();
-        let quotes = |c: char| matches!(c, '“' | '”' | '"');
-        let above = || self.line_above(line);
-        if !self.dialect.labels.recurrent
-            || label.delimiter != Delimiter::Colon
-            || !self.is_above_labels()
-        {
-            return false;
-        }
-        if speech.is_empty() {
-            let said = above().strip_suffix(['-', '–', '—']).map(str::trim_end);
-            return said.is_some_and(|said| said.ends_with(quotes));
-        }
-        let quoted = speech.starts_with(quotes) && speech.ends_with(quotes);
-        quoted && label.role == Role::Official && !self.is_asked_below()
-    }
-
-    /// Whether somebody asks in the lines below.
-    fn is_asked_below(&mut self) -> bool {
-        let asks = |below: Line<'src>| matches!(self.head(below.content()), Head::Label(label) if label.role == Role::Reporter);
-        let known = self.habits.asked;
-        let asked = known.unwrap_or_else(|| self.below(&mut self.lines.clone(), QUOTED).any(asks));
-        self.habits.asked = Some(asked);
-        asked
+    /// quotation and a dash.
+    pub(super) fn is_told(&self, line: Line<'src>, label: Label<'src>) -> bool {
+        let may = self.dialect.labels.recurrent
+            && label.delimiter == Delimiter::Colon
+            && label.speech.trim().is_empty()
+            && self.is_above_labels();
+        let above = may.then(|| self.line_above(line));
+        let quoted = above.and_then(|above| above.strip_suffix(['-', '–', '—']));
+        quoted.is_some_and(|said| said.trim_end().ends_with(['“', '”', '"']))
     }
 
     /// Whether a letter says once more what the label right above it says: `(記者)`, and below it

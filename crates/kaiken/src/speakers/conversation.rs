@@ -149,7 +149,9 @@ impl<'a> Page<'a, '_> {
         let (first, last) = turn.paragraphs;
         let spoken = &self.paragraphs[first as usize..last as usize];
         let asks = turn.role == Role::Unknown
-            && spoken.iter().any(|span| asks(&self.source[span.range()]));
+            && spoken
+                .iter()
+                .any(|span| self.asks(&self.source[span.range()]));
         Run {
             who,
             told: turn.role,
@@ -179,6 +181,14 @@ impl<'a> Page<'a, '_> {
 const LONGEST_FLOOR: u32 = 1200;
 
 impl Page<'_, '_> {
+    /// Whether a paragraph holds a question mark, or ends as a question in Japanese does; `とか` is no
+    /// such end.
+    fn asks(self, paragraph: &str) -> bool {
+        label::has_question_mark(paragraph)
+            || label::ends_as_question(paragraph, self.dialect)
+                && !paragraph.trim_end_matches('。').ends_with("とか")
+    }
+
     /// Whether a paragraph has words with which somebody gives the floor.
     fn gives_floor(self, span: Span) -> bool {
         let mut words = self.dialect.labels.floor.iter();
@@ -186,24 +196,6 @@ impl Page<'_, '_> {
         span.len() <= LONGEST_FLOOR && words.any(|words| leaf::holds(said, words))
     }
 }
-
-/// Whether a paragraph holds a question mark, or ends as a question in Japanese does.
-fn asks(paragraph: &str) -> bool {
-    let last = paragraph.trim_end_matches('。');
-    let asked = ASKED.iter().any(|end| last.ends_with(end));
-    label::has_question_mark(paragraph) || asked && !last.ends_with("とか")
-}
-
-/// How a question in Japanese ends without a mark, or words that ask for an answer.
-const ASKED: [&str; 7] = [
-    "か",
-    "は",
-    "教えてください",
-    "教えて下さい",
-    "聞かせてください",
-    "お聞かせください",
-    "お聞かせ下さい",
-];
 
 /// What one speaker says before another speaks.
 struct Run {
