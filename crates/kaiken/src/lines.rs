@@ -26,6 +26,11 @@ impl<'src> Line<'src> {
         }
     }
 
+    /// Where its text ends in the source.
+    pub(crate) const fn end(self) -> usize {
+        self.start as usize + self.text.len()
+    }
+
     /// The line without white space at both ends.
     pub(crate) const fn content(self) -> &'src str {
         self.content

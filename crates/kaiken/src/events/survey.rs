@@ -33,6 +33,9 @@ const BEGINNINGS: usize = 4;
 /// How many lines above the title may look like labels.
 const ABOVE_TITLE: usize = 2;
 
+/// A line that is wrapped is so long at least, in bytes.
+const WRAPPED: usize = 48;
+
 /// How often a word that stands in small letters elsewhere must be shown to be said by somebody.
 const SURE: u32 = 4;
 
@@ -115,10 +118,14 @@ impl<'src> Events<'src> {
         }
         let (mut voices, mut lines) = (Voices::default(), Lines::default());
         let mut beginnings = 0;
+        let mut above = None;
         let mut ahead = self.clone();
         let mut end = self.source.len();
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
+            let above = above.replace(line);
+            let wrapped =
+                goes_on(line, self.source) || above.is_some_and(|above| breaks_off(above, line));
             if is_row(content) {
                 continue;
             }
@@ -138,6 +145,8 @@ impl<'src> Events<'src> {
             }
             if ahead.hear(content, again, &mut voices) {
                 lines.speak();
+            } else if wrapped {
+                lines.go_on(content);
             } else {
                 lines.add(content, self.dialect);
             }
@@ -250,6 +259,22 @@ impl<'src> Events<'src> {
         };
         Some(Label { role, ..label })
     }
+}
+
+/// Whether a long line breaks off within a sentence, with the next line right below.
+fn breaks_off(above: Line<'_>, line: Line<'_>) -> bool {
+    let content = above.content();
+    content.len() >= WRAPPED
+        && content.ends_with(|c: char| c == ',' || c.is_lowercase())
+        && line.start as usize - above.end() <= "\r\n".len()
+}
+
+/// Whether a small letter right below goes on from a long line.
+fn goes_on(line: Line<'_>, source: &str) -> bool {
+    let below = &source.as_bytes()[line.end()..];
+    let below = below.strip_prefix(b"\r").unwrap_or(below);
+    line.content().len() >= WRAPPED
+        && matches!(below, [b'\n', letter, ..] if letter.is_ascii_lowercase())
 }
 
 /// Whether the first two letters of a line are capitals, as those of a label before a hyphen are.

@@ -133,7 +133,7 @@ impl<'src> Events<'src> {
 
     /// Whether the number of a page stands below a line, as below what heads each page of a scan.
     pub(super) fn is_above_page_number(&self, line: Line<'src>) -> bool {
-        let behind = line.start as usize + line.text.len();
+        let behind = line.end();
         heading::begins_with_page_number(self.source[behind..].trim_start())
     }
 

@@ -40,6 +40,9 @@ pub(crate) fn short<'a, 't>(
     mut texts: impl Iterator<Item = Told<'t>>,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
+    if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return None;
+    }
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
     let capital = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     let may_be_named = (phrase == text || without_remark(text) == phrase)

@@ -101,13 +101,23 @@ pub(crate) fn date_told<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<
 /// Whether a line is the date on which a page was published, and nothing else.
 pub(crate) fn is_posted(line: &str, dialect: Indexed<'_>) -> bool {
     let mut words = dialect.header.posted.iter();
-    let may_say_when = || !line.is_ascii() || line.bytes().any(|byte| byte.is_ascii_digit());
     !dialect.header.posted.is_empty()
-        && may_say_when()
-        && line.chars().nth(LONGEST_POSTED).is_none()
+        && !is_longer(line, LONGEST_POSTED)
+        && line.bytes().any(may_count)
         && words.any(|word| leaf::word_prefix(line, word).is_some())
         && posted(line, dialect).is_some()
         && !line.ends_with('.')
+}
+
+/// Whether a text has more than so many characters.
+fn is_longer(text: &str, most: usize) -> bool {
+    text.len() > most && (text.is_ascii() || text.chars().nth(most).is_some())
+}
+
+/// Whether a byte may be of a digit, or of a letter that counts: those of Latin, Greek and Cyrillic
+/// letters and of punctuation are not.
+const fn may_count(byte: u8) -> bool {
+    byte.is_ascii_digit() || byte >= 0xd8 && byte != 0xe2
 }
 
 /// The longest line that says when a page was published, in characters.
