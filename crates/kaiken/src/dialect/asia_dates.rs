@@ -1,5 +1,7 @@
 //! Dates, clocks, fields and titles of pages in languages of Asia.
 
+use alloc::borrow::Cow;
+
 use super::ConferenceKind::{Other, Regular};
 use super::make::{direction, era, form, joined, list, titled, word};
 use super::{
@@ -19,7 +21,14 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
 };
 
 /// The years of the Republic of China.
-const ERAS: Rows<Era> = rows![Era: japanese::era("中華民國", 1912), japanese::era("民國", 1912)];
+const ERAS: Rows<Era> = rows![Era: japanese::era("中華民國", 1912), REPUBLIC];
+
+/// By the years of China's republic Taiwan counts, often without its name.
+const REPUBLIC: Era = Era {
+    name: Cow::Borrowed("民國"),
+    first_year: 1912,
+    unnamed: true,
+};
 
 #[rustfmt::skip]
 const MONTHS: Rows<Words> = rows![Words:

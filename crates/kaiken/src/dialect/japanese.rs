@@ -519,5 +519,6 @@ pub(super) const fn era(name: &'static str, first_year: u16) -> Era {
     Era {
         name: Cow::Borrowed(name),
         first_year,
+        unnamed: false,
     }
 }

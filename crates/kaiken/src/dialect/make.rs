@@ -130,6 +130,7 @@ pub(super) mod era {
         super::super::Era {
             name: super::word::copy(&era.name),
             first_year: era.first_year,
+            unnamed: era.unnamed,
         }
     }
 }

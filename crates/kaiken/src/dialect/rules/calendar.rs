@@ -63,7 +63,11 @@ pub struct CalendarWords {
 /// use kaiken::dialect::{Dialect, Era};
 ///
 /// let mut mine = Dialect::named("mofa-ja").expect("built in").clone();
-/// mine.calendar.eras.to_mut().push(Era { name: "潮和".into(), first_year: 2101 });
+/// mine.calendar.eras.to_mut().push(Era {
+///     name: "潮和".into(),
+///     first_year: 2101,
+///     unnamed: false,
+/// });
 /// let transcript = kaiken::Parser::new().dialect(mine).parse("潮和3年4月21日\n")?;
 /// assert_eq!(transcript.header().date.unwrap().year(), 2103);
 /// # Ok::<(), kaiken::Error>(())
@@ -76,4 +80,7 @@ pub struct Era {
     pub name: Text,
     /// The year of the common era that is its first.
     pub first_year: u16,
+    /// Whether a year of three digits is counted by it where no era is named: `110年5月18日`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub unnamed: bool,
 }

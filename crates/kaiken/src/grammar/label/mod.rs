@@ -59,6 +59,7 @@ mod inside;
 mod kin;
 mod lexicon;
 mod near;
+mod outlets;
 mod parts;
 mod recent;
 mod recurrent;

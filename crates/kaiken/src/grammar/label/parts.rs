@@ -9,7 +9,8 @@ use super::lexicon::{
     behind_office_before, behind_office_inside, holds, honorific, is_known_outlet, is_name,
     is_outlet, leading_outlet, role_of, role_suffix, strip_office,
 };
-use super::rules::{BRACKETS, around, has_word_of_no_name, of_outlet, sent_by};
+use super::outlets::{of_outlet, sent_by};
+use super::rules::{BRACKETS, around, has_word_of_no_name};
 use super::unspaced::{self, parted};
 use super::voice::behind_answer;
 use crate::dialect::{Indexed, Role, WordList};

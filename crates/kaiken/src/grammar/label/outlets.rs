@@ -1,0 +1,139 @@
+//! Labels of journalists, by the outlets for which they ask.
+
+use super::Shape;
+use super::form::is_capitalised;
+use super::lexicon::{holds, is_known_outlet, is_name, is_outlet, is_sure_outlet, role_of};
+use super::rules::{
+    Phrase, around, asks, begins_sentence, has_possessive, has_question_mark, is_full_name,
+    opens_sentence, speaks,
+};
+use super::unspaced::names_outlet;
+use crate::dialect::{Indexed, Role};
+use crate::tokens::split_words;
+
+/// The name and the outlet of `Sato of Tokyo Shimbun`.
+pub(super) fn of_outlet<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
+    let parts = around(phrase, "of").or_else(|| around(phrase, "from"))?;
+    let (name, outlet) = parts;
+    (is_name(name, dialect) && is_outlet(outlet, dialect)).then_some(parts)
+}
+
+/// The name of a known outlet, alone in brackets: one of its journalists asks. Alone on its line it
+/// may be one that is known by how it ends. In a script without spaces it is as often the source of
+/// what stands behind it, `（共同）`; there a survey asks for others in its form.
+pub(super) fn outlet_alone(
+    phrase: &str,
+    speech: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    let ends_as_one = || speech.trim_start().is_empty() && names_outlet(phrase, dialect);
+    let wide = |c: char| c >= FIRST_WIDE;
+    let surveyed = dialect.labels.recurrent && phrase.starts_with(wide);
+    (!surveyed && is_known_outlet(phrase, dialect) || ends_as_one())
+        .then_some((Shape::OutletPair, Role::Reporter))
+}
+
+/// The first of the characters as wide as kanji.
+const FIRST_WIDE: char = '\u{2e80}';
+
+/// The name of an outlet alone before a question: one of its journalists asks, if the lines around
+/// it say so, too. Before a quotation it is the headline that is told.
+pub(super) fn outlet_asks(
+    phrase: &str,
+    speech: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    let asks = dialect.labels.outlets_alone
+        && (is_sure_outlet(phrase, dialect) || names_outlet(phrase, dialect))
+        && speaks(speech)
+        && opens_sentence(speech)
+        && has_question_mark(speech);
+    asks.then_some((Shape::OutletPair, Role::Reporter))
+}
+
+/// `unnamed of outlet = name, space, question word in small letters ;` Somebody who asks for an
+/// outlet: `Harbour FM reporter`. A sentence must follow.
+pub(super) fn unnamed_of_outlet(
+    phrase: &Phrase<'_>,
+    speech: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    let (outlet, word) = phrase.whole.rsplit_once(char::is_whitespace)?;
+    let fits = holds(&dialect.labels.sent, word)
+        && is_name(outlet, dialect)
+        && split_words(outlet).all(is_capitalised)
+        && role_of(outlet, dialect).is_none()
+        && !begins_sentence(outlet, dialect)
+        && opens_sentence(speech)
+        && speech.trim_end().ends_with(SENTENCE_ENDS);
+    fits.then_some((Shape::Anonymous, Role::Reporter))
+}
+
+/// The marks behind which what is said ends.
+const SENTENCE_ENDS: [char; 7] = ['.', '?', '!', '…', '”', '"', ')'];
+
+/// The name and the outlet around the word for somebody who asks: `Nippon TV Reporter Aoba`.
+pub(super) fn sent_by<'a>(head: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
+    let questions = &dialect.labels.questions;
+    let word = split_words(head).find(|word| word.len() > 1 && holds(questions, word))?;
+    let at = word.as_ptr() as usize - head.as_ptr() as usize;
+    let (outlet, name) = (head[..at].trim(), head[at + word.len()..].trim());
+    let sent = is_outlet(outlet, dialect) && is_name(name, dialect);
+    sent.then_some((name, outlet))
+}
+
+/// Exactly two parts, a journalist and an outlet, in either order: `Asahi Shimbun, Matsui`,
+/// `Ukai, TV Tokyo`. Where no part is a known outlet, both must be short and speech must follow
+/// as a sentence does.
+pub(super) fn outlet_pair(
+    phrase: &Phrase<'_>,
+    speech: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    let (first, second) = (phrase.first.trim(), phrase.others?.trim());
+    let named = second.starts_with(|c: char| !c.is_numeric());
+    if !dialect.labels.outlet_pairs || !named || second.contains(',') {
+        return None;
+    }
+    let outlets = || {
+        second
+            .split(" and ")
+            .all(|outlet| is_outlet(outlet, dialect))
+    };
+    let known = is_outlet(first, dialect) && is_name(second, dialect)
+        || is_name(first, dialect) && (is_outlet(second, dialect) || outlets());
+    let likely =
+        || is_pair_of_names(phrase, dialect) && opens_sentence(speech) && asks(speech, dialect);
+    (known || likely()).then_some((Shape::OutletPair, Role::Reporter))
+}
+
+/// Two parts that could both be names, and nothing of a sentence. In a script without capitals any
+/// words could.
+pub(super) fn is_pair_of_names(phrase: &Phrase<'_>, dialect: Indexed<'_>) -> bool {
+    let whole = phrase.whole;
+    let name = |part: &str| is_name(part.trim(), dialect);
+    phrase
+        .others
+        .is_some_and(|others| name(phrase.first) && name(others))
+        && whole.contains(char::is_uppercase)
+        && phrase.role_of(whole, dialect).is_none()
+        && !has_possessive(whole)
+        && !begins_sentence(whole, dialect)
+}
+
+/// Whether a stroke parts a name from an outlet: one that is known, or what stands behind a full
+/// name and names no office: `JUN AOBA/HARBOUR ONE`.
+pub(super) fn is_sent(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let Some((name, outlet)) = phrase.split_once('/') else {
+        return false;
+    };
+    let outlet = outlet.trim();
+    let first = split_words(outlet).next().unwrap_or_default();
+    let mut countries = dialect.people.countries.iter();
+    let mut likely = || {
+        is_full_name(name.trim(), dialect)
+            && role_of(phrase, dialect).is_none()
+            && !countries.any(|known| known.eq_ignore_ascii_case(outlet))
+    };
+    is_outlet(outlet, dialect) || is_known_outlet(first, dialect) || !outlet.is_empty() && likely()
+}

@@ -1,0 +1,133 @@
+use super::*;
+
+#[test]
+fn who_speaks_alone_on_a_line() {
+    use Closed::{ByBrackets, ByColon, ByHashes, Not, WithOutlet};
+    for (line, expected) in [
+        ("Journalist", Some((Not, "Journalist", true, true))),
+        (
+            "Governor Aoba:",
+            Some((ByColon, "Governor Aoba", true, true)),
+        ),
+        (
+            "Governor Aoba :",
+            Some((ByColon, "Governor Aoba", true, true)),
+        ),
+        ("novinář", Some((Not, "novinář", true, true))),
+        (
+            "tlačový tajomník",
+            Some((Not, "tlačový tajomník", true, true)),
+        ),
+        ("frage", Some((Not, "frage", true, true))),
+        ("přístav", None),
+        ("### Jun Aoba", Some((ByHashes, "Jun Aoba", false, true))),
+        ("###Jun Aoba", None),
+        ("Jun Aoba", Some((Not, "Jun Aoba", false, true))),
+        ("Jun de la AOBA", Some((Not, "Jun de la AOBA", false, true))),
+        ("AOBA", Some((Not, "AOBA", false, true))),
+        ("AO", Some((Not, "AO", false, false))),
+        ("Aoba:", Some((ByColon, "Aoba", false, false))),
+        (
+            "(Jun Aoba – Seto TV)",
+            Some((ByBrackets, "Jun Aoba – Seto TV", false, true)),
+        ),
+        (
+            "(Question by Media):",
+            Some((ByBrackets, "Question by Media", true, true)),
+        ),
+        (
+            "[Jun Aoba / Minister]",
+            Some((ByBrackets, "Jun Aoba / Minister", true, true)),
+        ),
+        (
+            "JUN AOBA, “SETO TV”:",
+            Some((ByColon, "JUN AOBA, “SETO TV”", false, true)),
+        ),
+        ("知事", Some((Not, "知事", true, true))),
+        ("[谭立新]", Some((ByBrackets, "谭立新", false, true))),
+        ("谭立新", None),
+        (
+            "[港务局局长、新闻发言人 谭立新]",
+            Some((ByBrackets, "港务局局长、新闻发言人 谭立新", true, true)),
+        ),
+        ("[港务局局长 港口再开]", None),
+        (
+            "[나하늘 / 항만수석]",
+            Some((ByBrackets, "나하늘 / 항만수석", false, true)),
+        ),
+        (
+            "مدير الميناء:",
+            Some((ByColon, "مدير الميناء", false, true)),
+        ),
+        ("مدير الميناء", None),
+        ("[مدير الميناء]", None),
+        ("地点：", None),
+        ("○知事", None),
+        ("A 知事", None),
+        ("Q", None),
+        ("Frage Eins", Some((Not, "Frage Eins", false, true))),
+        ("FINLAND. Prime Minister", None),
+        ("(Applause)", None),
+        ("[ speaking French ]", None),
+        ("<!-- Anchor for old links -->", None),
+        ("Ternary operator ~", None),
+        ("(BEGIN VIDEO CLIP)", None),
+        ("Next Steps:", None),
+        (
+            "Jun Aoba, Seto TV",
+            Some((WithOutlet, "Jun Aoba, Seto TV", true, true)),
+        ),
+        (
+            "Jun Aoba, Cogwire",
+            Some((WithOutlet, "Jun Aoba, Cogwire", false, true)),
+        ),
+        ("Jun Aoba, Finland", None),
+        ("Jun Aoba, of the port", None),
+        ("Jun Aoba.", None),
+        ("We met", None),
+        ("The Ferry", None),
+    ] {
+        let found = standing(line, Indexed::generic());
+        let found = found.map(|voice| {
+            (
+                voice.closed,
+                voice.label.text,
+                voice.is_known,
+                voice.is_full,
+            )
+        });
+        assert_eq!(found, expected, "{line}");
+    }
+    assert_eq!(
+        standing("Journalist", super::super::tests::indexed("mofa-en")),
+        None
+    );
+}
+
+#[test]
+fn readings_and_remarks_in_brackets() {
+    use Closed::{ByBrackets, Not};
+    for (line, expected) in [
+        (
+            "港湾局 青葉(あおば)教育長",
+            Some((Not, "港湾局 青葉(あおば)教育長", true, true)),
+        ),
+        ("港湾局 青葉(教育)教育長", None),
+        (
+            "（瀬戸放送（代表））",
+            Some((ByBrackets, "瀬戸放送（代表）", true, true)),
+        ),
+        (
+            "（テレビ東京（代表））",
+            Some((ByBrackets, "テレビ東京（代表）", false, false)),
+        ),
+        ("テレビ東京", None),
+    ] {
+        let found = standing(line, Indexed::generic());
+        let found = found.map(|voice| {
+            let label = voice.label.text;
+            (voice.closed, label, voice.is_known, voice.is_full)
+        });
+        assert_eq!(found, expected, "{line}");
+    }
+}

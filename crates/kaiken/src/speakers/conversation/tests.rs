@@ -1,0 +1,191 @@
+use alloc::vec::Vec;
+
+use super::Role::{self, Moderator, Official, Reporter, Unknown};
+
+/// A transcript, and the part of each turn; those that are inferred, too.
+type Case = (&'static str, &'static [Role], &'static [usize]);
+
+const CASES: [Case; 25] = [
+    // Nobody who answers has a label.
+    (
+        "Réka Holm: Why?\n\nSo.\n\nRéka Holm: When?\n\nIn May.\n\nRéka Holm: Thank you.\n",
+        &[Reporter; 3],
+        &[0, 1, 2],
+    ),
+    (
+        "1. Reuters: Why?\nSo.\n2. Tân Xã: When?\nIn May.\n3. AP: Where?\nIn Lima.\n",
+        &[Reporter; 3],
+        &[1],
+    ),
+    // Once shows nothing.
+    ("JIM OLSEN: Why?\n", &[Unknown], &[]),
+    // Who asks back is an official between questions of others.
+    (
+        "REPORTER: Why?\nJIM OLSEN: Who says so?\nREPORTER: When?\nJIM OLSEN: Why not in May?\n",
+        &[Reporter, Official, Reporter, Official],
+        &[1, 3],
+    ),
+    // The words give the floor.
+    (
+        "JIM OLSEN: Good morning. Please state your name.\nMINISTER AOBA: We met.\n\
+         REPORTER: Why?\nMINISTER AOBA: So.\nJIM OLSEN: Thank you all.\n",
+        &[Moderator, Official, Reporter, Official, Moderator],
+        &[0, 4],
+    ),
+    (
+        "JIM OLSEN: Good morning. Please take your seats.\nMINISTER AOBA: We met.\n\
+         REPORTER: Why?\nMINISTER AOBA: So.\nJIM OLSEN: Thank you all.\n",
+        &[Unknown, Official, Reporter, Official, Unknown],
+        &[],
+    ),
+    (
+        "MINISTER AOBA: Good morning.\nROSA HOLM: Why?\nMINISTER AOBA: So.\n",
+        &[Official, Reporter, Official],
+        &[1],
+    ),
+    // One who states and does not ask.
+    (
+        "MINISTER AOBA: Good morning.\nROSA HOLM: Good morning.\nMINISTER AOBA: So.\n",
+        &[Official, Unknown, Official],
+        &[],
+    ),
+    // A half asks.
+    (
+        "MINISTER AOBA: Hello.\nROSA HOLM: Why?\nMINISTER AOBA: So.\nROSA HOLM: I see.\n\
+         MINISTER AOBA: Yes.\n",
+        &[Official, Reporter, Official, Reporter, Official],
+        &[1, 3],
+    ),
+    // So it does where the last words end the conference.
+    (
+        "MINISTER AOBA: Hello.\nROSA HOLM: Why?\nMINISTER AOBA: So.\nROSA HOLM: When?\n\
+         MINISTER AOBA: In May.\nROSA HOLM: Thank you.\n",
+        &[Official, Reporter, Official, Reporter, Official, Reporter],
+        &[1, 3, 5],
+    ),
+    // A fifth asks.
+    (
+        "MINISTER AOBA: Hello.\nROSA HOLM: Why?\nMINISTER AOBA: So.\nROSA HOLM: I see.\n\
+         MINISTER AOBA: Yes.\nROSA HOLM: Well.\nMINISTER AOBA: Yes.\nROSA HOLM: Hm.\n\
+         MINISTER AOBA: Yes.\nROSA HOLM: Oh.\nMINISTER AOBA: No.\n",
+        &[
+            Official, Unknown, Official, Unknown, Official, Unknown, Official, Unknown, Official,
+            Unknown, Official,
+        ],
+        &[],
+    ),
+    // Whoever opens the conference asks nobody.
+    (
+        "ROSA HOLM: Shall we begin?\nMINISTER AOBA: Good morning.\n",
+        &[Unknown, Official],
+        &[],
+    ),
+    // Nobody answers.
+    (
+        "MINISTER AOBA: Hello.\nROSA HOLM: Why?\n",
+        &[Official, Unknown],
+        &[],
+    ),
+    (
+        "REPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\nJIM OLSEN: In May.\n",
+        &[Reporter, Official, Reporter, Official],
+        &[1, 3],
+    ),
+    // Once is not enough.
+    (
+        "REPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\n",
+        &[Reporter, Unknown, Reporter],
+        &[],
+    ),
+    // It is, where a list above has the name.
+    (
+        "Press conference\nJim Olsen\nREPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\n",
+        &[Reporter, Official, Reporter],
+        &[1],
+    ),
+    // The byline of somebody who asks tells nothing.
+    (
+        "Press conference\nRosa Holm\nPRIME MINISTER: Hello.\nROSA HOLM: Why?\n\
+         PRIME MINISTER: So.\n",
+        &[Official, Reporter, Official],
+        &[1],
+    ),
+    // Several turns in a row are one.
+    (
+        "JIM OLSEN: One.\nJIM OLSEN: Two.\nJIM OLSEN: Three.\nREPORTER: Why?\nJIM OLSEN: So.\n\
+         REPORTER: When?\nJIM OLSEN: In May.\n",
+        &[
+            Official, Official, Official, Reporter, Official, Reporter, Official,
+        ],
+        &[0, 1, 2, 4, 6],
+    ),
+    // Who is answered by an official of whom no label tells.
+    (
+        "REPORTER: Why?\nJIM OLSEN: So.\nREPORTER: When?\nJIM OLSEN: In May.\n\
+         ROSA HOLM: Where?\nJIM OLSEN: Here.\n",
+        &[Reporter, Official, Reporter, Official, Reporter, Official],
+        &[1, 3, 4, 5],
+    ),
+    (
+        "MINISTER AOBA: Hello.\nANN LUND: Rosa.\nREPORTER: Why?\nMINISTER AOBA: So.\n\
+         ANN LUND: Jim.\nREPORTER: When?\nMINISTER AOBA: In May.\nANN LUND: That is all.\n",
+        &[
+            Official, Moderator, Reporter, Official, Moderator, Reporter, Official, Moderator,
+        ],
+        &[1, 4, 7],
+    ),
+    // Who names whoever is given the floor needs to give it once.
+    (
+        "MINISTER AOBA: Hello.\nANN LUND: Rosa Holm of the Times.\nROSA HOLM: Why?\n\
+         MINISTER AOBA: So.\nANN LUND: That is all.\n",
+        &[Official, Moderator, Reporter, Official, Moderator],
+        &[1, 2, 4],
+    ),
+    (
+        "MINISTER AOBA: Hello.\nANN LUND: Rosa of the Times.\nROSA HOLM: Why?\n\
+         MINISTER AOBA: So.\nANN LUND: That is all.\n",
+        &[Official, Unknown, Reporter, Official, Unknown],
+        &[2],
+    ),
+    // Nobody's part is known.
+    (
+        "JIM OLSEN: Why?\nROSA HOLM: So.\n",
+        &[Unknown, Unknown],
+        &[],
+    ),
+    (
+        "PRIME MINISTER: Hello.\nSPEAKER: Why?\nPRIME MINISTER: So.\nSPEAKER: When?\n\
+         PRIME MINISTER: In May.\n",
+        &[Official, Reporter, Official, Reporter, Official],
+        &[1, 3],
+    ),
+    // One who asks once may be anybody.
+    (
+        "PRIME MINISTER: Hello.\nSPEAKER: Why?\nPRIME MINISTER: So.\n",
+        &[Official, Unknown, Official],
+        &[],
+    ),
+];
+
+#[test]
+fn parts_are_inferred_from_who_speaks_behind_whom() {
+    for (text, roles, inferred) in CASES {
+        let transcript = crate::parse(text);
+        let found: Vec<_> = transcript.turns().map(|turn| turn.role()).collect();
+        assert_eq!(found, roles, "{text}");
+        let marked = transcript.turns().map(|turn| turn.node().role_inferred);
+        let marked: Vec<_> = marked.enumerate().filter(|(_, marked)| *marked).collect();
+        let marked: Vec<_> = marked.into_iter().map(|(at, _)| at).collect();
+        assert_eq!(marked, inferred, "{text}");
+        for turn in transcript.turns() {
+            let Some(speaker) = turn.speaker() else {
+                continue;
+            };
+            assert_eq!(
+                (speaker.role, speaker.role_inferred),
+                (turn.role(), turn.node().role_inferred),
+                "{text}"
+            );
+        }
+    }
+}
