@@ -104,6 +104,11 @@ impl<'d> Indexed<'d> {
         self.index.role_phrases_of(text)
     }
 
+    /// The places of the phrases that are no label, with which a text may begin.
+    pub(crate) fn never_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.never_like(text)
+    }
+
     /// Whether the list may have a word with which the text begins.
     pub(crate) fn may_begin(self, text: &str, list: WordList) -> bool {
         self.lists(text).has(list)

@@ -92,39 +92,68 @@ impl Beginnings {
     }
 }
 
-/// Words by their first byte, whatever the case of its letter.
+/// Words by their first two bytes, whatever the case of a letter.
 #[derive(Clone, Debug)]
 pub(super) struct Openings {
-    /// For each byte the number of its first word, counted from one; nought where there is none.
-    first: [u16; 256],
-    /// For each word the number of the next one with its byte.
+    /// For each place of two bytes the number of its first word, counted from one; nought where
+    /// there is none.
+    pairs: [u16; 256],
+    /// The same for each byte, of words that have no second one, or one for which others may stand.
+    single: [u16; 256],
+    /// For each word the number of the next one at its place.
     next: Vec<u16>,
     /// The number of the first word that may begin a text with any byte: one that begins with a
     /// space or an apostrophe, for which others may stand.
     any: u16,
 }
 
+/// Spaces and apostrophes: others may stand for them.
+const VARIED: [char; 3] = [' ', '\'', '’'];
+
+/// The place of two bytes, of which several may share one.
+fn place_of(first: u8, second: u8) -> usize {
+    usize::from((first | 0x20).wrapping_mul(31) ^ (second | 0x20))
+}
+
 impl Openings {
     pub(super) fn of<'w>(words: impl Iterator<Item = &'w str>) -> Self {
         let words: Vec<_> = words.collect();
-        let (mut first, mut any) = ([0; 256], 0);
+        let (mut pairs, mut single, mut any) = ([0; 256], [0; 256], 0);
         let mut next = vec![0; words.len()];
         for (at, word) in words.iter().enumerate().rev() {
             let begin = match word.as_bytes() {
                 [] => &mut any,
-                _ if word.starts_with([' ', '\'', '’']) => &mut any,
-                [byte, ..] => &mut first[usize::from(byte | 0x20)],
+                _ if word.starts_with(VARIED) => &mut any,
+                [first, second, ..]
+                    if !word.get(1..).is_some_and(|word| word.starts_with(VARIED)) =>
+                {
+                    &mut pairs[place_of(*first, *second)]
+                }
+                [first, ..] => &mut single[usize::from(first | 0x20)],
             };
             next[at] = core::mem::replace(begin, at as u16 + 1);
         }
-        Self { first, next, any }
+        Self {
+            pairs,
+            single,
+            next,
+            any,
+        }
     }
 
     /// The places of those that may begin the text.
     pub(super) fn of_text(&self, text: &[u8]) -> impl Iterator<Item = usize> {
-        let byte = text.first().copied().unwrap_or_default();
-        let alike = self.first[usize::from(byte | 0x20)];
-        self.chain(alike).chain(self.chain(self.any))
+        let (pair, single) = match text {
+            [first, second, ..] => (
+                self.pairs[place_of(*first, *second)],
+                self.single[usize::from(first | 0x20)],
+            ),
+            [first] => (0, self.single[usize::from(first | 0x20)]),
+            [] => (0, 0),
+        };
+        self.chain(pair)
+            .chain(self.chain(single))
+            .chain(self.chain(self.any))
     }
 
     fn chain(&self, number: u16) -> impl Iterator<Item = usize> {
@@ -142,13 +171,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_found_by_their_first_letter_in_either_case() {
-        let words = ["Aoba", "seto", "’s", "ab", "あ", ""];
+    fn words_are_found_by_their_first_letters_in_either_case() {
+        let words = ["Aoba", "seto", "’s", "ab", "あ", "", "A", "a b"];
         let openings = Openings::of(words.into_iter());
         for (text, expected) in [
-            ("also", &[0, 3, 2, 5][..]),
-            ("Also", &[0, 3, 2, 5]),
+            ("also", &[6, 7, 2, 5][..]),
+            ("AOBA", &[0, 6, 7, 2, 5]),
+            ("Abroad", &[3, 6, 7, 2, 5]),
             ("Seto", &[1, 2, 5]),
+            ("a", &[6, 7, 2, 5]),
             ("い", &[4, 2, 5]),
             ("", &[2, 5]),
         ] {

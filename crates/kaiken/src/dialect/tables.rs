@@ -44,6 +44,7 @@ pub(crate) struct Tables {
     /// The words with which lines of each kind begin, or that they are.
     openings: [Openings; LINES],
     role_phrases: Openings,
+    never: Openings,
 }
 
 /// How many kinds of lines are told by their words.
@@ -210,6 +211,11 @@ impl Tables {
         self.role_phrases.of_text(text.as_bytes())
     }
 
+    /// The places of the phrases that are no label, with which a text may begin.
+    pub(super) fn never_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.never.of_text(text.as_bytes())
+    }
+
     /// The tables of a dialect.
     pub(crate) fn of(dialect: &Dialect) -> Self {
         let mut tables = Self {
@@ -228,6 +234,7 @@ impl Tables {
             outlet_words: Lookup::of(&dialect.people.outlet_words),
             openings: matchers(dialect).map(|(_, matcher)| Openings::of(openings(matcher))),
             role_phrases: Openings::of(offices(dialect)),
+            never: Openings::of(dialect.labels.never.iter().map(|word| &**word)),
         };
         tables.lines(dialect);
         tables.people(dialect);

@@ -1,6 +1,6 @@
 //! The word lists of a dialect, asked about a phrase.
 
-use super::super::leaf::{begins_alike, is, is_of_one_length, prefix, same_prefix};
+use super::super::leaf::{begins_alike, is, is_of_one_length, places, prefix, same_prefix};
 use super::form::is_capitalised;
 use super::hangul::is_hangul;
 use crate::dialect::{Indexed, LabelCase, Role, RoleWord, Text, WordList, Words};
@@ -318,7 +318,7 @@ pub(crate) fn is_family_named(phrase: &str, dialect: Indexed<'_>) -> bool {
 pub(super) fn behind_office_inside<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     let mut offices = dialect.people.offices_inside.iter();
     offices.find_map(|office| {
-        let at = phrase.rfind(&**office)?;
+        let at = places(phrase.as_bytes(), office.as_bytes()).last()?;
         let name = phrase[at + office.len()..].trim_start();
         is_family_named(name, dialect).then_some(name)
     })

@@ -138,7 +138,8 @@ impl<'a> Phrase<'a> {
 
 pub(super) fn is_never(phrase: &str, dialect: Indexed<'_>) -> bool {
     let never = &dialect.labels.never;
-    dialect.may_begin(phrase, WordList::Never) && never.iter().any(|known| leaf::is(phrase, known))
+    let mut like = dialect.never_like(phrase);
+    dialect.may_begin(phrase, WordList::Never) && like.any(|at| leaf::is(phrase, &never[at]))
 }
 
 fn position_fits(speech: &str, dialect: Indexed<'_>) -> bool {

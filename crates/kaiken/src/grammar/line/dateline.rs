@@ -56,7 +56,7 @@ fn is_stamp(line: &str, when: When<'_>, dialect: Indexed<'_>) -> bool {
 /// published: no clock and no place of a conference stands beside it.
 fn posted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     let words = &dialect.header.posted;
-    if words.is_empty() || line.chars().nth(LONGEST_DATED).is_some() {
+    if words.is_empty() || is_longer(line, LONGEST_DATED) || !line.bytes().any(may_count) {
         return None;
     }
     let mut begun = core::iter::once(line).chain(
@@ -88,6 +88,7 @@ pub(crate) fn date_told<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<
     let mut forms = dialect.header.first_titles.iter();
     let names = |words: &str| words.len() > 4 && leaf::holds(line, words);
     let of_conference = line.len() <= LONGEST_TOLD
+        && line.bytes().any(may_count)
         && forms.any(|form| form.prefix.is_empty() && names(&form.contains));
     let when = of_conference.then(|| date::inside(line, dialect))??;
     let whole = when.date.is_some_and(|date| date.date().is_some());

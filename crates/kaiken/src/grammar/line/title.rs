@@ -121,13 +121,51 @@ fn titled<'t>(
     if !may_begin && !may_hold {
         return None;
     }
+    let pairs = Pairs::of(line);
     let fits = |form: &&TitleForm| {
         let open = form.prefix.is_empty();
         (may_begin && !open || may_hold && open)
             && notice::begins(line, &form.prefix)
+            && pairs.may_hold(&form.contains)
             && leaf::holds(line, &form.contains)
     };
     titles.iter().find(fits)
+}
+
+/// The pairs of bytes in a line, each a bit that others may share. They tell of most words at a
+/// glance that the line does not hold them.
+struct Pairs([u64; 16]);
+
+impl Pairs {
+    fn of(line: &str) -> Self {
+        let mut pairs = Self([0; 16]);
+        for pair in line.as_bytes().windows(2) {
+            let (at, bit) = Self::place(pair[0], pair[1]);
+            pairs.0[at] |= bit;
+        }
+        pairs
+    }
+
+    const fn place(first: u8, second: u8) -> (usize, u64) {
+        let place = first as usize * 37 + second as usize;
+        (place / 64 % 16, 1 << (place % 64))
+    }
+
+    /// In a script of three bytes a character the first byte tells nothing.
+    fn may_hold(&self, words: &str) -> bool {
+        let bytes = words.as_bytes();
+        let telling = match bytes {
+            [first, ..] if first.is_ascii() => bytes,
+            _ => bytes.get(1..).unwrap_or_default(),
+        };
+        match telling {
+            [b' ', ..] | [_, b' ', ..] | [_] | [] => true,
+            [first, second, ..] => {
+                let (at, bit) = Self::place(*first, *second);
+                self.0[at] & bit != 0
+            }
+        }
+    }
 }
 
 /// Whether a text is the words by which a title is known, and no more: `Press Conference`.
@@ -183,6 +221,30 @@ pub(crate) const LONGEST_TITLE: usize = 400;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_words_are_ruled_out_that_a_line_holds() {
+        let lines = [
+            "Q&A of the press conference",
+            "市長の定例記者会見",
+            "a\u{a0}b",
+            "é",
+        ];
+        for line in lines {
+            let pairs = Pairs::of(line);
+            let starts = line.char_indices().map(|(at, _)| at);
+            for (from, to) in starts.flat_map(|from| (from..=line.len()).map(move |to| (from, to)))
+            {
+                let words = line
+                    .get(from..to)
+                    .unwrap_or_default()
+                    .replace('\u{a0}', " ");
+                assert!(pairs.may_hold(&words), "{words}");
+            }
+        }
+        assert!(!Pairs::of("The minister spoke").may_hold("Briefing"));
+        assert!(!Pairs::of("市長の言葉").may_hold("記者会見"));
+    }
 
     #[test]
     fn words_of_a_title_in_small_letters_stand_in_no_sentence() {
