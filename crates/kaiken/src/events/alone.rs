@@ -14,7 +14,7 @@ use crate::grammar::heading;
 use crate::grammar::label::{self, Closed, Delimiter, Label, Shape, Standing};
 use crate::grammar::line::{self, Head};
 use crate::keyed::Keyed;
-use crate::letters;
+use crate::letters::{self, is_kana_or_kanji};
 use crate::tokens::split_words;
 
 /// A line is said if it is so long, in characters, or a sentence.
@@ -168,7 +168,7 @@ impl<'src> Lines<'src> {
         self.said = edge::last(content, CALLED);
         if let Some(above) = self.above {
             let tally = &mut self.tallies[above];
-            tally.questions |= ends_question(content);
+            tally.questions |= ends_question(content) || content.contains('？');
             tally.stamped += u32::from(label::without_stamp(content).len() < content.len());
         }
         match self.above {
@@ -180,16 +180,17 @@ impl<'src> Lines<'src> {
         }
     }
 
-    /// Dashes stand before what is said where one does below a word for who asks, each time.
+    /// Dashes stand before what is said where one does below a word for who asks, each time, or
+    /// below two names before colons that come again, one of which asks.
     pub(super) fn settle(&mut self) {
         let asks = |tally: &Tally<'_>| {
             let voice = tally.voice;
             voice.is_known && voice.label.role == Role::Reporter && tally.spoken == 0
         };
-        let said = self
-            .tallies
-            .iter()
-            .any(|tally| asks(tally) && tally.dashed > 0);
+        let dashed = || self.tallies.iter().filter(|tally| tally.dashed > 0);
+        let named = |tally: &&Tally<'_>| tally.voice.closed == Closed::ByColon && tally.dashed > 1;
+        let said = dashed().any(asks)
+            || dashed().filter(named).count() > 1 && dashed().any(|tally| tally.questions);
         for tally in &mut self.tallies {
             let counted = if said {
                 &mut tally.spoken
@@ -261,12 +262,14 @@ impl<'src> Lines<'src> {
 
     /// The labels of one form.
     fn labels(&self, closed: Closed) -> impl Iterator<Item = &'src str> {
-        let sure = self.of(closed).filter(|tally| !tally.voice.is_kin);
+        let is_sure = |voice: Standing<'_>| !voice.is_kin && !voice.is_family_named;
+        let sure = self.of(closed).filter(|tally| is_sure(tally.voice));
         let form = sure.fold(Form::default(), Form::with);
         let labelled = self.labelled;
         self.of(closed)
             .filter(move |tally| {
-                form.has(tally, closed, labelled)
+                !tally.voice.is_family_named && form.has(tally, closed, labelled)
+                    || form.has_family_named(tally, closed, labelled)
                     || form.has_kin(tally, closed) && self.knows_bracket(tally)
             })
             .map(|tally| tally.line)
@@ -286,7 +289,8 @@ impl<'src> Lines<'src> {
     fn with_outlets(&self) -> impl Iterator<Item = &'src str> {
         let [bare, colon] = [Closed::Not, Closed::ByColon].map(|closed| {
             let form = self.of(closed).fold(Form::default(), Form::with);
-            form.several > 1 && form.is_shown(closed, self.labelled)
+            let told = form.several > 1 || closed == Closed::ByColon && form.known;
+            told && form.is_shown(closed, self.labelled)
         });
         let asks = |tally: &&Tally<'src>| tally.voice.is_known || tally.questions;
         let pairs = self.of(Closed::WithOutlet).filter(asks);
@@ -323,6 +327,8 @@ struct Form {
     chaired: bool,
     /// One is a word of a name that may be no name.
     vague: bool,
+    /// How many are words for who asks, with a question below.
+    asking: u32,
     /// How often those stand that answer by their words.
     answered: u32,
     /// A question stands below one.
@@ -358,6 +364,7 @@ impl Form {
             asks: self.asks || part == Some(Role::Reporter),
             chaired: self.chaired || part.is_some() && label::gives_floor(voice.label),
             vague: self.vague || !voice.is_full || voice.is_caseless,
+            asking: self.asking + u32::from(part == Some(Role::Reporter) && tally.questions),
             answered: self.answered
                 + if part == Some(Role::Official) {
                     tally.spoken
@@ -410,6 +417,19 @@ impl Form {
         tally.voice.is_kin && asked && (closed != Closed::Not || tally.answers)
     }
 
+    /// Whether words for who asks stand above questions, with neither a colon nor brackets.
+    fn is_interview(self, closed: Closed) -> bool {
+        closed == Closed::Not && self.asking > 1
+    }
+
+    /// Whether a full name, which its family name tells, is a label: others ask in the same form,
+    /// and it stands behind one of them, is called, or comes again.
+    fn has_family_named(self, tally: &Tally<'_>, closed: Closed, labelled: u32) -> bool {
+        let beside = tally.answers || tally.called || tally.spoken > 1;
+        let interview = self.is_interview(closed) && self.outnumbers(labelled);
+        tally.voice.is_family_named && interview && beside
+    }
+
     /// Whether the words tell that such lines are labels, which stand once each in a short text.
     /// With neither a colon nor brackets, somebody gives the floor: an announcement names who asks
     /// and who answers, too.
@@ -425,7 +445,7 @@ impl Form {
     /// Whether such lines are labels, in a text in which so many lines begin with a label before
     /// speech.
     fn is_shown(self, closed: Closed, labelled: u32) -> bool {
-        let told = || self.recurs(closed) || self.is_announced(closed);
+        let told = || self.recurs(closed) || self.is_announced(closed) || self.is_interview(closed);
         self.asked > 1 || self.outnumbers(labelled) && told()
     }
 
@@ -458,7 +478,9 @@ impl Form {
 fn is_called(said: &str, name: &str) -> bool {
     let long = |word: &&str| word.chars().nth(SHORTEST_CALLED - 1).is_some();
     let mut words = split_words(name).filter(long);
-    words.any(|word| split_words(said).any(|heard| letters::trim(heard) == word))
+    let in_script_without_spaces = name.starts_with(is_kana_or_kanji) && said.contains(name);
+    in_script_without_spaces
+        || words.any(|word| split_words(said).any(|heard| letters::trim(heard) == word))
 }
 
 /// Whether a line is something that is said: a sentence, or so long that no label is.

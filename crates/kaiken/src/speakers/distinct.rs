@@ -64,13 +64,19 @@ impl<'a> Labels<'a> {
         Some(SpeakerId::new(self.place(named, dialect) as u32))
     }
 
-    /// The place of a label in the list.
+    /// The place of a label in the list. Its words tell the part of its bearer wherever one of the
+    /// lines that begin with it does.
     fn place(&mut self, label: LabelEvent<'a>, dialect: Indexed<'_>) -> usize {
         let at = slot(label.text, KEPT);
         if self.last[at].0 != label.text || label.text.is_empty() {
             self.last[at] = (label.text, self.find(label, dialect));
         }
-        self.last[at].1
+        let place = self.last[at].1;
+        let known = &mut self.list[place];
+        if known.role == Role::Unknown {
+            known.role = label.role;
+        }
+        place
     }
 
     /// The same where it is not among the last; a new one is given the next place.
@@ -235,4 +241,26 @@ pub(super) fn office_words<'o>(
             .any(|known| letters::is_lower_case(word, known))
     };
     parts.chain(bare_words(whole).filter(move |word| !is_small(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_tells_a_part_wherever_it_stands_first() {
+        let said = |role| LabelEvent {
+            text: "Minister Aoba",
+            span: Span::new(0, 13),
+            shape: Shape::Office,
+            role,
+            anonymous: false,
+        };
+        let mut labels = Labels::default();
+        for role in [Role::Unknown, Role::Official, Role::Unknown] {
+            labels.place(said(role), Indexed::generic());
+        }
+        let parts: Vec<_> = labels.list.iter().map(|label| label.role).collect();
+        assert_eq!(parts, [Role::Official]);
+    }
 }

@@ -1,7 +1,7 @@
 //! Labels that no colon closes: a period does, a gap, or nothing but a capital.
 //!
 //! ```ebnf
-//! colonless = bare | lettered | dashed | hyphened | wide | period | again ;
+//! colonless = bare | lettered | worded | dashed | hyphened | wide | period | again ;
 //! ```
 
 use super::super::leaf;
@@ -84,6 +84,33 @@ pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<
         speech: dash(behind).or_else(spaced).or_else(|| between(behind))?,
     })
 }
+
+/// `worded = ( question word | answer word ), [ space ], ( "-" | "–" ), space, sentence ;` A dash
+/// closes the word as a colon does: `QUESTION - Why?`.
+pub(super) fn worded<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if dialect.labels.letters.is_empty() || !dialect.may_begin_unnamed(line) {
+        return None;
+    }
+    let (text, speech) = dialect.unnamed_like(line).find_map(|word| {
+        let behind = line.strip_prefix(&**word)?;
+        let hyphen = behind
+            .strip_prefix('-')
+            .filter(|behind| behind.starts_with(' '));
+        Some((&line[..word.len()], between(behind).or(hyphen)?))
+    })?;
+    let said = speech.ends_with(['.', '?', '!', '…', '”', '"', '»', ')']) && opens_sentence(speech);
+    let known = text.chars().nth(SHORTEST_WORD - 1).is_some();
+    match judge(text, text, Delimiter::Bracket, speech, dialect) {
+        Reading::Label(label) if said && known && label.shape == Shape::Anonymous => Some(Label {
+            delimiter: Delimiter::Colon,
+            ..label
+        }),
+        _ => None,
+    }
+}
+
+/// The shortest word before a dash that is no letter, in characters.
+const SHORTEST_WORD: usize = 4;
 
 /// `dash = ".", [ " " ], "-", space ;` What stands behind it.
 fn dash(text: &str) -> Option<&str> {

@@ -223,7 +223,8 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
         let speech = stamps::without_bracket(speech, dialect);
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
-    if let Some(label) = bare(line, dialect).or_else(|| colonless::lettered(line, dialect)) {
+    let worded = || colonless::lettered(line, dialect).or_else(|| colonless::worded(line, dialect));
+    if let Some(label) = bare(line, dialect).or_else(worded) {
         return Reading::Label(label);
     }
     if let Some(label) = colonless::hyphened(line, dialect).or_else(|| hangul::known(line, dialect))
@@ -246,7 +247,8 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
                 other => stamps::named(text, said, dialect).map_or(other, Reading::Label),
             }
         }
-        _ => colonless::wide_period(line, dialect)
+        _ => outlets::quoted(line, dialect)
+            .or_else(|| colonless::wide_period(line, dialect))
             .or_else(|| colonless::period_for_colon(line, dialect))
             .map_or(Reading::Prose, Reading::Label),
     }

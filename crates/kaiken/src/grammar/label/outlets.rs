@@ -1,6 +1,5 @@
 //! Labels of journalists, by the outlets for which they ask.
 
-use super::Shape;
 use super::form::is_capitalised;
 use super::lexicon::{holds, is_known_outlet, is_name, is_outlet, is_sure_outlet, role_of};
 use super::rules::{
@@ -8,7 +7,9 @@ use super::rules::{
     opens_sentence, speaks,
 };
 use super::unspaced::names_outlet;
+use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
+use crate::edge;
 use crate::tokens::split_words;
 
 /// The name and the outlet of `Sato of Tokyo Shimbun`.
@@ -136,4 +137,102 @@ pub(super) fn is_sent(phrase: &str, dialect: Indexed<'_>) -> bool {
             && !countries.any(|known| known.eq_ignore_ascii_case(outlet))
     };
     is_outlet(outlet, dialect) || is_known_outlet(first, dialect) || !outlet.is_empty() && likely()
+}
+
+/// The longest label with an outlet in quotation marks, in bytes.
+const LONGEST_QUOTED: usize = 200;
+
+/// The most words around the quotation marks, in each direction.
+const AROUND: usize = 5;
+
+/// ```ebnf
+/// quoted = full name, ",", [ words ], quotation, [ remark | ",", words ],
+///          ( ":" | space, ( "–" | "—" ), space ), [ speech ] ;
+/// ```
+///
+/// A journalist and an outlet in quotation marks: `Jun Aoba, agency “Harbour Wire” (Quarto): Why?`.
+pub(super) fn quoted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.recurrent {
+        return None;
+    }
+    let window = edge::first(line, LONGEST_QUOTED);
+    let (name, outlet) = window.split_once(',')?;
+    let (before, quoted) = outlet.split_once(OPENING)?;
+    let (inside, behind) = quoted.split_once(CLOSING)?;
+    let (more, mark) = before_mark(behind)?;
+    let text = &line[..window.len() - behind.len() + more.len()];
+    let speech = &line[text.len() + mark..];
+    let short = |words: &str| split_words(words).nth(AROUND).is_none();
+    let said = speech.trim_start();
+    let fits = is_full_name(name, dialect)
+        && role_of(name, dialect).is_none()
+        && !inside.trim().is_empty()
+        && [before, inside, more].into_iter().all(short)
+        && (more.is_empty() || more.starts_with([',', ' ']))
+        && (said.is_empty() || said.starts_with('(') || opens_sentence(speech));
+    fits.then_some(Label {
+        text,
+        shape: Shape::OutletPair,
+        role: Role::Reporter,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
+/// The quotation marks that open the name of an outlet, and those that close it.
+const OPENING: [char; 4] = ['«', '“', '„', '"'];
+const CLOSING: [char; 4] = ['»', '”', '“', '"'];
+
+/// What stands before the mark that closes a label, and how long the mark is.
+fn before_mark(text: &str) -> Option<(&str, usize)> {
+    let dash = || {
+        let mut dashes = [" – ", " — "].into_iter();
+        dashes.find_map(|dash| Some((text.split_once(dash)?.0, dash.len())))
+    };
+    let colon = || {
+        let before = text.split_once(':')?.0;
+        let more = before.trim_end();
+        Some((more, before.len() - more.len() + 1))
+    };
+    dash().or_else(colon)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn outlets_in_quotation_marks() {
+        for (line, expected) in [
+            (
+                "Jun Aoba, “Harbour Wire”: Why?",
+                Some(("Jun Aoba, “Harbour Wire”", " Why?")),
+            ),
+            (
+                "Дина Роща, ИА «Новости Залива» (Порт): Когда?",
+                Some(("Дина Роща, ИА «Новости Залива» (Порт)", " Когда?")),
+            ),
+            (
+                "Дина Роща, телекомпания \"Залив\", город Порт:",
+                Some(("Дина Роща, телекомпания \"Залив\", город Порт", "")),
+            ),
+            (
+                "Дина Роща, газета «Залив» – Когда?",
+                Some(("Дина Роща, газета «Залив»", "Когда?")),
+            ),
+            (
+                "Дина Роща, газета «Залив»: (перевод) Когда?",
+                Some(("Дина Роща, газета «Залив»", " (перевод) Когда?")),
+            ),
+            ("Jun Aoba, author of “The Sea”: a life in letters", None),
+            ("In May, he said “so”: It is done.", None),
+            (
+                "Jun Aoba, who wrote all the books of the sea “So”: Why?",
+                None,
+            ),
+        ] {
+            let found = quoted(line, Indexed::generic()).map(|label| (label.text, label.speech));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
 }

@@ -49,6 +49,8 @@ pub(crate) struct Standing<'a> {
     pub(crate) is_full: bool,
     /// It is a department, which may be a label where others of its form are.
     pub(crate) is_kin: bool,
+    /// It is a full name by its family name, with nothing that closes it.
+    pub(crate) is_family_named: bool,
     /// It is a name and an outlet around a dash.
     pub(crate) is_sent: bool,
     /// It is in a script without capitals, and no word for who speaks: it may be the name of a field.
@@ -94,11 +96,12 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     let role = part_of_sent(text, phrase, name, dialect);
     let is_sent = is_sent(name, &phrase[name.len()..], dialect);
     let listed = is_sent && role == Role::Reporter;
-    let family_named = is_family_named(name, dialect) && !is_never(name, dialect);
+    let family_named = (is_family_named(name, dialect) || is_spaced_name(name, dialect))
+        && !is_never(name, dialect);
     let named = || {
         let fits = listed
             || is_voice_name(name, dialect)
-            || family_named && closed != Closed::Not
+            || family_named
             || closed == Closed::ByColon && is_caseless_name(line, name, dialect);
         fits.then_some((Shape::Person, role))
     };
@@ -125,8 +128,19 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
                     || is_capitals(name)),
         is_caseless: known.is_none() && kin.is_none() && !name.contains(char::is_uppercase),
         is_kin: kin.is_some(),
+        is_family_named: known.or(kin).is_none() && family_named && closed == Closed::Not,
         is_sent,
     })
+}
+
+/// Whether a family name and a given name of one letter each stand around a space: `程 萍`.
+fn is_spaced_name(name: &str, dialect: Indexed<'_>) -> bool {
+    let letter = |part: &str| part.starts_with(is_kana_or_kanji) && part.chars().nth(1).is_none();
+    let mut families = dialect.people.family_names.iter();
+    name.split_once(char::is_whitespace)
+        .is_some_and(|(family, given)| {
+            letter(given.trim_start()) && families.any(|known| **known == *family)
+        })
 }
 
 /// Whether nothing but words with a capital stands before the first comma of a line, as in
@@ -178,6 +192,7 @@ fn with_outlet<'a>(line: &'a str, text: &'a str, dialect: Indexed<'_>) -> Option
         is_known: known,
         is_full: true,
         is_kin: false,
+        is_family_named: false,
         is_caseless: false,
         is_sent: false,
     })
