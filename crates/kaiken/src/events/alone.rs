@@ -131,6 +131,16 @@ impl Tally<'_> {
         self.spoken >= THRICE && self.unspoken == 0
     }
 
+    /// Whether it is an official with a name who stands in a list, and again above what is said.
+    fn is_introduced(&self) -> bool {
+        let label = self.voice.label;
+        let official = self.voice.is_known && label.role == Role::Official;
+        official
+            && self.unspoken == 1
+            && self.spoken > 0
+            && split_words(label.text).nth(2).is_some()
+    }
+
     /// Whether the line is a name in capitals with a remark behind it: `SMIT (RADIO)`.
     fn is_remarked_in_capitals(&self) -> bool {
         self.line.ends_with(')') && is_capitals(self.line)
@@ -327,6 +337,8 @@ struct Form {
     chaired: bool,
     /// One is a word of a name that may be no name.
     vague: bool,
+    /// How many are officials with a name who stand in a list, and above what they say.
+    introduced: u32,
     /// How many are words for who asks, with a question below.
     asking: u32,
     /// How often those stand that answer by their words.
@@ -364,6 +376,7 @@ impl Form {
             asks: self.asks || part == Some(Role::Reporter),
             chaired: self.chaired || part.is_some() && label::gives_floor(voice.label),
             vague: self.vague || !voice.is_full || voice.is_caseless,
+            introduced: self.introduced + u32::from(tally.is_introduced()),
             asking: self.asking + u32::from(part == Some(Role::Reporter) && tally.questions),
             answered: self.answered
                 + if part == Some(Role::Official) {
@@ -468,9 +481,10 @@ impl Form {
         let again = tally.spoken > 1 && closed != Closed::Not;
         let listed_questions = self.outnumbers(labelled) && self.is_list_of_questions();
         let sent = listed_questions && voice.is_sent;
+        let introduced = self.introduced > 1 && self.outnumbers(labelled) && tally.is_introduced();
         let full =
             named && voice.is_full || closed == Closed::ByColon && tally.called && tally.questions;
-        sent || shown && (voice.is_known || again || listed || short || full)
+        sent || introduced || shown && (voice.is_known || again || listed || short || full)
     }
 }
 

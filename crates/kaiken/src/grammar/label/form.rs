@@ -156,6 +156,13 @@ fn remark(input: &str) -> Parsed<'_, &str> {
     }
 }
 
+/// A label without a delimiter at its end, as within brackets: `[Jun Aoba:]`.
+pub(super) fn without_end<'a>(label: &'a str, dialect: Indexed<'_>) -> &'a str {
+    let mut delimiters = dialect.labels.delimiters.iter();
+    let open = delimiters.find_map(|mark| label.strip_suffix(&**mark));
+    open.map_or(label, str::trim_end)
+}
+
 /// A label without the remark in brackets behind it.
 pub(super) fn without_remark(label: &str) -> &str {
     let open = label

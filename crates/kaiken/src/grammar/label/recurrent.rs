@@ -2,6 +2,7 @@
 //!
 //! ```ebnf
 //! recurrent = phrase, [ remark ], { space }, ( delimiter | dash | ")" ), { space }, speech ;
+//! squared   = "[", name, "]", speech ;
 //! stopped   = name, ".", space, speech ;
 //! ```
 //!
@@ -10,14 +11,14 @@
 
 use super::super::notice;
 use super::colonless::{self, behind_article, dashed, may_be_dashed};
-use super::lexicon::{role_of, strip_honorific};
+use super::lexicon::{is_family_named, role_of, strip_honorific};
 use super::rules::{
-    begins_sentence, has_possessive, has_word_of_no_name, is_full_name, opens_sentence,
+    begins_sentence, has_possessive, has_word_of_no_name, is_full_name, judge, opens_sentence,
 };
 use super::spoken::holds_speech;
 use super::unannounced::may_be_closed;
-use super::unspaced::in_bare_name;
-use super::{Delimiter, Label, Shape, form, hangul};
+use super::unspaced::{in_bare_name, is_spread};
+use super::{Delimiter, Label, Reading, Shape, form, hangul};
 use crate::dialect::{Indexed, Role, Words};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
@@ -37,6 +38,9 @@ pub(crate) fn recurrent<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
 pub(crate) fn recurrent_again<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if line.starts_with('【') {
         return bracketed(line, dialect);
+    }
+    if line.starts_with('[') {
+        return squared(line, dialect);
     }
     let closed = may_be_closed(line, LONGEST) || is_closed_by_bracket(line);
     let plain = closed.then(|| form::plain(line, dialect).ok()).flatten();
@@ -109,6 +113,25 @@ fn bracketed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
         delimiter: Delimiter::Bracket,
         speech,
     })
+}
+
+/// `squared = "[", name | outlet, question word, "]", speech ;` A label of a live record in a script
+/// without spaces: `[华立安]会了。`
+fn squared<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let (text, speech) = line.strip_prefix('[')?.split_once(']')?;
+    if !text.starts_with(is_kana_or_kanji) || speech.trim_start().is_empty() {
+        return None;
+    }
+    match judge(text, text, Delimiter::Bracket, speech, dialect) {
+        Reading::Label(label) => Some(label),
+        _ => is_family_named(text, dialect).then_some(Label {
+            text,
+            shape: Shape::Person,
+            role: Role::Unknown,
+            delimiter: Delimiter::Bracket,
+            speech,
+        }),
+    }
 }
 
 /// The longest name before a period, in words and in bytes.
@@ -222,9 +245,9 @@ const VOICE: core::ops::RangeInclusive<usize> = 2..=10;
 /// Whether a phrase may be the name of a person or of those who answer, in a script without spaces:
 /// `東都電力`.
 fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let bare = || VOICE.contains(&phrase.chars().count()) && phrase.chars().all(in_bare_name);
     phrase.starts_with(is_kana_or_kanji)
-        && VOICE.contains(&phrase.chars().count())
-        && phrase.chars().all(in_bare_name)
+        && (bare() || is_spread(phrase))
         && !dialect.labels.never.iter().any(|known| **known == *phrase)
         && !dialect
             .labels

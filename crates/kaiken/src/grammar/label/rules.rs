@@ -14,7 +14,7 @@ use super::outlets::{
 use super::parts::office_parts;
 use super::roster::{is_row, names_bearer};
 use super::stamps::{begins_with_stamp, is_timed_name};
-use super::unspaced::{names_outlet, posted, prefixed, spaced_pair, suffixed};
+use super::unspaced::{names_outlet, posted, prefixed, spaced_pair, spread, suffixed};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
 use crate::letters::{is_greek, is_kana_or_kanji};
@@ -68,6 +68,7 @@ fn by_rule(
             anonymous,
             described,
             unnamed_of_outlet,
+            spread,
             suffixed,
             prefixed,
             spaced_pair,

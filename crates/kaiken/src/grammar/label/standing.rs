@@ -6,7 +6,7 @@
 use super::super::direction::note_kind;
 use super::super::{heading, notice};
 use super::alone::behind_word;
-use super::form::{in_word, is_capitalised, without_remark};
+use super::form::{self, in_word, is_capitalised, without_remark};
 use super::kin::part;
 use super::lexicon::{
     holds, is_family_named, is_known_outlet, is_name, is_no_outlet, is_outlet, is_upper, role_of,
@@ -24,7 +24,7 @@ use crate::tokens::split_words;
 const LONGEST: usize = 60;
 
 /// The same where it says what the bearer of a name is.
-const LONGEST_WITH_OFFICE: usize = 100;
+const LONGEST_WITH_OFFICE: usize = 120;
 
 /// What closes a label that is alone on its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub(crate) struct Standing<'a> {
 /// Reads a line that is who speaks and nothing else: `Journalist`, `Governor Aoba:`, `Jun Aoba`,
 /// `JUN AOBA`, `(Jun Aoba – Harbour Times)`, `知事`. Whether it is a label is told by the whole text.
 pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
-    let longest = if names_before_comma(line) {
+    let longest = if names_before_comma(line) || line.ends_with("):") {
         LONGEST_WITH_OFFICE
     } else {
         LONGEST
@@ -321,7 +321,7 @@ fn unclosed<'a>(line: &'a str, dialect: Indexed<'_>) -> (Closed, &'a str) {
     let hashed = behind_hashes(line);
     match (inside.or(hashed), before) {
         (Some(text), _) if hashed.is_some() => (Closed::ByHashes, text),
-        (Some(inside), _) => (Closed::ByBrackets, inside),
+        (Some(inside), _) => (Closed::ByBrackets, form::without_end(inside, dialect)),
         (None, Some(_)) => (Closed::ByColon, open),
         (None, None) => (Closed::Not, line),
     }

@@ -1,5 +1,7 @@
 //! Rules for scripts without spaces: an office stands right before a name, or ends the phrase.
 
+use alloc::string::String;
+
 use super::super::{heading, notice};
 use super::kin::{is_department, part};
 use super::lexicon::{
@@ -11,6 +13,7 @@ use super::spoken::{is_sentence, may_be_said};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::letters::is_kana_or_kanji;
+use crate::tokens::split_words;
 
 /// The longest label behind a sign, in bytes.
 const LONGEST_MARKED: usize = 60;
@@ -146,6 +149,35 @@ pub(super) fn is_bare_name(text: &str, most: usize, dialect: Indexed<'_>) -> boo
         && !is_never(text, dialect)
         && notice::field(text, dialect).is_none()
         && !heading::is_section(text, &dialect.headings)
+}
+
+/// The most letters that are spread.
+const SPREAD: usize = 4;
+
+/// `spread = letter, space, letter, { space, letter } ;` In a script without spaces, a short word of
+/// which each letter stands alone, so that it is as wide as a longer one.
+pub(super) fn is_spread(phrase: &str) -> bool {
+    let is_letter =
+        |word: &str| word.starts_with(is_kana_or_kanji) && word.chars().nth(1).is_none();
+    phrase.starts_with(is_kana_or_kanji)
+        && split_words(phrase).nth(1).is_some()
+        && split_words(phrase).nth(SPREAD).is_none()
+        && split_words(phrase).all(is_letter)
+}
+
+/// A word for who speaks or an office that is spread: `知 事`.
+pub(super) fn spread(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    if !is_spread(phrase.whole) {
+        return None;
+    }
+    let word: String = split_words(phrase.whole).collect();
+    let mut asking = dialect.labels.questions.iter();
+    let asks = asking.any(|known| **known == word);
+    let whole = || role_suffix(&word, dialect).filter(|(before, _)| before.is_empty());
+    if asks {
+        return Some((Shape::Anonymous, Role::Reporter));
+    }
+    whole().map(|(_, role)| (Shape::Office, role))
 }
 
 /// What such a name is written in. Short forms in capitals and numbers are other letters of labels.
