@@ -135,8 +135,8 @@ impl Scored<'_, '_> {
     /// Whether the dialect is another than the one for unknown institutions, whose signs are those
     /// of other countries, the points are enough, and one is for a sign that tells one institution
     /// from another: a date, in a title or elsewhere, `Q` and `A` stand on pages of all countries,
-    /// and so do notices, ministers and journalists with their outlets below a header that no
-    /// dialect knows.
+    /// and so do notices, labels on lines of their own, ministers and journalists with their outlets
+    /// below a header that no dialect knows.
     fn is_known(&self) -> bool {
         if core::ptr::eq(self.dialect, Dialect::generic()) {
             return false;
@@ -145,7 +145,7 @@ impl Scored<'_, '_> {
         let known = has(Sign::Title) || has(Sign::Field) || !has(Sign::HeaderLine);
         let tells = |clue: &&Clue| match clue.sign {
             Sign::QuestionLabel | Sign::AnswerLabel | Sign::Date | Sign::DatedTitle => false,
-            Sign::OfficeLabel | Sign::OutletLabel | Sign::Notice => known,
+            Sign::OfficeLabel | Sign::OutletLabel | Sign::OwnLineLabel | Sign::Notice => known,
             _ => true,
         };
         let mut telling = self.dialect.clues.iter().filter(tells);

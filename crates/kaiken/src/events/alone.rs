@@ -272,6 +272,7 @@ impl<'src> Lines<'src> {
 
     /// The labels of one form.
     fn labels(&self, closed: Closed) -> impl Iterator<Item = &'src str> {
+        let sent = closed == Closed::Not && self.has_sent_before_colons();
         let is_sure = |voice: Standing<'_>| !voice.is_kin && !voice.is_family_named;
         let sure = self.of(closed).filter(|tally| is_sure(tally.voice));
         let form = sure.fold(Form::default(), Form::with);
@@ -280,9 +281,17 @@ impl<'src> Lines<'src> {
             .filter(move |tally| {
                 !tally.voice.is_family_named && form.has(tally, closed, labelled)
                     || form.has_family_named(tally, closed, labelled)
+                    || sent && tally.voice.is_sent
                     || form.has_kin(tally, closed) && self.knows_bracket(tally)
             })
             .map(|tally| tally.line)
+    }
+
+    /// Whether names and outlets around dashes are labels before colons, two of them: a third may
+    /// have lost its colon.
+    fn has_sent_before_colons(&self) -> bool {
+        let form = self.of(Closed::ByColon).fold(Form::default(), Form::with);
+        form.sent > 1 && form.is_shown(Closed::ByColon, self.labelled)
     }
 
     /// Whether a word for who speaks stands in the same brackets.
@@ -409,7 +418,8 @@ impl Form {
     fn recurs(self, closed: Closed) -> bool {
         let told = match closed {
             Closed::Not | Closed::WithOutlet => self.asks || self.chaired,
-            Closed::ByColon | Closed::ByBrackets | Closed::ByHashes => self.known,
+            Closed::ByColon => self.known || self.sent > 1,
+            Closed::ByBrackets | Closed::ByHashes => self.known,
         };
         let alternate =
             self.several + self.once > 1 && self.several > 0 && told || self.are_short(closed);

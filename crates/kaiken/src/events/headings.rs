@@ -111,12 +111,14 @@ impl<'src> Events<'src> {
                 .is_some_and(|below| self.goes_on_from_prose(below))
     }
 
-    /// Whether a line that could be a heading is one where it stands.
+    /// Whether a line that could be a heading is one where it stands. What ends in the time at which
+    /// it was said is none.
     pub(super) fn is_heading_here(&mut self, line: Line<'src>) -> bool {
         let content = line.content();
         (self.is_topical_heading(line) || self.heads_statement(line) || self.is_sure_topic(line))
             && !self.names_people(content)
             && !self.is_of_the_top(line)
+            && label::without_stamp(content).len() == content.len()
             && !label::names_topic(content, self.dialect)
             && !heading::begins_as_said(content, &self.dialect.headings)
     }

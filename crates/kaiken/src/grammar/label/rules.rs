@@ -14,7 +14,7 @@ use super::outlets::{
 use super::parts::office_parts;
 use super::roster::{is_row, names_bearer};
 use super::stamps::{begins_with_stamp, is_timed_name};
-use super::unspaced::{names_outlet, posted, prefixed, spaced_pair, spread, suffixed};
+use super::unspaced::{before_name, names_outlet, posted, prefixed, spaced_pair, spread, suffixed};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
 use crate::letters::{is_greek, is_kana_or_kanji};
@@ -72,6 +72,7 @@ fn by_rule(
             suffixed,
             prefixed,
             spaced_pair,
+            before_name,
             abbreviated,
             person,
             office,
@@ -302,12 +303,25 @@ fn head<'a>(phrase: &Phrase<'_>, some: &'a str, dialect: Indexed<'_>) -> &'a str
     &some[..end]
 }
 
+/// Whether a word for who asks stands before a particle and a name: `Pregunta de Radio Puerto`.
+fn is_question_of(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let mut words = split_words(phrase);
+    let (asking, particle) = (words.next(), words.next());
+    let asks = |word: &str| word.len() > 4 && holds(&dialect.labels.questions, word);
+    asking.is_some_and(asks)
+        && particle.is_some_and(|word| holds(&dialect.people.name_particles, word))
+        && words.next().is_some_and(is_capitalised)
+}
+
 /// Somebody who asks, and more about them: `Female Reporter`, `Reporter from The Daily Lantern`,
 /// `Question for Minister Aoba`.
 fn described(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let questions = &dialect.labels.questions;
     if !phrase.lists.has_unnamed() {
         return None;
+    }
+    if is_question_of(phrase.whole, dialect) {
+        return Some((Shape::Anonymous, Role::Reporter));
     }
     let head = head(phrase, phrase.whole, dialect).trim();
     let last = head.split_whitespace().next_back()?;

@@ -53,15 +53,16 @@ pub(crate) enum Mark {
 
 impl Lead<'_> {
     /// Whether a label may stand behind it. Behind a weak one it is in capitals, and has words for
-    /// who speaks or is alone on its line: `- QNX NTO: Add it` is an item. Behind the number of a
-    /// question somebody asks.
+    /// who speaks or is alone on its line, or somebody unnamed asks: `- QNX NTO: Add it` is an item.
+    /// Behind the number of a question somebody asks.
     pub(crate) fn fits(self, label: Label<'_>) -> bool {
         let upper =
             !label.text.contains(char::is_lowercase) && label.text.contains(char::is_uppercase);
         let sure = label.role != Role::Unknown || label.speech.trim_start().is_empty();
+        let asks = label.role == Role::Reporter && label.shape == Shape::Anonymous;
         match self.kind {
             Mark::Sure => true,
-            Mark::Weak => upper && sure,
+            Mark::Weak => upper && sure || asks && has_question_mark(label.speech),
             Mark::Number => label.role == Role::Reporter && is_asked(label.speech),
             Mark::Sign => label.speech.contains(['.', '?', '!']),
         }

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::super::{heading, notice};
+use super::super::{heading, line, notice};
 use super::kin::{is_department, part};
 use super::lexicon::{
     behind_office_before, behind_office_inside, holds, is_known_outlet, is_no_outlet,
@@ -149,6 +149,27 @@ pub(super) fn is_bare_name(text: &str, most: usize, dialect: Indexed<'_>) -> boo
         && !is_never(text, dialect)
         && notice::field(text, dialect).is_none()
         && !heading::is_section(text, &dialect.headings)
+}
+
+/// The letters of a full name behind an office and a space.
+const BEHIND_OFFICE: core::ops::RangeInclusive<usize> = 3..=5;
+
+/// `office before name = [ words ], office, space, kanji, { kanji } ;` In a script without spaces,
+/// an office and a full name: `港湾局長 瀬戸一郎`. The name of a conference stands behind one, too.
+pub(super) fn before_name(
+    phrase: &Phrase<'_>,
+    _: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    let (office, name) = phrase.whole.split_once(char::is_whitespace)?;
+    let name = name.trim_start();
+    let is_name = BEHIND_OFFICE.contains(&name.chars().count())
+        && name.chars().all(|c| matches!(c, '一'..='\u{9fff}' | '々'))
+        && line::title(name, dialect).is_none()
+        && role_suffix(name, dialect).is_none()
+        && !names_outlet(name, dialect);
+    let role = is_name.then(|| role_suffix(office, dialect))??.1;
+    Some((Shape::Office, role))
 }
 
 /// The most letters that are spread.
