@@ -140,6 +140,8 @@ pub(super) const ENDS: Words = words![
 /// Words that no label is: names of fields, heads of lists, and places that lists of news begin with.
 #[rustfmt::skip]
 pub(super) const NEVER: Words = words![
+    // Persian
+    "برچسب ها", "برچسب\u{200c}ها", "کلید واژه ها", "کلیدواژه ها",
     // Chinese
     "方案", "金额", "金額", "目标", "目標", "措施", "结果", "原因", "意义", "重点", "重點", "内容", "內容", "对象",
     "對象", "标题", "標題", "链接", "连结", "電話", "电话", "传真", "邮箱", "网址", "作者", "编辑", "編輯", "摄影",

@@ -414,6 +414,7 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
             } else {
                 period(behind)
                     .or_else(|_| close_behind(known, behind))
+                    .or_else(|_| close_behind_number(text, behind))
                     .or_else(|_| comma(known, behind, dialect))
             }
         });
@@ -424,13 +425,22 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
     Err(Fault::at(input))
 }
 
-/// `which = { space }, [ "#" | "No.", { space } ], number | space, capital letter | wide letter ;`
+/// `which = { space }, [ "#" | "-" | "No.", { space } ], number | space, capital letter | wide letter ;`
 fn which(input: &str) -> Parsed<'_, &str> {
-    let mark = alt((tag("#"), recognize((tag("No."), leaf::space0))));
+    let mark = alt((tag("#"), tag("-"), recognize((tag("No."), leaf::space0))));
     let number = recognize((leaf::space0, opt(mark), leaf::number(2)));
     let letter = recognize((leaf::space1, satisfy(|c| c.is_ascii_uppercase())));
     let wide = recognize(satisfy(|c| matches!(c, 'Ａ'..='Ｚ')));
     alt((number, letter, wide)).parse(input)
+}
+
+/// The bracket that closes the number of a question: `Question 1) Why?`.
+fn close_behind_number<'a>(text: &str, input: &'a str) -> Parsed<'a, &'a str> {
+    if text.ends_with(|c: char| c.is_ascii_digit()) {
+        terminated(tag(")"), peek(leaf::space1)).parse(input)
+    } else {
+        Err(Fault::at(input))
+    }
 }
 
 /// `period = "." | "．" ;` Behind that of ASCII follows white space, nothing, or a script without

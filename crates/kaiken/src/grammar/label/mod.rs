@@ -248,6 +248,7 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
             }
         }
         _ => outlets::quoted(line, dialect)
+            .or_else(|| closed.then(|| outlets::sent_before_colon(line, dialect))?)
             .or_else(|| colonless::wide_period(line, dialect))
             .or_else(|| colonless::period_for_colon(line, dialect))
             .map_or(Reading::Prose, Reading::Label),

@@ -179,6 +179,38 @@ pub(super) fn quoted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     })
 }
 
+/// The most words of an outlet behind a dash.
+const BEHIND_DASH: usize = 4;
+
+/// `sent = full name, space, ( "–" | "—" | "-" ), space, capitalised words, ":", question ;` A
+/// journalist and an outlet before a question: `Jun Aoba – Harbour Wire: Why?`.
+pub(super) fn sent_before_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.recurrent || !line.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let window = edge::first(line, LONGEST_QUOTED);
+    let text = window.split_once(':')?.0.trim_end();
+    let (name, outlet) = [" – ", " — ", " - "]
+        .into_iter()
+        .find_map(|dash| text.split_once(dash))?;
+    let speech = &line[window.split_once(':')?.0.len() + 1..];
+    let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let fits = is_full_name(name, dialect)
+        && role_of(name, dialect).is_none()
+        && role_of(outlet, dialect).is_none()
+        && split_words(outlet).nth(BEHIND_DASH).is_none()
+        && split_words(outlet).all(capital)
+        && opens_sentence(speech)
+        && has_question_mark(speech);
+    fits.then_some(Label {
+        text,
+        shape: Shape::OutletPair,
+        role: Role::Reporter,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
 /// The quotation marks that open the name of an outlet, and those that close it.
 const OPENING: [char; 4] = ['«', '“', '„', '"'];
 const CLOSING: [char; 4] = ['»', '”', '“', '"'];
@@ -232,6 +264,26 @@ mod tests {
             ),
         ] {
             let found = quoted(line, Indexed::generic()).map(|label| (label.text, label.speech));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn outlets_behind_dashes() {
+        for (line, expected) in [
+            (
+                "Jun Aoba – Harbour Wire: Why?",
+                Some("Jun Aoba – Harbour Wire"),
+            ),
+            (
+                "Jun N. Aoba - Radio 10: We heard. Why?",
+                Some("Jun N. Aoba - Radio 10"),
+            ),
+            ("Jun Aoba – Harbour Wire: We met.", None),
+            ("Jun Aoba – Minister of Works: Why?", None),
+            ("The ferry – a question: Why?", None),
+        ] {
+            let found = sent_before_colon(line, Indexed::generic()).map(|label| label.text);
             assert_eq!(found, expected, "{line}");
         }
     }

@@ -14,7 +14,9 @@ use super::outlets::{
 use super::parts::office_parts;
 use super::roster::{is_row, names_bearer};
 use super::stamps::{begins_with_stamp, is_timed_name};
-use super::unspaced::{before_name, names_outlet, posted, prefixed, spaced_pair, spread, suffixed};
+use super::unspaced::{
+    before_name, names_outlet, office_within, posted, prefixed, spaced_pair, spread, suffixed,
+};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
 use crate::letters::{is_greek, is_kana_or_kanji};
@@ -73,6 +75,7 @@ fn by_rule(
             prefixed,
             spaced_pair,
             before_name,
+            office_within,
             abbreviated,
             person,
             office,
@@ -349,7 +352,12 @@ fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shap
         labels.capitals && is_said(speech) && is_full_name(phrase, dialect)
     };
     let letters = || phrase.chars().filter(|c| c.is_alphabetic()).count();
-    let upper = || is_upper(phrase) && phrase.starts_with(char::is_uppercase);
+    let of = || {
+        ["OF ", "FOR ", "FROM ", "BY "]
+            .iter()
+            .any(|word| phrase.starts_with(word))
+    };
+    let upper = || is_upper(phrase) && phrase.starts_with(char::is_uppercase) && !of();
     (fits && letters() > 2 && upper()).then(|| {
         let role = if is_sent(phrase, dialect) {
             Role::Reporter

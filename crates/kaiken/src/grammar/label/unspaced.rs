@@ -151,6 +151,26 @@ pub(super) fn is_bare_name(text: &str, most: usize, dialect: Indexed<'_>) -> boo
         && !heading::is_section(text, &dialect.headings)
 }
 
+/// `office within = family name, office, kanji, [ kanji ] ;` In minutes of Taiwan an office stands
+/// within the name of its holder: `侯市長德宜`.
+pub(super) fn office_within(
+    phrase: &Phrase<'_>,
+    _: &str,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    let is_given = |given: &str| {
+        given.chars().nth(2).is_none() && given.chars().all(|c| matches!(c, '一'..='\u{9fff}'))
+    };
+    let mut families = dialect.people.family_names.iter();
+    let behind = families.find_map(|family| phrase.whole.strip_prefix(&**family))?;
+    let mut offices = dialect.people.role_suffixes.iter();
+    let office = offices.find(|office| {
+        let given = behind.strip_prefix(&*office.word);
+        given.is_some_and(|given| !given.is_empty() && is_given(given))
+    })?;
+    Some((Shape::Office, office.role))
+}
+
 /// The letters of a full name behind an office and a space.
 const BEHIND_OFFICE: core::ops::RangeInclusive<usize> = 3..=5;
 
@@ -161,15 +181,22 @@ pub(super) fn before_name(
     _: &str,
     dialect: Indexed<'_>,
 ) -> Option<(Shape, Role)> {
-    let (office, name) = phrase.whole.split_once(char::is_whitespace)?;
+    let role = office_before_name(phrase.whole, dialect)?;
+    Some((Shape::Office, role))
+}
+
+/// The part that the office gives.
+pub(super) fn office_before_name(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+    let (office, name) = phrase.split_once(char::is_whitespace)?;
     let name = name.trim_start();
+    let mut marks = dialect.labels.never_inside.iter();
     let is_name = BEHIND_OFFICE.contains(&name.chars().count())
         && name.chars().all(|c| matches!(c, '一'..='\u{9fff}' | '々'))
+        && !marks.any(|mark| name.contains(&**mark))
         && line::title(name, dialect).is_none()
         && role_suffix(name, dialect).is_none()
         && !names_outlet(name, dialect);
-    let role = is_name.then(|| role_suffix(office, dialect))??.1;
-    Some((Shape::Office, role))
+    is_name.then(|| role_suffix(office, dialect).map(|(_, role)| role))?
 }
 
 /// The most letters that are spread.
