@@ -46,8 +46,6 @@ fn who_speaks_alone_on_a_line() {
         ("知事", Some((Not, "知事", true, true))),
         ("[谭立新]", Some((ByBrackets, "谭立新", false, true))),
         ("谭立新", Some((Not, "谭立新", false, true))),
-        ("谭 立", Some((Not, "谭 立", false, true))),
-        ("港 立", None),
         (
             "[港务局局长、新闻发言人 谭立新]",
             Some((ByBrackets, "港务局局长、新闻发言人 谭立新", true, true)),
