@@ -1,8 +1,8 @@
 //! Labels: who is announced as the speaker of what follows.
 //!
 //! ```ebnf
-//! label     = ( marked | bracketed | timed | unnamed | bare | lettered | hyphened | hangul | dashed
-//!             | plain | wide | period ),
+//! label     = ( marked | bracketed | timed | unnamed | bare | lettered | worded | hyphened | hangul
+//!             | dashed | plain | quoted | sent | wide | period ),
 //!             [ speech ] ;
 //! marked    = sign, phrase, ( space | end ) ;
 //! bracketed = open bracket, [ sign, [ delimiter ] ], phrase, [ remark ], close bracket,
@@ -17,6 +17,9 @@
 //! plain     = [ list number ], phrase, [ number | remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
 //! period    = office, name, ".", space ;
+//! worded    = question word, [ space ], "-", space, sentence ;
+//! quoted    = full name, ",", [ words ], quotation, [ remark ], ( ":" | space, "–", space ) ;
+//! sent      = full name, space, "–", space, outlet, ":", question ;
 //! ```
 //!
 //! A period for the colon counts where an answer is due (`period`). What is no label by these
@@ -27,6 +30,7 @@
 //! | --- | --- |
 //! | `form` | the surface: brackets, phrases, delimiters |
 //! | `rules` | which phrase of that shape is a label, and what it says of the role |
+//! | `outlets` | journalists, by the outlets for which they ask |
 //! | `unspaced` | the same for scripts without spaces |
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |

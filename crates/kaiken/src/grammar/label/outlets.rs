@@ -152,7 +152,7 @@ const AROUND: usize = 5;
 ///
 /// A journalist and an outlet in quotation marks: `Jun Aoba, agency “Harbour Wire” (Quarto): Why?`.
 pub(super) fn quoted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !dialect.labels.recurrent {
+    if !dialect.labels.recurrent || !line.starts_with(char::is_uppercase) {
         return None;
     }
     let window = edge::first(line, LONGEST_QUOTED);
