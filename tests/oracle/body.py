@@ -168,7 +168,7 @@ class Body(Headings):
     def label(self, index: int) -> Head | None:
         """The label of a line by the rules, whoever else speaks in the text."""
         line = self.lines[index]
-        if marked := self.survey.marks.head(line.raw):
+        if marked := self.survey.marks.at(line):
             return marked
         found = head_of(line.raw) or self.alone(index) or self.slipped(index)
         if found and found.near and line.raw[found.begin : found.end] in self.latest:
@@ -222,7 +222,7 @@ class Body(Headings):
     @cached_property
     def nobody_asks(self) -> bool:
         """Whether no rule knows a label of anybody who asks."""
-        heads = [head_of(line.raw) for line in self.lines]
+        heads = [self.survey.marks.at(line) or head_of(line.raw) for line in self.lines]
         return not any(head and head.role == "reporter" for head in heads)
 
     @property

@@ -45,7 +45,7 @@ def breadcrumb(line: str) -> bool:
 
 def kinds(lines: list[Line], survey: Survey) -> list[tuple[Line, str]]:
     """The header lines and what each is; the conference begins behind the last of them."""
-    spoken = (at for at, line in enumerate(lines) if survey.head(line.raw))
+    spoken = (at for at, line in enumerate(lines) if survey.marks.at(line) or survey.head(line.raw))
     unspoken = lines[: next(spoken, len(lines))]
     out = front_matter(unspoken)
     index, done = sum(line.raw.count("\n") + 1 for line, _ in out), False

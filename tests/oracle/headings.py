@@ -11,6 +11,7 @@ from labels import Head, head_of
 
 if TYPE_CHECKING:
     from model import Block
+    from survey import Survey
     from text import Line
 
 LONGEST_INSIDE = 60
@@ -31,6 +32,7 @@ class Headings:
     """The part of a body that tells headings from what somebody says."""
 
     lines: list[Line]
+    survey: Survey
     blocks: list[Block]
     turn: Block | None
     last_turn: Block | None
@@ -62,7 +64,7 @@ class Headings:
             return self.stars
         if not shapes.heading_words(line) or head_of(line) or SAID.match(line):
             return False
-        if self.in_list(index):
+        if self.in_list(index) or line in self.survey.marks.names:
             return False
         if self.above_a_turn(index) or topic(line) in self.topics:
             return True

@@ -61,6 +61,9 @@ POST = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff]+(?:(?P<post>[局課部]|課長|係長|主査)|新聞|通信|放送|テレビ)"
     r"[\s　][\u3040-\u30ff\u3400-\u9fff]{1,4}$"
 )
+#: `港湾課長　瀬戸一郎`
+NAMED = re.compile(r"(?P<office>[\u30a0-\u30ff\u3400-\u9fff]+)\s[\u3400-\u9fff]{3,5}$")
+SPREAD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff](?:\s[\u3040-\u30ff\u3400-\u9fff])+$")
 #: `Harbour FM reporter`
 SENT = re.compile(r"(?:[A-Z][\w&.’'-]*\s+){1,3}(?:reporter|journalist|correspondent)$")
 STAMP = re.compile(r"\((?:\d{1,2}:)?\d{1,2}:\d\d\)")
@@ -234,13 +237,18 @@ def remarked(name: str, remark: str) -> tuple[str, bool, bool] | None:
     return ("reporter", False, False) if outlet(remark) else None
 
 
+def joined(label: str) -> str:
+    """`知 事`: a word whose letters each stand alone."""
+    return re.sub(r"\s", "", label) if SPREAD.match(label) else label
+
+
 def japanese(label: str) -> str | None:
     """The role of a label in a script without spaces."""
-    label = re.sub(r"\s*[(（][^()（）]*[)）]$", "", label.strip())
+    label = joined(re.sub(r"\s*[(（][^()（）]*[)）]$", "", label.strip()))
     role = unnamed(label)
     if role:
         return role
-    if len(label) > 40 or re.search(r"[。、「」]", label):
+    if len(label) > 40 or re.search(r"[。、「」]|文責", label):
         return None
     if label.endswith(words.JA_ASKS_ENDS):
         return "reporter"
@@ -248,6 +256,8 @@ def japanese(label: str) -> str | None:
         return "official"
     if label.endswith(words.JA_LEADS_ENDS):
         return "moderator"
+    if (named := NAMED.match(label)) and named["office"].endswith(words.JA_OFFICE_ENDS):
+        return "official"
     if post := POST.match(label):
         return "moderator" if "報道担当" in label else "official" if post["post"] else "reporter"
     if label.endswith(words.JA_NAME_END):

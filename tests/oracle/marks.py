@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 import words
+from asking import SENTENCE, dashed, quoted, sent
 from kin import kin
-from labels import CJK, Head, english_role, head_of, noun_phrase, office, tokens, unnamed
+from labels import CJK, Head, head_of, noun_phrase, office, tokens, unnamed
+from shapes import STAMPED
+from standing import above_dashes, around_dashes, chinese, chinese_name, heard_again, role_of
 from text import Line
 
-SENTENCE = re.compile(r"[.?!。？！…](?:\s*[(\[（][^()（）\[\]]*[)\]）])?[”\"’)）]*$")
 HYPHEN = re.compile(r"^\s*(?P<label>[^\W\d_](?:[^\W\d_]|[ ’'.])*[^\W\d_])-\s+(?=[^\sa-z])")
 KOREAN = re.compile(
     r"^\s*(?:[▲△]\s*(?P<label>[가-힣][가-힣 ]{0,20}?)\s*[:：]"
@@ -26,9 +29,9 @@ GAP = re.compile(r"^(?P<label>[A-Z]{2,4})(?: {3,}|\t+\s*)(?=\S)")
 PERIOD = re.compile(r"^\s*(?P<label>[A-Z][a-z]+(?: [A-Z][\w’'-]+){0,3})\.\s{2}(?=\S)")
 SPACED = re.compile(r"^(?P<label>[A-Z][^:]{0,60}?)\s:\s(?=\S)")
 NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2})[.、]\s*(?P<label>[^:：?？.。]{2,40})[:：]\s*(?=\S)")
-STAMPED = re.compile(r"\[\s?\d{4}-\d\d-\d\d \d\d:\d\d\s?\]$")
 FED = re.compile(r"^(?P<label>[^\s:：。，、？！\[\]]{1,24})[:：]\s*(?=\S)")
 BOXED = re.compile(r"^\[(?P<label>[^\[\]]{2,40})\]$")
+RECORDED = re.compile(r"^\[(?P<label>[^\[\]]{2,24})\]\s*(?=\S)")
 SHORTENED = re.compile(
     r"^\s*(?P<label>[\u4e00-\u9fff]{2,4}[（(]以下[簡简][稱称](?P<short>[\u4e00-\u9fff]{1,3})[)）])[:：]\s*"
 )
@@ -55,15 +58,23 @@ class Marks:
 
     lines: list[Line]
     heads: dict[str, Head] = field(default_factory=dict)
+    placed: dict[int, Head] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         raws = [line.raw for line in self.lines]
-        for rule in (hyphened, korean, gaps, periods, spaced, numbered, fed, boxed, shortened, kin):
+        for rule in RULES:
             for raw, head in rule(raws).items():
                 self.heads.setdefault(raw, head)
+        self.placed = heard_again(self.lines) | chinese(self.lines)
+        self.names = {line.words for line in self.lines if line.number in self.placed}
 
     def head(self, line: str) -> Head | None:
         return self.heads.get(line)
+
+    def at(self, line: Line) -> Head | None:
+        """The label of a line, where the same words are none elsewhere."""
+        return self.placed.get(line.number) or self.head(line.raw)
 
 
 def matches(pattern: re.Pattern[str], raws: list[str]) -> dict[str, re.Match[str]]:
@@ -72,11 +83,6 @@ def matches(pattern: re.Pattern[str], raws: list[str]) -> dict[str, re.Match[str
 
 def head(found: re.Match[str], role: str, name: str = "label") -> Head:
     return Head(found.start(name), found.end(name), found.end(), role)
-
-
-def role_of(label: str) -> str:
-    """What a name tells of its bearer: an unnamed voice, an office, or nothing."""
-    return unnamed(label) or (english_role(label) if office(label) else "unknown")
 
 
 def hyphened(raws: list[str]) -> dict[str, Head]:
@@ -200,9 +206,25 @@ def boxed(raws: list[str]) -> dict[str, Head]:
     }
 
 
+def recorded(raws: list[str]) -> dict[str, Head]:
+    """`[白岚]五月底。 [2026-03-09 10:03]`: a name in brackets that comes again before messages."""
+    if not feed(raws):
+        return {}
+    messages = matches(RECORDED, [raw for raw in raws if STAMPED.search(raw)])
+    found = {raw: m for raw, m in messages.items() if chinese_name(m["label"])}
+    said = Counter(found[raw]["label"] for raw in raws if raw in found)
+    return {raw: head(m, "unknown") for raw, m in found.items() if said[m["label"]] > 1}
+
+
 def shortened(raws: list[str]) -> dict[str, Head]:
     """`譚立新（以下簡稱譚）：…`, and from there on `譚：…`."""
     told = matches(SHORTENED, raws)
     short = {m["short"] for m in told.values()}
     again = {raw: m for raw, m in matches(FED, raws).items() if m["label"] in short}
     return {raw: head(m, "unknown") for raw, m in {**told, **again}.items()}
+
+
+RULES: tuple[Callable[[list[str]], dict[str, Head]], ...] = (
+    *(hyphened, korean, gaps, periods, spaced, numbered, fed, boxed, recorded, shortened, kin),
+    *(quoted, dashed, sent, above_dashes, around_dashes),
+)

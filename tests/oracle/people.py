@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass, field, replace
 
 import words
-from labels import CJK, REMARK, SENT, tokens, two_parts, unnamed
+from asking import whose
+from labels import CJK, REMARK, SENT, joined, tokens, two_parts, unnamed
 from model import Block, Label
 
 SECOND = {"vice", "deputy", "assistant", "former"}
@@ -40,6 +41,7 @@ def office_word(word: str) -> bool:
 
 
 def japanese_person(label: str, role: str) -> Person:
+    label = joined(label)
     if shortened := SHORT.search(label):
         return Person({shortened["short"]}, set())
     if role == "reporter":
@@ -70,9 +72,9 @@ def person(label: Label) -> Person | None:
     if remark and unnamed(remark["name"]):
         return None
     low = label.text.lower()
-    if re.match(r"question\s+(?:for|to|from)\s", low):
+    if re.match(r"question\s+(?:for|to|from)\s", low) or whose(label.text):
         return None
-    if low not in WHOEVER and unnamed(label.text) in {"reporter", "unknown"}:
+    if low not in WHOEVER and unnamed(joined(label.text)) in {"reporter", "unknown"}:
         return None
     if low == "p" or SENT.match(label.text):
         return None

@@ -31,9 +31,12 @@ ANNOUNCES = re.compile(
     r"|\bD(?:oorstop|OORSTOP)\b|\bwith Q&A|\bmedia questions\b|记者会"
     r"|\b[Mm]edia [Ee]ncounter\b|\bPress Statements\b|Basın Toplantısı|Họp báo|기자간담회"
     r"|المؤتمر الصحفي|मीडिया ब्रीफिंग|新聞說明會|記者會"
+    r"|[Пп]ресс?-конференц[иі][яїію]|\bWEEKLY BRIEFING\b"
     r"|^(?:Remarks by|Interview with|Transcript of|TRANSCRIPT OF|INTERVIEW WITH)\b"
 )
 REMARK_LINE = re.compile(r"^[(（\[][^()（）\[\]]{1,90}[)）\]]$")
+#: The time of a message.
+STAMPED = re.compile(r"\[\s?\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?\s?\]$")
 #: What the pages of a recording, or of a scan, have between two paragraphs.
 BETWEEN = re.compile(r"^(?:\d{1,2}:\d\d:\d\d|\d{1,3}|(?:\*+\s+){2,}\*+)$")
 #: The name of a field, or a row of a list of people.
@@ -194,6 +197,7 @@ def heading_words(line: str) -> bool:
         NAMED.match(line)
         or listed(line)
         or line in words.NO_HEADINGS
+        or STAMPED.search(line)
         or PRONOUN.search(line)
         or SENTENCE_INSIDE.search(line)
     ):

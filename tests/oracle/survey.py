@@ -135,7 +135,7 @@ class Survey:
         )
 
     def take(self, line: Line) -> None:
-        known = self.by_rule(line.raw)
+        known = self.by_rule(line)
         head = known or recurrent_head(line.raw)
         self.filled += bool(self.runs or head)
         if head is None:
@@ -149,12 +149,12 @@ class Survey:
             self.runs.append(Run(label, known is not None, known.role if known else "unknown"))
         self.runs[-1].hear(line.raw[head.speech :])
 
-    def by_rule(self, line: str) -> Head | None:
-        found = self.marks.head(line) or head_of(line)
+    def by_rule(self, line: Line) -> Head | None:
+        found = self.marks.at(line) or head_of(line.raw)
         if found is None or found.near or not found.sure:
-            found = self.names.head(line)
+            found = self.names.head(line.raw)
         if found:
-            self.names.heard(line[found.begin : found.end], found.role)
+            self.names.heard(line.raw[found.begin : found.end], found.role)
         return found
 
     def signs(self) -> Counter[str]:

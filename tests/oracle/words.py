@@ -153,6 +153,9 @@ JA_NAME_END = "氏"
 # How the name of an outlet ends.
 JA_OUTLET_ENDS = ("社", "报", "報", "台", "网", "新闻", "新聞", "》")
 
+# What stands between a name and the words before it, in names of Europe.
+NAME_PARTICLES = ("de", "del", "della", "da", "do", "di", "du", "van", "von", "vom")
+
 # Family names of China, and what begins with one and is no name.
 FAMILIES = (
     "王李张張刘劉陈陳杨楊黄黃赵趙周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅"
@@ -173,6 +176,8 @@ NO_NAMES = {
         "福建",
         "四川",
         "方案",
+        "谢谢",
+        "謝謝",
     ),
     *("安徽", "江蘇", "廣東", "山東", "方法", "方式", "方向", "时间", "地点", "時間", "地點"),
 }
@@ -185,18 +190,18 @@ MONTHS = (
 MONTHS_ABROAD = tuple(
     tuple(names.split())
     for names in (
-        "Januar Jänner janvier enero gennaio janeiro Ocak Januari जनवरी يناير",
-        "Februar février febrero febbraio fevereiro Şubat Februari फरवरी فبراير",
-        "März mars marzo março Mart Maret मार्च مارس",
-        "avril abril aprile Nisan अप्रैल أبريل",
-        "Mai mai mayo maggio maio Mayıs Mei मई مايو",
-        "Juni juin junio giugno junho Haziran जून يونيو",
-        "Juli juillet julio luglio julho Temmuz जुलाई يوليو",
-        "août agosto Ağustos Agustus अगस्त أغسطس",
-        "septembre septiembre settembre setembro Eylül सितंबर سبتمبر",
-        "Oktober octobre octubre ottobre outubro Ekim अक्टूबर أكتوبر",
-        "novembre noviembre novembro Kasım नवंबर نوفمبر",
-        "Dezember décembre diciembre dicembre dezembro Aralık Desember दिसंबर ديسمبر",
+        "Januar Jänner janvier enero gennaio janeiro Ocak Januari जनवरी يناير января січня",
+        "Februar février febrero febbraio fevereiro Şubat Februari फरवरी فبراير февраля лютого",
+        "März mars marzo março Mart Maret मार्च مارس марта березня",
+        "avril abril aprile Nisan अप्रैल أبريل апреля квітня",
+        "Mai mai mayo maggio maio Mayıs Mei मई مايو мая травня",
+        "Juni juin junio giugno junho Haziran जून يونيو июня червня",
+        "Juli juillet julio luglio julho Temmuz जुलाई يوليو июля липня",
+        "août agosto Ağustos Agustus अगस्त أغسطس августа серпня",
+        "septembre septiembre settembre setembro Eylül सितंबर سبتمبر сентября вересня",
+        "Oktober octobre octubre ottobre outubro Ekim अक्टूबर أكتوبر октября жовтня",
+        "novembre noviembre novembro Kasım नवंबर نوفمبر ноября листопада",
+        "Dezember décembre diciembre dicembre dezembro Aralık Desember दिसंबर ديسمبر декабря грудня",
     )
 )
 WEEKDAYS_ABROAD = (
