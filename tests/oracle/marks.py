@@ -17,7 +17,7 @@ from asking import SENTENCE, dashed, quoted, sent
 from kin import kin
 from labels import CJK, Head, head_of, noun_phrase, office, tokens, unnamed
 from shapes import STAMPED
-from standing import above_dashes, around_dashes, chinese, chinese_name, heard_again, role_of
+from standing import above_dashes, around_dashes, chinese, chinese_name, role_of
 from text import Line
 
 HYPHEN = re.compile(r"^\s*(?P<label>[^\W\d_](?:[^\W\d_]|[ ’'.])*[^\W\d_])-\s+(?=[^\sa-z])")
@@ -66,7 +66,7 @@ class Marks:
         for rule in RULES:
             for raw, head in rule(raws).items():
                 self.heads.setdefault(raw, head)
-        self.placed = heard_again(self.lines) | chinese(self.lines)
+        self.placed = chinese(self.lines)
         self.names = {line.words for line in self.lines if line.number in self.placed}
 
     def head(self, line: str) -> Head | None:

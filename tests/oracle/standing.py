@@ -7,8 +7,7 @@ from collections import Counter
 from itertools import pairwise
 
 import words
-from asking import SENTENCE
-from labels import REMARK, Head, english_role, japanese, noun_phrase, office, tokens, unnamed
+from labels import REMARK, Head, english_role, japanese, noun_phrase, office, unnamed
 from text import Line
 
 COLON = re.compile(r"^\s*(?P<label>[^\W\d_][^:]{2,80}?)\s*:\s*$")
@@ -20,7 +19,6 @@ BODY = re.compile(
 CHINESE = re.compile(r"[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,2}|[ 　][\u4e00-\u9fff])$")
 SAID = re.compile(r"[。！？：:…][”」]?$")
 MOST_NAMES = 4
-OFFICIAL = 3
 
 
 def role_of(label: str) -> str:
@@ -77,33 +75,6 @@ def around_dashes(raws: list[str]) -> dict[str, Head]:
     if len(closed) < 2 or max(closed) < 2:
         return {}
     return {raw: whole(label, raw) for raw, label in found.items()}
-
-
-def official_alone(line: str) -> bool:
-    """An office and a name, and nothing else: `Harbour Spokeswoman Ilse Maren`."""
-    said = tokens(line)
-    bare = noun_phrase(line) and re.search(r"[.,:]$", line) is None
-    return bare and office(line) and not office(said[-1]) and len(said) >= OFFICIAL
-
-
-def heard_again(lines: list[Line]) -> dict[int, Head]:
-    """Officials in a list of two or more, by the lines on which they stand above their words."""
-    places: dict[str, list[int]] = {}
-    for at, line in enumerate(lines):
-        if official_alone(line.words):
-            places.setdefault(line.words, []).append(at)
-    twice = {words_: at for words_, at in places.items() if len(at) == 2}
-    first = {at[0] for at in twice.values()}
-    found = [
-        lines[again]
-        for above, again in twice.values()
-        if first & {above - 1, above + 1} and spoken(lines, again + 1)
-    ]
-    return {line.number: on_line(line, "official") for line in found} if len(found) > 1 else {}
-
-
-def spoken(lines: list[Line], at: int) -> bool:
-    return at < len(lines) and SENTENCE.search(lines[at].words) is not None
 
 
 def on_line(line: Line, role: str) -> Head:

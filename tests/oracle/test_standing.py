@@ -128,20 +128,6 @@ Mira Dolan – HRA:
 It opens.
 """
 AROUND = ["Mira Dolan – HRA", "Piet Varga – CSA", "Tom Lund – FDC", "Mira Dolan – HRA"]
-LISTED = """Weekly report
-
-Port Spokeswoman Ilse Maren
-Coastguard Spokesman Owen Tarr
-
-Port Spokeswoman Ilse Maren
-
-The pier opens.
-
-Coastguard Spokesman Owen Tarr
-
-Nobody was hurt.
-"""
-OFFICIALS = ["Port Spokeswoman Ilse Maren", "Coastguard Spokesman Owen Tarr"]
 
 
 @pytest.mark.parametrize(
@@ -155,19 +141,10 @@ OFFICIALS = ["Port Spokeswoman Ilse Maren", "Coastguard Spokesman Owen Tarr"]
         (BODIES.replace("HRA:", "HRA"), []),
         (BODIES.rsplit("Mira", 1)[0], []),
         (BODIES.replace("– ", "– the "), []),
-        (LISTED, OFFICIALS),
-        (LISTED.replace("hurt.", "hurt"), []),
-        (LISTED.replace("Owen Tarr\n\nPort", "Owen Tarr.\n\nPort"), []),
-        (LISTED.replace("Spokes", "Brides"), []),
     ],
 )
 def test_names_alone(text: str, expected: list[str]) -> None:
     assert labels(text) == expected
-
-
-def test_a_list_of_officials_has_no_headings() -> None:
-    kinds = [block.kind for block in only(LISTED.split("\n", 2)[2]).blocks]
-    assert kinds == ["text", "text", "turn", "turn"]
 
 
 ALONE = """白岚

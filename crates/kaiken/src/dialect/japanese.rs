@@ -221,8 +221,7 @@ pub(super) const QUESTIONS: Words = words![
 pub(super) const ANSWERS: Words = words!["答", "回答", "A", "Ａ"];
 
 /// Particles and marks that stand in sentences and in no label.
-pub(super) const NEVER_INSIDE: Words =
-    words!["文責", "の", "は", "が", "を", "、", "。", "「", "」", "，"];
+pub(super) const NEVER_INSIDE: Words = words!["の", "は", "が", "を", "、", "。", "「", "」", "，"];
 
 /// How a question ends that has no mark.
 pub(super) const ASKING_ENDS: Words = words![

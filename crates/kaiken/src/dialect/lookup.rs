@@ -97,14 +97,14 @@ impl Beginnings {
 pub(super) struct Openings {
     /// For each place of two bytes the number of its first word, counted from one; nought where
     /// there is none.
-    pairs: [u16; 256],
+    pairs: [u32; 256],
     /// The same for each byte, of words that have no second one, or one for which others may stand.
-    single: [u16; 256],
+    single: [u32; 256],
     /// For each word the number of the next one at its place.
-    next: Vec<u16>,
+    next: Vec<u32>,
     /// The number of the first word that may begin a text with any byte: one that begins with a
     /// space or an apostrophe, for which others may stand.
-    any: u16,
+    any: u32,
 }
 
 /// Spaces and apostrophes: others may stand for them.
@@ -131,7 +131,7 @@ impl Openings {
                 }
                 [first, ..] => &mut single[usize::from(first | 0x20)],
             };
-            next[at] = core::mem::replace(begin, at as u16 + 1);
+            next[at] = core::mem::replace(begin, at as u32 + 1);
         }
         Self {
             pairs,
@@ -156,11 +156,11 @@ impl Openings {
             .chain(self.chain(self.any))
     }
 
-    fn chain(&self, number: u16) -> impl Iterator<Item = usize> {
-        let mut number = usize::from(number);
+    fn chain(&self, number: u32) -> impl Iterator<Item = usize> {
+        let mut number = number as usize;
         core::iter::from_fn(move || {
             let at = number.checked_sub(1)?;
-            number = usize::from(self.next[at]);
+            number = self.next[at] as usize;
             Some(at)
         })
     }

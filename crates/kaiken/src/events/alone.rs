@@ -131,16 +131,6 @@ impl Tally<'_> {
         self.spoken >= THRICE && self.unspoken == 0
     }
 
-    /// Whether it is an official with a name who stands in a list, and again above what is said.
-    fn is_introduced(&self) -> bool {
-        let label = self.voice.label;
-        let official = self.voice.is_known && label.role == Role::Official;
-        official
-            && self.unspoken == 1
-            && self.spoken > 0
-            && split_words(label.text).nth(2).is_some()
-    }
-
     /// Whether the line is a name in capitals with a remark behind it: `SMIT (RADIO)`.
     fn is_remarked_in_capitals(&self) -> bool {
         self.line.ends_with(')') && is_capitals(self.line)
@@ -191,16 +181,22 @@ impl<'src> Lines<'src> {
     }
 
     /// Dashes stand before what is said where one does below a word for who asks, each time, or
-    /// below two names before colons that come again, one of which asks.
+    /// below two names before colons that come again, where somebody asks for an outlet.
     pub(super) fn settle(&mut self) {
         let asks = |tally: &Tally<'_>| {
             let voice = tally.voice;
             voice.is_known && voice.label.role == Role::Reporter && tally.spoken == 0
         };
         let dashed = || self.tallies.iter().filter(|tally| tally.dashed > 0);
-        let named = |tally: &&Tally<'_>| tally.voice.closed == Closed::ByColon && tally.dashed > 1;
+        let before_colon =
+            |tally: &Tally<'_>| tally.voice.closed == Closed::ByColon && tally.voice.is_full;
+        let come_again = dashed().filter(|tally| before_colon(tally) && tally.dashed > 1);
+        let sent = |tally: &Tally<'_>| {
+            let label = tally.voice.label;
+            label.role == Role::Reporter || label.text.ends_with(')')
+        };
         let said = dashed().any(asks)
-            || dashed().filter(named).count() > 1 && dashed().any(|tally| tally.questions);
+            || come_again.count() > 1 && dashed().any(|tally| tally.questions && sent(tally));
         for tally in &mut self.tallies {
             let counted = if said {
                 &mut tally.spoken
@@ -346,8 +342,6 @@ struct Form {
     chaired: bool,
     /// One is a word of a name that may be no name.
     vague: bool,
-    /// How many are officials with a name who stand in a list, and above what they say.
-    introduced: u32,
     /// How many are words for who asks, with a question below.
     asking: u32,
     /// How often those stand that answer by their words.
@@ -385,7 +379,6 @@ impl Form {
             asks: self.asks || part == Some(Role::Reporter),
             chaired: self.chaired || part.is_some() && label::gives_floor(voice.label),
             vague: self.vague || !voice.is_full || voice.is_caseless,
-            introduced: self.introduced + u32::from(tally.is_introduced()),
             asking: self.asking + u32::from(part == Some(Role::Reporter) && tally.questions),
             answered: self.answered
                 + if part == Some(Role::Official) {
@@ -491,10 +484,9 @@ impl Form {
         let again = tally.spoken > 1 && closed != Closed::Not;
         let listed_questions = self.outnumbers(labelled) && self.is_list_of_questions();
         let sent = listed_questions && voice.is_sent;
-        let introduced = self.introduced > 1 && self.outnumbers(labelled) && tally.is_introduced();
         let full =
             named && voice.is_full || closed == Closed::ByColon && tally.called && tally.questions;
-        sent || introduced || shown && (voice.is_known || again || listed || short || full)
+        sent || shown && (voice.is_known || again || listed || short || full)
     }
 }
 

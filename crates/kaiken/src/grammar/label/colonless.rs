@@ -8,7 +8,7 @@ use super::super::leaf;
 use super::form::{in_word, is_capitalised, without_remark};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
 use super::parts::office_parts;
-use super::rules::{has_possessive, is_full_name, judge, opens_sentence};
+use super::rules::{has_possessive, has_question_mark, is_full_name, judge, opens_sentence};
 use super::voice::is_abbreviation;
 use super::{Delimiter, Label, Reading, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
@@ -85,8 +85,8 @@ pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<
     })
 }
 
-/// `worded = ( question word | answer word ), [ space ], ( "-" | "–" ), space, sentence ;` A dash
-/// closes the word as a colon does: `QUESTION - Why?`.
+/// `worded = ( question word | answer word ), [ space ], ( "-" | "–" ), space, speech ;` A dash
+/// closes the word as a colon does, before a question or the sentences of an answer: `QUESTION - Why?`.
 pub(super) fn worded<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if dialect.labels.letters.is_empty() || !dialect.may_begin_unnamed(line) {
         return None;
@@ -95,16 +95,23 @@ pub(super) fn worded<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
         let behind = line.strip_prefix(&**word)?;
         let hyphen = behind
             .strip_prefix('-')
-            .filter(|behind| behind.starts_with(' '));
+            .filter(|behind| behind.starts_with(char::is_whitespace));
         Some((&line[..word.len()], between(behind).or(hyphen)?))
     })?;
-    let said = speech.ends_with(['.', '?', '!', '…', '”', '"', '»', ')']) && opens_sentence(speech);
     let known = text.chars().nth(SHORTEST_WORD - 1).is_some();
+    if !known || !opens_sentence(speech) {
+        return None;
+    }
+    let said = speech.trim_end_matches(['”', '"', '»']);
     match judge(text, text, Delimiter::Bracket, speech, dialect) {
-        Reading::Label(label) if said && known && label.shape == Shape::Anonymous => Some(Label {
-            delimiter: Delimiter::Colon,
-            ..label
-        }),
+        Reading::Label(label) if label.shape == Shape::Anonymous => {
+            let asks = label.role == Role::Reporter && has_question_mark(speech);
+            let answers = label.role == Role::Official && said.ends_with(['.', '!', '…']);
+            (asks || answers).then_some(Label {
+                delimiter: Delimiter::Colon,
+                ..label
+            })
+        }
         _ => None,
     }
 }

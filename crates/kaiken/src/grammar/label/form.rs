@@ -407,6 +407,9 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
         let behind = &input[length..];
         let (behind, _) = opt(alt((which, remark))).parse(behind)?;
         let text = &input[..input.len() - behind.len()];
+        if text[length..].contains('-') && !may_be_counted(known, dialect) {
+            continue;
+        }
         let behind = leaf::trim_start(behind);
         let ends = delimiter(behind, dialect).or_else(|fault| {
             if dialect.labels.voices.contains(known) {
@@ -423,6 +426,13 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
         }
     }
     Err(Fault::at(input))
+}
+
+/// Whether a hyphen may stand between a word for who speaks and its number: `Q-1`, `Question-1`. A
+/// road is the `A-4`.
+fn may_be_counted(word: &str, dialect: Indexed<'_>) -> bool {
+    let bare = &dialect.labels.bare;
+    word.chars().nth(3).is_some() || bare.iter().any(|known| **known == *word)
 }
 
 /// `which = { space }, [ "#" | "-" | "No.", { space } ], number | space, capital letter | wide letter ;`

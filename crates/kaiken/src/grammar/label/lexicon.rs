@@ -316,7 +316,8 @@ pub(crate) fn is_family_named(phrase: &str, dialect: Indexed<'_>) -> bool {
 /// The full name at the end of a phrase, right behind an office or behind one and a space:
 /// `外交部部长 华立安`.
 pub(super) fn behind_office_inside<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
-    let mut offices = dialect.people.offices_inside.iter();
+    let offices = dialect.people.offices_inside.iter();
+    let mut offices = offices.filter(|office| !office.is_empty());
     offices.find_map(|office| {
         let at = places(phrase.as_bytes(), office.as_bytes()).last()?;
         let name = phrase[at + office.len()..].trim_start();

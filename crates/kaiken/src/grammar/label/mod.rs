@@ -198,7 +198,7 @@ pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
 /// The same where it is known whether a delimiter of labels may stand in the line.
 pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Reading<'a> {
     if closed && form::begins_no_label(line, dialect) {
-        return Reading::Prose;
+        return outlets::quoted(line, dialect).map_or(Reading::Prose, Reading::Label);
     }
     if let Some(label) = unspaced::marked(line, dialect) {
         return Reading::Label(label);
@@ -247,8 +247,11 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
             let said = stamps::without_bracket(speech, dialect);
             match rules::judge(phrase, text, Delimiter::Colon, said, dialect) {
                 Reading::Label(label) => Reading::Label(label),
-                other if said.len() == speech.len() => other,
-                other => stamps::named(text, said, dialect).map_or(other, Reading::Label),
+                other => (said.len() < speech.len())
+                    .then(|| stamps::named(text, said, dialect))
+                    .flatten()
+                    .or_else(|| outlets::quoted(line, dialect))
+                    .map_or(other, Reading::Label),
             }
         }
         _ => outlets::quoted(line, dialect)

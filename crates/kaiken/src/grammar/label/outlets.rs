@@ -147,10 +147,11 @@ const AROUND: usize = 5;
 
 /// ```ebnf
 /// quoted = full name, ",", [ words ], quotation, [ remark | ",", words ],
-///          ( ":" | space, ( "–" | "—" ), space ), [ speech ] ;
+///          ( ":" | space, ( "–" | "—" ), space ), [ question ] ;
 /// ```
 ///
 /// A journalist and an outlet in quotation marks: `Jun Aoba, agency “Harbour Wire” (Quarto): Why?`.
+/// Others have a firm or a book there, and ask nothing.
 pub(super) fn quoted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.recurrent || !line.starts_with(char::is_uppercase) {
         return None;
@@ -167,9 +168,11 @@ pub(super) fn quoted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     let fits = is_full_name(name, dialect)
         && role_of(name, dialect).is_none()
         && !inside.trim().is_empty()
+        && role_of(before.trim(), dialect).is_none()
         && [before, inside, more].into_iter().all(short)
-        && (more.is_empty() || more.starts_with([',', ' ']))
-        && (said.is_empty() || said.starts_with('(') || opens_sentence(speech));
+        && (more.is_empty() || more.starts_with(|c: char| c == ',' || c.is_whitespace()))
+        && (said.is_empty()
+            || has_question_mark(speech) && (said.starts_with('(') || opens_sentence(speech)));
     fits.then_some(Label {
         text,
         shape: Shape::OutletPair,
@@ -179,27 +182,20 @@ pub(super) fn quoted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     })
 }
 
-/// The most words of an outlet behind a dash.
-const BEHIND_DASH: usize = 4;
-
-/// `sent = full name, space, ( "–" | "—" | "-" ), space, capitalised words, ":", question ;` A
-/// journalist and an outlet before a question: `Jun Aoba – Harbour Wire: Why?`.
+/// `sent = full name, space, ( "–" | "—" | "-" ), space, outlet, ":", question ;` A journalist and
+/// an outlet that is known: `Jun Aoba – Reuters: Why?`. Headings have the same form.
 pub(super) fn sent_before_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.recurrent || !line.starts_with(char::is_uppercase) {
         return None;
     }
     let window = edge::first(line, LONGEST_QUOTED);
-    let text = window.split_once(':')?.0.trim_end();
-    let (name, outlet) = [" – ", " — ", " - "]
-        .into_iter()
-        .find_map(|dash| text.split_once(dash))?;
-    let speech = &line[window.split_once(':')?.0.len() + 1..];
-    let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-    let fits = is_full_name(name, dialect)
+    let (text, _) = window.split_once(':')?;
+    let speech = &line[text.len() + 1..];
+    let text = text.trim_end();
+    let (name, outlet) = around_dash(text, &['–', '—', '-'])?;
+    let fits = is_full_name(name.trim_end(), dialect)
         && role_of(name, dialect).is_none()
-        && role_of(outlet, dialect).is_none()
-        && split_words(outlet).nth(BEHIND_DASH).is_none()
-        && split_words(outlet).all(capital)
+        && is_known_outlet(outlet.trim(), dialect)
         && opens_sentence(speech)
         && has_question_mark(speech);
     fits.then_some(Label {
@@ -215,22 +211,29 @@ pub(super) fn sent_before_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Opti
 const OPENING: [char; 4] = ['«', '“', '„', '"'];
 const CLOSING: [char; 4] = ['»', '”', '“', '"'];
 
-/// What stands before the mark that closes a label, and how long the mark is.
+/// What stands before the first mark that closes a label, and how far the mark reaches behind that.
 fn before_mark(text: &str) -> Option<(&str, usize)> {
-    let dash = || {
-        let mut dashes = [" – ", " — "].into_iter();
-        dashes.find_map(|dash| Some((text.split_once(dash)?.0, dash.len())))
-    };
-    let colon = || {
-        let before = text.split_once(':')?.0;
-        let more = before.trim_end();
-        Some((more, before.len() - more.len() + 1))
-    };
-    dash().or_else(colon)
+    let marks = [around_dash(text, &['–', '—']), text.split_once(':')];
+    let first = marks.into_iter().flatten();
+    let (before, behind) = first.min_by_key(|(before, _)| before.len())?;
+    let more = before.trim_end();
+    Some((more, text.len() - behind.len() - more.len()))
+}
+
+/// What stands around the first dash with white space at both sides.
+pub(super) fn around_dash<'a>(text: &'a str, dashes: &[char]) -> Option<(&'a str, &'a str)> {
+    let mut found = text.match_indices(dashes);
+    found.find_map(|(at, dash)| {
+        let (before, behind) = (&text[..at], &text[at + dash.len()..]);
+        let spaced =
+            before.ends_with(char::is_whitespace) && behind.starts_with(char::is_whitespace);
+        spaced.then_some((before, behind))
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::Reading;
     use super::*;
 
     #[test]
@@ -250,12 +253,17 @@ mod tests {
             ),
             (
                 "Дина Роща, газета «Залив» – Когда?",
-                Some(("Дина Роща, газета «Залив»", "Когда?")),
+                Some(("Дина Роща, газета «Залив»", " Когда?")),
             ),
             (
                 "Дина Роща, газета «Залив»: (перевод) Когда?",
                 Some(("Дина Роща, газета «Залив»", " (перевод) Когда?")),
             ),
+            (
+                "Дина Роща, газета «Залив»: Когда – и где – откроют?",
+                Some(("Дина Роща, газета «Залив»", " Когда – и где – откроют?")),
+            ),
+            ("Дина Роща, завод «Волна»: Мы построили порт.", None),
             ("Jun Aoba, author of “The Sea”: a life in letters", None),
             ("In May, he said “so”: It is done.", None),
             (
@@ -269,19 +277,31 @@ mod tests {
     }
 
     #[test]
+    fn outlets_in_quotation_marks_are_read_on_lines_of_any_script() {
+        for line in [
+            "Jun Aoba, agency “Harbour Wire” (Quarto): Why?",
+            "Дина Роща, газета «Залив»: Когда?",
+        ] {
+            let read = super::super::read(line, Indexed::generic());
+            let Reading::Label(label) = read else {
+                panic!("{line}: {read:?}");
+            };
+            assert_eq!(label.role, Role::Reporter, "{line}");
+        }
+    }
+
+    #[test]
     fn outlets_behind_dashes() {
         for (line, expected) in [
+            ("Jun Aoba – Reuters: Why?", Some("Jun Aoba – Reuters")),
             (
-                "Jun Aoba – Harbour Wire: Why?",
-                Some("Jun Aoba – Harbour Wire"),
+                "Jun N. Aoba - Reuters: We heard. Why?",
+                Some("Jun N. Aoba - Reuters"),
             ),
-            (
-                "Jun N. Aoba - Radio 10: We heard. Why?",
-                Some("Jun N. Aoba - Radio 10"),
-            ),
-            ("Jun Aoba – Harbour Wire: We met.", None),
+            ("Jun Aoba – Reuters: We met.", None),
             ("Jun Aoba – Minister of Works: Why?", None),
-            ("The ferry – a question: Why?", None),
+            ("Harbour Plan – Phase Two: Why?", None),
+            ("Jun Aoba - 10:30 Where?", None),
         ] {
             let found = sent_before_colon(line, Indexed::generic()).map(|label| label.text);
             assert_eq!(found, expected, "{line}");

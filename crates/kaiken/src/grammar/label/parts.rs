@@ -9,7 +9,7 @@ use super::lexicon::{
     behind_office_before, behind_office_inside, holds, honorific, is_known_outlet, is_name,
     is_outlet, leading_outlet, role_of, role_suffix, strip_office,
 };
-use super::outlets::{of_outlet, sent_by};
+use super::outlets::{self, of_outlet, sent_by};
 use super::rules::{BRACKETS, around, has_word_of_no_name};
 use super::unspaced::{self, parted};
 use super::voice::behind_answer;
@@ -165,12 +165,17 @@ fn behind_role_word<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str>
     Some(label[end..].trim_start())
 }
 
-/// The part that is an outlet is the organization; where none or both are, a part that begins with
+/// The quotation marks around the name of an outlet.
+const QUOTES: [char; 6] = ['«', '»', '“', '”', '„', '"'];
+
+/// The part that is an outlet is the organization, or has one in quotation marks; where none or both are, a part that begins with
 /// a particle (`de la Cruz`) is the name, and otherwise neither is told apart. One part alone is
 /// the organization.
 fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let Some((first, second)) = label.split_once(',') else {
-        let (outlet, name) = parted(label, dialect).unzip();
+        let dashed = outlets::around_dash(label, &['–', '—', '-']);
+        let sent = dashed.map(|(name, outlet)| (outlet.trim(), name.trim()));
+        let (outlet, name) = sent.or_else(|| parted(label, dialect)).unzip();
         return Parts {
             organization: outlet.or(Some(label)),
             name,
@@ -178,6 +183,13 @@ fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
         };
     };
     let (first, second) = (first.trim(), second.trim());
+    if second.contains(QUOTES) {
+        return Parts {
+            name: Some(first),
+            organization: Some(second),
+            ..Parts::default()
+        };
+    }
     let told = |first_is: bool, second_is: bool| match (first_is, second_is) {
         (true, false) => Some((second, first)),
         (false, true) => Some((first, second)),

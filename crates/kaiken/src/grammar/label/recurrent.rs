@@ -20,6 +20,7 @@ use super::unannounced::may_be_closed;
 use super::unspaced::{in_bare_name, is_spread};
 use super::{Delimiter, Label, Reading, Shape, form, hangul};
 use crate::dialect::{Indexed, Role, Words};
+use crate::edge;
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
@@ -118,7 +119,9 @@ fn bracketed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
 /// `squared = "[", name | outlet, question word, "]", speech ;` A label of a live record in a script
 /// without spaces: `[华立安]会了。`
 fn squared<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    let (text, speech) = line.strip_prefix('[')?.split_once(']')?;
+    let window = edge::first(line, LONGEST);
+    let (text, _) = window.strip_prefix('[')?.split_once(']')?;
+    let speech = &line[text.len() + 2..];
     if !text.starts_with(is_kana_or_kanji) || speech.trim_start().is_empty() {
         return None;
     }

@@ -14,9 +14,7 @@ use super::outlets::{
 use super::parts::office_parts;
 use super::roster::{is_row, names_bearer};
 use super::stamps::{begins_with_stamp, is_timed_name};
-use super::unspaced::{
-    before_name, names_outlet, office_within, posted, prefixed, spaced_pair, spread, suffixed,
-};
+use super::unspaced::{names_outlet, posted, prefixed, spaced_pair, spread, suffixed};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
 use crate::letters::{is_greek, is_kana_or_kanji};
@@ -74,8 +72,6 @@ fn by_rule(
             suffixed,
             prefixed,
             spaced_pair,
-            before_name,
-            office_within,
             abbreviated,
             person,
             office,
@@ -306,24 +302,29 @@ fn head<'a>(phrase: &Phrase<'_>, some: &'a str, dialect: Indexed<'_>) -> &'a str
     &some[..end]
 }
 
-/// Whether a word for who asks stands before a particle and a name: `Pregunta de Radio Puerto`.
+/// Whether a word for who asks stands before a particle and an outlet: one that is known, in
+/// capitals, or of several words. `Pregunta de Radio Puerto`; `Frage der Woche` is none.
 fn is_question_of(phrase: &str, dialect: Indexed<'_>) -> bool {
     let mut words = split_words(phrase);
     let (asking, particle) = (words.next(), words.next());
+    let Some(first) = words.next() else {
+        return false;
+    };
     let asks = |word: &str| word.len() > 4 && holds(&dialect.labels.questions, word);
+    let several = words.next().is_some() && is_capitalised(first);
     asking.is_some_and(asks)
         && particle.is_some_and(|word| holds(&dialect.people.name_particles, word))
-        && words.next().is_some_and(is_capitalised)
+        && (several || is_upper(first) || is_known_outlet(first, dialect))
 }
 
 /// Somebody who asks, and more about them: `Female Reporter`, `Reporter from The Daily Lantern`,
 /// `Question for Minister Aoba`.
-fn described(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+fn described(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let questions = &dialect.labels.questions;
     if !phrase.lists.has_unnamed() {
         return None;
     }
-    if is_question_of(phrase.whole, dialect) {
+    if has_question_mark(speech) && is_question_of(phrase.whole, dialect) {
         return Some((Shape::Anonymous, Role::Reporter));
     }
     let head = head(phrase, phrase.whole, dialect).trim();
@@ -352,12 +353,7 @@ fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shap
         labels.capitals && is_said(speech) && is_full_name(phrase, dialect)
     };
     let letters = || phrase.chars().filter(|c| c.is_alphabetic()).count();
-    let of = || {
-        ["OF ", "FOR ", "FROM ", "BY "]
-            .iter()
-            .any(|word| phrase.starts_with(word))
-    };
-    let upper = || is_upper(phrase) && phrase.starts_with(char::is_uppercase) && !of();
+    let upper = || is_upper(phrase) && phrase.starts_with(char::is_uppercase);
     (fits && letters() > 2 && upper()).then(|| {
         let role = if is_sent(phrase, dialect) {
             Role::Reporter

@@ -14,7 +14,7 @@ use super::lexicon::{
 };
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never, judge};
 use super::spoken::is_sentence;
-use super::unspaced::is_marked;
+use super::unspaced::{is_marked, office_before_name};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, Words};
 use crate::letters::{self, is_hiragana, is_kana_or_kanji};
@@ -88,7 +88,8 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     let name = without_outlet(phrase);
     let known = small_voice(phrase, dialect)
         .or_else(|| known_voice(phrase, dialect))
-        .or_else(|| known_voice(name, dialect));
+        .or_else(|| known_voice(name, dialect))
+        .or_else(|| Some((Shape::Office, office_before_name(phrase, dialect)?)));
     let kin = known
         .is_none()
         .then(|| department(phrase, closed, dialect))

@@ -1,7 +1,5 @@
 //! Rules for scripts without spaces: an office stands right before a name, or ends the phrase.
 
-use alloc::string::String;
-
 use super::super::{heading, line, notice};
 use super::kin::{is_department, part};
 use super::lexicon::{
@@ -151,41 +149,12 @@ pub(super) fn is_bare_name(text: &str, most: usize, dialect: Indexed<'_>) -> boo
         && !heading::is_section(text, &dialect.headings)
 }
 
-/// `office within = family name, office, kanji, [ kanji ] ;` In minutes of Taiwan an office stands
-/// within the name of its holder: `侯市長德宜`.
-pub(super) fn office_within(
-    phrase: &Phrase<'_>,
-    _: &str,
-    dialect: Indexed<'_>,
-) -> Option<(Shape, Role)> {
-    let is_given = |given: &str| {
-        given.chars().nth(2).is_none() && given.chars().all(|c| matches!(c, '一'..='\u{9fff}'))
-    };
-    let mut families = dialect.people.family_names.iter();
-    let behind = families.find_map(|family| phrase.whole.strip_prefix(&**family))?;
-    let mut offices = dialect.people.role_suffixes.iter();
-    let office = offices.find(|office| {
-        let given = behind.strip_prefix(&*office.word);
-        given.is_some_and(|given| !given.is_empty() && is_given(given))
-    })?;
-    Some((Shape::Office, office.role))
-}
-
 /// The letters of a full name behind an office and a space.
 const BEHIND_OFFICE: core::ops::RangeInclusive<usize> = 3..=5;
 
 /// `office before name = [ words ], office, space, kanji, { kanji } ;` In a script without spaces,
-/// an office and a full name: `港湾局長 瀬戸一郎`. The name of a conference stands behind one, too.
-pub(super) fn before_name(
-    phrase: &Phrase<'_>,
-    _: &str,
-    dialect: Indexed<'_>,
-) -> Option<(Shape, Role)> {
-    let role = office_before_name(phrase.whole, dialect)?;
-    Some((Shape::Office, role))
-}
-
-/// The part that the office gives.
+/// an office and a full name, alone on a line: `港湾局長 瀬戸一郎`. The name of a conference or of a
+/// part of one stands behind an office, too.
 pub(super) fn office_before_name(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     let (office, name) = phrase.split_once(char::is_whitespace)?;
     let name = name.trim_start();
@@ -193,6 +162,9 @@ pub(super) fn office_before_name(phrase: &str, dialect: Indexed<'_>) -> Option<R
     let is_name = BEHIND_OFFICE.contains(&name.chars().count())
         && name.chars().all(|c| matches!(c, '一'..='\u{9fff}' | '々'))
         && !marks.any(|mark| name.contains(&**mark))
+        && !is_never(name, dialect)
+        && notice::field(name, dialect).is_none()
+        && !heading::is_section(name, &dialect.headings)
         && line::title(name, dialect).is_none()
         && role_suffix(name, dialect).is_none()
         && !names_outlet(name, dialect);
@@ -218,14 +190,15 @@ pub(super) fn spread(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Opti
     if !is_spread(phrase.whole) {
         return None;
     }
-    let word: String = split_words(phrase.whole).collect();
+    let letters = || split_words(phrase.whole).flat_map(str::chars);
+    let is = |known: &str| letters().eq(known.chars());
     let mut asking = dialect.labels.questions.iter();
-    let asks = asking.any(|known| **known == word);
-    let whole = || role_suffix(&word, dialect).filter(|(before, _)| before.is_empty());
-    if asks {
+    if asking.any(|known| is(known)) {
         return Some((Shape::Anonymous, Role::Reporter));
     }
-    whole().map(|(_, role)| (Shape::Office, role))
+    let mut offices = dialect.people.role_suffixes.iter();
+    let office = offices.find(|office| is(&office.word))?;
+    Some((Shape::Office, office.role))
 }
 
 /// What such a name is written in. Short forms in capitals and numbers are other letters of labels.

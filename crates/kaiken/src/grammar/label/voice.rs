@@ -14,7 +14,7 @@ use super::lexicon::{holds, role_suffix};
 use super::rules::{is_full_name, judge};
 use super::spoken::{holds_sentence, is_sentence};
 use super::unannounced::is_unannounced_name;
-use super::unspaced::{is_bare_name, office_before_name};
+use super::unspaced::is_bare_name;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role};
 use crate::edge;
@@ -41,11 +41,7 @@ pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>
         .or_else(|| spoken_voice(line, dialect))
 }
 
-/// An office and a name around a space are none: lists of those who are there have such lines.
 fn voice_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if office_before_name(line, dialect).is_some() {
-        return None;
-    }
     let end = &line[line.len()..];
     let gap = |label| Label {
         delimiter: Delimiter::Gap,
