@@ -435,7 +435,10 @@ fn may_be_counted(word: &str, dialect: Indexed<'_>) -> bool {
     word.chars().nth(3).is_some() || bare.iter().any(|known| **known == *word)
 }
 
-/// `which = { space }, [ "#" | "-" | "No.", { space } ], number | space, capital letter | wide letter ;`
+/// ```ebnf
+/// which = { space }, [ "#" | "-" | "No.", { space } ], number | space, capital letter
+///       | wide letter ;
+/// ```
 fn which(input: &str) -> Parsed<'_, &str> {
     let mark = alt((tag("#"), tag("-"), recognize((tag("No."), leaf::space0))));
     let number = recognize((leaf::space0, opt(mark), leaf::number(2)));

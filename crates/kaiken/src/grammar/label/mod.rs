@@ -17,7 +17,7 @@
 //! plain     = [ list number ], phrase, [ number | remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
 //! period    = office, name, ".", space ;
-//! worded    = question word, [ space ], "-", space, sentence ;
+//! worded    = ( question word | answer word ), [ space ], "-", space, speech ;
 //! quoted    = full name, ",", [ words ], quotation, [ remark ], ( ":" | space, "–", space ) ;
 //! sent      = full name, space, "–", space, outlet, ":", question ;
 //! ```

@@ -151,7 +151,8 @@ const AROUND: usize = 5;
 /// ```
 ///
 /// A journalist and an outlet in quotation marks: `Jun Aoba, agency “Harbour Wire” (Quarto): Why?`.
-/// Others have a firm or a book there, and ask nothing.
+/// Others have a firm or a book there: whoever asks nothing on the line itself may be one of them, so
+/// that the part is left to the lines around.
 pub(super) fn quoted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !dialect.labels.recurrent || !line.starts_with(char::is_uppercase) {
         return None;
@@ -173,10 +174,15 @@ pub(super) fn quoted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
         && (more.is_empty() || more.starts_with(|c: char| c == ',' || c.is_whitespace()))
         && (said.is_empty()
             || has_question_mark(speech) && (said.starts_with('(') || opens_sentence(speech)));
+    let role = if said.is_empty() {
+        Role::Unknown
+    } else {
+        Role::Reporter
+    };
     fits.then_some(Label {
         text,
         shape: Shape::OutletPair,
-        role: Role::Reporter,
+        role,
         delimiter: Delimiter::Colon,
         speech,
     })

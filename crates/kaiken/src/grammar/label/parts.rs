@@ -165,17 +165,29 @@ fn behind_role_word<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str>
     Some(label[end..].trim_start())
 }
 
+/// An outlet that is known and a name around a dash, in either order: `Jun Aoba – Reuters`.
+fn around_dash<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
+    let (first, second) = outlets::around_dash(label, &['–', '—', '-'])?;
+    let (first, second) = (first.trim(), second.trim());
+    match (is_outlet(first, dialect), is_outlet(second, dialect)) {
+        (true, false) => Some((first, second)),
+        (false, true) => Some((second, first)),
+        _ => None,
+    }
+}
+
 /// The quotation marks around the name of an outlet.
 const QUOTES: [char; 6] = ['«', '»', '“', '”', '„', '"'];
 
-/// The part that is an outlet is the organization, or has one in quotation marks; where none or both are, a part that begins with
+/// The part that is an outlet, or has one in quotation marks, is the organization. Where none or
+/// both are, a part that begins with
 /// a particle (`de la Cruz`) is the name, and otherwise neither is told apart. One part alone is
 /// the organization.
 fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let Some((first, second)) = label.split_once(',') else {
-        let dashed = outlets::around_dash(label, &['–', '—', '-']);
-        let sent = dashed.map(|(name, outlet)| (outlet.trim(), name.trim()));
-        let (outlet, name) = sent.or_else(|| parted(label, dialect)).unzip();
+        let (outlet, name) = around_dash(label, dialect)
+            .or_else(|| parted(label, dialect))
+            .unzip();
         return Parts {
             organization: outlet.or(Some(label)),
             name,
