@@ -11,7 +11,7 @@ use once_cell::race::OnceBox;
 
 use super::generic::READER;
 pub(crate) use super::tables::Tables as Index;
-use super::{BUILT_IN, Dialect, Text};
+use super::{BUILT_IN, Dialect, Text, TitleList};
 
 /// No longer text is searched for what closes a label, so that the rest of a long line can be asked
 /// again and again, in bytes.
@@ -62,14 +62,22 @@ impl<'d> Indexed<'d> {
         Lists(self.index.begun_anywhere(text.as_bytes()))
     }
 
-    /// Whether a text may hold the words of a title, behind any beginning.
-    pub(crate) fn may_hold_title(self, text: &str) -> bool {
-        self.index.may_hold_title(text.as_bytes())
+    /// The titles with whose words a text may begin, by their numbers.
+    pub(crate) fn titles_begun(self, text: &str, list: TitleList) -> impl Iterator<Item = usize> {
+        self.index.titles_begun(text.as_bytes(), list)
     }
 
-    /// The same for a title that stands above the first turn alone.
-    pub(crate) fn may_hold_first_title(self, text: &str) -> bool {
-        self.index.may_hold_first_title(text.as_bytes())
+    /// The titles whose words a text may hold behind any beginning, by their numbers, each with the
+    /// number of bytes from there to the end of the text.
+    pub(crate) fn titles_held<'t>(
+        self,
+        text: &'t str,
+        list: TitleList,
+    ) -> impl Iterator<Item = (usize, usize)> + 't
+    where
+        'd: 't,
+    {
+        self.index.titles_held(text.as_bytes(), list)
     }
 
     /// Whether a text may hold what closes a label that no bracket opens: a delimiter, or a bracket
@@ -107,6 +115,11 @@ impl<'d> Indexed<'d> {
     /// The places of the phrases that are no label, with which a text may begin.
     pub(crate) fn never_like(self, text: &str) -> impl Iterator<Item = usize> {
         self.index.never_like(text)
+    }
+
+    /// The places of the words for when a page was put up, with which a text may begin.
+    pub(crate) fn posted_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.posted_like(text)
     }
 
     /// Whether the list may have a word with which the text begins.

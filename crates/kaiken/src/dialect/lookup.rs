@@ -117,10 +117,16 @@ fn place_of(first: u8, second: u8) -> usize {
 
 impl Openings {
     pub(super) fn of<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+        Self::of_some(words.map(Some))
+    }
+
+    /// The same of words some of which are to be found nowhere.
+    pub(super) fn of_some<'w>(words: impl Iterator<Item = Option<&'w str>>) -> Self {
         let words: Vec<_> = words.collect();
         let (mut pairs, mut single, mut any) = ([0; 256], [0; 256], 0);
         let mut next = vec![0; words.len()];
-        for (at, word) in words.iter().enumerate().rev() {
+        let known = words.iter().enumerate();
+        for (at, word) in known.filter_map(|(at, word)| Some((at, (*word)?))).rev() {
             let begin = match word.as_bytes() {
                 [] => &mut any,
                 _ if word.starts_with(VARIED) => &mut any,

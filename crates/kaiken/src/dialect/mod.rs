@@ -36,6 +36,7 @@ mod places;
 mod press;
 mod rules;
 mod tables;
+mod title_index;
 mod titles;
 mod topics;
 
@@ -50,6 +51,7 @@ pub use rules::{
     CalendarWords, Era, FieldForm, FieldSlot, HeaderRules, HeadingRules, LabelCase, LabelPosition,
     LabelRules, LineMatcher, LineRules, PeopleRules, RoleWord, StageWord, TitleForm,
 };
+pub(crate) use title_index::TitleList;
 
 /// A string that a built-in dialect borrows and a user's dialect owns.
 ///

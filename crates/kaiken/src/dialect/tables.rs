@@ -7,7 +7,8 @@
 use super::held::Held;
 use super::index::{Lists, WordList};
 use super::lookup::{Beginnings, Lookup, Openings};
-use super::{Dialect, LabelRules, LineMatcher, Text, TitleForm, Words};
+use super::title_index::{self, TITLE_LISTS, TitleIndex, TitleList};
+use super::{Dialect, LabelRules, LineMatcher, Text, Words};
 use crate::letters::FIRST_KANA;
 
 /// How many bytes of a text are looked at: two pairs.
@@ -36,15 +37,15 @@ pub(crate) struct Tables {
     brackets: Held,
     /// The whole labels of somebody unnamed.
     unnamed: Beginnings,
-    /// The words that titles hold, behind any beginning.
-    titles: Held,
-    first_titles: Held,
+    /// The titles of each list.
+    titles: [TitleIndex; 2],
     outlets: Lookup,
     outlet_words: Lookup,
     /// The words with which lines of each kind begin, or that they are.
     openings: [Openings; LINES],
     role_phrases: Openings,
     never: Openings,
+    posted: Openings,
 }
 
 /// How many kinds of lines are told by their words.
@@ -107,14 +108,30 @@ impl Tables {
         starts.fold(0, |lists, at| lists | self.begun(&text[at..]))
     }
 
-    /// Whether the text may hold the words of a title, behind any beginning.
-    pub(super) fn may_hold_title(&self, text: &[u8]) -> bool {
-        self.may_hold(text, &self.titles)
+    /// The numbers of the titles with whose words a text may begin.
+    pub(super) fn titles_begun(&self, text: &[u8], list: TitleList) -> impl Iterator<Item = usize> {
+        let may = Lists(self.begun(text)).has(WordList::Titles);
+        let begun = may.then(|| self.titles[list as usize].begun(text));
+        begun.into_iter().flatten()
     }
 
-    /// The same for a title that stands above the first turn alone.
-    pub(super) fn may_hold_first_title(&self, text: &[u8]) -> bool {
-        self.may_hold(text, &self.first_titles)
+    /// The numbers of the titles whose words a text may hold behind any beginning, and the number
+    /// of bytes from each on.
+    pub(super) fn titles_held<'t>(
+        &'t self,
+        text: &'t [u8],
+        list: TitleList,
+    ) -> impl Iterator<Item = (usize, usize)> + 't {
+        let (titles, words) = (
+            &self.titles[list as usize],
+            Lists::of(WordList::TitleWords).0,
+        );
+        let places = titles.places(text);
+        let may_begin = move |place: &&[u8]| self.begun(place) & words != 0;
+        places.filter(may_begin).flat_map(move |place| {
+            let numbers = titles.held(place);
+            numbers.map(move |number| (number, place.len()))
+        })
     }
 
     /// Whether the text may hold what closes a label that no bracket opens.
@@ -154,13 +171,6 @@ impl Tables {
                 .or(voice.and_then(|at| voices.get(at)))
         };
         self.unnamed.of_text(text.as_bytes()).filter_map(word)
-    }
-
-    fn may_hold(&self, text: &[u8], titles: &Held) -> bool {
-        let list = Lists::of(WordList::TitleWords).0;
-        titles
-            .places(text)
-            .any(|place| self.begun(place) & list != 0)
     }
 
     /// The lists that may have a word with which the bytes end.
@@ -216,6 +226,11 @@ impl Tables {
         self.never.of_text(text.as_bytes())
     }
 
+    /// The places of the words for when a page was put up, with which a text may begin.
+    pub(super) fn posted_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.posted.of_text(text.as_bytes())
+    }
+
     /// The tables of a dialect.
     pub(crate) fn of(dialect: &Dialect) -> Self {
         let mut tables = Self {
@@ -228,13 +243,13 @@ impl Tables {
             closers: Held::of(closers(&dialect.labels)),
             brackets: Held::of(dialect.labels.brackets.iter().map(|(open, _)| &**open)),
             unnamed: Beginnings::of(unnamed(&dialect.labels).map(|word| &**word)),
-            titles: Held::of(held(&dialect.header.titles)),
-            first_titles: Held::of(held(&dialect.header.first_titles)),
+            titles: TITLE_LISTS.map(|list| TitleIndex::of(list.of(&dialect.header))),
             outlets: Lookup::of(&dialect.people.outlets),
             outlet_words: Lookup::of(&dialect.people.outlet_words),
             openings: matchers(dialect).map(|(_, matcher)| Openings::of(openings(matcher))),
             role_phrases: Openings::of(offices(dialect)),
             never: Openings::of(dialect.labels.never.iter().map(|word| &**word)),
+            posted: Openings::of(dialect.header.posted.iter().map(|word| &**word)),
         };
         tables.lines(dialect);
         tables.people(dialect);
@@ -258,7 +273,7 @@ impl Tables {
         for form in titles().filter(|form| !form.prefix.is_empty()) {
             self.word(WordList::Titles, &form.prefix, Behind::Anything);
         }
-        for words in held(&header.titles).chain(held(&header.first_titles)) {
+        for words in titles().filter_map(title_index::held) {
             self.word(WordList::TitleWords, words, Behind::Anything);
         }
         for form in header.fields.iter() {
@@ -377,12 +392,6 @@ impl Tables {
             None => open(&mut self.last, lists),
         }
     }
-}
-
-/// The words that titles hold, behind any beginning.
-fn held(titles: &[TitleForm]) -> impl Iterator<Item = &str> {
-    let forms = titles.iter().filter(|form| form.prefix.is_empty());
-    forms.map(|form| &*form.contains)
 }
 
 /// The delimiters of labels, and the first letter behind which a bracket closes one.

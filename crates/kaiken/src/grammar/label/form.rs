@@ -373,8 +373,8 @@ pub(crate) fn is_capitalised(word: &str) -> bool {
             .and_then(|part| part.chars().next())
             .is_some_and(char::is_uppercase)
     };
-    let last = word.rsplit('-').next().unwrap_or(word);
-    (opens || (first.is_lowercase() && inner())) && (!word.ends_with('.') || last.len() <= 6)
+    let shortened = || word.rsplit('-').next().is_none_or(|last| last.len() <= 6);
+    (opens || (first.is_lowercase() && inner())) && (!word.ends_with('.') || shortened())
 }
 
 /// Whether all words of a text are written as those of a name or a title are: with a capital or a

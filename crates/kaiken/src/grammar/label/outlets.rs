@@ -76,7 +76,9 @@ const SENTENCE_ENDS: [char; 7] = ['.', '?', '!', '…', '”', '"', ')'];
 /// The name and the outlet around the word for somebody who asks: `Nippon TV Reporter Aoba`.
 pub(super) fn sent_by<'a>(head: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     let questions = &dialect.labels.questions;
-    let word = split_words(head).find(|word| word.len() > 1 && holds(questions, word))?;
+    let asks =
+        |word: &str| word.len() > 1 && dialect.lists(word).has_unnamed() && holds(questions, word);
+    let word = split_words(head).find(|word| asks(word))?;
     let at = word.as_ptr() as usize - head.as_ptr() as usize;
     let (outlet, name) = (head[..at].trim(), head[at + word.len()..].trim());
     let sent = is_outlet(outlet, dialect) && is_name(name, dialect);

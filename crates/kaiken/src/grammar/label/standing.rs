@@ -88,7 +88,7 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     let name = without_outlet(phrase);
     let known = small_voice(phrase, dialect)
         .or_else(|| known_voice(phrase, dialect))
-        .or_else(|| known_voice(name, dialect))
+        .or_else(|| (name != phrase).then(|| known_voice(name, dialect))?)
         .or_else(|| Some((Shape::Office, office_before_name(phrase, dialect)?)));
     let kin = known
         .is_none()

@@ -64,9 +64,9 @@ fn posted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
             .map(|(at, gap)| &line[at + gap.len()..]),
     );
     begun.find_map(|text| {
-        let behind = words
-            .iter()
-            .filter_map(|word| leaf::word_prefix(text, word))
+        let behind = dialect
+            .posted_like(text)
+            .filter_map(|at| leaf::word_prefix(text, &words[at]))
             .max()?;
         let behind = text[behind..].trim_start().trim_start_matches([':', '：']);
         let when = date::when_behind(behind, dialect)?;

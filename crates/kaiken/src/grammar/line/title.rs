@@ -4,23 +4,21 @@ use core::ops::Range;
 
 use super::super::label::{self, Reading};
 use super::super::{date, heading, leaf, notice};
-use crate::dialect::{ConferenceKind, Indexed, TitleForm, WordList};
+use crate::dialect::{ConferenceKind, Indexed, TitleForm, TitleList};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
 /// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names,
 /// wherever it stands.
 pub(crate) fn title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
-    let may_hold = |line: &str| dialect.may_hold_title(line);
-    titled(line, &dialect.header.titles, may_hold, dialect).map(|form| form.kind)
+    titled(line, TitleList::Anywhere, dialect).map(|form| form.kind)
 }
 
 /// The kind of conference that a title above the first turn names. Words in small letters may stand
 /// in speech, too.
 pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<ConferenceKind> {
     title(line, dialect).or_else(|| {
-        let may_hold = |line: &str| dialect.may_hold_first_title(line);
-        let form = titled(line, &dialect.header.first_titles, may_hold, dialect)?;
+        let form = titled(line, TitleList::First, dialect)?;
         let behind = line.get(form.prefix.len()..).unwrap_or_default();
         let small = form.contains.starts_with(char::is_lowercase);
         let said = small && heading::is_said(line, &dialect.headings);
@@ -105,67 +103,25 @@ fn is_upper(word: &str) -> bool {
     !word.contains(char::is_lowercase)
 }
 
-/// The form of title that a line has, of some. Whether it may hold the words of one is told at a
-/// glance.
-fn titled<'t>(
-    line: &str,
-    titles: &'t [TitleForm],
-    may_hold: impl Fn(&str) -> bool,
-    dialect: Indexed<'_>,
-) -> Option<&'t TitleForm> {
+/// The first form of a list that a line has, behind its bullet or number.
+fn titled<'d>(line: &str, list: TitleList, dialect: Indexed<'d>) -> Option<&'d TitleForm> {
     if line.len() > LONGEST_TITLE || line.ends_with(['。', '？', '?', '！']) {
         return None;
     }
     let line = heading::item_text(line);
-    let (may_begin, may_hold) = (dialect.may_begin(line, WordList::Titles), may_hold(line));
-    if !may_begin && !may_hold {
-        return None;
-    }
-    let pairs = Pairs::of(line);
-    let fits = |form: &&TitleForm| {
-        let open = form.prefix.is_empty();
-        (may_begin && !open || may_hold && open)
-            && notice::begins(line, &form.prefix)
-            && pairs.may_hold(&form.contains)
-            && leaf::holds(line, &form.contains)
+    let forms = list.of(&dialect.dialect.header);
+    let begins = |at: &usize| {
+        let form = &forms[*at];
+        notice::begins(line, &form.prefix) && leaf::holds(line, &form.contains)
     };
-    titles.iter().find(fits)
-}
-
-/// The pairs of bytes in a line, each a bit that others may share. They tell of most words at a
-/// glance that the line does not hold them.
-struct Pairs([u64; 16]);
-
-impl Pairs {
-    fn of(line: &str) -> Self {
-        let mut pairs = Self([0; 16]);
-        for pair in line.as_bytes().windows(2) {
-            let (at, bit) = Self::place(pair[0], pair[1]);
-            pairs.0[at] |= bit;
-        }
-        pairs
-    }
-
-    const fn place(first: u8, second: u8) -> (usize, u64) {
-        let place = first as usize * 37 + second as usize;
-        (place / 64 % 16, 1 << (place % 64))
-    }
-
-    /// In a script of three bytes a character the first byte tells nothing.
-    fn may_hold(&self, words: &str) -> bool {
-        let bytes = words.as_bytes();
-        let telling = match bytes {
-            [first, ..] if first.is_ascii() => bytes,
-            _ => bytes.get(1..).unwrap_or_default(),
-        };
-        match telling {
-            [b' ', ..] | [_, b' ', ..] | [_] | [] => true,
-            [first, second, ..] => {
-                let (at, bit) = Self::place(*first, *second);
-                self.0[at] & bit != 0
-            }
-        }
-    }
+    let stands = |(at, length): &(usize, usize)| {
+        let place = line.get(line.len() - length..);
+        place.is_some_and(|place| leaf::same_prefix(place, &forms[*at].contains).is_some())
+    };
+    let begun = dialect.titles_begun(line, list).filter(begins);
+    let held = dialect.titles_held(line, list).filter(stands);
+    let first = begun.chain(held.map(|(at, _)| at)).min();
+    first.map(|at| &forms[at])
 }
 
 /// Whether a text is the words by which a title is known, and no more: `Press Conference`.
@@ -221,30 +177,6 @@ pub(crate) const LONGEST_TITLE: usize = 400;
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn no_words_are_ruled_out_that_a_line_holds() {
-        let lines = [
-            "Q&A of the press conference",
-            "市長の定例記者会見",
-            "a\u{a0}b",
-            "é",
-        ];
-        for line in lines {
-            let pairs = Pairs::of(line);
-            let starts = line.char_indices().map(|(at, _)| at);
-            for (from, to) in starts.flat_map(|from| (from..=line.len()).map(move |to| (from, to)))
-            {
-                let words = line
-                    .get(from..to)
-                    .unwrap_or_default()
-                    .replace('\u{a0}', " ");
-                assert!(pairs.may_hold(&words), "{words}");
-            }
-        }
-        assert!(!Pairs::of("The minister spoke").may_hold("Briefing"));
-        assert!(!Pairs::of("市長の言葉").may_hold("記者会見"));
-    }
 
     #[test]
     fn words_of_a_title_in_small_letters_stand_in_no_sentence() {
