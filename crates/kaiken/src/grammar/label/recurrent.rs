@@ -152,21 +152,24 @@ fn dotted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     if !line.starts_with(is_arabic) {
         return None;
     }
-    let (text, speech) = edge::first(line, LONGEST).split_once(" .. ")?;
+    let (before, behind) = edge::first(line, LONGEST).split_once("..")?;
+    let (text, speech) = (before.trim_end(), behind.trim_start());
+    let spaced = text.len() < before.len() && speech.len() < behind.len();
     let letters = |word: &str| word.chars().all(|c| is_arabic(c) || matches!(c, '(' | ')'));
     let first = split_words(text).next().unwrap_or_default();
     let mut address = dialect.headings.greetings.iter();
-    let fits = split_words(text).all(letters)
+    let fits = spaced
+        && split_words(text).all(letters)
         && split_words(text).nth(DOTTED).is_none()
         && !address.any(|known| **known == *first)
         && !speech.is_empty()
         && !is_topic_word(text, dialect);
     fits.then_some(Label {
-        text: text.trim_end(),
+        text,
         shape: Shape::Person,
         role: Role::Unknown,
         delimiter: Delimiter::Colon,
-        speech: &line[text.len() + " ..".len()..],
+        speech: &line[before.len() + "..".len()..],
     })
 }
 
