@@ -62,9 +62,9 @@ impl<'src> Events<'src> {
         };
         let office = above(label.text);
         let held = |office| label::office_in_list(office, self.dialect);
-        let role = held(office).and_then(|role| match held(above(office)) {
-            Some(Role::Moderator) => Some(Role::Moderator),
-            _ => Some(role),
+        let role = held(office).map(|role| match held(above(office)) {
+            Some(Role::Moderator) => Role::Moderator,
+            _ => role,
         });
         Label {
             role: role.unwrap_or_default(),
