@@ -145,7 +145,9 @@ const AT_THE_LIMIT: &str = "lines-at-the-limit";
 const FAR_BEHIND: &str = "title-runs-into-a-label-far-behind";
 
 /// Their letters of Hangul fall apart into three each, which no word of a dialect does.
-const HANGUL: [&str; 2] = [
+const HANGUL: [&str; 4] = [
+    "angles-ko",
+    "crowded-ko",
     "korean-labels-before-dashes",
     "korean-labels-behind-triangles",
 ];
@@ -160,7 +162,7 @@ fn decomposed_letters_change_nothing_but_what_voiced_kana_tell() {
     };
     let compose = |text: &str| text.nfc().collect();
     relation_but(
-        &[AT_THE_LIMIT, HANGUL[0], HANGUL[1]],
+        &[AT_THE_LIMIT, HANGUL[0], HANGUL[1], HANGUL[2], HANGUL[3]],
         change,
         compose,
         |documents| {

@@ -3,7 +3,7 @@
 
 use super::make::{joined, part, word};
 use super::people::{self, moderator, official};
-use super::{RoleWord, Rows, Words, chinese, press, rows, words};
+use super::{RoleWord, Rows, Words, abroad, chinese, press, rows, words};
 
 /// Who asks, with the words of `press`.
 pub(super) const QUESTIONS: Words = joined!(word: press::QUESTIONS, OTHER_QUESTIONS);
@@ -33,7 +33,7 @@ const OTHER_QUESTIONS: Words = words![
     "Mu\u{308}xbir",
     // Other languages of South and South-East Asia, Amharic, Swahili
     "ප්\u{200d}රශ්නය", "கேள்வி", "ప్రశ్న", "ചോദ്യം", "ಪ್ರಶ್ನೆ", "પ્રશ્ન", "ਸਵਾਲ", "မေး", "សំណួរ",
-    "ຄຳຖາມ", "ጥያቄ", "Swali", "שאלה", "คำถาม", "مجري",
+    "ຄຳຖາມ", "ጥያቄ", "Swali", "שאלה", "คำถาม", "مجري", "ถาม", "นักข่าว",
 ];
 
 /// Who answers, with the words of `press`.
@@ -41,7 +41,7 @@ pub(super) const ANSWERS: Words = joined!(word: press::ANSWERS, OTHER_ANSWERS);
 
 #[rustfmt::skip]
 const OTHER_ANSWERS: Words = words![
-    "답", "Đáp", "Jawapan", "الجواب", "إجابة", "الإجابة", "پاسخ", "उत्तर", "जवाब", "উত্তর", "Cavab",
+    "ตอบ", "답", "Đáp", "Jawapan", "الجواب", "إجابة", "الإجابة", "پاسخ", "उत्तर", "जवाब", "উত্তর", "Cavab",
     "CAVAB", "Хариулт", "ХАРИУЛТ", "Жауап", "Жооп", "Javob", "პასუხი", "Պատասխան",
     "පිළිතුර", "பதில்", "సమాధానం", "ഉത്തരം", "ಉತ್ತರ", "જવાબ", "ਜਵਾਬ", "ဖြေ",
     "ចម្លើយ", "ຄຳຕອບ", "መልስ", "Jibu", "תשובה", "คำตอบ",
@@ -55,8 +55,20 @@ pub(super) const VOICES: Words = joined!(word: press::VOICES, words!["वक्�
 /// Before a name, with those of English.
 pub(super) const HONORIFICS: Words = joined!(
     word: people::HONORIFICS,
-    words!["श्री", "श्रीमती", "सुश्री", "डॉ.", "डॉ"]
+    words!["श्री", "श्रीमती", "सुश्री", "डॉ.", "डॉ", "Pak"]
 );
+
+/// Words with which somebody is spoken to, with those of other countries.
+pub(super) const GREETINGS: Words = joined!(
+    word: abroad::GREETINGS,
+    words![
+        "فخامة", "سيادة", "معالي", "دولة", "سعادة", "السيد", "السيدة", "الاخ", "الأخ", "الا\u{654}خ",
+        "صاحب", "ايها", "أيها", "ا\u{654}يها", "ايتها", "يا", "شكرا", "شكراً"
+    ]
+);
+
+/// Words for a part of a conference.
+pub(super) const SECTIONS: Words = words!["질문·답변", "질문 답변", "질문과 답변", "질의·응답"];
 
 /// Family names of Chinese and of Korean.
 pub(super) const FAMILY_NAMES: Words = joined!(word: chinese::FAMILY_NAMES, KOREAN_FAMILY_NAMES);
@@ -88,6 +100,8 @@ const OTHER_OFFICES: Rows<RoleWord> = rows![RoleWord:
     official("국장"), official("실장"), official("본부장"), official("청장"), official("관계자"),
     official("과장"), official("팀장"), official("부장"), official("수석"), official("비서관"),
     official("Ерөнхийлөгч"), official("Ерөнхий сайд"), official("Сайд"),
+    official("Người phát ngôn"), official("Bộ trưởng"), official("Thứ trưởng"), official("Thủ tướng"),
+    official("Chủ tịch"), official("Phó Thủ tướng"),
     moderator("Хөтлөгч"), moderator("Aparıcı"),
 ];
 
@@ -95,6 +109,7 @@ const OTHER_OFFICES: Rows<RoleWord> = rows![RoleWord:
 #[rustfmt::skip]
 pub(super) const FURNITURE: Words = words![
     // Chinese
+    "推荐文章", "热点文章", "热门文章", "推荐阅读", "推薦閱讀", "猜你喜欢", "热门推荐", "相关推荐",
     "分享到：", "分享到", "分享到:", "分享", "分享：", "分享:", "打印", "打印本页", "关闭窗口", "关闭", "列印此頁",
     "相关新闻", "相關新聞", "相关新闻：", "相關新聞：", "相关新闻:", "相關新聞:", "相关链接", "相關連結",
     "相关链接：", "相关文章", "相關文章", "相关报道", "相關報導", "延伸閱讀", "延伸阅读", "►延伸閱讀",

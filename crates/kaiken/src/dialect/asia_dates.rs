@@ -69,7 +69,7 @@ const OTHER_POSTED: Words = words![
 ];
 
 /// Fields of the header, with those of other countries.
-pub(super) const FIELDS: Rows<FieldForm> = joined!(form: abroad::FIELDS, OTHER_FIELDS);
+pub(super) const FIELDS: Rows<FieldForm> = joined!(form: OTHER_FIELDS, abroad::FIELDS);
 
 const OTHER_FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("时间", FieldSlot::When),
@@ -84,6 +84,10 @@ const OTHER_FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("發布人", FieldSlot::Other),
     field("出席者", FieldSlot::Other),
     field("出席人", FieldSlot::Other),
+    field("일시 및 장소 :", FieldSlot::When),
+    field("일시 및 장소:", FieldSlot::When),
+    field("일시·장소 :", FieldSlot::When),
+    field("일시/장소 :", FieldSlot::When),
     field("来源", FieldSlot::Other),
     field("來源", FieldSlot::Other),
     field("資料來源", FieldSlot::Other),
@@ -104,7 +108,6 @@ const OTHER_TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("媒體茶敘", Other),
     title_with("문답", Other),
     title_with("간담회", Other),
-    title_with("정례브리핑", Regular),
     title_with("मीडिया ब्रीफिंग", Other),
     title_with("प्रेस वार्ता", Other),
     title_with("प्रेस कॉन्फ्रेंस", Other),

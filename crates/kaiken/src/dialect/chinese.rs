@@ -66,5 +66,7 @@ pub(super) const ROLE_SUFFIXES: Rows<RoleWord> = rows![RoleWord:
     official("行长"), official("总裁"), official("总理"), official("總理"), official("总统"),
     official("總統"), official("省长"), official("市长"), official("院长"), official("署长"),
     official("秘书长"), official("秘書長"), official("理事长"), official("行政长官"),
+    official("巡视员"), official("總工程師"), official("总工程师"), official("总经济师"), official("总会计师"),
+    official("研究员"), official("首席专家"),
     moderator("主持人"),
 ];

@@ -104,7 +104,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.headings.topic_ends, japanese::TOPIC_ENDS);
     set(
         &mut dialect.headings.sections,
-        joined!(word: SECTIONS, japanese::SECTIONS_OF_OTHERS),
+        joined!(word: asia::SECTIONS, joined!(word: SECTIONS, japanese::SECTIONS_OF_OTHERS)),
     );
     set(&mut dialect.headings.brackets, japanese::HEADING_BRACKETS);
     set(&mut dialect.lines.furniture, FURNITURE);
@@ -122,7 +122,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.lines.links.suffix, japanese::LINKS_WITH_SIZE);
     dialect.headings.statement_chars = 60;
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
-    set(&mut dialect.headings.greetings, abroad::GREETINGS);
+    set(&mut dialect.headings.greetings, asia::GREETINGS);
     set(&mut dialect.headings.joining, abroad::JOINING);
     set(&mut dialect.people.no_outlets, abroad::NO_OUTLETS);
     set(&mut dialect.people.countries, places::COUNTRIES);

@@ -193,7 +193,17 @@ pub(super) const OFFICES: Words = words![
     "ウクライナ外相",
     "ウクライナ大統領",
     "事務方",
-    "事務局"
+    "事務局",
+    "専務",
+    "常務",
+    "専務執行役",
+    "専務執行役員",
+    "常務執行役",
+    "常務執行役員",
+    "執行役員",
+    "頭取",
+    "主将",
+    "幹事長代理"
 ];
 
 /// Words that end a label, and the part that they give.
@@ -284,6 +294,15 @@ pub(super) const ROLE_SUFFIXES: Rows<RoleWord> = rows![RoleWord:
     role_word("監督", Role::Official),
     role_word("選手", Role::Official),
     role_word("コーチ", Role::Official),
+    role_word("主将", Role::Official),
+    role_word("代理", Role::Official),
+    role_word("専務", Role::Official),
+    role_word("常務", Role::Official),
+    role_word("執行役", Role::Official),
+    role_word("執行役員", Role::Official),
+    role_word("監査役", Role::Official),
+    role_word("頭取", Role::Official),
+    role_word("座長", Role::Official),
     role_word("職員", Role::Moderator),
     role_word("部職員", Role::Official),
     role_word("局職員", Role::Official),

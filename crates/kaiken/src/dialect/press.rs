@@ -130,6 +130,8 @@ pub(super) const QUESTIONS: Words = words![
     // Indonesian, Malay, Vietnamese
     "Wartawan",
     "WARTAWAN",
+    "Penyiar",
+    "PENYIAR",
     "Pewarta",
     "PEWARTA",
     "Jurnalis",
@@ -192,7 +194,7 @@ pub(super) const ANSWERS: Words = words![
 /// Who asks, behind the name of an outlet.
 pub(super) const SENT: Words = words!["reporter", "journalist", "correspondent"];
 
-/// What somebody says who gives the floor, in English.
+/// What somebody says who gives the floor, in English, Chinese and Japanese.
 pub(super) const FLOOR: Words = words![
     "identify yourself",
     "identify yourselves",
@@ -213,7 +215,16 @@ pub(super) const FLOOR: Words = words![
     "next question comes from",
     "next question is from",
     "open the floor",
-    "open up the floor"
+    "open up the floor",
+    "进入答记者问",
+    "进入提问环节",
+    "请记者朋友提问",
+    "通报所在的新闻机构",
+    "通报一下所",
+    "請媒體提問",
+    "社名とお名前",
+    "挙手をお願い",
+    "挙手の上"
 ];
 
 /// What stands uncapitalised in labels beside what stands in them everywhere.

@@ -333,6 +333,8 @@ struct Form {
     once: u32,
     several: u32,
     several_full: u32,
+    /// How many of those that stand once are words for who asks, before a colon.
+    once_asking: u32,
     /// How often those stand that come again, and those that are words for who asks.
     again: u32,
     asked: u32,
@@ -371,6 +373,8 @@ impl Form {
         let sure = !voice.is_caseless || voice.closed == Closed::ByBrackets;
         Self {
             once: self.once + u32::from(again == 0),
+            once_asking: self.once_asking
+                + u32::from(again == 0 && asks && voice.closed == Closed::ByColon),
             several: self.several + u32::from(again > 0),
             several_full: self.several_full + u32::from(again > 0 && voice.is_full && sure),
             again: self.again + again,
@@ -417,7 +421,7 @@ impl Form {
         let alternate =
             self.several + self.once > 1 && self.several > 0 && told || self.are_short(closed);
         let asked = self.questions || closed != Closed::ByHashes;
-        asked && self.again >= self.once && (self.several_full > 1 || alternate)
+        asked && self.again >= self.once - self.once_asking && (self.several_full > 1 || alternate)
     }
 
     /// Whether short names are labels, with neither a colon nor brackets: two stand three times, one
@@ -507,7 +511,8 @@ fn is_said(content: &str) -> bool {
         && !heading::is_item(content)
         && (ends.ends_with(['.', '?', '!', '…', ';', '。', '？', '！', '؟', '۔', '।'])
             || said.contains(". ") && !said.contains(char::is_uppercase)
-            || content.chars().nth(SAID).is_some())
+            || content.chars().nth(SAID).is_some()
+            || label::may_be_wrapped(content))
 }
 
 #[cfg(test)]

@@ -100,7 +100,7 @@ impl<'src> Events<'src> {
                         || !self.is_listed_voice(line))
         };
         if let Some(label) = short.filter(is_meant) {
-            let label = self.with_listed_part(label);
+            let label = self.with_office_above(self.with_listed_part(label));
             self.recent.keep(content, label, self.dialect);
             self.open_named(line, label);
             return true;
@@ -113,6 +113,10 @@ impl<'src> Events<'src> {
         if let Some(label) = self.recurrent_at(line, head) {
             self.recent.keep_last(content, label);
             self.open_named(line, label);
+            return true;
+        }
+        if self.is_above_bearer(line, head) {
+            self.unspoken(LineKind::Furniture, line);
             return true;
         }
         if self.is_unlisted(line, head) || self.may_close_name(content, head) {

@@ -180,6 +180,7 @@ impl<'src> Events<'src> {
             Head::Numbered(number) if line.indent() > 0 || self.numbers_restart(line, number) => {
                 return Above::Topics;
             }
+            Head::Prose if self.is_hangul_crowd(content) => return Above::Body(None),
             Head::Topical
             | Head::Prose
             | Head::Doubtful

@@ -63,8 +63,18 @@ impl<'src> Events<'src> {
     fn is_crowd(&self, content: &'src str) -> bool {
         let start = Span::of(self.source, content).start as usize;
         let paragraph = edge::first(content, INSIDE);
+        if content.starts_with(label::is_hangul) {
+            return label::is_hangul_crowd(paragraph, self.dialect);
+        }
         let text = edge::first(&self.source[start..], paragraph.len() + CROWD);
         label::is_crowd(paragraph, text, self.dialect)
+    }
+
+    /// Whether several people speak in a paragraph of Korean.
+    pub(super) fn is_hangul_crowd(&self, content: &'src str) -> bool {
+        self.dialect.labels.recurrent
+            && content.starts_with(label::is_hangul)
+            && self.is_crowd(content)
     }
 
     /// The first label of a paragraph in which several people speak.
@@ -90,6 +100,9 @@ impl<'src> Events<'src> {
         line: Line<'src>,
         speech: &'src str,
     ) -> Option<Label<'src>> {
+        if self.dialect.labels.recurrent && line.content().starts_with(label::is_hangul) {
+            return self.hangul_inside(line, speech);
+        }
         if is_unspaced(speech) {
             let begun = edge::first(speech, INSIDE);
             let label = self.unspaced_inside(line, begun)?;
@@ -121,13 +134,24 @@ impl<'src> Events<'src> {
         None
     }
 
+    /// The same in Korean.
+    fn hangul_inside(&mut self, line: Line<'src>, speech: &'src str) -> Option<Label<'src>> {
+        let crowded = self.is_crowd_here(line);
+        let begun = edge::first(speech, INSIDE);
+        let label = crowded.then(|| label::next_in_hangul_crowd(begun, self.dialect))??;
+        let behind = begun.len() - label.speech.len();
+        let speech = &speech[behind..];
+        Some(Label { speech, ..label })
+    }
+
     /// The same in a script without spaces.
     fn unspaced_inside(&mut self, line: Line<'src>, begun: &'src str) -> Option<Label<'src>> {
         let open = self.open_label();
         let bracketed = open.and_then(|open| label::bracketed_inside(begun, open, self.dialect));
         let crowded = self.is_crowd_here(line);
         let named = crowded.then(|| label::next_in_crowd(begun, self.dialect));
-        let found = bracketed.into_iter().chain(named.flatten());
+        let worded = open.and_then(|open| label::worded_inside(begun, open, self.dialect));
+        let found = bracketed.into_iter().chain(worded).chain(named.flatten());
         found.min_by_key(|label| label.text.as_ptr())
     }
 

@@ -108,9 +108,15 @@ impl<'src> Events<'src> {
     pub(super) fn recurrent_as(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
         match head {
             Head::Prose | Head::Topical | Head::Doubtful => self.recurrent(content),
-            Head::Item => self.kin(content),
+            Head::Item => self.kin(content).or_else(|| self.angled(content)),
             _ => None,
         }
+    }
+
+    /// A name of Korean behind a sign and before an angle, as its recurrence shows.
+    fn angled(&self, content: &'src str) -> Option<Label<'src>> {
+        let angled = label::angled(content, self.dialect).is_some();
+        angled.then(|| self.recurrent(content))?
     }
 
     /// Whether a line begins with what may be a name that comes once, before a bracket that nothing

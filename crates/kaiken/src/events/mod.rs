@@ -15,6 +15,7 @@ use crate::lines::{Line, Lines};
 use crate::seek::Seeker;
 
 mod alone;
+mod bearers;
 mod body;
 mod event;
 mod front_matter;

@@ -40,6 +40,11 @@ fn goes_on(content: &str) -> bool {
         || is_numbered_wide(content)
 }
 
+/// Whether a letter is of a script in which labels stand within paragraphs of nobody.
+fn is_unspaced(c: char) -> bool {
+    is_kana_or_kanji(c) || label::is_hangul(c)
+}
+
 /// Whether a number stands right before the words of a script without spaces, as of an item:
 /// `1.港を開く`.
 fn is_numbered_wide(content: &str) -> bool {
@@ -156,12 +161,12 @@ impl<'src> Events<'src> {
         memchr::memchr_iter(b'\n', gap).count()
     }
 
-    /// Words of nobody, up to a label that stands within them in a script without spaces.
+    /// Words of nobody, up to a label that stands within them in a script of East Asia.
     fn unsaid(&mut self, line: Line<'src>) {
         self.named
             .keep_line(line, self.last_role, self.source, self.dialect);
         let label = self.label_inside(line, line.content());
-        let Some(label) = label.filter(|label| label.text.starts_with(is_kana_or_kanji)) else {
+        let Some(label) = label.filter(|label| label.text.starts_with(is_unspaced)) else {
             return self.line(LineKind::Text, line);
         };
         let at = label.text.as_ptr() as usize - line.content().as_ptr() as usize;

@@ -13,14 +13,16 @@ use super::kin::{Forms, Heard, asks};
 use super::surnames::is_word_of;
 use super::top::is_row;
 use crate::dialect::{Indexed, Role};
-use crate::grammar::label::{self, Delimiter, Label};
+use crate::grammar::label::{self, Delimiter, Label, Mark};
 use crate::letters::is_greek;
 use crate::lines::Line;
 
+mod bullets;
 mod tally;
 #[cfg(test)]
 mod tests;
 
+use bullets::Sure;
 pub(super) use tally::MOST_LABELS;
 use tally::{Voice, Voices, is_spaced};
 
@@ -51,6 +53,8 @@ pub(super) struct Survey<'src> {
     initials: bool,
     /// Most of them stand behind a hyphen.
     pub(super) hyphened: bool,
+    /// Labels stand behind bullets.
+    pub(super) bulleted: bool,
     /// Numbers before labels count the questions of outlets.
     counted: bool,
     /// The lines that are labels, and nothing else.
@@ -82,6 +86,7 @@ impl<'src> Survey<'src> {
         labels.dedup_by_key(|(text, _)| *text);
         Self {
             hyphened: (!labels.is_empty() || voices.asked) && voices.is_hyphened(),
+            bulleted: voices.bullets.are_turns(voices.labelled),
             labels: (!labels.is_empty()).then(|| labels.into()),
             unasked: !voices.all.iter().any(Voice::asks),
             lone: voices.is_lone(),
@@ -165,6 +170,7 @@ impl<'src> Events<'src> {
             || begins_in_capitals(content) && memchr::memchr(b'-', window).is_some()
             || self.dialect.may_begin_unnamed(content)
             || self.dialect.may_open_bracket(content)
+            || content.starts_with('[') && content.as_bytes().get(1) > Some(&0x7f)
     }
 
     /// Counts a line, whose label may be one of those that came last; a mark may stand before it.
@@ -178,16 +184,26 @@ impl<'src> Events<'src> {
         let lead = label::lead(content, self.dialect);
         let hyphened = label::behind_hyphen(content, self.dialect);
         let lead = lead.filter(|_| hyphened.is_none());
+        let bulleted = lead.is_some_and(|lead| is_bullet(lead.kind, content));
         let content = hyphened.unwrap_or_else(|| lead.map_or(content, |lead| lead.behind));
         let fits = |label: Label<'_>| lead.is_none_or(|lead| lead.fits(label));
-        let known = again
-            .or_else(|| self.known(content))
-            .filter(|label| fits(*label));
+        let known = again.or_else(|| self.known(content));
+        if let Some(label) = known.filter(|_| bulleted) {
+            let sure = if fits(label) { Sure::Yes } else { Sure::No };
+            voices.bullets.hear(label, sure, self.dialect);
+        }
+        let known = known.filter(|label| fits(*label));
         let label = known.or_else(|| {
             let may = self.may_have_label(content);
             let closed = may.then(|| self.unknown(content, &mut voices.forms));
+            let small = || {
+                let may = may && voices.are_small();
+                let label = may.then(|| label::recurrent_again(content, self.dialect))?;
+                label.filter(|label| label::is_titled(label.text, self.dialect))
+            };
             let label = closed
                 .flatten()
+                .or_else(small)
                 .or_else(|| label::stopped_name(content, self.dialect));
             label.filter(|label| fits(*label))
         });
@@ -261,6 +277,11 @@ impl<'src> Events<'src> {
     }
 }
 
+/// Whether the mark before a label is a bullet, or a dash that may be one, and no number.
+pub(super) fn is_bullet(kind: Mark, line: &str) -> bool {
+    kind == Mark::Weak && !line.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// Whether a long line breaks off within a sentence, with the next line right below.
 fn breaks_off(above: Line<'_>, line: Line<'_>) -> bool {
     let content = above.content();
@@ -285,7 +306,7 @@ fn begins_in_capitals(line: &str) -> bool {
 /// Whether words end as a sentence does, or are not all written as those of a name.
 fn is_said(speech: &str, dialect: Indexed<'_>) -> bool {
     let said = label::without_stamp(speech);
-    said.ends_with(['.', '?', '!', '…', '。', '？'])
+    said.ends_with(['.', '?', '!', '…', '。', '？', '؟'])
         || said.contains(['。', '，'])
         || !label::is_titled(said, dialect)
 }

@@ -1,6 +1,7 @@
 //! Turns begin at labels, some with a slip or a doubt, and end at the next one.
 
 use super::speech::may_answer;
+use super::survey::is_bullet;
 use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
@@ -291,6 +292,9 @@ impl<'src> Events<'src> {
         };
         match self.unmarked_head(lead.behind) {
             Head::Label(label) if lead.fits(label) => Some(lead.behind),
+            Head::Label(_) if self.survey.bulleted && is_bullet(lead.kind, content) => {
+                Some(lead.behind)
+            }
             _ => self.behind_hyphen(content),
         }
     }

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::super::kin::{Forms, Heard, is_question};
 use super::super::surnames;
+use super::bullets::Bullets;
 use crate::dialect::{Indexed, Role};
 use crate::edge;
 use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
@@ -169,6 +170,10 @@ pub(super) struct Voices<'src> {
     marked: usize,
     hyphened: usize,
     pub(super) forms: Forms,
+    pub(super) bullets: Bullets,
+    /// How many labels that a rule knows stand before a small letter, and how many before another.
+    small: u32,
+    large: u32,
     spacing: Spacing,
     /// How many of them end in a time.
     stamped: usize,
@@ -234,6 +239,11 @@ impl<'src> Voices<'src> {
         let (label, asks) = (heard.label, heard.asks);
         if heard.known && label.delimiter == Delimiter::Colon {
             self.spacing.hear(heard);
+        }
+        if heard.known {
+            let small = label.speech.trim_start().starts_with(char::is_lowercase);
+            self.small += u32::from(small);
+            self.large += u32::from(!small);
         }
         self.asked |= heard.known && label.role == Role::Reporter;
         let stamped = label::without_stamp(label.speech).len() < label.speech.len();
@@ -362,6 +372,12 @@ impl<'src> Voices<'src> {
             self.marked += 1;
             self.hyphened += usize::from(hyphened);
         }
+    }
+
+    /// Whether the page is written in small letters: two labels that a rule knows stand before one,
+    /// and three quarters of all do.
+    pub(super) const fn are_small(&self) -> bool {
+        self.small > 1 && self.small >= self.large * 3
     }
 
     /// Whether such a mark stands beside most labels.

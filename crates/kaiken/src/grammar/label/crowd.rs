@@ -3,6 +3,7 @@
 //! ```ebnf
 //! crowd     = { sentence, space }, crowded, { sentence, space, crowded }, sentence ;
 //! crowded   = name, ":" ;
+//! worded    = sentence, ( question word | answer word ), ":", speech ;
 //! bracketed = sentence, { space }, open bracket, ( question word | answer word ), close bracket ;
 //! ```
 //!
@@ -16,6 +17,7 @@ use super::spoken::{ends_as_question, ends_sentence};
 use super::unspaced::{in_bare_name, is_bare_name, names_outlet};
 use super::{Delimiter, Label, Reading, Shape, voice};
 use crate::dialect::{Indexed, Role};
+use crate::letters::is_kana_or_kanji;
 
 /// The most letters of a name.
 const LETTERS: usize = 12;
@@ -92,6 +94,46 @@ pub(crate) fn bracketed_inside<'a>(
     let places = memchr::memchr2_iter(b'(', WIDE, text.as_bytes());
     let mut places = places.filter(|at| *at > 0 && text[*at..].starts_with(['(', '（']));
     places.find_map(|at| bracketed(text, at, open, dialect))
+}
+
+/// The first word for who answers, or asks, before a colon right behind a sentence of what is said
+/// under the other one: `问：何时开放？答：五月。`
+pub(crate) fn worded_inside<'a>(
+    text: &'a str,
+    open: Label<'_>,
+    dialect: Indexed<'_>,
+) -> Option<Label<'a>> {
+    let words = match open.role {
+        Role::Reporter => &dialect.dialect.labels.answers,
+        Role::Official => &dialect.dialect.labels.questions,
+        _ => return None,
+    };
+    let opens = open.shape == Shape::Anonymous
+        && open.delimiter == Delimiter::Colon
+        && open.text.starts_with(is_kana_or_kanji);
+    let wide = || {
+        words
+            .iter()
+            .filter(|word| word.starts_with(is_kana_or_kanji))
+    };
+    let mut places = opens.then(|| colons(text)).into_iter().flatten();
+    places.find_map(|at| {
+        let ends = |word: &&crate::dialect::Text| {
+            let said = text[..at].strip_suffix(&***word);
+            said.is_some_and(|said| said.trim_end().ends_with(['。', '？', '?', '！']))
+        };
+        let word = wide().find(ends)?;
+        let label = label_before(
+            &text[at - word.len()..],
+            &text[at - word.len()..at],
+            dialect,
+        );
+        let asks = || {
+            let mut sentences = label.speech.split_inclusive(['。', '？', '?']);
+            sentences.any(|sentence| ends_as_question(sentence, dialect))
+        };
+        (label.role == Role::Official || asks()).then_some(label)
+    })
 }
 
 /// The label at the beginning of a paragraph in which several people speak.
@@ -214,6 +256,28 @@ mod tests {
             ("(問)", "なぜですか。（答）「需要です。」", Some("答")),
         ] {
             let found = bracketed_inside(text, open(above).expect(above), generic);
+            assert_eq!(found.map(|label| label.text), expected, "{above} {text}");
+        }
+    }
+
+    #[test]
+    fn who_answers_stands_before_a_colon_behind_the_question() {
+        let generic = Indexed::generic();
+        let open = |line| match super::super::read(line, generic) {
+            Reading::Label(label) => Some(label),
+            _ => None,
+        };
+        for (above, text, expected) in [
+            ("问：", "何时开放？答：五月。", Some("答")),
+            ("問：", "いつですか。 答：五月です。", Some("答")),
+            ("答：", "五月。问：为何关闭？", Some("问")),
+            ("答：", "五月。问：题目如下。", None),
+            ("问：", "何时开放？他回答：五月。", None),
+            ("问：", "何时开放，答：五月。", None),
+            ("（問）", "いつですか。答：五月です。", None),
+            ("市长：", "五月。答：是的。", None),
+        ] {
+            let found = worded_inside(text, open(above).expect(above), generic);
             assert_eq!(found.map(|label| label.text), expected, "{above} {text}");
         }
     }

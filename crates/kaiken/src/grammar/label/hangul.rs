@@ -2,6 +2,8 @@
 //!
 //! ```ebnf
 //! hangul = ( word | letter, { space, letter } ), space, ( "-" | "–" ), space, speech ;
+//! angled = sign, { space }, name, ">", speech ;
+//! worded = ( question word | answer word ), space, speech ;
 //! ```
 //!
 //! `총재 - 시작하겠습니다.`, `기 자 - 언제입니까?` Words for who asks, who answers and who gives the
@@ -18,7 +20,7 @@ const LETTERS: core::ops::RangeInclusive<usize> = 2..=8;
 /// The longest such label, in bytes.
 const LONGEST: usize = 40;
 
-pub(super) const fn is_hangul(c: char) -> bool {
+pub(crate) const fn is_hangul(c: char) -> bool {
     matches!(c, '가'..='힣')
 }
 
@@ -45,6 +47,42 @@ fn label<'a>(text: &'a str, speech: &'a str, shape: Shape, role: Role) -> Label<
     }
 }
 
+/// The most words before an angle.
+const ANGLED: usize = 3;
+
+/// `angled = sign, name, ">", speech ;` A name of Korean before an angle that nothing opened, as
+/// broadcasters have it: `◇ 나하늘> 언제입니까?`
+pub(crate) fn angled<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let behind = line.strip_prefix(['◇', '◆', '▶', '▷', '○', '●', '□', '■'])?;
+    let behind = behind.trim_start();
+    let (text, _) = crate::edge::first(behind, LONGEST).split_once(['>', '＞'])?;
+    let speech = behind[text.len()..].trim_start_matches(['>', '＞']);
+    let in_name = |c: char| is_hangul(c) || c.is_whitespace();
+    let fits = text.starts_with(is_hangul)
+        && text.chars().nth(1).is_some()
+        && text.chars().all(in_name)
+        && split_words(text).nth(ANGLED).is_none()
+        && speech.contains(['.', '?', '!'])
+        && !is_never(text, dialect);
+    let (shape, role) = part(text, dialect).unwrap_or((Shape::Person, Role::Unknown));
+    fits.then(|| label(text.trim_end(), speech, shape, role))
+}
+
+/// `worded = ( question word | answer word ), space, speech ;` Such a word that begins a line of
+/// Korean, with nothing that closes it: `질문 언제입니까?`
+pub(super) fn worded<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !line.starts_with(is_hangul) {
+        return None;
+    }
+    let (text, speech) = line.split_once(char::is_whitespace)?;
+    let said = text.chars().nth(1).is_some() && speech.contains(['.', '?', '!']);
+    let (shape, role) = said.then(|| part(text, dialect))??;
+    (shape == Shape::Anonymous).then_some(Label {
+        delimiter: Delimiter::Gap,
+        ..label(text, speech, shape, role)
+    })
+}
+
 /// What stands before a dash and behind it, where the former is one word, or letters, and the latter
 /// holds a sentence: lists have the names of officials there.
 fn before_dash(line: &str) -> Option<(&str, &str)> {
@@ -67,6 +105,51 @@ fn before_dash(line: &str) -> Option<(&str, &str)> {
         && (lettered || words.nth(1).is_none())
         && speech.contains(['.', '?', '!']);
     fits.then_some((text, speech))
+}
+
+/// The fewest words for who asks and who answers that crowd a paragraph.
+const CROWD: usize = 4;
+
+/// Whether several people speak in a paragraph of Korean that has lost its line ends: a word for who
+/// asks stands behind a sentence, and one for who answers behind the question, twice at least, and
+/// nothing else does: `끝입니다. 질문 언제입니까? 답변 오월입니다.`
+pub(crate) fn is_crowd(paragraph: &str, dialect: Indexed<'_>) -> bool {
+    let mut asks = false;
+    let (mut count, mut questions) = (0, 0);
+    for label in crowded(paragraph, dialect) {
+        let reporter = label.role == Role::Reporter;
+        if reporter == asks {
+            return false;
+        }
+        asks = reporter;
+        count += 1;
+        let said = label.speech.split_inclusive(['.', '?', '!']).next();
+        questions += usize::from(reporter && said.is_some_and(|said| said.ends_with('?')));
+    }
+    count >= CROWD && questions * 4 >= count
+}
+
+/// The next such word in a paragraph.
+pub(crate) fn next_in_crowd<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    crowded(text, dialect).next()
+}
+
+/// `crowded = sentence, space, ( question word | answer word ), space, speech ;`
+fn crowded<'a>(text: &'a str, dialect: Indexed<'_>) -> impl Iterator<Item = Label<'a>> {
+    let ends = |c: char| matches!(c, '.' | '?' | '!' | ')' | ']');
+    split_words(text).filter_map(move |word| {
+        let at = word.as_ptr() as usize - text.as_ptr() as usize;
+        let (said, speech) = (text[..at].trim_end(), &text[at + word.len()..]);
+        let fits = word.starts_with(is_hangul)
+            && word.chars().nth(1).is_some()
+            && said.ends_with(ends)
+            && !speech.trim_start().is_empty();
+        let (shape, role) = fits.then(|| part(word, dialect))??;
+        (shape == Shape::Anonymous).then_some(Label {
+            delimiter: Delimiter::Gap,
+            ..label(word, speech, shape, role)
+        })
+    })
 }
 
 /// The part of a word, the spaces between its letters aside.
@@ -95,6 +178,51 @@ fn part(text: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
 mod tests {
     use super::super::tests::indexed;
     use super::*;
+
+    #[test]
+    fn names_before_an_angle_and_words_before_speech() {
+        for (line, expected) in [
+            ("◇ 나하늘> 언제입니까?", (Some("나하늘"), None)),
+            ("◆ 나하늘 장관> 오월입니다.", (Some("나하늘 장관"), None)),
+            ("◆ 나하늘>", (None, None)),
+            ("◇ 항만 > 소식 > 브리핑", (None, None)),
+            ("나하늘> 언제입니까?", (None, None)),
+            ("질문 언제입니까?", (None, Some("질문"))),
+            ("답변 오월입니다.", (None, Some("답변"))),
+            ("질문 목록", (None, None)),
+            ("질문은 언제입니까?", (None, None)),
+            ("장관 오월입니다.", (None, None)),
+        ] {
+            let generic = indexed("generic");
+            let found = (
+                angled(line, generic).map(|label| label.text),
+                worded(line, generic).map(|label| label.text),
+            );
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn words_within_a_paragraph() {
+        for (text, expected) in [
+            (
+                "끝입니다. 질문 언제입니까? 답변 오월입니다. 질문 배는 몇 척입니까? 답변 두 척입니다.",
+                true,
+            ),
+            ("끝입니다. 질문 언제입니까? 답변 오월입니다.", false),
+            (
+                "끝입니다. 질문 있으십니까? 질문 없으시면 마치겠습니다. 답변 드리겠습니다. 답변 끝났습니다.",
+                false,
+            ),
+            (
+                "끝입니다. 질문 받겠습니다. 답변 드리겠습니다. 질문 더 받겠습니다. 답변 마치겠습니다.",
+                false,
+            ),
+            ("끝입니다. We met. Q Why? A So.", false),
+        ] {
+            assert_eq!(is_crowd(text, indexed("generic")), expected, "{text}");
+        }
+    }
 
     #[test]
     fn words_before_a_dash() {

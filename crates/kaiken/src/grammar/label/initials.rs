@@ -9,7 +9,7 @@
 //! tells. In a table and in a list of short forms each stands once.
 
 use super::rules::opens_sentence;
-use super::{Delimiter, Label, Shape};
+use super::{Delimiter, Label, Shape, hangul};
 use crate::dialect::{Indexed, Role};
 
 /// The letters of initials.
@@ -19,12 +19,17 @@ const LETTERS: core::ops::RangeInclusive<usize> = 2..=4;
 /// wrapped prose.
 const WRAPPED: usize = 40;
 
-/// Reads a line that begins as one with initials for its label does.
+/// The first byte of a letter of Korean, or a smaller one.
+const FIRST_HANGUL: u8 = "가".as_bytes()[0];
+
+/// Reads a line that begins as one with initials for its label does, or with a word of Korean for
+/// who asks or who answers.
 #[inline]
 pub(crate) fn initials<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let letters = line.bytes().take_while(u8::is_ascii_uppercase).count();
     if !LETTERS.contains(&letters) || !dialect.labels.recurrent {
-        return None;
+        let wide = dialect.labels.recurrent && line.as_bytes().first() >= Some(&FIRST_HANGUL);
+        return wide.then(|| hangul::worded(line, dialect))?;
     }
     let (text, speech) = line.split_at(letters);
     (is_gap(speech) && opens_sentence(speech) && is_said(speech)).then_some(Label {

@@ -84,8 +84,11 @@ pub(crate) use colonless::{
     again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_before_dash, is_dashed,
     is_hyphen, may_be_dashed, stopped,
 };
-pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd};
+pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd, worded_inside};
 pub(crate) use form::{is_capitalised, is_titled};
+pub(crate) use hangul::{
+    angled, is_crowd as is_hangul_crowd, is_hangul, next_in_crowd as next_in_hangul_crowd,
+};
 pub(crate) use initials::initials;
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use kin::{Frame, frame, kin, kin_alone};
@@ -99,11 +102,13 @@ pub(crate) use recurrent::{is_introduced, names_topic, recurrent, recurrent_agai
 pub(crate) use roster::is_roster_row;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{INITIALS, Told, has_initials, is_key, is_listed, is_told_of, short};
-pub(crate) use spoken::{ends_as_question, ends_sentence, holds_speech, is_sentence};
-pub(crate) use stamps::{behind_hyphen, is_clock, is_numbered_question, lead, without_stamp};
+pub(crate) use spoken::{
+    ends_as_question, ends_sentence, holds_speech, is_sentence, may_be_wrapped,
+};
+pub(crate) use stamps::{Mark, behind_hyphen, is_clock, is_numbered_question, lead, without_stamp};
 pub(crate) use standing::{Closed, Standing, may_be_small, standing};
 pub(crate) use unannounced::{described, unannounced};
-pub(crate) use unspaced::{bulleted, is_marked};
+pub(crate) use unspaced::{bulleted, is_marked, office_in_list};
 pub(crate) use voice::{
     bare_name, begins_quotation, gives_floor, is_asking_word, tells_part, voice,
 };

@@ -3,6 +3,7 @@
 //! ```ebnf
 //! recurrent = phrase, [ remark ], { space }, ( delimiter | dash | ")" ), { space }, speech ;
 //! squared   = "[", name, "]", speech ;
+//! dotted    = phrase, space, "..", space, speech ;
 //! stopped   = name, ".", space, speech ;
 //! ```
 //!
@@ -42,6 +43,9 @@ pub(crate) fn recurrent_again<'a>(line: &'a str, dialect: Indexed<'_>) -> Option
     }
     if line.starts_with('[') {
         return squared(line, dialect);
+    }
+    if let Some(label) = dotted(line, dialect).or_else(|| hangul::angled(line, dialect)) {
+        return Some(label);
     }
     let closed = may_be_closed(line, LONGEST) || is_closed_by_bracket(line);
     let plain = closed.then(|| form::plain(line, dialect).ok()).flatten();
@@ -122,7 +126,8 @@ fn squared<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let window = edge::first(line, LONGEST);
     let (text, _) = window.strip_prefix('[')?.split_once(']')?;
     let speech = &line[text.len() + 2..];
-    if !text.starts_with(is_kana_or_kanji) || speech.trim_start().is_empty() {
+    let unspaced = text.starts_with(|c| is_kana_or_kanji(c) || hangul::is_hangul(c));
+    if !unspaced || speech.trim_start().is_empty() {
         return None;
     }
     match judge(text, text, Delimiter::Bracket, speech, dialect) {
@@ -135,6 +140,37 @@ fn squared<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
             speech,
         }),
     }
+}
+
+/// The most words before two dots.
+const DOTTED: usize = 4;
+
+/// `dotted = phrase, space, "..", space, speech ;` Arabic has two dots for the colon, and for a
+/// pause. What begins as those do who speak to somebody is no label: `فخامة الرئيس ..`
+fn dotted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let is_arabic = |c: char| matches!(c, '\u{620}'..='\u{6d3}');
+    if !line.starts_with(is_arabic) {
+        return None;
+    }
+    let (before, behind) = edge::first(line, LONGEST).split_once("..")?;
+    let (text, speech) = (before.trim_end(), behind.trim_start());
+    let spaced = text.len() < before.len() && speech.len() < behind.len();
+    let letters = |word: &str| word.chars().all(|c| is_arabic(c) || matches!(c, '(' | ')'));
+    let first = split_words(text).next().unwrap_or_default();
+    let mut address = dialect.headings.greetings.iter();
+    let fits = spaced
+        && split_words(text).all(letters)
+        && split_words(text).nth(DOTTED).is_none()
+        && !address.any(|known| **known == *first)
+        && !speech.is_empty()
+        && !is_topic_word(text, dialect);
+    fits.then_some(Label {
+        text,
+        shape: Shape::Person,
+        role: Role::Unknown,
+        delimiter: Delimiter::Colon,
+        speech: &line[before.len() + "..".len()..],
+    })
 }
 
 /// The longest name before a period, in words and in bytes.
@@ -274,6 +310,21 @@ mod tests {
         ] {
             let label = recurrent(line, Indexed::generic());
             let found = label.is_some_and(|label| is_introduced(label, Indexed::generic()));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn words_before_two_dots() {
+        for (line, expected) in [
+            ("صحيفة الميناء .. متى يفتتح الرصيف ؟", Some("صحيفة الميناء")),
+            ("فخامة الرئيس .. متى يفتتح الرصيف ؟", None),
+            ("صحيفة الميناء.. متى يفتتح", None),
+            ("والسيول اضرت ، بالمدرجات .. وهكذا هى", None),
+            ("والسيول اضرت بالمدرجات ونفعت الابار .. وهكذا", None),
+            ("Harbour Wire .. When?", None),
+        ] {
+            let found = recurrent(line, Indexed::generic()).map(|label| label.text);
             assert_eq!(found, expected, "{line}");
         }
     }

@@ -1,5 +1,6 @@
 //! Whether a text of a script without spaces is something that somebody says.
 
+use super::hangul::is_hangul;
 use crate::dialect::{Indexed, Words};
 use crate::letters::{is_hiragana, is_kana_or_kanji};
 
@@ -40,7 +41,19 @@ pub(super) fn holds_sentence(text: &str) -> bool {
 /// Whether a text may be more than a name or a number: it holds hiragana, as the words do that join
 /// others, or a sentence.
 pub(super) fn may_be_said(text: &str) -> bool {
-    text.contains(is_hiragana) || holds_sentence(text)
+    let hangul = || text.contains(is_hangul) && text.contains(['.', '?', '!']);
+    text.contains(is_hiragana) || holds_sentence(text) || hangul()
+}
+
+/// The shortest line of speech that breaks off, in characters of a script without spaces.
+const WRAPPED: usize = 24;
+
+/// Whether a line of a script without spaces may be speech that breaks off within a sentence: a
+/// sentence ends before that, or it is longer than names are.
+pub(crate) fn may_be_wrapped(line: &str) -> bool {
+    line.starts_with(is_kana_or_kanji)
+        && !line.ends_with([':', '：'])
+        && (line.contains('。') || line.chars().nth(WRAPPED).is_some())
 }
 
 /// Whether one of these words ends a text, marks aside.
@@ -69,6 +82,22 @@ mod tests {
             assert_eq!(is_sentence(text, generic), sentence, "{text}");
             assert_eq!(holds_sentence(text), holds, "{text}");
             assert_eq!(ends_sentence(text), ends, "{text}");
+        }
+    }
+
+    #[test]
+    fn speech_that_breaks_off() {
+        for (line, expected) in [
+            ("感谢。截至昨天下午，我们在湖心岛上数到", true),
+            ("新闻界的朋友们，大家上午好，感谢大家长期以来对港口的", true),
+            ("港湾省港务局局长", false),
+            (
+                "港湾省人民政府新闻办公室、港务局、渔业局、海关总署局长：",
+                false,
+            ),
+            ("We met at the harbour. So", false),
+        ] {
+            assert_eq!(may_be_wrapped(line), expected, "{line}");
         }
     }
 

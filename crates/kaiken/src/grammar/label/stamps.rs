@@ -3,12 +3,12 @@
 //! ```ebnf
 //! lead    = ( "[", clock, "]" | "(", clock, ")" | clock | "[", number, ".", "]" | number | bullet
 //!           | dashes ), space
-//!         | ( number | "一" | … | "十" ), ( "、" | "." | "．" ) | "▲" | "△" ;
+//!         | ( number | "一" | … | "十" ), ( "、" | "." | "．" ) | "▲" | "△" | "▷" | "▶" ;
 //! ended   = { text }, "[", { digit | "-" | "/" | ":" | space }, "]" ;
 //! timed   = phrase, [ space, number ], { space }, stamp, { space }, delimiter ;
 //! stamp   = "(" clock ")" ;
 //! clock   = number, ":", number, [ ":", number ] ;
-//! bullet  = "•" | "▪" | "·" | "-" | "–" ;
+//! bullet  = "•" | "▪" | "·" | "-" | "–" | "・" ;
 //! dashes  = ( "—" | "--" ), { space, ( "—" | "--" ) } ;
 //! ```
 
@@ -90,7 +90,9 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
     if line.starts_with(char::is_alphabetic) {
         return None;
     }
-    if let Some(behind) = line.strip_prefix(['▲', '△']).map(leaf::trim_start)
+    if let Some(behind) = line
+        .strip_prefix(['▲', '△', '▷', '▶'])
+        .map(leaf::trim_start)
         && behind.starts_with(is_hangul)
     {
         let kind = Mark::Sign;
@@ -105,7 +107,7 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
     let dash = || terminated(alt((tag("—"), tag("--"))), leaf::space0);
     let weak = alt((
         recognize(leaf::number(2)),
-        recognize(one_of("•▪·-–")),
+        recognize(one_of("•▪·-–・")),
         recognize(many1_count(dash())),
     ));
     let mut marks = alt((strong.map(|_| Mark::Sure), weak.map(|_| Mark::Weak)));
@@ -113,6 +115,7 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
     let spaced = leaf::trim_start(behind).len() < behind.len()
         || line[..line.len() - behind.len()].ends_with(char::is_whitespace);
     let behind = leaf::trim_start(behind);
+    let spaced = spaced || line.starts_with('・') && behind.starts_with(is_kana_or_kanji);
     (spaced && !behind.is_empty()).then_some(Lead { behind, kind })
 }
 

@@ -171,6 +171,16 @@ pub(super) fn office_before_name(phrase: &str, dialect: Indexed<'_>) -> Option<R
     is_name.then(|| role_suffix(office, dialect).map(|(_, role)| role))?
 }
 
+/// The part that an office gives, in a script without spaces, or the first of several that does:
+/// `副局长、一级巡视员`.
+pub(crate) fn office_in_list(text: &str, dialect: Indexed<'_>) -> Option<Role> {
+    let mut offices = text.split(['、', '，', '兼']);
+    offices.find_map(|office| {
+        let role = role_suffix(office.trim(), dialect).map(|(_, role)| role);
+        role.filter(|role| matches!(role, Role::Official | Role::Moderator))
+    })
+}
+
 /// The most letters that are spread.
 const SPREAD: usize = 4;
 
