@@ -157,6 +157,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.header.posted, asia_dates::POSTED);
     set(&mut dialect.labels.floor, press::FLOOR);
     set(&mut dialect.labels.sent, press::SENT);
+    set(&mut dialect.labels.counted_voices, press::COUNTED_VOICES);
     dialect.labels.capitals = true;
     dialect.labels.wide_period = true;
     dialect.labels.stamped = true;

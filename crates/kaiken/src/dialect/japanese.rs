@@ -82,6 +82,7 @@ pub(super) const BASE: Dialect = Dialect {
         remarked: false,
         shortened: false,
         hereafter: words![],
+        counted_voices: words![],
         either_side: words![],
         letters: rows![RoleWord:],
         period_for_colon: false,

@@ -490,6 +490,12 @@ pub(super) const NEVER_FIRST: Words = words![
 pub(super) const NEVER: Words = words![
     "Note",
     "Notes",
+    "Speakers",
+    "Panelists",
+    "Panellists",
+    "Briefers",
+    "Witnesses",
+    "Attendees",
     "N.B.",
     "NB",
     "Date",

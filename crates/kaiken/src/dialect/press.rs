@@ -191,6 +191,39 @@ pub(super) const ANSWERS: Words = words![
     "คำตอบ"
 ];
 
+/// Somebody whose voice a machine tells apart by a number.
+pub(super) const COUNTED_VOICES: Words = words![
+    "Speaker",
+    "Unknown Speaker",
+    "Unidentified Speaker",
+    "Voice",
+    "Participant",
+    "Voz",
+    "Hablante",
+    "Locutor",
+    "Locuteur",
+    "Intervenant",
+    "Orateur",
+    "Orador",
+    "Falante",
+    "Voce",
+    "Parlante",
+    "Relatore",
+    "Stimme",
+    "Sprecher",
+    "Person",
+    "Spreker",
+    "Talare",
+    "Taler",
+    "Mówca",
+    "Konuşmacı",
+    "Спикер",
+    "Голос",
+    "Говорящий",
+    "话者",
+    "話者"
+];
+
 /// Who asks, behind the name of an outlet.
 pub(super) const SENT: Words = words!["reporter", "journalist", "correspondent"];
 
@@ -201,6 +234,10 @@ pub(super) const FLOOR: Words = words![
     "introduce yourself",
     "introduce yourselves",
     "state your name",
+    "tell us your name",
+    "your name and the media",
+    "your name and media",
+    "name of your media",
     "say your name",
     "give your name",
     "your news organization",

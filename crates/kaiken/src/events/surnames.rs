@@ -61,6 +61,25 @@ pub(super) fn stands_as_name(text: &str, words: &str) -> bool {
     holds_whole(text, &name)
 }
 
+/// Whether a line in capitals lists somebody of that surname, with what the bearer is behind a
+/// comma: `GENERAL ROY AOBA, HARBOUR COMMAND`.
+pub(super) fn is_listed(text: &str, surname: &str) -> bool {
+    leaf::places(text.as_bytes(), surname.as_bytes()).any(|at| {
+        let (before, behind) = (&text[..at], &text[at + surname.len()..]);
+        let before = before.rsplit('\n').next().unwrap_or_default();
+        let behind = behind.lines().next().unwrap_or_default();
+        before.ends_with(' ')
+            && behind.starts_with(", ")
+            && before.len() + behind.len() < LONGEST_LISTED
+            && !before.contains(',')
+            && !before.contains(char::is_lowercase)
+            && !behind.contains(char::is_lowercase)
+    })
+}
+
+/// The longest line of such a list, in bytes.
+const LONGEST_LISTED: usize = 160;
+
 /// Whether a word of a label stands in a text in small letters, too, as no name does: `the claim`
 /// beside `Claim:`.
 pub(super) fn is_word_of(text: &str, label: &str) -> bool {
@@ -96,6 +115,20 @@ mod tests {
             (&["知事", "市長", "記者", "司会"], false),
         ] {
             assert_eq!(are_capitals(labels.iter().copied()), expected, "{labels:?}");
+        }
+    }
+
+    #[test]
+    fn surnames_are_listed_in_capitals() {
+        for (text, expected) in [
+            ("SPEAKERS:\nGENERAL ROY AOBA, HARBOUR COMMAND\n", true),
+            ("SPEAKERS:\nGENERAL ROY AOBA, Harbour Command\n", false),
+            ("SPEAKERS:\nGENERAL ROY AOBA\n", false),
+            ("SETO, ROY AOBA, HARBOUR COMMAND\n", false),
+            ("ROY AOBAS, HARBOUR COMMAND\n", false),
+            ("AOBA, HARBOUR COMMAND\n", false),
+        ] {
+            assert_eq!(is_listed(text, "AOBA"), expected, "{text}");
         }
     }
 

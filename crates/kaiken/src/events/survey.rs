@@ -17,6 +17,7 @@ use crate::grammar::label::{self, Delimiter, Label, Mark};
 use crate::letters::is_greek;
 use crate::lines::Line;
 
+mod beside;
 mod bullets;
 mod tally;
 #[cfg(test)]
@@ -51,6 +52,10 @@ pub(super) struct Survey<'src> {
     pub(super) lone: bool,
     /// Initials before a gap are labels.
     initials: bool,
+    /// Those that stand before a dash.
+    dashed: Option<Arc<[&'src str]>>,
+    /// A time stands behind labels, and no colon.
+    clocked: bool,
     /// Most of them stand behind a hyphen.
     pub(super) hyphened: bool,
     /// Labels stand behind bullets.
@@ -84,6 +89,7 @@ impl<'src> Survey<'src> {
         labels.extend(surnames.map(|text| (text, Role::Unknown)));
         labels.sort_unstable_by_key(|(text, _)| *text);
         labels.dedup_by_key(|(text, _)| *text);
+        let dashed = voices.beside.before_dashes(voices.known);
         Self {
             hyphened: (!labels.is_empty() || voices.asked) && voices.is_hyphened(),
             bulleted: voices.bullets.are_turns(voices.labelled),
@@ -91,6 +97,8 @@ impl<'src> Survey<'src> {
             unasked: !voices.all.iter().any(Voice::asks),
             lone: voices.is_lone(),
             initials: voices.initials.recur(),
+            dashed: (!dashed.is_empty()).then(|| dashed.into()),
+            clocked: voices.beside.has_clocks(),
             counted: voices.is_counted(),
             alone: Alone::new(lines),
             forms,
@@ -181,6 +189,7 @@ impl<'src> Events<'src> {
         again: Option<Label<'src>>,
         voices: &mut Voices<'src>,
     ) -> bool {
+        voices.beside.hear(content, self.dialect);
         let lead = label::lead(content, self.dialect);
         let hyphened = label::behind_hyphen(content, self.dialect);
         let lead = lead.filter(|_| hyphened.is_none());
@@ -224,7 +233,9 @@ impl<'src> Events<'src> {
             voices.initials.hear(label::initials(content, self.dialect));
             voices.go_on(content, self.dialect);
         }
-        known.is_some_and(|label| !label.speech.trim_start().is_empty())
+        let spoken = known.is_some_and(|label| !label.speech.trim_start().is_empty());
+        voices.known += u32::from(spoken && !label::is_parted(content, known));
+        spoken
     }
 
     /// The label of a line by a rule of the grammar.
@@ -258,8 +269,23 @@ impl<'src> Events<'src> {
         let initials = || label::initials(content, self.dialect);
         let initials = self.survey.initials.then(initials).flatten();
         initials
+            .or_else(|| self.beside(content))
             .or_else(|| self.kin(content))
             .or_else(|| self.shown(content))
+    }
+
+    /// A label before a dash or a time, where such are labels.
+    fn beside(&self, content: &'src str) -> Option<Label<'src>> {
+        let is_listed = |label: &Label<'_>| {
+            let listed = self.survey.dashed.as_deref();
+            listed.is_some_and(|listed| listed.binary_search(&label.text).is_ok())
+        };
+        let parted = || label::parted(content, self.dialect).map(|(label, _)| label);
+        let dashed = self.survey.dashed.is_some().then(parted).flatten();
+        let clocked = || label::clocked(content, self.dialect).map(|found| found.label);
+        dashed
+            .filter(is_listed)
+            .or_else(|| self.survey.clocked.then(clocked).flatten())
     }
 
     fn shown(&self, content: &'src str) -> Option<Label<'src>> {

@@ -68,6 +68,13 @@ pub(in super::super) const ENDS: Words = words![
     "– END –",
     "— END —",
     "--END--",
+    "-o0o-",
+    "--o0o--",
+    "–o0o–",
+    "-oOo-",
+    "--oOo--",
+    "-ooOoo-",
+    "-o-o-o-",
     "(Concluded)",
     "(CONCLUDED)",
 ];

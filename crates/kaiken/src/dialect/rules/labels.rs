@@ -37,6 +37,9 @@ pub struct LabelRules {
     pub voices: Words,
     /// Those of them of whom the word says which part they play, and that part: `Operator`.
     pub voice_parts: Rows<RoleWord>,
+    /// Words before the number that a machine gives to somebody whose voice it knows, where a time
+    /// stands behind: `Voz 2 00:05`.
+    pub counted_voices: Words,
     /// `Outlet, Surname` and `Surname, Outlet` are labels of journalists.
     pub outlet_pairs: bool,
     /// Words of speech that asks: where no part of a pair is a known outlet, the speech behind it
@@ -142,6 +145,7 @@ impl Default for LabelRules {
             answers: Words::default(),
             voices: Words::default(),
             voice_parts: Rows::default(),
+            counted_voices: Words::default(),
             outlet_pairs: false,
             asking: Words::default(),
             floor: Words::default(),

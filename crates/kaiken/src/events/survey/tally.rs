@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::super::kin::{Forms, Heard, is_question};
 use super::super::surnames;
+use super::beside::Beside;
 use super::bullets::Bullets;
 use crate::dialect::{Indexed, Role};
 use crate::edge;
@@ -161,6 +162,9 @@ pub(super) struct Voices<'src> {
     places: Keyed<'src, usize>,
     pub(super) all: Vec<Voice<'src>>,
     pub(super) initials: Initials<'src>,
+    pub(super) beside: Beside<'src>,
+    /// How many lines begin with a label that a rule of the grammar knows, and that no dash closes.
+    pub(super) known: u32,
     last: Option<Last>,
     /// How many lines begin with one, and how many stand below the first one.
     pub(super) labelled: usize,
@@ -444,8 +448,11 @@ impl<'src> Voices<'src> {
             (surnames::is_surname(voice.text) || full && voice.is_full_name(dialect))
                 && !label::is_known_outlet(voice.text, dialect)
         };
-        let meant =
-            |voice: &&Voice<'src>| voice.shown > 0 || surnames::stands_as_name(read, voice.text);
+        let meant = |voice: &&Voice<'src>| {
+            voice.shown > 0
+                || surnames::stands_as_name(read, voice.text)
+                || surnames::is_listed(read, voice.text)
+        };
         if !surnames::are_capitals(all().map(|voice| voice.text)) {
             return Vec::new();
         }

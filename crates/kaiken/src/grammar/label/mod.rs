@@ -42,6 +42,8 @@
 //! | `inside` | labels within a line, behind a sentence |
 //! | `crowd` | the same in a script without spaces |
 //! | `recurrent` | names that only their recurrence makes labels |
+//! | `parted` | names and offices before a dash, which need recurrence |
+//! | `clocked` | voices and names before a time, which need recurrence |
 //! | `kin` | outlets and departments where others in the same form are labels |
 //! | `initials` | initials before a gap, which need recurrence, too |
 //! | `near` | labels with a slip in them |
@@ -54,6 +56,7 @@
 //! before a colon is prose.
 
 mod alone;
+mod clocked;
 mod colonless;
 mod crowd;
 mod form;
@@ -64,6 +67,7 @@ mod kin;
 mod lexicon;
 mod near;
 mod outlets;
+mod parted;
 mod parts;
 mod recent;
 mod recurrent;
@@ -80,6 +84,7 @@ mod unspaced;
 mod voice;
 
 pub(crate) use alone::{alone, is_alone, may_be_alone};
+pub(crate) use clocked::clocked;
 pub(crate) use colonless::{
     again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_before_dash, is_dashed,
     is_hyphen, may_be_dashed, stopped,
@@ -96,6 +101,7 @@ pub(crate) use lexicon::{
     is_family_named, is_known_outlet, is_outlet, is_small, role_of, without_honorific,
 };
 pub(crate) use near::{letters, near, run_together, slip};
+pub(crate) use parted::{is_parted, parted};
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
 pub(crate) use recurrent::{is_introduced, names_topic, recurrent, recurrent_again, stopped_name};

@@ -268,6 +268,15 @@ fn clock(text: &str) -> Parsed<'_, &str> {
     recognize((part(), opt(part()), leaf::number(2))).parse(text)
 }
 
+/// The seconds of the time with which a text begins, and what stands behind it.
+pub(super) fn seconds(text: &str) -> Option<(&str, u32)> {
+    let (behind, time) = clock(text).ok()?;
+    let whole = time.len() > 2 && time.as_bytes()[time.len() - 3] == b':';
+    let parts = time.split(':').map(str::parse::<u32>);
+    let seconds = parts.fold(0, |seconds, part| seconds * 60 + part.unwrap_or_default());
+    whole.then_some((behind, seconds))
+}
+
 /// Reads the label behind a sentence that has its colon at a place of a text, before a time or the
 /// end: `… No. Jun Aoba: (07:13) Yes.`
 pub(super) fn inside<'a>(text: &'a str, colon: usize, dialect: Indexed<'_>) -> Option<Label<'a>> {

@@ -68,13 +68,13 @@ pub(crate) struct Standing<'a> {
 /// Reads a line that is who speaks and nothing else: `Journalist`, `Governor Aoba:`, `Jun Aoba`,
 /// `JUN AOBA`, `(Jun Aoba – Harbour Times)`, `知事`. Whether it is a label is told by the whole text.
 pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
-    let longest = if names_before_comma(line) || line.ends_with("):") {
+    let longest = if names_before_comma(line) || line.ends_with(')') || line.ends_with("):") {
         LONGEST_WITH_OFFICE
     } else {
         LONGEST
     };
     let long = line.len() > longest && line.chars().nth(longest).is_some();
-    let ends = line.ends_with(['.', '?', '!', '。', '？', ',']);
+    let ends = line.ends_with(['.', '?', '!', '。', '？', ',']) && !ends_in_initials(line);
     let asked = || super::bare(line, dialect).is_some_and(|label| label.speech.is_empty());
     if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) || asked() {
         return None;
@@ -132,6 +132,23 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         is_family_named: known.or(kin).is_none() && family_named && closed == Closed::Not,
         is_sent,
     })
+}
+
+/// `initialled = word, space, initial, [ space ], initial, end ;` Whether a line is a family name and
+/// two initials behind it, as in `Аоба П. М.`
+fn ends_in_initials(line: &str) -> bool {
+    let Some((family, initials)) = line.split_once(' ') else {
+        return false;
+    };
+    let mut letters = initials.chars().filter(|c| !c.is_whitespace());
+    let mut initial =
+        || letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.');
+    is_capitalised(family)
+        && family.chars().skip(1).all(char::is_alphabetic)
+        && family.chars().nth(2).is_some()
+        && initial()
+        && initial()
+        && letters.next().is_none()
 }
 
 /// Whether a family name and a given name of one letter each stand around a space: `程 萍`.
@@ -207,7 +224,10 @@ fn part_of_sent(text: &str, phrase: &str, name: &str, dialect: Indexed<'_>) -> R
     let mut known = outlets
         .iter()
         .map(|outlet| is_known_outlet(outlet, dialect));
-    if behind.ends_with(['"', '”', '»', '“']) || known.any(|known| known) {
+    let sent = |outlet: &str| {
+        !outlet.is_empty() && is_outlet(outlet, dialect) && role_of(outlet, dialect).is_none()
+    };
+    if behind.ends_with(['"', '”', '»', '“']) || known.any(|known| known) || sent(outlets[0]) {
         Role::Reporter
     } else {
         Role::Unknown

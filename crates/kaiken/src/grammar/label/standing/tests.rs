@@ -1,6 +1,21 @@
 use super::*;
 
 #[test]
+fn initials_stand_behind_a_family_name() {
+    for (line, expected) in [
+        ("Аоба П. М.", true),
+        ("Аоба П.М.", true),
+        ("Аоба П.", false),
+        ("Аоба П. М. О.", false),
+        ("Аоба и П. М.", false),
+        ("Порт г. Лима", false),
+        ("Он П. М.", false),
+    ] {
+        assert_eq!(ends_in_initials(line), expected, "{line}");
+    }
+}
+
+#[test]
 fn who_speaks_alone_on_a_line() {
     use Closed::{ByBrackets, ByColon, ByHashes, Not, WithOutlet};
     for (line, expected) in [
