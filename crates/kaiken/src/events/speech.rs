@@ -1,7 +1,6 @@
 //! What stands inside a turn: paragraphs, lists, stage directions; and lines that nobody speaks.
 
 use super::records::can_begin_record;
-use super::survey::ends_question;
 use super::top::is_row;
 use super::{Event, Events, LastNumber, LineKind, List, OpenTurn};
 use crate::Span;
@@ -121,7 +120,6 @@ impl<'src> Events<'src> {
             || self.is_quoted_answer(line)
             || self.may_be_answer(line)
             || self.leads_to_same_label(line)
-            || self.asks_above_same_label(line)
         {
             self.close_turn();
         }
@@ -154,27 +152,6 @@ impl<'src> Events<'src> {
             .take(GLUED)
             .take_while(|below| self.gap_above(*below) < apart);
         glued.any(is_same)
-    }
-
-    /// Whether a paragraph that ends in a question stands between what somebody says and the same
-    /// label: somebody else asks, whom no label names.
-    fn asks_above_same_label(&self, line: Line<'src>) -> bool {
-        let open = self.open_label().filter(|open| may_answer(open.role));
-        let said = self.turn.is_some_and(|turn| !turn.waiting);
-        let possible = said && self.dialect.labels.unlabelled_answers;
-        let Some(open) = open.filter(|_| possible && ends_question(line.content())) else {
-            return false;
-        };
-        let told = self.source[..line.start as usize].trim_end().ends_with(':');
-        let is_same = |text: &str| {
-            let remark = open.text.strip_suffix(')');
-            text == open.text || remark.is_some_and(|open| open.ends_with(text))
-        };
-        let below = self.lines.clone().next_filled().filter(|_| !told);
-        below.is_some_and(|below| match self.head(below.content()) {
-            Head::Label(label) => !label.speech.trim().is_empty() && is_same(label.text),
-            _ => false,
-        })
     }
 
     /// How many line feeds stand between a line and the one above that is not empty.
@@ -429,46 +406,6 @@ mod tests {
     use crate::Dialect;
     use crate::dialect::Indexed;
     use alloc::format;
-
-    #[test]
-    fn a_question_above_the_same_label_is_nobodys() {
-        for (text, expected) in [
-            (
-                "MINISTER AOBA: We met.\n\nWhen does it sail?\n\nMINISTER AOBA: In May.\n",
-                1,
-            ),
-            (
-                "MINISTER AOBA: We met.\n\nIt sails.\n\nMINISTER AOBA: In May.\n",
-                0,
-            ),
-            (
-                "MINISTER AOBA: We met.\n\nWhen does it sail?\n\nQ: When?\n",
-                0,
-            ),
-            (
-                "MINISTER AOBA: They said:\n\nWhen does it sail?\n\nMINISTER AOBA: In May.\n",
-                0,
-            ),
-            ("Q: One more.\n\nWhen does it sail?\n\nQ: And where?\n", 0),
-            (
-                "MINISTER AOBA:\nWhen does it sail?\n\nMINISTER AOBA: In May.\n",
-                0,
-            ),
-        ] {
-            let dialect = Indexed::built_in(Dialect::named("generic").unwrap()).unwrap();
-            let is_text = |event: &Event<'_>| {
-                matches!(
-                    event,
-                    Event::Line {
-                        kind: LineKind::Text,
-                        ..
-                    }
-                )
-            };
-            let found = Events::new(text, 0, dialect, false).filter(is_text).count();
-            assert_eq!(found, expected, "{text:?}");
-        }
-    }
 
     #[test]
     fn a_closing_line_ends_no_sentence_and_nobody_speaks_below_it() {
