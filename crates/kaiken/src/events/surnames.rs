@@ -3,6 +3,7 @@
 
 use alloc::string::String;
 
+use crate::edge;
 use crate::grammar::leaf;
 use crate::letters;
 use crate::tokens::split_words;
@@ -66,10 +67,11 @@ pub(super) fn stands_as_name(text: &str, words: &str) -> bool {
 pub(super) fn is_listed(text: &str, surname: &str) -> bool {
     leaf::places(text.as_bytes(), surname.as_bytes()).any(|at| {
         let (before, behind) = (&text[..at], &text[at + surname.len()..]);
-        let before = before.rsplit('\n').next().unwrap_or_default();
-        let behind = behind.lines().next().unwrap_or_default();
-        before.ends_with(' ')
-            && behind.starts_with(", ")
+        let before = edge::last(before, LONGEST_LISTED).rsplit('\n').next();
+        let behind = edge::first(behind, LONGEST_LISTED).lines().next();
+        let (before, behind) = (before.unwrap_or_default(), behind.unwrap_or_default());
+        before.ends_with(char::is_whitespace)
+            && behind.starts_with(',')
             && before.len() + behind.len() < LONGEST_LISTED
             && !before.contains(',')
             && !before.contains(char::is_lowercase)

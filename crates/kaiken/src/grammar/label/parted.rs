@@ -41,15 +41,20 @@ pub(crate) fn parted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(Label<'
 /// Whether a dash with a space before it closes the label of a line.
 pub(crate) fn is_parted(line: &str, label: Option<Label<'_>>) -> bool {
     let behind = label.and_then(|label| line.strip_prefix(label.text));
-    let behind = behind.and_then(|behind| behind.strip_prefix(' '));
+    let behind = behind.and_then(|behind| behind.strip_prefix(char::is_whitespace));
     behind.is_some_and(|behind| behind.starts_with(['-', '–', '—']))
 }
 
+/// The first byte of a dash that is no hyphen.
+const DASH: u8 = "–".as_bytes()[0];
+
 /// What stands before and behind the first dash of a line that has a space before it.
 fn around_dash<'a>(window: &'a str, line: &'a str) -> Option<(&'a str, &'a str)> {
-    let mut spaces = memchr::memchr_iter(b' ', window.as_bytes());
-    let at = spaces.find(|at| window[at + 1..].starts_with(['-', '–', '—']))?;
-    let (text, behind) = (line[..at].trim_end(), &line[at + 1..]);
+    let mut dashes = memchr::memchr2_iter(b'-', DASH, window.as_bytes());
+    let at = dashes.find(|at| {
+        window[..*at].ends_with(char::is_whitespace) && window[*at..].starts_with(['-', '–', '—'])
+    })?;
+    let (text, behind) = (line[..at].trim_end(), &line[at..]);
     let speech = behind.trim_start_matches(['-', '–', '—']);
     let one = behind.len() - speech.len() == behind.chars().next().map_or(0, char::len_utf8);
     let apart = speech.starts_with(char::is_whitespace);
@@ -111,6 +116,7 @@ mod tests {
                 "Spokesperson for the Prime Minister Rin Seto — “So” it is.",
                 Some(("Spokesperson for the Prime Minister Rin Seto", true)),
             ),
+            ("Jun Aoba\u{a0}- We met.", Some(("Jun Aoba", false))),
             ("Harbour Radio - Why?", Some(("Harbour Radio", false))),
             ("Jun Aoba -we met.", None),
             ("Jun Aoba – we met.", None),

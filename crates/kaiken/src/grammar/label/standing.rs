@@ -137,7 +137,7 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
 /// `initialled = word, space, initial, [ space ], initial, end ;` Whether a line is a family name and
 /// two initials behind it, as in `Аоба П. М.`
 fn ends_in_initials(line: &str) -> bool {
-    let Some((family, initials)) = line.split_once(' ') else {
+    let Some((family, initials)) = line.split_once(char::is_whitespace) else {
         return false;
     };
     let mut letters = initials.chars().filter(|c| !c.is_whitespace());
