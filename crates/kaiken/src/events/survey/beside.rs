@@ -153,7 +153,7 @@ impl<'src> Beside<'src> {
             && self.back == 0
             && page.all.len() > 1
             && page.recurrent().next().is_some()
-            && page.said * 2 >= page.count
+            && page.said.saturating_mul(2) >= page.count
             && (self.counted || page.exchanges > 0)
     }
 
@@ -165,7 +165,7 @@ impl<'src> Beside<'src> {
         let page = &self.dashed;
         let known = page.all.iter().any(|voice| voice.known);
         let told = page.recurrent().nth(1).is_some() && known && page.exchanges >= EXCHANGES;
-        if !told || labelled * FEW > page.count {
+        if !told || labelled.saturating_mul(FEW) > page.count {
             return Vec::new();
         }
         let is_label = |voice: &&Voice<'_>| voice.known || voice.runs > 1 || voice.shown > 0;

@@ -381,7 +381,7 @@ impl<'src> Voices<'src> {
     /// Whether the page is written in small letters: two labels that a rule knows stand before one,
     /// and three quarters of all do.
     pub(super) const fn are_small(&self) -> bool {
-        self.small > 1 && self.small >= self.large * 3
+        self.small > 1 && self.small / 3 >= self.large
     }
 
     /// Whether such a mark stands beside most labels.
