@@ -96,6 +96,9 @@ pub(crate) fn bracketed_inside<'a>(
     places.find_map(|at| bracketed(text, at, open, dialect))
 }
 
+/// A question ends with one of so many sentences: a long paragraph is not read again for each.
+const QUESTION: usize = 8;
+
 /// The first word for who answers, or asks, before a colon right behind a sentence of what is said
 /// under the other one: `问：何时开放？答：五月。`
 pub(crate) fn worded_inside<'a>(
@@ -129,8 +132,9 @@ pub(crate) fn worded_inside<'a>(
             dialect,
         );
         let asks = || {
-            let mut sentences = label.speech.split_inclusive(['。', '？', '?']);
-            sentences.any(|sentence| ends_as_question(sentence, dialect))
+            let sentences = label.speech.split_inclusive(['。', '？', '?']);
+            let mut begun = sentences.take(QUESTION);
+            begun.any(|sentence| ends_as_question(sentence, dialect))
         };
         (label.role == Role::Official || asks()).then_some(label)
     })
