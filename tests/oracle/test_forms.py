@@ -8,25 +8,10 @@ import shapes
 from dates import clock_in, date_in
 from header import announced, kind_of
 from labels import head_of
-from model import Record
-from reader import read
+from readings import labels, only, roles
 from releases import people_field, row
 from slips import lost_head
 from text import lines_of
-
-
-def only(text: str) -> Record:
-    (record,) = read(text)
-    return record
-
-
-def labels(text: str) -> list[str]:
-    return [block.label.text for block in only(text).blocks if block.label]
-
-
-def roles(text: str) -> str:
-    return "".join(block.label.role[0] for block in only(text).blocks if block.label)
-
 
 HYPHENS = "SUNUCU- Hoş geldiniz.\nELA NUR DENİZ- Mayıs ayında.\n"
 DASHES = "기 자 - 언제 엽니까?\n총 재 - 오월입니다.\n항만 - 네.\n항만 - 네.\n"

@@ -8,24 +8,9 @@ from asking import dashed
 from dates import date_in
 from header import announced
 from labels import head_of
-from model import Record
-from reader import read
+from readings import labels, only, roles
 from shapes import heading_words
 from standing import chinese_name
-
-
-def only(text: str) -> Record:
-    (record,) = read(text)
-    return record
-
-
-def labels(text: str) -> list[str]:
-    return [block.label.text for block in only(text).blocks if block.label]
-
-
-def roles(text: str) -> str:
-    return "".join(block.label.role[0] for block in only(text).blocks if block.label)
-
 
 ANSWER = "\nMinister: So.\n"
 

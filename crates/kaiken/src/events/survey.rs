@@ -230,7 +230,7 @@ impl<'src> Events<'src> {
             }
             voices.count(content, label, self.dialect);
         } else {
-            voices.initials.hear(label::initials(content, self.dialect));
+            voices.initials.hear(label::before_gap(content, self.dialect));
             voices.go_on(content, self.dialect);
         }
         let spoken = known.is_some_and(|label| !label.speech.trim_start().is_empty());
@@ -266,9 +266,9 @@ impl<'src> Events<'src> {
     /// A label that only its recurrence or its form shows. Above the first turn a name behind it is
     /// that of a key: `JA: Jun Aoba`.
     pub(super) fn recurrent(&self, content: &'src str) -> Option<Label<'src>> {
-        let initials = || label::initials(content, self.dialect);
-        let initials = self.survey.initials.then(initials).flatten();
-        initials
+        let gapped = || label::before_gap(content, self.dialect);
+        let gapped = self.survey.initials.then(gapped).flatten();
+        gapped
             .or_else(|| self.beside(content))
             .or_else(|| self.kin(content))
             .or_else(|| self.shown(content))

@@ -19,17 +19,20 @@ const LETTERS: core::ops::RangeInclusive<usize> = 2..=4;
 /// wrapped prose.
 const WRAPPED: usize = 40;
 
-/// The first byte of a letter of Korean, or a smaller one.
-const FIRST_HANGUL: u8 = "가".as_bytes()[0];
-
-/// Reads a line that begins as one with initials for its label does, or with a word of Korean for
-/// who asks or who answers.
+/// Reads a line that begins as one with initials, or with a word of Korean for who asks or who
+/// answers, for its label does.
 #[inline]
-pub(crate) fn initials<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+pub(crate) fn before_gap<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.recurrent {
+        return None;
+    }
+    initials(line).or_else(|| hangul::worded(line, dialect))
+}
+
+fn initials(line: &str) -> Option<Label<'_>> {
     let letters = line.bytes().take_while(u8::is_ascii_uppercase).count();
-    if !LETTERS.contains(&letters) || !dialect.labels.recurrent {
-        let wide = dialect.labels.recurrent && line.as_bytes().first() >= Some(&FIRST_HANGUL);
-        return wide.then(|| hangul::worded(line, dialect))?;
+    if !LETTERS.contains(&letters) {
+        return None;
     }
     let (text, speech) = line.split_at(letters);
     (is_gap(speech) && opens_sentence(speech) && is_said(speech)).then_some(Label {
@@ -79,10 +82,10 @@ mod tests {
                 Some("JA"),
             ),
         ] {
-            let found = initials(line, Indexed::generic()).map(|label| label.text);
+            let found = before_gap(line, Indexed::generic()).map(|label| label.text);
             assert_eq!(found, expected, "{line}");
         }
         let other = super::super::tests::indexed("mofa-en");
-        assert_eq!(initials("JA    We met.", other), None);
+        assert_eq!(before_gap("JA    We met.", other), None);
     }
 }

@@ -94,7 +94,7 @@ pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use hangul::{
     angled, is_crowd as is_hangul_crowd, is_hangul, next_in_crowd as next_in_hangul_crowd,
 };
-pub(crate) use initials::initials;
+pub(crate) use initials::before_gap;
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use kin::{Frame, frame, kin, kin_alone};
 pub(crate) use lexicon::{
