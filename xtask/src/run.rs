@@ -1,7 +1,11 @@
-//! Runs steps one after the other: a heading and a time for each, a summary at the end.
+//! Runs steps one after the other: a heading and a time for each, a summary at the end. Steps that are
+//! begun ahead run one after the other, too, beside the rest; what they print waits for their turn.
 
+use std::io;
 use std::path::PathBuf;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, ExitStatus};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::steps::{self, Step};
@@ -18,10 +22,18 @@ enum Outcome {
 /// Runs every step, whatever becomes of the others. The last line says how many passed, failed and
 /// were skipped.
 pub(crate) fn run(steps: &[&'static Step]) -> ExitCode {
+    // The first has none before it.
+    let ahead = begin(steps.get(1..).unwrap_or_default());
     let mut done = Vec::new();
     for (index, step) in steps.iter().enumerate() {
         print_heading(step, index + 1, steps.len());
-        let outcome = run_step(step);
+        let begun = (step.ahead && index > 0).then(|| ahead.recv());
+        let outcome = if let Some(Ok(begun)) = begun {
+            print!("{}", String::from_utf8_lossy(&begun.printed));
+            begun.outcome
+        } else {
+            run_step(step, Command::status)
+        };
         println!("{}", outcome_line(&outcome));
         done.push((*step, outcome));
     }
@@ -48,18 +60,51 @@ pub(crate) fn root() -> PathBuf {
     xtask.parent().map_or_else(|| xtask.clone(), PathBuf::from)
 }
 
-fn run_step(step: &Step) -> Outcome {
+/// A step that was run beside others.
+struct Begun {
+    outcome: Outcome,
+    printed: Vec<u8>,
+}
+
+/// Begins the steps that are to be begun ahead. They end in their order.
+fn begin(steps: &[&'static Step]) -> Receiver<Begun> {
+    let ahead: Vec<_> = steps.iter().copied().filter(|step| step.ahead).collect();
+    let (end, ends) = mpsc::channel();
+    thread::spawn(move || {
+        for step in ahead {
+            let mut printed = Vec::new();
+            let outcome = run_step(step, |command| kept(command, &mut printed));
+            if end.send(Begun { outcome, printed }).is_err() {
+                break;
+            }
+        }
+    });
+    ends
+}
+
+/// Runs a command and keeps what it prints.
+fn kept(command: &mut Command, printed: &mut Vec<u8>) -> io::Result<ExitStatus> {
+    let output = command.output()?;
+    printed.extend_from_slice(&output.stdout);
+    printed.extend_from_slice(&output.stderr);
+    Ok(output.status)
+}
+
+fn run_step(step: &Step, start: impl FnOnce(&mut Command) -> io::Result<ExitStatus>) -> Outcome {
     if let Err(reason) = step.needs.iter().try_for_each(|need| tools::provide(*need)) {
         return Outcome::Skipped(reason);
     }
     let started = Instant::now();
-    match run_command(step) {
+    match run_command(step, start) {
         Ok(()) => Outcome::Passed(started.elapsed()),
         Err(reason) => Outcome::Failed(reason),
     }
 }
 
-fn run_command(step: &Step) -> Result<(), String> {
+fn run_command(
+    step: &Step,
+    start: impl FnOnce(&mut Command) -> io::Result<ExitStatus>,
+) -> Result<(), String> {
     let mut words = step.command.split_whitespace();
     let program = words.next().ok_or("the step has no command")?;
     let path = if program.contains('/') {
@@ -67,16 +112,17 @@ fn run_command(step: &Step) -> Result<(), String> {
     } else {
         PathBuf::from(program)
     };
-    let status = Command::new(path)
+    let mut command = Command::new(path);
+    command
         .args(words)
         .envs(step.env.iter().copied())
-        .current_dir(root())
-        .status()
+        .current_dir(root());
+    let output = start(&mut command)
         .map_err(|error| format!("`{program}` could not be started: {error}"))?;
-    if status.success() {
+    if output.status.success() {
         Ok(())
     } else {
-        Err(status.to_string())
+        Err(output.status.to_string())
     }
 }
 
@@ -177,10 +223,25 @@ mod tests {
             needs: &[],
             ..FORMAT
         };
-        let Outcome::Failed(reason) = run_step(&absent) else {
+        let Outcome::Failed(reason) = run_step(&absent, Command::status) else {
             panic!("the step fails");
         };
         assert!(reason.contains("could not be started"), "{reason}");
+    }
+
+    #[test]
+    fn a_step_that_is_begun_ahead_keeps_what_it_prints() {
+        let version: &'static Step = Box::leak(Box::new(Step {
+            command: "cargo --version",
+            ahead: true,
+            needs: &[],
+            ..FORMAT
+        }));
+        let ahead = begin(&[step("format"), version]);
+        let begun = ahead.recv().expect("the step ends");
+        assert!(matches!(begun.outcome, Outcome::Passed(_)));
+        assert!(begun.printed.starts_with(b"cargo "));
+        assert!(ahead.recv().is_err());
     }
 
     #[test]
@@ -189,7 +250,7 @@ mod tests {
             needs: &[steps::Need::RustTarget("no-such-target")],
             ..FORMAT
         };
-        let Outcome::Skipped(reason) = run_step(&absent) else {
+        let Outcome::Skipped(reason) = run_step(&absent, Command::status) else {
             panic!("the step is skipped");
         };
         assert!(reason.contains("no-such-target"), "{reason}");

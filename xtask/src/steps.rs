@@ -67,6 +67,9 @@ pub(crate) struct Step {
     pub(crate) language: Language,
     /// What it shows, in a few words.
     pub(crate) about: &'static str,
+    /// Whether it is begun at once, beside the steps before it: a long build that leaves most of the
+    /// machine idle and shares no folder with them.
+    pub(crate) ahead: bool,
     /// What must be there first; when it cannot be had, the step is skipped.
     pub(crate) needs: &'static [Need],
     /// Variables set for the command alone.

@@ -6,12 +6,16 @@ mod python;
 use std::io;
 use std::path::Path;
 use std::process::{Command, Output};
+use std::sync::{Mutex, PoisonError};
 
 use crate::run::root;
 use crate::steps::Need;
 
-/// Makes sure that `need` is there; the error is the reason to skip the step.
+/// Makes sure that `need` is there; the error is the reason to skip the step. One need at a time: two
+/// of rustup, or of pip, would write over each other.
 pub(crate) fn provide(need: Need) -> Result<(), String> {
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     match need {
         Need::RustTarget(target) => rust_target(target),
         Need::RustComponent(component) => rust_component(component),

@@ -43,7 +43,10 @@ pub(crate) const STEPS: &[Step] = &[
             "cargo fmt --manifest-path bindings/wasm/bindgen/Cargo.toml --check",
         )
     },
-    javascript("wasm-build", "the npm package builds", "cargo xtask wasm"),
+    Step {
+        ahead: true,
+        ..javascript("wasm-build", "the npm package builds", "cargo xtask wasm")
+    },
     javascript(
         "wasm-node",
         "every function in Node, on the fixtures and on hostile input",
@@ -83,6 +86,7 @@ pub(super) const fn javascript(
         name,
         language: Language::JavaScript,
         about,
+        ahead: false,
         needs: TO_BUILD,
         env: &[],
         command,

@@ -101,6 +101,7 @@ pub(super) const fn rust(name: &'static str, about: &'static str, command: &'sta
         name,
         language: Language::Rust,
         about,
+        ahead: false,
         needs: &[],
         env: &[],
         command,

@@ -42,6 +42,16 @@ pub(super) const OUTLET_SUFFIXES: Words = words![
 pub(super) const NO_OUTLETS: Words = joined!(word: NO_ENGLISH_OUTLETS, people_ja::NO_OUTLETS);
 
 const NO_ENGLISH_OUTLETS: Words = words![
+    "office",
+    "service",
+    "ministry",
+    "department",
+    "authority",
+    "regulator",
+    "adviser",
+    "advisor",
+    "secretary",
+    "head",
     "good",
     "bad",
     "best",

@@ -173,11 +173,6 @@ pub(super) const FURNITURE: Words = words![
 /// How lines of navigation begin, and those that name a source.
 pub(super) const FURNITURE_BEGUN: Words = words![
     "Haga clic para",
-    "Publicado por ",
-    "Publicat de ",
-    "Pubblicato da ",
-    "Publié par ",
-    "Publie\u{301} par ",
     "Escrito por:",
     "Etichete:",
     "Etichette:",

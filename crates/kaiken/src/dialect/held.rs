@@ -53,9 +53,19 @@ impl Held {
 
     /// The parts of a text with which a word may begin, each to the end of the text.
     pub(super) fn places<'t>(&self, text: &'t [u8]) -> impl Iterator<Item = &'t [u8]> {
-        let end = if self.has_any(text) { text.len() } else { 0 };
-        let begins = |at: &usize| self.first[usize::from(text[*at])];
-        (0..end).filter(begins).map(|at| &text[at..])
+        let (wide, mut behind) = (self.has_wide(text), text);
+        core::iter::from_fn(move || {
+            let at = match self.narrow {
+                Narrow::None if !wide => None,
+                Narrow::One(byte) if !wide => memchr::memchr(byte, behind),
+                _ => behind
+                    .iter()
+                    .position(|byte| self.first[usize::from(*byte)]),
+            };
+            let place = &behind[at?..];
+            behind = &place[1..];
+            Some(place)
+        })
     }
 
     /// Whether a text may begin with a word, in the same case.
@@ -71,7 +81,11 @@ impl Held {
             Narrow::One(byte) => memchr::memchr(byte, text).is_some(),
             Narrow::Many => true,
         };
-        narrow || !text.is_ascii() && text.iter().copied().fold(0, u8::max) >= self.wide
+        narrow || self.has_wide(text)
+    }
+
+    fn has_wide(&self, text: &[u8]) -> bool {
+        !text.is_ascii() && text.iter().copied().fold(0, u8::max) >= self.wide
     }
 }
 

@@ -12,12 +12,21 @@ use crate::lines::Line;
 /// The most characters of such a line.
 const LONGEST: usize = 40;
 
+/// An office on a line of its own.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Office {
+    /// Where its line ends.
+    end: usize,
+    role: Role,
+}
+
 impl<'src> Events<'src> {
     /// `bearer = office, line end, name ;` Whether a line says what the bearer of the name on the
     /// next line is, where the survey shows that name to be a label. A word for who speaks may stand
     /// above the office.
     pub(super) fn is_above_bearer(&self, line: Line<'src>, head: Head<'_>) -> bool {
-        if !self.survey.alone.is_some() || !head.is_open() || !self.may_be_office(line) {
+        let waiting = self.turn.is_some_and(|turn| turn.waiting);
+        if waiting || !self.survey.alone.is_some() || !head.is_open() || !self.may_be_office(line) {
             return false;
         }
         let mut ahead = self.lines.clone();
@@ -37,37 +46,42 @@ impl<'src> Events<'src> {
         self.survey.alone.has(content) && label::is_family_named(content, self.dialect)
     }
 
-    /// Whether a line may be an office and nothing else: no sentence, and no label itself.
+    /// Whether a line may be an office, or several, and nothing else: no sentence, and no label
+    /// itself.
     fn may_be_office(&self, line: Line<'src>) -> bool {
         let content = line.content();
         content.starts_with(is_kana_or_kanji)
-            && content.ends_with(is_kana_or_kanji)
             && content.chars().nth(LONGEST).is_none()
+            && label::bears_office(content, self.dialect)
             && !self.survey.alone.has(content)
             && !label::is_family_named(content, self.dialect)
     }
 
-    /// The part that an office on the line above gives to a name that stands alone, or the word for
-    /// who gives the floor above that.
-    pub(super) fn with_office_above(&self, label: Label<'src>) -> Label<'src> {
-        let named = label.role == Role::Unknown && label::is_alone(label);
-        if !named || !label::is_family_named(label.text, self.dialect) {
-            return label;
-        }
-        let above = |at: &'src str| {
-            let start = Span::of(self.source, at).start as usize;
-            let above = self.source[..start].trim_end();
-            let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
-            above[start..].trim()
-        };
-        let office = above(label.text);
-        let held = |office| label::office_in_list(office, self.dialect);
-        let role = held(office).map(|role| match held(above(office)) {
+    /// Keeps the part that an office gives to the name on the next line, or the word for who gives
+    /// the floor above that.
+    pub(super) fn keep_office(&mut self, line: Line<'src>) {
+        let role = match self.office_above(line.start as usize) {
             Some(Role::Moderator) => Role::Moderator,
-            _ => role,
-        });
+            _ => label::office_in_list(line.content(), self.dialect).unwrap_or_default(),
+        };
+        let end = line.end();
+        self.office = Some(Office { end, role });
+    }
+
+    /// The part that an office right above gives.
+    fn office_above(&self, start: usize) -> Option<Role> {
+        let office = self.office.filter(|office| office.end <= start)?;
+        let between = &self.source[office.end..start];
+        between.trim().is_empty().then_some(office.role)
+    }
+
+    /// A name that stands alone, with the part that an office right above gives it.
+    pub(super) fn with_office_above(&self, label: Label<'src>) -> Label<'src> {
+        let start = Span::of(self.source, label.text).start as usize;
+        let named = label.role == Role::Unknown && label::is_alone(label);
+        let role = named.then(|| self.office_above(start)).flatten();
         Label {
-            role: role.unwrap_or_default(),
+            role: role.unwrap_or(label.role),
             ..label
         }
     }

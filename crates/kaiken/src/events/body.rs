@@ -116,10 +116,14 @@ impl<'src> Events<'src> {
             return true;
         }
         if self.is_above_bearer(line, head) {
+            self.keep_office(line);
             self.unspoken(LineKind::Furniture, line);
             return true;
         }
-        if self.is_unlisted(line, head) || self.may_close_name(content, head) {
+        if self.is_unlisted(line, head)
+            || self.may_close_name(content, head)
+            || self.may_stand_beside(line, head)
+        {
             self.doubtful(line);
             return true;
         }
@@ -192,6 +196,7 @@ impl<'src> Events<'src> {
             Head::Prose | Head::Topical if line::is_posted(line.content(), self.dialect) => {
                 self.unspoken(LineKind::Furniture, line);
             }
+            Head::Furniture if self.is_within_answer() => self.note_of_the_page(line),
             Head::Furniture => self.unspoken(LineKind::Furniture, line),
             Head::Link => self.unspoken(LineKind::Link, line),
             Head::Notice => self.unspoken(LineKind::Notice, line),

@@ -166,20 +166,8 @@ impl<'src> Events<'src> {
             Head::Topics => return Above::Topics,
             _ if heading::is_bare_bullet(content) => LineKind::Furniture,
             _ if self.dialect.header.patient && heading::is_row(content) => LineKind::Furniture,
-            Head::Item
-                if self.dialect.header.bulleted_topics
-                    && !self.awaits_headline(line)
-                    && !self.may_be_alone(content) =>
-            {
-                return Above::Topics;
-            }
             Head::Section if self.is_above_when() => LineKind::Furniture,
-            Head::Section if self.is_listed_section(content) || self.is_numbered_topic(line) => {
-                return Above::Topics;
-            }
-            Head::Numbered(number) if line.indent() > 0 || self.numbers_restart(line, number) => {
-                return Above::Topics;
-            }
+            head if self.begins_topics(line, head) => return Above::Topics,
             Head::Prose if self.is_hangul_crowd(content) => return Above::Body(None),
             Head::Topical
             | Head::Prose
@@ -191,18 +179,39 @@ impl<'src> Events<'src> {
             {
                 self.passed(content)
             }
-            Head::Label(label)
-                if label.is_outlet_alone(self.dialect) && self.header_goes_on(line) =>
-            {
-                LineKind::Furniture
-            }
-            Head::Label(label) if self.is_marked_item(line, label) => LineKind::Furniture,
-            Head::Label(label) if self.is_above_date_line(line, label) => LineKind::Furniture,
-            Head::Label(label) if self.names_chair(line, label) => LineKind::Field,
-            Head::Label(label) => return Above::Body(Some(label)),
+            Head::Label(label) => return self.above_with_label(line, label),
             _ => return Above::Body(None),
         };
         Above::Header(kind)
+    }
+
+    /// Whether a list of topics begins with a line above the first turn.
+    fn begins_topics(&mut self, line: Line<'src>, head: Head<'src>) -> bool {
+        let content = line.content();
+        match head {
+            Head::Item => {
+                self.dialect.header.bulleted_topics
+                    && !self.awaits_headline(line)
+                    && !self.may_be_alone(content)
+            }
+            Head::Section => self.is_listed_section(content) || self.is_numbered_topic(line),
+            Head::Numbered(number) => line.indent() > 0 || self.numbers_restart(line, number),
+            _ => false,
+        }
+    }
+
+    /// What a line with a label is above the first turn, where not each label is somebody's.
+    fn above_with_label(&mut self, line: Line<'src>, label: Label<'src>) -> Above<'src> {
+        if label.is_outlet_alone(self.dialect) && self.header_goes_on(line)
+            || self.is_marked_item(line, label)
+            || self.is_above_date_line(line, label)
+        {
+            Above::Header(LineKind::Furniture)
+        } else if self.names_chair(line, label) {
+            Above::Header(LineKind::Field)
+        } else {
+            Above::Body(Some(label))
+        }
     }
 
     /// Whether the next line says when, or is the title: a section word above it heads a part of

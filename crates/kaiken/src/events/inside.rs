@@ -101,7 +101,10 @@ impl<'src> Events<'src> {
         speech: &'src str,
     ) -> Option<Label<'src>> {
         if self.dialect.labels.recurrent && line.content().starts_with(label::is_hangul) {
-            return self.hangul_inside(line, speech);
+            let crowded = self.hangul_inside(line, speech);
+            if crowded.is_some() {
+                return crowded;
+            }
         }
         if is_unspaced(speech) {
             let begun = edge::first(speech, INSIDE);

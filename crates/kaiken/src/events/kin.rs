@@ -101,7 +101,11 @@ impl<'src> Events<'src> {
         if self.is_listed_kin(line, label) {
             return None;
         }
-        (self.is_below_blank(line) || !self.goes_on_at(line)).then_some(label)
+        let goes_on = || {
+            let open = !self.is_below_blank(line) && self.goes_on_at(line);
+            open && self.beside(line.content()).is_none()
+        };
+        (!goes_on()).then_some(label)
     }
 
     /// The same for a line by its head. A sign before a label may be that of an item.

@@ -214,6 +214,8 @@ pub struct Events<'src> {
     named: Named<'src>,
     /// The labels that their recurrence shows.
     survey: Survey<'src>,
+    /// The office that stood alone on its line last.
+    office: Option<bearers::Office>,
     /// A label glued to the end of the line that was read last.
     glued: Option<(Line<'src>, Label<'src>)>,
     /// What is left of the paragraph in which stage directions are looked for.
@@ -300,6 +302,7 @@ impl<'src> Events<'src> {
             recent: Recent::default(),
             named: Named::default(),
             survey: Survey::default(),
+            office: None,
             glued: None,
             noting: Span::default(),
             brackets: Seeker::default(),

@@ -25,6 +25,9 @@ const BELOW_QUESTION: usize = 400;
 /// How many lines with times or the numbers of pages may stand one below another, and one more.
 const OF_THE_PAGE: usize = 4;
 
+/// So soon somebody else follows behind navigation that stands within an answer, in lines.
+const WITHIN_ANSWER: usize = 8;
+
 /// Longer lines are paragraphs: nobody wraps a text at more bytes.
 const WRAPPED: usize = 120;
 
@@ -69,13 +72,28 @@ impl<'src> Events<'src> {
     pub(super) fn of_the_page(&mut self, line: Line<'src>) {
         let within = self.turn.is_some_and(|turn| turn.waiting) || self.speech_goes_on();
         if self.turn.is_some() && within {
-            self.queue.push(Event::Note {
-                kind: NoteKind::Other,
-                span: line.span(),
-                text: line.content(),
-            });
+            self.note_of_the_page(line);
         } else {
             self.unspoken(LineKind::Furniture, line);
+        }
+    }
+
+    pub(super) fn note_of_the_page(&mut self, line: Line<'src>) {
+        self.queue.push(Event::Note {
+            kind: NoteKind::Other,
+            span: line.span(),
+            text: line.content(),
+        });
+    }
+
+    /// Whether a line of navigation stands between two paragraphs of one who speaks, as pages of
+    /// news have them: speech goes on below, and somebody else follows soon.
+    pub(super) fn is_within_answer(&self) -> bool {
+        let may = self.dialect.labels.stamped && self.turn.is_some_and(|turn| !turn.waiting);
+        may && self.speech_goes_on() && {
+            let mut ahead = self.lines.clone();
+            let mut below = core::iter::from_fn(|| ahead.next_filled()).take(WITHIN_ANSWER);
+            below.any(|line| matches!(self.head(line.content()), Head::Label(_)))
         }
     }
 

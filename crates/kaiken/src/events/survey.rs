@@ -14,6 +14,7 @@ use super::surnames::is_word_of;
 use super::top::is_row;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Delimiter, Label, Mark};
+use crate::grammar::line::Head;
 use crate::letters::is_greek;
 use crate::lines::Line;
 
@@ -54,8 +55,8 @@ pub(super) struct Survey<'src> {
     initials: bool,
     /// Those that stand before a dash.
     dashed: Option<Arc<[&'src str]>>,
-    /// A time stands behind labels, and no colon.
-    clocked: bool,
+    /// Those that stand before a time, and no colon.
+    clocked: Option<Arc<[&'src str]>>,
     /// Most of them stand behind a hyphen.
     pub(super) hyphened: bool,
     /// Labels stand behind bullets.
@@ -90,6 +91,7 @@ impl<'src> Survey<'src> {
         labels.sort_unstable_by_key(|(text, _)| *text);
         labels.dedup_by_key(|(text, _)| *text);
         let dashed = voices.beside.before_dashes(voices.known);
+        let clocked = voices.beside.before_times();
         Self {
             hyphened: (!labels.is_empty() || voices.asked) && voices.is_hyphened(),
             bulleted: voices.bullets.are_turns(voices.labelled),
@@ -98,7 +100,7 @@ impl<'src> Survey<'src> {
             lone: voices.is_lone(),
             initials: voices.initials.recur(),
             dashed: (!dashed.is_empty()).then(|| dashed.into()),
-            clocked: voices.beside.has_clocks(),
+            clocked: (!clocked.is_empty()).then(|| clocked.into()),
             counted: voices.is_counted(),
             alone: Alone::new(lines),
             forms,
@@ -144,6 +146,7 @@ impl<'src> Events<'src> {
             }
             if content.starts_with(char::is_lowercase) && !label::may_be_small(content) {
                 voices.go_on(content, self.dialect);
+                voices.beside.go_on(content);
                 lines.go_on(content);
                 continue;
             }
@@ -166,6 +169,7 @@ impl<'src> Events<'src> {
         }
         let read = &self.source[self.offset()..end];
         lines.settle();
+        voices.beside.settle();
         Survey::new(read, &voices, &lines, self.dialect)
     }
 
@@ -230,7 +234,9 @@ impl<'src> Events<'src> {
             }
             voices.count(content, label, self.dialect);
         } else {
-            voices.initials.hear(label::before_gap(content, self.dialect));
+            voices
+                .initials
+                .hear(label::before_gap(content, self.dialect));
             voices.go_on(content, self.dialect);
         }
         let spoken = known.is_some_and(|label| !label.speech.trim_start().is_empty());
@@ -275,17 +281,36 @@ impl<'src> Events<'src> {
     }
 
     /// A label before a dash or a time, where such are labels.
-    fn beside(&self, content: &'src str) -> Option<Label<'src>> {
-        let is_listed = |label: &Label<'_>| {
-            let listed = self.survey.dashed.as_deref();
-            listed.is_some_and(|listed| listed.binary_search(&label.text).is_ok())
+    pub(super) fn beside(&self, content: &'src str) -> Option<Label<'src>> {
+        self.stands_beside(content)
+            .and_then(|(label, sure)| sure.then_some(label))
+    }
+
+    /// Whether what may be such a label, but has not shown it, begins a line of speech.
+    pub(super) fn may_stand_beside(&self, line: Line<'src>, head: Head<'_>) -> bool {
+        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
+        open && self.turn.is_some()
+            && self.stands_beside(line.content()).is_some()
+            && !self.goes_on_at(line)
+    }
+
+    /// What may be such a label, in a text that has them, and whether it is one.
+    fn stands_beside(&self, content: &'src str) -> Option<(Label<'src>, bool)> {
+        let survey = &self.survey;
+        let found = |label: Label<'src>, listed: &[&str]| {
+            (label, listed.binary_search(&label.text).is_ok())
         };
-        let parted = || label::parted(content, self.dialect).map(|(label, _)| label);
-        let dashed = self.survey.dashed.is_some().then(parted).flatten();
-        let clocked = || label::clocked(content, self.dialect).map(|found| found.label);
-        dashed
-            .filter(is_listed)
-            .or_else(|| self.survey.clocked.then(clocked).flatten())
+        let dashed = survey.dashed.as_deref().and_then(|listed| {
+            let (label, _) = label::parted(content, self.dialect)?;
+            let (label, sure) = found(label, listed);
+            Some((label, sure && beside::is_said(label.speech)))
+        });
+        let clocked = || {
+            let listed = survey.clocked.as_deref()?;
+            let label = label::clocked(content, self.dialect)?.label;
+            Some(found(label, listed))
+        };
+        dashed.or_else(clocked)
     }
 
     fn shown(&self, content: &'src str) -> Option<Label<'src>> {

@@ -115,7 +115,7 @@ pub(in super::super) const VOICES: Words = words![
 
 /// Particles of Japanese and of Chinese.
 pub(in super::super) const NEVER_INSIDE: Words =
-    joined!(word: japanese::NEVER_INSIDE, words!["的", "是", "我"]);
+    joined!(word: japanese::NEVER_INSIDE, words!["的", "是", "我", "您", "请", "谢谢"]);
 
 /// Words of headlines and of thanks.
 pub(in super::super) const NO_NAMES: Words = words![

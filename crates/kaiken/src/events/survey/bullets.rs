@@ -45,12 +45,14 @@ impl Bullets {
 
     /// Whether such items are turns, on a page with so many lines that begin with a label:
     /// somebody asks and somebody answers, more than once each, half of who asks does so with a
-    /// question, and no more than one label in four stands behind no bullet.
+    /// question, and no more than one label in four stands behind no bullet, or some of these items
+    /// are turns by themselves.
     pub(super) const fn are_turns(self, labelled: usize) -> bool {
         self.asked >= ENOUGH
             && self.answered >= ENOUGH
             && self.questions * 2 >= self.asked
-            && labelled.saturating_sub(self.sure) * 3 <= self.asked + self.answered
+            && (self.sure >= ENOUGH
+                || labelled.saturating_sub(self.sure) * 3 <= self.asked + self.answered)
     }
 }
 
@@ -71,6 +73,12 @@ mod tests {
             (
                 "- Reporter: When does it sail?\n- Minister: In May.\n- Reporter: Thank you.\n- Minister Aoba: So it is.\n",
                 "Reporter Minister Reporter Minister Aoba",
+            ),
+            // Those who ask have turns whatever stands around them.
+            (
+                "Minister: So.\n- Reporter: When?\n- Minister: In May.\n- Reporter: Where?\n\
+                 - Minister: Here.\nModerator: Thank you.\n",
+                "Minister Reporter Minister Reporter Minister Moderator",
             ),
             // Nobody asks.
             (

@@ -451,7 +451,7 @@ impl<'src> Voices<'src> {
         let meant = |voice: &&Voice<'src>| {
             voice.shown > 0
                 || surnames::stands_as_name(read, voice.text)
-                || surnames::is_listed(read, voice.text)
+                || surnames::is_listed(read, voice.text, dialect)
         };
         if !surnames::are_capitals(all().map(|voice| voice.text)) {
             return Vec::new();

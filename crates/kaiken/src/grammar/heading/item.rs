@@ -79,6 +79,7 @@ pub(in super::super) fn is_letter_first(line: &str) -> bool {
 }
 
 /// The words of an item, without bullet and number.
+#[inline]
 pub(crate) fn item_text(line: &str) -> &str {
     if is_letter_first(line) {
         return line;

@@ -96,6 +96,9 @@ pub(crate) fn bracketed_inside<'a>(
     places.find_map(|at| bracketed(text, at, open, dialect))
 }
 
+/// What ends the words of somebody in such a paragraph.
+const SENTENCE_ENDS: [char; 8] = ['。', '？', '?', '！', '!', '…', '”', '）'];
+
 /// A question ends with one of so many sentences: a long paragraph is not read again for each.
 const QUESTION: usize = 8;
 
@@ -123,7 +126,7 @@ pub(crate) fn worded_inside<'a>(
     places.find_map(|at| {
         let ends = |word: &&crate::dialect::Text| {
             let said = text[..at].strip_suffix(&***word);
-            said.is_some_and(|said| said.trim_end().ends_with(['。', '？', '?', '！']))
+            said.is_some_and(|said| said.trim_end().ends_with(SENTENCE_ENDS))
         };
         let word = wide().find(ends)?;
         let label = label_before(
@@ -276,6 +279,8 @@ mod tests {
             ("問：", "いつですか。 答：五月です。", Some("答")),
             ("答：", "五月。问：为何关闭？", Some("问")),
             ("答：", "五月。问：题目如下。", None),
+            ("问：", "你说“开放。”答：五月。", Some("答")),
+            ("问：", "何时开放？（笑）答：五月……问：为何？", Some("答")),
             ("问：", "何时开放？他回答：五月。", None),
             ("问：", "何时开放，答：五月。", None),
             ("（問）", "いつですか。答：五月です。", None),

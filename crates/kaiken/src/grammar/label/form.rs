@@ -421,11 +421,21 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
                     .or_else(|_| comma(known, behind, dialect))
             }
         });
-        if let Ok((speech, _)) = ends {
+        if let Ok((speech, _)) = ends
+            && !parts_clock(text, speech)
+        {
             return Ok((speech, (&input[..length], text.trim_end())));
         }
     }
     Err(Fault::at(input))
+}
+
+/// Whether the colon behind a number is that of a time: `Reporter 10:05`.
+fn parts_clock(text: &str, speech: &str) -> bool {
+    let minutes = speech.bytes().take_while(u8::is_ascii_digit).count();
+    text.ends_with(|c: char| c.is_ascii_digit())
+        && minutes == 2
+        && !speech[minutes..].starts_with(char::is_alphanumeric)
 }
 
 /// Whether a hyphen may stand between a word for who speaks and its number: `Q-1`, `Question-1`. A

@@ -130,11 +130,15 @@ pub(super) fn is_no_outlet(word: &str, dialect: Indexed<'_>) -> bool {
     words.any(|known| known.eq_ignore_ascii_case(word))
 }
 
+/// What may stand around a name: `Радіо «Берег»`.
+const QUOTES: [char; 7] = ['"', '«', '»', '“', '”', '„', '\''];
+
 /// Whether a phrase is the name of an outlet and hardly anything else: it is in the lexicon, or has
 /// two words or more, of which one is an outlet's and another is not, each with a capital and none
 /// a common one. Small words may stand between them: `Associated Press of Peru`.
 pub(super) fn is_sure_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
     let words = split_words(phrase.strip_prefix("The ").unwrap_or(phrase));
+    let words = words.map(|word| word.trim_matches(QUOTES));
     let fits = |word: &str| {
         is_small(word, dialect) || is_capitalised(word) && !is_no_outlet(word, dialect)
     };

@@ -114,7 +114,7 @@ pub(crate) use spoken::{
 pub(crate) use stamps::{Mark, behind_hyphen, is_clock, is_numbered_question, lead, without_stamp};
 pub(crate) use standing::{Closed, Standing, may_be_small, standing};
 pub(crate) use unannounced::{described, unannounced};
-pub(crate) use unspaced::{bulleted, is_marked, office_in_list};
+pub(crate) use unspaced::{bears_office, bulleted, is_marked, office_in_list};
 pub(crate) use voice::{
     bare_name, begins_quotation, gives_floor, is_asking_word, tells_part, voice,
 };

@@ -9,8 +9,8 @@ use super::alone::behind_word;
 use super::form::{self, in_word, is_capitalised, without_remark};
 use super::kin::part;
 use super::lexicon::{
-    holds, is_family_named, is_known_outlet, is_name, is_no_outlet, is_outlet, is_upper, role_of,
-    role_suffix,
+    holds, is_family_named, is_known_outlet, is_name, is_no_outlet, is_outlet, is_sure_outlet,
+    is_upper, role_of, role_suffix,
 };
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never, judge};
 use super::spoken::is_sentence;
@@ -225,7 +225,7 @@ fn part_of_sent(text: &str, phrase: &str, name: &str, dialect: Indexed<'_>) -> R
         .iter()
         .map(|outlet| is_known_outlet(outlet, dialect));
     let sent = |outlet: &str| {
-        !outlet.is_empty() && is_outlet(outlet, dialect) && role_of(outlet, dialect).is_none()
+        !outlet.is_empty() && is_sure_outlet(outlet, dialect) && role_of(outlet, dialect).is_none()
     };
     if behind.ends_with(['"', '”', '»', '“']) || known.any(|known| known) || sent(outlets[0]) {
         Role::Reporter

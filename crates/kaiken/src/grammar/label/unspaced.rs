@@ -171,12 +171,28 @@ pub(super) fn office_before_name(phrase: &str, dialect: Indexed<'_>) -> Option<R
     is_name.then(|| role_suffix(office, dialect).map(|(_, role)| role))?
 }
 
+/// `offices = office, { ( "、" | "兼" ), office } ;`
+fn offices(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['、', '兼']).map(str::trim)
+}
+
+/// Whether a text is offices, or one and where it is, and nothing else, in a script without spaces:
+/// `副局长、一级巡视员`, `港务局`.
+pub(crate) fn bears_office(text: &str, dialect: Indexed<'_>) -> bool {
+    let said = |part: &str| {
+        let mut marks = dialect.labels.never_inside.iter();
+        !part.ends_with(is_kana_or_kanji) || marks.any(|mark| part.contains(&**mark))
+    };
+    let bears = |part: &str| role_suffix(part, dialect).is_some() || is_department(part, dialect);
+    !offices(text).any(said) && offices(text).any(bears)
+}
+
 /// The part that an office gives, in a script without spaces, or the first of several that does:
 /// `副局长、一级巡视员`.
 pub(crate) fn office_in_list(text: &str, dialect: Indexed<'_>) -> Option<Role> {
-    let mut offices = text.split(['、', '，', '兼']);
+    let mut offices = offices(text);
     offices.find_map(|office| {
-        let role = role_suffix(office.trim(), dialect).map(|(_, role)| role);
+        let role = role_suffix(office, dialect).map(|(_, role)| role);
         role.filter(|role| matches!(role, Role::Official | Role::Moderator))
     })
 }
