@@ -117,12 +117,12 @@ fn run_command(
         .args(words)
         .envs(step.env.iter().copied())
         .current_dir(root());
-    let output = start(&mut command)
+    let status = start(&mut command)
         .map_err(|error| format!("`{program}` could not be started: {error}"))?;
-    if output.status.success() {
+    if status.success() {
         Ok(())
     } else {
-        Err(output.status.to_string())
+        Err(status.to_string())
     }
 }
 

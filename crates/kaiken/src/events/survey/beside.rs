@@ -163,7 +163,7 @@ impl<'src> Voices<'src> {
     }
 
     /// The texts of some of them, in order.
-    fn texts(&self, is_label: impl Fn(&Voice<'_>) -> bool) -> Vec<&'src str> {
+    fn texts(&self, is_label: impl Fn(&Voice<'src>) -> bool) -> Vec<&'src str> {
         let found = self.all.iter().filter(|voice| is_label(voice));
         let mut found: Vec<&str> = found.map(|voice| voice.text).collect();
         found.sort_unstable();
@@ -221,7 +221,7 @@ impl<'src> Beside<'src> {
 
     fn clock(&mut self, label: Label<'src>, at: u32) {
         self.first.get_or_insert(at);
-        self.recorded |= at % ROUND != 0 || label.role == Role::Reporter;
+        self.recorded |= !at.is_multiple_of(ROUND) || label.role == Role::Reporter;
         let machine = label.shape == Shape::Anonymous && label.role == Role::Unknown;
         self.counted |= machine;
         let known = machine || label.role != Role::Unknown;
@@ -279,7 +279,7 @@ impl<'src> Beside<'src> {
         if !told || labelled.saturating_mul(FEW) > page.count {
             return Vec::new();
         }
-        page.texts(|voice| voice.is_shown())
+        page.texts(Voice::is_shown)
     }
 }
 
