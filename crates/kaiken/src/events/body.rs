@@ -110,20 +110,10 @@ impl<'src> Events<'src> {
             self.open_named(line, label);
             return true;
         }
-        if let Some(label) = self.recurrent_at(line, head) {
-            self.recent.keep_last(content, label);
-            self.open_named(line, label);
+        if self.dialect.labels.recurrent && self.opens_by_survey(line, head) {
             return true;
         }
-        if self.is_above_bearer(line, head) {
-            self.keep_office(line);
-            self.unspoken(LineKind::Furniture, line);
-            return true;
-        }
-        if self.is_unlisted(line, head)
-            || self.may_close_name(content, head)
-            || self.may_stand_beside(line, head)
-        {
+        if self.is_unlisted(line, head) {
             self.doubtful(line);
             return true;
         }
@@ -132,6 +122,23 @@ impl<'src> Events<'src> {
             return true;
         }
         false
+    }
+
+    /// The same where the survey of the conference tells.
+    fn opens_by_survey(&mut self, line: Line<'src>, head: Head<'src>) -> bool {
+        let content = line.content();
+        if let Some(label) = self.recurrent_at(line, head) {
+            self.recent.keep_last(content, label);
+            self.open_named(line, label);
+        } else if self.is_above_bearer(line, head) {
+            self.keep_office(line);
+            self.unspoken(LineKind::Furniture, line);
+        } else if self.may_close_name(content, head) || self.may_stand_beside(line, head) {
+            self.doubtful(line);
+        } else {
+            return false;
+        }
+        true
     }
 
     /// Whether a line that goes on from an answer is the next question: a number of a script
