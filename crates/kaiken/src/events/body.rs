@@ -222,6 +222,7 @@ impl<'src> Events<'src> {
             }
             Head::Label(label) if self.may_be_another(line, label) => self.doubtful(line),
             Head::Doubtful if !self.goes_on_at(line) => self.doubtful(line),
+            _ if self.is_behind_speech(line) => self.unspoken(LineKind::Text, line),
             _ => self.speech(line),
         }
     }

@@ -61,11 +61,11 @@ impl<'src> Events<'src> {
 
     /// The same for any paragraph.
     fn is_crowd(&self, content: &'src str) -> bool {
+        if content.starts_with(label::is_hangul) {
+            return label::is_hangul_crowd(content, self.dialect);
+        }
         let start = Span::of(self.source, content).start as usize;
         let paragraph = edge::first(content, INSIDE);
-        if content.starts_with(label::is_hangul) {
-            return label::is_hangul_crowd(paragraph, self.dialect);
-        }
         let text = edge::first(&self.source[start..], paragraph.len() + CROWD);
         label::is_crowd(paragraph, text, self.dialect)
     }
@@ -137,14 +137,10 @@ impl<'src> Events<'src> {
         None
     }
 
-    /// The same in Korean.
+    /// The same in Korean, in which a whole page may have become one paragraph.
     fn hangul_inside(&mut self, line: Line<'src>, speech: &'src str) -> Option<Label<'src>> {
         let crowded = self.is_crowd_here(line);
-        let begun = edge::first(speech, INSIDE);
-        let label = crowded.then(|| label::next_in_hangul_crowd(begun, self.dialect))??;
-        let behind = begun.len() - label.speech.len();
-        let speech = &speech[behind..];
-        Some(Label { speech, ..label })
+        crowded.then(|| label::next_in_hangul_crowd(speech, self.dialect))?
     }
 
     /// The same in a script without spaces.

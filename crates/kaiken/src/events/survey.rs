@@ -20,11 +20,13 @@ use crate::lines::Line;
 
 mod beside;
 mod bullets;
+mod tail;
 mod tally;
 #[cfg(test)]
 mod tests;
 
 use bullets::Sure;
+use tail::{Sentences, Tail};
 pub(super) use tally::MOST_LABELS;
 use tally::{Voice, Voices, is_spaced};
 
@@ -67,6 +69,8 @@ pub(super) struct Survey<'src> {
     pub(super) alone: Alone<'src>,
     /// The forms in which labels of a script without spaces stand.
     pub(super) forms: Forms,
+    /// What stands below the last sentence.
+    tail: Tail,
 }
 
 impl<'src> Survey<'src> {
@@ -104,6 +108,7 @@ impl<'src> Survey<'src> {
             counted: voices.is_counted(),
             alone: Alone::new(lines),
             forms,
+            tail: Tail::default(),
         }
     }
 
@@ -135,9 +140,11 @@ impl<'src> Events<'src> {
         let mut beginnings = 0;
         let mut above = None;
         let mut ahead = self.clone();
+        let mut sentences = Sentences::default();
         let mut end = self.source.len();
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
+            sentences.hear(line);
             let above = above.replace(line);
             let wrapped =
                 goes_on(line, self.source) || above.is_some_and(|above| breaks_off(above, line));
@@ -160,6 +167,7 @@ impl<'src> Events<'src> {
                 voices = Voices::default();
             }
             if ahead.hear(content, again, &mut voices) {
+                sentences.speak(line);
                 lines.speak();
             } else if wrapped {
                 lines.go_on(content);
@@ -170,7 +178,10 @@ impl<'src> Events<'src> {
         let read = &self.source[self.offset()..end];
         lines.settle();
         voices.beside.settle();
-        Survey::new(read, &voices, &lines, self.dialect)
+        Survey {
+            tail: sentences.tail(end),
+            ..Survey::new(read, &voices, &lines, self.dialect)
+        }
     }
 
     /// Whether a line shows at a glance that it may begin with a label.

@@ -1,0 +1,129 @@
+//! Where the last words of a conference end: below them stand credits, links and the addresses of
+//! those who publish a page.
+
+use super::super::Events;
+use crate::lines::Line;
+
+/// What ends a sentence, in any script.
+const MARKS: [char; 16] = [
+    '.', '!', '?', '…', '。', '．', '！', '？', '।', '॥', '؟', '۔', '։', '።', '។', '။',
+];
+
+/// What may stand behind such a mark, or be all that ends what was said.
+const CLOSED: [char; 9] = ['"', '”', '’', '」', '』', '»', ')', '）', ']'];
+
+/// What ends a quotation, with a mark in it or not.
+const QUOTED: [char; 4] = ['」', '』', '”', '»'];
+
+/// A line of speech is so long, in bytes.
+const LONG: usize = 80;
+
+/// So many long lines show how a text is written.
+const ENOUGH: usize = 4;
+
+/// The part of a conference in which nothing is said any more.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in super::super) struct Tail {
+    from: usize,
+    end: usize,
+}
+
+/// Where the last sentence ends, and whether those of the text end with a mark at all.
+#[derive(Debug, Default)]
+pub(super) struct Sentences {
+    last: usize,
+    long: usize,
+    ended: usize,
+}
+
+impl Sentences {
+    /// Counts a line.
+    pub(super) fn hear(&mut self, line: Line<'_>) {
+        let ends = ends_sentence(line.content());
+        if ends {
+            self.last = line.end();
+        }
+        if line.content().len() >= LONG {
+            self.long += 1;
+            self.ended += usize::from(ends);
+        }
+    }
+
+    /// Counts a line that begins with a label and speech.
+    pub(super) const fn speak(&mut self, line: Line<'_>) {
+        self.last = line.end();
+    }
+
+    /// What stands behind the last sentence, up to the end of the conference, in a text in which
+    /// three long lines of four end a sentence. In others lines are wrapped, or have no marks.
+    pub(super) const fn tail(&self, end: usize) -> Tail {
+        let marked = self.long >= ENOUGH && self.ended * 4 >= self.long * 3;
+        Tail {
+            from: if marked { self.last } else { end },
+            end,
+        }
+    }
+}
+
+fn ends_sentence(line: &str) -> bool {
+    line.trim_end_matches(CLOSED).ends_with(MARKS) || line.ends_with(QUOTED)
+}
+
+impl<'src> Events<'src> {
+    /// Whether a line stands below the last sentence of a conference, and holds none.
+    pub(in super::super) fn is_behind_speech(&self, line: Line<'src>) -> bool {
+        let tail = self.survey.tail;
+        (tail.from..tail.end).contains(&(line.start as usize))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::dialect::Indexed;
+    use crate::events::{Event, Events, LineKind};
+    use alloc::format;
+    use alloc::string::{String, ToString};
+
+    /// What stands below the last turn.
+    fn tail(text: &str) -> String {
+        let mut lines = String::new();
+        for event in Events::new(text, 0, Indexed::generic(), false) {
+            match event {
+                Event::TurnStart { .. } => lines.clear(),
+                Event::Line {
+                    kind: LineKind::Text,
+                    text,
+                    ..
+                } => lines += &format!("{text}|"),
+                _ => {}
+            }
+        }
+        lines
+    }
+
+    #[test]
+    fn what_is_no_sentence_below_the_last_one_is_nobodys() {
+        let said = |end: &str| {
+            let long = format!(
+                "The ferry that left the northern pier this morning has come back to the harbour{end}\n"
+            );
+            let turn = format!("Q: Why?\nA: {long}");
+            turn.repeat(4)
+        };
+        for (text, expected) in [
+            (
+                said(".") + "So it has.\nThe Harbour Desk\n#ferries\n",
+                "The Harbour Desk|#ferries|",
+            ),
+            (
+                said(".") + "Q: Thank you\nThe Harbour Desk\n",
+                "The Harbour Desk|",
+            ),
+            (said(".") + "The Harbour Desk\nAnd so it has.\n", ""),
+            // Nothing ends a sentence.
+            (said("") + "The Harbour Desk\n#ferries\n", ""),
+        ] {
+            assert_eq!(tail(&text), expected.to_string(), "{text}");
+        }
+    }
+}
