@@ -51,7 +51,7 @@ impl<'src> Events<'src> {
     /// does.
     fn opens_as_before(&mut self, line: Line<'src>, closed: bool, head: Head<'src>) -> bool {
         let content = line.content();
-        if let Some(label) = self.near(content, closed, head) {
+        if let Some(label) = self.near(line, closed, head) {
             self.open_turn(line, label, label.delimiter == Delimiter::Colon);
             return true;
         }
@@ -213,7 +213,11 @@ impl<'src> Events<'src> {
                 self.heading(line, None);
             }
             Head::Numbered(number) if self.counts_items(number) => self.numbered_item(line, number),
-            Head::Numbered(number) if !self.list.open => self.heading(line, Some(number)),
+            Head::Numbered(number)
+                if !self.list.open && (self.turn.is_none() || !self.goes_on_at(line)) =>
+            {
+                self.heading(line, Some(number));
+            }
             Head::Topical if self.list_is_over() && self.is_heading_here(line) => {
                 self.heading(line, None);
             }

@@ -15,6 +15,9 @@ const RUN_TOGETHER: usize = 64;
 /// The longest label with a mark for its colon, in characters.
 const BLOTTED: usize = 16;
 
+/// Marks that a scan puts before a word.
+const STRAY: [char; 4] = ['.', ',', '`', '\''];
+
 /// Whether a line may begin with a label in capitals and a mark for its colon.
 fn is_blotted(line: &str) -> bool {
     let mut behind = line
@@ -28,15 +31,19 @@ impl<'src> Events<'src> {
     /// A label with a slip in it, where no rule takes the line for anything else.
     pub(super) fn near(
         &self,
-        content: &'src str,
+        line: Line<'src>,
         closed: bool,
         head: Head<'_>,
     ) -> Option<Label<'src>> {
-        let open = head.is_open();
-        if open && self.turn.is_some_and(|turn| turn.role == Role::Reporter) {
-            let again = label::again_with_period(content, &self.recent);
-            if again.is_some() {
-                return again;
+        let (content, open) = (line.content(), head.is_open());
+        let found = open.then(|| self.with_period(line)).flatten();
+        if found.is_some() {
+            return found;
+        }
+        if open && content.starts_with(STRAY) {
+            let stray = self.behind_stray_mark(content);
+            if stray.is_some() {
+                return stray;
             }
         }
         if open && self.seen.bare {
@@ -56,6 +63,31 @@ impl<'src> Events<'src> {
             return None;
         }
         label::near(content, &self.recent, self.dialect)
+    }
+
+    /// The label of an official with a period for its colon: an answer is due, or it begins a
+    /// paragraph in capitals and a gap follows, as behind the colons of such labels.
+    fn with_period(&self, line: Line<'src>) -> Option<Label<'src>> {
+        let due = self.turn.is_some_and(|turn| turn.role == Role::Reporter);
+        let may = due || self.dialect.labels.capitals && !self.goes_on_at(line);
+        let label = may.then(|| label::again_with_period(line.content(), &self.recent))??;
+        let set_off = || {
+            label.speech.starts_with("  ")
+                && !label.text.contains(char::is_lowercase)
+                && self.is_below_blank(line)
+        };
+        (due || set_off()).then_some(label)
+    }
+
+    /// A label that the text has had, behind a mark that a scan has put before it: `.Q: Why?`
+    fn behind_stray_mark(&self, content: &'src str) -> Option<Label<'src>> {
+        let behind = content.trim_start_matches(STRAY);
+        match label::read(behind, self.dialect) {
+            label::Reading::Label(label) if label.delimiter == Delimiter::Colon => {
+                self.recent.known(label.text).map(|_| label)
+            }
+            _ => None,
+        }
     }
 
     /// A label that has lost its colon and runs into the first word of what is said: the text has

@@ -157,7 +157,9 @@ impl<'src> Events<'src> {
     fn leads_to_same_label(&self, line: Line<'src>) -> bool {
         let open = self.open_label().filter(|open| open.speech.is_empty());
         let said = self.turn.is_some_and(|turn| !turn.waiting);
-        let Some(open) = open.filter(|open| said && open.delimiter == Delimiter::Colon) else {
+        let begins = !line.content().starts_with(char::is_lowercase);
+        let may = said && begins;
+        let Some(open) = open.filter(|open| may && open.delimiter == Delimiter::Colon) else {
             return false;
         };
         let is_same = |below: Line<'src>| {

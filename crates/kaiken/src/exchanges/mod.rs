@@ -27,7 +27,7 @@ use crate::tree::{Block, DialectRef, TurnNode};
 /// are answered once, share the answer. The answer is every turn of an official behind them. A
 /// heading, an unlabelled paragraph or a moderator who calls somebody else ends the exchange; an
 /// interpreter, a stage direction, or a moderator who passes the question on does not. A turn that
-/// is only inferred answers nothing, and a turn of mere thanks asks nothing.
+/// is only inferred answers nothing, and a turn of mere thanks and greetings asks nothing.
 ///
 /// ```
 /// let text = "Minister Aoba: Good morning.\nReporter: Why?\nMinister Aoba: So.\nReporter: And?\n";

@@ -15,6 +15,8 @@ enum Move {
     Ask,
     /// Answers.
     Answer,
+    /// Thanks or gives the floor, and says no more: an answer only if nothing else is one.
+    Close,
     /// Passes a question on to the one who answers.
     PassOn,
     /// Leaves everything as it is.
@@ -30,6 +32,8 @@ pub(super) fn exchanges(page: Page<'_>, lexicon: &Lexicon<'_>) -> Vec<Exchange> 
         match moves(page, at, block, lexicon) {
             Move::Ask => found.ask(at),
             Move::Answer => found.answer(at),
+            Move::Close if found.is_answered() => found.end(),
+            Move::Close => found.answer(at),
             Move::PassOn => found.passed_on = true,
             Move::Nothing => {}
             Move::End => found.end(),
@@ -64,6 +68,11 @@ impl Found {
         }
     }
 
+    fn is_answered(&self) -> bool {
+        let open = self.open.as_ref();
+        open.is_some_and(|exchange| !exchange.answer.is_empty())
+    }
+
     fn answer(&mut self, at: usize) {
         if let Some(exchange) = &mut self.open {
             exchange.answer.push(at);
@@ -91,9 +100,15 @@ fn moves(page: Page<'_>, at: usize, block: &Block, lexicon: &Lexicon<'_>) -> Mov
 
 fn turn_moves(turn: &TurnNode, speech: &str, lexicon: &Lexicon<'_>) -> Move {
     match turn.role {
-        Role::Reporter if sentence::only_thanks(speech, lexicon) => Move::End,
+        Role::Reporter if sentence::only_courtesies(speech, lexicon) => Move::End,
         Role::Reporter => Move::Ask,
-        Role::Official if turn.label.is_some() && !turn.inferred => Move::Answer,
+        Role::Official if turn.label.is_some() && !turn.inferred => {
+            if sentence::only_closes(speech, lexicon) {
+                Move::Close
+            } else {
+                Move::Answer
+            }
+        }
         Role::Interpreter => Move::Nothing,
         Role::Moderator if passes_on(speech, lexicon) => Move::PassOn,
         _ => Move::End,
@@ -119,7 +134,16 @@ mod tests {
         &'static [(&'static [usize], &'static [usize])],
     );
 
-    const CASES: [Case; 11] = [
+    const CASES: [Case; 13] = [
+        (
+            "Reporter: Why?\nMinister Aoba: So.\nSecretary Mori: Thanks, everybody.\n\
+             Secretary Mori: Indeed.\n",
+            &[(&[0], &[1])],
+        ),
+        (
+            "Reporter: Why?\nMinister Aoba: Thank you. Next question.\nSecretary Mori: Indeed.\n",
+            &[(&[0], &[1, 2])],
+        ),
         ("Minister Aoba: Good morning.\n", &[]),
         ("Reporter: Why?\nMinister Aoba: So.\n", &[(&[0], &[1])]),
         (

@@ -5,6 +5,8 @@ use crate::dialect::OpeningWords;
 use crate::edge;
 use crate::eight::{self, HIGH, times, zeros};
 use crate::grammar::leaf;
+use crate::letters::is_kana_or_kanji;
+use crate::tokens::split_words;
 
 /// No more of a sentence is searched for cues, in bytes.
 pub(super) const READS: usize = 480;
@@ -203,13 +205,39 @@ fn polite(sentence: &str, lexicon: &Lexicon<'_>) -> bool {
             || names_only(sentence) && !begins(Sense::Scene) && !begins(Sense::NewMatter))
 }
 
-/// Whether nothing but thanks is said.
-pub(super) fn only_thanks(text: &str, lexicon: &Lexicon<'_>) -> bool {
-    let thanks = |sentence: &str| {
-        !is_question(sentence) && lexicon.begins(sentence, Sense::Thanks).is_some()
+/// So many words follow a greeting at most, of whoever is greeted.
+const GREETED: usize = 4;
+
+/// Whether nothing but thanks and greetings is said: `Good morning, Prime Minister.` A form of
+/// address may stand before them.
+pub(super) fn only_courtesies(text: &str, lexicon: &Lexicon<'_>) -> bool {
+    let begins = |sentence: &str| {
+        let greets = lexicon.begins(sentence, Sense::Greeting);
+        let greeted = greets.map_or(sentence, |words| &sentence[words.len()..]);
+        let only_greets = split_words(greeted).nth(GREETED).is_none()
+            && !greeted.contains(is_kana_or_kanji)
+            && greets.is_some();
+        only_greets || lexicon.begins(sentence, Sense::Thanks).is_some()
     };
-    text.len() <= READS && !text.trim().is_empty() && sentences(text).all(thanks)
+    let courteous = |sentence: &str| {
+        !is_question(sentence)
+            && (begins(sentence) || begins(lead(sentence, Sense::LeadIn, lexicon)))
+    };
+    text.len() <= READS && !text.trim().is_empty() && sentences(text).all(courteous)
 }
+
+/// Whether somebody thanks or gives the floor, and says no more: `Thank you. Next question.`
+pub(super) fn only_closes(text: &str, lexicon: &Lexicon<'_>) -> bool {
+    let closes = |sentence: &str| {
+        !is_question(sentence)
+            && (lexicon.begins(sentence, Sense::Thanks).is_some()
+                || lexicon.begins(sentence, Sense::Calls).is_some())
+    };
+    text.len() <= CLOSING_WORDS && !text.trim().is_empty() && sentences(text).all(closes)
+}
+
+/// The longest words that only thank or give the floor, in bytes.
+const CLOSING_WORDS: usize = 80;
 
 /// `北斗通信の栗林です。`: short, ends in a copula, and says nothing of anything.
 fn introduces(sentence: &str, opening: &OpeningWords) -> bool {
@@ -249,7 +277,7 @@ pub(super) fn is_question(sentence: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{opening, sentences};
+    use super::{only_courtesies, opening, sentences};
     use crate::Dialect;
     use crate::exchanges::lexicon::Lexicon;
 
@@ -306,6 +334,30 @@ mod tests {
         ("すみません、なぜですか。", Some(("なぜですか。", true))),
         ("", None),
     ];
+
+    #[test]
+    fn thanks_and_greetings_ask_nothing() {
+        let lexicon = Lexicon::new(&Dialect::generic().cues);
+        for (text, expected) in [
+            ("Thank you.", true),
+            ("Good morning, Prime Minister.", true),
+            (
+                "Prime Minister, thank you very much for your time this morning.",
+                true,
+            ),
+            ("Good morning. Thank you.", true),
+            ("Good morning?", false),
+            (
+                "Good morning, tell us what has become of the ferries.",
+                false,
+            ),
+            ("Thank you. Tell us of the ferries.", false),
+            ("すみません、教えてください。", false),
+            ("", false),
+        ] {
+            assert_eq!(only_courtesies(text, &lexicon), expected, "{text}");
+        }
+    }
 
     #[test]
     fn a_question_opens_behind_its_greetings() {
