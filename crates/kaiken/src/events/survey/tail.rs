@@ -2,6 +2,8 @@
 //! those who publish a page.
 
 use super::super::Events;
+use crate::dialect::Indexed;
+use crate::grammar::leaf;
 use crate::lines::Line;
 
 /// What ends a sentence, in any script.
@@ -38,9 +40,9 @@ pub(super) struct Sentences {
 
 impl Sentences {
     /// Counts a line.
-    pub(super) fn hear(&mut self, line: Line<'_>) {
+    pub(super) fn hear(&mut self, line: Line<'_>, dialect: Indexed<'_>) {
         let ends = ends_sentence(line.content());
-        if ends {
+        if ends || thanks(line.content(), dialect) {
             self.last = line.end();
         }
         if line.content().len() >= LONG {
@@ -63,6 +65,15 @@ impl Sentences {
             end,
         }
     }
+}
+
+/// Whether a line thanks, which nobody does below the words of others: `Thank you`
+fn thanks(line: &str, dialect: Indexed<'_>) -> bool {
+    let mut words = dialect
+        .cues
+        .iter()
+        .flat_map(|set| set.opening.thanks.iter());
+    words.any(|known| leaf::same_prefix(line, known).is_some())
 }
 
 fn ends_sentence(line: &str) -> bool {
@@ -120,6 +131,7 @@ mod tests {
                 "The Harbour Desk|",
             ),
             (said(".") + "The Harbour Desk\nAnd so it has.\n", ""),
+            (said(".") + "Thank you very much\n", ""),
             // Nothing ends a sentence.
             (said("") + "The Harbour Desk\n#ferries\n", ""),
         ] {
