@@ -1,27 +1,33 @@
 //! Every example runs and prints what it should.
 
+use std::path::PathBuf;
 use std::process::{Command, Output};
 
 const REGULAR: &str = "examples/transcripts/2024-03-12-regular.txt";
 const INLINE_LABELS: &str = "examples/transcripts/2011-06-03-inline-labels.txt";
 const WITH_DOUBTS: &str = "examples/transcripts/2016-10-04-with-doubts.txt";
 
+/// Where an example is: `cargo test` builds them all before it runs this, beside the folder of the
+/// tests. Without them, as with `--test run` alone on a fresh checkout, there is nothing to test.
+fn program(example: &str) -> PathBuf {
+    let test = std::env::current_exe().expect("a test has a path");
+    let built = test.ancestors().nth(2).expect("a folder of what is built");
+    let name = format!("{example}{}", std::env::consts::EXE_SUFFIX);
+    let program = built.join("examples").join(name);
+    assert!(
+        program.exists(),
+        "`cargo test -p kaiken-examples` builds the examples first: there is no {}",
+        program.display()
+    );
+    program
+}
+
 fn output(example: &str, arguments: &[&str]) -> Output {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-    Command::new(env!("CARGO"))
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "kaiken-examples",
-            "--example",
-            example,
-            "--",
-        ])
+    Command::new(program(example))
         .args(arguments)
-        .current_dir(root)
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
         .output()
-        .expect("cargo runs")
+        .expect("the example runs")
 }
 
 /// What an example prints when all goes well.
