@@ -142,6 +142,7 @@ pub(super) const BASE: Dialect = Dialect {
         outlet_words: people::OUTLET_WORDS,
         outlet_suffixes: words![],
         departments: words![],
+        matters: words![],
         no_outlets: words![],
         countries: words![],
         name_particles: people::NAME_PARTICLES,

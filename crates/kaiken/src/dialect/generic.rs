@@ -129,6 +129,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.brackets, abroad::BRACKETS);
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
     set(&mut dialect.people.departments, people_ja::DEPARTMENTS);
+    set(&mut dialect.people.matters, people_ja::MATTERS);
     dialect.labels.outlets_alone = true;
     dialect.labels.unannounced = true;
     dialect.labels.recurrent = true;

@@ -102,6 +102,7 @@ pub(super) const BASE: Dialect = Dialect {
         outlet_words: people_ja::OUTLET_WORDS,
         outlet_suffixes: words![],
         departments: words![],
+        matters: words![],
         no_outlets: people_ja::NO_OUTLETS,
         countries: words![],
         name_particles: words![],

@@ -31,9 +31,8 @@ pub(super) fn exchanges(page: Page<'_>, lexicon: &Lexicon<'_>) -> Vec<Exchange> 
     for (at, block) in page.blocks.iter().enumerate() {
         match moves(page, at, block, lexicon) {
             Move::Ask => found.ask(at),
-            Move::Answer => found.answer(at),
             Move::Close if found.is_answered() => found.end(),
-            Move::Close => found.answer(at),
+            Move::Answer | Move::Close => found.answer(at),
             Move::PassOn => found.passed_on = true,
             Move::Nothing => {}
             Move::End => found.end(),

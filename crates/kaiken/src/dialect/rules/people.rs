@@ -48,6 +48,9 @@ pub struct PeopleRules {
     pub outlet_suffixes: Words,
     /// Words that end the name of a department in a script without spaces, whose staff answer: `課`.
     pub departments: Words,
+    /// Words for what a department deals with, which stand before the office of its head and end no
+    /// name: `企画` in `青葉企画課長`.
+    pub matters: Words,
     /// Words, in small letters, that no outlet has in its name: `good` in `Good News`, `各社` in
     /// `各社記者`. The same are no departments.
     pub no_outlets: Words,

@@ -282,6 +282,7 @@ fn suffixed_parts<'a>(
                 .map(|office| office.len())
                 .max();
             let cut = label.len() - longest.unwrap_or(label.len() - before.len());
+            let cut = before_matters(&label[..cut], dialect).len();
             Parts {
                 name: some(behind_department(&label[..cut], dialect)),
                 office: some(&label[cut..]),
@@ -298,6 +299,19 @@ fn behind_outlet(text: &str, dialect: Indexed<'_>) -> Option<usize> {
     let outlet = &text[..end];
     let known = unspaced::names_outlet(outlet, dialect) || is_known_outlet(outlet, dialect);
     known.then_some(end)
+}
+
+/// What stands before the words for what a department deals with: `青葉` before `産業企画課長`.
+fn before_matters<'a>(text: &'a str, dialect: Indexed<'_>) -> &'a str {
+    let mut before = text;
+    let matters = &dialect.people.matters;
+    while let Some(shorter) = matters
+        .iter()
+        .find_map(|matter| before.strip_suffix(&**matter))
+    {
+        before = shorter;
+    }
+    before
 }
 
 /// A name without the department before it and the reading behind it: `港湾局 青葉(あおば)`.
