@@ -105,7 +105,7 @@ mod tests {
                     kind: LineKind::Text,
                     text,
                     ..
-                } => lines += &format!("{text}|"),
+                } => lines.extend([text, "|"]),
                 _ => {}
             }
         }
