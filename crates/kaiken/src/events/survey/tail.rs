@@ -42,7 +42,7 @@ impl Sentences {
     /// Counts a line.
     pub(super) fn hear(&mut self, line: Line<'_>, dialect: Indexed<'_>) {
         let ends = ends_sentence(line.content());
-        if ends || thanks(line.content(), dialect) {
+        if ends || line.content().len() < LONG && thanks(line.content(), dialect) {
             self.last = line.end();
         }
         if line.content().len() >= LONG {
