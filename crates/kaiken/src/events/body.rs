@@ -5,6 +5,7 @@ use super::{Event, Events, LineKind};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::Role;
+use crate::grammar::heading::Numbered;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line, notice};
@@ -160,6 +161,13 @@ impl<'src> Events<'src> {
             && below().is_some_and(|head| matches!(head, Head::Label(label) if is_answer(label)))
     }
 
+    /// Whether a wrapped line of speech begins with a number, as `We have 16 of⏎21. So …` does: no
+    /// heading has the number before.
+    fn breaks_at_number(&self, line: Line<'src>, number: Numbered<'_>) -> bool {
+        let follows = self.last_number.is_some_and(|last| last.is_before(number));
+        self.turn.is_some() && !follows && self.goes_on_at(line)
+    }
+
     /// Opens the turn of somebody whose name is kept, with the part that the top of the page tells.
     fn open_named(&mut self, line: Line<'src>, label: Label<'src>) {
         let label = self.with_listed_part(label);
@@ -213,9 +221,7 @@ impl<'src> Events<'src> {
                 self.heading(line, None);
             }
             Head::Numbered(number) if self.counts_items(number) => self.numbered_item(line, number),
-            Head::Numbered(number)
-                if !self.list.open && (self.turn.is_none() || !self.goes_on_at(line)) =>
-            {
+            Head::Numbered(number) if !self.list.open && !self.breaks_at_number(line, number) => {
                 self.heading(line, Some(number));
             }
             Head::Topical if self.list_is_over() && self.is_heading_here(line) => {

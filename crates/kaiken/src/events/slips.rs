@@ -16,7 +16,7 @@ const RUN_TOGETHER: usize = 64;
 const BLOTTED: usize = 16;
 
 /// Marks that a scan puts before a word.
-const STRAY: [char; 4] = ['.', ',', '`', '\''];
+const STRAY: [char; 2] = ['.', ','];
 
 /// Whether a line may begin with a label in capitals and a mark for its colon.
 fn is_blotted(line: &str) -> bool {

@@ -90,9 +90,12 @@ impl<'src> Events<'src> {
     /// news have them: speech goes on below, and somebody else follows soon.
     pub(super) fn is_within_answer(&self) -> bool {
         let may = self.dialect.labels.stamped && self.turn.is_some_and(|turn| !turn.waiting);
-        may && self.speech_goes_on() && {
-            let mut ahead = self.lines.clone();
-            let mut below = core::iter::from_fn(|| ahead.next_filled()).take(WITHIN_ANSWER);
+        let mut ahead = self.lines.clone();
+        let next = || ahead.next_filled();
+        let mut below = core::iter::from_fn(next).take(WITHIN_ANSWER).peekable();
+        let sentence =
+            |line: &Line<'_>| line.content().ends_with(['.', '!', '?', '。', '！', '？']);
+        may && below.peek().is_some_and(sentence) && self.speech_goes_on() && {
             below.any(|line| matches!(self.head(line.content()), Head::Label(_)))
         }
     }

@@ -144,10 +144,10 @@ impl<'src> Events<'src> {
         let mut end = self.source.len();
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
-            sentences.hear(line, self.dialect);
             let above = above.replace(line);
             let wrapped =
                 goes_on(line, self.source) || above.is_some_and(|above| breaks_off(above, line));
+            sentences.hear(line, wrapped, self.dialect);
             if is_row(content) {
                 continue;
             }

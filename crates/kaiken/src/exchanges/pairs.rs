@@ -15,6 +15,8 @@ enum Move {
     Ask,
     /// Answers.
     Answer,
+    /// Is courteous, and asks nothing.
+    Greet,
     /// Thanks or gives the floor, and says no more: an answer only if nothing else is one.
     Close,
     /// Passes a question on to the one who answers.
@@ -31,11 +33,12 @@ pub(super) fn exchanges(page: Page<'_>, lexicon: &Lexicon<'_>) -> Vec<Exchange> 
     for (at, block) in page.blocks.iter().enumerate() {
         match moves(page, at, block, lexicon) {
             Move::Ask => found.ask(at),
+            Move::Greet if found.breaks_off(page) => {}
             Move::Close if found.is_answered() => found.end(),
             Move::Answer | Move::Close => found.answer(at),
             Move::PassOn => found.passed_on = true,
             Move::Nothing => {}
-            Move::End => found.end(),
+            Move::Greet | Move::End => found.end(),
         }
     }
     found.end();
@@ -65,6 +68,12 @@ impl Found {
                 });
             }
         }
+    }
+
+    /// Whether the last words of the answer break off: somebody only interrupts them.
+    fn breaks_off(&self, page: Page<'_>) -> bool {
+        let answer = self.open.as_ref().and_then(|open| open.answer.last());
+        answer.is_some_and(|at| page.speech(*at).trim_end().ends_with(['-', '–', '—']))
     }
 
     fn is_answered(&self) -> bool {
@@ -99,11 +108,15 @@ fn moves(page: Page<'_>, at: usize, block: &Block, lexicon: &Lexicon<'_>) -> Mov
 
 fn turn_moves(turn: &TurnNode, speech: &str, lexicon: &Lexicon<'_>) -> Move {
     match turn.role {
-        Role::Reporter if sentence::only_courtesies(speech, lexicon) => Move::End,
+        Role::Reporter if sentence::only_courtesies(speech, lexicon) => Move::Greet,
         Role::Reporter => Move::Ask,
         Role::Official if turn.label.is_some() && !turn.inferred => {
             if sentence::only_closes(speech, lexicon) {
-                Move::Close
+                if passes_on(speech, lexicon) {
+                    Move::Nothing
+                } else {
+                    Move::Close
+                }
             } else {
                 Move::Answer
             }
@@ -133,7 +146,12 @@ mod tests {
         &'static [(&'static [usize], &'static [usize])],
     );
 
-    const CASES: [Case; 13] = [
+    const CASES: [Case; 14] = [
+        (
+            "Reporter: Why?\nMinister Aoba: It is because —\nReporter: Thank you.\n\
+             Minister Aoba: — of the wind.\n",
+            &[(&[0], &[1, 3])],
+        ),
         (
             "Reporter: Why?\nMinister Aoba: So.\nSecretary Mori: Thanks, everybody.\n\
              Secretary Mori: Indeed.\n",

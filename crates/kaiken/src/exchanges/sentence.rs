@@ -214,10 +214,13 @@ pub(super) fn only_courtesies(text: &str, lexicon: &Lexicon<'_>) -> bool {
     let begins = |sentence: &str| {
         let greets = lexicon.begins(sentence, Sense::Greeting);
         let greeted = greets.map_or(sentence, |words| &sentence[words.len()..]);
-        let only_greets = split_words(greeted).nth(GREETED).is_none()
+        let mut words = split_words(greeted);
+        let only_greets = words.clone().nth(GREETED).is_none()
             && !greeted.contains(is_kana_or_kanji)
+            && words.all(|word| !word.starts_with(char::is_lowercase))
             && greets.is_some();
-        only_greets || lexicon.begins(sentence, Sense::Thanks).is_some()
+        let thanks = lexicon.begins(sentence, Sense::Thanks).is_some();
+        only_greets || thanks && !sentence.contains(';')
     };
     let courteous = |sentence: &str| {
         !is_question(sentence)
@@ -346,6 +349,8 @@ mod tests {
                 true,
             ),
             ("Good morning. Thank you.", true),
+            ("Good morning, explain it.", false),
+            ("Prime Minister, thank you; tell us of the ferries.", false),
             ("Good morning?", false),
             (
                 "Good morning, tell us what has become of the ferries.",

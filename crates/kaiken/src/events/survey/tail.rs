@@ -3,22 +3,30 @@
 
 use super::super::Events;
 use crate::dialect::Indexed;
-use crate::grammar::leaf;
+use crate::grammar::{heading, leaf};
 use crate::lines::Line;
+use crate::tokens::split_words;
 
 /// What ends a sentence, in any script.
-const MARKS: [char; 16] = [
-    '.', '!', '?', '…', '。', '．', '！', '？', '।', '॥', '؟', '۔', '։', '።', '។', '။',
+const MARKS: [char; 22] = [
+    '.', '!', '?', '…', '。', '．', '！', '？', '।', '॥', '؟', '۔', '։', '።', '។', '။', '｡', '‼',
+    '⁉', // Somebody breaks off, or is asked in Greek.
+    '—', '–', ';',
 ];
 
 /// What may stand behind such a mark, or be all that ends what was said.
-const CLOSED: [char; 9] = ['"', '”', '’', '」', '』', '»', ')', '）', ']'];
+const CLOSED: [char; 16] = [
+    '"', '”', '“', '’', '‘', '\'', '›', '」', '』', '»', ')', '）', ']', '】', '〉', '*',
+];
 
 /// What ends a quotation, with a mark in it or not.
-const QUOTED: [char; 4] = ['」', '』', '”', '»'];
+const QUOTED: [char; 5] = ['」', '』', '”', '»', '"'];
 
 /// A line of speech is so long, in bytes.
 const LONG: usize = 80;
+
+/// A paragraph of speech may end without a mark if it is so long.
+const PARAGRAPH: usize = 200;
 
 /// So many long lines show how a text is written.
 const ENOUGH: usize = 4;
@@ -34,18 +42,34 @@ pub(in super::super) struct Tail {
 #[derive(Debug, Default)]
 pub(super) struct Sentences {
     last: usize,
+    /// Where the line above ends, and the one above that.
+    above: usize,
+    before: usize,
+    /// The line above announces something, or is an item of what was announced.
+    announced: bool,
     long: usize,
     ended: usize,
 }
 
 impl Sentences {
-    /// Counts a line.
-    pub(super) fn hear(&mut self, line: Line<'_>, dialect: Indexed<'_>) {
-        let ends = ends_sentence(line.content());
-        if ends || line.content().len() < LONG && thanks(line.content(), dialect) {
-            self.last = line.end();
+    /// Counts a line, which may go on from the line above.
+    pub(super) fn hear(&mut self, line: Line<'_>, goes_on: bool, dialect: Indexed<'_>) {
+        let content = line.content();
+        let ends = ends_sentence(content);
+        let below = self.last == self.above;
+        let breaks = below || self.last == self.before && !self.announced;
+        let said = ends
+            || content.len() >= PARAGRAPH
+            || content.len() < LONG && thanks(content, dialect)
+            || below && (goes_on || goes_on_from_speech(content))
+            || below && self.announced && is_listed(content)
+            || breaks && content.starts_with(char::is_lowercase);
+        self.announced = content.ends_with([':', '：']) || said && is_listed(content);
+        (self.before, self.above) = (self.above, line.end());
+        if said {
+            self.last = self.above;
         }
-        if line.content().len() >= LONG {
+        if content.len() >= LONG {
             self.long += 1;
             self.ended += usize::from(ends);
         }
@@ -76,8 +100,26 @@ fn thanks(line: &str, dialect: Indexed<'_>) -> bool {
     words.any(|known| leaf::same_prefix(line, known).is_some())
 }
 
+/// So many words announce something, and are no field of a page.
+const ANNOUNCES: usize = 5;
+
+/// Whether a line right below speech is part of it: it announces something, or holds a sentence.
+fn goes_on_from_speech(line: &str) -> bool {
+    line.contains(". ") || line.ends_with(':') && split_words(line).nth(ANNOUNCES - 1).is_some()
+}
+
+/// Whether a line is an item of a list, or a quotation.
+fn is_listed(line: &str) -> bool {
+    let item =
+        heading::is_item(line) && heading::item_text(line).starts_with(char::is_alphanumeric);
+    item || line.starts_with(['"', '“', '„', '«', '「'])
+}
+
 fn ends_sentence(line: &str) -> bool {
-    line.trim_end_matches(CLOSED).ends_with(MARKS) || line.ends_with(QUOTED)
+    let bare = line.strip_suffix([')', '）', ']']);
+    let bare = bare.and_then(|line| line.rfind(['(', '（', '[']).map(|at| line[..at].trim_end()));
+    let ends = |line: &str| line.trim_end_matches(CLOSED).ends_with(MARKS);
+    ends(line) || line.ends_with(QUOTED) || bare.is_some_and(|bare| !bare.is_empty() && ends(bare))
 }
 
 impl<'src> Events<'src> {
@@ -132,6 +174,16 @@ mod tests {
             ),
             (said(".") + "The Harbour Desk\nAnd so it has.\n", ""),
             (said(".") + "Thank you very much\n", ""),
+            (said(".") + "So the pier has\nbeen closed\n", ""),
+            (said(".") + "A: Two things:\n- the pier\n- the ferry\n", ""),
+            (
+                said(".") + "So it has. (Laughter)\nKeywords:\nferries\n",
+                "Keywords:|ferries|",
+            ),
+            (
+                said(".") + "- END -\n- The Harbour Desk\n",
+                "- The Harbour Desk|",
+            ),
             // Nothing ends a sentence.
             (said("") + "The Harbour Desk\n#ferries\n", ""),
         ] {

@@ -282,7 +282,14 @@ fn suffixed_parts<'a>(
                 .map(|office| office.len())
                 .max();
             let cut = label.len() - longest.unwrap_or(label.len() - before.len());
-            let cut = before_matters(&label[..cut], dialect).len();
+            let head = is_head_of_department(&label[cut..], dialect);
+            let before = &label[..cut];
+            let before = if head {
+                before_matters(before, dialect)
+            } else {
+                before
+            };
+            let cut = before.len();
             Parts {
                 name: some(behind_department(&label[..cut], dialect)),
                 office: some(&label[cut..]),
@@ -309,9 +316,18 @@ fn before_matters<'a>(text: &'a str, dialect: Indexed<'_>) -> &'a str {
         .iter()
         .find_map(|matter| before.strip_suffix(&**matter))
     {
-        before = shorter;
+        before = shorter.trim_end_matches('・');
     }
-    before
+    // `陳振興` has a name that departments have, too.
+    let is_letter = before.chars().nth(1).is_none() && !before.is_empty();
+    if is_letter { text } else { before }
+}
+
+/// Whether an office is that of the head of a department: `課長`.
+fn is_head_of_department(office: &str, dialect: Indexed<'_>) -> bool {
+    let mut departments = dialect.people.departments.iter();
+    let unit = office.strip_suffix('長');
+    unit.is_some_and(|unit| departments.any(|department| unit == &**department))
 }
 
 /// A name without the department before it and the reading behind it: `港湾局 青葉(あおば)`.
