@@ -8,7 +8,7 @@ const INLINE_LABELS: &str = "examples/transcripts/2011-06-03-inline-labels.txt";
 const WITH_DOUBTS: &str = "examples/transcripts/2016-10-04-with-doubts.txt";
 
 /// Where an example is: `cargo test` builds them all before it runs this, beside the folder of the
-/// tests. Without them, as with `--test run` alone on a fresh checkout, there is nothing to test.
+/// tests. `--test run` alone builds none, and tests what was built before, if anything was.
 fn program(example: &str) -> PathBuf {
     let test = std::env::current_exe().expect("a test has a path");
     let built = test.ancestors().nth(2).expect("a folder of what is built");

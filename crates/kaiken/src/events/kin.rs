@@ -101,11 +101,10 @@ impl<'src> Events<'src> {
         if self.is_listed_kin(line, label) {
             return None;
         }
-        let goes_on = || {
-            let open = !self.is_below_blank(line) && self.goes_on_at(line);
-            open && self.beside(line.content()).is_none()
-        };
-        (!goes_on()).then_some(label)
+        let begins = self.is_below_blank(line)
+            || !self.goes_on_at(line)
+            || self.beside(line.content()).is_some();
+        begins.then_some(label)
     }
 
     /// The same for a line by its head. A sign before a label may be that of an item.
