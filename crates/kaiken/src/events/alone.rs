@@ -266,12 +266,23 @@ impl<'src> Lines<'src> {
         Some(place)
     }
 
+    /// What the lines of one form are together. With those that nothing closes go names with an
+    /// outlet that is known.
+    fn form(&self, closed: Closed) -> Form {
+        let is_sure = |voice: Standing<'_>| !voice.is_kin && !voice.is_family_named;
+        let pairs = (closed == Closed::Not).then(|| self.of(Closed::WithOutlet));
+        let sent = |tally: &&Tally<'_>| {
+            tally.voice.is_known && tally.voice.label.delimiter == Delimiter::Gap
+        };
+        let sure = self.of(closed).filter(|tally| is_sure(tally.voice));
+        let pairs = pairs.into_iter().flatten().filter(sent);
+        sure.chain(pairs).fold(Form::default(), Form::with)
+    }
+
     /// The labels of one form.
     fn labels(&self, closed: Closed) -> impl Iterator<Item = &'src str> {
         let sent = closed == Closed::Not && self.has_sent_before_colons();
-        let is_sure = |voice: Standing<'_>| !voice.is_kin && !voice.is_family_named;
-        let sure = self.of(closed).filter(|tally| is_sure(tally.voice));
-        let form = sure.fold(Form::default(), Form::with);
+        let form = self.form(closed);
         let labelled = self.labelled;
         self.of(closed)
             .filter(move |tally| {
@@ -303,7 +314,7 @@ impl<'src> Lines<'src> {
     /// stands below.
     fn with_outlets(&self) -> impl Iterator<Item = &'src str> {
         let [bare, colon] = [Closed::Not, Closed::ByColon].map(|closed| {
-            let form = self.of(closed).fold(Form::default(), Form::with);
+            let form = self.form(closed);
             let told = form.several > 1 || closed == Closed::ByColon && form.known;
             told && form.is_shown(closed, self.labelled)
         });

@@ -20,6 +20,7 @@ use crate::lines::Line;
 
 mod beside;
 mod bullets;
+mod exchanged;
 mod tail;
 mod tally;
 #[cfg(test)]
@@ -55,6 +56,10 @@ pub(super) struct Survey<'src> {
     pub(super) lone: bool,
     /// Initials before a gap are labels.
     initials: bool,
+    /// A letter for who answers is a label before a space.
+    lettered: bool,
+    /// Words for who asks and who answers are labels before quotations.
+    quoted: bool,
     /// Those that stand before a dash.
     dashed: Option<Arc<[&'src str]>>,
     /// Those that stand before a time, and no colon.
@@ -103,6 +108,8 @@ impl<'src> Survey<'src> {
             unasked: !voices.all.iter().any(Voice::asks),
             lone: voices.is_lone(),
             initials: voices.initials.recur(),
+            lettered: voices.lettered.alternates(),
+            quoted: voices.quoted.alternates(),
             dashed: (!dashed.is_empty()).then(|| dashed.into()),
             clocked: (!clocked.is_empty()).then(|| clocked.into()),
             counted: voices.is_counted(),
@@ -231,6 +238,9 @@ impl<'src> Events<'src> {
                 .or_else(|| label::stopped_name(content, self.dialect));
             label.filter(|label| fits(*label))
         });
+        if known.is_some_and(is_bare_letter) {
+            voices.lettered.hear(Role::Reporter);
+        }
         if let Some(label) = label {
             voices.speak(Heard {
                 label,
@@ -245,14 +255,24 @@ impl<'src> Events<'src> {
             }
             voices.count(content, label, self.dialect);
         } else {
-            voices
-                .initials
-                .hear(label::before_gap(content, self.dialect));
+            self.hear_unclosed(content, voices);
             voices.go_on(content, self.dialect);
         }
         let spoken = known.is_some_and(|label| !label.speech.trim_start().is_empty());
         voices.known += u32::from(spoken && !label::is_parted(content, known));
         spoken
+    }
+
+    /// Counts a line that may begin with a label which nothing closes.
+    fn hear_unclosed(&self, content: &'src str, voices: &mut Voices<'src>) {
+        let initials = label::before_gap(content, self.dialect);
+        voices.initials.hear(initials);
+        if label::answer_letter(content, self.dialect).is_some() {
+            voices.lettered.hear(Role::Official);
+        }
+        if let Some(label) = label::quoting(content, self.dialect) {
+            voices.quoted.hear(label.role);
+        }
     }
 
     /// The label of a line by a rule of the grammar.
@@ -286,9 +306,20 @@ impl<'src> Events<'src> {
         let gapped = || label::before_gap(content, self.dialect);
         let gapped = self.survey.initials.then(gapped).flatten();
         gapped
+            .or_else(|| self.exchanged(content))
             .or_else(|| self.beside(content))
             .or_else(|| self.kin(content))
             .or_else(|| self.shown(content))
+    }
+
+    /// A letter for who answers before a space, where it is a label and somebody asks, or a word for
+    /// who speaks before a quotation.
+    fn exchanged(&self, content: &'src str) -> Option<Label<'src>> {
+        let due = self.turn.is_none_or(|turn| turn.role == Role::Reporter);
+        let letter = || label::answer_letter(content, self.dialect);
+        let quoting = || label::quoting(content, self.dialect);
+        let lettered = (self.survey.lettered && due).then(letter).flatten();
+        lettered.or_else(|| self.survey.quoted.then(quoting)?)
     }
 
     /// A label before a dash or a time, where such are labels.
@@ -337,6 +368,11 @@ impl<'src> Events<'src> {
         };
         Some(Label { role, ..label })
     }
+}
+
+/// Whether a label is one letter for who asks, with nothing that closes it.
+fn is_bare_letter(label: Label<'_>) -> bool {
+    label.delimiter == Delimiter::Gap && label.text.len() == 1 && label.role == Role::Reporter
 }
 
 /// Whether the mark before a label is a bullet, or a dash that may be one, and no number.

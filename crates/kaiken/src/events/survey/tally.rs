@@ -6,6 +6,7 @@ use super::super::kin::{Forms, Heard, is_question};
 use super::super::surnames;
 use super::beside::Beside;
 use super::bullets::Bullets;
+use super::exchanged::Exchanged;
 use crate::dialect::{Indexed, Role};
 use crate::edge;
 use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
@@ -40,6 +41,8 @@ pub(super) struct Voice<'src> {
     spaced: bool,
     /// The part that a rule of the grammar gives it; none where no rule knows the label.
     known: Option<Role>,
+    /// Its words tell the part of whoever has it.
+    told: bool,
     /// It says the name that it is: `青葉：青葉です。`
     introduced: bool,
     /// How it stands on its first line.
@@ -162,6 +165,8 @@ pub(super) struct Voices<'src> {
     places: Keyed<'src, usize>,
     pub(super) all: Vec<Voice<'src>>,
     pub(super) initials: Initials<'src>,
+    pub(super) lettered: Exchanged,
+    pub(super) quoted: Exchanged,
     pub(super) beside: Beside<'src>,
     /// How many lines begin with a label that a rule of the grammar knows, and that no dash closes.
     pub(super) known: u32,
@@ -266,8 +271,10 @@ impl<'src> Voices<'src> {
             if last.asks && last.lines <= LONGEST_QUESTION {
                 self.exchange(last.place, place);
             }
-            let same = last.before == Some(place) && self.all[place].known.is_some();
-            self.all[last.place].shown += u32::from(same);
+            let same = last.before == Some(place);
+            let (known, told) = (self.all[place].known.is_some(), self.all[place].told);
+            self.all[last.place].shown += u32::from(same && (known || told));
+            self.all[place].shown += u32::from(same && !known && told);
         }
         self.all[place].runs += 1;
         self.last = Some(Last {
@@ -354,6 +361,7 @@ impl<'src> Voices<'src> {
                 stopped: label.delimiter == Delimiter::Stop,
                 spaced: heard.spaced,
                 known: heard.known.then_some(label.role),
+                told: label.role == Role::Moderator,
                 introduced: heard.introduced,
                 frame: heard.frame,
                 runs: 0,

@@ -15,6 +15,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::super::error::{Fault, Parsed};
 use super::super::leaf;
+use super::hangul::is_hangul;
 use super::lexicon::{is_small, role_of};
 use crate::dialect::{Indexed, WordList};
 use crate::letters::is_kana_or_kanji;
@@ -476,7 +477,8 @@ fn period(input: &str) -> Parsed<'_, &str> {
 
 /// `close = ")" | "）" ;`, that nothing opened, behind words of a script without case.
 fn close_behind<'a>(words: &str, input: &'a str) -> Parsed<'a, &'a str> {
-    if words.chars().all(is_kana_or_kanji) {
+    let in_word = |c: char| is_kana_or_kanji(c) || is_hangul(c);
+    if words.chars().all(|c| in_word(c) || c == ' ') {
         recognize(one_of(")）")).parse(input)
     } else {
         Err(Fault::at(input))

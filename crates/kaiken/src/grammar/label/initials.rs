@@ -3,10 +3,12 @@
 //! ```ebnf
 //! initials = capital, capital, [ capital, [ capital ] ], gap, speech ;
 //! gap      = tab | space, space, { space } ;
+//! answer   = letter, space, ( capital | open mark ), speech ;
 //! ```
 //!
 //! `JA    We met.` is a label in a text in which such lines come again; a survey of the whole text
-//! tells. In a table and in a list of short forms each stands once.
+//! tells. In a table and in a list of short forms each stands once. So it is with `A We met.`: the
+//! article stands there, too.
 
 use super::rules::opens_sentence;
 use super::{Delimiter, Label, Shape, hangul};
@@ -44,6 +46,26 @@ fn initials(line: &str) -> Option<Label<'_>> {
     })
 }
 
+/// Reads a line that begins as one with a letter for who answers and one space does.
+pub(crate) fn answer_letter<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let (text, speech) = line.split_at_checked(1)?;
+    let mut words = dialect.labels.answers.iter();
+    let mut said = speech.chars();
+    let opens = |c: char| c.is_uppercase() || matches!(c, '“' | '"' | '(' | '[');
+    let fits = dialect.labels.recurrent
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && said.next().is_some_and(char::is_whitespace)
+        && said.next().is_some_and(opens)
+        && words.any(|known| **known == *text);
+    fits.then_some(Label {
+        text,
+        shape: Shape::Anonymous,
+        role: Role::Official,
+        delimiter: Delimiter::Gap,
+        speech,
+    })
+}
+
 /// Whether a text begins with white space that is wider than between words.
 fn is_gap(text: &str) -> bool {
     let mut spaces = text.chars().take_while(|c| c.is_whitespace());
@@ -63,6 +85,23 @@ fn is_said(speech: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_letter_stands_before_an_answer() {
+        for (line, expected) in [
+            ("A We met.", Some("A")),
+            ("A “We met.”", Some("A")),
+            ("A ferry sails.", None),
+            ("A", None),
+            ("A  We met.", None),
+            ("B We met.", None),
+            ("Ä We met.", None),
+            ("", None),
+        ] {
+            let found = answer_letter(line, Indexed::generic()).map(|label| label.text);
+            assert_eq!(found, expected, "{line}");
+        }
+    }
 
     #[test]
     fn initials_stand_before_a_gap_and_speech() {

@@ -45,6 +45,7 @@
 //! | `parted` | names and offices before a dash, which need recurrence |
 //! | `clocked` | voices and names before a time, which need recurrence |
 //! | `kin` | outlets and departments where others in the same form are labels |
+//! | `quoting` | who speaks before a quotation of Japanese, which needs recurrence |
 //! | `initials` | initials before a gap, which need recurrence, too |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
@@ -69,6 +70,7 @@ mod near;
 mod outlets;
 mod parted;
 mod parts;
+mod quoting;
 mod recent;
 mod recurrent;
 mod roster;
@@ -94,7 +96,7 @@ pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use hangul::{
     angled, is_crowd as is_hangul_crowd, is_hangul, next_in_crowd as next_in_hangul_crowd,
 };
-pub(crate) use initials::before_gap;
+pub(crate) use initials::{answer_letter, before_gap};
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use kin::{Frame, frame, kin, kin_alone};
 pub(crate) use lexicon::{
@@ -102,6 +104,7 @@ pub(crate) use lexicon::{
 };
 pub(crate) use near::{letters, near, run_together, slip};
 pub(crate) use parted::{is_parted, parted};
+pub(crate) use quoting::quoting;
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
 pub(crate) use recent::Recent;
 pub(crate) use recurrent::{is_introduced, names_topic, recurrent, recurrent_again, stopped_name};

@@ -12,7 +12,7 @@
 
 use super::super::notice;
 use super::colonless::{self, behind_article, dashed, may_be_dashed};
-use super::lexicon::{is_family_named, role_of, strip_honorific};
+use super::lexicon::{is_family_named, leading_role, role_of, strip_honorific};
 use super::rules::{
     begins_sentence, has_possessive, has_word_of_no_name, is_full_name, judge, opens_sentence,
 };
@@ -54,7 +54,7 @@ pub(crate) fn recurrent_again<'a>(line: &'a str, dialect: Indexed<'_>) -> Option
         return voice(line, parts, dialect).or_else(before_hyphen);
     }
     if closed {
-        return before_hyphen();
+        return before_hyphen().or_else(|| office_in_words(line, dialect));
     }
     hangul::perhaps(line, dialect).or_else(before_hyphen)
 }
@@ -97,12 +97,17 @@ fn voice<'a>(
 }
 
 /// Whether a bracket that nothing opened stands behind the first words of a line, in a script
-/// without spaces: `青葉）会いました。`
+/// without spaces or in Korean: `青葉）会いました。`, `나 시장) 오월입니다.`
 fn is_closed_by_bracket(line: &str) -> bool {
     let most = *VOICE.end() + 1;
     let mut first = line.chars().take(most);
-    let mark = first.find(|c| !in_bare_name(*c));
-    line.starts_with(is_kana_or_kanji) && matches!(mark, Some(')' | '）'))
+    let mark = if line.starts_with(hangul::is_hangul) {
+        first.find(|c| !hangul::is_hangul(*c) && *c != ' ')
+    } else {
+        first.find(|c| !in_bare_name(*c))
+    };
+    line.starts_with(|c| is_kana_or_kanji(c) || hangul::is_hangul(c))
+        && matches!(mark, Some(')' | '）'))
 }
 
 /// `bracketed = "【", phrase, "】", delimiter, speech ;` A name of a script without spaces:
@@ -238,6 +243,34 @@ fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     fits.then(|| role_of(office, dialect))?
 }
 
+/// The longest office in words, and the most words of it.
+const OFFICE_IN_WORDS: (usize, usize) = (96, 9);
+
+/// ```ebnf
+/// office in words = office, space, word, { space, word }, [ remark ], { space }, ":", speech ;
+/// ```
+///
+/// An office that goes on in small letters, as adjectives stand behind it in many languages:
+/// `Porte-parole militaire [Jean Aoba] : Non.`
+fn office_in_words<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let (before, _) = edge::first(line, OFFICE_IN_WORDS.0).split_once(':')?;
+    let (text, speech) = (before.trim_end(), &line[before.len() + 1..]);
+    let phrase = form::without_remark(text);
+    let office = split_words(phrase).next()?;
+    let in_words = |c: char| c.is_alphabetic() || c.is_whitespace() || "-'’".contains(c);
+    let fits = speech.starts_with(char::is_whitespace)
+        && phrase.chars().all(in_words)
+        && split_words(phrase).nth(OFFICE_IN_WORDS.1).is_none();
+    let role = || leading_role(phrase, dialect).or_else(|| role_of(office, dialect));
+    Some(Label {
+        text,
+        shape: Shape::Office,
+        role: fits.then(role)??,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
 /// Whether a phrase is no label whatever the case of its letters, or has a word that no name has,
 /// or is the name of a day or a month.
 fn is_topic_word(phrase: &str, dialect: Indexed<'_>) -> bool {
@@ -369,6 +402,16 @@ mod tests {
             ("青葉）会いました。", Some("青葉")),
             ("青葉（会長）会いました。", None),
             ("青葉", None),
+            ("나 시장) 오월입니다.", Some("나 시장")),
+            ("나하늘(시장) 오월입니다.", None),
+            (
+                "Porte-parole militaire [Jean Aoba] : Non.",
+                Some("Porte-parole militaire [Jean Aoba]"),
+            ),
+            ("Porte-parole par intérim : Non.", Some("Porte-parole par intérim")),
+            ("Porte-parole par intérim : non.", None),
+            ("Porte-parole, par intérim et sans voix : Non.", None),
+            ("Porteur par intérim : Non.", None),
             ("我们的立场：会了。", None),
             ("The ferry: We met.", None),
             ("Our position: We met.", None),

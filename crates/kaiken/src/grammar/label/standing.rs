@@ -79,6 +79,18 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) || asked() {
         return None;
     }
+    if let Some(label) = letter_alone(line, dialect) {
+        return Some(Standing {
+            label,
+            closed: Closed::Not,
+            is_known: true,
+            is_full: true,
+            is_kin: false,
+            is_family_named: false,
+            is_sent: false,
+            is_caseless: false,
+        });
+    }
     let (closed, text) = unclosed(line, dialect);
     let open = matches!(closed, Closed::Not | Closed::ByColon);
     if let Some(pair) = open.then(|| with_outlet(line, text, dialect)).flatten() {
@@ -131,6 +143,35 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         is_kin: kin.is_some(),
         is_family_named: known.or(kin).is_none() && family_named && closed == Closed::Not,
         is_sent,
+    })
+}
+
+/// `letter alone = ( question letter | answer letter ), [ "." | "．" ], ( number | remark ) ;` A letter
+/// with what tells it from others: `Q1`, `A.(会長)`.
+fn letter_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let first = line.chars().next()?;
+    let letter = |words: &Words| {
+        words
+            .iter()
+            .any(|word| word.strip_prefix(first).is_some_and(str::is_empty))
+    };
+    let role = if letter(&dialect.labels.questions) {
+        Role::Reporter
+    } else if letter(&dialect.labels.answers) {
+        Role::Official
+    } else {
+        return None;
+    };
+    let which = line[first.len_utf8()..].trim_start_matches(['.', '．']);
+    let number = which.trim_end_matches(['.', '．']);
+    let counted = !number.is_empty() && number.chars().all(char::is_numeric);
+    let remarked = which.starts_with(['(', '（']) && without_remark(which).is_empty();
+    (counted || remarked).then_some(Label {
+        text: line,
+        shape: Shape::Anonymous,
+        role,
+        delimiter: Delimiter::Gap,
+        speech: &line[line.len()..],
     })
 }
 
@@ -193,7 +234,9 @@ fn with_outlet<'a>(line: &'a str, text: &'a str, dialect: Indexed<'_>) -> Option
             .countries
             .iter()
             .any(|known| known.eq_ignore_ascii_case(outlet));
-    let known = is_outlet(outlet, dialect);
+    let first = split_words(outlet).next().unwrap_or_default();
+    let asks = first.len() > 1 && holds(&dialect.labels.questions, first);
+    let known = asks || is_outlet(outlet, dialect);
     fits.then_some(Standing {
         label: Label {
             text,

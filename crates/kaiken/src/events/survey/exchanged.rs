@@ -1,0 +1,67 @@
+//! Words for who asks and who answers, in a form in which they are labels only where both come in
+//! turn: `Q Why? … A So.`, `Q「なぜか」 A「こうである」`.
+
+use crate::dialect::Role;
+
+/// So many answers follow questions.
+const ENOUGH: u32 = 2;
+
+/// The questions and answers of a text in one form.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Exchanged {
+    asked: u32,
+    answered: u32,
+    asks: bool,
+}
+
+impl Exchanged {
+    /// Counts the part of a label in this form.
+    pub(super) fn hear(&mut self, role: Role) {
+        match role {
+            Role::Reporter => {
+                self.asked += 1;
+                self.asks = true;
+            }
+            Role::Official => {
+                self.answered += u32::from(self.asks);
+                self.asks = false;
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether such words are labels: two thirds of the questions are answered.
+    pub(super) const fn alternates(self) -> bool {
+        self.answered >= ENOUGH && self.answered * 3 >= self.asked * 2
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_and_answers_in_turn() {
+        for (roles, expected) in [
+            ("QAQA", true),
+            ("QQAQA", true),
+            ("AQAQA", true),
+            ("QAQQA?QA", true),
+            ("QA", false),
+            ("QQQQ", false),
+            ("AAAA", false),
+            ("QAQAQ?Q?Q", false),
+            ("QA?", false),
+        ] {
+            let mut found = Exchanged::default();
+            for role in roles.chars() {
+                found.hear(match role {
+                    'Q' => Role::Reporter,
+                    'A' => Role::Official,
+                    _ => Role::Unknown,
+                });
+            }
+            assert_eq!(found.alternates(), expected, "{roles}");
+        }
+    }
+}
