@@ -204,9 +204,30 @@ impl<'a> Reader<'a> {
             _ => None,
         });
         let found = sentences.find_map(|said| line::date_told(said, self.dialect));
-        if let Some(when) = found {
+        if let Some(when) = found.or_else(|| self.date_in_brackets(blocks)) {
             self.when(when, Found::Told);
         }
+    }
+
+    /// The date in brackets at the end of a line above the first turn: `Aoba and Seto (5 March 2027)`.
+    fn date_in_brackets(&self, blocks: &[Block]) -> Option<When<'a>> {
+        let above = blocks
+            .iter()
+            .take_while(|block| !matches!(block, Block::Turn(_)));
+        let mut lines = above.take(TOLD).filter_map(|block| match *block {
+            Block::Line {
+                kind: LineKind::Text | LineKind::Furniture,
+                span,
+            } => Some(&self.source[span.range()]),
+            _ => None,
+        });
+        lines.find_map(|line| {
+            let inside = line.strip_suffix([')', '）'])?;
+            let (_, inside) = inside.rsplit_once(['(', '（'])?;
+            let when = date::when(inside, self.dialect)?;
+            let whole = when.date.is_some() && when.rest.trim().is_empty();
+            whole.then_some(when)
+        })
     }
 
     /// A title, unless the field for it is left empty.

@@ -5,6 +5,10 @@ use super::{Rows, TitleForm, Words, rows, title, title_with, words};
 
 /// What conferences and interviews are called outside Japan.
 pub(super) const FIRST_TITLES: Rows<TitleForm> = rows![TitleForm:
+    title("質疑応答(令和", Other),
+    title("質疑応答(平成", Other),
+    title("質疑応答（令和", Other),
+    title("質疑応答（平成", Other),
     title("Versión estenográfica.", Other),
     title("Versio\u{301}n estenogra\u{301}fica.", Other),
     title_with("Joint press briefing", Joint),

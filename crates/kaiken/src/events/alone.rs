@@ -35,6 +35,9 @@ const CALLED: usize = 320;
 /// The shortest word of a name that is called, in characters.
 const SHORTEST_CALLED: usize = 4;
 
+/// The fewest words of an office and a name.
+const OFFICE_AND_NAME: usize = 4;
+
 /// More lines end in a time where they tell what is said as it is said.
 const LIVE: u32 = 4;
 
@@ -129,6 +132,17 @@ impl Tally<'_> {
     /// Whether it stands three times, and something is said below it each time.
     const fn stands_thrice(&self) -> bool {
         self.spoken >= THRICE && self.unspoken == 0
+    }
+
+    /// Whether the line is the office of somebody who answers and a name, and something is said below
+    /// it each time.
+    fn is_office_with_name(&self) -> bool {
+        let label = self.voice.label;
+        self.voice.is_known
+            && label.shape == Shape::Office
+            && label.role == Role::Official
+            && self.unspoken == 0
+            && split_words(label.text).nth(OFFICE_AND_NAME - 1).is_some()
     }
 
     /// Whether the line is a name in capitals with a remark behind it: `SMIT (RADIO)`.
@@ -373,6 +387,8 @@ struct Form {
     /// How many stand three times, and whether one of them is a word for who answers.
     thrice: u32,
     answers_thrice: bool,
+    /// An office and a name come again, and something is said below them each time.
+    offices: bool,
 }
 
 impl Form {
@@ -406,6 +422,7 @@ impl Form {
             thrice: self.thrice + u32::from(tally.stands_thrice()),
             answers_thrice: self.answers_thrice
                 || tally.stands_thrice() && part == Some(Role::Official),
+            offices: self.offices || tally.spoken > 1 && tally.is_office_with_name(),
             capitals: self.capitals + u32::from(again > 0 && is_capitals(tally.line)),
             sent: self.sent + u32::from(voice.is_sent),
             sent_known: self.sent_known
@@ -501,7 +518,8 @@ impl Form {
         let sent = listed_questions && voice.is_sent;
         let full =
             named && voice.is_full || closed == Closed::ByColon && tally.called && tally.questions;
-        sent || shown && (voice.is_known || again || listed || short || full)
+        let office = closed == Closed::Not && self.offices && tally.is_office_with_name();
+        sent || office || shown && (voice.is_known || again || listed || short || full)
     }
 }
 

@@ -4,7 +4,7 @@
 use super::Events;
 use super::survey::ends_question;
 use crate::dialect::{Indexed, Role};
-use crate::grammar::label::{self, Frame, Label};
+use crate::grammar::label::{self, Frame, Label, Shape};
 use crate::grammar::line::Head;
 use crate::lines::Line;
 
@@ -169,7 +169,12 @@ impl<'src> Events<'src> {
         let label = label::kin_alone(line.content(), self.dialect)?;
         let below = self.lines.clone().next_filled()?.content();
         let said = label::ends_sentence(below) && !label::is_marked(below, self.dialect);
-        (said && self.survey.forms.has(Frame::SignAlone, label.role)).then_some(label)
+        let forms = &self.survey.forms;
+        let shown = match label.shape {
+            Shape::Office => forms.has(Frame::SignAlone, label.role),
+            _ => forms.has_labels(Frame::SignAlone),
+        };
+        (said && shown).then_some(label)
     }
 }
 

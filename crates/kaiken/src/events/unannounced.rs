@@ -2,9 +2,10 @@
 
 use super::Events;
 use super::speech::may_answer;
+use super::survey::ends_question;
 use crate::dialect::Role;
 use crate::edge;
-use crate::grammar::label::{self, Label, Shape};
+use crate::grammar::label::{self, Delimiter, Label, Shape};
 use crate::grammar::leaf;
 use crate::grammar::line::Head;
 use crate::lines::Line;
@@ -50,7 +51,7 @@ impl<'src> Events<'src> {
         }
         let fits = match label.shape {
             _ if described.is_some() => self.is_above_label(),
-            Shape::Person => self.is_called(line, label.text),
+            Shape::Person => self.is_called(line, label.text) || self.asks_official(line, label),
             Shape::Anonymous => self.is_label_below(label.text) && self.leads_to_answer(true, true),
             _ => {
                 let again = self.is_label_below(label.text);
@@ -59,6 +60,23 @@ impl<'src> Events<'src> {
             }
         };
         fits.then_some(label)
+    }
+
+    /// Whether a full name stands before a question, between what an official says and the label of
+    /// an official below.
+    fn asks_official(&self, line: Line<'src>, label: Label<'src>) -> bool {
+        let answers = |role: Role| role == Role::Official;
+        let open = self.open_label().is_some_and(|open| {
+            answers(open.role) && open.delimiter == Delimiter::Colon && open.text != label.text
+        });
+        let below = || self.lines.clone().next_filled();
+        let answered = |below: Line<'src>| match self.head_by_rule(below.content()) {
+            Head::Label(label) => answers(label.role) && !label.speech.trim().is_empty(),
+            _ => false,
+        };
+        open && label::is_full_name(label.text, self.dialect)
+            && ends_question(line.content())
+            && below().is_some_and(answered)
     }
 
     /// Whether somebody speaks already, or a line a little further down begins with a label, or

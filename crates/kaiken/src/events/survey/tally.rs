@@ -75,6 +75,12 @@ impl Voice<'_> {
             && page.lines >= self.lines * 2 - 1
     }
 
+    /// Whether it is a word in capitals, as the name of a paper that asks may be.
+    fn is_capitals(&self) -> bool {
+        let letters = self.text.chars().filter(|c| c.is_uppercase()).count();
+        letters >= INTERVIEW && !self.text.contains(char::is_lowercase)
+    }
+
     /// Whether it comes again, and enough of what it says shows that somebody says it: a third, and
     /// in a script without spaces all, or three quarters where most lines have labels. There it
     /// needs no more than to say its own name.
@@ -439,7 +445,7 @@ impl<'src> Voices<'src> {
             let marked = voice.marked && habit;
             let live = self.is_live() && voice.stamped > 0;
             let asks = self.part(voice) == Role::Reporter;
-            let asks = asks && (!voice.interviews(self) || named(voice));
+            let asks = asks && (!voice.interviews(self) || named(voice) || voice.is_capitals());
             voice.recurs(self) || live || asks || (as_name || marked) && named(voice)
         };
         unknown().filter(is_label)

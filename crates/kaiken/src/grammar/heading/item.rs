@@ -4,7 +4,7 @@ use nom::Parser as _;
 use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of, satisfy};
-use nom::combinator::{peek, value};
+use nom::combinator::{peek, value, verify};
 use nom::sequence::{delimited, terminated};
 
 use super::super::error::{Fault, Parsed};
@@ -92,12 +92,15 @@ pub(crate) fn item_text(line: &str) -> &str {
 /// bullet = "・" | "○" | "◯" | "〇" | "●" | "■" | "□" | "◆" | "◇"
 ///        | ( "-" | "•" | "*" | "–" ), space | hashes ;
 /// ```
+///
+/// Two of the first kind are none: they stand for what nobody heard, `●●の件です。`
 fn bullet(line: &str) -> Parsed<'_, char> {
     if line.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return Err(Fault::at(line));
     }
+    let twice = |mark: &char| line[mark.len_utf8()..].starts_with(*mark);
     alt((
-        one_of("・○◯〇●■□◆◇"),
+        verify(one_of("・○◯〇●■□◆◇"), |mark| !twice(mark)),
         terminated(one_of("-•*–"), leaf::space1),
         hashes,
     ))

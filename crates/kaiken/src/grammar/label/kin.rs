@@ -11,6 +11,7 @@
 
 use super::form;
 use super::lexicon::{is_known_outlet, is_no_outlet, role_suffix};
+use super::recurrent::is_lone_voice;
 use super::rules::is_never;
 use super::spoken::is_sentence;
 use super::unspaced::names_outlet;
@@ -56,7 +57,7 @@ pub(crate) fn frame(line: &str, label: &str) -> Option<Frame> {
             Some(Frame::Bracket)
         }
         Some(first) if first.is_alphanumeric() => None,
-        Some(_) if behind.is_empty() => Some(Frame::SignAlone),
+        Some(_) if matches!(behind, "" | ":" | "：") => Some(Frame::SignAlone),
         Some(_) => Some(Frame::Sign),
     }
 }
@@ -77,10 +78,17 @@ pub(crate) fn kin<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
     })
 }
 
-/// Reads a line that is a sign and a department behind it: `○港湾局`. Something is said below it.
+/// Reads a line that is a sign and a department behind it, or an outlet or a name before a colon:
+/// `○港湾局`, `○瀬戸新聞:`, `○青葉:`. Something is said below it.
 pub(crate) fn kin_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    let text = form::without_mark(line, dialect);
-    let (shape, role) = (text.len() < line.len()).then(|| part(text, dialect))??;
+    let unmarked = form::without_mark(line, dialect);
+    let text = form::without_end(unmarked, dialect);
+    let named = || {
+        let closed = text.len() < unmarked.len() && is_lone_voice(text, dialect);
+        closed.then_some((Shape::Person, Role::Unknown))
+    };
+    let part = || part(text, dialect).or_else(named);
+    let (shape, role) = (unmarked.len() < line.len()).then(part)??;
     Some(Label {
         text,
         shape,

@@ -2,7 +2,7 @@
 //!
 //! ```ebnf
 //! label     = ( marked | bracketed | timed | unnamed | bare | lettered | worded | hyphened | hangul
-//!             | dashed | plain | quoted | sent | wide | period ),
+//!             | dashed | plain | quoted | sent | wide | period | blank ),
 //!             [ speech ] ;
 //! marked    = sign, phrase, ( space | end ) ;
 //! bracketed = open bracket, [ sign, [ delimiter ] ], phrase, [ remark ], close bracket,
@@ -17,6 +17,7 @@
 //! plain     = [ list number ], phrase, [ number | remark ], { space }, ( delimiter | ")" ) ;
 //! wide      = phrase in capitals, ".", space, space ;
 //! period    = office, name, ".", space ;
+//! blank     = "_", "_", "_", { "_" }, { space }, delimiter ;
 //! worded    = ( question word | answer word ), [ space ], "-", space, speech ;
 //! quoted    = full name, ",", [ words ], quotation, [ remark ], ( ":" | space, "–", space ) ;
 //! sent      = full name, space, "–", space, outlet, ":", question ;
@@ -104,8 +105,8 @@ pub(crate) use lexicon::{
 };
 pub(crate) use near::{letters, near, run_together, slip};
 pub(crate) use parted::{is_parted, parted};
-pub(crate) use quoting::quoting;
 pub(crate) use parts::{Parts, office_head, parts, person_in_title};
+pub(crate) use quoting::quoting;
 pub(crate) use recent::Recent;
 pub(crate) use recurrent::{is_introduced, names_topic, recurrent, recurrent_again, stopped_name};
 pub(crate) use roster::is_roster_row;
@@ -214,7 +215,8 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     if closed && form::begins_no_label(line, dialect) {
         return outlets::quoted(line, dialect).map_or(Reading::Prose, Reading::Label);
     }
-    if let Some(label) = unspaced::marked(line, dialect) {
+    let marked = unspaced::marked(line, dialect);
+    if let Some(label) = marked.or_else(|| voice::blank(line, dialect)) {
         return Reading::Label(label);
     }
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {

@@ -316,7 +316,7 @@ const VOICE: core::ops::RangeInclusive<usize> = 2..=10;
 
 /// Whether a phrase may be the name of a person or of those who answer, in a script without spaces:
 /// `東都電力`.
-fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
+pub(super) fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
     let bare = || VOICE.contains(&phrase.chars().count()) && phrase.chars().all(in_bare_name);
     phrase.starts_with(is_kana_or_kanji)
         && (bare() || is_spread(phrase))
@@ -408,7 +408,10 @@ mod tests {
                 "Porte-parole militaire [Jean Aoba] : Non.",
                 Some("Porte-parole militaire [Jean Aoba]"),
             ),
-            ("Porte-parole par intérim : Non.", Some("Porte-parole par intérim")),
+            (
+                "Porte-parole par intérim : Non.",
+                Some("Porte-parole par intérim"),
+            ),
             ("Porte-parole par intérim : non.", None),
             ("Porte-parole, par intérim et sans voix : Non.", None),
             ("Porteur par intérim : Non.", None),

@@ -74,7 +74,9 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         LONGEST
     };
     let long = line.len() > longest && line.chars().nth(longest).is_some();
-    let ends = line.ends_with(['.', '?', '!', '。', '？', ',']) && !ends_in_initials(line);
+    let paired = || line.strip_suffix(',').is_some_and(names_before_comma);
+    let ends = line.ends_with(['.', '?', '!', '。', '？', ',']);
+    let ends = ends && !ends_in_initials(line) && !paired();
     let asked = || super::bare(line, dialect).is_some_and(|label| label.speech.is_empty());
     if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) || asked() {
         return None;
@@ -220,7 +222,7 @@ const OUTLET: usize = 4;
 /// `Jun Aoba, Harbour Wire`.
 fn with_outlet<'a>(line: &'a str, text: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
     let (name, outlet) = text.split_once(',')?;
-    let outlet = outlet.trim_start();
+    let outlet = outlet.trim_start().trim_end_matches(',');
     let is_word = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
     let fits = is_voice_name(name, dialect)
         && is_full_name(name, dialect)
@@ -270,7 +272,17 @@ fn part_of_sent(text: &str, phrase: &str, name: &str, dialect: Indexed<'_>) -> R
     let sent = |outlet: &str| {
         !outlet.is_empty() && is_sure_outlet(outlet, dialect) && role_of(outlet, dialect).is_none()
     };
-    if behind.ends_with(['"', '”', '»', '“']) || known.any(|known| known) || sent(outlets[0]) {
+    let last = split_words(phrase).last().unwrap_or_default();
+    let behind_name = last.len() < phrase.len()
+        && is_upper(last)
+        && last
+            .split('/')
+            .all(|outlet| is_known_outlet(outlet, dialect));
+    if behind.ends_with(['"', '”', '»', '“'])
+        || behind_name
+        || known.any(|known| known)
+        || sent(outlets[0])
+    {
         Role::Reporter
     } else {
         Role::Unknown

@@ -41,6 +41,26 @@ pub(crate) fn voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>
         .or_else(|| spoken_voice(line, dialect))
 }
 
+/// The fewest strokes that stand for a name.
+const BLANK: usize = 3;
+
+/// `blank = "_", "_", "_", { "_" }, { space }, delimiter, speech ;` A name that whoever typed the
+/// text did not know: `_____: Why?`
+pub(super) fn blank<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let behind = line.trim_start_matches('_');
+    let text = &line[..line.len() - behind.len()];
+    let speech = behind.trim_start().strip_prefix(':')?;
+    let fits =
+        text.len() >= BLANK && !dialect.labels.voices.is_empty() && !speech.trim_start().is_empty();
+    fits.then_some(Label {
+        text,
+        shape: Shape::Anonymous,
+        role: Role::Unknown,
+        delimiter: Delimiter::Colon,
+        speech,
+    })
+}
+
 fn voice_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let end = &line[line.len()..];
     let gap = |label| Label {
@@ -297,6 +317,21 @@ mod tests {
             let found = found.map(|label| (label.text, label.role, label.speech));
             assert_eq!(found, expected, "{line}");
             assert_eq!(voice(line, super::super::tests::indexed("mofa-ja")), None);
+        }
+    }
+
+    #[test]
+    fn blanks_stand_for_names() {
+        for (line, expected) in [
+            ("_____: Why?", Some("_____")),
+            ("___ : Why?", Some("___")),
+            ("__: Why?", None),
+            ("_____:", None),
+            ("_____ Why?", None),
+            ("Name: _____", None),
+        ] {
+            let found = blank(line, Indexed::generic()).map(|label| label.text);
+            assert_eq!(found, expected, "{line}");
         }
     }
 
