@@ -95,7 +95,7 @@ pub(super) const OFFICES: Rows<RoleWord> = joined!(part: press::OFFICES, OTHER_O
 
 #[rustfmt::skip]
 const OTHER_OFFICES: Rows<RoleWord> = rows![RoleWord:
-    moderator("공보관"), moderator("진행자"), official("총재"), official("부총재"), official("부총재보"),
+    moderator("공보관"), moderator("진행자"), moderator("앵커"), official("총재"), official("부총재"), official("부총재보"),
     official("총리"), official("국무총리"), official("차관"), official("부총리"), official("위원장"),
     official("국장"), official("실장"), official("본부장"), official("청장"), official("관계자"),
     official("시장"), official("도지사"), official("군수"), official("구청장"), official("과장"),

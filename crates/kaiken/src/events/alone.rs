@@ -290,7 +290,23 @@ impl<'src> Lines<'src> {
         };
         let sure = self.of(closed).filter(|tally| is_sure(tally.voice));
         let pairs = pairs.into_iter().flatten().filter(sent);
-        sure.chain(pairs).fold(Form::default(), Form::with)
+        let form = sure.chain(pairs).fold(Form::default(), Form::with);
+        if closed == Closed::Not && self.asks_in_brackets() {
+            return Form {
+                asks: true,
+                several: form.several + 1,
+                ..form
+            };
+        }
+        form
+    }
+
+    /// Whether words for who asks stand in brackets, several times: whoever answers may have none.
+    fn asks_in_brackets(&self) -> bool {
+        let asks =
+            |tally: &&Tally<'_>| tally.voice.is_known && tally.voice.label.role == Role::Reporter;
+        let bracketed = self.of(Closed::ByBrackets).filter(asks);
+        bracketed.map(|tally| tally.spoken).sum::<u32>() > 1
     }
 
     /// The labels of one form.

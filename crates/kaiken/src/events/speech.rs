@@ -1,6 +1,7 @@
 //! What stands inside a turn: paragraphs, lists, stage directions; and lines that nobody speaks.
 
 use super::records::can_begin_record;
+use super::survey::ends_question;
 use super::top::is_row;
 use super::{Event, Events, LastNumber, LineKind, List, OpenTurn};
 use crate::Span;
@@ -141,6 +142,7 @@ impl<'src> Events<'src> {
             || self.is_quoted_answer(line)
             || self.may_be_answer(line)
             || self.leads_to_same_label(line)
+            || self.is_asked_between(line)
         {
             self.close_turn();
         }
@@ -175,6 +177,20 @@ impl<'src> Events<'src> {
             .take(GLUED)
             .take_while(|below| self.gap_above(*below) < apart);
         glued.any(is_same)
+    }
+
+    /// Whether a question stands right above the same label once more, in a text in which those who
+    /// ask have none: `PREMIER: So. … When? … PREMIER: In May.`
+    fn is_asked_between(&self, line: Line<'src>) -> bool {
+        let said = self.turn.is_some_and(|turn| !turn.waiting);
+        if !self.survey.asked_between || !said || !ends_question(line.content()) {
+            return false;
+        }
+        let open = self
+            .open_label()
+            .filter(|open| open.role == Role::Official || open.role == Role::Unknown);
+        let below = || self.lines.clone().next_filled();
+        open.is_some_and(|open| below().is_some_and(|below| below.content().starts_with(open.text)))
     }
 
     /// How many line feeds stand between a line and the one above that is not empty.
@@ -332,16 +348,22 @@ impl<'src> Events<'src> {
 
     /// Whether a paragraph stands below a question mark, and neither goes on with the question nor
     /// asks. Once an answer without a label has come, the end of any sentence does, where one of
-    /// the two is longer than a line of text is wrapped.
+    /// the two is longer than a line of text is wrapped; in a script without spaces, which is not,
+    /// the line of the label is the question.
     fn begins_answer(&self, line: Line<'src>) -> bool {
         let content = line.content();
         let above = self.source[..line.start as usize].trim_end();
         let question = above.lines().next_back().unwrap_or_default();
-        let ends = question.trim_end_matches(['”', '"', ')']);
+        let ends = question.trim_end_matches(['”', '"', ')', '」', '）']);
+        let labelled = || {
+            let open = self.open_label().map_or("", |open| open.text);
+            content.starts_with(is_unspaced) && question.trim_start().starts_with(open)
+        };
         let is_whole = || content.len().max(question.len()) > WRAPPED && ends.ends_with(['.', '!']);
-        (ends.ends_with('?') || self.habits.answered == Some(false) && is_whole())
+        let answered = self.habits.answered == Some(false);
+        (ends.ends_with(['?', '？']) || answered && (is_whole() || labelled()))
             && !content.starts_with(char::is_lowercase)
-            && !content.ends_with('?')
+            && !content.ends_with(['?', '？'])
     }
 
     /// Whether nobody has had a label yet.

@@ -54,6 +54,8 @@ pub(super) struct Survey<'src> {
     pub(super) unasked: bool,
     /// No more than one line begins with a label that a rule of the grammar knows.
     pub(super) lone: bool,
+    /// Those who ask have no label, and stand between what the same one says.
+    pub(super) asked_between: bool,
     /// Initials before a gap are labels.
     initials: bool,
     /// A letter for who answers is a label before a space.
@@ -107,6 +109,7 @@ impl<'src> Survey<'src> {
             labels: (!labels.is_empty()).then(|| labels.into()),
             unasked: !voices.all.iter().any(Voice::asks),
             lone: voices.is_lone(),
+            asked_between: voices.are_asked_between(),
             initials: voices.initials.recur(),
             lettered: voices.lettered.alternates(),
             quoted: voices.quoted.alternates(),

@@ -6,6 +6,7 @@ use super::super::kin::{Forms, Heard, is_question};
 use super::super::surnames;
 use super::beside::Beside;
 use super::bullets::Bullets;
+use super::ends_question;
 use super::exchanged::Exchanged;
 use crate::dialect::{Indexed, Role};
 use crate::edge;
@@ -121,6 +122,9 @@ impl Voice<'_> {
     }
 }
 
+/// So many questions stand between what the same one says, where those who ask have no label.
+const BETWEEN: u32 = 2;
+
 /// The label that came last.
 #[derive(Clone, Copy, Debug)]
 struct Last {
@@ -129,6 +133,8 @@ struct Last {
     before: Option<usize>,
     asks: bool,
     lines: usize,
+    /// The line read last is another one, and a question.
+    asks_last: bool,
 }
 
 /// How many different initials before a gap are told apart.
@@ -194,6 +200,8 @@ pub(super) struct Voices<'src> {
     stamped: usize,
     /// A rule of the grammar knows somebody who asks.
     pub(super) asked: bool,
+    /// How many questions stand right above a label that is that of whoever speaks already.
+    between: u32,
     /// The number of the last question, and whether one was an outlet's.
     number: u32,
     outlet: bool,
@@ -271,6 +279,8 @@ impl<'src> Voices<'src> {
         if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
             last.asks |= asks;
             last.lines += 1;
+            self.between += u32::from(last.asks_last);
+            last.asks_last = false;
             return;
         }
         if let Some(last) = self.last {
@@ -288,6 +298,7 @@ impl<'src> Voices<'src> {
             before: self.last.map(|last| last.place),
             asks,
             lines: 1,
+            asks_last: false,
         });
     }
 
@@ -347,7 +358,8 @@ impl<'src> Voices<'src> {
     pub(super) fn go_on(&mut self, content: &'src str, dialect: Indexed<'_>) {
         if let Some(last) = &mut self.last {
             let may_ask = !last.asks && last.lines < LONGEST_QUESTION;
-            last.asks |= may_ask && is_question(content, dialect);
+            last.asks_last = ends_question(content);
+            last.asks |= may_ask && (last.asks_last || is_question(content, dialect));
             last.lines += 1;
             self.lines += 1;
         }
@@ -411,6 +423,15 @@ impl<'src> Voices<'src> {
     /// Whether the text tells what is said as it is said: most lines with a label end in a time.
     fn is_live(&self) -> bool {
         self.stamped > LIVE && self.stamped * 2 >= self.labelled
+    }
+
+    /// Whether those who ask have no label, and stand between what the same one says.
+    pub(super) fn are_asked_between(&self) -> bool {
+        self.between >= BETWEEN
+            && !self
+                .all
+                .iter()
+                .any(|voice| voice.known == Some(Role::Reporter))
     }
 
     /// Whether most lines begin with a label.

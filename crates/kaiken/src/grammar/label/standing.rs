@@ -7,6 +7,7 @@ use super::super::direction::note_kind;
 use super::super::{heading, notice};
 use super::alone::behind_word;
 use super::form::{self, in_word, is_capitalised, without_remark};
+use super::hangul::is_hangul;
 use super::kin::part;
 use super::lexicon::{
     holds, is_family_named, is_known_outlet, is_name, is_no_outlet, is_outlet, is_sure_outlet,
@@ -379,7 +380,13 @@ const SQUARE: (&str, &str) = ("[", "]");
 /// A line without what closes it.
 fn unclosed<'a>(line: &'a str, dialect: Indexed<'_>) -> (Closed, &'a str) {
     let mut delimiters = dialect.labels.delimiters.iter();
-    let before = delimiters.find_map(|mark| line.strip_suffix(&**mark));
+    let angled = || {
+        line.strip_suffix('>')
+            .filter(|text| text.starts_with(is_hangul))
+    };
+    let before = delimiters
+        .find_map(|mark| line.strip_suffix(&**mark))
+        .or_else(angled);
     let open = before.map_or(line, str::trim_end);
     let brackets = dialect.labels.brackets.iter();
     let brackets = brackets.map(|(first, last)| (&**first, &**last));
