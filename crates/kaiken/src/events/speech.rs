@@ -181,7 +181,7 @@ impl<'src> Events<'src> {
 
     /// Whether a question stands right above the same label once more, in a text in which those who
     /// ask have none: `PREMIER: So. … When? … PREMIER: In May.`
-    fn is_asked_between(&self, line: Line<'src>) -> bool {
+    fn is_asked_between(&mut self, line: Line<'src>) -> bool {
         let said = self.turn.is_some_and(|turn| !turn.waiting);
         if !self.survey.asked_between || !said || !ends_question(line.content()) {
             return false;
@@ -189,8 +189,10 @@ impl<'src> Events<'src> {
         let open = self
             .open_label()
             .filter(|open| open.role == Role::Official || open.role == Role::Unknown);
-        let below = || self.lines.clone().next_filled();
-        open.is_some_and(|open| below().is_some_and(|below| below.content().starts_with(open.text)))
+        let whole = self.label_inside(line, line.content()).is_none();
+        let below = self.lines.clone().next_filled();
+        open.zip(below)
+            .is_some_and(|(open, below)| whole && below.content().starts_with(open.text))
     }
 
     /// How many line feeds stand between a line and the one above that is not empty.

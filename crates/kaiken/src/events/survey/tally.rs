@@ -427,11 +427,10 @@ impl<'src> Voices<'src> {
 
     /// Whether those who ask have no label, and stand between what the same one says.
     pub(super) fn are_asked_between(&self) -> bool {
-        self.between >= BETWEEN
-            && !self
-                .all
-                .iter()
-                .any(|voice| voice.known == Some(Role::Reporter))
+        let asks = |voice: &Voice<'_>| {
+            voice.known == Some(Role::Reporter) || voice.asked > 0 && voice.asked * 3 >= voice.lines
+        };
+        self.between >= BETWEEN && !self.all.iter().any(asks)
     }
 
     /// Whether most lines begin with a label.

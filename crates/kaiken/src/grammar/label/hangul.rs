@@ -174,6 +174,30 @@ fn part(text: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     }
 }
 
+/// The letters of a full name.
+const FULL_NAME: usize = 3;
+
+/// `named office = ( family name | name ), { space }, office ;` A name of Korean and the office behind
+/// it: `나하늘 시장`, `나시장`. The name of a place has neither one letter nor three: `서울시장`.
+pub(super) fn name_and_office<'a>(
+    label: &'a str,
+    dialect: Indexed<'_>,
+) -> Option<(&'a str, &'a str)> {
+    if !label.starts_with(is_hangul) {
+        return None;
+    }
+    let (people, first) = (&dialect.dialect.people, label.chars().next()?);
+    let mut offices = people.role_phrases.iter();
+    let mut families = people.family_names.iter();
+    let before = offices.find_map(|office| {
+        let name = label.strip_suffix(&*office.word)?.trim_end();
+        let letters = name.chars().count();
+        (matches!(letters, 1 | FULL_NAME) && name.chars().all(is_hangul)).then_some(name)
+    })?;
+    let named = families.any(|family| family.strip_prefix(first).is_some_and(str::is_empty));
+    named.then(|| (before, label[before.len()..].trim_start()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::tests::indexed;
@@ -199,6 +223,22 @@ mod tests {
                 worded(line, generic).map(|label| label.text),
             );
             assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn names_before_an_office() {
+        for (label, expected) in [
+            ("나하늘 시장", Some(("나하늘", "시장"))),
+            ("나 시장", Some(("나", "시장"))),
+            ("나시장", Some(("나", "시장"))),
+            ("서울시장", None),
+            ("시장", None),
+            ("나하늘", None),
+            ("Aoba 시장", None),
+        ] {
+            let found = name_and_office(label, indexed("generic"));
+            assert_eq!(found, expected, "{label}");
         }
     }
 

@@ -4,6 +4,7 @@ use super::super::leaf;
 use super::Shape;
 use super::alone::behind_word;
 use super::form::without_remark;
+use super::hangul;
 use super::kin::is_department;
 use super::lexicon::{
     behind_office_before, behind_office_inside, holds, honorific, is_known_outlet, is_name,
@@ -100,6 +101,13 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
         office: Some(label),
         ..Parts::default()
     };
+    if let Some((name, office)) = hangul::name_and_office(label, dialect) {
+        return Parts {
+            name: Some(name),
+            office: Some(office),
+            ..Parts::default()
+        };
+    }
     let known = behind_office_before(label, dialect)
         .or_else(|| behind_office_inside(label, dialect))
         .or_else(|| behind_office(label, dialect))
