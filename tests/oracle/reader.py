@@ -10,6 +10,7 @@ import conversation
 import header
 import people
 import shapes
+import wrapping
 from body import LISTED, Body
 from dates import date_in
 from headings import topic
@@ -64,6 +65,7 @@ def record(lines: list[Line], text: str) -> Record:
     first = [Block(kind, line.span) for line, kind in above]
     blocks = first + body.read()
     exact_labels(blocks, text)
+    wrapping.join(blocks, lines, text)
     people.assign(blocks)
     conversation.infer(blocks, text, listed_people(blocks, lines))
     facts = header.facts(above)

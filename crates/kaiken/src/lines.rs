@@ -31,6 +31,12 @@ impl<'src> Line<'src> {
         self.start as usize + self.text.len()
     }
 
+    /// Whether another line of the same source stands right below, with no empty line between.
+    pub(crate) fn is_right_above(self, below: Self, source: &str) -> bool {
+        let between = &source[self.end()..below.start as usize];
+        matches!(between, "\n" | "\r\n" | "\r")
+    }
+
     /// The line without white space at both ends.
     pub(crate) const fn content(self) -> &'src str {
         self.content

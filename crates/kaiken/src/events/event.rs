@@ -111,7 +111,7 @@ pub enum Event<'src> {
         /// Whether the speaker is inferred from the turn before.
         inferred: bool,
     },
-    /// A paragraph of the turn.
+    /// A paragraph of the turn: a line, or all its lines in a text that is wrapped.
     Paragraph {
         /// Where it stands.
         span: Span,

@@ -34,6 +34,7 @@ mod topics;
 mod turns;
 mod unannounced;
 mod voices;
+mod wrapped;
 
 use named::Named;
 use survey::Survey;
@@ -214,6 +215,8 @@ pub struct Events<'src> {
     named: Named<'src>,
     /// The labels that their recurrence shows.
     survey: Survey<'src>,
+    /// Where the paragraph ends that was given last, in a text with wrapped lines.
+    wrapped_to: u32,
     /// The office that stood alone on its line last.
     office: Option<bearers::Office>,
     /// A label glued to the end of the line that was read last.
@@ -302,6 +305,7 @@ impl<'src> Events<'src> {
             recent: Recent::default(),
             named: Named::default(),
             survey: Survey::default(),
+            wrapped_to: 0,
             office: None,
             glued: None,
             noting: Span::default(),
@@ -404,6 +408,12 @@ impl<'src> Events<'src> {
         self.turn.and(self.label)
     }
 
+    /// The next event, by which a line of speech is a paragraph.
+    #[inline]
+    fn next_of_line(&mut self) -> Option<Event<'src>> {
+        self.queue.pop().or_else(|| self.read())
+    }
+
     /// Reads on to the next event.
     fn read(&mut self) -> Option<Event<'src>> {
         loop {
@@ -449,6 +459,10 @@ impl<'src> Iterator for Events<'src> {
 
     #[inline]
     fn next(&mut self) -> Option<Event<'src>> {
-        self.queue.pop().or_else(|| self.read())
+        if self.survey.wraps {
+            self.next_whole()
+        } else {
+            self.next_of_line()
+        }
     }
 }

@@ -25,11 +25,13 @@ mod tail;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod wrapping;
 
 use bullets::Sure;
 use tail::{Sentences, Tail};
 pub(super) use tally::MOST_LABELS;
 use tally::{Voice, Voices, is_spaced};
+use wrapping::Wrapping;
 
 /// How far into a line the colon of a label stands at most, in bytes.
 const LONGEST_LABEL: usize = 240;
@@ -78,6 +80,8 @@ pub(super) struct Survey<'src> {
     pub(super) forms: Forms,
     /// What stands below the last sentence.
     tail: Tail,
+    /// Lines are wrapped.
+    pub(super) wraps: bool,
 }
 
 impl<'src> Survey<'src> {
@@ -119,6 +123,7 @@ impl<'src> Survey<'src> {
             alone: Alone::new(lines),
             forms,
             tail: Tail::default(),
+            wraps: false,
         }
     }
 
@@ -151,13 +156,17 @@ impl<'src> Events<'src> {
         let mut above = None;
         let mut ahead = self.clone();
         let mut sentences = Sentences::default();
+        let mut wrapping = Wrapping::default();
         let mut end = self.source.len();
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
             let above = above.replace(line);
-            let wrapped =
-                goes_on(line, self.source) || above.is_some_and(|above| breaks_off(above, line));
+            let wrapped = goes_on(line, self.source)
+                || above.is_some_and(|above| breaks_off(above, line, self.source));
             sentences.hear(line, wrapped, self.dialect);
+            if let Some(above) = above.filter(|_| voices.labelled > 0) {
+                wrapping.hear(above, line, self.source);
+            }
             if is_row(content) {
                 continue;
             }
@@ -190,6 +199,7 @@ impl<'src> Events<'src> {
         voices.beside.settle();
         Survey {
             tail: sentences.tail(end),
+            wraps: wrapping.is_shown(),
             ..Survey::new(read, &voices, &lines, self.dialect)
         }
     }
@@ -384,11 +394,11 @@ pub(super) fn is_bullet(kind: Mark, line: &str) -> bool {
 }
 
 /// Whether a long line breaks off within a sentence, with the next line right below.
-fn breaks_off(above: Line<'_>, line: Line<'_>) -> bool {
+fn breaks_off(above: Line<'_>, line: Line<'_>, source: &str) -> bool {
     let content = above.content();
     content.len() >= WRAPPED
         && content.ends_with(|c: char| c == ',' || c.is_lowercase())
-        && line.start as usize - above.end() <= "\r\n".len()
+        && above.is_right_above(line, source)
 }
 
 /// Whether a small letter right below goes on from a long line.

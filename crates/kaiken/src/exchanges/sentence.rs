@@ -14,7 +14,7 @@ pub(super) const READS: usize = 480;
 /// The sentences of a text, trimmed.
 ///
 /// ```ebnf
-/// sentence = { character } , ( end , { closing } | line-end ) ;
+/// sentence = { character | line-end of a wrapped line } , ( end , { closing } | line-end ) ;
 /// end      = "。" | "？" | "！" | "?" | "!" | "." ;
 /// ```
 ///
@@ -64,6 +64,7 @@ fn end(text: &str) -> usize {
     while let Some(at) = next_mark(bytes, from) {
         from = at + 1;
         let mark = match bytes[at..] {
+            [b'\n' | b'\r', ..] if is_wrapped(&text[..at], &text[at..]) => continue,
             [b'\n' | b'\r', ..] => return at + 1,
             [b'.' | b'?' | b'!', ..] => 1,
             // `。`, `？`, `！`
@@ -80,6 +81,14 @@ fn end(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+/// Whether a sentence goes on in the next line, as it does where lines are wrapped.
+fn is_wrapped(before: &str, behind: &str) -> bool {
+    let line = behind.trim_start_matches(['\n', '\r']);
+    let feeds = &behind[..behind.len() - line.len()];
+    matches!(feeds, "\n" | "\r\n")
+        && (line.starts_with(char::is_lowercase) || before.trim_end().ends_with(','))
 }
 
 /// The first place from one on where a sentence may end. In a text of ASCII most bytes are letters
@@ -284,7 +293,7 @@ mod tests {
     use crate::Dialect;
     use crate::exchanges::lexicon::Lexicon;
 
-    const SENTENCES: [(&str, &[&str]); 9] = [
+    const SENTENCES: [(&str, &[&str]); 11] = [
         ("", &[]),
         ("Why? Because.", &["Why?", "Because."]),
         (
@@ -298,6 +307,11 @@ mod tests {
         ("He said: “Never.” Why?", &["He said: “Never.”", "Why?"]),
         ("1. Why? 2. How?", &["1. Why?", "2. How?"]),
         ("One\nTwo", &["One", "Two"]),
+        (
+            "One and\ntwo, of\nPeru.\n\nthree",
+            &["One and\ntwo, of", "Peru.", "three"],
+        ),
+        ("One,\r\nTwo", &["One,\r\nTwo"]),
         (
             "なぜですか。いつですか。",
             &["なぜですか。", "いつですか。"],
