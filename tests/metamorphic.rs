@@ -145,12 +145,14 @@ const AT_THE_LIMIT: &str = "lines-at-the-limit";
 const FAR_BEHIND: &str = "title-runs-into-a-label-far-behind";
 
 /// Their letters of Hangul fall apart into three each, which no word of a dialect does.
-const HANGUL: [&str; 5] = [
+const HANGUL: [&str; 7] = [
     "angles-ko",
     "crowded-ko",
     "korean-labels-before-dashes",
     "korean-labels-behind-triangles",
     "korean-labels-on-one-line",
+    "korean-names-before-an-angle-alone",
+    "korean-words-before-a-bracket",
 ];
 
 /// Words of a dialect with a voiced kana in them are not found in decomposed text: what they alone

@@ -12,7 +12,10 @@ from text import Line
 SHORTEST, LONGEST = 40, 160
 
 #: So many lines break off within a sentence, and so many paragraphs stand below an empty line.
-BROKEN, APART = 3, 2
+BROKEN, APART = 3, 4
+
+#: A paragraph has no more lines than this, most of the time.
+LINES = 12
 
 #: One line in so many may be longer.
 LONG = 8
@@ -48,6 +51,7 @@ def is_wrapped(lines: list[Line], text: str) -> bool:
     return (
         broken >= BROKEN
         and apart >= APART
+        and apart * LINES >= len(followed)
         and broken * 2 >= len(followed)
         and full * 4 >= len(followed) * 3
         and too_long * LONG <= len(followed)
@@ -70,4 +74,5 @@ def goes_on(above: Span, below: Span, text: str) -> bool:
     words = text[below[0] : below[1]]
     adjacent = not between.strip() and between.count("\n") == 1
     full = width >= SHORTEST or words[:1].islower()
-    return adjacent and full and not ITEM.match(words)
+    item = ITEM.match(words) and not breaks_off(text[above[0] : above[1]])
+    return adjacent and full and not item

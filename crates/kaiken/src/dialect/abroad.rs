@@ -279,7 +279,8 @@ const OFFICES: Rows<RoleWord> = joined!(part: OTHER_OFFICES, asia::OFFICES);
 const OTHER_OFFICES: Rows<RoleWord> = rows![RoleWord:
     moderator("Operator"), official("Charge\u{301} d'Affaires"), official("Président"),
     official("Pre\u{301}sident"), official("Présidente"), official("Pre\u{301}sidente"),
-    official("Ministre"), official("Porte-parole"), official("Bundeskanzler"),
+    official("Ministre"), official("Porte-parole"), official("Représentant"), official("Représentante"),
+    official("Repre\u{301}sentant"), official("Repre\u{301}sentante"), official("Coordonnateur"), official("Bundeskanzler"),
     official("Bundeskanzlerin"), official("Bundesminister"), official("Bundesministerin"),
     official("Ministerpräsident"), official("Ministerpra\u{308}sident"), official("Ministerpräsidentin"),
     official("Ministerpra\u{308}sidentin"), official("Außenminister"), official("Außenministerin"),

@@ -94,7 +94,7 @@ impl<'src> Events<'src> {
     /// A label that only its recurrence shows, where no rule takes the line for anything else.
     pub(super) fn recurrent_at(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
         let alone = || {
-            let open = matches!(head, Head::Item | Head::Topical);
+            let open = matches!(head, Head::Item | Head::Topical | Head::Doubtful);
             open.then(|| self.kin_alone(line))?
         };
         let label = self.recurrent_as(line.content(), head).or_else(alone)?;

@@ -215,8 +215,8 @@ pub struct Events<'src> {
     named: Named<'src>,
     /// The labels that their recurrence shows.
     survey: Survey<'src>,
-    /// Where the paragraph ends that was given last, in a text with wrapped lines.
-    wrapped_to: u32,
+    /// The event behind a paragraph of wrapped lines.
+    held: Option<Event<'src>>,
     /// The office that stood alone on its line last.
     office: Option<bearers::Office>,
     /// A label glued to the end of the line that was read last.
@@ -305,7 +305,7 @@ impl<'src> Events<'src> {
             recent: Recent::default(),
             named: Named::default(),
             survey: Survey::default(),
-            wrapped_to: 0,
+            held: None,
             office: None,
             glued: None,
             noting: Span::default(),

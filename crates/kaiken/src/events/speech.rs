@@ -272,7 +272,7 @@ impl<'src> Events<'src> {
         }
         let text = &self.source[span.range()];
         self.queue.push(Event::Paragraph { span, text });
-        if !self.dialect.lines.stage_directions.is_empty() {
+        if !self.dialect.lines.stage_directions.is_empty() && !self.survey.wraps {
             self.noting = span;
         }
     }

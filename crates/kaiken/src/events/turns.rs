@@ -147,12 +147,21 @@ impl<'src> Events<'src> {
     /// Whether the next line begins with an official's label, or with one that its recurrence
     /// shows and that tells no part.
     fn is_answered_below(&self) -> bool {
-        let below = self.lines.clone().next_filled();
-        below.is_some_and(|below| match self.head_by_rule(below.content()) {
-            Head::Label(label) => label.role == Role::Official || self.is_answer(below.content()),
-            Head::Prose | Head::Doubtful | Head::Topical => self.is_answer(below.content()),
-            _ => false,
-        })
+        let below = self.lines.clone().next_filled().map(Line::content);
+        let marked = self.dialect.labels.stamped;
+        let unmarked = |below| {
+            marked
+                .then(|| self.behind_lead(below))
+                .flatten()
+                .unwrap_or(below)
+        };
+        below
+            .map(unmarked)
+            .is_some_and(|below| match self.head_by_rule(below) {
+                Head::Label(label) => label.role == Role::Official || self.is_answer(below),
+                Head::Prose | Head::Doubtful | Head::Topical => self.is_answer(below),
+                _ => false,
+            })
     }
 
     /// Whether a sign stands before a label alone on its line, and before the line below or above,

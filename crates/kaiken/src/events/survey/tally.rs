@@ -134,7 +134,7 @@ struct Last {
     asks: bool,
     lines: usize,
     /// The line read last is another one, and a question.
-    asks_last: bool,
+    question: bool,
 }
 
 /// How many different initials before a gap are told apart.
@@ -279,8 +279,8 @@ impl<'src> Voices<'src> {
         if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
             last.asks |= asks;
             last.lines += 1;
-            self.between += u32::from(last.asks_last);
-            last.asks_last = false;
+            self.between += u32::from(last.question);
+            last.question = false;
             return;
         }
         if let Some(last) = self.last {
@@ -298,7 +298,7 @@ impl<'src> Voices<'src> {
             before: self.last.map(|last| last.place),
             asks,
             lines: 1,
-            asks_last: false,
+            question: false,
         });
     }
 
@@ -358,8 +358,8 @@ impl<'src> Voices<'src> {
     pub(super) fn go_on(&mut self, content: &'src str, dialect: Indexed<'_>) {
         if let Some(last) = &mut self.last {
             let may_ask = !last.asks && last.lines < LONGEST_QUESTION;
-            last.asks_last = ends_question(content);
-            last.asks |= may_ask && (last.asks_last || is_question(content, dialect));
+            last.question = ends_question(content);
+            last.asks |= may_ask && (last.question || is_question(content, dialect));
             last.lines += 1;
             self.lines += 1;
         }
@@ -466,7 +466,8 @@ impl<'src> Voices<'src> {
             let live = self.is_live() && voice.stamped > 0;
             let asks = self.part(voice) == Role::Reporter;
             let asks = asks && (!voice.interviews(self) || named(voice) || voice.is_capitals());
-            voice.recurs(self) || live || asks || (as_name || marked) && named(voice)
+            let office = voice.office && voice.runs > 1 && (self.asked || self.is_dense());
+            voice.recurs(self) || office || live || asks || (as_name || marked) && named(voice)
         };
         unknown().filter(is_label)
     }

@@ -9,7 +9,10 @@ const WIDTH: core::ops::RangeInclusive<usize> = 40..=160;
 const ENOUGH: u32 = 3;
 
 /// So many paragraphs have an empty line above them.
-const APART: u32 = 2;
+const APART: u32 = 4;
+
+/// A paragraph has no more lines than this, most of the time.
+const LINES: u32 = 12;
 
 /// One line in so many may be longer than lines are wrapped at.
 const LONG: u32 = 8;
@@ -47,6 +50,7 @@ impl Wrapping {
     pub(super) const fn is_shown(self) -> bool {
         self.broken >= ENOUGH
             && self.apart >= APART
+            && self.apart * LINES >= self.followed
             && self.broken * 2 >= self.followed
             && self.full * 4 >= self.followed * 3
             && self.long * LONG <= self.followed

@@ -141,10 +141,16 @@ pub(crate) fn is_phrase(text: &str, rules: &HeadingRules) -> bool {
         || is_bracketed_whole(text)
         || is_before_bracket(text)
         || is_quotation(text)
+        || closes_quotation(text)
     {
         return false;
     }
     ending == Ending::Open || is_balanced(text) && !has_sentence_word(text, rules)
+}
+
+/// Whether a quotation that began above ends at the end of a text: `手帳に書きました」`.
+fn closes_quotation(text: &str) -> bool {
+    text.ends_with('」') && !text.contains('「')
 }
 
 /// `quotation = "「", words, "」", [ "。" ] ;` What somebody says, and nothing else.
@@ -238,7 +244,8 @@ fn is_abbreviation(text: &str) -> bool {
 /// Quotation marks and brackets come in pairs.
 fn is_balanced(text: &str) -> bool {
     let count = |mark| text.chars().filter(|c| *c == mark).count();
-    count('“') == count('”') && count('(') == count(')') && count('"') % 2 == 0
+    let paired = |open, close| count(open) == count(close);
+    paired('“', '”') && paired('(', ')') && count('"') % 2 == 0
 }
 
 #[cfg(test)]

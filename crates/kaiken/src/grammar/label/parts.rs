@@ -3,7 +3,7 @@
 use super::super::leaf;
 use super::Shape;
 use super::alone::behind_word;
-use super::form::without_remark;
+use super::form::{is_capitalised, without_remark};
 use super::hangul;
 use super::kin::is_department;
 use super::lexicon::{
@@ -11,7 +11,7 @@ use super::lexicon::{
     is_outlet, leading_outlet, role_of, role_suffix, strip_office,
 };
 use super::outlets::{self, of_outlet, sent_by};
-use super::rules::{BRACKETS, around, has_word_of_no_name};
+use super::rules::{BRACKETS, around, has_word_of_no_name, is_full_name};
 use super::unspaced::{self, parted};
 use super::voice::behind_answer;
 use crate::dialect::{Indexed, Role, WordList};
@@ -36,6 +36,12 @@ pub(crate) fn parts<'a>(label: &'a str, shape: Shape, dialect: Indexed<'_>) -> P
         return bare_parts(office, shape, dialect);
     }
     let parts = bare_parts(bare, shape, dialect);
+    if shape == Shape::Office && parts.name.is_none() && is_person(remark, dialect) {
+        return Parts {
+            name: Some(remark),
+            ..parts
+        };
+    }
     let takes = shape == Shape::Person && parts.office.is_none() && parts.organization.is_none();
     Parts {
         organization: parts
@@ -43,6 +49,15 @@ pub(crate) fn parts<'a>(label: &'a str, shape: Shape, dialect: Indexed<'_>) -> P
             .or_else(|| Some(remark).filter(|_| takes && is_outlet(remark, dialect))),
         ..parts
     }
+}
+
+/// Whether a remark behind an office is the name of its bearer: `Spokesperson [Jun Aoba]`.
+fn is_person(remark: &str, dialect: Indexed<'_>) -> bool {
+    is_full_name(remark, dialect)
+        && !remark.contains(',')
+        && split_words(remark).all(is_capitalised)
+        && role_of(remark, dialect).is_none()
+        && !is_outlet(remark, dialect)
 }
 
 /// Takes a label apart that has no remark behind it.
@@ -67,7 +82,7 @@ fn bare_parts<'a>(label: &'a str, shape: Shape, dialect: Indexed<'_>) -> Parts<'
 
 fn person_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let (first, others) = label.split_once(',').unwrap_or((label, ""));
-    let others = Some(others.trim()).filter(|others| !others.is_empty());
+    let others = Some(behind_asking_word(others.trim(), dialect)).filter(|o| !o.is_empty());
     let outlet =
         others.filter(|others| role_of(others, dialect).is_none() && is_outlet(others, dialect));
     let (honorific, name) = titled_name(first, dialect);
@@ -115,14 +130,19 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
     let Some(behind) = known else {
         return whole;
     };
-    let behind = behind_country(behind, dialect).unwrap_or(behind);
+    let behind = behind_country(behind, dialect)
+        .or_else(|| behind_small_words(behind, dialect))
+        .unwrap_or(behind);
     let office = label[..label.len() - behind.len()].trim_end();
     let (honorific, name) = titled_name(behind.trim_start_matches(',').trim(), dialect);
     let comma = behind.starts_with(',');
     let name = name.map(|name| name.split(',').next().unwrap_or(name));
     match name {
         Some(name)
-            if is_name(name, dialect) && name.len() > 1 && (!comma || honorific.is_some()) =>
+            if is_name(name, dialect)
+                && name.len() > 1
+                && !name.starts_with(char::is_lowercase)
+                && (!comma || honorific.is_some()) =>
         {
             Parts {
                 honorific,
@@ -133,6 +153,19 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
         }
         _ => whole,
     }
+}
+
+/// The name behind words in small letters of which the office goes on: `rady Peter Brod`. Behind a
+/// particle stands what the office is of: `de Asuntos Exteriores`.
+fn behind_small_words<'a>(behind: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let is_small = |word: &&str| word.starts_with(char::is_lowercase);
+    let last = split_words(behind).take_while(is_small).last()?;
+    let name =
+        behind[last.as_ptr() as usize - behind.as_ptr() as usize + last.len()..].trim_start();
+    let of =
+        holds(&dialect.people.name_particles, last) || holds(&dialect.labels.small_words, last);
+    let full = split_words(name).nth(1).is_some() && split_words(name).all(is_capitalised);
+    (!of && full).then_some(name)
 }
 
 /// The most words of a name behind a country, its particles and initials aside.
@@ -176,7 +209,7 @@ fn behind_role_word<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str>
 /// An outlet that is known and a name around a dash, in either order: `Jun Aoba – Reuters`.
 fn around_dash<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     let (first, second) = outlets::around_dash(label, &['–', '—', '-'])?;
-    let (first, second) = (first.trim(), second.trim());
+    let (first, second) = (first.trim(), behind_asking_word(second.trim(), dialect));
     match (is_outlet(first, dialect), is_outlet(second, dialect)) {
         (true, false) => Some((first, second)),
         (false, true) => Some((second, first)),
@@ -225,6 +258,15 @@ fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
         organization,
         ..Parts::default()
     }
+}
+
+/// The outlet behind a word for who asks: `Reporter Radio Harbour`.
+fn behind_asking_word<'a>(text: &'a str, dialect: Indexed<'_>) -> &'a str {
+    let behind = text.split_once(char::is_whitespace);
+    let outlet = behind.filter(|(word, outlet)| {
+        word.len() > 1 && holds(&dialect.labels.questions, word) && is_outlet(outlet, dialect)
+    });
+    outlet.map_or(text, |(_, outlet)| outlet.trim_start())
 }
 
 /// Whether a journalist and an outlet are told apart by what the dialect knows.

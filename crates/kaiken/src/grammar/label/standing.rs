@@ -16,6 +16,7 @@ use super::lexicon::{
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never, judge};
 use super::spoken::is_sentence;
 use super::unspaced::{is_marked, office_before_name};
+use super::voice::behind_answer;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, Words};
 use crate::letters::{self, is_hiragana, is_kana_or_kanji};
@@ -171,7 +172,11 @@ fn letter_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let remarked = which.starts_with(['(', '（']) && without_remark(which).is_empty();
     (counted || remarked).then_some(Label {
         text: line,
-        shape: Shape::Anonymous,
+        shape: if behind_answer(line, dialect).is_some() {
+            Shape::Office
+        } else {
+            Shape::Anonymous
+        },
         role,
         delimiter: Delimiter::Gap,
         speech: &line[line.len()..],

@@ -231,10 +231,11 @@ pub(crate) fn tells_part(words: &str, dialect: Indexed<'_>) -> bool {
         || behind_answer(words, dialect).is_some()
 }
 
-/// The office in brackets behind a word for who answers: `答 （大臣）`.
+/// The office in brackets behind a word for who answers: `答 （大臣）`, `A.(会長)`.
 pub(super) fn behind_answer<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
-    let (word, behind) = label.split_once(char::is_whitespace)?;
-    let inside = behind.trim_start().strip_prefix(['(', '（'])?;
+    let (word, inside) = label.split_at_checked(label.find(['(', '（'])?)?;
+    let word = word.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '．'));
+    let inside = inside.trim_start_matches(['(', '（']);
     let office = inside.strip_suffix([')', '）'])?;
     let known = holds(&dialect.labels.answers, word) && role_suffix(office, dialect).is_some();
     known.then_some(office)
