@@ -6,11 +6,12 @@ import itertools
 import re
 from dataclasses import replace
 
+import wrapping
+
 import conversation
 import header
 import people
 import shapes
-import wrapping
 from body import LISTED, Body
 from dates import date_in
 from headings import topic

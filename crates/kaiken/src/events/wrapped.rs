@@ -67,3 +67,72 @@ impl<'src> Events<'src> {
             && (breaks_off || !heading::is_numbered_item(content))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::dialect::Indexed;
+    use crate::events::{Event, Events};
+    use alloc::format;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    const WRAPPED: &str = "Q: Why?
+
+A: So it is with the ferry, which has been out of service since the
+storm, and with the pier, which the yard has closed to everybody who
+has no ticket.
+
+Q: And the crane, which fell into the harbour on the same night as the
+ferry was lost, and was not insured by those who had bought it?
+
+A: It was.
+
+Q: When?
+
+";
+
+    /// How many lines each paragraph of a wrapped text has that ends in these lines.
+    fn lines(end: &str) -> Vec<usize> {
+        let text = format!("{WRAPPED}A: {end}\n\n");
+        Events::new(&text, 0, Indexed::generic(), false)
+            .filter_map(|event| match event {
+                Event::Paragraph { text, .. } => Some(text.lines().count()),
+                _ => None,
+            })
+            .skip(5)
+            .collect()
+    }
+
+    #[test]
+    fn a_paragraph_has_all_its_lines() {
+        let full = "The crane will be paid for by the yard, which has said so in May.";
+        for (end, expected) in [
+            (String::from("So it is."), [1].as_slice()),
+            (format!("{full}\nIt has."), &[2]),
+            (format!("{full}\n\nIt has."), &[1, 1]),
+            (format!("{full}\n- It has."), &[1, 1]),
+            (format!("{full}\nQ: Has it?"), &[1, 1]),
+            (String::from("It has.\nIt has."), &[1, 1]),
+            (String::from("It has been\nso."), &[2]),
+            (format!("{full} (Laughter.)\n(Applause.)\nIt has."), &[1, 1]),
+        ] {
+            assert_eq!(lines(&end), expected, "{end}");
+        }
+    }
+
+    #[test]
+    fn stage_directions_come_behind_the_paragraph_that_holds_them() {
+        let full = "The crane (laughter) will be paid for by the yard (applause), in May,";
+        let text = format!("{WRAPPED}A: {full}\nand the pier (laughter), too.\n\nQ: Why?\n");
+        let told: String = Events::new(&text, 0, Indexed::generic(), false)
+            .map(|event| match event {
+                Event::TurnStart { .. } => '<',
+                Event::Paragraph { .. } => 'p',
+                Event::Note { .. } => 'n',
+                Event::TurnEnd => '>',
+                _ => '-',
+            })
+            .collect();
+        assert_eq!(told, "<p><p><p><p><p><pnnn><p>");
+    }
+}

@@ -335,3 +335,28 @@ fn a_word_alone_is_no_label_before_what_nobody_says() {
         assert_eq!(turns.count(), expected, "{text}");
     }
 }
+
+#[test]
+fn lines_are_wrapped_where_most_break_off_and_paragraphs_are_apart() {
+    let line = "so it is with the ferry, which has been out of service since the storm of";
+    let paragraph = format!("{line}\n{line}\nMay.\n\n");
+    let several = paragraph.repeat(4);
+    let apart = format!("{line}.\n\n").repeat(6);
+    let dense = format!("{line}\n{line}\n{line}.\n").repeat(6);
+    let short = "Two boats\nA crane\nThe pier\n\n".repeat(6);
+    let long = format!("{}\n\n", line.repeat(4)).repeat(4);
+    for (text, expected) in [
+        (several.clone(), true),
+        (several.replace('\n', "\r\n"), true),
+        (several.clone() + &long, false),
+        (apart, false),
+        (dense, false),
+        (short, false),
+        (paragraph, false),
+        (String::new(), false),
+    ] {
+        let text = format!("Q: Why?\n\n{text}");
+        let survey = Events::new(&text, 0, Indexed::generic(), false).survey;
+        assert_eq!(survey.wraps, expected, "{text}");
+    }
+}
