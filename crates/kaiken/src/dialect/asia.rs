@@ -55,7 +55,7 @@ pub(super) const VOICES: Words = joined!(word: press::VOICES, words!["वक्�
 /// Before a name, with those of English.
 pub(super) const HONORIFICS: Words = joined!(
     word: people::HONORIFICS,
-    words!["श्री", "श्रीमती", "सुश्री", "डॉ.", "डॉ", "Pak", "Ông", "Bà"]
+    words!["श्री", "श्रीमती", "सुश्री", "डॉ.", "डॉ", "Pak", "Ông", "O\u{302}ng", "Bà", "Ba\u{300}"]
 );
 
 /// Words with which somebody is spoken to, with those of other countries.

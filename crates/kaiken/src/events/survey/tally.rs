@@ -466,7 +466,9 @@ impl<'src> Voices<'src> {
             let live = self.is_live() && voice.stamped > 0;
             let asks = self.part(voice) == Role::Reporter;
             let asks = asks && (!voice.interviews(self) || named(voice) || voice.is_capitals());
-            let office = voice.office && voice.runs > 1 && (self.asked || self.is_dense());
+            let spaced = !voice.text.starts_with(is_kana_or_kanji);
+            let office = spaced && voice.office && voice.runs > 1;
+            let office = office && (self.asked || self.is_dense());
             voice.recurs(self) || office || live || asks || (as_name || marked) && named(voice)
         };
         unknown().filter(is_label)

@@ -478,7 +478,7 @@ fn period(input: &str) -> Parsed<'_, &str> {
 /// `close = ")" | "）" ;`, that nothing opened, behind words of a script without case.
 fn close_behind<'a>(words: &str, input: &'a str) -> Parsed<'a, &'a str> {
     let in_word = |c: char| is_kana_or_kanji(c) || is_hangul(c);
-    if words.chars().all(|c| in_word(c) || c == ' ') {
+    if words.chars().all(|c| in_word(c) || c.is_whitespace()) {
         recognize(one_of(")）")).parse(input)
     } else {
         Err(Fault::at(input))

@@ -102,7 +102,7 @@ fn is_closed_by_bracket(line: &str) -> bool {
     let most = *VOICE.end() + 1;
     let mut first = line.chars().take(most);
     let mark = if line.starts_with(hangul::is_hangul) {
-        first.find(|c| !hangul::is_hangul(*c) && *c != ' ')
+        first.find(|c| !hangul::is_hangul(*c) && !c.is_whitespace())
     } else {
         first.find(|c| !in_bare_name(*c))
     };
@@ -257,7 +257,7 @@ fn office_in_words<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     let (text, speech) = (before.trim_end(), &line[before.len() + 1..]);
     let phrase = form::without_remark(text);
     let office = split_words(phrase).next()?;
-    let in_words = |c: char| c.is_alphabetic() || c.is_whitespace() || "-'’".contains(c);
+    let in_words = |c: char| form::in_word(c) && c != '.' || c.is_whitespace();
     let fits = speech.starts_with(char::is_whitespace)
         && phrase.chars().all(in_words)
         && split_words(phrase).nth(OFFICE_IN_WORDS.1).is_none();
