@@ -188,7 +188,7 @@ impl Clock {
         time.map(|time| convert::time(py, time)).transpose()
     }
 
-    /// When it ends, if the text says.
+    /// When it ends, if the text says: beside the beginning, or in its closing line.
     #[getter]
     fn end<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyTime>>> {
         let time = self.read(|clock| clock.end);

@@ -79,7 +79,7 @@ pub struct Clock {
     pub span: Span,
     /// When it begins; none if what is written cannot be.
     pub start: Option<Time>,
-    /// When it ends, if the text says.
+    /// When it ends, if the text says: beside the beginning, or in its closing line.
     pub end: Option<Time>,
     /// Where the abbreviation of the time zone stands.
     pub zone: Option<Span>,
@@ -185,7 +185,10 @@ impl<'a> Reader<'a> {
             LineKind::Notice => header.notices.push(span),
             LineKind::Link => header.links.push(span),
             LineKind::Toc => self.topic(span),
-            LineKind::End => self.foot(span),
+            LineKind::End => {
+                self.foot(span);
+                self.closing(span);
+            }
             _ => {}
         }
     }
@@ -261,6 +264,25 @@ impl<'a> Reader<'a> {
                 },
                 Found::Posted,
             );
+        }
+    }
+
+    /// The time of day of a closing line, alone or behind its words: `END 2:58 P.M. EST`.
+    fn closing(&mut self, span: Span) {
+        let text = &self.source[span.range()];
+        let clock = text
+            .find(|c: char| c.is_ascii_digit())
+            .map(|at| &text[at..]);
+        let told = clock
+            .filter(|clock| line::is_clock(clock, self.dialect))
+            .and_then(|clock| date::when(clock, self.dialect)?.clock?.start);
+        if let Some(time) = self
+            .header
+            .time
+            .as_mut()
+            .filter(|time| time.start.is_some())
+        {
+            time.end = time.end.or(told);
         }
     }
 

@@ -657,7 +657,7 @@ class Clock(_Part):
         """When it begins, as a ``datetime.time`` without zone; None if what is written cannot be."""
     @property
     def end(self) -> datetime.time | None:
-        """When it ends, if the text says."""
+        """When it ends, if the text says: beside the beginning, or in its closing line."""
     @property
     def zone(self) -> Piece | None:
         """The abbreviation of the time zone, as it is written."""

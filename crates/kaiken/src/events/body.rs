@@ -134,7 +134,10 @@ impl<'src> Events<'src> {
         } else if self.is_above_bearer(line, head) {
             self.keep_office(line);
             self.unspoken(LineKind::Furniture, line);
-        } else if self.may_close_name(content, head) || self.may_stand_beside(line, head) {
+        } else if self.may_close_name(content, head)
+            || self.may_stand_beside(line, head)
+            || self.may_be_unannounced(line, head)
+        {
             self.doubtful(line);
         } else {
             return false;

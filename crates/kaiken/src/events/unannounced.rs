@@ -62,6 +62,27 @@ impl<'src> Events<'src> {
         fits.then_some(label)
     }
 
+    /// Whether a name before a colon, of which nothing tells that it is a label, begins a paragraph
+    /// among labels with one: a full name, or one word before a question.
+    pub(super) fn may_be_unannounced(&self, line: Line<'src>, head: Head<'_>) -> bool {
+        let content = line.content();
+        let among = self.open_label().is_some_and(|open| {
+            open.delimiter == Delimiter::Colon && !open.speech.trim().is_empty()
+        });
+        let said = self.turn.is_some_and(|turn| !turn.waiting) && !self.list.open;
+        if !among || !said || !matches!(head, Head::Prose | Head::Doubtful) {
+            return false;
+        }
+        let apart = self.is_below_blank(line) || !self.survey.wraps && !self.goes_on_at(line);
+        let label = apart
+            .then(|| label::unannounced(content, self.dialect))
+            .flatten();
+        label.is_some_and(|label| {
+            let full = label::is_full_name(label.text, self.dialect);
+            label.shape == Shape::Person && (full || ends_question(content))
+        })
+    }
+
     /// Whether a full name stands before a question, between what an official says and the label of
     /// an official below.
     fn asks_official(&self, line: Line<'src>, label: Label<'src>) -> bool {

@@ -388,7 +388,7 @@ pub(crate) fn is_titled(text: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// ```ebnf
-/// unnamed = ( question word | answer word | voice ), [ which ], { space },
+/// unnamed = ( question word | answer word | voice ), [ which ], [ remark ], { space },
 ///           ( delimiter | "." | ")" | "、" ) ;
 /// ```
 ///
@@ -406,7 +406,7 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
             continue;
         };
         let behind = &input[length..];
-        let (behind, _) = opt(alt((which, remark))).parse(behind)?;
+        let (behind, _) = opt(alt((recognize((which, opt(remark))), remark))).parse(behind)?;
         let text = &input[..input.len() - behind.len()];
         if text[length..].contains('-') && !may_be_counted(known, dialect) {
             continue;
