@@ -121,6 +121,11 @@ const MOST: usize = 8;
 /// How many blocks above the first turn may tell of the conference.
 const TOLD: usize = 12;
 
+/// The longest line of names with a date behind them, in bytes, and the most words in small letters
+/// there.
+const NAMES: usize = 120;
+const SMALL: usize = 2;
+
 struct Reader<'a> {
     source: &'a str,
     dialect: Indexed<'a>,
@@ -212,25 +217,35 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The date in brackets at the end of a line above the first turn: `Aoba and Seto (5 March 2027)`.
+    /// The date in brackets at the end of a short line right below the title: `Aoba and Seto (5 March
+    /// 2027)`.
     fn date_in_brackets(&self, blocks: &[Block]) -> Option<When<'a>> {
-        let above = blocks
-            .iter()
-            .take_while(|block| !matches!(block, Block::Turn(_)));
-        let mut lines = above.take(TOLD).filter_map(|block| match *block {
+        let is_title = |block: &Block| {
+            matches!(
+                block,
+                Block::Line {
+                    kind: LineKind::Title,
+                    ..
+                }
+            )
+        };
+        let mut pairs = blocks.iter().zip(blocks.iter().skip(1)).take(TOLD);
+        pairs.find_map(|(above, block)| match *block {
             Block::Line {
                 kind: LineKind::Text | LineKind::Furniture,
                 span,
-            } => Some(&self.source[span.range()]),
+            } if is_title(above) => self.date_at_end(&self.source[span.range()]),
             _ => None,
-        });
-        lines.find_map(|line| {
-            let inside = line.strip_suffix([')', '）'])?;
-            let (_, inside) = inside.rsplit_once(['(', '（'])?;
-            let when = date::when(inside, self.dialect)?;
-            let whole = when.date.is_some() && when.rest.trim().is_empty();
-            whole.then_some(when)
         })
+    }
+
+    fn date_at_end(&self, line: &'a str) -> Option<When<'a>> {
+        let (before, inside) = line.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
+        let small = |word: &&str| word.starts_with(char::is_lowercase);
+        let told = before.split_whitespace().filter(small).count() > SMALL;
+        let when = date::when(inside, self.dialect)?;
+        let whole = when.date.is_some() && when.rest.trim().is_empty() && !when.posted;
+        (whole && !told && before.len() <= NAMES).then_some(when)
     }
 
     /// A title, unless the field for it is left empty.

@@ -98,7 +98,7 @@ const OTHER_OFFICES: Rows<RoleWord> = rows![RoleWord:
     moderator("공보관"), moderator("진행자"), moderator("앵커"), official("총재"), official("부총재"), official("부총재보"),
     official("총리"), official("국무총리"), official("차관"), official("부총리"), official("위원장"),
     official("국장"), official("실장"), official("본부장"), official("청장"), official("관계자"),
-    official("시장"), official("도지사"), official("군수"), official("구청장"), official("과장"),
+    official("시장"), official("부시장"), official("부지사"), official("도지사"), official("군수"), official("구청장"), official("과장"),
     official("팀장"), official("부장"), official("수석"), official("비서관"),
     official("Ерөнхийлөгч"), official("Ерөнхий сайд"), official("Сайд"),
     official("Người phát ngôn"), official("Bộ trưởng"), official("Thứ trưởng"), official("Thủ tướng"),

@@ -7,6 +7,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::Events;
+use super::kin::is_question;
 use super::survey::{MOST_LABELS, ends_question};
 use crate::dialect::{Indexed, Role};
 use crate::edge;
@@ -34,9 +35,6 @@ const CALLED: usize = 320;
 
 /// The shortest word of a name that is called, in characters.
 const SHORTEST_CALLED: usize = 4;
-
-/// The fewest words of an office and a name.
-const OFFICE_AND_NAME: usize = 4;
 
 /// More lines end in a time where they tell what is said as it is said.
 const LIVE: u32 = 4;
@@ -122,6 +120,10 @@ struct Tally<'src> {
     answers: bool,
     /// A question stands below it.
     questions: bool,
+    /// What stands below it ends as a question does, with or without a mark.
+    asks: bool,
+    /// It is an office and a name.
+    is_named_office: bool,
     /// How often what stands below it ends in a time.
     stamped: u32,
     /// The line above has one of its words, as where somebody is called.
@@ -129,20 +131,19 @@ struct Tally<'src> {
 }
 
 impl Tally<'_> {
+    /// Whether something is said below it, mostly.
+    const fn is_spoken(&self) -> bool {
+        self.spoken > 0 && self.spoken >= self.unspoken
+    }
+
     /// Whether it stands three times, and something is said below it each time.
     const fn stands_thrice(&self) -> bool {
         self.spoken >= THRICE && self.unspoken == 0
     }
 
-    /// Whether the line is the office of somebody who answers and a name, and something is said below
-    /// it each time.
+    /// Whether the line is an office and a name, and something is said below it each time.
     fn is_office_with_name(&self) -> bool {
-        let label = self.voice.label;
-        self.voice.is_known
-            && label.shape == Shape::Office
-            && label.role == Role::Official
-            && self.unspoken == 0
-            && split_words(label.text).nth(OFFICE_AND_NAME - 1).is_some()
+        self.is_named_office && self.unspoken == 0
     }
 
     /// Whether the line is a name in capitals with a remark behind it: `SMIT (RADIO)`.
@@ -168,6 +169,8 @@ pub(super) struct Lines<'src> {
     labelled: u32,
     /// The end of the line above.
     said: &'src str,
+    /// Letters with a number or a remark are labels.
+    letters: bool,
 }
 
 impl<'src> Lines<'src> {
@@ -178,11 +181,12 @@ impl<'src> Lines<'src> {
     }
 
     /// Counts a line that is no label.
-    pub(super) fn go_on(&mut self, content: &'src str) {
+    pub(super) fn go_on(&mut self, content: &'src str, dialect: Indexed<'_>) {
         self.said = edge::last(content, CALLED);
         if let Some(above) = self.above {
             let tally = &mut self.tallies[above];
             tally.questions |= ends_question(content) || content.contains('？');
+            tally.asks |= is_question(content, dialect);
             tally.stamped += u32::from(label::without_stamp(content).len() < content.len());
         }
         match self.above {
@@ -197,6 +201,7 @@ impl<'src> Lines<'src> {
     /// Dashes stand before what is said where one does below a word for who asks, each time, or
     /// below two names before colons that come again, where somebody asks for an outlet.
     pub(super) fn settle(&mut self) {
+        self.letters = self.has_letters();
         let asks = |tally: &Tally<'_>| {
             let voice = tally.voice;
             voice.is_known && voice.label.role == Role::Reporter && tally.spoken == 0
@@ -233,9 +238,10 @@ impl<'src> Lines<'src> {
         match voice.filter(|_| may_be_voice(content, line::header(content, dialect))) {
             Some(voice) => {
                 self.below(false);
-                self.above = self.place(content, voice, called);
+                let office = is_office_with_name(voice.label, dialect);
+                self.above = self.place(content, voice, called, office);
             }
-            None => self.go_on(content),
+            None => self.go_on(content, dialect),
         }
     }
 
@@ -258,7 +264,13 @@ impl<'src> Lines<'src> {
         }
     }
 
-    fn place(&mut self, line: &'src str, voice: Standing<'src>, called: bool) -> Option<usize> {
+    fn place(
+        &mut self,
+        line: &'src str,
+        voice: Standing<'src>,
+        called: bool,
+        is_named_office: bool,
+    ) -> Option<usize> {
         let next = self.tallies.len();
         if next == MOST_LABELS {
             return None;
@@ -273,6 +285,8 @@ impl<'src> Lines<'src> {
                 dashed: 0,
                 answers: false,
                 questions: false,
+                asks: false,
+                is_named_office,
                 stamped: 0,
                 called,
             });
@@ -361,8 +375,22 @@ impl<'src> Lines<'src> {
     fn of(&self, closed: Closed) -> impl Iterator<Item = &Tally<'src>> {
         let voices = self.tallies.iter();
         voices.filter(move |tally| {
-            tally.voice.closed == closed && tally.spoken > 0 && tally.spoken >= tally.unspoken
+            tally.voice.closed == closed
+                && tally.is_spoken()
+                && (!tally.voice.is_lettered || self.letters)
         })
+    }
+
+    /// Whether a letter with a number or a remark stands above a question, and another one above an
+    /// answer: parts of a report are called so, too.
+    fn has_letters(&self) -> bool {
+        let letters = || {
+            let voices = self.tallies.iter().filter(|tally| tally.voice.is_lettered);
+            voices.filter(|tally| tally.is_spoken())
+        };
+        let part = |tally: &Tally<'_>| tally.voice.label.role;
+        letters().any(|tally| part(tally) == Role::Reporter && tally.asks)
+            && letters().any(|tally| part(tally) == Role::Official)
     }
 }
 
@@ -534,9 +562,18 @@ impl Form {
         let sent = listed_questions && voice.is_sent;
         let full =
             named && voice.is_full || closed == Closed::ByColon && tally.called && tally.questions;
-        let office = closed == Closed::Not && self.offices && tally.is_office_with_name();
+        let office = closed == Closed::Not && (labelled > 0 || self.questions);
+        let office = office && self.offices && tally.is_office_with_name();
         sent || office || shown && (voice.is_known || again || listed || short || full)
     }
+}
+
+/// Whether a label is the office of somebody who answers and a name of two words.
+fn is_office_with_name(label: Label<'_>, dialect: Indexed<'_>) -> bool {
+    let name = label::parts(label.text, label.shape, dialect).name;
+    label.shape == Shape::Office
+        && label.role == Role::Official
+        && name.is_some_and(|name| label::is_full_name(name, dialect))
 }
 
 /// Whether a line has a word of a name: `I call on Jun from the Wire.`

@@ -130,7 +130,8 @@ impl<'src> Events<'src> {
         }
         let label = label::recurrent(content, self.dialect);
         label.is_some_and(|label| {
-            let kanji = label.text.chars().all(|c| c >= FIRST_KANJI);
+            let is_kanji = |c: char| c >= FIRST_KANJI && !label::is_hangul(c);
+            let kanji = label.text.chars().all(is_kanji);
             let framed = label::frame(content, label.text) == Some(Frame::Close);
             kanji && framed && NAME.contains(&label.text.chars().count())
         })
@@ -170,8 +171,10 @@ impl<'src> Events<'src> {
         let below = self.lines.clone().next_filled()?.content();
         let said = label::ends_sentence(below) && !label::is_marked(below, self.dialect);
         let forms = &self.survey.forms;
+        let asked = || self.turn.is_some_and(|turn| turn.role == Role::Reporter);
         let shown = match label.shape {
             Shape::Office => forms.has(Frame::SignAlone, label.role),
+            Shape::Person => forms.has_labels(Frame::SignAlone) && asked(),
             _ => forms.has_labels(Frame::SignAlone),
         };
         (said && shown).then_some(label)

@@ -459,7 +459,7 @@ impl<'src> Iterator for Events<'src> {
 
     #[inline]
     fn next(&mut self) -> Option<Event<'src>> {
-        if self.survey.wraps {
+        if self.survey.wraps.is_some() {
             self.next_whole()
         } else {
             self.next_of_line()

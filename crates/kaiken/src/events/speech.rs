@@ -59,6 +59,14 @@ fn is_numbered_wide(content: &str) -> bool {
         && !content.ends_with('。')
 }
 
+/// Whether a line is a question, with no other one before it.
+pub(super) fn asks_once(content: &str) -> bool {
+    let said = content.trim_end_matches(['?', '？', '”', '"', ')']);
+    ends_question(content)
+        && !content.starts_with(char::is_lowercase)
+        && !said.contains(['?', '？'])
+}
+
 impl<'src> Events<'src> {
     /// Whether a line is a time of the recording, the number of a page or a row of asterisks, and
     /// nothing else.
@@ -179,20 +187,27 @@ impl<'src> Events<'src> {
         glued.any(is_same)
     }
 
-    /// Whether a question stands right above the same label once more, in a text in which those who
-    /// ask have none: `PREMIER: So. … When? … PREMIER: In May.`
+    /// Whether a paragraph that is a question stands right above the same label once more, in a text
+    /// in which those who ask have none: `PREMIER: So. … When? … PREMIER: In May.` Whoever asks
+    /// something before that may answer it, too.
     fn is_asked_between(&mut self, line: Line<'src>) -> bool {
+        let content = line.content();
         let said = self.turn.is_some_and(|turn| !turn.waiting);
-        if !self.survey.asked_between || !said || !ends_question(line.content()) {
+        let asked = self.survey.asked_between && self.survey.wraps.is_none();
+        if !asked || !said || !asks_once(content) || self.goes_on_at(line) {
             return false;
         }
-        let open = self
-            .open_label()
-            .filter(|open| open.role == Role::Official || open.role == Role::Unknown);
-        let whole = self.label_inside(line, line.content()).is_none();
+        let answers = |open: &Label<'_>| matches!(open.role, Role::Official | Role::Unknown);
+        let open = self.open_label().filter(answers);
         let below = self.lines.clone().next_filled();
-        open.zip(below)
-            .is_some_and(|(open, below)| whole && below.content().starts_with(open.text))
+        let whole = self.label_inside(line, content).is_none();
+        open.zip(below).is_some_and(|(open, below)| {
+            let behind = below.content().strip_prefix(open.text);
+            whole
+                && behind.is_some_and(|behind| {
+                    behind.trim_start().starts_with([':', '：', '.', '-', '–'])
+                })
+        })
     }
 
     /// How many line feeds stand between a line and the one above that is not empty.
@@ -272,7 +287,7 @@ impl<'src> Events<'src> {
         }
         let text = &self.source[span.range()];
         self.queue.push(Event::Paragraph { span, text });
-        if !self.dialect.lines.stage_directions.is_empty() && !self.survey.wraps {
+        if !self.dialect.lines.stage_directions.is_empty() && self.survey.wraps.is_none() {
             self.noting = span;
         }
     }

@@ -9,9 +9,10 @@ use alloc::vec::Vec;
 
 use super::Events;
 use super::alone::{Alone, Lines};
-use super::kin::{Forms, Heard, asks};
+use super::kin::{Forms, Heard, asks, is_question};
 use super::surnames::is_word_of;
 use super::top::is_row;
+use crate::Span;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Delimiter, Label, Mark};
 use crate::grammar::line::Head;
@@ -25,7 +26,7 @@ mod tail;
 mod tally;
 #[cfg(test)]
 mod tests;
-mod wrapping;
+pub(super) mod wrapping;
 
 use bullets::Sure;
 use tail::{Sentences, Tail};
@@ -80,8 +81,8 @@ pub(super) struct Survey<'src> {
     pub(super) forms: Forms,
     /// What stands below the last sentence.
     tail: Tail,
-    /// Lines are wrapped.
-    pub(super) wraps: bool,
+    /// At how many letters lines are wrapped, if they are.
+    pub(super) wraps: Option<usize>,
 }
 
 impl<'src> Survey<'src> {
@@ -123,7 +124,7 @@ impl<'src> Survey<'src> {
             alone: Alone::new(lines),
             forms,
             tail: Tail::default(),
-            wraps: false,
+            wraps: None,
         }
     }
 
@@ -156,7 +157,7 @@ impl<'src> Events<'src> {
         let mut above = None;
         let mut ahead = self.clone();
         let mut sentences = Sentences::default();
-        let mut wrapping = Wrapping::default();
+        let mut wrapping = Wrapping::new();
         let mut end = self.source.len();
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
@@ -164,16 +165,17 @@ impl<'src> Events<'src> {
             let wrapped = goes_on(line, self.source)
                 || above.is_some_and(|above| breaks_off(above, line, self.source));
             sentences.hear(line, wrapped, self.dialect);
-            if let Some(above) = above.filter(|_| voices.labelled > 0) {
-                wrapping.hear(above, line, self.source);
-            }
             if is_row(content) {
                 continue;
             }
+            let above = above.filter(|_| voices.labelled > 0);
             if content.starts_with(char::is_lowercase) && !label::may_be_small(content) {
                 voices.go_on(content, self.dialect);
                 voices.beside.go_on(content);
-                lines.go_on(content);
+                lines.go_on(content, self.dialect);
+                if let Some(above) = above {
+                    wrapping.hear(above, line, self.source);
+                }
                 continue;
             }
             let again = ahead.recent.again(content, self.dialect);
@@ -188,8 +190,16 @@ impl<'src> Events<'src> {
             if ahead.hear(content, again, &mut voices) {
                 sentences.speak(line);
                 lines.speak();
-            } else if wrapped {
-                lines.go_on(content);
+                if let Some(above) = above {
+                    wrapping.speak(above, line, self.source);
+                }
+                continue;
+            }
+            if let Some(above) = above {
+                wrapping.hear(above, line, self.source);
+            }
+            if wrapped {
+                lines.go_on(content, self.dialect);
             } else {
                 lines.add(content, self.dialect);
             }
@@ -199,7 +209,7 @@ impl<'src> Events<'src> {
         voices.beside.settle();
         Survey {
             tail: sentences.tail(end),
-            wraps: wrapping.is_shown(),
+            wraps: wrapping.width(),
             ..Survey::new(read, &voices, &lines, self.dialect)
         }
     }
@@ -280,10 +290,13 @@ impl<'src> Events<'src> {
     fn hear_unclosed(&self, content: &'src str, voices: &mut Voices<'src>) {
         let initials = label::before_gap(content, self.dialect);
         voices.initials.hear(initials);
-        if label::answer_letter(content, self.dialect).is_some() {
-            voices.lettered.hear(Role::Official);
+        match label::answer_letter(content, self.dialect) {
+            Some(_) => voices.lettered.hear(Role::Official),
+            None => voices.lettered.go_on(),
         }
-        if let Some(label) = label::quoting(content, self.dialect) {
+        let quoted = label::quoting(content, self.dialect);
+        let asks = |label: Label<'_>| is_question(label.speech, self.dialect);
+        if let Some(label) = quoted.filter(|label| label.role != Role::Reporter || asks(*label)) {
             voices.quoted.hear(label.role);
         }
     }
@@ -328,11 +341,29 @@ impl<'src> Events<'src> {
     /// A letter for who answers before a space, where it is a label and somebody asks, or a word for
     /// who speaks before a quotation.
     fn exchanged(&self, content: &'src str) -> Option<Label<'src>> {
-        let due = self.turn.is_none_or(|turn| turn.role == Role::Reporter);
         let letter = || label::answer_letter(content, self.dialect);
         let quoting = || label::quoting(content, self.dialect);
-        let lettered = (self.survey.lettered && due).then(letter).flatten();
-        lettered.or_else(|| self.survey.quoted.then(quoting)?)
+        let lettered = self.survey.lettered && self.is_answer_due(content);
+        lettered
+            .then(letter)
+            .flatten()
+            .or_else(|| self.survey.quoted.then(quoting)?)
+    }
+
+    /// Whether nobody has spoken yet, or the line above is all that a reporter says, and announces
+    /// nothing.
+    fn is_answer_due(&self, content: &'src str) -> bool {
+        let asked = |label: Label<'src>| {
+            let speech = Span::of(self.source, label.speech).range();
+            let behind = &self.source[speech.end..Span::of(self.source, content).start as usize];
+            label.role == Role::Reporter
+                && behind.trim().is_empty()
+                && !label.speech.trim_end().ends_with([':', '：'])
+        };
+        match self.open_label() {
+            Some(label) => asked(label),
+            None => self.is_above_labels(),
+        }
     }
 
     /// A label before a dash or a time, where such are labels.

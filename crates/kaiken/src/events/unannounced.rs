@@ -73,7 +73,8 @@ impl<'src> Events<'src> {
         if !among || !said || !matches!(head, Head::Prose | Head::Doubtful) {
             return false;
         }
-        let apart = self.is_below_blank(line) || !self.survey.wraps && !self.goes_on_at(line);
+        let apart =
+            self.is_below_blank(line) || self.survey.wraps.is_none() && !self.goes_on_at(line);
         let label = apart
             .then(|| label::unannounced(content, self.dialect))
             .flatten();
@@ -96,6 +97,7 @@ impl<'src> Events<'src> {
             _ => false,
         };
         open && label::is_full_name(label.text, self.dialect)
+            && self.is_label_below(label.text)
             && ends_question(line.content())
             && below().is_some_and(answered)
     }

@@ -30,6 +30,11 @@ impl Exchanged {
         }
     }
 
+    /// Counts a line with no such label: an answer stands right below its question.
+    pub(super) const fn go_on(&mut self) {
+        self.asks = false;
+    }
+
     /// Whether such words are labels: two thirds of the questions are answered.
     pub(super) const fn alternates(self) -> bool {
         self.answered >= ENOUGH && self.answered * 3 >= self.asked * 2
@@ -52,14 +57,16 @@ mod tests {
             ("AAAA", false),
             ("QAQAQ?Q?Q", false),
             ("QA?", false),
+            ("Q-AQ-A", false),
         ] {
             let mut found = Exchanged::default();
             for role in roles.chars() {
-                found.hear(match role {
-                    'Q' => Role::Reporter,
-                    'A' => Role::Official,
-                    _ => Role::Unknown,
-                });
+                match role {
+                    'Q' => found.hear(Role::Reporter),
+                    'A' => found.hear(Role::Official),
+                    '-' => found.go_on(),
+                    _ => found.hear(Role::Unknown),
+                }
             }
             assert_eq!(found.alternates(), expected, "{roles}");
         }

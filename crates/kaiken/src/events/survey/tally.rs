@@ -3,10 +3,10 @@
 use alloc::vec::Vec;
 
 use super::super::kin::{Forms, Heard, is_question};
+use super::super::speech::asks_once;
 use super::super::surnames;
 use super::beside::Beside;
 use super::bullets::Bullets;
-use super::ends_question;
 use super::exchanged::Exchanged;
 use crate::dialect::{Indexed, Role};
 use crate::edge;
@@ -42,8 +42,8 @@ pub(super) struct Voice<'src> {
     spaced: bool,
     /// The part that a rule of the grammar gives it; none where no rule knows the label.
     known: Option<Role>,
-    /// Its words tell the part of whoever has it.
-    told: bool,
+    /// It is a word for who gives the floor.
+    moderates: bool,
     /// It says the name that it is: `青葉：青葉です。`
     introduced: bool,
     /// How it stands on its first line.
@@ -288,9 +288,9 @@ impl<'src> Voices<'src> {
                 self.exchange(last.place, place);
             }
             let same = last.before == Some(place);
-            let (known, told) = (self.all[place].known.is_some(), self.all[place].told);
-            self.all[last.place].shown += u32::from(same && (known || told));
-            self.all[place].shown += u32::from(same && !known && told);
+            let (known, moderates) = (self.all[place].known.is_some(), self.all[place].moderates);
+            self.all[last.place].shown += u32::from(same && (known || moderates));
+            self.all[place].shown += u32::from(same && !known && moderates);
         }
         self.all[place].runs += 1;
         self.last = Some(Last {
@@ -358,8 +358,8 @@ impl<'src> Voices<'src> {
     pub(super) fn go_on(&mut self, content: &'src str, dialect: Indexed<'_>) {
         if let Some(last) = &mut self.last {
             let may_ask = !last.asks && last.lines < LONGEST_QUESTION;
-            last.question = ends_question(content);
-            last.asks |= may_ask && (last.question || is_question(content, dialect));
+            last.question = asks_once(content);
+            last.asks |= may_ask && is_question(content, dialect);
             last.lines += 1;
             self.lines += 1;
         }
@@ -379,7 +379,7 @@ impl<'src> Voices<'src> {
                 stopped: label.delimiter == Delimiter::Stop,
                 spaced: heard.spaced,
                 known: heard.known.then_some(label.role),
-                told: label.role == Role::Moderator,
+                moderates: label.role == Role::Moderator,
                 introduced: heard.introduced,
                 frame: heard.frame,
                 runs: 0,
@@ -467,8 +467,8 @@ impl<'src> Voices<'src> {
             let asks = self.part(voice) == Role::Reporter;
             let asks = asks && (!voice.interviews(self) || named(voice) || voice.is_capitals());
             let spaced = !voice.text.starts_with(is_kana_or_kanji);
-            let office = spaced && voice.office && voice.runs > 1;
-            let office = office && (self.asked || self.is_dense());
+            let asked = || self.asked || self.all.iter().any(|voice| voice.asked > 0);
+            let office = spaced && voice.office && voice.runs > 1 && asked();
             voice.recurs(self) || office || live || asks || (as_name || marked) && named(voice)
         };
         unknown().filter(is_label)

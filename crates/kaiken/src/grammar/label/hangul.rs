@@ -177,8 +177,11 @@ fn part(text: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
 /// The letters of a full name.
 const FULL_NAME: usize = 3;
 
-/// `named office = ( family name | name ), { space }, office ;` A name of Korean and the office behind
-/// it: `나하늘 시장`, `나시장`. The name of a place has neither one letter nor three: `서울시장`.
+/// Offices that stand behind the names of places, too: `남양주 시장`.
+const OF_PLACES: [&str; 5] = ["시장", "지사", "도지사", "군수", "구청장"];
+
+/// `named office = family name, { space }, office | name, { space }, office of no place ;` A name of
+/// Korean and the office behind it: `나하늘 총재`, `나 시장`.
 pub(super) fn name_and_office<'a>(
     label: &'a str,
     dialect: Indexed<'_>,
@@ -187,15 +190,18 @@ pub(super) fn name_and_office<'a>(
         return None;
     }
     let (people, first) = (&dialect.dialect.people, label.chars().next()?);
-    let mut offices = people.role_phrases.iter();
+    let offices = people.role_phrases.iter().map(|office| &*office.word);
+    let office = offices
+        .filter(|office| label.ends_with(office))
+        .max_by_key(|office| office.len())?;
+    let name = label[..label.len() - office.len()].trim_end();
+    let letters = name.chars().count();
+    let fits = letters == 1 || letters == FULL_NAME && !OF_PLACES.contains(&office);
     let mut families = people.family_names.iter();
-    let before = offices.find_map(|office| {
-        let name = label.strip_suffix(&*office.word)?.trim_end();
-        let letters = name.chars().count();
-        (matches!(letters, 1 | FULL_NAME) && name.chars().all(is_hangul)).then_some(name)
-    })?;
-    let named = families.any(|family| family.strip_prefix(first).is_some_and(str::is_empty));
-    named.then(|| (before, label[before.len()..].trim_start()))
+    let named = fits
+        && name.chars().all(is_hangul)
+        && families.any(|family| family.strip_prefix(first).is_some_and(str::is_empty));
+    named.then(|| (name, label[name.len()..].trim_start()))
 }
 
 #[cfg(test)]
@@ -229,7 +235,10 @@ mod tests {
     #[test]
     fn names_before_an_office() {
         for (label, expected) in [
-            ("나하늘 시장", Some(("나하늘", "시장"))),
+            ("나하늘 총재", Some(("나하늘", "총재"))),
+            ("나하늘 시장", None),
+            ("남양주 시장", None),
+            ("부시장", None),
             ("나 시장", Some(("나", "시장"))),
             ("나시장", Some(("나", "시장"))),
             ("서울시장", None),

@@ -152,6 +152,11 @@ impl Label<'_> {
         self.shape == Shape::Anonymous && letters.any(|known| known.word == self.text)
     }
 
+    /// Whether strokes stand for a name.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.text.starts_with('_')
+    }
+
     /// Whether a period stands behind a word for who asks.
     pub(crate) fn is_stopped(&self) -> bool {
         let end = self.text.as_ptr() as usize + self.text.len();

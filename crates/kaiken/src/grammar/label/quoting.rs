@@ -37,19 +37,9 @@ pub(crate) fn quoting<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'
 
 /// Whether the quotation that begins a text ends with it, or further down.
 fn is_one_quotation(text: &str) -> bool {
-    let said = text.trim_end_matches(['。', '」']);
-    let depth = said.chars().fold(0_usize, |depth, c| match c {
-        '「' => depth + 1,
-        '」' => depth.saturating_sub(1),
-        _ => depth,
-    });
-    depth > 0 && !closes_early(said)
-}
-
-/// Whether the first quotation mark of a text is closed within it.
-fn closes_early(text: &str) -> bool {
     let mut depth = 0_usize;
-    text.chars().any(|c| {
+    let said = text.trim_end_matches(['。', '」']);
+    !said.chars().any(|c| {
         match c {
             '「' => depth += 1,
             '」' => depth -= 1,

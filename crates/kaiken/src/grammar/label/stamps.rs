@@ -8,7 +8,7 @@
 //! timed   = phrase, [ space, number ], { space }, stamp, { space }, delimiter ;
 //! stamp   = "(" clock ")" ;
 //! clock   = number, ":", number, [ ":", number ] ;
-//! bullet  = "•" | "▪" | "·" | "-" | "–" | "・" ;
+//! bullet  = "•" | "▪" | "·" | "-" | "–" | "・" | "+" | "." ;
 //! dashes  = ( "—" | "--" ), { space, ( "—" | "--" ) } ;
 //! ```
 
@@ -107,7 +107,7 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
     let dash = || terminated(alt((tag("—"), tag("--"))), leaf::space0);
     let weak = alt((
         recognize(leaf::number(2)),
-        recognize(one_of("•▪·-–・+*.")),
+        recognize(one_of("•▪·-–・+.")),
         recognize(many1_count(dash())),
     ));
     let mut marks = alt((strong.map(|_| Mark::Sure), weak.map(|_| Mark::Weak)));

@@ -55,8 +55,27 @@ pub(crate) struct Standing<'a> {
     pub(crate) is_family_named: bool,
     /// It is a name and an outlet around a dash.
     pub(crate) is_sent: bool,
+    /// It is a letter for who asks or who answers, and a number or a remark.
+    pub(crate) is_lettered: bool,
     /// It is in a script without capitals, and no word for who speaks: it may be the name of a field.
     pub(crate) is_caseless: bool,
+}
+
+impl<'a> Standing<'a> {
+    /// A label of a form, of which nothing else is known.
+    const fn of(label: Label<'a>, closed: Closed) -> Self {
+        Self {
+            label,
+            closed,
+            is_known: false,
+            is_full: false,
+            is_kin: false,
+            is_family_named: false,
+            is_sent: false,
+            is_lettered: false,
+            is_caseless: false,
+        }
+    }
 }
 
 /// ```ebnf
@@ -85,14 +104,10 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     }
     if let Some(label) = letter_alone(line, dialect) {
         return Some(Standing {
-            label,
-            closed: Closed::Not,
             is_known: true,
             is_full: true,
-            is_kin: false,
-            is_family_named: false,
-            is_sent: false,
-            is_caseless: false,
+            is_lettered: true,
+            ..Standing::of(label, Closed::Not)
         });
     }
     let (closed, text) = unclosed(line, dialect);
@@ -147,6 +162,7 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         is_kin: kin.is_some(),
         is_family_named: known.or(kin).is_none() && family_named && closed == Closed::Not,
         is_sent,
+        is_lettered: false,
     })
 }
 
@@ -245,25 +261,21 @@ fn with_outlet<'a>(line: &'a str, text: &'a str, dialect: Indexed<'_>) -> Option
     let first = split_words(outlet).next().unwrap_or_default();
     let asks = first.len() > 1 && holds(&dialect.labels.questions, first);
     let known = asks || is_outlet(outlet, dialect);
-    fits.then_some(Standing {
-        label: Label {
-            text,
-            shape: Shape::OutletPair,
-            role: if known { Role::Reporter } else { Role::Unknown },
-            delimiter: if text.len() < line.len() {
-                Delimiter::Colon
-            } else {
-                Delimiter::Gap
-            },
-            speech: &line[line.len()..],
+    let label = Label {
+        text,
+        shape: Shape::OutletPair,
+        role: if known { Role::Reporter } else { Role::Unknown },
+        delimiter: if text.len() < line.len() {
+            Delimiter::Colon
+        } else {
+            Delimiter::Gap
         },
-        closed: Closed::WithOutlet,
+        speech: &line[line.len()..],
+    };
+    fits.then_some(Standing {
         is_known: known,
         is_full: true,
-        is_kin: false,
-        is_family_named: false,
-        is_caseless: false,
-        is_sent: false,
+        ..Standing::of(label, Closed::WithOutlet)
     })
 }
 

@@ -50,8 +50,8 @@ pub(super) fn blank<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>
     let behind = line.trim_start_matches('_');
     let text = &line[..line.len() - behind.len()];
     let speech = behind.trim_start().strip_prefix(':')?;
-    let fits =
-        text.len() >= BLANK && !dialect.labels.voices.is_empty() && !speech.trim_start().is_empty();
+    let said = speech.trim_end().ends_with(['.', '?', '!', '…']);
+    let fits = text.len() >= BLANK && !dialect.labels.voices.is_empty() && said;
     fits.then_some(Label {
         text,
         shape: Shape::Anonymous,
@@ -328,6 +328,7 @@ mod tests {
             ("___ : Why?", Some("___")),
             ("__: Why?", None),
             ("_____:", None),
+            ("_____: Jun Aoba, President", None),
             ("_____ Why?", None),
             ("Name: _____", None),
         ] {
