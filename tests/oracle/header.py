@@ -330,6 +330,12 @@ def clock_alone(line: str) -> str | None:
     return found.start if found else None
 
 
+def closing_clock(line: str) -> str | None:
+    """The clock of `END  2:05 p.m. EST`."""
+    digit = re.search(r"\d", line)
+    return clock_alone(" ".join(line[digit.start() :].split())) if digit else None
+
+
 def without_date(line: str) -> str:
     found = date_in(line)
     return line if not found else line[: found.begin] + "\0" + line[found.end :]

@@ -74,6 +74,8 @@ def record(lines: list[Line], text: str) -> Record:
     said = (text[block.span[0] : block.span[1]] for block in unlabelled if not facts.start)
     facts.start = next(filter(None, map(header.clock_alone, said)), facts.start)
     facts.date = facts.date or told_date(lines, blocks)
+    closing = (text[b.span[0] : b.span[1]] for b in blocks if b.kind == "end" and facts.start)
+    facts.end = facts.end or next(filter(None, map(header.closing_clock, closing)), None)
     moderators(blocks, [line for line, _ in above])
     if facts.kind == "joint":
         hosts(blocks)
