@@ -72,8 +72,7 @@ impl Wrapping {
     pub(super) fn width(&self) -> Option<usize> {
         let width = self.most_lengths();
         let full: u32 = self.reaches[width + 1..].iter().sum();
-        let wraps = width >= NARROWEST
-            && width < WIDEST
+        let wraps = (NARROWEST..WIDEST).contains(&width)
             && self.broken >= ENOUGH
             && self.apart >= APART
             && self.apart * LINES >= self.followed
