@@ -220,21 +220,15 @@ impl<'a> Reader<'a> {
     /// The date in brackets at the end of a short line right below the title: `Aoba and Seto (5 March
     /// 2027)`.
     fn date_in_brackets(&self, blocks: &[Block]) -> Option<When<'a>> {
-        let is_title = |block: &Block| {
-            matches!(
-                block,
-                Block::Line {
-                    kind: LineKind::Title,
-                    ..
-                }
-            )
-        };
-        let mut pairs = blocks.iter().zip(blocks.iter().skip(1)).take(TOLD);
+        let is =
+            |block: &Block, wanted| matches!(block, Block::Line { kind, .. } if *kind == wanted);
+        let lines = || blocks.iter().filter(|block| !is(block, LineKind::Notice));
+        let mut pairs = lines().zip(lines().skip(1)).take(TOLD);
         pairs.find_map(|(above, block)| match *block {
             Block::Line {
                 kind: LineKind::Text | LineKind::Furniture,
                 span,
-            } if is_title(above) => self.date_at_end(&self.source[span.range()]),
+            } if is(above, LineKind::Title) => self.date_at_end(&self.source[span.range()]),
             _ => None,
         })
     }
