@@ -95,7 +95,8 @@ impl Turn {
         PyString::new(py, turn.map_or("", |turn| turn.text()))
     }
 
-    /// The paragraphs, trimmed of white space. Each is a string that knows its span.
+    /// The paragraphs, trimmed of white space: a line each, or several in a text that is wrapped.
+    /// Each is a string that knows its span.
     #[getter]
     fn paragraphs<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let spans = self.read(|turn| turn.paragraph_spans().to_vec());

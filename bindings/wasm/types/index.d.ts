@@ -236,7 +236,7 @@ export interface Turn {
   speaker: number | null;
   /** The speaker is inferred. */
   inferred: boolean;
-  /** What is said. */
+  /** What is said: a paragraph a line, or several lines in a text that is wrapped. */
   paragraphs: Piece[];
   /** Stage directions in the turn. */
   notes: Note[];

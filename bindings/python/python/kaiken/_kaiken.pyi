@@ -716,7 +716,10 @@ class Turn(_Part):
         """What is spoken: the source from the first paragraph to the end of the last."""
     @property
     def paragraphs(self) -> tuple[Piece, ...]:
-        """The paragraphs, trimmed of white space. Each is a string that knows its span."""
+        """The paragraphs, trimmed of white space: a line each, or several in a text that is wrapped.
+
+        Each is a string that knows its span.
+        """
     @property
     def paragraph_spans(self) -> tuple[Span, ...]:
         """Where each paragraph stands; makes no string."""

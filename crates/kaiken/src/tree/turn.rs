@@ -85,7 +85,8 @@ impl<'t, 'src> Turn<'t, 'src> {
         &self.transcript.tree.paragraphs[first as usize..last as usize]
     }
 
-    /// The paragraphs, trimmed of white space.
+    /// The paragraphs, trimmed of white space: a line each, or several lines in a text that is
+    /// wrapped, with the line ends that it has.
     ///
     /// ```
     /// let transcript = kaiken::parse("Reporter: Why?\n  And how?");
