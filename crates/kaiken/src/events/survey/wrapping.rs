@@ -1,5 +1,6 @@
 //! Whether the lines of a text are wrapped: paragraphs of several lines, with empty lines between.
 
+use crate::edge;
 use crate::grammar::heading;
 use crate::letters::is_kana_or_kanji;
 use crate::lines::Line;
@@ -100,7 +101,9 @@ pub(in super::super) fn breaks_off(content: &str) -> bool {
 
 /// The letters of a line; of a long one no more than tell that it is long.
 pub(in super::super) fn length(content: &str) -> usize {
-    content.chars().take(REACH).count()
+    edge::first(content, REACH * char::MAX.len_utf8())
+        .chars()
+        .count()
 }
 
 /// The letters of the first word of a line. A script without spaces breaks its lines anywhere.
