@@ -191,7 +191,6 @@ impl<'src> Events<'src> {
                 self.line(LineKind::Field, line);
             }
             Head::Label(label) if self.says_again(label) => self.speech(line),
-            Head::Label(label) if label.is_blank() && self.is_above_labels() => self.speech(line),
             Head::Label(label) if self.may_quote(label) || self.is_told(line, label) => {
                 self.doubtful(line);
             }

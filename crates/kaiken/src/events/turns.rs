@@ -28,7 +28,7 @@ const SHORTEST_WRAPPED: usize = 50;
 impl<'src> Events<'src> {
     /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a
     /// gap counts where a sentence goes on from the line above. A letter for who asks needs a
-    /// question.
+    /// question, and strokes for a name need somebody who has spoken: forms have such lines.
     pub(super) fn accepts(&self, line: Line<'src>, label: Label<'_>) -> bool {
         let due = || match self.turn {
             Some(turn) => turn.role == Role::Reporter,
@@ -36,6 +36,7 @@ impl<'src> Events<'src> {
         };
         match label.delimiter {
             Delimiter::Colon if self.is_lone_word(label) => false,
+            Delimiter::Colon if label.is_blank() => !self.is_above_labels(),
             Delimiter::Colon if self.is_unproved(line, label) => false,
             Delimiter::Colon if label.is_outlet_alone(self.dialect) => {
                 self.turn.is_none() || !self.goes_on_at(line)

@@ -84,8 +84,8 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Whether a full name stands before a question, between what an official says and the label of
-    /// an official below.
+    /// Whether a full name that comes again stands before a question, between what an official says
+    /// and the label of an official below.
     fn asks_official(&self, line: Line<'src>, label: Label<'src>) -> bool {
         let answers = |role: Role| role == Role::Official;
         let open = self.open_label().is_some_and(|open| {

@@ -1,0 +1,170 @@
+//! The dates and times of a header: where they stand, and which of them is that of the conference.
+
+use super::{Clock, MOST, Reader};
+use crate::calendar::{Date, Weekday};
+use crate::grammar::clock::ClockReading;
+use crate::grammar::date::{self, DateReading, When};
+use crate::grammar::line;
+use crate::tree::Block;
+use crate::{LineKind, Span};
+
+/// How many blocks above the first turn may tell of the conference.
+const TOLD: usize = 12;
+
+/// The longest line of names with a date behind them, in bytes, and the most words in small letters
+/// there.
+const NAMES: usize = 120;
+const SMALL: usize = 2;
+
+/// A date of the header, and the weekday beside it.
+#[derive(Clone, Copy)]
+pub(super) struct Dated<'a> {
+    pub(super) reading: Option<DateReading<'a>>,
+    pub(super) weekday: Option<(Weekday, &'a str)>,
+    pub(super) place: Found,
+}
+
+/// Where a date is found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Found {
+    Title,
+    Line,
+    /// Above the page: it may be the date of that.
+    FrontMatter,
+    /// In a sentence that tells of a conference.
+    Told,
+    /// Behind a word that says that it is that of the page.
+    Posted,
+}
+
+impl Dated<'_> {
+    pub(super) fn date(&self) -> Option<Date> {
+        self.reading?.date()
+    }
+
+    /// What makes this the date of the conference and not that of the page: a weekday beside it,
+    /// then its place in the title. What is announced as the date of the page comes behind those; a
+    /// date without a year, or of which nobody knows the month, is the last choice.
+    pub(super) fn rank(&self) -> u8 {
+        match (self.reading, self.weekday) {
+            (Some(reading), _) if reading.lacks_year() || reading.either => 6,
+            (Some(_), Some(_)) if self.place != Found::Posted => 0,
+            (Some(_), _) => match self.place {
+                Found::Title => 1,
+                Found::Line => 2,
+                Found::FrontMatter => 3,
+                Found::Told => 4,
+                Found::Posted => 5,
+            },
+            (None, _) => 7,
+        }
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// The date in the sentence above the first turn that tells of a conference, where no line
+    /// gives one: `The following is a transcript of a press conference on 5 March 2027.`
+    pub(super) fn told(&mut self, blocks: &[Block]) {
+        let above = blocks
+            .iter()
+            .take_while(|block| !matches!(block, Block::Turn(_)));
+        let mut sentences = above.take(TOLD).filter_map(|block| match *block {
+            Block::Line {
+                kind: LineKind::Text,
+                span,
+            } => Some(&self.source[span.range()]),
+            _ => None,
+        });
+        let found = sentences.find_map(|said| line::date_told(said, self.dialect));
+        if let Some(when) = found.or_else(|| self.date_in_brackets(blocks)) {
+            self.when(when, Found::Told);
+        }
+    }
+
+    /// The date in brackets at the end of a short line right below the title: `Aoba and Seto (5 March
+    /// 2027)`.
+    fn date_in_brackets(&self, blocks: &[Block]) -> Option<When<'a>> {
+        let is =
+            |block: &Block, wanted| matches!(block, Block::Line { kind, .. } if *kind == wanted);
+        let lines = || blocks.iter().filter(|block| !is(block, LineKind::Notice));
+        let mut pairs = lines().zip(lines().skip(1)).take(TOLD);
+        pairs.find_map(|(above, block)| match *block {
+            Block::Line {
+                kind: LineKind::Text | LineKind::Furniture,
+                span,
+            } if is(above, LineKind::Title) => self.date_at_end(&self.source[span.range()]),
+            _ => None,
+        })
+    }
+
+    fn date_at_end(&self, line: &'a str) -> Option<When<'a>> {
+        let (before, inside) = line.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
+        let small = |word: &&str| word.starts_with(char::is_lowercase);
+        let told = before.split_whitespace().filter(small).count() > SMALL;
+        let when = date::when(inside, self.dialect)?;
+        let whole = when.date.is_some() && when.rest.trim().is_empty() && !when.posted;
+        (whole && !told && before.len() <= NAMES).then_some(when)
+    }
+
+    /// The date on which a page was given out stands at its foot.
+    pub(super) fn foot(&mut self, span: Span) {
+        let text = &self.source[span.range()];
+        let when = text
+            .split_once('/')
+            .and_then(|(_, date)| date::when(date, self.dialect));
+        if let Some(when) = when.filter(|when| when.date.is_some()) {
+            self.when(
+                When {
+                    clock: None,
+                    ..when
+                },
+                Found::Posted,
+            );
+        }
+    }
+
+    /// The time of day of a closing line, alone or behind its words: `END 2:58 P.M. EST`.
+    pub(super) fn closing(&mut self, span: Span) {
+        let text = &self.source[span.range()];
+        let clock = text
+            .find(|c: char| c.is_ascii_digit())
+            .map(|at| &text[at..]);
+        let told = clock
+            .filter(|clock| line::is_clock(clock, self.dialect))
+            .and_then(|clock| date::when(clock, self.dialect)?.clock?.start);
+        if let Some(time) = self
+            .header
+            .time
+            .as_mut()
+            .filter(|time| time.start.is_some())
+        {
+            time.end = time.end.or(told);
+        }
+    }
+
+    pub(super) fn when(&mut self, when: When<'a>, place: Found) {
+        if self.dates.len() < MOST && (when.date.is_some() || when.weekday.is_some()) {
+            self.dates.push(Dated {
+                reading: when.date,
+                weekday: when.weekday,
+                place,
+            });
+        }
+        if let Some(reading) = when.clock {
+            let clock = self.clock(reading);
+            self.header.time.get_or_insert(clock);
+        }
+    }
+
+    fn clock(&self, reading: ClockReading<'a>) -> Clock {
+        Clock {
+            span: self.span(reading.text),
+            start: reading.start,
+            end: reading.end,
+            zone: reading.zone.map(|zone| self.span(zone)),
+            open_ended: reading.open_ended,
+            impossible: reading.is_impossible(),
+            crosses_noon: reading.crosses_noon,
+        }
+    }
+}
