@@ -96,6 +96,7 @@ impl Turn {
     }
 
     /// The paragraphs, trimmed of white space: a line each, or several in a text that is wrapped.
+    ///
     /// Each is a string that knows its span.
     #[getter]
     fn paragraphs<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {

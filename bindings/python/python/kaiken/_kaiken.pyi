@@ -717,6 +717,7 @@ class Turn(_Part):
     @property
     def paragraphs(self) -> tuple[Piece, ...]:
         """The paragraphs, trimmed of white space: a line each, or several in a text that is wrapped.
+
         Each is a string that knows its span.
         """
     @property
