@@ -67,17 +67,23 @@ impl<'d> Indexed<'d> {
         self.index.titles_begun(text.as_bytes(), list)
     }
 
-    /// The titles whose words a text may hold behind any beginning, by their numbers, each with the
-    /// number of bytes from there to the end of the text.
-    pub(crate) fn titles_held<'t>(
+    /// The parts of a text, each to its end, that may begin with words of a title which stand behind
+    /// any beginning.
+    pub(crate) fn title_places<'t>(
         self,
         text: &'t str,
         list: TitleList,
-    ) -> impl Iterator<Item = (usize, usize)> + 't
+    ) -> impl Iterator<Item = &'t str>
     where
         'd: 't,
     {
-        self.index.titles_held(text.as_bytes(), list)
+        let places = self.index.title_places(text.as_bytes(), list);
+        places.filter_map(|place| text.get(text.len() - place.len()..))
+    }
+
+    /// The titles with such words with which a part of a text may begin, by their numbers.
+    pub(crate) fn titles_held(self, place: &str, list: TitleList) -> impl Iterator<Item = usize> {
+        self.index.titles_held(place.as_bytes(), list)
     }
 
     /// Whether a text may hold what closes a label that no bracket opens: a delimiter, or a bracket
@@ -122,6 +128,11 @@ impl<'d> Indexed<'d> {
         self.index.posted_like(text)
     }
 
+    /// The places of the stage directions with which a text may begin.
+    pub(crate) fn directions_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.directions_like(text)
+    }
+
     /// Whether the list may have a word with which the text begins.
     pub(crate) fn may_begin(self, text: &str, list: WordList) -> bool {
         self.lists(text).has(list)
@@ -130,6 +141,11 @@ impl<'d> Indexed<'d> {
     /// The lists that may have a word with which the text ends.
     pub(crate) fn lists_at_end(self, text: &str) -> Lists {
         Lists(self.index.ended(text.as_bytes()))
+    }
+
+    /// The words that stand uncapitalised in labels, and the particles of names, that a word may be.
+    pub(crate) fn small_like(self, word: &str) -> impl Iterator<Item = &'d Text> {
+        self.index.small_like(word, self.dialect)
     }
 
     /// The names of outlets that a text may be if case does not count.

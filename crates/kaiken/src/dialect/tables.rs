@@ -46,6 +46,8 @@ pub(crate) struct Tables {
     role_phrases: Openings,
     never: Openings,
     posted: Openings,
+    small: Openings,
+    directions: Openings,
 }
 
 /// How many kinds of lines are told by their words.
@@ -67,6 +69,18 @@ fn matchers(dialect: &Dialect) -> [(WordList, &LineMatcher); LINES] {
 /// The offices of several words.
 fn offices(dialect: &Dialect) -> impl Iterator<Item = &str> {
     dialect.people.role_phrases.iter().map(|role| &*role.word)
+}
+
+/// The words that stand uncapitalised in labels, and the particles of names.
+fn small_words(dialect: &Dialect) -> impl Iterator<Item = &Text> {
+    let particles = dialect.people.name_particles.iter();
+    dialect.labels.small_words.iter().chain(particles)
+}
+
+/// The stage directions, without their brackets.
+fn directions(dialect: &Dialect) -> impl Iterator<Item = &str> {
+    let known = dialect.lines.stage_directions.iter();
+    known.map(|known| &*known.phrase)
 }
 
 /// The whole lines and the beginnings of a kind.
@@ -115,23 +129,21 @@ impl Tables {
         begun.into_iter().flatten()
     }
 
-    /// The numbers of the titles whose words a text may hold behind any beginning, and the number
-    /// of bytes from each on.
-    pub(super) fn titles_held<'t>(
+    /// The parts of a text that may begin with words of a title which stand behind any beginning.
+    #[inline]
+    pub(super) fn title_places<'t>(
         &'t self,
         text: &'t [u8],
         list: TitleList,
-    ) -> impl Iterator<Item = (usize, usize)> + 't {
-        let (titles, words) = (
-            &self.titles[list as usize],
-            Lists::of(WordList::TitleWords).0,
-        );
-        let places = titles.places(text);
-        let may_begin = move |place: &&[u8]| self.begun(place) & words != 0;
-        places.filter(may_begin).flat_map(move |place| {
-            let numbers = titles.held(place);
-            numbers.map(move |number| (number, place.len()))
-        })
+    ) -> impl Iterator<Item = &'t [u8]> {
+        let words = Lists::of(WordList::TitleWords).0;
+        let places = self.titles[list as usize].places(text);
+        places.filter(move |place| self.begun(place) & words != 0)
+    }
+
+    /// The numbers of the titles with such words with which a part of a text may begin.
+    pub(super) fn titles_held(&self, place: &[u8], list: TitleList) -> impl Iterator<Item = usize> {
+        self.titles[list as usize].held(place)
     }
 
     /// Whether the text may hold what closes a label that no bracket opens.
@@ -231,6 +243,23 @@ impl Tables {
         self.posted.of_text(text.as_bytes())
     }
 
+    /// The words that stand uncapitalised in labels, and the particles of names, that a word may be.
+    pub(super) fn small_like<'d>(
+        &self,
+        word: &str,
+        dialect: &'d Dialect,
+    ) -> impl Iterator<Item = &'d Text> {
+        let words = &dialect.labels.small_words;
+        let particles = &dialect.people.name_particles;
+        let known = |at: usize| words.get(at).or_else(|| particles.get(at - words.len()));
+        self.small.of_text(word.as_bytes()).filter_map(known)
+    }
+
+    /// The places of the stage directions with which a text may begin.
+    pub(super) fn directions_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.directions.of_text(text.as_bytes())
+    }
+
     /// The tables of a dialect.
     pub(crate) fn of(dialect: &Dialect) -> Self {
         let mut tables = Self {
@@ -250,6 +279,8 @@ impl Tables {
             role_phrases: Openings::of(offices(dialect)),
             never: Openings::of(dialect.labels.never.iter().map(|word| &**word)),
             posted: Openings::of(dialect.header.posted.iter().map(|word| &**word)),
+            small: Openings::of(small_words(dialect).map(|word| &**word)),
+            directions: Openings::of(directions(dialect)),
         };
         tables.lines(dialect);
         tables.people(dialect);
@@ -279,8 +310,8 @@ impl Tables {
         for form in header.fields.iter() {
             self.word(WordList::Fields, &form.name, Behind::Anything);
         }
-        for direction in lines.stage_directions.iter() {
-            self.word(WordList::Directions, &direction.phrase, Behind::NoLetter);
+        for phrase in directions(dialect) {
+            self.word(WordList::Directions, phrase, Behind::NoLetter);
         }
         let sections = &dialect.headings.sections;
         self.words(WordList::Sections, sections, Behind::Anything);

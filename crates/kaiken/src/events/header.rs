@@ -72,11 +72,13 @@ impl<'src> Events<'src> {
 
     /// Whether a sentence stands above a line, and does not end there.
     pub(super) fn goes_on_from_prose(&self, line: Line<'src>) -> bool {
-        let above = edge::last(&self.source[..line.start as usize], WRAPPED).trim_end();
+        if !self.dialect.header.patient {
+            return false;
+        }
+        let above = edge::last(self.source[..line.start as usize].trim_end(), WRAPPED);
         let above = above.rsplit(['\n', '\r']).next().unwrap_or_default();
         let ended = above.trim_end_matches(['”', '"', '’', ')', '»']);
-        self.dialect.header.patient
-            && !ended.ends_with(['.', '?', '!', ':', '。'])
+        !ended.ends_with(['.', '?', '!', ':', '。'])
             && split_words(above).nth(WORDS_OF_PROSE).is_some()
             && heading::is_said(above, &self.dialect.headings)
     }
@@ -376,5 +378,26 @@ impl<'src> Events<'src> {
             }
         }
         noticed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Dialect;
+    use crate::dialect::Indexed;
+    use alloc::format;
+
+    #[test]
+    fn empty_lines_take_nothing_from_the_prose_above() {
+        let generic = Indexed::built_in(Dialect::named("generic").unwrap()).unwrap();
+        let filler = "the ferries of the northern islands ".repeat(WRAPPED / 36);
+        for (end, lines) in [("\n", 1), ("\n", 30), ("\r\n", 30)] {
+            let above = format!("These are {filler}{}", end.repeat(lines));
+            let text = format!("{above}Press Conference");
+            let mut events = Events::new(&text, 0, generic, false);
+            let last = core::iter::from_fn(|| events.lines.next_filled()).last();
+            assert!(events.goes_on_from_prose(last.unwrap()), "{end:?} {lines}");
+        }
     }
 }

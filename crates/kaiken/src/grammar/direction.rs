@@ -68,12 +68,13 @@ pub(crate) fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> 
     if !dialect.may_begin(phrase, WordList::Directions) {
         return None;
     }
-    let length = leaf::is_of_one_length(phrase).then_some(phrase.len());
-    let known = dialect.lines.stage_directions.iter();
-    known
-        .filter(|known| length.is_none_or(|length| known.phrase.len() == length))
-        .find(|known| leaf::is(phrase, &known.phrase))
-        .map(|known| known.kind)
+    let known = &dialect.lines.stage_directions;
+    let is_told = |at: &usize| {
+        let words = &known[*at].phrase;
+        (words.len() == phrase.len() || !leaf::is_of_one_length(phrase)) && leaf::is(phrase, words)
+    };
+    let told = dialect.directions_like(phrase).filter(is_told).min();
+    told.map(|at| known[at].kind)
 }
 
 /// A phrase without the time at its end, as machines note one.

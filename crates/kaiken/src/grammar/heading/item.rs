@@ -67,13 +67,13 @@ pub(crate) fn is_bulleted(line: &str) -> bool {
 }
 
 /// Whether a line begins with a letter that is no numeral, as most lines do: it has neither bullet
-/// nor bracket nor number before it.
+/// nor bracket nor number before it. Behind a numeral stands another one, or a period.
 #[inline]
 pub(in super::super) fn is_letter_first(line: &str) -> bool {
-    match line.as_bytes().first() {
-        Some(byte) if byte.is_ascii() => {
-            byte.is_ascii_alphabetic() && !matches!(byte, b'I' | b'V' | b'X')
-        }
+    match line.as_bytes() {
+        [b'I' | b'V' | b'X', behind, ..] => behind.is_ascii_lowercase() || *behind == b' ',
+        [b'I' | b'V' | b'X'] => false,
+        [byte, ..] if byte.is_ascii() => byte.is_ascii_alphabetic(),
         _ => line.starts_with(is_kana_or_kanji),
     }
 }

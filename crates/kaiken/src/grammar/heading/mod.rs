@@ -210,6 +210,11 @@ enum Ending {
 }
 
 fn ending(text: &str) -> Ending {
+    match text.as_bytes() {
+        [.., last] if last.is_ascii_alphanumeric() => return Ending::Open,
+        [.., before, b'?' | b'!'] if before.is_ascii_alphanumeric() => return Ending::Sentence,
+        _ => {}
+    }
     let bare = text.trim_end_matches(['”', '"', '’', '\'', '」', '』', ')', '）']);
     let quoted = bare.len() < text.len();
     let said = text
@@ -237,8 +242,9 @@ fn ending(text: &str) -> Ending {
 
 /// The last word has a period inside as well: `D.C.`, `U.S.`
 fn is_abbreviation(text: &str) -> bool {
-    let last = text.rsplit([' ', '\u{a0}']).next().unwrap_or(text);
-    last.trim_end_matches('.').contains('.')
+    let bare = text.trim_end_matches('.');
+    let mark = bare.rfind(['.', ' ', '\u{a0}']);
+    mark.is_some_and(|at| bare.as_bytes()[at] == b'.')
 }
 
 /// Quotation marks and brackets come in pairs.

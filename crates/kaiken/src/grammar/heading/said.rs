@@ -38,14 +38,16 @@ pub(crate) fn begins_as_greeting(text: &str, rules: &HeadingRules) -> bool {
 /// only sentences have, before others in small letters, or with one of a greeting, before a comma.
 /// A time of a recording heads nothing either, nor does the number of a page.
 pub(crate) fn begins_as_said(text: &str, rules: &HeadingRules) -> bool {
+    if rules.greetings.is_empty() {
+        return false;
+    }
     let mut words = text.split([' ', '\u{a0}', '’', '\'']);
     let first = words.next().unwrap_or_default();
     let numbered = text.contains(':') || text.starts_with('-');
     let recorded = || numbered && !text.contains(char::is_alphabetic);
     let goes_on = words.any(|word| word.starts_with(char::is_lowercase));
     let greets = || text.contains(',') && begins_as_greeting(text, rules);
-    !rules.greetings.is_empty()
-        && (goes_on && has_sentence_word(first, rules) || greets() || recorded())
+    goes_on && has_sentence_word(first, rules) || greets() || recorded()
 }
 
 /// Whether a short line may be a heading of a statement: a phrase with words that no name has, or

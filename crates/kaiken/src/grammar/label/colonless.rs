@@ -70,7 +70,8 @@ fn between(text: &str) -> Option<&str> {
 /// asks or who answers.
 pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut letters = dialect.labels.letters.iter();
-    let known = letters.find(|known| line.starts_with(&*known.word))?;
+    let known = letters
+        .find(|known| leaf::begins_alike(line, &known.word) && line.starts_with(&*known.word))?;
     let (text, behind) = line.split_at(known.word.len());
     let spaced = || {
         let colon = behind.trim_start();
@@ -182,8 +183,8 @@ pub(super) fn hyphened<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<
 
 /// What stands in capitals right before a hyphen, and what is said behind it.
 fn before_hyphen<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
-    let begins = line.chars().take(2).filter(|c| c.is_uppercase()).count() == 2;
-    if dialect.labels.letters.is_empty() || !begins {
+    let begins = || line.chars().take(2).filter(|c| c.is_uppercase()).count() == 2;
+    if dialect.labels.letters.is_empty() || !begins() {
         return None;
     }
     let window = &line.as_bytes()[..line.len().min(LONGEST_DASHED)];
@@ -453,6 +454,9 @@ const MOST_DASHES: usize = 8;
 /// a script without spaces: `――理由は？` No dash closes it, and no space stands behind a single hyphen,
 /// as behind a bullet.
 pub(crate) fn asked_by_dash<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !dialect.labels.dashes {
+        return None;
+    }
     let speech = line.trim_start_matches(DASHES);
     let (text, _) = line.split_at(line.len() - speech.len());
     let said = if is_one_hyphen(text) {
@@ -463,8 +467,7 @@ pub(crate) fn asked_by_dash<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<L
     let opens = said
         .trim_start_matches(['「', '『'])
         .starts_with(|c: char| is_kana_or_kanji(c) || c.is_numeric());
-    let fits = dialect.labels.dashes
-        && (1..=MOST_DASHES).contains(&text.chars().count())
+    let fits = (1..=MOST_DASHES).contains(&text.chars().count())
         && opens
         && speech.contains(is_kana_or_kanji)
         && !speech.ends_with(DASHES);

@@ -265,6 +265,27 @@ pub(super) fn begins_no_label(line: &str, dialect: Indexed<'_>) -> bool {
     false
 }
 
+/// Whether the first word of a line without a delimiter shows that no label begins it: one in small
+/// letters behind its first, or in kana and kanji, that is no word for somebody unnamed and begins
+/// with no office. So it does where a dialect has no other labels that nothing closes.
+pub(super) fn begins_as_prose(line: &str, dialect: Indexed<'_>) -> bool {
+    let rules = &dialect.labels;
+    if !rules.letters.is_empty() || rules.recurrent {
+        return false;
+    }
+    let worded = match line.as_bytes() {
+        [first, second, ..] if first.is_ascii() => {
+            first.is_ascii_alphabetic() && second.is_ascii_lowercase()
+        }
+        _ => line.starts_with(is_kana_or_kanji),
+    };
+    let lists = dialect.lists(line);
+    worded
+        && !lists.has_unnamed()
+        && !lists.has(WordList::Offices)
+        && !dialect.may_open_bracket(line)
+}
+
 /// Whether a phrase ends here, with neither a remark nor a delimiter behind it.
 fn ends_phrase(behind: &str, dialect: Indexed<'_>) -> bool {
     let delimiters = &dialect.labels.delimiters;

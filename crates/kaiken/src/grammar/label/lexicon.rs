@@ -102,7 +102,7 @@ pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
                 .small_words
                 .iter()
                 .any(|known| is(word, known))
-            && !holds(&dialect.people.name_particles, word)
+            && !is_particle(word, dialect)
     };
     let count = words.clone().take(NAME_WORDS + 1).count();
     (1..=NAME_WORDS).contains(&count)
@@ -250,20 +250,27 @@ fn phrase_prefix(text: &str, phrase: &str) -> Option<usize> {
 /// Whether a word may stand uncapitalised in a label: a small word, a particle, or what a
 /// journalist is whom no outlet sends: `Aoba, freelance`.
 pub(crate) fn is_small(word: &str, dialect: Indexed<'_>) -> bool {
-    let people = &dialect.people;
-    dialect.may_begin(word, WordList::SmallWords)
-        && (holds(&dialect.labels.small_words, word) || holds(&people.name_particles, word))
+    dialect.may_begin(word, WordList::SmallWords) && is_one(word, dialect.small_like(word))
         || dialect.may_begin(word, WordList::OutletWords)
             && has_outlet_word(word, dialect)
             && is_known_outlet(word, dialect)
 }
 
+/// Whether a word stands in names in small letters: `de`.
+pub(super) fn is_particle(word: &str, dialect: Indexed<'_>) -> bool {
+    dialect.may_begin(word, WordList::SmallWords) && holds(&dialect.people.name_particles, word)
+}
+
 pub(super) fn holds(words: &Words, word: &str) -> bool {
+    is_one(word, words.iter())
+}
+
+/// Whether a word is one of some in the same case, any white space for a space.
+fn is_one<'w>(word: &str, mut words: impl Iterator<Item = &'w Text>) -> bool {
     let wide = !word.is_ascii();
-    let same = |known: &str| {
+    words.any(|known| {
         (wide || known.len() == word.len()) && same_prefix(word, known) == Some(word.len())
-    };
-    words.iter().any(|known| same(known))
+    })
 }
 
 /// What stands before the longest role suffix of the dialect with which a phrase ends, and the

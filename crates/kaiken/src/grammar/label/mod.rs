@@ -224,6 +224,9 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     if let Some(label) = marked.or_else(|| voice::blank(line, dialect)) {
         return Reading::Label(label);
     }
+    if !closed && form::begins_as_prose(line, dialect) {
+        return Reading::Prose;
+    }
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {
         let speech = form::without_delimiter(speech, dialect);
         let inner = inner.trim();

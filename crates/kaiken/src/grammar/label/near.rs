@@ -54,7 +54,8 @@ const RUN_TOGETHER: (usize, usize) = (40, 4);
 /// its colon, where the text has that.
 pub(crate) fn run_together(line: &str) -> Option<(&str, &str)> {
     let window = &line.as_bytes()[..line.len().min(RUN_TOGETHER.0)];
-    let mut pairs = window.windows(2);
+    let in_capitals = |pair: &&[u8]| pair[0] != b' ' || !pair[1].is_ascii_lowercase();
+    let mut pairs = window.windows(2).take_while(in_capitals);
     let at = pairs.position(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())?;
     let (text, speech) = line.split_at(at + 1);
     let mut letters = speech.chars().skip(1);

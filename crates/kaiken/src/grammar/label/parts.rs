@@ -8,7 +8,7 @@ use super::hangul;
 use super::kin::is_department;
 use super::lexicon::{
     behind_office_before, behind_office_inside, holds, honorific, is_known_outlet, is_name,
-    is_outlet, leading_outlet, role_of, role_suffix, strip_office,
+    is_outlet, is_particle, leading_outlet, role_of, role_suffix, strip_office,
 };
 use super::outlets::{self, of_outlet, sent_by};
 use super::rules::{BRACKETS, around, has_word_of_no_name, is_full_name};
@@ -162,8 +162,7 @@ fn behind_small_words<'a>(behind: &'a str, dialect: Indexed<'_>) -> Option<&'a s
     let last = split_words(behind).take_while(is_small).last()?;
     let name =
         behind[last.as_ptr() as usize - behind.as_ptr() as usize + last.len()..].trim_start();
-    let of =
-        holds(&dialect.people.name_particles, last) || holds(&dialect.labels.small_words, last);
+    let of = is_particle(last, dialect) || holds(&dialect.labels.small_words, last);
     let full = split_words(name).nth(1).is_some() && split_words(name).all(is_capitalised);
     (!of && full).then_some(name)
 }
@@ -179,7 +178,7 @@ fn behind_country<'a>(behind: &'a str, dialect: Indexed<'_>) -> Option<&'a str> 
     let lengths = countries.filter_map(|known| leaf::prefix(country, known));
     let spaced = |length: &usize| country[*length..].starts_with(char::is_whitespace);
     let name = country[lengths.filter(spaced).max()?..].trim_start();
-    let small = |word: &str| word.ends_with('.') || holds(&dialect.people.name_particles, word);
+    let small = |word: &str| word.ends_with('.') || is_particle(word, dialect);
     let words = split_words(name).filter(|word| !small(word));
     let named = (1..=COUNTRY_NAME).contains(&words.count())
         && is_name(name, dialect)

@@ -114,8 +114,9 @@ impl<'a> Recent<'a> {
         let heard = end(line, dialect).and_then(|end| {
             let (whole, speech) = line.split_at(end);
             let known = self.heard[slot(whole, HEARD)].as_ref()?;
-            let alike = known.alone == leaf::trim_start(speech).is_empty();
-            (alike && known.whole == whole && known.is_settled(speech)).then_some(known)
+            let said = leaf::trim_start(speech);
+            let alike = known.whole == whole && known.alone == said.is_empty();
+            (alike && known.is_settled_before(speech, said)).then_some(known)
         });
         heard.or_else(|| {
             let mut last = self.iter().filter(|known| known.begins_alike(line));
@@ -348,9 +349,13 @@ impl<'a> Known<'a> {
 
     /// Whether it is a label before this speech. Where the grammar looks at the speech as well, it
     /// must look again.
-    #[inline]
     fn is_settled(&self, speech: &str) -> bool {
-        let said = leaf::trim_start(speech);
+        self.is_settled_before(speech, leaf::trim_start(speech))
+    }
+
+    /// The same where the speech is known without the white space before it.
+    #[inline]
+    fn is_settled_before(&self, speech: &str, said: &str) -> bool {
         let glued = said.len() == speech.len();
         match said.as_bytes() {
             [] => self.alone,

@@ -5,7 +5,8 @@ use super::super::leaf;
 use super::alone::behind_word;
 use super::form::is_capitalised;
 use super::lexicon::{
-    holds, is_known_outlet, is_name, is_outlet, is_upper, leading_role, role_of, strip_honorific,
+    holds, is_known_outlet, is_name, is_outlet, is_particle, is_upper, leading_role, role_of,
+    strip_honorific,
 };
 use super::outlets::{
     is_pair_of_names, is_sent, of_outlet, outlet_alone, outlet_asks, outlet_pair, sent_by,
@@ -313,7 +314,7 @@ fn is_question_of(phrase: &str, dialect: Indexed<'_>) -> bool {
     let asks = |word: &str| word.len() > 4 && holds(&dialect.labels.questions, word);
     let several = words.next().is_some() && is_capitalised(first);
     asking.is_some_and(asks)
-        && particle.is_some_and(|word| holds(&dialect.people.name_particles, word))
+        && particle.is_some_and(|word| is_particle(word, dialect))
         && (several || is_upper(first) || is_known_outlet(first, dialect))
 }
 

@@ -10,8 +10,8 @@ use super::form::{self, in_word, is_capitalised, without_remark};
 use super::hangul::is_hangul;
 use super::kin::part;
 use super::lexicon::{
-    holds, is_family_named, is_known_outlet, is_name, is_no_outlet, is_outlet, is_sure_outlet,
-    is_upper, role_of, role_suffix,
+    holds, is_family_named, is_known_outlet, is_name, is_no_outlet, is_outlet, is_particle,
+    is_sure_outlet, is_upper, role_of, role_suffix,
 };
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never, judge};
 use super::spoken::is_sentence;
@@ -457,7 +457,7 @@ fn is_capitals(name: &str) -> bool {
 /// Whether a phrase may be a name in the case of names or in capitals.
 fn is_voice_name(name: &str, dialect: Indexed<'_>) -> bool {
     let fits = |word: &str| {
-        (is_capitalised(word) || holds(&dialect.people.name_particles, word))
+        (is_capitalised(word) || is_particle(word, dialect))
             && !is_no_outlet(word, dialect)
             && word.chars().all(in_word)
     };

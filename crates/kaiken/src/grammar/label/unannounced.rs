@@ -8,7 +8,7 @@
 //! around it can tell, so what is read here is a label where they do.
 
 use super::lexicon::{
-    holds, is_name, is_no_outlet, is_outlet, is_sure_outlet, role_in_any_case, role_of,
+    is_name, is_no_outlet, is_outlet, is_particle, is_sure_outlet, role_in_any_case, role_of,
     strip_honorific,
 };
 use super::rules::{
@@ -102,7 +102,7 @@ fn part_of_office(office: &str, dialect: Indexed<'_>) -> Option<Role> {
 
 /// Whether an office is one at an outlet, as those have who ask: `director de Radio Costa`.
 fn is_of_outlet(office: &str, dialect: Indexed<'_>) -> bool {
-    let small = |word: &&str| holds(&dialect.people.name_particles, word) || *word == "of";
+    let small = |word: &&str| is_particle(word, dialect) || *word == "of";
     let outlet = split_words(office).find(small).map(|word| {
         let at = word.as_ptr() as usize - office.as_ptr() as usize;
         office[at + word.len()..].trim_start()

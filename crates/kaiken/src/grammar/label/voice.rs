@@ -47,6 +47,9 @@ const BLANK: usize = 3;
 /// `blank = "_", "_", "_", { "_" }, { space }, delimiter, speech ;` A name that whoever typed the
 /// text did not know: `_____: Why?`
 pub(super) fn blank<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if !line.starts_with('_') {
+        return None;
+    }
     let behind = line.trim_start_matches('_');
     let text = &line[..line.len() - behind.len()];
     let speech = behind.trim_start().strip_prefix(':')?;

@@ -114,13 +114,14 @@ fn titled<'d>(line: &str, list: TitleList, dialect: Indexed<'d>) -> Option<&'d T
         let form = &forms[*at];
         notice::begins(line, &form.prefix) && leaf::holds(line, &form.contains)
     };
-    let stands = |(at, length): &(usize, usize)| {
-        let place = line.get(line.len() - length..);
-        place.is_some_and(|place| leaf::same_prefix(place, &forms[*at].contains).is_some())
-    };
-    let begun = dialect.titles_begun(line, list).filter(begins);
-    let held = dialect.titles_held(line, list).filter(stands);
-    let first = begun.chain(held.map(|(at, _)| at)).min();
+    let begun = dialect.titles_begun(line, list).filter(begins).min();
+    let first = dialect
+        .title_places(line, list)
+        .fold(begun, |first, place| {
+            let stands = |at: &usize| leaf::same_prefix(place, &forms[*at].contains).is_some();
+            let held = dialect.titles_held(place, list).filter(stands);
+            first.into_iter().chain(held).min()
+        });
     first.map(|at| &forms[at])
 }
 
