@@ -288,8 +288,12 @@ impl<'src> Events<'src> {
 
     /// Counts a line that may begin with a label which nothing closes.
     fn hear_unclosed(&self, content: &'src str, voices: &mut Voices<'src>) {
-        let initials = label::before_gap(content, self.dialect);
-        voices.initials.hear(initials);
+        if label::is_key(content) {
+            voices.initials.list(content);
+        }
+        voices
+            .initials
+            .hear(label::before_gap(content, self.dialect));
         match label::answer_letter(content, self.dialect) {
             Some(_) => voices.lettered.hear(Role::Official),
             None => voices.lettered.go_on(),

@@ -145,6 +145,8 @@ const INITIALS: usize = 32;
 pub(super) struct Initials<'src> {
     /// Each, and how often it stands behind another.
     known: Vec<(&'src str, u32)>,
+    /// Those of a key: `JA   Jun Aoba`.
+    keyed: Vec<&'src str>,
     last: Option<&'src str>,
     asks: bool,
 }
@@ -164,10 +166,21 @@ impl<'src> Initials<'src> {
         }
     }
 
-    /// Whether two of them come again, and somebody asks.
+    /// Keeps the short form of a line of a key.
+    pub(super) fn list(&mut self, key: &'src str) {
+        if self.keyed.len() < INITIALS {
+            self.keyed.extend(split_words(key).next());
+        }
+    }
+
+    /// Whether two of them come again, or stand in a key, and somebody asks.
     pub(super) fn recur(&self) -> bool {
         let again = self.known.iter().filter(|(_, runs)| *runs > 1);
-        self.asks && again.take(2).count() > 1
+        let keyed = self
+            .known
+            .iter()
+            .filter(|(text, _)| self.keyed.contains(text));
+        self.asks && (again.take(2).count() > 1 || keyed.take(2).count() > 1)
     }
 }
 

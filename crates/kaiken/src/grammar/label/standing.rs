@@ -120,6 +120,7 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     let known = small_voice(phrase, dialect)
         .or_else(|| known_voice(phrase, dialect))
         .or_else(|| (name != phrase).then(|| known_voice(name, dialect))?)
+        .or_else(|| counted_voice(phrase, dialect))
         .or_else(|| Some((Shape::Office, office_before_name(phrase, dialect)?)));
     let kin = known
         .is_none()
@@ -360,6 +361,21 @@ fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
         Reading::Label(label) => Some((label.shape, label.role)),
         Reading::Doubtful | Reading::Prose => None,
     }
+}
+
+/// The shortest word for who asks that stands before a number, in bytes.
+const SHORTEST_COUNTED: usize = 5;
+
+/// `counted = question word, space, [ "#" ], digit, [ digit ] ;` One of several who ask:
+/// `Journalist 1`.
+fn counted_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let (word, number) = phrase.rsplit_once(' ')?;
+    let digits = number.strip_prefix('#').unwrap_or(number);
+    let fits = (1..=2).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && word.len() >= SHORTEST_COUNTED
+        && holds(&dialect.labels.questions, word);
+    fits.then_some((Shape::Anonymous, Role::Reporter))
 }
 
 /// A department, in a script without spaces; in brackets an outlet, too.
