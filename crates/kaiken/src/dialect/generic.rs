@@ -136,7 +136,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.letters, abroad::LETTERS);
     set(
         &mut dialect.labels.press,
-        words!["Media", "MEDIA", "Press", "PRESS", "The Press", "THE PRESS"],
+        words!["Media", "MEDIA", "Press", "PRESS"],
     );
     set(
         &mut dialect.labels.marks,

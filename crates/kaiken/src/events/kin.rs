@@ -4,7 +4,7 @@
 use super::Events;
 use super::survey::ends_question;
 use crate::dialect::{Indexed, Role};
-use crate::grammar::label::{self, Frame, Label, Shape};
+use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
 use crate::grammar::line::Head;
 use crate::lines::Line;
 
@@ -111,6 +111,9 @@ impl<'src> Events<'src> {
     pub(super) fn recurrent_as(&self, content: &'src str, head: Head<'_>) -> Option<Label<'src>> {
         match head {
             Head::Prose | Head::Topical | Head::Doubtful => self.recurrent(content),
+            Head::Label(label) if label.delimiter == Delimiter::Period => {
+                self.stopped_in_capitals(content)
+            }
             Head::Item => self.kin(content).or_else(|| self.angled(content)),
             _ => None,
         }

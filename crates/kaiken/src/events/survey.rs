@@ -22,6 +22,7 @@ use crate::lines::Line;
 mod beside;
 mod bullets;
 mod exchanged;
+mod stops;
 mod tail;
 mod tally;
 #[cfg(test)]
@@ -61,6 +62,10 @@ pub(super) struct Survey<'src> {
     pub(super) asked_between: bool,
     /// Initials before a gap are labels.
     initials: bool,
+    /// The initials that a key has, and that begin lines.
+    keyed: Option<Arc<[&'src str]>>,
+    /// Names in capitals before a period and one space are labels.
+    stopped: bool,
     /// A letter for who answers is a label before a space.
     lettered: bool,
     /// Words for who asks and who answers are labels before quotations.
@@ -106,6 +111,7 @@ impl<'src> Survey<'src> {
         labels.extend(surnames.map(|text| (text, Role::Unknown)));
         labels.sort_unstable_by_key(|(text, _)| *text);
         labels.dedup_by_key(|(text, _)| *text);
+        let keyed = voices.initials.keyed();
         let dashed = voices.beside.before_dashes(voices.known);
         let clocked = voices.beside.before_times();
         Self {
@@ -115,7 +121,9 @@ impl<'src> Survey<'src> {
             unasked: !voices.all.iter().any(Voice::asks),
             lone: voices.is_lone(),
             asked_between: voices.are_asked_between(),
-            initials: voices.initials.recur(),
+            initials: voices.initials.recur() || !keyed.is_empty(),
+            keyed: (!keyed.is_empty()).then(|| keyed.into()),
+            stopped: voices.stops.are_labels(),
             lettered: voices.lettered.alternates(),
             quoted: voices.quoted.alternates(),
             dashed: (!dashed.is_empty()).then(|| dashed.into()),
@@ -291,9 +299,15 @@ impl<'src> Events<'src> {
         if label::is_key(content) {
             voices.initials.list(content);
         }
+        if let Some(label) = label::before_space(content) {
+            voices.initials.hear_keyed(label);
+        }
         voices
             .initials
             .hear(label::before_gap(content, self.dialect));
+        voices
+            .stops
+            .hear(label::stopped_in_capitals(content, self.dialect));
         match label::answer_letter(content, self.dialect) {
             Some(_) => voices.lettered.hear(Role::Official),
             None => voices.lettered.go_on(),
@@ -336,10 +350,24 @@ impl<'src> Events<'src> {
         let gapped = || label::before_gap(content, self.dialect);
         let gapped = self.survey.initials.then(gapped).flatten();
         gapped
+            .or_else(|| self.keyed(content))
+            .or_else(|| self.stopped_in_capitals(content))
             .or_else(|| self.exchanged(content))
             .or_else(|| self.beside(content))
             .or_else(|| self.kin(content))
             .or_else(|| self.shown(content))
+    }
+
+    /// Initials that a key has.
+    fn keyed(&self, content: &'src str) -> Option<Label<'src>> {
+        let keyed = self.survey.keyed.as_deref()?;
+        label::before_space(content).filter(|label| keyed.binary_search(&label.text).is_ok())
+    }
+
+    /// A name in capitals before a period, where such are labels.
+    pub(super) fn stopped_in_capitals(&self, content: &'src str) -> Option<Label<'src>> {
+        let label = || label::stopped_in_capitals(content, self.dialect);
+        self.survey.stopped.then(label)?
     }
 
     /// A letter for who answers before a space, where it is a label and somebody asks, or a word for

@@ -5,7 +5,7 @@ use super::survey::is_bullet;
 use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
-use crate::dialect::Role;
+use crate::dialect::{NoteKind, Role};
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, leaf};
@@ -367,7 +367,8 @@ impl<'src> Events<'src> {
             inferred,
         });
         let speech = leaf::trim_start(label.speech);
-        let speech = if heading::is_bare_bullet(speech) {
+        let timed = label::is_time_behind(speech, self.dialect);
+        let speech = if timed || heading::is_bare_bullet(speech) {
             ""
         } else {
             speech
@@ -380,11 +381,24 @@ impl<'src> Events<'src> {
         self.carries = false;
         self.list = List::default();
         self.doubt_label(label, span);
+        if timed {
+            self.note_behind(label);
+        }
         if !speech.is_empty() {
             self.said(line, speech);
             self.list = self.list_after(speech, false);
         }
         debug_assert!(line.span().encloses(span), "a label stands on its line");
+    }
+
+    /// What stands behind a label is noted there, since nobody says it.
+    fn note_behind(&mut self, label: Label<'src>) {
+        let text = label.speech.trim();
+        self.queue.push(Event::Note {
+            kind: NoteKind::Other,
+            span: Span::of(self.source, text),
+            text,
+        });
     }
 
     pub(super) fn doubt_label(&mut self, label: Label<'src>, span: Span) {

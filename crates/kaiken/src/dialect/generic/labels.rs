@@ -9,6 +9,8 @@ pub(in super::super) const QUESTIONS: Words = words![
     "REPORTER",
     "A REPORTER",
     "A Reporter",
+    "The Press",
+    "THE PRESS",
     "A JOURNALIST",
     "A Journalist",
     "Question",

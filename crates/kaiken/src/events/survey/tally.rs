@@ -8,6 +8,7 @@ use super::super::surnames;
 use super::beside::Beside;
 use super::bullets::Bullets;
 use super::exchanged::Exchanged;
+use super::stops::Stops;
 use crate::dialect::{Indexed, Role};
 use crate::edge;
 use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
@@ -145,8 +146,8 @@ const INITIALS: usize = 32;
 pub(super) struct Initials<'src> {
     /// Each, and how often it stands behind another.
     known: Vec<(&'src str, u32)>,
-    /// Those of a key: `JA   Jun Aoba`.
-    keyed: Vec<&'src str>,
+    /// Those of a key, `JA   Jun Aoba`, and how many of them begin lines before speech.
+    keyed: Vec<(&'src str, bool)>,
     last: Option<&'src str>,
     asks: bool,
 }
@@ -169,18 +170,32 @@ impl<'src> Initials<'src> {
     /// Keeps the short form of a line of a key.
     pub(super) fn list(&mut self, key: &'src str) {
         if self.keyed.len() < INITIALS {
-            self.keyed.extend(split_words(key).next());
+            let listed = split_words(key).next().map(|short| (short, false));
+            self.keyed.extend(listed);
         }
     }
 
-    /// Whether two of them come again, or stand in a key, and somebody asks.
+    /// Hears initials before a space, which a key may have.
+    pub(super) fn hear_keyed(&mut self, label: Label<'_>) {
+        let mut keyed = self.keyed.iter_mut();
+        if let Some(known) = keyed.find(|(short, _)| *short == label.text) {
+            known.1 = true;
+        }
+    }
+
+    /// The initials of a key, if two of them begin lines.
+    pub(super) fn keyed(&self) -> Vec<&'src str> {
+        let spoken = self.keyed.iter().filter(|(_, spoken)| *spoken).count();
+        let mut keyed: Vec<_> = self.keyed.iter().map(|(short, _)| *short).collect();
+        keyed.truncate(if spoken > 1 { INITIALS } else { 0 });
+        keyed.sort_unstable();
+        keyed
+    }
+
+    /// Whether two of them come again, and somebody asks.
     pub(super) fn recur(&self) -> bool {
         let again = self.known.iter().filter(|(_, runs)| *runs > 1);
-        let keyed = self
-            .known
-            .iter()
-            .filter(|(text, _)| self.keyed.contains(text));
-        self.asks && (again.take(2).count() > 1 || keyed.take(2).count() > 1)
+        self.asks && again.take(2).count() > 1
     }
 }
 
@@ -190,6 +205,7 @@ pub(super) struct Voices<'src> {
     places: Keyed<'src, usize>,
     pub(super) all: Vec<Voice<'src>>,
     pub(super) initials: Initials<'src>,
+    pub(super) stops: Stops<'src>,
     pub(super) lettered: Exchanged,
     pub(super) quoted: Exchanged,
     pub(super) beside: Beside<'src>,

@@ -301,40 +301,6 @@ fn is_honorific(text: &str, dialect: Indexed<'_>) -> bool {
 /// The longest office and name with a period behind them, in bytes.
 const LONGEST_NAMED: usize = 160;
 
-/// `wide = phrase in capitals, ".", space, space ;` A name in capitals: `CHAIR AOBA.  We met.`
-pub(super) fn wide_period<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    let small = line.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
-    if small || !dialect.labels.wide_period || !line.starts_with(|c: char| c.is_uppercase()) {
-        return None;
-    }
-    let window = &line.as_bytes()[..line.len().min(LONGEST_NAMED)];
-    let wide = |at: &usize| {
-        let behind = line[at + 1..].chars().take(2);
-        behind.filter(|c| c.is_whitespace()).count() == 2
-    };
-    let at = memchr::memchr_iter(b'.', window).find(wide)?;
-    let (text, speech) = (&line[..at], &line[at + 1..]);
-    let is_initial = |word: &str| word.len() == 2 && word.ends_with('.');
-    let words_of_a_name = || {
-        split_words(text)
-            .all(|word| is_initial(word) || !word.contains('.') && word.chars().all(in_word))
-    };
-    let named = is_upper(text)
-        && words_of_a_name()
-        && is_full_name(text, dialect)
-        && opens_sentence(speech);
-    named.then(|| {
-        let role = role_of(text, dialect);
-        Label {
-            text,
-            shape: role.map_or(Shape::Person, |_| Shape::Office),
-            role: role.unwrap_or(Role::Unknown),
-            delimiter: Delimiter::Gap,
-            speech,
-        }
-    })
-}
-
 /// `period = office, name, ".", space ;` A period in the place of the colon
 /// (`Deputy Press Secretary Jun Aoba. Because …`): a known office and a name must stand alone
 /// before it, and speech behind it. The period of an initial closes none.
@@ -375,7 +341,7 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
 }
 
 /// Whether the last word of a text is one capital: `Jun K`.
-fn ends_in_initial(text: &str) -> bool {
+pub(super) fn ends_in_initial(text: &str) -> bool {
     let last = split_words(text).last().unwrap_or_default();
     last.starts_with(char::is_uppercase) && last.chars().nth(1).is_none()
 }

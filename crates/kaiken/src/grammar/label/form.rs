@@ -16,7 +16,8 @@ use nom::sequence::{delimited, preceded, terminated};
 use super::super::error::{Fault, Parsed};
 use super::super::leaf;
 use super::hangul::is_hangul;
-use super::lexicon::{is_small, role_of};
+use super::initials::is_initial;
+use super::lexicon::{call_sign, is_small, role_of};
 use crate::dialect::{Indexed, WordList};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
@@ -223,6 +224,10 @@ fn phrase<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
             Ok((next, _)) if has_year(next) && role_of(&input[..end], dialect).is_some() => {
                 left =
                     next[YEAR.len()..].trim_start_matches(|c: char| c == ',' || c.is_whitespace());
+            }
+            Ok((next, _)) if input[end..].starts_with(',') && call_sign(next).is_some() => {
+                let behind = call_sign(next).unwrap_or_default();
+                return Ok((behind, &input[..input.len() - behind.len()]));
             }
             _ if end > most && input[..end].chars().count() > most => {
                 return Err(Fault::at(behind));
@@ -445,6 +450,7 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
         });
         if let Ok((speech, _)) = ends
             && !parts_clock(text, speech)
+            && !is_initial(text, speech, dialect)
         {
             return Ok((speech, (&input[..length], text.trim_end())));
         }

@@ -6,11 +6,16 @@
 //! answer   = letter, space, ( capital | open mark ), speech ;
 //! ```
 //!
+//! A key in the header shows them, too, with one space behind them: `JA We met.`
+//!
 //! `JA    We met.` is a label in a text in which such lines come again; a survey of the whole text
 //! tells. In a table and in a list of short forms each stands once. So it is with `A We met.`: the
 //! article stands there, too.
 
-use super::rules::opens_sentence;
+use super::super::leaf;
+use super::form::{in_word, is_capitalised};
+use super::lexicon::role_of;
+use super::rules::{begins_sentence, has_word_of_no_name, opens_sentence};
 use super::{Delimiter, Label, Shape, hangul};
 use crate::dialect::{Indexed, Role};
 
@@ -32,12 +37,19 @@ pub(crate) fn before_gap<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Labe
 }
 
 fn initials(line: &str) -> Option<Label<'_>> {
+    before_space(line).filter(|label| is_gap(label.speech))
+}
+
+/// Reads a line that begins with initials and one space or more, which are a label where a key has
+/// them: `JA We met.`
+pub(crate) fn before_space(line: &str) -> Option<Label<'_>> {
     let letters = line.bytes().take_while(u8::is_ascii_uppercase).count();
     if !LETTERS.contains(&letters) {
         return None;
     }
     let (text, speech) = line.split_at(letters);
-    (is_gap(speech) && opens_sentence(speech) && is_said(speech)).then_some(Label {
+    let spaced = speech.starts_with(char::is_whitespace);
+    (spaced && opens_sentence(speech) && is_said(speech)).then_some(Label {
         text,
         shape: Shape::Person,
         role: Role::Unknown,
@@ -64,6 +76,31 @@ pub(crate) fn answer_letter<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<L
         delimiter: Delimiter::Gap,
         speech,
     })
+}
+
+/// The letters of the shortest family name behind an initial.
+const SHORTEST_FAMILY_NAME: usize = 4;
+
+/// `initial = letter, ".", space, family name, ":" ;` Whether a letter for who asks or who answers
+/// is that of a name: `A. Belov: We met.`
+pub(super) fn is_initial(text: &str, speech: &str, dialect: Indexed<'_>) -> bool {
+    let named = speech.trim_start().split_once(':');
+    text.len() == 1
+        && named.is_some_and(|(name, said)| {
+            name.chars().nth(SHORTEST_FAMILY_NAME - 1).is_some()
+                && is_capitalised(name)
+                && !said.trim_start().starts_with(char::is_lowercase)
+                && name.chars().all(in_word)
+                && !begins_sentence(name, dialect)
+                && !has_word_of_no_name(name, dialect)
+                && role_of(name, dialect).is_none()
+                && !dialect.lists(name).has_unnamed()
+                && !dialect
+                    .people
+                    .countries
+                    .iter()
+                    .any(|known| leaf::is(name, known))
+        })
 }
 
 /// Whether a text begins with white space that is wider than between words.
@@ -100,6 +137,23 @@ mod tests {
         ] {
             let found = answer_letter(line, Indexed::generic()).map(|label| label.text);
             assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_letter_before_a_family_name_is_its_initial() {
+        for (speech, expected) in [
+            (" Belov: We met.", true),
+            (" Aoba-Seto: We met.", true),
+            (" We met.", false),
+            (" Well: we met.", false),
+            (" Iran: what is your view?", false),
+            (" Minister: why?", false),
+            (" No: we met.", false),
+            (" The Ministry of Ports: it met.", false),
+        ] {
+            let found = is_initial("A", speech, Indexed::generic());
+            assert_eq!(found, expected, "{speech}");
         }
     }
 

@@ -119,9 +119,20 @@ fn is_channel(phrase: &str) -> bool {
     pairs.any(|pair| pair[0].is_ascii_alphabetic() && pair[1].is_ascii_digit())
 }
 
-/// Whether a phrase is the name of an outlet, by the lexicon or by a word in it.
+/// Whether a phrase is the name of an outlet, by the lexicon, by a word in it, or as a call sign.
 pub(crate) fn is_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
-    is_known_outlet(phrase, dialect) || has_outlet_word(phrase, dialect)
+    is_known_outlet(phrase, dialect)
+        || has_outlet_word(phrase, dialect)
+        || dialect.labels.outlet_pairs && call_sign(phrase) == Some("")
+}
+
+/// `call sign = digit, capital, capital, [ capital ] ;` What stands behind the call sign of a
+/// station of radio: `2GB`.
+pub(super) fn call_sign(text: &str) -> Option<&str> {
+    let letters = text.strip_prefix(|c: char| c.is_ascii_digit())?;
+    let behind = letters.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let ends = !behind.starts_with(char::is_alphanumeric);
+    ((2..=3).contains(&(letters.len() - behind.len())) && ends).then_some(behind)
 }
 
 /// Whether a word is one that no outlet has in its name.

@@ -80,6 +80,7 @@ mod short;
 mod spoken;
 mod stamps;
 mod standing;
+mod stops;
 #[cfg(test)]
 mod tests;
 mod unannounced;
@@ -97,7 +98,7 @@ pub(crate) use form::{is_capitalised, is_titled};
 pub(crate) use hangul::{
     angled, is_crowd as is_hangul_crowd, is_hangul, next_in_crowd as next_in_hangul_crowd,
 };
-pub(crate) use initials::{answer_letter, before_gap};
+pub(crate) use initials::{answer_letter, before_gap, before_space};
 pub(crate) use inside::{inside, next_inside};
 pub(crate) use kin::{Frame, frame, kin, kin_alone};
 pub(crate) use lexicon::{
@@ -115,8 +116,11 @@ pub(crate) use short::{INITIALS, Told, has_initials, is_key, is_listed, is_told_
 pub(crate) use spoken::{
     ends_as_question, ends_sentence, holds_speech, is_sentence, may_be_wrapped,
 };
-pub(crate) use stamps::{Mark, behind_hyphen, is_clock, is_numbered_question, lead, without_stamp};
+pub(crate) use stamps::{
+    Mark, behind_hyphen, is_clock, is_numbered_question, is_time_behind, lead, without_stamp,
+};
 pub(crate) use standing::{Closed, Standing, may_be_small, standing};
+pub(crate) use stops::stopped_in_capitals;
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unspaced::{bears_office, bulleted, is_marked, office_in_list};
 pub(crate) use voice::{
@@ -280,7 +284,7 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
         }
         _ => outlets::quoted(line, dialect)
             .or_else(|| closed.then(|| outlets::sent_before_colon(line, dialect))?)
-            .or_else(|| colonless::wide_period(line, dialect))
+            .or_else(|| stops::wide_period(line, dialect))
             .or_else(|| colonless::period_for_colon(line, dialect))
             .map_or(Reading::Prose, Reading::Label),
     }

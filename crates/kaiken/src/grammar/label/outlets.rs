@@ -1,7 +1,9 @@
 //! Labels of journalists, by the outlets for which they ask.
 
 use super::form::is_capitalised;
-use super::lexicon::{holds, is_known_outlet, is_name, is_outlet, is_sure_outlet, role_of};
+use super::lexicon::{
+    call_sign, holds, is_known_outlet, is_name, is_outlet, is_sure_outlet, role_of,
+};
 use super::rules::{
     Phrase, around, asks, begins_sentence, has_possessive, has_question_mark, is_full_name,
     opens_sentence, speaks,
@@ -94,7 +96,7 @@ pub(super) fn outlet_pair(
     dialect: Indexed<'_>,
 ) -> Option<(Shape, Role)> {
     let (first, second) = (phrase.first.trim(), phrase.others?.trim());
-    let named = second.starts_with(|c: char| !c.is_numeric());
+    let named = second.starts_with(|c: char| !c.is_numeric()) || call_sign(second).is_some();
     if !dialect.labels.outlet_pairs || !named || second.contains(',') {
         return None;
     }

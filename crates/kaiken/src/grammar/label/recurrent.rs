@@ -235,7 +235,7 @@ fn has_length_of_label(phrase: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// The part of an office with its article, as few pages have it in labels: `The President of Peru`.
-fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+pub(super) fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     let office = behind_article(phrase)?;
     let fits = split_words(phrase).nth(OFFICE_WORDS).is_none()
         && !has_possessive(phrase)

@@ -246,15 +246,24 @@ pub(super) fn without_bracket<'a>(speech: &'a str, dialect: Indexed<'_>) -> &'a 
     }
 }
 
-/// `( "[", clock, "]" | stamp | clock ), end ;` Whether a line is a time and nothing else.
+/// `( clock | bracketed clock ), end ;` Whether a line is a time and nothing else.
 pub(crate) fn is_clock(line: &str, dialect: Indexed<'_>) -> bool {
-    let begins = line.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '(' | '['));
-    let mut alone = alt((
-        recognize(delimited(char('['), clock, char(']'))),
-        stamp,
-        clock,
-    ));
-    begins && dialect.labels.stamped && matches!(alone.parse(line), Ok(("", _)))
+    let digit = line.starts_with(|c: char| c.is_ascii_digit());
+    let is_time = || digit && matches!(clock(line), Ok(("", _)));
+    dialect.labels.stamped && (is_bracketed_clock(line) || is_time())
+}
+
+/// Whether what stands behind a label is a time of the recording and nothing else:
+/// `Jun Aoba: (00:08)`.
+pub(crate) fn is_time_behind(speech: &str, dialect: Indexed<'_>) -> bool {
+    dialect.labels.stamped && is_bracketed_clock(speech)
+}
+
+/// `bracketed clock = ( "[", clock, "]" | stamp ), [ ":" ], end ;`
+fn is_bracketed_clock(line: &str) -> bool {
+    let bracketed = alt((recognize(delimited(char('['), clock, char(']'))), stamp));
+    let mut whole = terminated(bracketed, opt(char(':')));
+    line.starts_with(['(', '[']) && matches!(whole.parse(line), Ok(("", _)))
 }
 
 /// `stamp = "(", clock, ")" ;`

@@ -13,6 +13,7 @@ use super::lexicon::{
     holds, is_family_named, is_known_outlet, is_name, is_no_outlet, is_outlet, is_particle,
     is_sure_outlet, is_upper, role_of, role_suffix,
 };
+use super::recurrent::office_with_article;
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never, judge};
 use super::spoken::is_sentence;
 use super::unspaced::{is_marked, office_before_name};
@@ -121,6 +122,7 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         .or_else(|| known_voice(phrase, dialect))
         .or_else(|| (name != phrase).then(|| known_voice(name, dialect))?)
         .or_else(|| counted_voice(phrase, dialect))
+        .or_else(|| office_behind_article(phrase, closed, dialect))
         .or_else(|| Some((Shape::Office, office_before_name(phrase, dialect)?)));
     let kin = known
         .is_none()
@@ -376,6 +378,18 @@ fn counted_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
         && word.len() >= SHORTEST_COUNTED
         && holds(&dialect.labels.questions, word);
     fits.then_some((Shape::Anonymous, Role::Reporter))
+}
+
+/// An office with its article, before a colon: `The President:`.
+fn office_behind_article(
+    phrase: &str,
+    closed: Closed,
+    dialect: Indexed<'_>,
+) -> Option<(Shape, Role)> {
+    let told = closed == Closed::ByColon;
+    let role = told.then(|| office_with_article(phrase, dialect)).flatten();
+    role.filter(|role| *role == Role::Official)
+        .map(|role| (Shape::Office, role))
 }
 
 /// A department, in a script without spaces; in brackets an outlet, too.

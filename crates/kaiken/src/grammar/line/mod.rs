@@ -24,7 +24,7 @@ pub(crate) use title::{
     title_before_label, title_window,
 };
 
-use super::date::When;
+use super::date::{self, When};
 use super::direction;
 use super::heading::{self, Numbered};
 use super::label::{self, Label, Reading};
@@ -123,7 +123,7 @@ fn is_breadcrumb(line: &str, dialect: Indexed<'_>) -> bool {
 /// sentence; what nobody reads is no field where a title begins so.
 fn is_meant(line: &str, field: Field<'_>, dialect: Indexed<'_>) -> bool {
     match field.form.slot {
-        FieldSlot::Guest => is_announced(field.value, false, dialect),
+        FieldSlot::Guest => is_announced(before_date(field.value, dialect), false, dialect),
         FieldSlot::Chair => is_announced(field.value, true, dialect),
         FieldSlot::Other => !is_begun(line, dialect) || notice::is_address(field.value),
         _ => true,
@@ -138,8 +138,15 @@ pub(crate) fn is_announced(value: &str, with_office: bool, dialect: Indexed<'_>)
         && split_words(name).all(label::is_capitalised)
         && split_words(name).nth(1).is_some()
         && !label::begins_sentence(name, dialect)
-        && !label::has_word_of_no_name(name, dialect)
+        && (!label::has_word_of_no_name(name, dialect) || label::role_of(name, dialect).is_some())
         && heading::is_topic(value, &dialect.headings)
+}
+
+/// What stands before the day of a date, in a value that has one: `Dan Holm June 9, 2027`.
+fn before_date<'a>(value: &'a str, dialect: Indexed<'_>) -> &'a str {
+    let day = value.find(|c: char| c.is_ascii_digit());
+    let day = day.filter(|_| date::inside(value, dialect).is_some_and(|when| when.date.is_some()));
+    day.map_or(value, |at| value[..at].trim_end())
 }
 
 /// The name of who is announced.
@@ -268,6 +275,10 @@ mod tests {
     fn who_is_announced_has_a_name() {
         for (line, expected) in [
             ("Speaker: Jun Aoba, President of the Bank", true),
+            ("Presenter: Press Secretary Jun Aoba June 9, 2027", true),
+            ("Presenter: Press Secretary Jun Aoba", true),
+            ("Presenter: Jun Aoba June 9, 2027", true),
+            ("Presenter: We met on June 9, 2027", false),
             (
                 "Speaker: Good morning and thank you all for being with us",
                 false,
