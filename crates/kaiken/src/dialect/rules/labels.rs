@@ -38,7 +38,7 @@ pub struct LabelRules {
     /// Those of them of whom the word says which part they play, and that part: `Operator`.
     pub voice_parts: Rows<RoleWord>,
     /// Words before the number that a machine gives to somebody whose voice it knows, where a time
-    /// stands behind: `Voz 2 00:05`.
+    /// stands behind, `Voz 2 00:05`, and those of them who ask one after the other: `Journalist 1`.
     pub counted_voices: Words,
     /// `Outlet, Surname` and `Surname, Outlet` are labels of journalists.
     pub outlet_pairs: bool,

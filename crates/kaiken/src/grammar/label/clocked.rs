@@ -10,6 +10,7 @@
 //! such lines come again and their times go on; a survey of the whole text tells. In a programme the
 //! names stand once each, before short lines.
 
+use super::lexicon::holds;
 use super::rules::judge;
 use super::{Delimiter, Label, Reading, Shape, stamps};
 use crate::dialect::{Indexed, Role};
@@ -82,7 +83,8 @@ fn who(text: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let numbered = phrase.len() < text.len();
     let phrase = phrase.trim_end();
     let mut voices = dialect.labels.counted_voices.iter();
-    if numbered && voices.any(|known| known.eq_ignore_ascii_case(phrase)) {
+    let asks = holds(&dialect.labels.questions, phrase);
+    if numbered && !asks && voices.any(|known| known.eq_ignore_ascii_case(phrase)) {
         return Some((Shape::Anonymous, Role::Unknown));
     }
     match judge(phrase, text, Delimiter::Bracket, "", dialect) {

@@ -12,7 +12,7 @@
 
 use super::super::notice;
 use super::colonless::{self, behind_article, dashed, may_be_dashed};
-use super::lexicon::{is_family_named, leading_role, role_of, strip_honorific};
+use super::lexicon::{is_family_named, is_small, leading_role, role_of, strip_honorific};
 use super::rules::{
     begins_sentence, has_possessive, has_word_of_no_name, is_full_name, judge, opens_sentence,
 };
@@ -43,6 +43,9 @@ pub(crate) fn recurrent_again<'a>(line: &'a str, dialect: Indexed<'_>) -> Option
     }
     if line.starts_with('[') {
         return squared(line, dialect);
+    }
+    if line.starts_with(['*', '_']) {
+        return bold(line, dialect);
     }
     if let Some(label) = dotted(line, dialect).or_else(|| hangul::angled(line, dialect)) {
         return Some(label);
@@ -122,6 +125,35 @@ fn bracketed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
         role: Role::Unknown,
         delimiter: Delimiter::Bracket,
         speech,
+    })
+}
+
+/// ```ebnf
+/// bold = mark, phrase, { space }, ( delimiter, mark | mark, delimiter ), speech ;
+/// mark = "**" | "__" ;
+/// ```
+///
+/// A name in bold type in Markdown: `**Jun Aoba:** We met.`
+fn bold<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let mark = ["**", "__"]
+        .into_iter()
+        .find(|mark| line.starts_with(mark))?;
+    let (inside, behind) = line[mark.len()..].split_once(mark)?;
+    let inside = inside.trim_end();
+    let mut delimiters = dialect.labels.delimiters.iter();
+    let (text, speech) = match delimiters.find_map(|end| inside.strip_suffix(&**end)) {
+        Some(text) => (text.trim_end(), behind),
+        None => (inside, form::delimiter(behind, dialect).ok()?.0),
+    };
+    let phrase = form::without_remark(text);
+    let words = split_words(phrase).all(|word| {
+        (form::is_capitalised(word) || is_small(word, dialect)) && word.chars().all(form::in_word)
+    });
+    let parts = words.then_some((speech, (phrase, text)))?;
+    let label = voice(line, parts, dialect)?;
+    Some(Label {
+        delimiter: Delimiter::Bracket,
+        ..label
     })
 }
 

@@ -365,9 +365,6 @@ fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     }
 }
 
-/// The shortest word for who asks that stands before a number, in bytes.
-const SHORTEST_COUNTED: usize = 5;
-
 /// `counted = question word, space, [ "#" ], digit, [ digit ] ;` One of several who ask:
 /// `Journalist 1`.
 fn counted_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
@@ -375,7 +372,7 @@ fn counted_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let digits = number.strip_prefix('#').unwrap_or(number);
     let fits = (1..=2).contains(&digits.len())
         && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && word.len() >= SHORTEST_COUNTED
+        && holds(&dialect.labels.counted_voices, word)
         && holds(&dialect.labels.questions, word);
     fits.then_some((Shape::Anonymous, Role::Reporter))
 }
