@@ -1,6 +1,6 @@
 //! Headings between the turns, told by what stands below them and by the list of topics.
 
-use super::{Event, Events, HeadingRun, LastNumber, List};
+use super::{Ahead, Event, Events, HeadingRun, LastNumber, List};
 use crate::Span;
 use crate::dialect::Role;
 use crate::edge;
@@ -196,8 +196,9 @@ impl<'src> Events<'src> {
     }
 
     pub(super) fn heading(&mut self, line: Line<'src>, number: Option<Numbered<'src>>) {
+        let parts_statement = self.parts_statement();
         self.close_turn();
-        self.carries = number.is_some_and(|number| self.divides_remarks(number));
+        self.carries = parts_statement || number.is_some_and(|number| self.divides_remarks(number));
         self.last_number = number.map(LastNumber::of);
         self.list = List::default();
         let span = line.span();
@@ -207,6 +208,37 @@ impl<'src> Events<'src> {
             level: number.map_or(1, |n| n.style.level()),
             number: number.map(|n| Span::of(self.source, n.number)),
         });
+    }
+
+    /// Whether a heading stands within what an official says before anybody asks, in a text of which
+    /// no dialect tells where statements end: prose stands below it, and further down somebody has a
+    /// label.
+    fn parts_statement(&mut self) -> bool {
+        let speaks = self
+            .turn
+            .is_some_and(|turn| turn.role == Role::Official && !turn.waiting);
+        let below = || self.lines.clone().next_filled();
+        let said = |below: Line<'src>| matches!(self.head(below.content()), Head::Prose);
+        self.dialect.labels.recurrent
+            && speaks
+            && !self.seen.asked
+            && below().is_some_and(said)
+            && self.has_label_below()
+    }
+
+    /// Whether a label stands below in this conference. The answer is good up to that label.
+    fn has_label_below(&mut self) -> bool {
+        if self.lines.offset() >= self.label_below.until {
+            let mut ahead = self.lines.clone();
+            let label = self
+                .below(&mut ahead, usize::MAX)
+                .find(|below| matches!(self.head(below.content()), Head::Label(_)));
+            self.label_below = Ahead {
+                until: label.map_or(ahead.offset(), |label| label.start as usize),
+                answer: label.is_some(),
+            };
+        }
+        self.label_below.answer
     }
 
     /// A numbered heading that follows upon the one before it, with only an official in between.

@@ -103,6 +103,8 @@ struct SeenInHeader {
     section: bool,
     /// A word for who asks has stood before a gap.
     bare: bool,
+    /// Somebody has asked.
+    asked: bool,
 }
 
 /// The list of topics.
@@ -206,6 +208,7 @@ pub struct Events<'src> {
     topic_run: Ahead,
     section_run: Ahead,
     preamble: Ahead,
+    label_below: Ahead,
     /// The title by its place.
     headline: Headline,
     /// The first date line and what it says, so that nobody has to read it again.
@@ -300,6 +303,7 @@ impl<'src> Events<'src> {
             topic_run: Ahead::default(),
             section_run: Ahead::default(),
             preamble: Ahead::default(),
+            label_below: Ahead::default(),
             headline: Headline::default(),
             date_line: None,
             recent: Recent::default(),

@@ -347,6 +347,7 @@ impl<'src> Events<'src> {
         self.seen.bare |= label.shape == Shape::Anonymous
             && label.delimiter == Delimiter::Gap
             && !label.speech.is_empty();
+        self.seen.asked |= label.role == Role::Reporter;
         if may_answer(label.role) {
             self.habits.answered = Some(true);
         }
