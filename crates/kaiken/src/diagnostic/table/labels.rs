@@ -22,9 +22,10 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Info,
         message: "no label says who speaks here; taken to be the speaker before the heading",
         help: "the turn is marked `inferred`; leave it out where certainty matters",
-        explanation: "A numbered heading divides one speaker's remarks, and the text below it \
-            carries no label of its own: heading (1), a label and speech, heading (2), speech. It \
-            is given to the same speaker, in a turn that is marked as inferred.",
+        explanation: "A heading divides one speaker's remarks, and the text below it carries no \
+            label of its own: heading (1), a label and speech, heading (2), speech; or a heading \
+            within an opening statement. It is given to the same speaker, in a turn that is \
+            marked as inferred.",
         example: "(1) Fisheries\n\nMinister Aoba: We met.\n\n(2) Trade\n\n\
             We spoke of trade, too.\n",
         edit: None,
