@@ -178,8 +178,11 @@ pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a
     let behind = places
         .filter(|(before, behind)| !is_range(before, behind, dialect))
         .map(|(_, behind)| behind);
-    let begins =
-        |title: &&str| leaf::begins_with_digit(title) || dialect.lists(title).has(WordList::Eras);
+    let begins = |title: &&str| {
+        let lists = dialect.lists(title);
+        let month = dialect.header.patient && lists.has(WordList::Months);
+        leaf::begins_with_digit(title) || lists.has(WordList::Eras) || month
+    };
     let first = Some(title).filter(begins);
     let mut found = first
         .into_iter()
