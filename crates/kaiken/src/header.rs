@@ -11,6 +11,7 @@ use crate::tree::Block;
 use crate::{LineKind, Span};
 
 mod dates;
+mod running;
 
 use dates::{Dated, Found};
 
@@ -315,8 +316,8 @@ impl<'a> Reader<'a> {
     }
 
     /// The first title, or the one right behind it where the first has no more than the words of
-    /// any, `Press Briefing`, or has the names of parts of the site before its words; or the one to
-    /// which the path leads.
+    /// any, `Press Briefing`, or has the names of parts of the site before its words; one that does
+    /// not head each page, where the first does; or the one to which the path leads.
     fn first_title(&self) -> Option<Span> {
         let titles = &self.header.titles;
         let text = |span: &Span| &self.source[span.range()];
@@ -327,7 +328,10 @@ impl<'a> Reader<'a> {
             let behind_site = glued.is_some_and(|site| site.ends_with([' ', '\u{a0}']));
             behind_site || is_bare(&first) && !is_bare(next) && text(next).contains(text(&first))
         };
+        let heads = |title: &&Span| self.heads_page(**title);
+        let own = || titles.iter().skip(1).find(|title| !heads(title));
         let next = titles.get(1).filter(says_more);
+        let next = next.or_else(|| heads(&&first).then(own)?);
         let led_to = || {
             titles
                 .iter()

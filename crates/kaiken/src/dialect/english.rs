@@ -284,6 +284,8 @@ pub(super) const BASE: Dialect = Dialect {
             contains: words![],
         },
         closings: words![],
+        pages: words![],
+        page_totals: words![],
         stage_directions: notes::STAGE_DIRECTIONS,
     },
     calendar: CALENDAR,

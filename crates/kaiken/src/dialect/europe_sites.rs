@@ -226,3 +226,32 @@ pub(super) const FURNITURE_BEGUN: Words = words![
     "Источник: ",
     "Джерело: ",
 ];
+
+/// Words before the number of a page.
+pub(super) const PAGES: Words = words![
+    "Page",
+    "Seite",
+    "Página",
+    "Pagina",
+    "Pág.",
+    "Pag.",
+    "Stránka",
+    "Strana",
+    "Strona",
+    "Stranica",
+    "Страница",
+    "Страниця",
+    "Стр.",
+    "Sida",
+    "Side",
+    "Sivu",
+    "Oldal",
+    "Halaman",
+    "Trang",
+    "Σελίδα",
+];
+
+/// Words between such a number and how many pages there are.
+pub(super) const PAGE_TOTALS: Words = words![
+    "of", "von", "sur", "de", "di", "van", "z", "ze", "из", "з", "av", "af", "dari", "από",
+];

@@ -17,8 +17,8 @@ pub(super) use page::{BREADCRUMBS, FIELDS};
 use super::make::{direction, joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, LineMatcher, Words, abroad, asia, asia_dates, chinese, cues,
-    english, europe, japanese, name, outlets_ja, people, people_ja, places, press, rows, set,
-    titles, topics, words,
+    english, europe, europe_sites, japanese, name, outlets_ja, people, people_ja, places, press,
+    rows, set, titles, topics, words,
 };
 
 /// Outlets of the world and of Japan.
@@ -164,6 +164,8 @@ pub(super) static GENERIC: Dialect = {
     dialect.labels.stamped = true;
     dialect.labels.remarked = true;
     dialect.labels.shortened = true;
+    set(&mut dialect.lines.pages, europe_sites::PAGES);
+    set(&mut dialect.lines.page_totals, europe_sites::PAGE_TOTALS);
     set(&mut dialect.labels.hereafter, chinese::HEREAFTER);
     set(&mut dialect.labels.either_side, words!["interview"]);
     dialect

@@ -141,6 +141,8 @@ pub(super) const BASE: Dialect = Dialect {
         furniture: FURNITURE,
         ends: ENDS,
         closings: words![],
+        pages: words![],
+        page_totals: words![],
         stage_directions: STAGE_DIRECTIONS,
     },
     calendar: CALENDAR,

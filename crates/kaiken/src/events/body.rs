@@ -26,13 +26,15 @@ impl<'src> Events<'src> {
         if let Some(label) = again.filter(opens) {
             return self.open_turn(line, label, false);
         }
-        if self.reopened != Some(line.start) && self.begins_record(line) {
+        let of_the_page = self.is_of_the_page(content) || self.is_page_head(line);
+        let of_the_page = of_the_page && !self.may_be_late_title(content);
+        if self.reopened != Some(line.start) && !of_the_page && self.begins_record(line) {
             return self.next_record(line);
         }
         if heading::is_bare_bullet(content) || self.underlines(content) {
             return self.bare_bullet(line);
         }
-        if self.is_of_the_page(content) || self.is_page_head(line) {
+        if of_the_page || self.parts_answer(content) {
             return self.of_the_page(line);
         }
         let closed = self.dialect.may_be_closed(content);

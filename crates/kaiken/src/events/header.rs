@@ -1,5 +1,6 @@
 //! Above the first turn: title, date, venue, notices.
 
+use super::top::is_row;
 use super::{Ahead, Events, LineKind, Place};
 use crate::dialect::FieldSlot;
 use crate::edge;
@@ -135,6 +136,9 @@ impl<'src> Events<'src> {
         if self.headline(line) == Some(line.start) {
             return Above::Header(LineKind::Title);
         }
+        if self.is_on_each_page(content) && !self.tells_of_conference(content) {
+            return Above::Header(LineKind::Furniture);
+        }
         let alone = self.survey.alone.has(content) && self.is_spoken_below(line);
         if alone || self.recurrent(content).is_some() {
             return Above::Body(None);
@@ -167,7 +171,9 @@ impl<'src> Events<'src> {
             Head::Furniture => LineKind::Furniture,
             Head::Topics => return Above::Topics,
             _ if heading::is_bare_bullet(content) => LineKind::Furniture,
-            _ if self.dialect.header.patient && heading::is_row(content) => LineKind::Furniture,
+            _ if self.dialect.header.patient && (heading::is_row(content) || is_row(content)) => {
+                LineKind::Furniture
+            }
             Head::Section if self.is_above_when() => LineKind::Furniture,
             head if self.begins_topics(line, head) => return Above::Topics,
             Head::Prose if self.is_hangul_crowd(content) => return Above::Body(None),

@@ -70,15 +70,6 @@ impl<'src> Events<'src> {
             })
     }
 
-    /// Whether a line stands above the number of a page, and at the top of the text, too.
-    pub(super) fn is_page_head(&self, line: Line<'src>) -> bool {
-        let content = line.content();
-        self.dialect.header.patient
-            && self.turn.is_none_or(|turn| !turn.waiting)
-            && self.is_above_page_number(line)
-            && self.is_at_top(content)
-    }
-
     /// Whether a line above the first turn is one of a list of names, or of a paragraph, whole or
     /// wrapped, and no heading.
     pub(super) fn is_of_the_top(&self, line: Line<'src>) -> bool {
@@ -266,6 +257,7 @@ impl<'src> Events<'src> {
                 break false;
             };
             match self.head(next.content()) {
+                _ if self.is_on_each_page(next.content()) => {}
                 _ if self.is_alone_at(next, &ahead) => break true,
                 Head::Topical | Head::Item => run += 1,
                 Head::Label(label) if label::is_alone(label) && self.is_above_voice(&ahead) => {

@@ -24,6 +24,7 @@ mod headings;
 mod inside;
 mod kin;
 mod named;
+mod pages;
 mod records;
 mod slips;
 mod speech;

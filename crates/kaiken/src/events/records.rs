@@ -56,7 +56,7 @@ impl<'src> Events<'src> {
     }
 
     /// Whether the header has a date, or somebody has spoken.
-    fn is_under_way(&self) -> bool {
+    pub(super) fn is_under_way(&self) -> bool {
         self.seen.date || self.turn.is_some() || self.last_role.is_some()
     }
 

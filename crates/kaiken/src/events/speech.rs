@@ -23,9 +23,6 @@ const GLUED: usize = 4;
 /// How many lines below a question are read in search of the label of somebody who answers.
 const BELOW_QUESTION: usize = 400;
 
-/// How many lines with times or the numbers of pages may stand one below another, and one more.
-const OF_THE_PAGE: usize = 4;
-
 /// So soon somebody else follows behind navigation that stands within an answer, in lines.
 const WITHIN_ANSWER: usize = 8;
 
@@ -68,33 +65,6 @@ pub(super) fn asks_once(content: &str) -> bool {
 }
 
 impl<'src> Events<'src> {
-    /// Whether a line is a time of the recording, the number of a page or a row of asterisks, and
-    /// nothing else.
-    pub(super) fn is_of_the_page(&self, content: &str) -> bool {
-        label::is_clock(content, self.dialect)
-            || self.dialect.labels.stamped
-                && (heading::is_page_number(content) || heading::is_row(content))
-    }
-
-    /// Such a line, or what heads each page, stands between paragraphs and ends no turn: it is
-    /// noted there, since nobody says it.
-    pub(super) fn of_the_page(&mut self, line: Line<'src>) {
-        let within = self.turn.is_some_and(|turn| turn.waiting) || self.speech_goes_on();
-        if self.turn.is_some() && within {
-            self.note_of_the_page(line);
-        } else {
-            self.unspoken(LineKind::Furniture, line);
-        }
-    }
-
-    pub(super) fn note_of_the_page(&mut self, line: Line<'src>) {
-        self.queue.push(Event::Note {
-            kind: NoteKind::Other,
-            span: line.span(),
-            text: line.content(),
-        });
-    }
-
     /// Whether a line of navigation stands between two paragraphs of one who speaks, as pages of
     /// news have them: speech goes on below, and somebody else follows soon.
     pub(super) fn is_within_answer(&self) -> bool {
@@ -439,8 +409,7 @@ impl<'src> Events<'src> {
     /// Whether the next line is speech of the turn that is open.
     pub(super) fn speech_goes_on(&self) -> bool {
         let mut ahead = self.lines.clone();
-        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(OF_THE_PAGE);
-        let Some(next) = below.find(|line| !self.is_of_the_page(line.content())) else {
+        let Some(next) = self.next_behind_page(&mut ahead) else {
             return false;
         };
         match self.head(next.content()) {

@@ -22,6 +22,7 @@ use crate::lines::Line;
 mod beside;
 mod bullets;
 mod exchanged;
+mod pages;
 mod stops;
 mod tail;
 mod tally;
@@ -30,6 +31,7 @@ mod tests;
 pub(super) mod wrapping;
 
 use bullets::Sure;
+use pages::{Counted, Pages};
 use tail::{Sentences, Tail};
 pub(super) use tally::MOST_LABELS;
 use tally::{Voice, Voices, is_spaced};
@@ -86,6 +88,8 @@ pub(super) struct Survey<'src> {
     pub(super) forms: Forms,
     /// What stands below the last sentence.
     tail: Tail,
+    /// What stands on each page.
+    pub(super) pages: Pages,
     /// At how many letters lines are wrapped, if they are.
     pub(super) wraps: Option<usize>,
 }
@@ -132,6 +136,7 @@ impl<'src> Survey<'src> {
             alone: Alone::new(lines),
             forms,
             tail: Tail::default(),
+            pages: Pages::default(),
             wraps: None,
         }
     }
@@ -166,9 +171,14 @@ impl<'src> Events<'src> {
         let mut ahead = self.clone();
         let mut sentences = Sentences::default();
         let mut wrapping = Wrapping::new();
+        let mut pages = Counted::default();
         let mut end = self.source.len();
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
+            if pages.hear(content, self.dialect) {
+                above = None;
+                continue;
+            }
             let above = above.replace(line);
             let wrapped = goes_on(line, self.source)
                 || above.is_some_and(|above| breaks_off(above, line, self.source));
@@ -217,6 +227,7 @@ impl<'src> Events<'src> {
         voices.beside.settle();
         Survey {
             tail: sentences.tail(end),
+            pages: pages.shown(),
             wraps: wrapping.width(),
             ..Survey::new(read, &voices, &lines, self.dialect)
         }

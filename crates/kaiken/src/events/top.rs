@@ -131,12 +131,6 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// Whether the number of a page stands below a line, as below what heads each page of a scan.
-    pub(super) fn is_above_page_number(&self, line: Line<'src>) -> bool {
-        let behind = line.end();
-        heading::begins_with_page_number(self.source[behind..].trim_start())
-    }
-
     /// `headline = begun | repeated | underlined | marked | dated | above a date | first alone ;`
     fn choose(&self, top: &Top<'src>) -> Option<u32> {
         let shaped = || top.iter().filter(|(_, placed)| placed.shaped);

@@ -206,7 +206,7 @@ impl<'src> Events<'src> {
     /// listed.
     pub(super) fn is_spoken_below(&self, line: Line<'src>) -> bool {
         let mut ahead = self.lines.clone();
-        let nobody = self.turn.is_none();
+        let nobody = self.turn.is_none() && !self.is_parted_from_speech(line);
         let listed = self.has_labels_alone() && line.content().ends_with(')');
         let below = if nobody && listed {
             ahead.next()
@@ -241,7 +241,7 @@ impl<'src> Events<'src> {
     /// Whether a line goes on with the sentence of the line above it, which is as long as only
     /// lines of wrapped prose are.
     pub(super) fn goes_on_at(&self, line: Line<'src>) -> bool {
-        let above = self.source[..line.start as usize].trim_end();
+        let above = self.text_above(line);
         above.ends_with(|c: char| c.is_alphanumeric() || c == ',') && {
             let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
             above[start..].chars().nth(SHORTEST_WRAPPED).is_some()

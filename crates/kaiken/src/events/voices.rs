@@ -164,8 +164,7 @@ impl<'src> Events<'src> {
 
     /// The line above that is not empty, or the end of a long one.
     pub(super) fn line_above(&self, line: Line<'src>) -> &'src str {
-        let above = self.source[..line.start as usize].trim_end();
-        let above = edge::last(above, CHARS_ABOVE);
+        let above = edge::last(self.text_above(line), CHARS_ABOVE);
         let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
         above[start..].trim()
     }

@@ -36,6 +36,11 @@ pub struct LineRules {
     /// end before it: `END  1:45 P.M. EST`. Below a sentence, and below a time without its zone,
     /// nothing may be said at all.
     pub closings: Words,
+    /// Words before the number of a page, in any case: `Page`. Where some are listed, lines that
+    /// stand on each page of a text from its print are of the page.
+    pub pages: Words,
+    /// Words between such a number and how many pages there are: `of`.
+    pub page_totals: Words,
     /// What stands in brackets and is not said: `Laughter`.
     pub stage_directions: Rows<StageWord>,
 }

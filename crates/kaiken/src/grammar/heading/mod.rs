@@ -13,6 +13,7 @@
 
 mod item;
 mod number;
+mod page;
 mod said;
 
 pub(super) use item::is_letter_first;
@@ -21,6 +22,9 @@ pub(crate) use item::{
     is_page_number, is_row, item_text,
 };
 pub(crate) use number::{NumberStyle, Numbered, bare_number, item_number, numbered};
+pub(crate) use page::{
+    LONGEST_PAGE_LINE, Page, is_sure_page, may_be_page, may_head_page, page, page_frame,
+};
 pub(crate) use said::{
     announces, begins_as_greeting, begins_as_said, heads_statement, is_said, is_sentence,
 };
