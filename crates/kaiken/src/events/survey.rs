@@ -14,7 +14,7 @@ use super::surnames::is_word_of;
 use super::top::is_row;
 use crate::Span;
 use crate::dialect::{Indexed, Role};
-use crate::grammar::label::{self, Delimiter, Label, Mark};
+use crate::grammar::label::{self, Delimiter, Label};
 use crate::grammar::line::Head;
 use crate::letters::is_greek;
 use crate::lines::Line;
@@ -31,6 +31,8 @@ mod tests;
 pub(super) mod wrapping;
 
 use bullets::Sure;
+pub(super) use bullets::is_bullet;
+use exchanged::is_bare_letter;
 use pages::{Counted, Pages};
 use tail::{Sentences, Tail};
 pub(super) use tally::MOST_LABELS;
@@ -455,16 +457,6 @@ impl<'src> Events<'src> {
         };
         Some(Label { role, ..label })
     }
-}
-
-/// Whether a label is one letter for who asks, with nothing that closes it.
-fn is_bare_letter(label: Label<'_>) -> bool {
-    label.delimiter == Delimiter::Gap && label.text.len() == 1 && label.role == Role::Reporter
-}
-
-/// Whether the mark before a label is a bullet, or a dash that may be one, and no number.
-pub(super) fn is_bullet(kind: Mark, line: &str) -> bool {
-    kind == Mark::Weak && !line.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a long line breaks off within a sentence, with the next line right below.

@@ -2,7 +2,7 @@
 
 use super::super::kin::is_question;
 use crate::dialect::{Indexed, Role};
-use crate::grammar::label::Label;
+use crate::grammar::label::{Label, Mark};
 
 /// So many items of those who ask, and as many of those who answer, show that labels stand behind
 /// bullets.
@@ -13,6 +13,11 @@ const ENOUGH: usize = 2;
 pub(super) enum Sure {
     Yes,
     No,
+}
+
+/// Whether the mark before a label is a bullet, or a dash that may be one, and no number.
+pub(in super::super) fn is_bullet(kind: Mark, line: &str) -> bool {
+    kind == Mark::Weak && !line.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The items of a page that begin with a label which a rule of the grammar knows.

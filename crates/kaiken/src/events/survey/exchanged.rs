@@ -2,9 +2,15 @@
 //! turn: `Q Why? … A So.`, `Q「なぜか」 A「こうである」`.
 
 use crate::dialect::Role;
+use crate::grammar::label::{Delimiter, Label};
 
 /// So many answers follow questions.
 const ENOUGH: u32 = 2;
+
+/// Whether a label is one letter for who asks, with nothing that closes it.
+pub(super) fn is_bare_letter(label: Label<'_>) -> bool {
+    label.delimiter == Delimiter::Gap && label.text.len() == 1 && label.role == Role::Reporter
+}
 
 /// The questions and answers of a text in one form.
 #[derive(Clone, Copy, Debug, Default)]
