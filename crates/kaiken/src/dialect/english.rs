@@ -146,6 +146,9 @@ pub(super) const BASE: Dialect = Dialect {
         no_outlets: words![],
         countries: words![],
         name_particles: people::NAME_PARTICLES,
+        of_words: words![],
+        institutions: words![],
+        short_offices: rows![(Text, Text):],
     },
     headings: HeadingRules {
         sections: words![

@@ -17,8 +17,8 @@ pub(super) use page::{BREADCRUMBS, FIELDS};
 use super::make::{direction, joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, LineMatcher, Words, abroad, asia, asia_dates, chinese, cues,
-    english, europe, europe_sites, japanese, name, outlets_ja, people, people_ja, places, press,
-    rows, set, titles, topics, words,
+    english, europe, europe_sites, holders, japanese, name, outlets_ja, people, people_ja, places,
+    press, rows, set, titles, topics, words,
 };
 
 /// Outlets of the world and of Japan.
@@ -126,6 +126,9 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.headings.joining, abroad::JOINING);
     set(&mut dialect.people.no_outlets, abroad::NO_OUTLETS);
     set(&mut dialect.people.countries, places::COUNTRIES);
+    set(&mut dialect.people.of_words, holders::OF_WORDS);
+    set(&mut dialect.people.institutions, holders::INSTITUTIONS);
+    set(&mut dialect.people.short_offices, holders::SHORT_OFFICES);
     set(&mut dialect.labels.brackets, abroad::BRACKETS);
     set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
     set(&mut dialect.people.departments, people_ja::DEPARTMENTS);

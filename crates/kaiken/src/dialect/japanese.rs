@@ -106,6 +106,9 @@ pub(super) const BASE: Dialect = Dialect {
         no_outlets: people_ja::NO_OUTLETS,
         countries: words![],
         name_particles: words![],
+        of_words: words![],
+        institutions: words![],
+        short_offices: rows![(Text, Text):],
     },
     headings: HeadingRules {
         sections: SECTIONS,

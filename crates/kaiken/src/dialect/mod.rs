@@ -19,6 +19,7 @@ mod europe_sites;
 mod file;
 mod generic;
 mod held;
+mod holders;
 mod index;
 mod japan_cabinet;
 mod japan_ministries;

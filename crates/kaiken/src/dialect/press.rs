@@ -302,7 +302,8 @@ pub(super) const ROLE_WORDS: Rows<RoleWord> = rows![RoleWord:
     official("VADM"), official("Capt."), official("Cmdr."), official("Brig."), official("Supt."),
     official("Sgt."), official("Det."), official("Detective"), official("Congressman"),
     official("Congresswoman"), official("Rep."), official("Cllr"), official("Attorney-General"),
-    official("SECDEF"), official("DPM"),
+    official("SECDEF"), official("DPM"), official("OSD"), official("Maj."), official("Lt."),
+    official("Cdr."), official("Insp."),
 ];
 
 /// Who gives the floor, or speaks to the press.

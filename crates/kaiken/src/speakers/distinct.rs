@@ -16,7 +16,7 @@ use crate::tree::SpeakerId;
 
 /// A label as it is written, once.
 pub(super) struct Distinct<'a> {
-    text: &'a str,
+    pub(super) text: &'a str,
     pub(super) span: Span,
     pub(super) role: Role,
     pub(super) shape: Shape,
@@ -29,6 +29,8 @@ pub(super) struct Distinct<'a> {
     /// The words of the office, without the small ones.
     pub(super) office: Phrase,
     pub(super) outlet_by: Option<OutletBy>,
+    /// A key above the first turn gives the name for which the label stands.
+    pub(super) keyed: bool,
 }
 
 /// The distinct labels that name somebody, in the order of the text.
@@ -130,7 +132,26 @@ impl<'a> Distinct<'a> {
             full_name,
             office: vocabulary.phrase(office),
             outlet_by: outlets::by(shape, &parts, dialect),
+            keyed: false,
         }
+    }
+
+    /// Takes the name for which the label stands from a key.
+    pub(super) fn take_name(
+        &mut self,
+        honorific: Option<&'a str>,
+        name: &'a str,
+        vocabulary: &mut Vocabulary<'a>,
+    ) {
+        self.parts = Parts {
+            honorific,
+            name: Some(name),
+            ..Parts::default()
+        };
+        self.names = vocabulary.phrase(bare_words(name));
+        self.full_name = vocabulary.in_order(&self.names);
+        self.office = Phrase::default();
+        self.keyed = true;
     }
 
     /// An honorific and a name alone, which do not tell whether their bearer asks or answers.
@@ -188,13 +209,19 @@ pub(crate) fn words(phrase: &str) -> impl Iterator<Item = String> {
     bare_words(phrase).map(lower_case)
 }
 
-/// The words of a phrase, without the marks around them.
+/// The words of a phrase, without the marks around them. An initial is a word of its own, where the
+/// space behind it is lost, too: `V.Aoba`.
 pub(super) fn bare_words(phrase: &str) -> impl Iterator<Item = &str> {
     let mut left = phrase;
     core::iter::from_fn(move || {
         while !left.is_empty() {
-            let (word, behind) = left.split_at(word_length(left));
-            left = behind.get(1..).unwrap_or_else(|| behind.trim_start());
+            let length = word_length(left);
+            let (word, behind) = left.split_at(initial_length(&left[..length]).unwrap_or(length));
+            left = if word.len() < length {
+                behind
+            } else {
+                behind.get(1..).unwrap_or_else(|| behind.trim_start())
+            };
             let word = without_marks(word);
             if !word.is_empty() {
                 return Some(word);
@@ -214,6 +241,27 @@ fn word_length(text: &str) -> usize {
         Some(at) if !text.as_bytes()[at].is_ascii() => text.find(ends).unwrap_or(text.len()),
         _ => plain.unwrap_or(text.len()),
     }
+}
+
+/// How far an initial reaches with its period, where a name, or initials and a name, stand right
+/// behind it.
+fn initial_length(word: &str) -> Option<usize> {
+    let behind = |word: &'_ str| -> Option<usize> {
+        let first = word.chars().next().filter(|c| c.is_uppercase())?;
+        let length = first.len_utf8() + 1;
+        (word.as_bytes().get(length - 1) == Some(&b'.')).then_some(length)
+    };
+    let length = behind(word)?;
+    let mut name = &word[length..];
+    while let Some(initial) = behind(name) {
+        name = &name[initial..];
+    }
+    let mut letters = name.chars();
+    let named = letters.next().is_some_and(char::is_uppercase)
+        && letters
+            .next()
+            .is_some_and(|c| c.is_alphabetic() || c == '\'' || c == '’');
+    named.then_some(length)
 }
 
 /// A word without the marks around it. Most have none, which two bytes show.
@@ -246,6 +294,22 @@ pub(super) fn office_words<'o>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn initials_are_words_of_their_own() {
+        for (phrase, expected) in [
+            ("V. Aoba", &["V", "Aoba"][..]),
+            ("V.Aoba", &["V", "Aoba"]),
+            ("V.V.Aoba", &["V", "V", "Aoba"]),
+            ("В.АОБА", &["В", "АОБА"]),
+            ("U.S. Secretary", &["U.S", "Secretary"]),
+            ("J.A.", &["J.A"]),
+            ("J.A", &["J.A"]),
+            ("Lt.Aoba", &["Lt.Aoba"]),
+        ] {
+            assert_eq!(bare_words(phrase).collect::<Vec<_>>(), expected, "{phrase}");
+        }
+    }
 
     #[test]
     fn a_label_tells_a_part_wherever_it_stands_first() {

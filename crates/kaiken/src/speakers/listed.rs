@@ -36,4 +36,24 @@ impl<'a> Listed<'a> {
         let mut lines = self.lines.iter();
         lines.any(|line| line.eq_ignore_ascii_case(name) || label::is_listed(name, line))
     }
+
+    /// The name that a key gives for a short form; that of one word stands among lines of others.
+    pub(super) fn keyed(&self, short: &str) -> Option<&'a str> {
+        let is_key = |at: usize| self.lines.get(at).is_some_and(|line| is_key(line));
+        let among = |at: usize| is_key(at + 1) || at.checked_sub(1).is_some_and(is_key);
+        let lines = self.lines.iter().enumerate();
+        let mut named =
+            lines.filter_map(|(at, line)| Some((at, label::behind_short(short, line)?)));
+        let (_, name) =
+            named.find(|(at, name)| name.contains(char::is_whitespace) || among(*at))?;
+        Some(name)
+    }
+}
+
+/// Whether a line is one of a key, a colon behind the short form or not.
+fn is_key(line: &str) -> bool {
+    label::is_key(line)
+        || line.split_once(':').is_some_and(|(short, name)| {
+            label::behind_short(short, line).is_some() && name.trim().contains(char::is_whitespace)
+        })
 }

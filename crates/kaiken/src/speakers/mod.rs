@@ -7,6 +7,8 @@
 //! | `distinct` | every distinct label, taken apart once |
 //! | `vocabulary` | the words of names and offices, by their numbers |
 //! | `registry` | the joins, each with its reason |
+//! | `keys` | the names that a key gives for short forms |
+//! | `listed` | who takes part, as a list says |
 //! | `outlets` | name and outlet of a journalist, told apart |
 //! | `perhaps` | labels that differ by one letter |
 //!
@@ -16,6 +18,7 @@
 mod conversation;
 mod distinct;
 mod finish;
+mod keys;
 mod listed;
 mod outlets;
 mod perhaps;
@@ -178,6 +181,7 @@ pub(crate) fn resolve<'a>(
 ) -> People {
     let (source, dialect) = (page.source, page.dialect);
     outlets::tell_apart(source, &mut labels.list);
+    keys::apply(page, blocks, &mut labels);
     let title = Title::of(source, page.header, dialect, &mut labels.vocabulary);
     let mut registry = Registry::new(source, title, &labels, dialect);
     registry.join();

@@ -7,7 +7,7 @@ use super::Because;
 use super::distinct::{Distinct, Labels, Step, bare_words, office_words};
 use super::vocabulary::{Phrase, Vocabulary, Word};
 use crate::Header;
-use crate::dialect::{Indexed, Role};
+use crate::dialect::{Indexed, Role, Text};
 use crate::grammar::label::{self, Parts};
 use crate::keyed::Keyed;
 use crate::letters::{self, lower_case};
@@ -159,7 +159,12 @@ impl<'l, 'a> Registry<'l, 'a> {
         if person == next {
             self.create(id, label);
         } else {
-            self.add(person, id, label, Because::SameName);
+            let because = if label.keyed {
+                Because::Initials
+            } else {
+                Because::SameName
+            };
+            self.add(person, id, label, because);
         }
     }
 
@@ -391,7 +396,19 @@ impl<'l, 'a> Registry<'l, 'a> {
 
     pub(super) fn is_subset(&self, phrase: &Phrase, of: &Phrase) -> bool {
         let of = self.words(of);
-        self.words(phrase).iter().all(|word| of.contains(word))
+        let shortened = |word: &Word| of.iter().any(|known| self.is_shortened(*word, *known));
+        let mut words = self.words(phrase).iter();
+        words.all(|word| of.contains(word) || shortened(word))
+    }
+
+    /// Whether one of two words of offices is the short form of the other: `GEN.` and `GENERAL`.
+    fn is_shortened(&self, one: Word, other: Word) -> bool {
+        let (one, other) = (self.text(one), self.text(other));
+        let same = |(short, long): &(Text, Text), one, other| {
+            letters::same(short.trim_end_matches('.'), one) && letters::same(long, other)
+        };
+        let mut known = self.dialect.people.short_offices.iter();
+        known.any(|row| same(row, one, other) || same(row, other, one))
     }
 }
 

@@ -59,6 +59,14 @@ pub struct PeopleRules {
     pub countries: Words,
     /// Uncapitalised parts of names: `de`, `van`.
     pub name_particles: Words,
+    /// Words, in small letters, behind which an office says of what it is, in any case, and with
+    /// which no name begins behind one: `DE` in `MINISTRA DE SALUD`. Where there are some, a full
+    /// name behind the comma of an office is that of its holder.
+    pub of_words: Words,
+    /// Words, in small letters, that institutions have in their names, and no person: `bureau`.
+    pub institutions: Words,
+    /// Short forms of offices and of ranks, and what they stand for: `Gen.` and `General`.
+    pub short_offices: Rows<(Text, Text)>,
 }
 
 /// A word that makes a phrase the name of an office.

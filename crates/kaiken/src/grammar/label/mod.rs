@@ -31,6 +31,7 @@
 //! | --- | --- |
 //! | `form` | the surface: brackets, phrases, delimiters |
 //! | `rules` | which phrase of that shape is a label, and what it says of the role |
+//! | `remarks` | what stands in brackets behind a label |
 //! | `outlets` | journalists, by the outlets for which they ask |
 //! | `unspaced` | the same for scripts without spaces |
 //! | `recent` | the labels that came last |
@@ -52,6 +53,7 @@
 //! | `short` | names that the text has given in full before |
 //! | `stamps` | times beside labels, and marks before them |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
+//! | `holder` | the name behind an office and a comma, or behind a rank |
 //! | `lexicon` | the word lists of the dialect, asked |
 //!
 //! A phrase of the right shape is a label only if a rule of its own says so. Everything else
@@ -63,6 +65,7 @@ mod colonless;
 mod crowd;
 mod form;
 mod hangul;
+mod holder;
 mod initials;
 mod inside;
 mod kin;
@@ -74,6 +77,7 @@ mod parts;
 mod quoting;
 mod recent;
 mod recurrent;
+mod remarks;
 mod roster;
 mod rules;
 mod short;
@@ -106,13 +110,15 @@ pub(crate) use lexicon::{
 };
 pub(crate) use near::{letters, near, run_together, slip};
 pub(crate) use parted::{is_parted, parted};
-pub(crate) use parts::{Parts, office_head, parts, person_in_title};
+pub(crate) use parts::{Parts, honorific_and_name, office_head, parts, person_in_title};
 pub(crate) use quoting::quoting;
 pub(crate) use recent::Recent;
 pub(crate) use recurrent::{is_introduced, names_topic, recurrent, recurrent_again, stopped_name};
 pub(crate) use roster::is_roster_row;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
-pub(crate) use short::{INITIALS, Told, has_initials, is_key, is_listed, is_told_of, short};
+pub(crate) use short::{
+    INITIALS, Told, behind_short, has_initials, is_key, is_listed, is_short_form, is_told_of, short,
+};
 pub(crate) use spoken::{
     ends_as_question, ends_sentence, holds_speech, is_sentence, may_be_wrapped,
 };

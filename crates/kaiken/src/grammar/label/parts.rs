@@ -5,6 +5,7 @@ use super::Shape;
 use super::alone::behind_word;
 use super::form::{is_capitalised, without_remark};
 use super::hangul;
+use super::holder;
 use super::kin::is_department;
 use super::lexicon::{
     behind_office_before, behind_office_inside, holds, honorific, is_known_outlet, is_name,
@@ -103,6 +104,15 @@ fn person_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     }
 }
 
+/// The honorific with which a name begins, and the name.
+pub(crate) fn honorific_and_name<'a>(
+    text: &'a str,
+    dialect: Indexed<'_>,
+) -> (Option<&'a str>, &'a str) {
+    let (honorific, name) = titled_name(text, dialect);
+    name.map_or((None, text), |name| (honorific, name))
+}
+
 fn titled_name<'a>(text: &'a str, dialect: Indexed<'_>) -> (Option<&'a str>, Option<&'a str>) {
     let honorific = honorific(text, dialect);
     let name = text[honorific.map_or(0, str::len)..].trim();
@@ -123,10 +133,10 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
             ..Parts::default()
         };
     }
-    let known = behind_office_before(label, dialect)
-        .or_else(|| behind_office_inside(label, dialect))
-        .or_else(|| behind_office(label, dialect))
-        .or_else(|| behind_role_word(label, dialect));
+    if let Some(parts) = holder::held(label, dialect) {
+        return parts;
+    }
+    let known = behind_known_office(label, dialect).or_else(|| holder::ranked(label, dialect));
     let Some(behind) = known else {
         return whole;
     };
@@ -142,6 +152,7 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
             if is_name(name, dialect)
                 && name.len() > 1
                 && !name.starts_with(char::is_lowercase)
+                && (office.ends_with('.') || holder::begins_name(name, dialect))
                 && (!comma || honorific.is_some()) =>
         {
             Parts {
@@ -153,6 +164,14 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
         }
         _ => whole,
     }
+}
+
+/// What stands behind the known office in a label.
+pub(super) fn behind_known_office<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    behind_office_before(label, dialect)
+        .or_else(|| behind_office_inside(label, dialect))
+        .or_else(|| behind_office(label, dialect))
+        .or_else(|| behind_role_word(label, dialect))
 }
 
 /// The name behind words in small letters of which the office goes on: `rady Peter Brod`. Behind a

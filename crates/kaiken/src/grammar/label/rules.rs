@@ -1,9 +1,9 @@
 //! Which phrase is a label: one rule a function.
 
-use super::super::direction::note_kind;
 use super::super::leaf;
 use super::alone::behind_word;
 use super::form::is_capitalised;
+use super::holder::{acronymed, ranked};
 use super::lexicon::{
     holds, is_known_outlet, is_name, is_outlet, is_particle, is_upper, leading_role, role_of,
     strip_honorific,
@@ -13,6 +13,7 @@ use super::outlets::{
     unnamed_of_outlet,
 };
 use super::parts::office_parts;
+use super::remarks::{of_remark, of_two_remarks, remarked};
 use super::roster::{is_row, names_bearer};
 use super::stamps::{begins_with_stamp, is_timed_name};
 use super::unspaced::{names_outlet, posted, prefixed, spaced_pair, spread, suffixed};
@@ -63,7 +64,7 @@ fn by_rule(
     dialect: Indexed<'_>,
 ) -> Option<(Shape, Role)> {
     let rules: &[Rule] = if colon && asked.whole.contains(BRACKETS) {
-        &[outlet_pair]
+        &[acronymed, outlet_pair]
     } else {
         &[
             anonymous,
@@ -80,9 +81,15 @@ fn by_rule(
         ]
     };
     let (shape, role) = rules.iter().find_map(|rule| rule(asked, speech, dialect))?;
-    let told_by_remark = role == Role::Official && shape == Shape::Person && asked.others.is_none();
-    let told = told_by_remark.then(|| of_remark(remark, speech, dialect));
-    Some((shape, told.flatten().unwrap_or(role)))
+    let told = match (role, asked.others) {
+        (Role::Official, None) => of_remark(remark, speech, dialect),
+        (Role::Reporter, Some(others)) => of_two_remarks(others, remark, dialect),
+        _ => None,
+    };
+    Some((
+        shape,
+        told.filter(|_| shape == Shape::Person).unwrap_or(role),
+    ))
 }
 
 /// The rules for names that no word of the dialect announces.
@@ -225,53 +232,13 @@ fn abbreviated(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Sh
     (!name.is_empty()).then_some((Shape::Person, word.role))
 }
 
-/// The part of somebody with an honorific and a name, by what stands in brackets behind them. Small
-/// letters tell how something is said: `Mr. Aoba (continuing)`.
-fn of_remark(remark: &str, speech: &str, dialect: Indexed<'_>) -> Option<Role> {
-    (is_capitalised(remark) && note_kind(remark, dialect).is_none())
-        .then(|| role_of(remark, dialect).unwrap_or_else(|| guest(remark, speech, dialect)))
-}
-
 /// The part of somebody with an honorific, of whom more is said than a name, and no office.
-fn guest(more: &str, speech: &str, dialect: Indexed<'_>) -> Role {
+pub(super) fn guest(more: &str, speech: &str, dialect: Indexed<'_>) -> Role {
     if is_outlet(more, dialect) || asks(speech, dialect) && is_name(more, dialect) {
         Role::Reporter
     } else {
         Role::Unknown
     }
-}
-
-/// A name, and its bearer's office or, before a question, outlet in brackets behind it:
-/// `Rin Aoba (Foreign Minister)`, `Aoba (Kyodo News)`. In some dialects it may be anything that
-/// begins with a capital.
-fn remarked(
-    phrase: &str,
-    remark: &str,
-    speech: &str,
-    dialect: Indexed<'_>,
-) -> Option<(Shape, Role)> {
-    if remark.is_empty() || !is_name(phrase, dialect) || begins_sentence(phrase, dialect) {
-        return None;
-    }
-    let sent = || is_outlet(remark, dialect) && opens_sentence(speech) && asks(speech, dialect);
-    let anything = || {
-        dialect.labels.remarked
-            && remark.starts_with(char::is_uppercase)
-            && opens_sentence(speech)
-            && is_full_name(phrase, dialect)
-    };
-    let shortened = || names_short_form(remark, dialect).then_some(Role::Unknown);
-    let role = role_of(remark, dialect)
-        .or_else(shortened)
-        .or_else(|| sent().then_some(Role::Reporter))
-        .or_else(|| anything().then_some(Role::Unknown))?;
-    Some((Shape::Person, role))
-}
-
-/// Whether a remark gives the short form by which somebody is called from here on: `以下簡稱柯`.
-fn names_short_form(remark: &str, dialect: Indexed<'_>) -> bool {
-    let mut known = dialect.labels.hereafter.iter();
-    known.any(|words| remark.len() > words.len() && remark.starts_with(&**words))
 }
 
 /// The name of an office, alone, before a name, or before the name of its ministry: `Minister`,
@@ -290,7 +257,7 @@ fn office(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Sh
 
 /// The words that say what somebody is: those before the first small word of some of the phrase.
 /// `Spokesperson for the President` is a spokesperson.
-fn head<'a>(phrase: &Phrase<'_>, some: &'a str, dialect: Indexed<'_>) -> &'a str {
+pub(super) fn head<'a>(phrase: &Phrase<'_>, some: &'a str, dialect: Indexed<'_>) -> &'a str {
     if !phrase.lists.has(WordList::SmallWords) {
         return some;
     }
@@ -356,12 +323,13 @@ fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shap
     let letters = || phrase.chars().filter(|c| c.is_alphabetic()).count();
     let upper = || is_upper(phrase) && phrase.starts_with(char::is_uppercase);
     (fits && letters() > 2 && upper()).then(|| {
-        let role = if is_sent(phrase, dialect) {
-            Role::Reporter
+        if ranked(phrase, dialect).is_some() {
+            (Shape::Office, Role::Official)
+        } else if is_sent(phrase, dialect) {
+            (Shape::Person, Role::Reporter)
         } else {
-            Role::Unknown
-        };
-        (Shape::Person, role)
+            (Shape::Person, Role::Unknown)
+        }
     })
 }
 

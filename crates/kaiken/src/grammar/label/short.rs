@@ -168,12 +168,29 @@ pub(crate) fn is_key(line: &str) -> bool {
 /// Whether a line of a key gives a short form in capitals, and the name behind it: `JA Jun Aoba`.
 fn is_keyed(phrase: &str, line: &str) -> bool {
     let name = line.strip_prefix(phrase).unwrap_or_default();
-    KEY.contains(&phrase.len())
-        && phrase.bytes().all(|byte| byte.is_ascii_uppercase())
-        && name.starts_with(char::is_whitespace)
-        && split_words(name).nth(1).is_some()
+    name.starts_with(char::is_whitespace)
+        && behind_short(phrase, line).is_some_and(|name| split_words(name).nth(1).is_some())
+}
+
+/// Whether a word is a short form as keys have them.
+pub(crate) fn is_short_form(word: &str) -> bool {
+    KEY.contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// The words of a name behind a short form and white space or a colon: `JA Jun Aoba`, `JA: Jun`.
+pub(crate) fn behind_short<'a>(short: &str, line: &'a str) -> Option<&'a str> {
+    let behind = line.strip_prefix(short).filter(|_| is_short_form(short))?;
+    let name = behind
+        .trim_start()
+        .strip_prefix([':', '–'])
+        .unwrap_or(behind);
+    let name = name.trim();
+    let named = |word: &str| word.starts_with(char::is_uppercase);
+    let fits = name.len() < behind.len()
+        && split_words(name).next().is_some()
         && split_words(name).nth(WORDS + 1).is_none()
-        && split_words(name).all(|word| word.starts_with(char::is_uppercase))
+        && split_words(name).all(named);
+    fits.then_some(name)
 }
 
 /// Whether a line names somebody beside an office, in whatever case the name stands in a label.
@@ -376,6 +393,22 @@ mod tests {
             ("J", "Jun", false),
         ] {
             assert_eq!(is_initials(phrase, name), expected, "{phrase}: {name}");
+        }
+    }
+
+    #[test]
+    fn a_key_gives_the_name_behind_a_short_form() {
+        for (short, line, expected) in [
+            ("FC", "FC   Flora Cole", Some("Flora Cole")),
+            ("FC", "FC: Flora Cole", Some("Flora Cole")),
+            ("TB", "TB Dr Tom Baker", Some("Dr Tom Baker")),
+            ("MI", "MI Michelle", Some("Michelle")),
+            ("FC", "FC: We met.", None),
+            ("FC", "FCA Flora Cole", None),
+            ("FC", "FC", None),
+            ("Fc", "Fc Flora Cole", None),
+        ] {
+            assert_eq!(behind_short(short, line), expected, "{line}");
         }
     }
 
