@@ -403,6 +403,9 @@ class Body(Headings):
         """Words of the open turn; a label may be glued to their end."""
         if self.turn is None:
             return
+        if shapes.TIME_ALONE.fullmatch(line.raw[span[0] - line.start : span[1] - line.start]):
+            self.turn.span = (self.turn.span[0], span[1])
+            return
         glued = glued_head(line.raw)
         inside = None if glued else self.inside(line, span[0] - line.start)
         stop = span[1]

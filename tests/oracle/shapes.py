@@ -39,6 +39,8 @@ REMARK_LINE = re.compile(r"^[(（\[][^()（）\[\]]{1,90}[)）\]]$")
 STAMPED = re.compile(r"\[\s?\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?\s?\]$")
 #: What the pages of a recording, or of a scan, have between two paragraphs.
 BETWEEN = re.compile(r"^(?:\d{1,2}:\d\d:\d\d|\d{1,3}|(?:\*+\s+){2,}\*+)$")
+#: A time in brackets and nothing else: nobody says it.
+TIME_ALONE = re.compile(r"[(\[](?:\d{1,2}:)?\d{1,2}:\d\d[)\]]:?")
 #: The name of a field, or a row of a list of people.
 NAMED = re.compile(r"(?:Subject|Note|Summary): \S")
 LIST_TITLE = re.compile(r"^(?:- |\d\. |\[(?:Title|文書名)\]\s*|[Tt]itle\s*:\s*)")

@@ -81,7 +81,7 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ("Press Review: Why?", "generic", "?"),
         ("Radio: Why?", "generic", "?"),
         ("Lantern tv: Why?", "generic", ""),
-        ("The Press: Why?", "generic", ""),
+        ("The Press: Why?", "generic", "The Press|Reporter|Why?"),
         ("路透社：为什么？", "generic", "路透社|Reporter|为什么？"),
         ("路透社：是。", "generic", ""),
         ("各社：なぜですか？", "generic", ""),
