@@ -38,7 +38,9 @@ pub(crate) struct Page<'a> {
 /// on a line, which holds no white space at its ends. A number alone is none that this tells.
 pub(crate) fn page<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Page<'a>> {
     let rules = &dialect.lines;
-    if rules.pages.is_empty() || line.len() > LONGEST_PAGE_LINE {
+    let digits = |found: u8, byte: u8| found | u8::from(byte.is_ascii_digit());
+    let numbered = || line.bytes().fold(0, digits) > 0;
+    if rules.pages.is_empty() || line.len() > LONGEST_PAGE_LINE || !numbered() {
         return None;
     }
     match *line.as_bytes().first()? {
@@ -198,7 +200,9 @@ fn behind_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
             behind.trim_start_matches(' ')
         };
         let letter = rest.chars().next()?;
-        if letter.to_lowercase().ne(known.to_lowercase()) {
+        let same = letter.eq_ignore_ascii_case(&known)
+            || !known.is_ascii() && letter.to_lowercase().eq(known.to_lowercase());
+        if !same {
             return None;
         }
         behind = &rest[letter.len_utf8()..];
