@@ -61,15 +61,15 @@ pub(crate) fn is_sure_page(line: &str, dialect: Indexed<'_>) -> bool {
 /// and white space, and of a number with no words beside it how many pages there are.
 pub(crate) fn page_frame(line: &str, page: Option<Page<'_>>) -> u64 {
     const PRIME: u64 = 0x100_0000_01b3;
-    let mix = |hash: u64, byte: u64| (hash ^ byte).wrapping_mul(PRIME);
-    let bytes = line.bytes().filter(|byte| !byte.is_ascii_digit());
-    let bytes = bytes.filter(|byte| !byte.is_ascii_whitespace());
-    let frame = bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        mix(hash, u64::from(byte))
-    });
+    const BEYOND_LETTERS: u64 = char::MAX as u64 + 1;
+    let mix = |hash: u64, part: u64| (hash ^ part).wrapping_mul(PRIME);
+    let letters = line
+        .chars()
+        .filter(|c| !c.is_ascii_digit() && !c.is_whitespace());
+    let frame = letters.fold(0xcbf2_9ce4_8422_2325, |hash, c| mix(hash, u64::from(c)));
     let total = page.filter(|page| page.words.is_empty());
     let total = total.and_then(|page| page.total);
-    total.map_or(frame, |total| mix(frame, 0x100 + u64::from(total)))
+    total.map_or(frame, |total| mix(frame, BEYOND_LETTERS + u64::from(total)))
 }
 
 /// Whether a line beside the number of a page may head each page: a few words that begin with no
@@ -194,11 +194,7 @@ fn named_at_end<'a>(line: &'a str, rules: &LineRules) -> Option<Page<'a>> {
 fn behind_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let mut behind = text;
     for (at, known) in word.chars().enumerate() {
-        let rest = if at == 0 {
-            behind
-        } else {
-            behind.trim_start_matches(' ')
-        };
+        let rest = if at == 0 { behind } else { behind.trim_start() };
         let letter = rest.chars().next()?;
         let same = letter.eq_ignore_ascii_case(&known)
             || !known.is_ascii() && letter.to_lowercase().eq(known.to_lowercase());

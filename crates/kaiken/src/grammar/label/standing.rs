@@ -368,7 +368,7 @@ fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
 /// `counted = question word, space, [ "#" ], digit, [ digit ] ;` One of several who ask:
 /// `Journalist 1`.
 fn counted_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let (word, number) = phrase.rsplit_once(' ')?;
+    let (word, number) = phrase.rsplit_once(char::is_whitespace)?;
     let digits = number.strip_prefix('#').unwrap_or(number);
     let fits = (1..=2).contains(&digits.len())
         && digits.bytes().all(|byte| byte.is_ascii_digit())
