@@ -22,7 +22,9 @@ use crate::lines::Line;
 mod beside;
 mod bullets;
 mod exchanged;
+mod initials;
 mod pages;
+mod runs;
 mod stops;
 mod tail;
 mod tally;
@@ -309,15 +311,7 @@ impl<'src> Events<'src> {
 
     /// Counts a line that may begin with a label which nothing closes.
     fn hear_unclosed(&self, content: &'src str, voices: &mut Voices<'src>) {
-        if label::is_key(content) {
-            voices.initials.list(content);
-        }
-        if let Some(label) = label::before_space(content) {
-            voices.initials.hear_keyed(label);
-        }
-        voices
-            .initials
-            .hear(label::before_gap(content, self.dialect));
+        voices.initials.hear(content, self.dialect);
         voices
             .stops
             .hear(label::stopped_in_capitals(content, self.dialect));

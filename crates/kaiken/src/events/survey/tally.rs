@@ -8,6 +8,7 @@ use super::super::surnames;
 use super::beside::Beside;
 use super::bullets::Bullets;
 use super::exchanged::Exchanged;
+use super::initials::Initials;
 use super::stops::Stops;
 use crate::dialect::{Indexed, Role};
 use crate::edge;
@@ -136,67 +137,6 @@ struct Last {
     lines: usize,
     /// The line read last is another one, and a question.
     question: bool,
-}
-
-/// How many different initials before a gap are told apart.
-const INITIALS: usize = 32;
-
-/// The initials that begin lines before a gap.
-#[derive(Default)]
-pub(super) struct Initials<'src> {
-    /// Each, and how often it stands behind another.
-    known: Vec<(&'src str, u32)>,
-    /// Those of a key, `JA   Jun Aoba`, and how many of them begin lines before speech.
-    keyed: Vec<(&'src str, bool)>,
-    last: Option<&'src str>,
-    asks: bool,
-}
-
-impl<'src> Initials<'src> {
-    pub(super) fn hear(&mut self, label: Option<Label<'src>>) {
-        let Some(label) = label else { return };
-        self.asks |= label::has_question_mark(label.speech);
-        if self.last.replace(label.text) == Some(label.text) {
-            return;
-        }
-        let place = self.known.iter().position(|known| known.0 == label.text);
-        match place {
-            Some(place) => self.known[place].1 += 1,
-            None if self.known.len() < INITIALS => self.known.push((label.text, 1)),
-            None => {}
-        }
-    }
-
-    /// Keeps the short form of a line of a key.
-    pub(super) fn list(&mut self, key: &'src str) {
-        if self.keyed.len() < INITIALS {
-            let listed = split_words(key).next().map(|short| (short, false));
-            self.keyed.extend(listed);
-        }
-    }
-
-    /// Hears initials before a space, which a key may have.
-    pub(super) fn hear_keyed(&mut self, label: Label<'_>) {
-        let mut keyed = self.keyed.iter_mut();
-        if let Some(known) = keyed.find(|(short, _)| *short == label.text) {
-            known.1 = true;
-        }
-    }
-
-    /// The initials of a key, if two of them begin lines.
-    pub(super) fn keyed(&self) -> Vec<&'src str> {
-        let spoken = self.keyed.iter().filter(|(_, spoken)| *spoken).count();
-        let mut keyed: Vec<_> = self.keyed.iter().map(|(short, _)| *short).collect();
-        keyed.truncate(if spoken > 1 { INITIALS } else { 0 });
-        keyed.sort_unstable();
-        keyed
-    }
-
-    /// Whether two of them come again, and somebody asks.
-    pub(super) fn recur(&self) -> bool {
-        let again = self.known.iter().filter(|(_, runs)| *runs > 1);
-        self.asks && again.take(2).count() > 1
-    }
 }
 
 /// The labels of a text, and what may be labels, in its order.
