@@ -7,8 +7,8 @@ use alloc::borrow::Cow;
 use super::{
     CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules,
-    RoleWord, Rows, Text, TitleForm, Words, cues, field, notes, people, rows, title, title_of,
-    title_with, words,
+    RoleWord, Rows, Text, TitleForm, Words, cues, field, notes, outlets, people, rows, title,
+    title_of, title_with, words,
 };
 
 /// Every usual word, cautious rules, both cases.
@@ -138,8 +138,8 @@ pub(super) const BASE: Dialect = Dialect {
         role_words: people::ROLE_WORDS,
         role_phrases: people::ROLE_PHRASES,
         role_suffixes: rows![RoleWord:],
-        outlets: people::OUTLETS,
-        outlet_words: people::OUTLET_WORDS,
+        outlets: outlets::OUTLETS,
+        outlet_words: outlets::OUTLET_WORDS,
         outlet_suffixes: words![],
         departments: words![],
         matters: words![],

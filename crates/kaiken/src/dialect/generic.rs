@@ -17,12 +17,12 @@ pub(super) use page::{BREADCRUMBS, FIELDS};
 use super::make::{direction, joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, LineMatcher, Words, abroad, asia, asia_dates, chinese, cues,
-    english, europe, europe_sites, holders, japanese, name, outlets_ja, people, people_ja, places,
-    press, rows, set, titles, topics, words,
+    english, europe, europe_sites, holders, japanese, japanese_lines, name, outlets, outlets_ja,
+    people, people_ja, places, press, rows, set, titles, topics, words,
 };
 
 /// Outlets of the world and of Japan.
-const OUTLETS: Words = joined!(word: people::OUTLETS, outlets_ja::OUTLETS);
+const OUTLETS: Words = joined!(word: outlets::OUTLETS, outlets_ja::OUTLETS);
 
 pub(super) static GENERIC: Dialect = {
     let mut dialect = KNOWN;
@@ -91,7 +91,7 @@ pub(super) static GENERIC: Dialect = {
     );
     set(
         &mut dialect.people.outlet_words,
-        joined!(word: people::OUTLET_WORDS, europe::OUTLET_WORDS),
+        joined!(word: outlets::OUTLET_WORDS, europe::OUTLET_WORDS),
     );
     set(
         &mut dialect.people.role_words,
@@ -110,16 +110,19 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.lines.furniture, FURNITURE);
     set(
         &mut dialect.lines.stage_directions,
-        joined!(direction: asia_dates::STAGE_DIRECTIONS, japanese::HEARD),
+        joined!(direction: asia_dates::STAGE_DIRECTIONS, japanese_lines::HEARD),
     );
     set(
         &mut dialect.lines.ends,
         LineMatcher {
-            exact: joined!(word: asia::ENDS, joined!(word: ENDS, japanese::ENDS_OF_OTHERS)),
+            exact: joined!(word: asia::ENDS, joined!(word: ENDS, japanese_lines::ENDS_OF_OTHERS)),
             ..english::NO_LINES
         },
     );
-    set(&mut dialect.lines.links.suffix, japanese::LINKS_WITH_SIZE);
+    set(
+        &mut dialect.lines.links.suffix,
+        japanese_lines::LINKS_WITH_SIZE,
+    );
     dialect.headings.statement_chars = 60;
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
     set(&mut dialect.headings.greetings, asia::GREETINGS);

@@ -214,7 +214,7 @@ mod tests {
 
     #[test]
     fn a_word_is_found_in_whatever_case() {
-        let words = crate::dialect::people::OUTLETS;
+        let words = crate::dialect::outlets::OUTLETS;
         let lookup = Lookup::of(&words);
         for word in words.iter() {
             for text in [word.to_uppercase(), word.to_lowercase(), word.to_string()] {
@@ -228,7 +228,7 @@ mod tests {
 
     #[test]
     fn few_words_are_walked() {
-        let words = crate::dialect::people::OUTLETS;
+        let words = crate::dialect::outlets::OUTLETS;
         let lookup = Lookup::of(&words);
         let most = words
             .iter()

@@ -4,7 +4,7 @@ use super::super::ConferenceKind::{Extraordinary, Joint, Other, Regular};
 use super::super::make::{joined, word};
 use super::super::{
     FieldForm, FieldSlot, LineMatcher, Rows, TitleForm, Words, asia, english, europe_sites, field,
-    japanese, rows, title, title_of, title_with, words,
+    japanese_lines, rows, title, title_of, title_with, words,
 };
 
 /// Words for parts of a conference.
@@ -81,7 +81,7 @@ pub(in super::super) const ENDS: Words = words![
 
 const FURNITURE_LINES: Words = joined!(
     word: europe_sites::FURNITURE,
-    joined!(word: english::FURNITURE, japanese::FURNITURE_LINES)
+    joined!(word: english::FURNITURE, japanese_lines::FURNITURE_LINES)
 );
 
 const FURNITURE_BEGUN: Words = joined!(word: english::FURNITURE_BEGUN, words![
@@ -99,7 +99,7 @@ pub(in super::super) const FURNITURE: LineMatcher = LineMatcher {
         word: asia::FURNITURE_BEGUN,
         joined!(word: FURNITURE_BEGUN, europe_sites::FURNITURE_BEGUN)
     ),
-    suffix: joined!(word: japanese::FURNITURE_ENDS, words!["攝）", "摄）"]),
+    suffix: joined!(word: japanese_lines::FURNITURE_ENDS, words!["攝）", "摄）"]),
     contains: words![],
 };
 

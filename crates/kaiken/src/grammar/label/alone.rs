@@ -10,8 +10,9 @@
 //! Whoever is listed is an official; somebody who is not is in doubt.
 
 use super::super::{heading, leaf};
-use super::form::{is_capitalised, without_remark};
+use super::form::without_remark;
 use super::lexicon::is_name;
+use super::words::is_capitalised;
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role, RoleWord};
 

@@ -9,10 +9,11 @@
 //! stands there. Names of places, of outlets and of institutions are those of no holder.
 
 use super::Shape;
-use super::form::{is_capitalised, without_remark};
+use super::form::without_remark;
 use super::lexicon::{honorific, is_outlet, is_particle, is_upper, role_of};
 use super::parts::{Parts, behind_known_office};
 use super::rules::{BRACKETS, Phrase, head, is_full_name, opens_sentence};
+use super::words::is_capitalised;
 use crate::dialect::{Indexed, Role, Words};
 use crate::letters;
 use crate::tokens::split_words;

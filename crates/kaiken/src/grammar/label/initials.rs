@@ -13,9 +13,9 @@
 //! article stands there, too.
 
 use super::super::leaf;
-use super::form::{in_word, is_capitalised};
 use super::lexicon::role_of;
 use super::rules::{begins_sentence, has_word_of_no_name, opens_sentence};
+use super::words::{in_word, is_capitalised};
 use super::{Delimiter, Label, Shape, hangul};
 use crate::dialect::{Indexed, Role};
 

@@ -1,8 +1,8 @@
 //! The word lists of a dialect, asked about a phrase.
 
 use super::super::leaf::{begins_alike, is, is_of_one_length, places, prefix, same_prefix};
-use super::form::is_capitalised;
 use super::hangul::is_hangul;
+use super::words::is_capitalised;
 use crate::dialect::{Indexed, LabelCase, Role, RoleWord, Text, WordList, Words};
 use crate::letters;
 use crate::tokens::split_words;

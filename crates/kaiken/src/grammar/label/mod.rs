@@ -30,12 +30,16 @@
 //! | file | what it holds |
 //! | --- | --- |
 //! | `form` | the surface: brackets, phrases, delimiters |
+//! | `words` | the words of a phrase |
+//! | `unnamed` | words for somebody unnamed, with what counts them |
+//! | `glance` | what shows at a glance that no label begins a line |
 //! | `rules` | which phrase of that shape is a label, and what it says of the role |
 //! | `remarks` | what stands in brackets behind a label |
 //! | `outlets` | journalists, by the outlets for which they ask |
 //! | `unspaced` | the same for scripts without spaces |
 //! | `recent` | the labels that came last |
 //! | `colonless` | labels that no colon closes |
+//! | `dashed` | labels that a dash closes, and dashes that are labels |
 //! | `hangul` | labels of Korean before a dash |
 //! | `alone` | labels alone on their line that no colon closes, on pages that list who speaks |
 //! | `voice` | who speaks, with nothing that closes it |
@@ -63,7 +67,9 @@ mod alone;
 mod clocked;
 mod colonless;
 mod crowd;
+mod dashed;
 mod form;
+mod glance;
 mod hangul;
 mod holder;
 mod initials;
@@ -88,17 +94,16 @@ mod stops;
 #[cfg(test)]
 mod tests;
 mod unannounced;
+mod unnamed;
 mod unspaced;
 mod voice;
+mod words;
 
 pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use clocked::clocked;
-pub(crate) use colonless::{
-    again_with_mark, again_with_period, asked_by_dash, glued_to_word, is_before_dash, is_dashed,
-    is_hyphen, may_be_dashed, stopped,
-};
+pub(crate) use colonless::{again_with_mark, again_with_period, glued_to_word, stopped};
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd, worded_inside};
-pub(crate) use form::{is_capitalised, is_titled};
+pub(crate) use dashed::{asked_by_dash, is_before_dash, is_dashed, is_hyphen, may_be_dashed};
 pub(crate) use hangul::{
     angled, is_crowd as is_hangul_crowd, is_hangul, next_in_crowd as next_in_hangul_crowd,
 };
@@ -132,6 +137,7 @@ pub(crate) use unspaced::{bears_office, bulleted, is_marked, office_in_list};
 pub(crate) use voice::{
     bare_name, begins_quotation, gives_floor, is_asking_word, tells_part, voice,
 };
+pub(crate) use words::{is_capitalised, is_titled};
 
 use crate::dialect::{Indexed, Role};
 
@@ -227,14 +233,14 @@ pub(crate) fn read<'a>(line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
 
 /// The same where it is known whether a delimiter of labels may stand in the line.
 pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Reading<'a> {
-    if closed && form::begins_no_label(line, dialect) {
+    if closed && glance::begins_no_label(line, dialect) {
         return outlets::quoted(line, dialect).map_or(Reading::Prose, Reading::Label);
     }
     let marked = unspaced::marked(line, dialect);
     if let Some(label) = marked.or_else(|| voice::blank(line, dialect)) {
         return Reading::Label(label);
     }
-    if !closed && form::begins_as_prose(line, dialect) {
+    if !closed && glance::begins_as_prose(line, dialect) {
         return Reading::Prose;
     }
     if let Ok((speech, inner)) = form::bracketed(line, dialect) {
@@ -257,22 +263,21 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     if let Some(label) = closed.then(|| stamps::timed(line, dialect)).flatten() {
         return Reading::Label(label);
     }
-    if let Ok((speech, (phrase, text))) = form::unnamed(line, dialect) {
+    if let Ok((speech, (phrase, text))) = unnamed::unnamed(line, dialect) {
         let speech = stamps::without_bracket(speech, dialect);
         return rules::judge(phrase, text, Delimiter::Colon, speech, dialect);
     }
-    let worded = || colonless::lettered(line, dialect).or_else(|| colonless::worded(line, dialect));
+    let worded = || colonless::lettered(line, dialect).or_else(|| dashed::worded(line, dialect));
     if let Some(label) = bare(line, dialect).or_else(worded) {
         return Reading::Label(label);
     }
-    if let Some(label) = colonless::hyphened(line, dialect).or_else(|| hangul::known(line, dialect))
-    {
+    if let Some(label) = dashed::hyphened(line, dialect).or_else(|| hangul::known(line, dialect)) {
         return Reading::Label(label);
     }
-    if let Some((speech, (phrase, text))) = colonless::dashed(line, dialect) {
+    if let Some((speech, (phrase, text))) = dashed::dashed(line, dialect) {
         return match rules::judge(phrase, text, Delimiter::Colon, speech, dialect) {
             Reading::Label(label) => Reading::Label(label),
-            other => colonless::in_capitals(text, speech, dialect).map_or(other, Reading::Label),
+            other => dashed::in_capitals(text, speech, dialect).map_or(other, Reading::Label),
         };
     }
     let plain = closed.then(|| form::plain(line, dialect));

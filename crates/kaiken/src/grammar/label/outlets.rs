@@ -1,6 +1,5 @@
 //! Labels of journalists, by the outlets for which they ask.
 
-use super::form::is_capitalised;
 use super::lexicon::{
     call_sign, holds, is_known_outlet, is_name, is_outlet, is_sure_outlet, role_of,
 };
@@ -9,6 +8,7 @@ use super::rules::{
     opens_sentence, speaks,
 };
 use super::unspaced::names_outlet;
+use super::words::is_capitalised;
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
 use crate::edge;

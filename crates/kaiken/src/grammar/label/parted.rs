@@ -12,7 +12,7 @@ use super::lexicon::{is_name, is_small, is_sure_outlet};
 use super::rules::{
     begins_sentence, has_possessive, has_word_of_no_name, is_full_name, judge, opens_sentence,
 };
-use super::{Delimiter, Label, Reading, Shape, form};
+use super::{Delimiter, Label, Reading, Shape, words};
 use crate::dialect::{Indexed, Role};
 use crate::edge;
 use crate::tokens::split_words;
@@ -65,12 +65,12 @@ fn around_dash<'a>(window: &'a str, line: &'a str) -> Option<(&'a str, &'a str)>
 /// Who speaks by the words before a dash; whether they are an office or a word for who speaks.
 fn who(text: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role, bool)> {
     let word = |word: &str| {
-        (form::is_capitalised(word) || is_small(word, dialect)) && word.chars().all(form::in_word)
+        (words::is_capitalised(word) || is_small(word, dialect)) && word.chars().all(words::in_word)
     };
     let last = split_words(text).last()?;
     let fits = split_words(text).nth(LONGEST.1).is_none()
         && split_words(text).all(word)
-        && form::is_capitalised(last)
+        && words::is_capitalised(last)
         && !last.ends_with('.')
         && !speech.trim().is_empty()
         && !has_possessive(text);

@@ -3,7 +3,7 @@
 use super::super::leaf;
 use super::Shape;
 use super::alone::behind_word;
-use super::form::{is_capitalised, without_remark};
+use super::form::without_remark;
 use super::hangul;
 use super::holder;
 use super::kin::is_department;
@@ -15,6 +15,7 @@ use super::outlets::{self, of_outlet, sent_by};
 use super::rules::{BRACKETS, around, has_word_of_no_name, is_full_name};
 use super::unspaced::{self, parted};
 use super::voice::behind_answer;
+use super::words::is_capitalised;
 use crate::dialect::{Indexed, Role, WordList};
 use crate::tokens::split_words;
 

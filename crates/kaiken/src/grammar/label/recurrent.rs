@@ -11,7 +11,8 @@
 //! of somebody who asks; a survey of the whole text tells.
 
 use super::super::notice;
-use super::colonless::{self, behind_article, dashed, may_be_dashed};
+use super::colonless::behind_article;
+use super::dashed::{dashed, may_be_dashed, named_before_hyphen};
 use super::lexicon::{is_family_named, is_small, leading_role, role_of, strip_honorific};
 use super::rules::{
     begins_sentence, has_possessive, has_word_of_no_name, is_full_name, judge, opens_sentence,
@@ -19,7 +20,7 @@ use super::rules::{
 use super::spoken::holds_speech;
 use super::unannounced::may_be_closed;
 use super::unspaced::{in_bare_name, is_spread};
-use super::{Delimiter, Label, Reading, Shape, form, hangul};
+use super::{Delimiter, Label, Reading, Shape, form, hangul, words};
 use crate::dialect::{Indexed, Role, Words};
 use crate::edge;
 use crate::letters::is_kana_or_kanji;
@@ -52,7 +53,7 @@ pub(crate) fn recurrent_again<'a>(line: &'a str, dialect: Indexed<'_>) -> Option
     }
     let closed = may_be_closed(line, LONGEST) || is_closed_by_bracket(line);
     let plain = closed.then(|| form::plain(line, dialect).ok()).flatten();
-    let before_hyphen = || colonless::named_before_hyphen(line, dialect);
+    let before_hyphen = || named_before_hyphen(line, dialect);
     if let Some(parts) = plain.or_else(|| before_dash(line, dialect)) {
         return voice(line, parts, dialect).or_else(before_hyphen);
     }
@@ -147,7 +148,7 @@ fn bold<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     };
     let phrase = form::without_remark(text);
     let words = split_words(phrase).all(|word| {
-        (form::is_capitalised(word) || is_small(word, dialect)) && word.chars().all(form::in_word)
+        (words::is_capitalised(word) || is_small(word, dialect)) && word.chars().all(words::in_word)
     });
     let parts = words.then_some((speech, (phrase, text)))?;
     let label = voice(line, parts, dialect)?;
@@ -289,7 +290,7 @@ fn office_in_words<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     let (text, speech) = (before.trim_end(), &line[before.len() + 1..]);
     let phrase = form::without_remark(text);
     let office = split_words(phrase).next()?;
-    let in_words = |c: char| form::in_word(c) && c != '.' || c.is_whitespace();
+    let in_words = |c: char| words::in_word(c) && c != '.' || c.is_whitespace();
     let fits = speech.starts_with(char::is_whitespace)
         && phrase.chars().all(in_words)
         && split_words(phrase).nth(OFFICE_IN_WORDS.1).is_none();

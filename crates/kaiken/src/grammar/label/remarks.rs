@@ -2,9 +2,9 @@
 
 use super::super::direction::note_kind;
 use super::Shape;
-use super::form::is_capitalised;
 use super::lexicon::{is_name, is_outlet, role_of};
 use super::rules::{asks, begins_sentence, guest, is_full_name, opens_sentence};
+use super::words::is_capitalised;
 use crate::dialect::{Indexed, Role};
 
 /// The part of somebody with an honorific and a name, by what stands in brackets behind them. Small

@@ -1,9 +1,10 @@
 //! Rows of tables and of lists of people, which begin as labels do.
 
-use super::form::{is_capitalised, plain};
+use super::form::plain;
 use super::lexicon::{is_name, role_of, strip_honorific};
 use super::rules::has_word_of_no_name;
 use super::spoken::may_be_said;
+use super::words::is_capitalised;
 use super::{Shape, begins_sentence};
 use crate::dialect::{Indexed, Role};
 use crate::letters::is_kana_or_kanji;

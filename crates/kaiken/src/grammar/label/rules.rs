@@ -2,7 +2,6 @@
 
 use super::super::leaf;
 use super::alone::behind_word;
-use super::form::is_capitalised;
 use super::holder::{acronymed, ranked};
 use super::lexicon::{
     holds, is_known_outlet, is_name, is_outlet, is_particle, is_upper, leading_role, role_of,
@@ -17,6 +16,7 @@ use super::remarks::{of_remark, of_two_remarks, remarked};
 use super::roster::{is_row, names_bearer};
 use super::stamps::{begins_with_stamp, is_timed_name};
 use super::unspaced::{names_outlet, posted, prefixed, spaced_pair, spread, suffixed};
+use super::words::is_capitalised;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
 use crate::letters::{is_greek, is_kana_or_kanji};

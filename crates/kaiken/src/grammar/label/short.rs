@@ -11,10 +11,11 @@
 //! in one: `JA:` behind `Jun AOBA:`.
 
 use super::super::leaf;
-use super::form::{in_word, without_remark};
+use super::form::without_remark;
 use super::lexicon::{is_family_named, is_short_name, is_upper, role_of};
 use super::parts::parts;
 use super::rules::{BRACKETS, begins_sentence, opens_sentence};
+use super::words::in_word;
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role, Words};
 use crate::tokens::split_words;

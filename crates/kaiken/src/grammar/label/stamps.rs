@@ -26,7 +26,7 @@ use super::hangul::is_hangul;
 use super::inside::ends_sentence;
 use super::lexicon::{is_name, strip_honorific};
 use super::rules::{begins_sentence, has_question_mark, has_word_of_no_name, judge};
-use super::{Delimiter, Label, Reading, Shape, form};
+use super::{Delimiter, Label, Reading, Shape, form, words};
 use crate::dialect::{Indexed, Role};
 use crate::edge;
 use crate::letters::is_kana_or_kanji;
@@ -225,7 +225,7 @@ pub(super) fn named<'a>(text: &'a str, speech: &'a str, dialect: Indexed<'_>) ->
 /// Whether a phrase beside a time is a name.
 pub(super) fn is_timed_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     is_name(phrase, dialect)
-        && split_words(phrase).all(form::is_capitalised)
+        && split_words(phrase).all(words::is_capitalised)
         && !begins_sentence(phrase, dialect)
         && !has_word_of_no_name(phrase, dialect)
 }

@@ -3,24 +3,26 @@
 //! Whether such a line is a label is told by the whole text: there are others, they come again, and
 //! something is said below them.
 
+mod sent;
+mod voices;
+
+pub(crate) use self::voices::may_be_small;
+
+use self::sent::{is_sent, part_of_sent, with_outlet, without_outlet};
+use self::voices::{department, voice};
 use super::super::direction::note_kind;
 use super::super::{heading, notice};
-use super::alone::behind_word;
-use super::form::{self, in_word, is_capitalised, without_remark};
+use super::form::{self, without_remark};
 use super::hangul::is_hangul;
-use super::kin::part;
-use super::lexicon::{
-    holds, is_family_named, is_known_outlet, is_name, is_no_outlet, is_outlet, is_particle,
-    is_sure_outlet, is_upper, role_of, role_suffix,
-};
-use super::recurrent::office_with_article;
-use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never, judge};
+use super::lexicon::{is_family_named, is_name, is_no_outlet, is_particle, is_upper};
+use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never};
 use super::spoken::is_sentence;
-use super::unspaced::{is_marked, office_before_name};
+use super::unspaced::is_marked;
 use super::voice::behind_answer;
-use super::{Delimiter, Label, Reading, Shape};
+use super::words::{in_word, is_capitalised};
+use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role, Words};
-use crate::letters::{self, is_hiragana, is_kana_or_kanji};
+use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
 /// The longest line that is who speaks and nothing else, in characters.
@@ -39,6 +41,16 @@ pub(crate) enum Closed {
     ByHashes,
     /// Not, and an outlet or what else its bearer is stands behind a comma.
     WithOutlet,
+}
+
+impl Closed {
+    const fn delimiter(self) -> Delimiter {
+        match self {
+            Self::Not | Self::ByHashes | Self::WithOutlet => Delimiter::Gap,
+            Self::ByColon => Delimiter::Colon,
+            Self::ByBrackets => Delimiter::Bracket,
+        }
+    }
 }
 
 /// Who speaks, alone on a line.
@@ -90,17 +102,7 @@ impl<'a> Standing<'a> {
 /// Reads a line that is who speaks and nothing else: `Journalist`, `Governor Aoba:`, `Jun Aoba`,
 /// `JUN AOBA`, `(Jun Aoba – Harbour Times)`, `知事`. Whether it is a label is told by the whole text.
 pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
-    let longest = if names_before_comma(line) || line.ends_with(')') || line.ends_with("):") {
-        LONGEST_WITH_OFFICE
-    } else {
-        LONGEST
-    };
-    let long = line.len() > longest && line.chars().nth(longest).is_some();
-    let paired = || line.strip_suffix(',').is_some_and(names_before_comma);
-    let ends = line.ends_with(['.', '?', '!', '。', '？', ',']);
-    let ends = ends && !ends_in_initials(line) && !paired();
-    let asked = || super::bare(line, dialect).is_some_and(|label| label.speech.is_empty());
-    if !dialect.labels.recurrent || long || ends || is_marked(line, dialect) || asked() {
+    if !dialect.labels.recurrent || !may_stand(line, dialect) {
         return None;
     }
     if let Some(label) = letter_alone(line, dialect) {
@@ -113,17 +115,36 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
     }
     let (closed, text) = unclosed(line, dialect);
     let open = matches!(closed, Closed::Not | Closed::ByColon);
-    if let Some(pair) = open.then(|| with_outlet(line, text, dialect)).flatten() {
-        return Some(pair);
-    }
+    let pair = open.then(|| with_outlet(line, text, dialect)).flatten();
+    pair.or_else(|| voice_or_name(line, text, closed, dialect))
+}
+
+/// Whether a line is neither too long for who speaks nor ends as a sentence does.
+fn may_stand(line: &str, dialect: Indexed<'_>) -> bool {
+    let longest = if names_before_comma(line) || line.ends_with(')') || line.ends_with("):") {
+        LONGEST_WITH_OFFICE
+    } else {
+        LONGEST
+    };
+    let long = line.len() > longest && line.chars().nth(longest).is_some();
+    let paired = || line.strip_suffix(',').is_some_and(names_before_comma);
+    let ends = line.ends_with(['.', '?', '!', '。', '？', ',']);
+    let ends = ends && !ends_in_initials(line) && !paired();
+    let asked = || super::bare(line, dialect).is_some_and(|label| label.speech.is_empty());
+    !long && !ends && !is_marked(line, dialect) && !asked()
+}
+
+/// A line that is a word for who speaks, a department or a name, by what stands before what closes
+/// it.
+fn voice_or_name<'a>(
+    line: &'a str,
+    text: &'a str,
+    closed: Closed,
+    dialect: Indexed<'_>,
+) -> Option<Standing<'a>> {
     let phrase = without_remark(text);
     let name = without_outlet(phrase);
-    let known = small_voice(phrase, dialect)
-        .or_else(|| known_voice(phrase, dialect))
-        .or_else(|| (name != phrase).then(|| known_voice(name, dialect))?)
-        .or_else(|| counted_voice(phrase, dialect))
-        .or_else(|| office_behind_article(phrase, closed, dialect))
-        .or_else(|| Some((Shape::Office, office_before_name(phrase, dialect)?)));
+    let known = voice(phrase, name, closed, dialect);
     let kin = known
         .is_none()
         .then(|| department(phrase, closed, dialect))
@@ -141,31 +162,23 @@ pub(crate) fn standing<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Standi
         fits.then_some((Shape::Person, role))
     };
     let (shape, role) = known.or(kin).or_else(named)?;
-    let delimiter = match closed {
-        Closed::Not | Closed::ByHashes | Closed::WithOutlet => Delimiter::Gap,
-        Closed::ByColon => Delimiter::Colon,
-        Closed::ByBrackets => Delimiter::Bracket,
+    let label = Label {
+        text,
+        shape,
+        role,
+        delimiter: closed.delimiter(),
+        speech: &line[line.len()..],
     };
+    let has_case = name.contains(char::is_uppercase);
+    let full_name = || !has_case || is_full_name(name, dialect) || is_capitals(name);
     Some(Standing {
-        label: Label {
-            text,
-            shape,
-            role,
-            delimiter,
-            speech: &line[line.len()..],
-        },
-        closed,
         is_known: known.is_some(),
-        is_full: known.is_some()
-            || kin.is_none()
-                && (!name.contains(char::is_uppercase)
-                    || is_full_name(name, dialect)
-                    || is_capitals(name)),
-        is_caseless: known.is_none() && kin.is_none() && !name.contains(char::is_uppercase),
+        is_full: known.is_some() || kin.is_none() && full_name(),
         is_kin: kin.is_some(),
         is_family_named: known.or(kin).is_none() && family_named && closed == Closed::Not,
         is_sent,
-        is_lettered: false,
+        is_caseless: known.or(kin).is_none() && !has_case,
+        ..Standing::of(label, closed)
     })
 }
 
@@ -240,177 +253,6 @@ fn names_before_comma(line: &str) -> bool {
 /// The most words of a name, and of the office behind it, before a comma.
 const NAME_WORDS: usize = 10;
 
-/// The most words behind the comma.
-const OUTLET: usize = 4;
-
-/// A full name and an outlet, or what may be one, and a colon or none behind them:
-/// `Jun Aoba, Harbour Wire`.
-fn with_outlet<'a>(line: &'a str, text: &'a str, dialect: Indexed<'_>) -> Option<Standing<'a>> {
-    let (name, outlet) = text.split_once(',')?;
-    let outlet = outlet.trim_start().trim_end_matches(',');
-    let is_word = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-    let fits = is_voice_name(name, dialect)
-        && is_full_name(name, dialect)
-        && !outlet.is_empty()
-        && !outlet.contains([',', ':', '(', '.'])
-        && split_words(outlet).all(is_word)
-        && split_words(outlet).nth(OUTLET).is_none()
-        && role_of(outlet, dialect).is_none()
-        && !dialect
-            .people
-            .countries
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(outlet));
-    let first = split_words(outlet).next().unwrap_or_default();
-    let asks = first.len() > 1 && holds(&dialect.labels.questions, first);
-    let known = asks || is_outlet(outlet, dialect);
-    let label = Label {
-        text,
-        shape: Shape::OutletPair,
-        role: if known { Role::Reporter } else { Role::Unknown },
-        delimiter: if text.len() < line.len() {
-            Delimiter::Colon
-        } else {
-            Delimiter::Gap
-        },
-        speech: &line[line.len()..],
-    };
-    fits.then_some(Standing {
-        is_known: known,
-        is_full: true,
-        ..Standing::of(label, Closed::WithOutlet)
-    })
-}
-
-/// The part of a name, by an outlet in brackets, in quotation marks or around a dash: whoever such
-/// a one sends asks.
-fn part_of_sent(text: &str, phrase: &str, name: &str, dialect: Indexed<'_>) -> Role {
-    let behind = &phrase[name.len()..];
-    let outlets = [&text[phrase.len()..], behind, name].map(bare_outlet);
-    let mut known = outlets
-        .iter()
-        .map(|outlet| is_known_outlet(outlet, dialect));
-    let sent = |outlet: &str| {
-        !outlet.is_empty() && is_sure_outlet(outlet, dialect) && role_of(outlet, dialect).is_none()
-    };
-    let last = split_words(phrase).last().unwrap_or_default();
-    let behind_name = last.len() < phrase.len()
-        && is_upper(last)
-        && last
-            .split('/')
-            .all(|outlet| is_known_outlet(outlet, dialect));
-    if behind.ends_with(['"', '”', '»', '“'])
-        || behind_name
-        || known.any(|known| known)
-        || sent(outlets[0])
-    {
-        Role::Reporter
-    } else {
-        Role::Unknown
-    }
-}
-
-/// Whether a name and an outlet stand around a dash, in either order.
-fn is_sent(first: &str, behind: &str, dialect: Indexed<'_>) -> bool {
-    let dash = behind.trim_start().strip_prefix(['–', '—', '-']);
-    let is_name = |part: &str| is_full_name(part, dialect) && is_voice_name(part, dialect);
-    dash.map(str::trim_start).is_some_and(|other| {
-        other.starts_with(char::is_uppercase) && (is_name(first) || is_name(other))
-    })
-}
-
-/// The longest line in small letters that is who speaks, in bytes.
-const LONGEST_SMALL: usize = 48;
-
-/// Whether a line in small letters may be a word for who speaks and nothing else.
-pub(crate) fn may_be_small(line: &str) -> bool {
-    line.len() <= LONGEST_SMALL
-        && line.ends_with(|c: char| c.is_alphabetic() || c == ':')
-        && split_words(line).nth(2).is_none()
-}
-
-/// What a word for who asks or an office in small letters is: `novinář`, `tiskový mluvčí`.
-fn small_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    if !phrase.starts_with(char::is_lowercase) || !may_be_small(phrase) {
-        return None;
-    }
-    let long = |word: &str| word.chars().nth(SHORTEST_CAPITALS).is_some();
-    let is =
-        |word: &str| letters::begin_alike(phrase, word) && letters::strip(phrase, word) == Some("");
-    let mut asking = dialect.labels.questions.iter();
-    if asking.any(|word| is(word) && long(word)) {
-        return Some((Shape::Anonymous, Role::Reporter));
-    }
-    let mut offices = dialect.people.role_phrases.iter();
-    let office = offices.find(|known| is(&known.word))?;
-    Some((Shape::Office, office.role))
-}
-
-/// What a phrase is by the words of the dialect. Neither a letter alone counts nor one before other
-/// words, `A 知事`, nor a word that other languages have before names: `Frage Eins`.
-fn known_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let first = split_words(phrase).next().unwrap_or_default();
-    let is_whole = |word: &str| {
-        let letters = |c: char| in_word(c) || matches!(c, ',' | '、');
-        (!word.ends_with('.') || is_capitalised(word)) && word.chars().all(letters)
-    };
-    let whole = split_words(phrase).all(is_whole) || has_reading(phrase, dialect);
-    let abbreviated = behind_word(phrase, dialect).is_some_and(|(_, name)| !name.is_empty());
-    if first.chars().nth(1).is_none() || abbreviated || !whole {
-        return None;
-    }
-    match judge(phrase, phrase, Delimiter::Bracket, "", dialect) {
-        Reading::Label(label) => Some((label.shape, label.role)),
-        Reading::Doubtful | Reading::Prose => None,
-    }
-}
-
-/// `counted = question word, space, [ "#" ], digit, [ digit ] ;` One of several who ask:
-/// `Journalist 1`.
-fn counted_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let (word, number) = phrase.rsplit_once(char::is_whitespace)?;
-    let digits = number.strip_prefix('#').unwrap_or(number);
-    let fits = (1..=2).contains(&digits.len())
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && holds(&dialect.labels.counted_voices, word)
-        && holds(&dialect.labels.questions, word);
-    fits.then_some((Shape::Anonymous, Role::Reporter))
-}
-
-/// An office with its article, before a colon: `The President:`.
-fn office_behind_article(
-    phrase: &str,
-    closed: Closed,
-    dialect: Indexed<'_>,
-) -> Option<(Shape, Role)> {
-    let told = closed == Closed::ByColon;
-    let role = told.then(|| office_with_article(phrase, dialect)).flatten();
-    role.filter(|role| *role == Role::Official)
-        .map(|role| (Shape::Office, role))
-}
-
-/// A department, in a script without spaces; in brackets an outlet, too.
-fn department(phrase: &str, closed: Closed, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let wide = phrase.starts_with(is_kana_or_kanji);
-    let found = wide.then(|| part(phrase, dialect)).flatten();
-    found.filter(|(_, role)| *role == Role::Official || closed == Closed::ByBrackets)
-}
-
-/// `reading = name, "(", hiragana, ")", office ;` Whether the reading of a name stands in brackets
-/// within a phrase: `青葉(あおば)教育長`.
-fn has_reading(phrase: &str, dialect: Indexed<'_>) -> bool {
-    let parts = phrase
-        .split_once(['(', '（'])
-        .and_then(|(name, behind)| Some((name, behind.split_once([')', '）'])?)));
-    parts.is_some_and(|(name, (reading, office))| {
-        let whole = role_suffix(office, dialect).is_some_and(|(before, _)| before.is_empty());
-        whole
-            && name.ends_with(is_kana_or_kanji)
-            && !reading.is_empty()
-            && reading.chars().all(|c| is_hiragana(c) || c.is_whitespace())
-    })
-}
-
 /// What stands behind the signs that make a line a heading in Markdown: `### Jun Aoba`.
 fn behind_hashes(line: &str) -> Option<&str> {
     let behind = line.trim_start_matches('#');
@@ -452,26 +294,6 @@ fn unclosed<'a>(line: &'a str, dialect: Indexed<'_>) -> (Closed, &'a str) {
         (None, Some(_)) => (Closed::ByColon, open),
         (None, None) => (Closed::Not, line),
     }
-}
-
-/// What stands in the brackets or quotation marks, or behind the dash, behind a name.
-fn bare_outlet(text: &str) -> &str {
-    text.trim_matches(|c: char| !c.is_alphanumeric())
-}
-
-/// What stands before a dash between spaces, or a stroke, or before a comma and words in quotation
-/// marks: `Jun Aoba – Harbour Times`, `Jun Aoba, “Harbour Times”`.
-fn without_outlet(text: &str) -> &str {
-    if let Some((name, outlet)) = text.split_once(',')
-        && outlet.trim_start().starts_with(['"', '“', '«', '„'])
-    {
-        return name;
-    }
-    let mut words = split_words(text);
-    let dash = words.find(|word| matches!(*word, "–" | "—" | "-" | "/"));
-    dash.map_or(text, |dash| {
-        text[..dash.as_ptr() as usize - text.as_ptr() as usize].trim_end()
-    })
 }
 
 /// The letters of the shortest word in capitals that may be a name alone.

@@ -9,9 +9,9 @@
 //! spaces tell a label; behind one space a survey of the whole text does.
 
 use super::colonless::ends_in_initial;
-use super::form::in_word;
 use super::lexicon::{is_upper, role_of};
 use super::rules::{is_full_name, opens_sentence};
+use super::words::in_word;
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
 use crate::tokens::split_words;

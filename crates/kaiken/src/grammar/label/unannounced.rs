@@ -14,7 +14,7 @@ use super::lexicon::{
 use super::rules::{
     begins_sentence, has_question_mark, has_word_of_no_name, is_full_name, opens_sentence, speaks,
 };
-use super::{Delimiter, Label, Shape, form};
+use super::{Delimiter, Label, Shape, form, words};
 use crate::dialect::{Indexed, Role};
 use crate::tokens::split_words;
 
@@ -65,7 +65,7 @@ pub(crate) fn described<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
     let (name, more) = text.split_once(',')?;
     let name = strip_honorific(name, dialect).unwrap_or(name);
     let office = without_ordinal(more.trim_start());
-    let word = |word: &str| word.chars().all(form::in_word) && !word.ends_with('.');
+    let word = |word: &str| word.chars().all(words::in_word) && !word.ends_with('.');
     let fits = is_full_name(name, dialect)
         && is_unannounced_name(name, dialect)
         && split_words(office).all(word)
