@@ -310,6 +310,7 @@ pub(super) const ROLE_WORDS: Rows<RoleWord> = rows![RoleWord:
 pub(super) const OFFICES: Rows<RoleWord> = rows![RoleWord:
     moderator("Master of Ceremonies"), official("Majority Leader"), official("Minority Leader"),
     official("Opposition Leader"), official("Chief of Police"), official("Police Chief"),
+    official("Member for"), official("Member of Parliament"), official("Member of Congress"),
     official("Fire Chief"),
     moderator("Gespreksleider"), moderator("Ordförande"), moderator("Ordfo\u{308}rande"), moderator("Puheenjohtaja"),
     moderator("Juhataja"), moderator("Prowadzący"), moderator("Prowadza\u{328}cy"), moderator("Prowadząca"), moderator("Prowadza\u{328}ca"),

@@ -2,11 +2,15 @@
 //!
 //! In many transcripts a label is a name alone (`ANSELM WHITLOCK.`). Whoever asks and is answered
 //! by an official, again and again, is a reporter; whoever answers reporters is an official;
-//! whoever says a few words and a reporter follows gives the floor. Such a part is marked as
-//! inferred.
+//! whoever says a few words and a reporter follows gives the floor; so it is with whom an honorific
+//! alone makes an official ([`courtesy`]). Such a part is marked as inferred.
+
+mod courtesy;
+mod tally;
 
 use alloc::vec::Vec;
 
+use self::tally::Tally;
 use super::listed::Listed;
 use super::{Page, Speaker};
 use crate::Span;
@@ -14,18 +18,20 @@ use crate::dialect::Role;
 use crate::edge;
 use crate::grammar::{label, leaf};
 use crate::letters::lower_case;
+use crate::tokens::split_words;
 use crate::tree::{Block, SpeakerId, TurnNode};
 
-/// Whoever gives the floor takes no more words for it, in bytes.
-const FLOOR: u32 = 240;
 /// How much of the last words of a turn is searched for the name of whoever speaks next, in bytes.
 const CALLED: usize = 240;
+/// How many questions are asked before one answer to all.
+const MOST_AT_ONCE: usize = 8;
 /// More labels of unnamed voices than this number people, and are not looked at.
 const MOST_VOICES: usize = 8;
 
 /// Gives a part to everybody of whom no label tells one, and to their turns.
 pub(super) fn infer(page: Page<'_, '_>, blocks: &mut [Block], speakers: &mut [Speaker]) {
-    if !blocks.iter().any(|block| plays(block, Role::Unknown)) {
+    let unknown = blocks.iter().any(|block| plays(block, Role::Unknown));
+    if !unknown && !courtesy::may_tell(page.dialect, speakers) {
         return;
     }
     let mut cast = Cast::new(page, blocks, speakers);
@@ -42,6 +48,7 @@ pub(super) fn infer(page: Page<'_, '_>, blocks: &mut [Block], speakers: &mut [Sp
         talk.apply(rule);
     }
     talk.ask_alone();
+    talk.weigh_courtesy();
     talk.cast.write(page.source, blocks, speakers);
 }
 
@@ -54,6 +61,8 @@ struct Cast<'a> {
     roles: Vec<Role>,
     /// The first label of each speaker.
     names: Vec<&'a str>,
+    /// Whether an honorific alone makes a speaker an official.
+    courtesy: Vec<bool>,
     listed: Listed<'a>,
     voices: Vec<&'a str>,
 }
@@ -67,6 +76,7 @@ impl<'a> Cast<'a> {
         Self {
             roles: speakers.iter().map(|speaker| speaker.role).collect(),
             names: speakers.iter().map(name).collect(),
+            courtesy: courtesy::of(page.dialect, speakers),
             listed: Listed::new(page, blocks),
             voices: Vec::new(),
         }
@@ -74,6 +84,10 @@ impl<'a> Cast<'a> {
 
     fn is_named(&self, place: usize) -> bool {
         place < self.names.len()
+    }
+
+    fn is_courtesy(&self, place: usize) -> bool {
+        self.courtesy.get(place).is_some_and(|courtesy| *courtesy)
     }
 
     fn is_listed(&self, place: usize) -> bool {
@@ -115,7 +129,7 @@ impl<'a> Cast<'a> {
             let told = speakers
                 .get(place)
                 .is_some_and(|speaker| !speaker.role_inferred);
-            if turn.role == Role::Unknown && !told {
+            if !told && (turn.role == Role::Unknown || self.is_courtesy(place)) {
                 turn.role = self.roles[place];
                 turn.role_inferred = turn.role != Role::Unknown;
             }
@@ -133,9 +147,13 @@ impl<'a> Page<'a, '_> {
                 continue;
             }
             cast.add_voice(self.source, turn);
-            let run = self.run(turn, cast.place(self.source, turn));
+            let who = cast.place(self.source, turn);
+            let weighed =
+                turn.role == Role::Unknown || who.is_some_and(|who| cast.is_courtesy(who));
+            let mut run = self.run(turn, who, weighed);
             if let (Some(last), Some(label)) = (runs.last_mut(), turn.label) {
                 last.names_next = self.ends_with_name(last.words, &self.source[label.range()]);
+                run.called = last.names_next;
             }
             match runs.last_mut() {
                 Some(last) if run.who.is_some() && last.who == run.who => last.extend(&run),
@@ -145,10 +163,11 @@ impl<'a> Page<'a, '_> {
         runs
     }
 
-    fn run(self, turn: &TurnNode, who: Option<usize>) -> Run {
+    /// What is said in a turn. Of whom a label tells the part nobody needs to know how they speak.
+    fn run(self, turn: &TurnNode, who: Option<usize>, weighed: bool) -> Run {
         let (first, last) = turn.paragraphs;
         let spoken = &self.paragraphs[first as usize..last as usize];
-        let asks = turn.role == Role::Unknown
+        let asks = weighed
             && spoken
                 .iter()
                 .any(|span| self.asks(&self.source[span.range()]));
@@ -158,14 +177,24 @@ impl<'a> Page<'a, '_> {
             asks,
             turns: 1,
             asking: u32::from(asks),
-            floor: turn.role == Role::Unknown && spoken.iter().any(|span| self.gives_floor(*span)),
+            introduced: asks && self.introduces(spoken, turn.label),
+            floor: weighed && spoken.iter().any(|span| self.gives_floor(*span)),
             length: spoken.iter().map(|span| span.len()).sum(),
             words: spoken.last().copied().unwrap_or_default(),
             names_next: false,
+            called: false,
         }
     }
 
-    /// Whether the name in a label, of two words or more, stands at the end of a paragraph.
+    /// Whether the name in a label is said in the first words below it: `Sir, Rin Aoba from the Wire.`
+    fn introduces(self, spoken: &[Span], label: Option<Span>) -> bool {
+        let said = spoken.first().map_or("", |span| &self.source[span.range()]);
+        let name = label.map_or("", |label| &self.source[label.range()]);
+        name.len() >= SHORTEST_CALLED && leaf::holds(edge::first(said, INTRODUCED), name)
+    }
+
+    /// Whether the name in a label, of two words or more, stands at the end of a paragraph, or one of
+    /// its words is called there: `Rosa?`
     fn ends_with_name(self, words: Span, label: &str) -> bool {
         let name = label
             .split([',', '(', '['])
@@ -173,14 +202,36 @@ impl<'a> Page<'a, '_> {
             .unwrap_or_default()
             .trim();
         let said = edge::last(&self.source[words.range()], CALLED);
+        let mut parts = split_words(name).filter(|part| part.len() >= SHORTEST_CALLED);
+        let called = self.called(said);
         name.contains(char::is_whitespace) && lower_case(said).contains(&lower_case(name))
+            || parts.any(|part| called.eq_ignore_ascii_case(part))
     }
 }
+
+/// In how many of the first bytes somebody says who they are.
+const INTRODUCED: usize = 80;
+
+/// The shortest word of a name that is called, in bytes.
+const SHORTEST_CALLED: usize = 3;
 
 /// The longest paragraph in which words for the floor are looked for, in bytes.
 const LONGEST_FLOOR: u32 = 1200;
 
 impl Page<'_, '_> {
+    /// The last word, if it is a sentence by itself: `Mike?`
+    fn called(self, said: &str) -> &str {
+        let said = said.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let words = said.rsplit(char::is_whitespace);
+        let mut words = words.filter(|word| !word.is_empty());
+        let last = words.next().unwrap_or_default();
+        let alone = words.next().is_none_or(|before| {
+            before.ends_with(['.', '?', '!', '…'])
+                && !label::without_honorific(before, self.dialect).is_empty()
+        });
+        if alone { last } else { "" }
+    }
+
     /// Whether a paragraph holds a question mark, or ends as a question in Japanese does; `とか` is no
     /// such end.
     fn asks(self, paragraph: &str) -> bool {
@@ -206,6 +257,8 @@ struct Run {
     /// How many turns it has, and how many of them ask.
     turns: u32,
     asking: u32,
+    /// It says whose name the label has, and asks.
+    introduced: bool,
     /// It has words with which somebody gives the floor.
     floor: bool,
     length: u32,
@@ -213,13 +266,21 @@ struct Run {
     words: Span,
     /// They name whoever speaks next.
     names_next: bool,
+    /// Whoever speaks before names them.
+    called: bool,
 }
 
 impl Run {
+    /// Whether the label tells that a reporter speaks.
+    fn is_reporters(&self) -> bool {
+        self.told == Role::Reporter
+    }
+
     fn extend(&mut self, more: &Self) {
         self.asks |= more.asks;
         self.turns += more.turns;
         self.asking += more.asking;
+        self.introduced |= more.introduced;
         self.floor |= more.floor;
         self.length = self.length.saturating_add(more.length);
         self.words = more.words;
@@ -237,7 +298,7 @@ impl Talk<'_> {
     /// The part in which something is said: whoever is not known and asks is heard as a reporter.
     fn heard(&self, run: &Run) -> Role {
         match run.who.map_or(run.told, |who| self.cast.roles[who]) {
-            Role::Unknown if run.asks => Role::Reporter,
+            Role::Unknown if run.asks && !run.names_next => Role::Reporter,
             role => role,
         }
     }
@@ -271,6 +332,15 @@ impl Talk<'_> {
         }
     }
 
+    /// Whether an official speaks behind a run, or behind those of other reporters who ask at once.
+    fn is_heard_out(&self, at: usize) -> bool {
+        let behind = self.runs[at + 1..].iter().take(MOST_AT_ONCE);
+        behind
+            .map(|run| self.heard(run))
+            .find(|role| *role != Role::Reporter)
+            == Some(Role::Official)
+    }
+
     fn tallies(&self) -> Vec<Tally> {
         let mut tallies = alloc::vec![Tally::default(); self.cast.roles.len()];
         let mut before: Option<&Run> = None;
@@ -280,6 +350,8 @@ impl Talk<'_> {
                 let heard = |run: &Run| self.heard(run);
                 tallies[who].count(run, before.map(heard), behind.map(heard));
                 tallies[who].between += u32::from(is_between(before, behind));
+                tallies[who].behind_told += u32::from(before.is_some_and(Run::is_reporters));
+                tallies[who].heard_out += u32::from(self.is_heard_out(at));
             }
             before = Some(run);
         }
@@ -292,83 +364,7 @@ impl Talk<'_> {
 
 /// Whether labels tell that who speaks before asks, and who speaks behind, if anybody does.
 fn is_between(before: Option<&Run>, behind: Option<&Run>) -> bool {
-    let asks = |run: &Run| run.told == Role::Reporter;
-    before.is_some_and(asks) && behind.is_none_or(asks)
-}
-
-/// How often somebody does what shows a part.
-#[derive(Clone, Default)]
-struct Tally {
-    /// Runs behind somebody else's.
-    runs: u32,
-    /// Those that ask.
-    asks: u32,
-    /// Those behind which an official speaks.
-    answered: u32,
-    /// Those behind a reporter's.
-    replies: u32,
-    /// Those between two others of whom labels tell that they ask.
-    between: u32,
-    /// Whether one has words with which somebody gives the floor.
-    floor: bool,
-    /// Short ones that are no reply and behind which a reporter speaks; such a one that names the
-    /// reporter counts twice.
-    calls: u32,
-    /// Whether the last of them ends the conference.
-    ends: bool,
-    /// Whether whoever replies once is listed above the first turn.
-    listed: bool,
-}
-
-impl Tally {
-    /// Whoever speaks first of all opens the conference, whatever part that is.
-    fn count(&mut self, run: &Run, before: Option<Role>, behind: Option<Role>) {
-        self.floor |= run.floor;
-        let Some(before) = before else { return };
-        let replies = before == Role::Reporter;
-        let calls = !replies && run.length <= FLOOR && behind == Some(Role::Reporter);
-        self.runs += 1;
-        self.asks += u32::from(run.asks);
-        self.answered += u32::from(behind == Some(Role::Official));
-        self.replies += u32::from(replies);
-        self.calls += u32::from(calls) + u32::from(calls && run.names_next);
-        self.ends |= behind.is_none();
-    }
-
-    /// Hardly any of what they say replies to another reporter. A quarter of it asks, as in an
-    /// interview, and an official speaks behind nearly all of it, the words that end the conference
-    /// aside.
-    fn of_reporter(&self) -> Option<Role> {
-        let asks = self.asks > 0 && self.asks * 4 >= self.runs;
-        let replies = self.replies * 3 > self.runs + 1;
-        let runs = self.runs - u32::from(self.ends && self.runs > 2);
-        (asks && !replies && self.answered * 4 >= runs * 3).then_some(Role::Reporter)
-    }
-
-    /// Half of what they say, and twice at least, replies to a reporter, and most of it asks
-    /// nothing, or nearly all of it stands between the questions of others. Of whoever is listed
-    /// above the first turn, once is enough.
-    fn of_official(&self) -> Option<Role> {
-        let replies = (self.replies > 1 || self.listed) && self.replies * 2 >= self.runs;
-        let between = self.between > 1 && self.between * 4 >= self.runs * 3;
-        (replies && (self.asks * 2 < self.runs || between)).then_some(Role::Official)
-    }
-
-    /// Nearly all of what they say, and twice at least, gives the floor to a reporter; once is
-    /// enough where they name whom they give it. The words that end a conference do not. Or their
-    /// words say so, and half of what they say replies to nobody.
-    fn of_moderator(&self) -> Option<Role> {
-        let runs = self.runs - u32::from(self.ends);
-        let called = self.calls > 1 && self.calls * 4 >= runs * 3;
-        let worded = self.floor && self.replies * 2 <= self.runs;
-        (called || worded).then_some(Role::Moderator)
-    }
-
-    /// Whether a part may be that of an unnamed voice, whose label may stand for several people:
-    /// one run shows nothing, and whoever calls into the room gives no floor.
-    fn is_of_voice(&self, role: Role) -> bool {
-        self.runs > 1 && role != Role::Moderator
-    }
+    before.is_some_and(Run::is_reporters) && behind.is_none_or(Run::is_reporters)
 }
 
 #[cfg(test)]

@@ -1,14 +1,15 @@
 //! Times beside labels, and marks before them.
 //!
 //! ```ebnf
-//! lead    = ( "[", clock, "]" | "(", clock, ")" | clock | "[", number, ".", "]" | number | bullet
-//!           | dashes ), space
+//! lead    = ( "[", clock, "]" | "(", clock, ")" | clock | "[", number, ".", "]" | chevrons | number
+//!           | bullet | dashes ), space
 //!         | ( number | "一" | … | "十" ), ( "、" | "." | "．" ) | "▲" | "△" | "▷" | "▶" ;
 //! ended   = { text }, "[", { digit | "-" | "/" | ":" | space }, "]" ;
 //! timed   = phrase, [ space, number ], { space }, stamp, { space }, delimiter ;
 //! stamp   = "(" clock ")" ;
 //! clock   = number, ":", number, [ ":", number ] ;
 //! bullet  = "•" | "▪" | "·" | "-" | "–" | "・" | "+" | "." ;
+//! chevrons = ">", ">", [ ">" ] ;
 //! dashes  = ( "—" | "--" ), { space, ( "—" | "--" ) } ;
 //! ```
 
@@ -78,7 +79,7 @@ fn is_asked(speech: &str) -> bool {
 }
 
 /// Takes one mark off the beginning of a line: `[14:00:00] `, `(00:12) `, `[1.] `, `5 `, `• `,
-/// `— `.
+/// `— `, and the `>> ` with which captions show that somebody else speaks.
 pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> {
     if !dialect.labels.stamped {
         return None;
@@ -103,6 +104,7 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
         stamp,
         clock,
         recognize((char('['), leaf::number(3), tag(".]"))),
+        recognize((tag(">>"), opt(char('>')))),
     ));
     let dash = || terminated(alt((tag("—"), tag("--"))), leaf::space0);
     let weak = alt((
@@ -355,6 +357,10 @@ mod tests {
             ("5 JUDGE AOBA: So.", Some(("JUDGE AOBA: So.", Weak))),
             ("• AOBA:", Some(("AOBA:", Weak))),
             ("— -- AOBA: So.", Some(("AOBA: So.", Weak))),
+            (">> AOBA: So.", Some(("AOBA: So.", Sure))),
+            (">>> AOBA: So.", Some(("AOBA: So.", Sure))),
+            ("> AOBA: So.", None),
+            (">>AOBA: So.", None),
             ("1、问：何时？", Some(("问：何时？", Number))),
             ("十二、《海报》：何时？", Some(("《海报》：何时？", Number))),
             ("1.记者：何时？", Some(("记者：何时？", Number))),

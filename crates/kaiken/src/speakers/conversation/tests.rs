@@ -5,7 +5,7 @@ use super::Role::{self, Moderator, Official, Reporter, Unknown};
 /// A transcript, and the part of each turn; those that are inferred, too.
 type Case = (&'static str, &'static [Role], &'static [usize]);
 
-const CASES: [Case; 25] = [
+const CASES: [Case; 34] = [
     // Nobody who answers has a label.
     (
         "Réka Holm: Why?\n\nSo.\n\nRéka Holm: When?\n\nIn May.\n\nRéka Holm: Thank you.\n",
@@ -163,6 +163,79 @@ const CASES: [Case; 25] = [
     (
         "PRIME MINISTER: Hello.\nSPEAKER: Why?\nPRIME MINISTER: So.\n",
         &[Official, Unknown, Official],
+        &[],
+    ),
+    // Whoever calls a name alone asks nothing, whether it is a question or not.
+    (
+        "MINISTER AOBA: Hello.\nANN LUND: To the room.  Rosa?\nROSA HOLM: Why?\n\
+         MINISTER AOBA: So.\nANN LUND: That is all.\n",
+        &[Official, Moderator, Reporter, Official, Moderator],
+        &[1, 2, 4],
+    ),
+    (
+        "REPORTER: Why?\nJIM OLSEN: So. Do you agree, Ms. Holm?\nROSA HOLM: I do.\n\
+         REPORTER: When?\nJIM OLSEN: Rosa?\nROSA HOLM: In May.\nREPORTER: Thank you.\n",
+        &[
+            Reporter, Official, Unknown, Reporter, Official, Unknown, Reporter,
+        ],
+        &[1, 4],
+    ),
+    // Several ask before one answer, and say who they are.
+    (
+        "MINISTER AOBA: Hello.\nRosa Holm: Sir, Rosa Holm of the Times. Why?\n\
+         Mohit Sen: Sir, Mohit Sen here. When?\nMINISTER AOBA: In May.\n",
+        &[Official, Reporter, Reporter, Official],
+        &[1, 2],
+    ),
+    (
+        "MINISTER AOBA: Hello.\nROSA HOLM: Of the Times. Why?\nJIM OLSEN: And when?\n\
+         MINISTER AOBA: In May.\n",
+        &[Official, Unknown, Unknown, Official],
+        &[],
+    ),
+    // Whoever always answers reporters may ask back.
+    (
+        "Rosa Holm, CNN: Why?\nJIM OLSEN: So. Ann?\nANN LUND: Yes.\nJun Sato, BBC: When?\n\
+         JIM OLSEN: In May, is it?\nANN LUND: Yes.\n",
+        &[Reporter, Official, Unknown, Reporter, Official, Unknown],
+        &[1, 4],
+    ),
+    // Whoever opens for another by an honorific alone.
+    (
+        "MR. OLSEN: Good morning. Ms. Lund?\nMS. LUND: We met.\nMR. OLSEN: Questions.\n\
+         QUESTION: Why?\nMS. LUND: So.\nQUESTION: When?\nMS. LUND: In May.\n\
+         MR. OLSEN: That is all.\n",
+        &[
+            Moderator, Official, Moderator, Reporter, Official, Reporter, Official, Moderator,
+        ],
+        &[0, 2, 7],
+    ),
+    // One who answers, too, is an official.
+    (
+        "MR. OLSEN: Good morning. Ms. Lund?\nMS. LUND: We met.\nMR. OLSEN: Questions.\n\
+         QUESTION: Why?\nMS. LUND: So.\nQUESTION: When?\nMS. LUND: In May.\n\
+         QUESTION: Where?\nMR. OLSEN: Here.\nQUESTION: Thank you.\n",
+        &[
+            Official, Official, Official, Reporter, Official, Reporter, Official, Reporter,
+            Official, Reporter,
+        ],
+        &[],
+    ),
+    // Who asks in an interview.
+    (
+        "MS. LUND: Welcome.\nSECRETARY AOBA: Hello.\nMS. LUND: Why?\nSECRETARY AOBA: So.\n\
+         MS. LUND: When?\nSECRETARY AOBA: In May.\nMS. LUND: Where?\nSECRETARY AOBA: Here.\n",
+        &[
+            Reporter, Official, Reporter, Official, Reporter, Official, Reporter, Official,
+        ],
+        &[0, 2, 4, 6],
+    ),
+    (
+        "MS. LUND: Welcome.\nSECRETARY AOBA: Hello.\nMS. LUND: Why?\nSECRETARY AOBA: So.\n\
+         MS. LUND: I see.\nSECRETARY AOBA: Yes.\nMS. LUND: Where?\nSECRETARY AOBA: Here.\n",
+        &[
+            Official, Official, Official, Official, Official, Official, Official, Official,
+        ],
         &[],
     ),
 ];
