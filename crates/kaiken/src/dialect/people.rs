@@ -281,5 +281,7 @@ pub(super) const NEVER: Words = words![
     "Related Information",
     "Press Conference",
     "Press Conferences",
+    "Transcript",
+    "Transcription",
     "Provisional Translation"
 ];
