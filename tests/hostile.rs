@@ -1,19 +1,23 @@
 //! Hostile inputs keep the laws, and give the tree that every language gives.
 
+use std::sync::Mutex;
+
 use kaiken::Transcript;
 use kaiken_tests::hostile::{self, Hostile};
-use kaiken_tests::laws;
+use kaiken_tests::{laws, on_all_cores};
 
 /// Says which input is read, and compares how many blocks it has.
-fn ask<T>(inputs: &[Hostile<T>], count: impl Fn(&T) -> usize) {
-    let mut wrong = Vec::new();
-    for hostile in inputs {
+fn ask<T: Sync>(inputs: &[Hostile<T>], count: impl Fn(&T) -> usize + Sync) {
+    let wrong = Mutex::new(Vec::new());
+    on_all_cores(inputs, |hostile| {
         eprintln!("{}", hostile.name);
         let found = count(&hostile.input) as u64;
         if hostile.blocks != Some(found) {
-            wrong.push(format!("\"{}\": {found}", hostile.name));
+            let told = format!("\"{}\": {found}", hostile.name);
+            wrong.lock().expect("nobody has panicked").push(told);
         }
-    }
+    });
+    let wrong = wrong.into_inner().expect("nobody has panicked");
     assert!(
         wrong.is_empty(),
         "blocks are not as told:\n{}",

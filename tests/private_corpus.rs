@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use kaiken_tests::{cargo, files, laws, private_corpus};
+use kaiken_tests::{cargo, files, laws, on_all_cores, private_corpus};
 use serde_json::Value;
 
 /// Runs a test with the corpora, or says that it was skipped.
@@ -47,27 +47,29 @@ fn the_seed_is_read_exactly() {
 #[test]
 fn every_text_keeps_the_laws_and_has_a_dialect_or_says_so() {
     with_corpus(|root| {
-        let mut count = 0;
-        for folder in ["gold/japan", "gold/world", "corpus"] {
-            for path in files(&root.join(folder), &["txt", "md"]) {
-                let Ok(text) = String::from_utf8(fs::read(&path).expect("readable")) else {
-                    continue;
-                };
-                laws::check(&text);
-                let transcript = kaiken::parse(&text);
-                let unknown = transcript
-                    .diagnostics()
-                    .iter()
-                    .any(|d| d.code == kaiken::Code::UnknownDialect);
-                assert_eq!(
-                    unknown,
-                    transcript.dialect() == "generic",
-                    "{}",
-                    path.display()
-                );
-                count += 1;
-            }
-        }
+        let folders = ["gold/japan", "gold/world", "corpus"];
+        let paths = folders.map(|folder| files(&root.join(folder), &["txt", "md"]));
+        let read = |path: &PathBuf| String::from_utf8(fs::read(path).expect("readable")).ok();
+        let texts = paths
+            .iter()
+            .flatten()
+            .filter_map(|path| Some((path, read(path)?)));
+        let texts: Vec<_> = texts.collect();
+        on_all_cores(&texts, |(path, text)| {
+            laws::check(text);
+            let transcript = kaiken::parse(text);
+            let unknown = transcript
+                .diagnostics()
+                .iter()
+                .any(|d| d.code == kaiken::Code::UnknownDialect);
+            assert_eq!(
+                unknown,
+                transcript.dialect() == "generic",
+                "{}",
+                path.display()
+            );
+        });
+        let count = texts.len();
         assert!(count > 300, "the corpora are there: {count} texts");
     });
 }
