@@ -130,10 +130,11 @@ pub(super) const VOICE_PARTS: Rows<RoleWord> = rows![RoleWord:
     role_word("AIDE", Role::Moderator),
 ];
 
-/// Letters that stand for who asks and who answers in Spanish and in French: `P.- ¿Cuándo?`,
-/// `R : Demain.`
+/// Letters that stand for who asks and who answers in Spanish, in Italian and in French:
+/// `P.- ¿Cuándo?`, `D. - Quando?`, `R : Demain.`
 pub(super) const LETTERS: Rows<RoleWord> = rows![RoleWord:
     role_word("P", Role::Reporter),
+    role_word("D", Role::Reporter),
     role_word("R", Role::Official),
 ];
 

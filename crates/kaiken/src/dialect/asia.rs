@@ -67,6 +67,23 @@ pub(super) const GREETINGS: Words = joined!(
     ]
 );
 
+/// Outlets of Korea whose names do not end as most do, and those in capitals.
+#[rustfmt::skip]
+pub(super) const OUTLETS: Words = words![
+    "뉴시스", "뉴스1", "이데일리", "한겨레", "머니투데이", "파이낸셜뉴스", "프레시안", "데일리안", "시사인", "채널A",
+    "TV조선", "매일경제", "한국경제", "서울경제", "아시아경제", "헤럴드경제", "MBN", "YTN", "JTBC", "EBS", "OBS"
+];
+
+/// How most end.
+pub(super) const OUTLET_SUFFIXES: Words = words!["일보", "신문", "방송", "뉴스", "통신", "타임스"];
+
+/// Words that end so, or are such a word alone, and name no outlet.
+#[rustfmt::skip]
+pub(super) const NO_OUTLETS: Words = words![
+    "일보", "신문", "방송", "뉴스", "통신", "타임스", "생방송", "중계방송", "정보통신", "이동통신", "가짜뉴스", "속보뉴스",
+    "오늘의 뉴스", "주요뉴스", "주요 뉴스", "최신뉴스", "최신 뉴스", "관련뉴스", "관련 뉴스"
+];
+
 /// Words for a part of a conference.
 pub(super) const SECTIONS: Words = words!["질문·답변", "질문 답변", "질문과 답변", "질의·응답"];
 

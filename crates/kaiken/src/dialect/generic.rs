@@ -87,7 +87,7 @@ pub(super) static GENERIC: Dialect = {
     );
     set(
         &mut dialect.people.outlets,
-        joined!(word: OUTLETS, europe::OUTLETS),
+        joined!(word: OUTLETS, joined!(word: europe::OUTLETS, asia::OUTLETS)),
     );
     set(
         &mut dialect.people.outlet_words,
@@ -127,13 +127,19 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
     set(&mut dialect.headings.greetings, asia::GREETINGS);
     set(&mut dialect.headings.joining, abroad::JOINING);
-    set(&mut dialect.people.no_outlets, abroad::NO_OUTLETS);
+    set(
+        &mut dialect.people.no_outlets,
+        joined!(word: abroad::NO_OUTLETS, asia::NO_OUTLETS),
+    );
     set(&mut dialect.people.countries, places::COUNTRIES);
     set(&mut dialect.people.of_words, holders::OF_WORDS);
     set(&mut dialect.people.institutions, holders::INSTITUTIONS);
     set(&mut dialect.people.short_offices, holders::SHORT_OFFICES);
     set(&mut dialect.labels.brackets, abroad::BRACKETS);
-    set(&mut dialect.people.outlet_suffixes, abroad::OUTLET_SUFFIXES);
+    set(
+        &mut dialect.people.outlet_suffixes,
+        joined!(word: abroad::OUTLET_SUFFIXES, asia::OUTLET_SUFFIXES),
+    );
     set(&mut dialect.people.departments, people_ja::DEPARTMENTS);
     set(&mut dialect.people.matters, people_ja::MATTERS);
     dialect.labels.outlets_alone = true;
@@ -199,7 +205,10 @@ const KNOWN: Dialect = {
     set(&mut dialect.labels.never_inside, NEVER_INSIDE);
     set(
         &mut dialect.people.role_suffixes,
-        joined!(part: people_ja::ROLE_SUFFIXES, chinese::ROLE_SUFFIXES),
+        joined!(
+            part: people_ja::ROLE_SUFFIXES,
+            joined!(part: people_ja::GUEST_SUFFIXES, chinese::ROLE_SUFFIXES)
+        ),
     );
     set(&mut dialect.people.offices_behind, people_ja::OFFICES);
     set(&mut dialect.headings.sections, SECTIONS);

@@ -209,6 +209,18 @@ pub(super) const OFFICES: Words = words![
     "幹事長代理"
 ];
 
+/// Those of companies and of others that are guests at conferences.
+pub(super) const GUEST_SUFFIXES: Rows<RoleWord> = rows![RoleWord:
+    role_word("店長", Role::Official),
+    role_word("工場長", Role::Official),
+    role_word("組合長", Role::Official),
+    role_word("校長", Role::Official),
+    role_word("館長", Role::Official),
+    role_word("園長", Role::Official),
+    role_word("駅長", Role::Official),
+    role_word("団長", Role::Official)
+];
+
 /// Words that end a label, and the part that they give.
 pub(super) const ROLE_SUFFIXES: Rows<RoleWord> = rows![RoleWord:
     role_word("記者", Role::Reporter),

@@ -78,7 +78,9 @@ impl<'src> Events<'src> {
             return None;
         }
         let below = self.lines.clone().next_filled();
-        let listed = below.is_some_and(|below| self.survey.alone.has(below.content()));
+        let listed = below.is_some_and(|below| {
+            self.survey.alone.has(below.content()) && !is_translated(content, below.content())
+        });
         let voice = (!listed).then(|| label::standing(content, self.dialect))??;
         let role = match head {
             Head::Label(label) if label.role != Role::Unknown => label.role,
@@ -167,14 +169,22 @@ pub(super) struct Lines<'src> {
     labelled: u32,
     /// The end of the line above.
     said: &'src str,
+    /// The line above has a dash before it, and how often another one stood right above such a line.
+    dashed: bool,
+    listed: u32,
+    /// A label in one script, of which the line below is that in another.
+    translated: Option<usize>,
     /// Letters with a number or a remark are labels.
     letters: bool,
+    /// Letters for who asks and who answers begin other lines.
+    lettered: bool,
 }
 
 impl<'src> Lines<'src> {
     /// Counts a line that begins with a label before speech.
     pub(super) fn speak(&mut self) {
         self.labelled += 1;
+        self.dashed = false;
         self.below(false);
     }
 
@@ -194,11 +204,16 @@ impl<'src> Lines<'src> {
             }
             _ => self.below(is_said(content)),
         }
+        let dashed = heading::is_item(content) && content.starts_with(DASHES);
+        self.listed += u32::from(dashed && self.dashed);
+        self.dashed = dashed;
     }
 
     /// Dashes stand before what is said where one does below a word for who asks, each time, or
-    /// below two names before colons that come again, where somebody asks for an outlet.
-    pub(super) fn settle(&mut self) {
+    /// below two names before colons that come again, where somebody asks for an outlet, or below
+    /// any such name on a page on which no dash stands right below another one, as in a list.
+    pub(super) fn settle(&mut self, lettered: bool) {
+        self.lettered = lettered;
         self.letters = self.has_letters();
         let asks = |tally: &Tally<'_>| {
             let voice = tally.voice;
@@ -212,8 +227,10 @@ impl<'src> Lines<'src> {
             let label = tally.voice.label;
             label.role == Role::Reporter || label.text.ends_with(')')
         };
-        let said = dashed().any(asks)
-            || come_again.count() > 1 && dashed().any(|tally| tally.questions && sent(tally));
+        let unlisted = self.listed == 0;
+        let asked =
+            |tally: &Tally<'_>| tally.questions && (sent(tally) || unlisted && before_colon(tally));
+        let said = dashed().any(asks) || come_again.count() > 1 && dashed().any(asked);
         for tally in &mut self.tallies {
             let counted = if said {
                 &mut tally.spoken
@@ -227,25 +244,40 @@ impl<'src> Lines<'src> {
     /// Counts a line that may be a label alone.
     pub(super) fn add(&mut self, content: &'src str, dialect: Indexed<'src>) {
         if let Some(place) = self.places.get(content).copied() {
-            self.below(false);
-            self.above = Some(place);
+            self.stand_above(content, place);
             return;
         }
         let voice = label::standing(content, dialect);
         let called = voice.is_some_and(|voice| is_called(self.said, voice.label.text));
         match voice.filter(|_| may_be_voice(content, line::header(content, dialect))) {
             Some(voice) => {
-                self.below(false);
                 let office = is_office_with_name(voice.label, dialect);
-                self.above = self.place(content, voice, called, office);
+                match self.place(content, voice, called, office) {
+                    Some(place) => self.stand_above(content, place),
+                    None => self.below(false),
+                }
             }
             None => self.go_on(content, dialect),
         }
     }
 
+    /// Counts a label alone, below which something may be said. What is said below one in two
+    /// scripts is said below both.
+    fn stand_above(&mut self, content: &str, place: usize) {
+        self.dashed = false;
+        let above = self.above.map(|above| self.tallies[above].line);
+        if above.is_some_and(|above| is_translated(above, content)) {
+            self.translated = self.above.replace(place);
+        } else {
+            self.below(false);
+            self.above = Some(place);
+        }
+    }
+
     /// Counts whether something is said below a label alone.
     fn below(&mut self, said: bool) {
-        if let Some(above) = self.above.take() {
+        let both = [self.translated.take(), self.above.take()];
+        for above in both.into_iter().flatten() {
             self.stand_below(above, said);
         }
     }
@@ -302,7 +334,11 @@ impl<'src> Lines<'src> {
         };
         let sure = self.of(closed).filter(|tally| is_sure(tally.voice));
         let pairs = pairs.into_iter().flatten().filter(sent);
-        let form = sure.chain(pairs).fold(Form::default(), Form::with);
+        let none = Form {
+            lettered: self.lettered,
+            ..Form::default()
+        };
+        let form = sure.chain(pairs).fold(none, Form::with);
         if closed == Closed::Not && self.asks_in_brackets() {
             return Form {
                 asks: true,
@@ -390,6 +426,15 @@ impl<'src> Lines<'src> {
         letters().any(|tally| part(tally) == Role::Reporter && tally.asks)
             && letters().any(|tally| part(tally) == Role::Official)
     }
+}
+
+/// `translated = kanji, { kanji }, "：" ; below it: Latin letter, { letter }, ":" ;` Whether the line
+/// below a label alone before a colon may be the same in Latin letters: `华立安：`, `Hua Li'an:`.
+fn is_translated(above: &str, below: &str) -> bool {
+    above.starts_with(is_kana_or_kanji)
+        && above.ends_with([':', '：'])
+        && below.starts_with(|c: char| c.is_ascii_uppercase())
+        && below.ends_with(':')
 }
 
 /// Whether a label is the office of somebody who answers and a name of two words.

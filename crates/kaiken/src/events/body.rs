@@ -60,6 +60,7 @@ impl<'src> Events<'src> {
         }
         let lost = self
             .run_together(line, head)
+            .or_else(|| self.without_mark(line, head))
             .or_else(|| self.unclosed(line));
         if let Some(label) = lost {
             self.queue.push(Event::Doubt {

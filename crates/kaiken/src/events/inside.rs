@@ -13,7 +13,8 @@ use crate::lines::Line;
 /// How much of a paragraph is searched for a label within it, in bytes.
 const INSIDE: usize = 4096;
 
-/// How much of the text behind a paragraph is searched for the names within it, in bytes.
+/// How much of the text behind a paragraph, and above it, is searched for the names within it, in
+/// bytes.
 const CROWD: usize = 1024;
 
 /// How many characters tell in which script a text begins.
@@ -67,7 +68,8 @@ impl<'src> Events<'src> {
         let start = Span::of(self.source, content).start as usize;
         let paragraph = edge::first(content, INSIDE);
         let text = edge::first(&self.source[start..], paragraph.len() + CROWD);
-        label::is_crowd(paragraph, text, self.dialect)
+        let above = edge::last(&self.source[..start], CROWD);
+        label::is_crowd(paragraph, text, above, self.dialect)
     }
 
     /// Whether several people speak in a paragraph of Korean.

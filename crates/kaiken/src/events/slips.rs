@@ -136,9 +136,46 @@ impl<'src> Events<'src> {
         (due && self.is_speech_below() && !self.goes_on_at(line)).then_some(label)
     }
 
+    /// The label of an official that came before, with nothing that closes it, before a sentence:
+    /// somebody has just asked.
+    pub(super) fn without_mark(&self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
+        let asked = self
+            .turn
+            .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting);
+        if !asked || !head.is_open() || self.goes_on_at(line) {
+            return None;
+        }
+        label::again_without_mark(line.content(), &self.recent, self.dialect)
+    }
+
     /// Whether the next line is prose.
     fn is_speech_below(&self) -> bool {
         let below = self.lines.clone().next_filled();
         below.is_some_and(|below| matches!(self.head(below.content()), Head::Prose))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::dialect::Indexed;
+    use crate::events::{Event, Events};
+    use alloc::format;
+
+    #[test]
+    fn a_label_that_nothing_closes_stands_behind_a_question() {
+        for (asked, line, expected) in [
+            ("Question: Why?", "Jun Aoba I would wait for the fax.", 5),
+            ("Question: Why?", "Jun Aoba The fax has come.", 5),
+            ("Question: Why?", "Jun Aoba Harbour is open again.", 4),
+            ("Question: Why?", "Jun Aoba would wait for the fax.", 4),
+            ("It was so.", "Jun Aoba I would wait for the fax.", 3),
+        ] {
+            let text = format!(
+                "Jun Aoba: Good day.\n{asked}\n{line}\nQuestion: When?\nJun Aoba: In May.\n"
+            );
+            let found = Events::new(&text, 0, Indexed::generic(), false)
+                .filter(|event| matches!(event, Event::TurnStart { .. }));
+            assert_eq!(found.count(), expected, "{text}");
+        }
     }
 }

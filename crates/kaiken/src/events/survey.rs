@@ -227,7 +227,7 @@ impl<'src> Events<'src> {
             }
         }
         let read = &self.source[self.offset()..end];
-        lines.settle();
+        lines.settle(voices.are_lettered());
         voices.beside.settle();
         Survey {
             tail: sentences.tail(end),

@@ -19,6 +19,12 @@ pub(super) const BELOW_STOP: usize = 12;
 /// How many words at the end of a line may call somebody.
 const CALLING: usize = 4;
 
+/// The last letter that may count the items of a list, as `D` may and `P` hardly does.
+const LAST_ITEM: &str = "H";
+
+/// A question without its mark is so long at most, in lines.
+const LONGEST_QUESTION: usize = 8;
+
 /// What somebody says who alone has a label is longer, in bytes.
 const SHORTEST_STATEMENT: usize = 160;
 
@@ -28,7 +34,7 @@ const SHORTEST_WRAPPED: usize = 50;
 impl<'src> Events<'src> {
     /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a
     /// gap counts where a sentence goes on from the line above. A letter for who asks needs a
-    /// question, and strokes for a name need somebody who has spoken: forms have such lines.
+    /// question or a letter for who answers below it, and strokes for a name need somebody who has spoken: forms have such lines.
     pub(super) fn accepts(&self, line: Line<'src>, label: Label<'_>) -> bool {
         let due = || match self.turn {
             Some(turn) => turn.role == Role::Reporter,
@@ -43,7 +49,9 @@ impl<'src> Events<'src> {
             }
             Delimiter::Colon if label.is_lettered(self.dialect) => {
                 label.role == Role::Official && due()
-                    || label.role == Role::Reporter && label.speech.contains('?')
+                    || label.role == Role::Reporter
+                        && (label.text > LAST_ITEM && label.speech.contains('?')
+                            || self.is_answered_by_letter())
             }
             Delimiter::Bracket => !self.is_marked_item(line, label),
             Delimiter::Colon | Delimiter::Stop => true,
@@ -163,6 +171,17 @@ impl<'src> Events<'src> {
                 Head::Prose | Head::Doubtful | Head::Topical => self.is_answer(below),
                 _ => false,
             })
+    }
+
+    /// Whether a letter for who answers begins one of the next lines, the first with a label.
+    fn is_answered_by_letter(&self) -> bool {
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(LONGEST_QUESTION);
+        let label = below.find_map(|below| match self.head_by_rule(below.content()) {
+            Head::Label(label) => Some(label),
+            _ => None,
+        });
+        label.is_some_and(|label| label.role == Role::Official && label.is_lettered(self.dialect))
     }
 
     /// Whether a sign stands before a label alone on its line, and before the line below or above,
@@ -445,5 +464,25 @@ impl<'src> Events<'src> {
             code: Code::PossibleLabel,
             span: line.span(),
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::dialect::Indexed;
+    use crate::events::{Event, Events};
+
+    #[test]
+    fn letters_that_ask_are_answered_or_head_no_item() {
+        for (text, expected) in [
+            ("D. - Perché…\n\nR. - Per questo.\n", 2),
+            ("D. - Quando?\n\nR. - A maggio.\n", 2),
+            ("P.- ¿Cuándo?\n\nSí.\n", 1),
+            ("C - Quels risques ?\n\nOui.\n\nD - Quand ?\n\nEn mai.\n", 0),
+        ] {
+            let found = Events::new(text, 0, Indexed::generic(), false)
+                .filter(|event| matches!(event, Event::TurnStart { .. }));
+            assert_eq!(found.count(), expected, "{text}");
+        }
     }
 }

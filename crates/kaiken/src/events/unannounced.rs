@@ -24,8 +24,8 @@ const AGAIN: usize = 64;
 
 impl<'src> Events<'src> {
     /// A full name that was just called; or an outlet or a word for all who ask, where an
-    /// official's label stands below it: it comes again, or another outlet has asked. No rule takes
-    /// the line for anything else.
+    /// official's label stands below it: it comes again, or another outlet has asked; or a name and
+    /// an outlet in quotation marks above such a label. No rule takes the line for anything else.
     pub(super) fn unannounced(
         &self,
         line: Line<'src>,
@@ -40,8 +40,12 @@ impl<'src> Events<'src> {
         if !open || !closed || self.turn.is_some_and(|turn| turn.waiting) {
             return None;
         }
-        let described = label::described(line.content(), self.dialect);
-        let label = described.or_else(|| label::unannounced(line.content(), self.dialect))?;
+        let content = line.content();
+        let described = label::described(content, self.dialect);
+        let found = described.or_else(|| label::unannounced(content, self.dialect));
+        let quoted = || label::quoted_saying(content, self.dialect);
+        let is_quoted = found.is_none();
+        let label = found.or_else(quoted)?;
         let told = self.source[..line.start as usize]
             .trim_end()
             .ends_with([':', '：']);
@@ -51,6 +55,7 @@ impl<'src> Events<'src> {
         }
         let fits = match label.shape {
             _ if described.is_some() => self.is_above_label(),
+            _ if is_quoted => self.leads_to_answer(true, true),
             Shape::Person => self.is_called(line, label.text) || self.asks_official(line, label),
             Shape::Anonymous => self.is_label_below(label.text) && self.leads_to_answer(true, true),
             _ => {
@@ -183,5 +188,38 @@ impl<'src> Events<'src> {
             }
         }
         false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::dialect::Indexed;
+    use crate::events::{Event, Events};
+    use alloc::format;
+
+    #[test]
+    fn a_name_and_an_outlet_in_quotation_marks_stand_above_an_answer() {
+        for (line, below, expected) in [
+            (
+                "Jun Aoba, newspaper “Wire”: The pier is closed.",
+                "MINISTER SETO: Is it?",
+                3,
+            ),
+            (
+                "Jun Aoba, newspaper “Wire”: The pier is closed.",
+                "So they wrote.",
+                1,
+            ),
+            (
+                "Jun Aoba, firm “Wire”: The pier is closed.",
+                "MINISTER SETO: Is it?",
+                2,
+            ),
+        ] {
+            let text = format!("MINISTER SETO: Good day.\n\n{line}\n\n{below}\n");
+            let found = Events::new(&text, 0, Indexed::generic(), false)
+                .filter(|event| matches!(event, Event::TurnStart { .. }));
+            assert_eq!(found.count(), expected, "{text}");
+        }
     }
 }

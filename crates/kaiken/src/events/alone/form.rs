@@ -47,6 +47,8 @@ pub(super) struct Form {
     /// How many stand three times, and whether one of them is a word for who answers.
     pub(super) thrice: u32,
     pub(super) answers_thrice: bool,
+    /// Letters for who asks and who answers begin other lines.
+    pub(super) lettered: bool,
     /// An office and a name come again, and something is said below them each time.
     pub(super) offices: bool,
 }
@@ -83,6 +85,7 @@ impl Form {
             answers_thrice: self.answers_thrice
                 || tally.stands_thrice() && part == Some(Role::Official),
             offices: self.offices || tally.spoken > 1 && tally.is_office_with_name(),
+            lettered: self.lettered,
             capitals: self.capitals + u32::from(again > 0 && is_capitals(tally.line)),
             sent: self.sent + u32::from(voice.is_sent),
             sent_known: self.sent_known
@@ -180,6 +183,8 @@ impl Form {
             named && voice.is_full || closed == Closed::ByColon && tally.called && tally.questions;
         let office = closed == Closed::Not && (labelled > 0 || self.questions);
         let office = office && self.offices && tally.is_office_with_name();
-        sent || office || shown && (voice.is_known || again || listed || short || full)
+        let bracketed = self.lettered && closed == Closed::ByBrackets && voice.is_full;
+        let bracketed = bracketed && tally.stands_thrice();
+        sent || office || bracketed || shown && (voice.is_known || again || listed || short || full)
     }
 }

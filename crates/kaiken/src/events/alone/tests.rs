@@ -212,6 +212,19 @@ fn dashes_stand_before_what_is_said_where_one_does_below_who_asks() {
             4,
         ),
         (
+            "Ян Лис:\n- Когда?\n\nПётр Морозов:\n- В мае.\n\nЯн Лис:\n- Кто?\n\nПётр Морозов:\n- Мы.\n",
+            4,
+        ),
+        // Lists below names.
+        (
+            "Ян Лис:\n- Когда?\n- Где?\n\nПётр Морозов:\n- В мае.\n\nЯн Лис:\n- Кто?\n\nПётр Морозов:\n- Мы.\n",
+            0,
+        ),
+        (
+            "Ян Лис:\n- Вода.\n\nПётр Морозов:\n- Лёд.\n\nЯн Лис:\n- Снег.\n\nПётр Морозов:\n- Мы.\n",
+            0,
+        ),
+        (
             "Важно:\n- Вода.\n\nПётр Морозов:\n- Лёд.\n\nВажно:\n- Вода.\n\nПётр Морозов:\n- Лёд.\n",
             0,
         ),
@@ -267,4 +280,29 @@ fn what_is_said_is_a_sentence_or_long_and_no_item() {
     ] {
         assert_eq!(is_said(line), expected, "{line}");
     }
+}
+
+#[test]
+fn a_label_stands_in_two_scripts() {
+    let turns = |text: &str| {
+        Events::new(text, 0, Indexed::generic(), false)
+            .filter(|event| matches!(event, Event::TurnStart { .. }))
+            .count()
+    };
+    let both = "华立安：\n\nHua Lian:\n\n渡口五月开放。\n\n林保：\n\nLin Bao:\n\n为什么？\n\n";
+    assert_eq!(turns(&both.repeat(2)), 8);
+    let prose = "渡口：\n\nThe Ferry:\n\n渡口五月开放。\n\n";
+    assert_eq!(turns(&prose.repeat(2)), 0);
+}
+
+#[test]
+fn a_name_in_brackets_comes_again_among_letters() {
+    let turns = |said: &str| {
+        let text = format!("(Padre Rossi)\n\nSiamo in volo.\n\n{said}\n\n").repeat(3);
+        Events::new(&text, 0, Indexed::generic(), false)
+            .filter(|event| matches!(event, Event::TurnStart { .. }))
+            .count()
+    };
+    assert_eq!(turns("D. - Quando?\n\nR. – (Santo Padre)\n\nA maggio."), 9);
+    assert_eq!(turns("Quando si parte?\n\nA maggio."), 0);
 }

@@ -46,7 +46,7 @@ pub(super) struct Voice<'src> {
     known: Option<Role>,
     /// It is a word for who gives the floor.
     moderates: bool,
-    /// It says the name that it is: `青葉：青葉です。`
+    /// It says the name that it is, `青葉：青葉です。`, or spells its initial out.
     introduced: bool,
     /// How it stands on its first line.
     pub(super) frame: Option<Frame>,
@@ -86,7 +86,7 @@ impl Voice<'_> {
 
     /// Whether it comes again, and enough of what it says shows that somebody says it: a third, and
     /// in a script without spaces all, or three quarters where most lines have labels. There it
-    /// needs no more than to say its own name.
+    /// needs no more than to say its own name, and elsewhere where somebody asks.
     fn recurs(&self, page: &Voices<'_>) -> bool {
         let dense = page.is_dense();
         let wide = self.text.starts_with(is_kana_or_kanji);
@@ -97,7 +97,7 @@ impl Voice<'_> {
         };
         self.runs > 1 && self.shown > 1 && enough
             || dense && !wide && self.runs > 2 && self.shown > 0
-            || dense && self.introduced
+            || dense && self.introduced && (wide || page.is_asked())
     }
 
     /// Whether it is known as that of somebody who asks, or gives the floor.
@@ -402,6 +402,20 @@ impl<'src> Voices<'src> {
         self.between >= BETWEEN && !self.all.iter().any(asks)
     }
 
+    /// Whether a letter for who asks comes again, and one for who answers.
+    pub(super) fn are_lettered(&self) -> bool {
+        let has = |role: Role| {
+            let mut letters = self.all.iter().filter(|voice| voice.text.len() == 1);
+            letters.any(|voice| voice.known == Some(role) && voice.runs > 1)
+        };
+        has(Role::Reporter) && has(Role::Official)
+    }
+
+    /// Whether somebody asks, by a label or by a question.
+    fn is_asked(&self) -> bool {
+        self.asked || self.all.iter().any(|voice| voice.asked > 0)
+    }
+
     /// Whether most lines begin with a label.
     fn is_dense(&self) -> bool {
         self.labelled * 2 >= self.lines
@@ -436,8 +450,7 @@ impl<'src> Voices<'src> {
             let asks = self.part(voice) == Role::Reporter;
             let asks = asks && (!voice.interviews(self) || named(voice) || voice.is_capitals());
             let spaced = !voice.text.starts_with(is_kana_or_kanji);
-            let asked = || self.asked || self.all.iter().any(|voice| voice.asked > 0);
-            let office = spaced && voice.office && voice.runs > 1 && asked();
+            let office = spaced && voice.office && voice.runs > 1 && self.is_asked();
             voice.recurs(self) || office || live || asks || (as_name || marked) && named(voice)
         };
         unknown().filter(is_label)

@@ -48,6 +48,15 @@ fn labels_come_again_and_alternate_with_somebody_who_asks() {
              Rin Seto: Five.\nJun Lund: Six.\n",
             &["Jun Lund", "Rin Seto"],
         ),
+        // Who spells out the initial says who speaks.
+        (
+            "MINISTER AOBA: Hello.\nJ. Seto: Jun Seto, the Wire. It is cold.\nQ: Why?\nMINISTER AOBA: Yes.\n",
+            &["J. Seto"],
+        ),
+        (
+            "MINISTER AOBA: Hello.\nJ. Seto: It is cold.\nQ: Why?\nMINISTER AOBA: Yes.\n",
+            &[],
+        ),
         // So far below a question nobody answers it.
         (
             "Q: Why?\na.\nb.\nc.\nd.\ne.\nf.\ng.\nh.\nSG: So.\nQ: Why?\na.\nb.\nc.\nd.\ne.\n\

@@ -4,15 +4,17 @@
 //! colonless = bare | lettered | wide | period | again ;
 //! ```
 
+use super::super::heading::begins_as_said;
 use super::super::leaf;
 use super::dashed::{between, dash};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
 use super::parts::office_parts;
-use super::rules::{has_possessive, opens_sentence};
+use super::rules::{begins_sentence, has_possessive, opens_sentence};
 use super::voice::is_abbreviation;
 use super::words::{in_word, is_capitalised};
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
+use crate::edge;
 use crate::tokens::split_words;
 
 /// `bare = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;` A
@@ -58,8 +60,9 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     })
 }
 
-/// `lettered = letter, ( space, { space }, ":" | dash | between ) ;` A letter that stands for who
-/// asks or who answers.
+/// `lettered = letter, ( space, { space }, ":" | dash | [ "." ], between ), [ "(", office, ")", end ] ;`
+/// A letter that stands for who asks or who answers. Who that is may stand behind it: `R. – (Holy
+/// Father)`.
 pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut letters = dialect.labels.letters.iter();
     let known = letters
@@ -69,12 +72,19 @@ pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<
         let colon = behind.trim_start();
         (colon.len() < behind.len()).then(|| colon.strip_prefix(':'))?
     };
+    let stopped = || between(behind.strip_prefix('.').unwrap_or(behind));
+    let speech = dash(behind).or_else(spaced).or_else(stopped)?;
+    let office = leaf::trim_start(speech)
+        .strip_prefix('(')
+        .and_then(|office| office.strip_suffix(')'));
+    let told = known.role == Role::Official
+        && office.is_some_and(|office| role_of(office, dialect).is_some());
     Some(Label {
         text,
         shape: Shape::Anonymous,
         role: known.role,
         delimiter: Delimiter::Colon,
-        speech: dash(behind).or_else(spaced).or_else(|| between(behind))?,
+        speech: if told { &line[line.len()..] } else { speech },
     })
 }
 
@@ -210,6 +220,36 @@ pub(crate) fn again_with_period<'a>(line: &'a str, recent: &Recent<'_>) -> Optio
             shape: model.shape,
             role: model.role,
             delimiter: Delimiter::Period,
+            speech,
+        })
+    })
+}
+
+/// How much of what is said shows that a sentence begins, in bytes.
+const OPENING: usize = 80;
+
+/// `unmarked = label, space, sentence ;` Reads a line that begins with the label of an official that
+/// is known, of two words or more, and nothing in the place of the colon: `Jun Aoba I would wait.` A
+/// word must follow that begins sentences and is in no name.
+pub(crate) fn again_without_mark<'a>(
+    line: &'a str,
+    recent: &Recent<'_>,
+    dialect: Indexed<'_>,
+) -> Option<Label<'a>> {
+    let mut officials = recent.iter().filter(|known| known.is_official());
+    officials.find_map(|model| {
+        let text = &line[..line.starts_with(model.text()).then(|| model.text().len())?];
+        let speech = &line[text.len()..];
+        let begun = edge::first(speech, OPENING).trim_start();
+        let spoken = speech.starts_with(char::is_whitespace)
+            && opens_sentence(speech)
+            && (begins_sentence(speech, dialect) || begins_as_said(begun, &dialect.headings));
+        let named = text.contains(char::is_whitespace) && model.has_colon();
+        (spoken && named).then_some(Label {
+            text,
+            shape: model.shape,
+            role: model.role,
+            delimiter: Delimiter::Stop,
             speech,
         })
     })

@@ -27,19 +27,19 @@ const COMPARED: usize = 4;
 
 /// Whether several people speak in the paragraph with which a text begins: two names before a colon
 /// begin a sentence in it, somebody asks, and one name within it says which part somebody plays, is
-/// that of an outlet, or comes again in the text.
-pub(crate) fn is_crowd(paragraph: &str, text: &str, dialect: Indexed<'_>) -> bool {
-    let named = |at: usize| name_before(text, at, dialect);
-    let names = || colons(paragraph).filter_map(named);
+/// that of an outlet, or comes again in the text or stands above it.
+pub(crate) fn is_crowd(paragraph: &str, text: &str, above: &str, dialect: Indexed<'_>) -> bool {
+    let names = || colons(paragraph).filter_map(|at| name_before(text, at, dialect));
     if !ends_sentence(paragraph) || names().nth(1).is_none() || !holds_asker(paragraph, dialect) {
         return false;
     }
-    let comes_again = |name: &str| {
-        let all = leaf::places(text.as_bytes(), name.as_bytes());
-        let again = all.filter(|at| named(at + name.len()) == Some(name));
-        let mut closed = again.filter(|at| text[at + name.len()..].starts_with([':', '：']));
-        closed.nth(1).is_some()
+    let stands = |text: &str, name: &str, before: usize| {
+        let ends = leaf::places(text.as_bytes(), name.as_bytes()).map(|at| at + name.len());
+        let again = ends.filter(|end| name_before(text, *end, dialect) == Some(name));
+        let mut closed = again.filter(|end| text[*end..].starts_with([':', '：']));
+        closed.nth(before).is_some()
     };
+    let comes_again = |name: &str| stands(text, name, 1) || stands(above, name, 0);
     let inner = || names().filter(|name| !begins_with(text, name));
     inner().any(|name| tells_more(name, dialect)) || inner().take(COMPARED).any(comes_again)
 }
@@ -321,7 +321,7 @@ mod tests {
         ] {
             let generic = Indexed::generic();
             let mut found = Vec::new();
-            let mut label = is_crowd(text, text, generic)
+            let mut label = is_crowd(text, text, "", generic)
                 .then(|| first_in_crowd(text, generic))
                 .flatten();
             while let Some(next) = label {
@@ -329,6 +329,22 @@ mod tests {
                 label = next_in_crowd(next.speech, generic);
             }
             assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_within_a_paragraph_may_stand_above_it() {
+        let text = "問：いつですか。 青葉：五月です。";
+        for (above, expected) in [
+            ("問：何ですか。 青葉：船です。\n", true),
+            ("青葉は五月です。\n", false),
+            ("", false),
+        ] {
+            assert_eq!(
+                is_crowd(text, text, above, Indexed::generic()),
+                expected,
+                "{above}"
+            );
         }
     }
 }

@@ -71,7 +71,18 @@ const LONGEST_DASHED: usize = 80;
 pub(crate) fn may_be_dashed(line: &str) -> bool {
     let window = &line.as_bytes()[..line.len().min(LONGEST_DASHED)];
     let mut hyphens = memchr::memchr_iter(b'-', window);
-    hyphens.any(|at| matches!(&window[..at], [.., b'.'] | [.., b'.', b' ']))
+    is_letter_before_dash(window)
+        || hyphens.any(|at| matches!(&window[..at], [.., b'.'] | [.., b'.', b' ']))
+}
+
+/// Whether a line begins with one letter and a dash: `R - So.`, `R. – So.`
+const fn is_letter_before_dash(line: &[u8]) -> bool {
+    const DASH: u8 = "–".as_bytes()[0];
+    let behind = match line {
+        [b'A'..=b'Z', b'.', behind @ ..] | [b'A'..=b'Z', behind @ ..] => behind,
+        _ => return false,
+    };
+    matches!(behind, [b' ', b'-' | DASH, ..])
 }
 
 /// Whether a dash stands for the colon of a label of a line.

@@ -9,9 +9,10 @@
 //! `총재 - 시작하겠습니다.`, `기 자 - 언제입니까?` Words for who asks, who answers and who gives the
 //! floor are labels by themselves; others only where they come again.
 
+use super::lexicon::is_family_named;
 use super::rules::is_never;
 use super::{Delimiter, Label, Shape};
-use crate::dialect::{Indexed, Role, Text};
+use crate::dialect::{Indexed, Role, RoleWord, Text};
 use crate::tokens::split_words;
 
 /// The letters of the longest such label.
@@ -176,6 +177,30 @@ fn part(text: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
 
 /// The letters of a full name.
 const FULL_NAME: usize = 3;
+
+/// The most letters of an office of which the last are one that is known.
+const LONGEST_OFFICE: usize = 8;
+
+/// `bearer = full name, space, { letter }, office ;` The part of somebody whose office ends as a
+/// known one does: `나하늘 정책실장`.
+pub(super) fn bearer(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+    if !phrase.starts_with(is_hangul) {
+        return None;
+    }
+    let (name, office) = phrase.split_once(' ')?;
+    let fits = name.chars().count() == FULL_NAME
+        && is_family_named(name, dialect)
+        && office.chars().all(is_hangul)
+        && office.chars().nth(LONGEST_OFFICE).is_none();
+    let mut offices = dialect.people.role_phrases.iter();
+    let ends = |known: &&RoleWord| {
+        known.word.chars().nth(1).is_some()
+            && office.ends_with(&*known.word)
+            && !OF_PLACES.contains(&&*known.word)
+    };
+    let known = fits.then(|| offices.find(ends))??;
+    known.word.starts_with(is_hangul).then_some(known.role)
+}
 
 /// Offices that stand behind the names of places, too: `남양주 시장`.
 const OF_PLACES: [&str; 5] = ["시장", "지사", "도지사", "군수", "구청장"];

@@ -1,4 +1,4 @@
-//! Labels by the form of others on their page, in Japanese.
+//! Labels by the form of others on their page, in Japanese and in Korean.
 //!
 //! ```ebnf
 //! kin   = ( open bracket, who, close bracket | sign, who, ( delimiter | space )
@@ -10,6 +10,7 @@
 //! labels, it is one: a survey of the whole text tells.
 
 use super::form;
+use super::hangul::is_hangul;
 use super::lexicon::{is_known_outlet, is_no_outlet, role_suffix};
 use super::recurrent::is_lone_voice;
 use super::rules::is_never;
@@ -65,7 +66,7 @@ pub(crate) fn frame(line: &str, label: &str) -> Option<Frame> {
 /// Reads a line that begins with an outlet or a department as with a label, and says something.
 pub(crate) fn kin<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let (text, delimiter, speech) = framed(line, dialect)?;
-    if !speech.contains(is_hiragana) {
+    if !speech.contains(|c| is_hiragana(c) || is_hangul(c)) {
         return None;
     }
     let (shape, role) = part(text, dialect)?;
@@ -158,7 +159,8 @@ const LONGEST_NAME: usize = 6;
 
 /// Whether a phrase is an outlet of the lexicon that this script may have, too: `NHK`.
 fn is_short_outlet(phrase: &str, dialect: Indexed<'_>) -> bool {
-    let plain = |c: char| is_kana_or_kanji(c) || c.is_uppercase() || c.is_ascii_digit();
+    let wide = |c: char| is_kana_or_kanji(c) || is_hangul(c);
+    let plain = |c: char| wide(c) || c.is_uppercase() || c.is_ascii_digit();
     phrase.chars().all(plain) && is_known_outlet(phrase, dialect)
 }
 
@@ -216,6 +218,12 @@ mod tests {
                 "（瀬戸新聞）先日の件です。",
                 Some(("瀬戸新聞", Reporter, Frame::Round)),
             ),
+            (
+                "한빛일보: 그렇군요.",
+                Some(("한빛일보", Reporter, Frame::Colon)),
+            ),
+            ("MBN: 그렇군요.", Some(("MBN", Reporter, Frame::Colon))),
+            ("생방송: 그렇군요.", None),
             ("（港の局）開けます。", None),
             ("（港湾局）", None),
             ("港湾局：三名", None),

@@ -52,6 +52,7 @@
 //! | `clocked` | voices and names before a time, which need recurrence |
 //! | `kin` | outlets and departments where others in the same form are labels |
 //! | `quoting` | who speaks before a quotation of Japanese, which needs recurrence |
+//! | `introduced` | labels whose bearer says the name that they are |
 //! | `initials` | initials before a gap, which need recurrence, too |
 //! | `near` | labels with a slip in them |
 //! | `short` | names that the text has given in full before |
@@ -74,6 +75,7 @@ mod hangul;
 mod holder;
 mod initials;
 mod inside;
+mod introduced;
 mod kin;
 mod lexicon;
 mod near;
@@ -101,7 +103,9 @@ mod words;
 
 pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use clocked::clocked;
-pub(crate) use colonless::{again_with_mark, again_with_period, glued_to_word, stopped};
+pub(crate) use colonless::{
+    again_with_mark, again_with_period, again_without_mark, glued_to_word, stopped,
+};
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd, worded_inside};
 pub(crate) use dashed::{asked_by_dash, is_before_dash, is_dashed, is_hyphen, may_be_dashed};
 pub(crate) use hangul::{
@@ -109,16 +113,18 @@ pub(crate) use hangul::{
 };
 pub(crate) use initials::{answer_letter, before_gap, before_space};
 pub(crate) use inside::{inside, next_inside};
+pub(crate) use introduced::is_introduced;
 pub(crate) use kin::{Frame, frame, kin, kin_alone};
 pub(crate) use lexicon::{
     is_family_named, is_known_outlet, is_outlet, is_small, role_of, without_honorific,
 };
 pub(crate) use near::{letters, near, run_together, slip};
+pub(crate) use outlets::quoted_saying;
 pub(crate) use parted::{is_parted, parted};
 pub(crate) use parts::{Parts, honorific_and_name, office_head, parts, person_in_title};
 pub(crate) use quoting::quoting;
 pub(crate) use recent::Recent;
-pub(crate) use recurrent::{is_introduced, names_topic, recurrent, recurrent_again, stopped_name};
+pub(crate) use recurrent::{names_topic, recurrent, recurrent_again, stopped_name};
 pub(crate) use roster::is_roster_row;
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{

@@ -158,6 +158,30 @@ const AROUND: usize = 5;
 /// Others have a firm or a book there: whoever asks nothing on the line itself may be one of them, so
 /// that the part is left to the lines around.
 pub(super) fn quoted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let (label, _) = around_quotation(line, dialect)?;
+    let said = label.speech.trim_start();
+    if said.is_empty() {
+        return Some(label);
+    }
+    (has_question_mark(said) && opens_sentence(said)).then_some(Label {
+        role: Role::Reporter,
+        ..label
+    })
+}
+
+/// The same before what is no question, where a word for an outlet stands before the quotation:
+/// `Jun Aoba, agency “Harbour Wire”: The pier is closed.` A review quotes so, too: the lines around
+/// tell.
+pub(crate) fn quoted_saying<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let (label, before) = around_quotation(line, dialect)?;
+    let fits = is_outlet(before, dialect) && opens_sentence(label.speech);
+    let fits = fits && !label.speech.trim_start().starts_with(OPENING);
+    let role = Role::Reporter;
+    fits.then_some(Label { role, ..label })
+}
+
+/// Such a label, whatever is said, and the words before the quotation marks.
+fn around_quotation<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(Label<'a>, &'a str)> {
     if !dialect.labels.recurrent || !line.starts_with(char::is_uppercase) {
         return None;
     }
@@ -169,27 +193,21 @@ pub(super) fn quoted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a
     let text = &line[..window.len() - behind.len() + more.len()];
     let speech = &line[text.len() + mark..];
     let short = |words: &str| split_words(words).nth(AROUND).is_none();
-    let said = speech.trim_start();
+    let before = before.trim();
     let fits = is_full_name(name, dialect)
         && role_of(name, dialect).is_none()
         && !inside.trim().is_empty()
-        && role_of(before.trim(), dialect).is_none()
+        && role_of(before, dialect).is_none()
         && [before, inside, more].into_iter().all(short)
-        && (more.is_empty() || more.starts_with(|c: char| c == ',' || c.is_whitespace()))
-        && (said.is_empty()
-            || has_question_mark(speech) && (said.starts_with('(') || opens_sentence(speech)));
-    let role = if said.is_empty() {
-        Role::Unknown
-    } else {
-        Role::Reporter
-    };
-    fits.then_some(Label {
+        && (more.is_empty() || more.starts_with(|c: char| c == ',' || c.is_whitespace()));
+    let label = Label {
         text,
         shape: Shape::OutletPair,
-        role,
+        role: Role::Unknown,
         delimiter: Delimiter::Colon,
         speech,
-    })
+    };
+    fits.then_some((label, before))
 }
 
 /// `sent = full name, space, ( "–" | "—" | "-" ), space, outlet, ":", question ;` A journalist and
@@ -282,6 +300,27 @@ mod tests {
             ),
         ] {
             let found = quoted(line, Indexed::generic()).map(|label| (label.text, label.speech));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_for_an_outlet_in_quotation_marks() {
+        for (line, expected) in [
+            (
+                "Дина Роща, газета «Залив»: Причал закрыт. Вокруг – лед.",
+                Some("Дина Роща, газета «Залив»"),
+            ),
+            (
+                "Jun Aoba, newspaper “Wire”: We met.",
+                Some("Jun Aoba, newspaper “Wire”"),
+            ),
+            ("Дина Роща, газета «Залив»: «Причал закрыт».", None),
+            ("Дина Роща, газета «Залив»: причал закрыт.", None),
+            ("Дина Роща, завод «Волна»: Мы построили порт.", None),
+            ("Дина Роща, «Залив»: Причал закрыт.", None),
+        ] {
+            let found = quoted_saying(line, Indexed::generic()).map(|label| label.text);
             assert_eq!(found, expected, "{line}");
         }
     }

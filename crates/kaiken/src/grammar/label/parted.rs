@@ -8,7 +8,7 @@
 //! those of somebody who asks; a survey of the whole text tells. Datelines, lists of people and
 //! headlines begin so, too.
 
-use super::lexicon::{is_name, is_small, is_sure_outlet};
+use super::lexicon::{is_name, is_particle, is_small, is_sure_outlet};
 use super::rules::{
     begins_sentence, has_possessive, has_word_of_no_name, is_full_name, judge, opens_sentence,
 };
@@ -94,7 +94,8 @@ fn is_nobody_known(text: &str, dialect: Indexed<'_>) -> bool {
     };
     is_full_name(text, dialect)
         && is_name(text, dialect)
-        && split_words(text).all(|word| word.starts_with(char::is_uppercase))
+        && split_words(text)
+            .all(|word| word.starts_with(char::is_uppercase) || is_particle(word, dialect))
         && !begins_sentence(text, dialect)
         && !has_word_of_no_name(text, dialect)
         && !is_one(&dialect.labels.never)
@@ -118,6 +119,8 @@ mod tests {
             ),
             ("Jun Aoba\u{a0}- We met.", Some(("Jun Aoba", false))),
             ("Harbour Radio - Why?", Some(("Harbour Radio", false))),
+            ("Jun de Aoba - We met.", Some(("Jun de Aoba", false))),
+            ("Jun of Aoba - We met.", None),
             ("Jun Aoba -we met.", None),
             ("Jun Aoba – we met.", None),
             ("Jun Aoba-Seto met us – We met.", None),

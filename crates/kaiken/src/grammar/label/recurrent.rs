@@ -17,7 +17,6 @@ use super::lexicon::{is_family_named, is_small, leading_role, role_of, strip_hon
 use super::rules::{
     begins_sentence, has_possessive, has_word_of_no_name, is_full_name, judge, opens_sentence,
 };
-use super::spoken::holds_speech;
 use super::unannounced::may_be_closed;
 use super::unspaced::{in_bare_name, is_spread};
 use super::{Delimiter, Label, Reading, Shape, form, hangul, words};
@@ -330,20 +329,6 @@ pub(crate) fn names_topic(line: &str, dialect: Indexed<'_>) -> bool {
 /// The longest office with its article, in words.
 const OFFICE_WORDS: usize = 7;
 
-/// Whether what is said is the name that the label is, in a script without spaces:
-/// `青葉：青葉でございます。`
-pub(crate) fn is_introduced(label: Label<'_>, dialect: Indexed<'_>) -> bool {
-    let behind = label.speech.trim_start().strip_prefix(label.text);
-    let first = behind.and_then(|behind| behind.split('。').next());
-    label.text.starts_with(is_kana_or_kanji)
-        && first.is_some_and(|said| {
-            said.chars().nth(INTRODUCING).is_none() && holds_speech(said, dialect)
-        })
-}
-
-/// The most characters with which somebody ends their own name.
-const INTRODUCING: usize = 9;
-
 /// The most characters of a voice in a script without spaces.
 const VOICE: core::ops::RangeInclusive<usize> = 2..=10;
 
@@ -364,21 +349,6 @@ pub(super) fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn who_says_the_name_that_the_label_is() {
-        for (line, expected) in [
-            ("青葉：青葉です。", true),
-            ("青葉：青葉でございます。港の件です。", true),
-            ("青葉：岸です。", false),
-            ("青葉：青葉の港では船が出ています。", false),
-            ("場所：場所は未定です。", false),
-        ] {
-            let label = recurrent(line, Indexed::generic());
-            let found = label.is_some_and(|label| is_introduced(label, Indexed::generic()));
-            assert_eq!(found, expected, "{line}");
-        }
-    }
 
     #[test]
     fn words_before_two_dots() {

@@ -2,6 +2,7 @@
 
 use super::super::leaf;
 use super::alone::behind_word;
+use super::hangul;
 use super::holder::{acronymed, ranked};
 use super::lexicon::{
     holds, is_known_outlet, is_name, is_outlet, is_particle, is_upper, leading_role, role_of,
@@ -106,6 +107,7 @@ fn by_itself(
         .or_else(|| in_capitals(phrase, speech, dialect))
         .or_else(|| stamped(phrase, speech, dialect))
         .or_else(|| outlet_asks(phrase, speech, dialect))
+        .or_else(|| Some((Shape::Office, hangul::bearer(phrase, dialect)?)))
 }
 
 /// What stands around a remark behind a label.

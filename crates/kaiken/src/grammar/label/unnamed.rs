@@ -75,12 +75,16 @@ fn may_be_counted(word: &str, dialect: Indexed<'_>) -> bool {
     word.chars().nth(3).is_some() || bare.iter().any(|known| **known == *word)
 }
 
+/// Words and signs for a number.
+const NUMBER: [&str; 9] = ["No.", "Nr.", "Nº", "nº", "n°", "№", "नंबर", "नम्बर", "संख्या"];
+
 /// ```ebnf
-/// which = { space }, [ "#" | "-" | "No.", { space } ], number | space, capital letter
+/// which = { space }, [ "#" | "-" | word for a number, { space } ], number | space, capital letter
 ///       | wide letter ;
 /// ```
 fn which(input: &str) -> Parsed<'_, &str> {
-    let mark = alt((tag("#"), tag("-"), recognize((tag("No."), leaf::space0))));
+    let word = recognize((alt(NUMBER.map(tag)), leaf::space0));
+    let mark = alt((tag("#"), tag("-"), word));
     let number = recognize((leaf::space0, opt(mark), leaf::number(2)));
     let letter = recognize((leaf::space1, satisfy(|c| c.is_ascii_uppercase())));
     let wide = recognize(satisfy(|c| matches!(c, 'Ａ'..='Ｚ')));
