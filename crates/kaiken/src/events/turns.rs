@@ -388,7 +388,8 @@ impl<'src> Events<'src> {
         });
         let speech = leaf::trim_start(label.speech);
         let timed = label::is_time_behind(speech, self.dialect);
-        let speech = if timed || heading::is_bare_bullet(speech) {
+        let noted = timed || label::is_office_behind(label, self.dialect);
+        let speech = if noted || heading::is_bare_bullet(speech) {
             ""
         } else {
             speech
@@ -401,7 +402,7 @@ impl<'src> Events<'src> {
         self.carries = false;
         self.list = List::default();
         self.doubt_label(label, span);
-        if timed {
+        if noted {
             self.note_behind(label);
         }
         if !speech.is_empty() {

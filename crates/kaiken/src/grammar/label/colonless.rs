@@ -60,9 +60,8 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     })
 }
 
-/// `lettered = letter, ( space, { space }, ":" | dash | [ "." ], between ), [ "(", office, ")", end ] ;`
-/// A letter that stands for who asks or who answers. Who that is may stand behind it: `R. – (Holy
-/// Father)`.
+/// `lettered = letter, ( space, { space }, ":" | dash | [ "." ], between ) ;` A letter that stands
+/// for who asks or who answers.
 pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let mut letters = dialect.labels.letters.iter();
     let known = letters
@@ -74,18 +73,24 @@ pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<
     };
     let stopped = || between(behind.strip_prefix('.').unwrap_or(behind));
     let speech = dash(behind).or_else(spaced).or_else(stopped)?;
-    let office = leaf::trim_start(speech)
-        .strip_prefix('(')
-        .and_then(|office| office.strip_suffix(')'));
-    let told = known.role == Role::Official
-        && office.is_some_and(|office| role_of(office, dialect).is_some());
     Some(Label {
         text,
         shape: Shape::Anonymous,
         role: known.role,
         delimiter: Delimiter::Colon,
-        speech: if told { &line[line.len()..] } else { speech },
+        speech,
     })
+}
+
+/// Whether nothing but who answers stands behind a letter for that: `R. – (Holy Father)`.
+pub(crate) fn is_office_behind(label: Label<'_>, dialect: Indexed<'_>) -> bool {
+    let office = || {
+        let behind = leaf::trim_start(label.speech).strip_prefix('(')?;
+        behind.trim_end().strip_suffix(')')
+    };
+    label.role == Role::Official
+        && label.is_lettered(dialect)
+        && office().is_some_and(|office| role_of(office, dialect).is_some())
 }
 
 /// The longest office with a period behind it, in bytes.

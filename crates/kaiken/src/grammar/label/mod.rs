@@ -104,7 +104,8 @@ mod words;
 pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use clocked::clocked;
 pub(crate) use colonless::{
-    again_with_mark, again_with_period, again_without_mark, glued_to_word, stopped,
+    again_with_mark, again_with_period, again_without_mark, glued_to_word, is_office_behind,
+    stopped,
 };
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd, worded_inside};
 pub(crate) use dashed::{asked_by_dash, is_before_dash, is_dashed, is_hyphen, may_be_dashed};
