@@ -163,6 +163,7 @@ const HANGUL: [&str; 7] = [
     "korean-labels-on-one-line",
     "korean-names-before-an-angle-alone",
     "korean-words-before-a-bracket",
+    "outlets-before-colons-in-korean",
 ];
 
 /// Words of a dialect with a voiced kana in them are not found in decomposed text: what they alone

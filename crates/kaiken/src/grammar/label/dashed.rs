@@ -82,7 +82,10 @@ const fn is_letter_before_dash(line: &[u8]) -> bool {
         [b'A'..=b'Z', b'.', behind @ ..] | [b'A'..=b'Z', behind @ ..] => behind,
         _ => return false,
     };
-    matches!(behind, [b' ', b'-' | DASH, ..])
+    matches!(
+        behind,
+        [b' ', b'-' | DASH, ..] | [0xc2, 0xa0, b'-' | DASH, ..]
+    )
 }
 
 /// Whether a dash stands for the colon of a label of a line.

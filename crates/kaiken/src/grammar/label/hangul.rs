@@ -187,7 +187,7 @@ pub(super) fn bearer(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     if !phrase.starts_with(is_hangul) {
         return None;
     }
-    let (name, office) = phrase.split_once(' ')?;
+    let (name, office) = phrase.split_once(char::is_whitespace)?;
     let fits = name.chars().count() == FULL_NAME
         && is_family_named(name, dialect)
         && office.chars().all(is_hangul)
