@@ -155,7 +155,7 @@ const AT_THE_LIMIT: &str = "lines-at-the-limit";
 const FAR_BEHIND: &str = "title-runs-into-a-label-far-behind";
 
 /// Their letters of Hangul fall apart into three each, which no word of a dialect does.
-const HANGUL: [&str; 7] = [
+const HANGUL: [&str; 8] = [
     "angles-ko",
     "crowded-ko",
     "korean-labels-before-dashes",
