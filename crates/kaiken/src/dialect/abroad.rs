@@ -176,7 +176,9 @@ pub(super) const CLOSINGS: Words = words![
     "* * END * *",
     "Lõpp",
     "Lo\u{303}pp",
-    "For information media. Not an official record."
+    "For information media. Not an official record.",
+    "(Whereupon,",
+    "[Whereupon,"
 ];
 
 /// How words end that are headings and end no name.

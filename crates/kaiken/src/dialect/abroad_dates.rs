@@ -11,7 +11,8 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     ordinals: words!["st", "nd", "rd", "th", ".", "er", "º", "°"],
     date_joints: words!["of", "de", "del"],
     day_first: words!["."],
-    either_first: words!["/"],
+    either_first: words!["/", "-"],
+    year_words: words!["г.", "года", "год", "г", "р.", "року"],
     before_date: words![
         "le",
         "am",

@@ -63,7 +63,7 @@ pub(super) const POSTED: Words = joined!(word: abroad_dates::POSTED, OTHER_POSTE
 #[rustfmt::skip]
 const OTHER_POSTED: Words = words![
     "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "公布日期", "发表于", "發表於",
-    "입력", "등록일", "게시일", "작성일", "تاريخ النشر", "Yayınlanma", "Ngày đăng", "Diterbitkan",
+    "来源", "來源", "เผยแพร่", "입력", "등록일", "게시일", "작성일", "تاريخ النشر", "Yayınlanma", "Ngày đăng", "Diterbitkan",
     // The same with marks that stand by themselves.
     "Nga\u{300}y đa\u{306}ng"
 ];
@@ -131,8 +131,7 @@ const OTHER_TITLES: Rows<TitleForm> = rows![TitleForm:
 ];
 
 /// Stage directions, with those of English.
-pub(super) const STAGE_DIRECTIONS: Rows<StageWord> =
-    joined!(direction: notes::STAGE_DIRECTIONS, OTHER_DIRECTIONS);
+pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = joined!(direction: joined!(direction: notes::STAGE_DIRECTIONS, notes::OF_EDITORS), OTHER_DIRECTIONS);
 
 const OTHER_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("笑", NoteKind::Laughter),

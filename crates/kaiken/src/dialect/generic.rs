@@ -112,6 +112,8 @@ pub(super) static GENERIC: Dialect = {
         &mut dialect.lines.stage_directions,
         joined!(direction: asia_dates::STAGE_DIRECTIONS, japanese_lines::HEARD),
     );
+    dialect.lines.insertions = true;
+    set(&mut dialect.lines.acts, japanese_lines::ACTS);
     set(
         &mut dialect.lines.ends,
         LineMatcher {
@@ -125,6 +127,7 @@ pub(super) static GENERIC: Dialect = {
     );
     dialect.headings.statement_chars = 60;
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
+    set(&mut dialect.headings.openers, words!["On the", "On"]);
     set(&mut dialect.headings.greetings, asia::GREETINGS);
     set(&mut dialect.headings.joining, abroad::JOINING);
     set(

@@ -137,3 +137,9 @@ pub(super) const HEARD: Rows<StageWord> = rows![StageWord:
     stage("以下略", NoteKind::Editorial),
     stage("後略", NoteKind::Editorial),
 ];
+
+/// How the words end that tell, in angle brackets alone on their line, what happens.
+pub(super) const ACTS: Words = words![
+    "署名", "撮影", "退席", "退室", "退場", "入場", "入室", "着席", "握手", "起立", "一礼", "拍手",
+    "上映", "休憩", "中断", "登壇", "降壇", "投影"
+];

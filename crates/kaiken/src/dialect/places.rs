@@ -224,6 +224,11 @@ pub(super) const PLACES: LineMatcher = LineMatcher {
         "Via Teleconference",
         "Via Video",
         "Salle ",
+        "Salón ",
+        "Salo\u{301}n ",
+        "Sala de ",
+        "Auditorio ",
+        "Palacio de ",
         "Volo "
     ],
     suffix: words![

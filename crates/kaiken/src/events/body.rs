@@ -211,7 +211,9 @@ impl<'src> Events<'src> {
             Head::Prose | Head::Topical if self.is_late_clock(line) => {
                 self.line(LineKind::Dateline, line);
             }
-            Head::Prose | Head::Topical if self.is_closing(line, self.lines.clone()) => {
+            Head::Prose | Head::Topical | Head::StageDirection(_)
+                if self.is_closing(line, self.lines.clone()) =>
+            {
                 self.unspoken(LineKind::End, line);
             }
             Head::Prose | Head::Topical if line::is_posted(line.content(), self.dialect) => {
@@ -230,6 +232,7 @@ impl<'src> Events<'src> {
             Head::Numbered(number) if !self.list.open && !self.breaks_at_number(line, number) => {
                 self.heading(line, Some(number));
             }
+            Head::Topical if self.is_page_alone(line) => self.of_the_page(line),
             Head::Topical if self.list_is_over() && self.is_heading_here(line) => {
                 self.heading(line, None);
             }

@@ -175,6 +175,7 @@ impl<'src> Events<'src> {
                 LineKind::Furniture
             }
             Head::Section if self.is_above_when() => LineKind::Furniture,
+            Head::Numbered(number) if self.heads_parts(number) => return Above::Body(None),
             head if self.begins_topics(line, head) => return Above::Topics,
             Head::Prose if self.is_hangul_crowd(content) => return Above::Body(None),
             Head::Topical
@@ -356,7 +357,8 @@ impl<'src> Events<'src> {
             }
             match self.header_head(next) {
                 Head::Title(_) if said && self.seen.title => {}
-                Head::Dateline(when) if said && (self.seen.date || when.date.is_none()) => {}
+                Head::Dateline(when)
+                    if said && (self.seen.date || when.date.is_none()) && !when.is_whole() => {}
                 Head::Field(field) if said && !self.tells_date(field) => {}
                 Head::Topics if said => {}
                 Head::Title(_) | Head::Dateline(_) | Head::Field(_) | Head::Topics => {
@@ -370,6 +372,7 @@ impl<'src> Events<'src> {
                 }
                 Head::Notice | Head::Link if self.seen.title => noticed = Some(ahead.offset()),
                 Head::Prose if self.names_more(next.content()) => {}
+                Head::Prose if next.content().starts_with('※') => said = true,
                 Head::Label(label) if self.is_above_date_line(next, label) => {}
                 Head::Prose if !next.content().contains(char::is_alphanumeric) => {}
                 Head::Notice

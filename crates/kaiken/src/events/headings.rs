@@ -18,6 +18,9 @@ const TOPICS_LENGTH: u32 = 4096;
 /// How much of the line above is read in search of a name, in bytes.
 const NAME_ABOVE: usize = 80;
 
+/// How many filled lines a part has that a number heads, with the heading of the next one.
+const PART: usize = 12;
+
 /// How many lines are read below a line in brackets in search of a label in such ones.
 const BELOW_BRACKET: usize = 200;
 
@@ -70,6 +73,40 @@ impl<'src> Events<'src> {
             })
     }
 
+    /// Whether a line of a statement that nobody has been announced for begins as its headings do,
+    /// with the end of a sentence above it, and a sentence below: `On Research Reactors`.
+    fn heads_remarks(&self, line: Line<'src>) -> bool {
+        if self.turn.is_some() || self.last_role.is_some() {
+            return false;
+        }
+        let above = self.source[..line.start as usize].trim_end();
+        let below = self.lines.clone().next_filled().map(Line::content);
+        heading::is_opened(line.content(), self.dialect)
+            && above.ends_with(['.', '?', '!', '”', '"', ':'])
+            && below.is_some_and(|below| {
+                let said = matches!(self.head(below), Head::Prose | Head::Doubtful);
+                said && (heading::is_sentence(below) || below.ends_with(':'))
+            })
+    }
+
+    /// Whether a numbered line above the first turn heads a part of what is told: it is the first,
+    /// a sentence stands right below it, and so does one below the next number.
+    pub(super) fn heads_parts(&self, number: Numbered<'_>) -> bool {
+        if !self.dialect.header.patient || number.style != NumberStyle::Bracket || number.value != 1
+        {
+            return false;
+        }
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(PART);
+        let is_said =
+            |line: Option<Line<'_>>| line.is_some_and(|line| heading::is_sentence(line.content()));
+        let is_next = |line: Line<'_>| {
+            let next = heading::numbered(line.content(), &self.dialect.headings);
+            next.is_some_and(|next| next.style == number.style && next.value == 2)
+        };
+        is_said(below.next()) && below.by_ref().any(is_next) && is_said(below.next())
+    }
+
     /// Whether a line above the first turn is one of a list of names, or of a paragraph, whole or
     /// wrapped, and no heading.
     pub(super) fn is_of_the_top(&self, line: Line<'src>) -> bool {
@@ -106,7 +143,10 @@ impl<'src> Events<'src> {
     /// it was said is none.
     pub(super) fn is_heading_here(&mut self, line: Line<'src>) -> bool {
         let content = line.content();
-        (self.is_topical_heading(line) || self.heads_statement(line) || self.is_sure_topic(line))
+        (self.is_topical_heading(line)
+            || self.heads_statement(line)
+            || self.heads_remarks(line)
+            || self.is_sure_topic(line))
             && !self.names_people(content)
             && !self.is_of_the_top(line)
             && label::without_stamp(content).len() == content.len()

@@ -44,6 +44,16 @@ impl<'src> Events<'src> {
                 || self.survey.pages.has(content, self.dialect))
     }
 
+    /// Whether a line that could be a heading is a word for a page and its number, with empty lines
+    /// around it: `Page 2`.
+    pub(super) fn is_page_alone(&self, line: Line<'src>) -> bool {
+        let page = heading::page(line.content(), self.dialect);
+        let below = self.lines.clone().next();
+        page.is_some_and(|page| page.words.is_empty())
+            && self.is_below_blank(line)
+            && below.is_none_or(|below| below.content().is_empty())
+    }
+
     /// Whether what stands on each page are words of a title or a date, too.
     pub(super) fn tells_of_conference(&self, content: &str) -> bool {
         heading::page(content, self.dialect).is_none()

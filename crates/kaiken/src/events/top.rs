@@ -131,7 +131,8 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// `headline = begun | repeated | underlined | marked | dated | above a date | first alone ;`
+    /// `headline = begun | repeated | underlined | marked | dated | above a date | above a source
+    /// | leading | first alone ;`
     fn choose(&self, top: &Top<'src>) -> Option<u32> {
         let shaped = || top.iter().filter(|(_, placed)| placed.shaped);
         let is_dated = |line: Line<'_>| line::is_dated(line.content(), self.dialect);
@@ -147,6 +148,8 @@ impl<'src> Events<'src> {
             })
             .or_else(|| shaped().find(|(_, placed)| placed.plain && is_dated(placed.line)))
             .or_else(|| shaped().find(|(at, _)| self.is_above_date(top, *at)))
+            .or_else(|| shaped().find(|(at, _)| self.is_above_source(top, *at)))
+            .or_else(|| self.leads(top))
             .or_else(|| self.first_alone(top))
             .map(|(_, placed)| placed.line.start)
     }
@@ -162,12 +165,44 @@ impl<'src> Events<'src> {
         let get = |by: usize| top.get(at + by);
         let dated = |by: usize| get(by).is_some_and(|placed| placed.dated);
         let is_place = |line: Line<'_>| line::is_place(line.content(), true, self.dialect);
-        let placed = || get(1).is_some_and(|placed| is_place(placed.line));
+        let first = || at == 0 && self.source[..top.start()].trim().is_empty();
+        let site = |placed: Placed<'_>| first() && placed.plain && !placed.shaped && !placed.said;
+        let placed = || get(1).is_some_and(|placed| is_place(placed.line) || site(placed));
         let above = at.checked_sub(1).and_then(|at| top.get(at));
         let goes_on = above.is_some_and(|above| above.shaped && !self.is_parted(above.line));
-        get(0).is_some_and(|placed| placed.sure && !placed.dated)
+        let of_series = |placed: Placed<'_>| {
+            first() && placed.plain && line::is_of_series(placed.line.content(), self.dialect)
+        };
+        get(0).is_some_and(|placed| (placed.sure || of_series(placed)) && !placed.dated)
             && !goes_on
             && (dated(1) || placed() && dated(2))
+    }
+
+    /// Whether a line below says where the page is from, or when it was published.
+    fn is_above_source(&self, top: &Top<'src>, at: usize) -> bool {
+        let (this, below) = (top.get(at), top.get(at + 1));
+        let names = |placed: Placed<'src>| line::names_source(placed.line.content(), self.dialect);
+        this.is_some_and(|this| this.plain && !names(this)) && below.is_some_and(names)
+    }
+
+    /// The first line of a page, right above a sentence that is longer, and for whose first word
+    /// the line has room: it is not the first of a paragraph whose lines are wrapped.
+    fn leads(&self, top: &Top<'src>) -> Option<(usize, Placed<'src>)> {
+        let (first, below) = (top.get(0)?, top.get(1)?);
+        let (text, next) = (first.line.content(), below.line.content());
+        let word = next.split(char::is_whitespace).next().unwrap_or_default();
+        let again = |(_, placed): (usize, Placed<'src>)| placed.line.content() == text;
+        let leads = first.shaped
+            && first.plain
+            && below.said
+            && self.survey.wraps.is_none()
+            && self.source[..first.line.start as usize].trim().is_empty()
+            && line::may_lead(text, self.dialect)
+            && next.starts_with(|c: char| !c.is_lowercase())
+            && !heading::begins_as_greeting(next, &self.dialect.headings)
+            && !top.iter().skip(1).any(again)
+            && next.chars().count() > text.chars().count() + 1 + word.chars().count();
+        leads.then_some((0, first))
     }
 
     /// The only line with the shape of a headline above the first sentence, if it stands by itself.
@@ -200,6 +235,11 @@ impl<'src> Top<'src> {
         self.lines.get(at).copied().flatten()
     }
 
+    /// Where the first line begins.
+    fn start(&self) -> usize {
+        self.get(0).map_or(0, |placed| placed.line.start as usize)
+    }
+
     fn iter(&self) -> impl Iterator<Item = (usize, Placed<'src>)> {
         self.lines.iter().map_while(|placed| *placed).enumerate()
     }
@@ -230,9 +270,11 @@ impl<'src> Top<'src> {
         let Some(content) = text(at) else {
             return false;
         };
+        let site = |before: &str| at == 0 && before.trim_end().ends_with(['-', '–', '—', '|']);
         let again = |line: &str| {
-            line.strip_suffix(content)
-                .is_some_and(|before| before.is_empty() || before.ends_with([' ', '\u{a0}']))
+            line.strip_suffix(content).is_some_and(|before| {
+                before.is_empty() || before.ends_with([' ', '\u{a0}']) && !site(before)
+            })
         };
         let mut others = self.iter().filter(|(other, _)| *other != at);
         !content.ends_with(')')
@@ -313,6 +355,66 @@ mod tests {
                 Some("Press Conference by the Master"),
             ),
             ("アオバー「ひとことだけ。ありがとう」\n\nWe met.", None),
+        ] {
+            has_title(top, expected);
+        }
+    }
+
+    #[test]
+    fn the_first_line_of_a_page_leads_to_a_sentence() {
+        let lead = "The minister of ferries tells reporters that the northern pier is open again.";
+        for (first, expected) in [
+            ("Two islands will share a ferry says Minister", true),
+            ("We will share a ferry with the islands", false),
+            ("Good morning from the islands of the north", false),
+            ("Two islands will share a ferry:", false),
+            ("Deputy Minister of Ferries, Ms. Ada Holm", false),
+            ("The ferries", false),
+        ] {
+            let top = format!("{first}\n{lead}");
+            has_title(&top, expected.then_some(first));
+            has_title(&format!("{lead}\n{first}\n{lead}"), None);
+        }
+        // The next word has no room on the line: it is wrapped.
+        has_title(
+            "Two islands of the north will now share the one ferry\nthat is left to both of them for good.",
+            None,
+        );
+    }
+
+    #[test]
+    fn a_title_stands_above_the_source_of_a_page() {
+        for (top, expected) in [
+            (
+                "“渔船”何时回港引发关注 港务局今天作出回应(4)\n\n来源： 海港网",
+                Some("“渔船”何时回港引发关注 港务局今天作出回应(4)"),
+            ),
+            ("今天的渔船何时回港引发关注。\n\n来源： 海港网", None),
+            (
+                "Harbour Works of the North\nPosted by: Jun Aoba\nHarbour Works of the South",
+                None,
+            ),
+        ] {
+            has_title(top, expected);
+        }
+    }
+
+    #[test]
+    fn a_title_of_a_series_stands_first_above_a_date() {
+        for (top, expected) in [
+            (
+                "Voices of the Harbour: Minister of Ferries, Ada Holm\n\nHolm Reporting\nMarch 5, 2027",
+                Some("Voices of the Harbour: Minister of Ferries, Ada Holm"),
+            ),
+            (
+                "Site\nVoices of the Harbour: Minister of Ferries, Ada Holm\n\nHolm Reporting\nMarch 5, 2027",
+                None,
+            ),
+            (
+                "The Harbour Works Company\nHW - The Harbour Works Company\nTools\n\nWe met.",
+                None,
+            ),
+            ("Chapter One: The Two Ferries\n\nWe met.", None),
         ] {
             has_title(top, expected);
         }

@@ -2,10 +2,13 @@
 //!
 //! ```ebnf
 //! direction = open bracket, phrase, [ "." ], close bracket ;
-//! phrase    = known phrase, [ space, clock ] ;
+//! phrase    = known phrase, [ space, clock ] | editor's word, words
+//!           | known phrase, mark, known phrase ;
+//! insertion = "[", words, "]" ;
+//! scene     = open mark, words, close mark ;
 //! ```
 //!
-//! The brackets are of ASCII or of full width.
+//! The brackets are of ASCII or of full width; the marks of a scene are others.
 
 use nom::Parser as _;
 use nom::bytes::complete::take_till1;
@@ -61,20 +64,42 @@ fn direction(text: &str) -> Parsed<'_, &str> {
     .parse(text)
 }
 
-/// `phrase = known phrase, [ space, clock ], [ "." ] ;` What a bracketed phrase tells, if the
-/// dialect knows it as a stage direction: `inaudible 00:01:54`.
+/// `phrase = told, [ mark, told ] ;` What a bracketed phrase tells, if the dialect knows it as a
+/// stage direction: `inaudible 00:01:54`, `Answer in Hindi: approximate translation`.
 pub(crate) fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
-    let phrase = without_clock(leaf::trim(inside).trim_end_matches('.'));
+    let phrase = without_clock(leaf::trim(inside).trim_end_matches(['.', ':']));
+    told(phrase, dialect).or_else(|| {
+        let marks = phrase.match_indices([':', ';', '-', ',']);
+        let mut parts = marks.map(|(at, mark)| (&phrase[..at], &phrase[at + mark.len()..]));
+        let (first, second) = parts.next().filter(|_| parts.next().is_none())?;
+        told(leaf::trim(second), dialect).and(told(leaf::trim(first), dialect))
+    })
+}
+
+/// `told = known phrase, [ "." ] | editor's word, ":", words | known words, word ;`
+fn told(phrase: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
     if !dialect.may_begin(phrase, WordList::Directions) {
         return None;
     }
     let known = &dialect.lines.stage_directions;
     let is_told = |at: &usize| {
-        let words = &known[*at].phrase;
-        (words.len() == phrase.len() || !leaf::is_of_one_length(phrase)) && leaf::is(phrase, words)
+        let words = &*known[*at].phrase;
+        match words.as_bytes().last() {
+            Some(b':') => leaf::prefix(phrase, words).is_some(),
+            Some(b' ') => leaf::prefix(phrase, words).is_some_and(|at| is_named(&phrase[at..])),
+            _ => {
+                (words.len() == phrase.len() || !leaf::is_of_one_length(phrase))
+                    && leaf::is(phrase, words)
+            }
+        }
     };
     let told = dialect.directions_like(phrase).filter(is_told).min();
     told.map(|at| known[at].kind)
+}
+
+/// Whether a text is one word with a capital, as the name of a language is.
+fn is_named(text: &str) -> bool {
+    text.starts_with(char::is_uppercase) && text.chars().all(char::is_alphabetic)
 }
 
 /// A phrase without the time at its end, as machines note one.
@@ -83,6 +108,47 @@ fn without_clock(phrase: &str) -> &str {
     let words = phrase.trim_end_matches(in_clock);
     let timed = phrase[words.len()..].contains(':') && words.ends_with(char::is_whitespace);
     if timed { words.trim_end() } else { phrase }
+}
+
+/// The marks of a scene, beside brackets.
+const SCENE: [(char, char); 6] = [
+    ('<', '>'),
+    ('＜', '＞'),
+    ('〈', '〉'),
+    ('《', '》'),
+    ('‹', '›'),
+    ('〔', '〕'),
+];
+
+/// The shortest scene that is told in a sentence, in characters.
+const SCENE_LENGTH: usize = 9;
+
+/// `scene = open mark, words, close mark ;` A whole line that tells what happens: a known stage
+/// direction, an act of the dialect at its end, or in a script without spaces a sentence:
+/// `<協定書署名>`, `《社長が隣を見る》`. In the same marks stand headings.
+pub(crate) fn is_scene(line: &str, dialect: Indexed<'_>) -> bool {
+    let acts = &dialect.lines.acts;
+    if acts.is_empty() || line.len() > LONGEST_SCENE {
+        return false;
+    }
+    let mut pairs = SCENE.iter();
+    let inside = pairs.find_map(|(open, close)| line.strip_prefix(*open)?.strip_suffix(*close));
+    inside.map(leaf::trim).is_some_and(|inside| {
+        acts.iter().any(|act| inside.ends_with(&**act))
+            || note_kind(inside, dialect).is_some()
+            || is_told_scene(inside)
+    })
+}
+
+/// The longest scene, in bytes.
+const LONGEST_SCENE: usize = 300;
+
+/// Whether a sentence of Japanese tells what happens: it ends within the marks, or a subject or an
+/// object stands there, and a verb at its end, with no period behind it.
+fn is_told_scene(inside: &str) -> bool {
+    let ends = inside.ends_with(['る', 'た', 'く', 'す', 'う', 'ぐ']);
+    let acts = ends && inside.contains(['が', 'を', 'は']);
+    (acts || inside.contains('。')) && inside.chars().nth(SCENE_LENGTH).is_some()
 }
 
 /// The longest stage direction, in bytes.
@@ -115,8 +181,25 @@ pub(crate) fn direction_at(
     } else {
         WIDE_OPEN.len()
     };
-    let kind = note_kind(&text[bracket + open..bracket + end], dialect)?;
+    let inside = &text[bracket + open..bracket + end];
+    let kind = note_kind(inside, dialect).or_else(|| {
+        let behind = &text[bracket + end + close..];
+        let squared = window[0] == b'[' && window[end] == b']';
+        let inserted = dialect.lines.insertions && squared && is_insertion(inside, behind);
+        inserted.then_some(NoteKind::Editorial)
+    })?;
     Some((end + close, kind))
+}
+
+/// `insertion = "[", words, "]" ;` What an editor has put into speech: `the [northern] pier`. The
+/// text of a link, the letter of a word that has been changed, and what a backslash stands before
+/// are none.
+fn is_insertion(inside: &str, behind: &str) -> bool {
+    let in_word = behind.starts_with(char::is_alphanumeric);
+    inside.contains(char::is_alphabetic)
+        && !inside.contains(['\n', '\\', '|'])
+        && !in_word
+        && !behind.starts_with(['(', '[', ':'])
 }
 
 /// Where the first closing bracket of any width stands, and its length.
@@ -175,6 +258,76 @@ mod tests {
             ("()", None),
         ] {
             assert_eq!(stage_direction(line, dialect()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn words_of_editors_and_of_modes_stand_before_others() {
+        for (inside, expected) in [
+            ("ndr : le port", Some(NoteKind::Editorial)),
+            ("NDLR: le port", Some(NoteKind::Editorial)),
+            ("Ed. note: the pier", Some(NoteKind::Editorial)),
+            ("ndr le port", None),
+            ("Edith: the pier", None),
+            ("Speaking Norvanian", Some(NoteKind::Mode)),
+            ("speaking slowly", None),
+            ("Speaking Norvanian again", None),
+            ("Answered in Hindi", Some(NoteKind::Mode)),
+            (
+                "Question in Hindi: approximate translation",
+                Some(NoteKind::Mode),
+            ),
+            (
+                "Answer in Hindi; Approximate Translation",
+                Some(NoteKind::Mode),
+            ),
+            ("Answer in Hindi: the pier", None),
+            ("liest:", Some(NoteKind::Other)),
+            ("äh", Some(NoteKind::Other)),
+        ] {
+            assert_eq!(note_kind(inside, Indexed::generic()), expected, "{inside}");
+        }
+    }
+
+    #[test]
+    fn insertions_stand_in_square_brackets() {
+        for (text, expected) in [
+            ("the [northern] pier", Some("[northern]")),
+            ("the [пассажирский] pier", Some("[пассажирский]")),
+            ("the (northern) pier", None),
+            ("“[T]he pier”", None),
+            ("the [pier](harbour.example)", None),
+            ("see [1] there", None),
+            ("the [northern (old)] pier", None),
+            ("the \\[northern\\] pier", None),
+            ("the [northern pier", None),
+        ] {
+            let at = text.find('[').unwrap_or(0);
+            let found = direction_at(text, at, Indexed::generic());
+            let found = found.map(|(length, _)| &text[at..at + length]);
+            assert_eq!(found, expected, "{text}");
+            assert_eq!(direction_at(text, at, dialect()), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn scenes_tell_what_happens() {
+        for (line, expected) in [
+            ("<協定書署名>", true),
+            ("＜青葉支店長 退席＞", true),
+            ("〔会場笑い〕", true),
+            ("《市長が資料を手に取る》", true),
+            ("《深く一礼する。顔を上げるまで十秒》", true),
+            ("《港の再開》", false),
+            ("〈第一の柱〉", false),
+            ("＜質疑応答＞", false),
+            ("《港を開く》", false),
+            ("<https://harbour.example>", false),
+            ("【協定書署名】", false),
+            ("<協定書署名> はい。", false),
+        ] {
+            assert_eq!(is_scene(line, Indexed::generic()), expected, "{line}");
+            assert!(!is_scene(line, dialect()), "{line}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Clock, MOST, Reader};
 use crate::calendar::{Date, Weekday};
+use crate::edge;
 use crate::grammar::clock::ClockReading;
 use crate::grammar::date::{self, DateReading, When};
 use crate::grammar::line;
@@ -15,6 +16,9 @@ const TOLD: usize = 12;
 /// there.
 const NAMES: usize = 120;
 const SMALL: usize = 2;
+
+/// The longest words between a place and its date, in bytes: `el`, `on the`.
+const ARTICLE: usize = 8;
 
 /// A date of the header, and the weekday beside it.
 #[derive(Clone, Copy)]
@@ -78,6 +82,40 @@ impl<'a> Reader<'a> {
         let found = sentences.find_map(|said| line::date_told(said, self.dialect));
         if let Some(when) = found.or_else(|| self.date_in_brackets(blocks)) {
             self.when(when, Found::Told);
+            self.place_told(when);
+        }
+    }
+
+    /// The place in a sentence that tells of a conference, between commas right before the date:
+    /// `…, en el Salón Aoba, el 5 de marzo de 2027.`
+    fn place_told(&mut self, when: When<'a>) {
+        let Some(date) = when.date.filter(|_| self.header.venue.is_none()) else {
+            return;
+        };
+        let at = self.span(date.text).start as usize;
+        let above = edge::last(&self.source[..at], NAMES);
+        let line = above.rsplit(['\n', '\r']).next().unwrap_or_default();
+        let mut parts = line.rsplit(',');
+        let (article, place) = (parts.next(), parts.next());
+        let short = article.is_some_and(|article| article.trim().len() <= ARTICLE);
+        let place = place.filter(|_| short && parts.next().is_some());
+        let named = place.and_then(|place| place.find(char::is_uppercase).map(|at| &place[at..]));
+        let named = named.map(str::trim_end);
+        if let Some(place) = named.filter(|place| line::is_place(place, true, self.dialect)) {
+            self.header.venue = Some(self.span(place));
+        }
+    }
+
+    /// In a language that joins the parts of its dates, `5 de marzo`, the day stands first in those
+    /// of numbers, too: a title with such a word is in one.
+    pub(super) fn day_first(&mut self) {
+        let title = self.header.title.map(|title| &self.source[title.range()]);
+        let joints = &self.dialect.calendar.date_joints;
+        let joins = |word: &str| word != "of" && joints.iter().any(|joint| **joint == *word);
+        if title.is_some_and(|title| title.split_whitespace().any(joins)) {
+            for dated in &mut self.dates {
+                dated.reading = dated.reading.map(DateReading::day_first);
+            }
         }
     }
 
@@ -123,14 +161,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The time of day of a closing line, alone or behind its words: `END 2:58 P.M. EST`.
+    /// The time of day of a closing line, alone or behind its words: `END 2:58 P.M. EST`,
+    /// `[Whereupon, at 2:58 p.m., the briefing was concluded.]`.
     pub(super) fn closing(&mut self, span: Span) {
         let text = &self.source[span.range()];
         let clock = text
             .find(|c: char| c.is_ascii_digit())
             .map(|at| &text[at..]);
         let told = clock
-            .filter(|clock| line::is_clock(clock, self.dialect))
+            .filter(|clock| text.starts_with(['(', '[']) || line::is_clock(clock, self.dialect))
             .and_then(|clock| date::when(clock, self.dialect)?.clock?.start);
         if let Some(time) = self
             .header
@@ -166,5 +205,67 @@ impl<'a> Reader<'a> {
             impossible: reading.is_impossible(),
             crosses_noon: reading.crosses_noon,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Parser;
+    use alloc::format;
+
+    #[test]
+    fn dates_and_places_of_a_title_and_of_a_sentence() {
+        for (top, date, venue) in [
+            (
+                "Conferencia de prensa de Aoba 05-03-2027",
+                Some("2027-03-05"),
+                None,
+            ),
+            ("Press conference of Aoba 05-03-2027", None, None),
+            (
+                "Press conference of Aoba 25-03-2027",
+                Some("2027-03-25"),
+                None,
+            ),
+            (
+                "Conferencia de prensa\n\nConferencia de prensa ofrecida por Jun Aoba, capitán del puerto, \
+                 en el Salón Norte del Palacio, el 5 de marzo de 2027.",
+                Some("2027-03-05"),
+                Some("Salón Norte del Palacio"),
+            ),
+            (
+                "Conferencia de prensa\n\nConferencia de prensa ofrecida por Jun Aoba, capitán del puerto, \
+                 el 5 de marzo de 2027.",
+                Some("2027-03-05"),
+                None,
+            ),
+            (
+                "Пресс-конференция\n\n5 марта 2027 г., Дворец моряков",
+                Some("2027-03-05"),
+                Some("Дворец моряков"),
+            ),
+            (
+                "青葉市長会見録（令和9年3月5日）\n\n※発言は整理しています。\n\n令和9年3月5日（金曜日）15時00分",
+                Some("2027-03-05"),
+                None,
+            ),
+        ] {
+            let text = format!("{top}\n\nQ: Why?\n\nA: So it is.\n");
+            let transcript = Parser::new().parse(&text).unwrap();
+            let header = transcript.header();
+            let found = header.date.map(|date| format!("{date}"));
+            assert_eq!(found.as_deref(), date, "{top}");
+            let place = header.venue.map(|venue| transcript.slice(venue));
+            assert_eq!(place, venue, "{top}");
+        }
+    }
+
+    #[test]
+    fn a_closing_line_in_brackets_tells_when_a_conference_ends() {
+        let text = "Press Conference\n\nOslo, 5 March 2027, 2:00 p.m.\n\nQ: Why?\n\nA: So it is.\n\n\
+                    [Whereupon, at 2:58 p.m., the briefing was concluded.]\n";
+        let transcript = Parser::new().parse(text).unwrap();
+        let end = transcript.header().time.and_then(|time| time.end);
+        assert_eq!(end.map(|end| format!("{end}")).as_deref(), Some("14:58"));
     }
 }

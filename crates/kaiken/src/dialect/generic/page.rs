@@ -43,7 +43,16 @@ pub(in super::super) const SECTIONS: Words = words![
     "発言・質疑要旨",
     "知事からの話題",
     "市長からの話題",
-    "記者からの質問"
+    "記者からの質問",
+    "記者会見の内容",
+    "会議録",
+    "记者提问",
+    "問答主要內容",
+    "问答主要内容",
+    "开场致词",
+    "開場致詞",
+    "Komunikimi i plotë",
+    "Komunikimi i plote\u{308}"
 ];
 
 /// What stands at the end of a conference.

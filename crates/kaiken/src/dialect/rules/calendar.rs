@@ -45,6 +45,8 @@ pub struct CalendarWords {
     pub day_first: Words,
     /// The same where the month may come first as well. Such a date is no date where both can be.
     pub either_first: Words,
+    /// Words behind the year of a date: `г.` in `5 марта 2027 г.`
+    pub year_words: Words,
     /// Words before a date that change nothing in it: `le`.
     pub before_date: Words,
     /// Words behind a clock that change nothing in it: `Uhr`.

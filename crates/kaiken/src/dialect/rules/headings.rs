@@ -32,6 +32,9 @@ pub struct HeadingRules {
     pub statement_chars: u16,
     /// How the first word of such a heading ends that ends no name: `Inflation`.
     pub statement_ends: Words,
+    /// How such a heading begins that needs no empty lines around it, in words with capitals:
+    /// `On` in `On Research Reactors`.
+    pub openers: Words,
     /// Words, in small letters, of greetings and thanks, which no such heading holds: `gentlemen`.
     pub greetings: Words,
     /// Words that join others in such a heading, and stand in no name and in no office: `with`.
@@ -62,6 +65,7 @@ impl Default for HeadingRules {
             topic_ends: Words::default(),
             statement_chars: 0,
             statement_ends: Words::default(),
+            openers: Words::default(),
             greetings: Words::default(),
             joining: Words::default(),
             bulleted: false,

@@ -32,7 +32,7 @@ pub struct LineRules {
     pub ends: LineMatcher,
     /// Words that end a record only where no sentence goes on at them and no label stands below:
     /// `ends`; behind those that end in a space stands a number, behind those that end in `/` a
-    /// date. Where some are listed, a time of day ends a record, too, with or without a mark of the
+    /// date, and behind those that end in `,` whatever a bracket closes. Where some are listed, a time of day ends a record, too, with or without a mark of the
     /// end before it: `END  1:45 P.M. EST`. Below a sentence, and below a time without its zone,
     /// nothing may be said at all.
     pub closings: Words,
@@ -41,8 +41,14 @@ pub struct LineRules {
     pub pages: Words,
     /// Words between such a number and how many pages there are: `of`.
     pub page_totals: Words,
-    /// What stands in brackets and is not said: `Laughter`.
+    /// What stands in brackets and is not said: `Laughter`. Behind those that end in `:` anything
+    /// may stand, `Ed.:`, and behind those that end in a space one word with a capital, `speaking `.
     pub stage_directions: Rows<StageWord>,
+    /// Whatever else stands in square brackets within speech is a note of the editor's.
+    pub insertions: bool,
+    /// How the words end that tell what happens, in angle brackets alone on their line: `署名`.
+    /// Where some are listed, sentences in such brackets tell it, too.
+    pub acts: Words,
 }
 
 impl LineRules {

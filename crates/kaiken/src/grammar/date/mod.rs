@@ -3,7 +3,8 @@
 //! ```ebnf
 //! when      = { opener }, part, { separator, part }, rest ;
 //! part      = bracketed weekday | half alone | clock | date | weekday ;
-//! date      = month first | day first | year first | numbers | kanji date | era numbers ;
+//! date      = ( month first | day first | year first | numbers | kanji date | era numbers ),
+//!             [ year word ] ;
 //! month first = month, comma, day, ordinal, [ comma, year ] ;
 //! day first   = day, ordinal, [ joint ], month, comma, [ joint ], year ;
 //! year first  = year, mark, month number, mark, day ;
@@ -48,6 +49,14 @@ pub(crate) struct When<'a> {
     pub(crate) rest: &'a str,
 }
 
+impl When<'_> {
+    /// Whether a date, its weekday and a time of day stand there, and nothing else.
+    pub(crate) fn is_whole(self) -> bool {
+        let dated = self.date.is_some() && self.weekday.is_some() && self.clock.is_some();
+        dated && !self.posted && self.rest.is_empty()
+    }
+}
+
 /// A date as it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DateReading<'a> {
@@ -65,6 +74,14 @@ impl DateReading<'_> {
     /// The day, if the year is given, the calendar has it, and no other can be meant.
     pub(crate) fn date(self) -> Option<Date> {
         self.in_year(self.year.filter(|_| !self.either)?)
+    }
+
+    /// The same date where the day is known to stand first.
+    pub(crate) const fn day_first(self) -> Self {
+        Self {
+            either: false,
+            ..self
+        }
     }
 
     /// Whether the year is missing.
@@ -344,7 +361,8 @@ fn listed<'a>(input: &'a str, lists: &[Words]) -> Parsed<'a, (usize, &'a str)> {
     Ok((&input[length..], (index, &input[..length])))
 }
 
-/// `date = month first | day first | year first | numbers | kanji date | era numbers ;`
+/// `date = ( month first | day first | year first | numbers | kanji date | era numbers ),
+/// [ year word ] ;`
 fn date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'a>> {
     let (behind, read) = alt((
         |input| month_first(input, dialect),
@@ -356,7 +374,18 @@ fn date<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'a>>
     ))
     .parse(input)?;
     let text = input[..input.len() - behind.len()].trim_end();
+    let behind = behind_year_word(behind, dialect);
     Ok((behind, DateReading { text, ..read }))
+}
+
+/// What stands behind a word for the year, if one stands behind a date: `5 марта 2027 г.`
+fn behind_year_word<'a>(behind: &'a str, dialect: Indexed<'_>) -> &'a str {
+    let mut words = dialect.calendar.year_words.iter();
+    let text = behind.trim_start();
+    let ends = |behind: &&str| !behind.starts_with(char::is_alphanumeric);
+    words
+        .find_map(|word| text.strip_prefix(&**word).filter(ends))
+        .unwrap_or(behind)
 }
 
 const fn reading(year: Option<u32>, month: u32, day: u32) -> DateReading<'static> {
@@ -404,7 +433,7 @@ fn numbers<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, DateReading<'
     if one != other {
         return Err(Fault::at(input));
     }
-    if behind.starts_with(|c: char| c.is_alphanumeric() || c == '/') {
+    if behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-')) {
         return Err(Fault::at(behind));
     }
     let either = words.day_first.iter().all(|known| known != one);

@@ -26,7 +26,7 @@ pub(crate) use page::{
     LONGEST_PAGE_LINE, Page, is_sure_page, may_be_page, may_head_page, page, page_frame,
 };
 pub(crate) use said::{
-    announces, begins_as_greeting, begins_as_said, heads_statement, is_said, is_sentence,
+    announces, begins_as_greeting, begins_as_said, heads_statement, is_opened, is_said, is_sentence,
 };
 
 use super::leaf;

@@ -1,6 +1,7 @@
 //! The words by which speech is told from headings.
 
 use super::super::{label, leaf};
+use super::is_phrase;
 use crate::dialect::{HeadingRules, Indexed, WordList, Words};
 
 pub(super) fn has_sentence_word(text: &str, rules: &HeadingRules) -> bool {
@@ -76,6 +77,30 @@ pub(crate) fn heads_statement(line: &str, dialect: Indexed<'_>) -> bool {
         && label::role_of(head.trim_end(), dialect).is_none()
 }
 
+/// The most words of a heading that begins as those of a statement do.
+const OPENED: usize = 8;
+
+/// `opened = opener, word, { word } ;` Whether a line begins as headings of a statement do, and all
+/// its words have capitals, but those that are small in names: `On Research Reactors`.
+pub(crate) fn is_opened(line: &str, dialect: Indexed<'_>) -> bool {
+    let rules = &dialect.headings;
+    let mut openers = rules.openers.iter();
+    let opened = |opener: &str| {
+        line.strip_prefix(opener)
+            .and_then(|line| line.strip_prefix(' '))
+    };
+    let topic = openers.find_map(|opener| opened(opener));
+    topic.is_some_and(|topic| {
+        let mut words = topic.split_whitespace();
+        topic.starts_with(char::is_uppercase)
+            && words.clone().nth(OPENED).is_none()
+            && words.all(|word| label::is_capitalised(word) || label::is_small(word, dialect))
+            && !line.contains([',', '@', ':'])
+            && !topic.contains(|c: char| c.is_ascii_digit())
+            && is_phrase(line, rules)
+    })
+}
+
 /// Whether a paragraph ends in words that announce a list, or in a colon.
 pub(crate) fn announces(text: &str, dialect: Indexed<'_>) -> bool {
     let announces = &dialect.headings.announces;
@@ -96,6 +121,23 @@ pub(crate) fn announces(text: &str, dialect: Indexed<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn headings_of_a_statement_begin_with_a_word_and_have_capitals() {
+        for (line, expected) in [
+            ("On Research Reactors", true),
+            ("On the Harbour of Oslo", true),
+            ("On Friday we met the pilots", false),
+            ("On behalf of the harbour", false),
+            ("On March 5", false),
+            ("On Ferries.", false),
+            ("On Ferries, Oslo", false),
+            ("Ontario Ferries", false),
+            ("On", false),
+        ] {
+            assert_eq!(is_opened(line, Indexed::generic()), expected, "{line}");
+        }
+    }
 
     #[test]
     fn headings_of_statements_are_no_names_and_no_offices() {

@@ -5,9 +5,8 @@ use super::super::leaf;
 use super::dateline::is_nothing;
 use crate::dialect::{Indexed, WordList};
 
-/// `closing = closing word, [ digits, where it ends in a space | date, where in "/" ]
-/// | [ end ], clock ;` What can stand
-/// below the last speech, and is none.
+/// `closing = closing word, [ digits, where it ends in a space | date, where in "/" | words,
+/// bracket, where in "," ] | [ end ], clock ;` What can stand below the last speech, and is none.
 pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
     let lines = &dialect.lines;
     if lines.closings.is_empty() || line.len() > LONGEST_CLOSING {
@@ -18,7 +17,8 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
         let numbered = words.ends_with(' ');
         behind.is_some_and(|behind| {
             let dated = || words.ends_with('/') && is_date(behind, dialect);
-            behind.is_empty() && !words.ends_with('/')
+            behind.is_empty() && !words.ends_with(['/', ','])
+                || words.ends_with(',') && behind.ends_with([')', ']'])
                 || numbered && behind.bytes().all(|byte| byte.is_ascii_digit())
                 || dated()
         })
@@ -41,7 +41,8 @@ fn is_date(text: &str, dialect: Indexed<'_>) -> bool {
 /// Whether such a line may be said as well: a sentence, or a time of day without its zone.
 pub(crate) fn may_be_said(line: &str, dialect: Indexed<'_>) -> bool {
     let clock = || date::when(line, dialect)?.clock;
-    line.ends_with('.') || clock().is_some_and(|clock| clock.zone.is_none())
+    let bracketed = line.starts_with(['(', '[']);
+    line.ends_with('.') || !bracketed && clock().is_some_and(|clock| clock.zone.is_none())
 }
 
 /// What stands behind the words with which a line begins.
@@ -73,6 +74,11 @@ mod tests {
             ("2:58 p.m.", true),
             ("END\u{a0}  2:58 P.M. JST", true),
             ("ends", true),
+            (
+                "[Whereupon, at 2:58 p.m., the briefing was concluded.]",
+                true,
+            ),
+            ("[Whereupon, at 2:58 p.m., the briefing", false),
             ("Ends.", true),
             ("\\###", true),
             ("Ends/Friday, March 5, 2027", true),

@@ -99,8 +99,26 @@ pub(crate) fn date_told<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<
     })
 }
 
-/// Whether a line is the date on which a page was published, and nothing else.
+/// `post = words, dash, name, "(@", name, ")", date ;` What somebody has written in a network, as
+/// pages show it: `The ferry sails. — Jun Aoba (@aoba) March 5, 2027`.
+fn is_post(line: &str, dialect: Indexed<'_>) -> bool {
+    let behind = || line.rsplit_once("(@")?.1.split_once(')');
+    line.ends_with(|c: char| c.is_ascii_digit())
+        && line.len() <= LONGEST_TOLD
+        && behind().is_some_and(|(_, date)| {
+            let when = date::when(date, dialect);
+            when.is_some_and(|when| when.date.is_some() && is_nothing(when.rest))
+        })
+}
+
+/// Whether a line is the date on which a page was published, and nothing else, or ends in the
+/// name and the date of who has written it elsewhere.
 pub(crate) fn is_posted(line: &str, dialect: Indexed<'_>) -> bool {
+    !dialect.header.posted.is_empty() && is_post(line, dialect) || is_stamped(line, dialect)
+}
+
+/// `stamped = posting word, when ;`
+fn is_stamped(line: &str, dialect: Indexed<'_>) -> bool {
     let mut words = dialect.header.posted.iter();
     !dialect.header.posted.is_empty()
         && !is_longer(line, LONGEST_POSTED)
@@ -131,9 +149,14 @@ const LONGEST_DATED: usize = 120;
 /// date. What stands before it is the venue, if a comma parts them and it can be a place; or else
 /// what stands behind the last comma before, if that is known for one. A greeting is no place.
 fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    let calendar = &dialect.calendar;
+    let mut halves = calendar
+        .before_noon
+        .iter()
+        .chain(calendar.after_noon.iter());
     if !dialect.header.date_behind
         || line.chars().nth(LONGEST_DATED).is_some()
-        || line.ends_with('.')
+        || line.ends_with('.') && !halves.any(|half| line.ends_with(&**half))
     {
         return None;
     }
@@ -156,8 +179,24 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         .filter(|when| is_nothing(when.rest))
         .map(|when| When { rest: "", ..when })
         .or_else(behind)
+        .or_else(|| behind_town(line, dialect))
         .or_else(|| behind_site(line, dialect))
         .or_else(|| behind_address(line, dialect))
+}
+
+/// `behind town = [ text, "," ], word, hyphen, when ;` with nothing beside the hyphen:
+/// `Harbour Weekly, Oslo-March 5, 2027`
+fn behind_town<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    let mut hyphens = line.match_indices(['-', '–', '—']);
+    hyphens.find_map(|(at, hyphen)| {
+        let (before, behind) = (&line[..at], &line[at + hyphen.len()..]);
+        let town = before.rsplit(',').next().unwrap_or(before).trim_start();
+        let named = may_be_place(town, dialect) && town.ends_with(char::is_alphabetic);
+        let month = named && behind.starts_with(char::is_uppercase);
+        let when = month.then(|| date::when(behind, dialect))??;
+        let rest = town;
+        (when.date.is_some() && is_nothing(when.rest)).then_some(When { rest, ..when })
+    })
 }
 
 /// `behind address = address, space, when ;` The date on which a page was published:
@@ -192,7 +231,7 @@ fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     if heading::begins_as_greeting(text, &dialect.headings) {
         return None;
     }
-    if names_field(text) {
+    if names_field(text) || text.contains(':') {
         return Some("");
     }
     let last = text.rsplit(',').next().unwrap_or(text).trim();
@@ -279,16 +318,37 @@ mod tests {
             ("On 5 March 2027 the ministers met", None),
             ("Oslo, 5 March 2027.", None),
             ("Oslo, 5 p.m.", None),
+            ("Oslo, 5 March 2027, 3:00 p.m.", Some("Oslo")),
+            ("WHEN: Friday, 5 March 2027, 3:00 p.m.", Some("")),
             ("Oslo, 5 March 2027 and on", None),
             ("Le 5 mars 2027 –", Some("")),
             ("42 Harbour Road, 5 March 2027", None),
             ("MEETING DATE Friday, 5 March 2027", Some("")),
             ("Speeches March 5, 2027", Some("")),
+            (
+                "Harbour Weekly, Oslo-March 5, 2027, 3:00 p.m.",
+                Some("Oslo"),
+            ),
+            ("Oslo—March 5, 2027", Some("Oslo")),
+            ("The Harbour - March 5, 2027", None),
+            ("We met in Oslo-March 5, 2027", None),
             ("Speeches of March 5, 2027", None),
             ("Beaches March 5, 2027", None),
         ] {
             let found = dateline(line, Indexed::generic()).map(|when| when.rest);
             assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn posts_end_in_who_has_written_them_and_when() {
+        for (line, expected) in [
+            ("The ferry sails. — Jun Aoba (@aoba) March 5, 2027", true),
+            ("The ferry sails. — Jun Aoba (@aoba)", false),
+            ("The ferry sails. — Jun Aoba, March 5, 2027", false),
+            ("Write to me (@aoba) by March 5, 2027", false),
+        ] {
+            assert_eq!(is_posted(line, Indexed::generic()), expected, "{line}");
         }
     }
 

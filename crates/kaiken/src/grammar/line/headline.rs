@@ -71,6 +71,51 @@ pub(crate) fn is_sure_headline(line: &str, dialect: Indexed<'_>) -> bool {
         && (label::role_of(line, dialect).is_none() || goes_on(line, dialect))
 }
 
+/// `of series = words, ":", words ;` with no office before the colon: `Voices of the Harbour: the
+/// Secretary of Ferries`
+pub(crate) fn is_of_series(line: &str, dialect: Indexed<'_>) -> bool {
+    line.split_once(": ").is_some_and(|(series, guest)| {
+        split_words(series).nth(1).is_some()
+            && split_words(guest).nth(1).is_some()
+            && label::role_of(series, dialect).is_none()
+    })
+}
+
+/// Whether a line of the shape of a headline may be the title above a sentence: it begins as no
+/// greeting does, holds no word for who speaks or is spoken to, and closes nothing with a colon.
+pub(crate) fn may_lead(line: &str, dialect: Indexed<'_>) -> bool {
+    const SPOKEN: [&str; 8] = ["I", "we", "We", "you", "You", "our", "my", "us"];
+    !heading::begins_as_greeting(line, &dialect.headings)
+        && !split_words(line).any(|word| SPOKEN.contains(&word))
+        && !line.ends_with([':', '：', ',', ';', '-', '–', '—', ')', '…'])
+        && (label::role_of(line, dialect).is_none() || tells(line, dialect))
+}
+
+/// Whether a word of a sentence stands beside an office: `Two islands will share a boat, says
+/// Minister`.
+fn tells(line: &str, dialect: Indexed<'_>) -> bool {
+    heading::is_said(line, &dialect.headings)
+}
+
+/// `source line = [ text, space ], posting word | source word, ":", … ;` A line that says where a
+/// page is from, or when it was published.
+pub(crate) fn names_source(line: &str, dialect: Indexed<'_>) -> bool {
+    let mut words = dialect.header.posted.iter();
+    line.len() <= LONGEST
+        && words.any(|word| {
+            leaf::places(line.as_bytes(), word.as_bytes())
+                .take(MOST_PLACES)
+                .any(|at| {
+                    let behind = line[at + word.len()..].trim_start();
+                    (at == 0 || line[..at].ends_with([' ', '\u{a0}', '\u{3000}']))
+                        && behind.starts_with([':', '：'])
+                })
+        })
+}
+
+/// So many places of a word for the source are looked at in a line.
+const MOST_PLACES: usize = 4;
+
 /// Whether words of no name stand beside an office, before any comma:
 /// `President Aoba upon arrival`.
 fn goes_on(line: &str, dialect: Indexed<'_>) -> bool {

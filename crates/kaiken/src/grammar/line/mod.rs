@@ -16,7 +16,8 @@ mod title;
 pub(crate) use closing::{is_clock, is_closing, may_be_said};
 pub(crate) use dateline::{begins_with_timecode, date_told, dateline, is_posted};
 pub(crate) use headline::{
-    is_begun_headline, is_dated, is_headline, is_marked_headline, is_said_of_page, is_sure_headline,
+    is_begun_headline, is_dated, is_headline, is_marked_headline, is_of_series, is_said_of_page,
+    is_sure_headline, may_lead, names_source,
 };
 pub(crate) use place::is_place;
 pub(crate) use title::{
@@ -196,6 +197,9 @@ fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
     use WordList::{Ends, Furniture, Links, Notices};
     if dialect.labels.stamped && notice::is_dated_link(line) {
         return Some(Head::Link);
+    }
+    if direction::is_scene(line, dialect) {
+        return Some(Head::StageDirection(NoteKind::Other));
     }
     let lists = dialect.lists(line).and(dialect.lists_at_end(line));
     if !lists.has_any([Ends, Furniture, Links, Notices]) && !direction::opens_bracket(line) {
