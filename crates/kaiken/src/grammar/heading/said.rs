@@ -86,8 +86,10 @@ pub(crate) fn is_opened(line: &str, dialect: Indexed<'_>) -> bool {
     let rules = &dialect.headings;
     let mut openers = rules.openers.iter();
     let opened = |opener: &str| {
-        line.strip_prefix(opener)
-            .and_then(|line| line.strip_prefix(' '))
+        let behind = &line[leaf::word_prefix(line, opener)?..];
+        behind
+            .starts_with(char::is_whitespace)
+            .then(|| behind.trim_start())
     };
     let topic = openers.find_map(|opener| opened(opener));
     topic.is_some_and(|topic| {
