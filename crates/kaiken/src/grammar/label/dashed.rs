@@ -78,9 +78,8 @@ pub(crate) fn may_be_dashed(line: &str) -> bool {
 /// Whether a line begins with one letter and a dash: `R - So.`, `R. – So.`
 const fn is_letter_before_dash(line: &[u8]) -> bool {
     const DASH: u8 = "–".as_bytes()[0];
-    let behind = match line {
-        [b'A'..=b'Z', b'.', behind @ ..] | [b'A'..=b'Z', behind @ ..] => behind,
-        _ => return false,
+    let ([b'A'..=b'Z', b'.', behind @ ..] | [b'A'..=b'Z', behind @ ..]) = line else {
+        return false;
     };
     matches!(
         behind,

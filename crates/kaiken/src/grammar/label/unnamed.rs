@@ -118,10 +118,12 @@ pub(super) fn close_behind<'a>(words: &str, input: &'a str) -> Parsed<'a, &'a st
     }
 }
 
-/// `comma = "、" ;`, behind a letter for who asks and before a script without spaces: `Q、なぜか。`
+/// `comma = "、" ;`, behind a letter for who asks or answers and before a script without spaces:
+/// `Q、なぜか。`
 fn comma<'a>(word: &str, input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
-    let asks = word.len() == 1 && dialect.labels.questions.iter().any(|known| *known == *word);
-    if asks {
+    let labels = &dialect.labels;
+    let mut letters = labels.questions.iter().chain(labels.answers.iter());
+    if word.len() == 1 && letters.any(|known| *known == *word) {
         let said = satisfy(|c| is_kana_or_kanji(c) || matches!(c, '(' | '（' | '「'));
         terminated(tag("、"), peek(recognize(said))).parse(input)
     } else {
