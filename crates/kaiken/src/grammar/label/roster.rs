@@ -1,7 +1,7 @@
 //! Rows of tables and of lists of people, which begin as labels do.
 
-use super::form::plain;
-use super::lexicon::{is_name, role_of, strip_honorific};
+use super::form::{plain, without_remark};
+use super::lexicon::{is_name, role_in_any_case, role_of, strip_honorific};
 use super::rules::has_word_of_no_name;
 use super::spoken::may_be_said;
 use super::words::is_capitalised;
@@ -19,13 +19,30 @@ const NAME_WORDS: usize = 3;
 /// Whether a wide letter tells somebody from others and no sentence stands behind, as in a table:
 /// `記者Ａ：三名`.
 pub(super) fn is_row(text: &str, speech: &str) -> bool {
-    text.ends_with(|c: char| matches!(c, 'Ａ'..='Ｚ'))
-        && text.starts_with(is_kana_or_kanji)
-        && !speech.trim().is_empty()
-        && !may_be_said(speech)
+    is_telephone(speech.trim())
+        || text.ends_with(|c: char| matches!(c, 'Ａ'..='Ｚ'))
+            && text.starts_with(is_kana_or_kanji)
+            && !speech.trim().is_empty()
+            && !may_be_said(speech)
 }
 
-/// `roster row = office, delimiter, [ honorific ], name ;` Whether nothing but the name of the
+/// The fewest digits of a telephone number.
+const TELEPHONE: usize = 9;
+
+/// `telephone = ( digit | "+" | "(" ), { digit | "-" | "(" | ")" | space }, [ extension ] ;` Whether
+/// nothing else stands behind a label: `代表：03-0000-0000（内線12）`.
+fn is_telephone(speech: &str) -> bool {
+    if !speech.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '(')) {
+        return false;
+    }
+    let number = without_remark(speech);
+    let fits = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '‐' | '(' | ')' | ' ');
+    number.chars().all(fits)
+        && number.chars().filter(char::is_ascii_digit).count() >= TELEPHONE
+        && number.contains(['-', '‐', ' '])
+}
+
+/// `roster row = office, delimiter, [ honorific ], name, [ "(", office, ")" ] ;` Whether nothing but the name of the
 /// bearer stands behind an office: `Chair: Dame Ida Seto`, `健康部長：青葉　薫`. Somebody who says no
 /// more than a name ends it as a sentence.
 pub(super) fn names_bearer(
@@ -53,6 +70,13 @@ pub(crate) fn is_roster_row(line: &str, dialect: Indexed<'_>) -> bool {
 }
 
 fn is_bearer(speech: &str, dialect: Indexed<'_>) -> bool {
+    let name = without_remark(speech);
+    if name.len() < speech.len() {
+        let office = speech[name.len()..]
+            .trim()
+            .trim_matches(['(', ')', '（', '）']);
+        return role_in_any_case(office, dialect).is_some() && is_bearer(name, dialect);
+    }
     if speech.starts_with(is_kana_or_kanji) {
         is_unspaced_name(speech)
     } else {
@@ -94,6 +118,12 @@ mod tests {
             ("Moderator: Ida Seto", true),
             ("Prime Minister: C. Aoba", true),
             ("健康福祉部長：青葉　薫", true),
+            ("Chairperson: Ida Seto (government spokesperson)", true),
+            ("Moderator: Ida Seto (laughs)", false),
+            ("代表：03-0000-0000（内線12）", true),
+            ("Spokesperson: +27 12 000 0000", true),
+            ("Spokesperson: 1945-1989", false),
+            ("Spokesperson: 300,000,000 a year", false),
             // Somebody is called.
             ("Moderator: Mr. Aoba.", false),
             ("Moderator: Ida Seto?", false),
