@@ -68,33 +68,44 @@ fn direction(text: &str) -> Parsed<'_, &str> {
 /// stage direction: `inaudible 00:01:54`, `Answer in Hindi: approximate translation`.
 pub(crate) fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
     let phrase = without_clock(leaf::trim(inside).trim_end_matches(['.', ':']));
-    told(phrase, dialect).or_else(|| {
-        let marks = phrase.match_indices([':', ';', '-', ',']);
-        let mut parts = marks.map(|(at, mark)| (&phrase[..at], &phrase[at + mark.len()..]));
-        let (first, second) = parts.next().filter(|_| parts.next().is_none())?;
-        told(leaf::trim(second), dialect).and(told(leaf::trim(first), dialect))
-    })
+    if !dialect.may_begin(phrase, WordList::Directions) {
+        return None;
+    }
+    told(phrase, dialect).or_else(|| told_twice(phrase, dialect))
+}
+
+/// What two phrases around a mark tell, where editors put in more than stage directions.
+fn told_twice(phrase: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
+    if !dialect.lines.insertions {
+        return None;
+    }
+    let marks = phrase.match_indices([':', ';', '-', ',']);
+    let mut parts = marks.map(|(at, mark)| (&phrase[..at], &phrase[at + mark.len()..]));
+    let (first, second) = parts.next().filter(|_| parts.next().is_none())?;
+    told(leaf::trim(second), dialect).and(told(leaf::trim(first), dialect))
 }
 
 /// `told = known phrase, [ "." ] | editor's word, ":", words | known words, word ;`
 fn told(phrase: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
-    if !dialect.may_begin(phrase, WordList::Directions) {
-        return None;
-    }
     let known = &dialect.lines.stage_directions;
+    let of_one_length = leaf::is_of_one_length(phrase);
     let is_told = |at: &usize| {
         let words = &*known[*at].phrase;
-        match words.as_bytes().last() {
-            Some(b':') => leaf::prefix(phrase, words).is_some(),
-            Some(b' ') => leaf::prefix(phrase, words).is_some_and(|at| is_named(&phrase[at..])),
-            _ => {
-                (words.len() == phrase.len() || !leaf::is_of_one_length(phrase))
-                    && leaf::is(phrase, words)
-            }
-        }
+        let whole = !of_one_length || words.len() == phrase.len();
+        whole && leaf::is(phrase, words)
+            || dialect.lines.insertions && words.len() < phrase.len() && goes_on(phrase, words)
     };
     let told = dialect.directions_like(phrase).filter(is_told).min();
     told.map(|at| known[at].kind)
+}
+
+/// Whether a phrase goes on behind words that leave it open.
+fn goes_on(phrase: &str, words: &str) -> bool {
+    match words.as_bytes().last() {
+        Some(b':') => leaf::prefix(phrase, words).is_some(),
+        Some(b' ') => leaf::prefix(phrase, words).is_some_and(|at| is_named(&phrase[at..])),
+        _ => false,
+    }
 }
 
 /// Whether a text is one word with a capital, as the name of a language is.

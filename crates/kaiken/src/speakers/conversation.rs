@@ -167,6 +167,7 @@ impl<'a> Page<'a, '_> {
     fn run(self, turn: &TurnNode, who: Option<usize>, weighed: bool) -> Run {
         let (first, last) = turn.paragraphs;
         let spoken = &self.paragraphs[first as usize..last as usize];
+        let unknown = turn.role == Role::Unknown;
         let asks = weighed
             && spoken
                 .iter()
@@ -177,8 +178,8 @@ impl<'a> Page<'a, '_> {
             asks,
             turns: 1,
             asking: u32::from(asks),
-            introduced: asks && self.introduces(spoken, turn.label),
-            floor: weighed && spoken.iter().any(|span| self.gives_floor(*span)),
+            introduced: unknown && asks && self.introduces(spoken, turn.label),
+            floor: unknown && spoken.iter().any(|span| self.gives_floor(*span)),
             length: spoken.iter().map(|span| span.len()).sum(),
             words: spoken.last().copied().unwrap_or_default(),
             names_next: false,
