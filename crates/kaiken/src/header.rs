@@ -359,7 +359,6 @@ impl<'a> Reader<'a> {
     }
 
     fn choose_date(&mut self) {
-        self.day_first();
         let dates = self.dates.iter().filter_map(|dated| dated.reading);
         self.header.dates = dates
             .map(|reading| (Span::of(self.source, reading.text), reading.date()))

@@ -131,7 +131,10 @@ const OTHER_TITLES: Rows<TitleForm> = rows![TitleForm:
 ];
 
 /// Stage directions, with those of English.
-pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = joined!(direction: joined!(direction: notes::STAGE_DIRECTIONS, notes::OF_EDITORS), OTHER_DIRECTIONS);
+pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = joined!(
+    direction: joined!(direction: notes::STAGE_DIRECTIONS, notes::OF_EDITORS),
+    OTHER_DIRECTIONS
+);
 
 const OTHER_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("笑", NoteKind::Laughter),

@@ -117,7 +117,13 @@ pub(super) static GENERIC: Dialect = {
     set(
         &mut dialect.lines.ends,
         LineMatcher {
-            exact: joined!(word: asia::ENDS, joined!(word: ENDS, japanese_lines::ENDS_OF_OTHERS)),
+            exact: joined!(
+                word: asia::ENDS,
+                joined!(
+                    word: joined!(word: ENDS, japanese_lines::ENDS_OF_ALL),
+                    japanese_lines::ENDS_OF_OTHERS
+                )
+            ),
             ..english::NO_LINES
         },
     );
@@ -128,6 +134,10 @@ pub(super) static GENERIC: Dialect = {
     dialect.headings.statement_chars = 60;
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
     set(&mut dialect.headings.openers, words!["On the", "On"]);
+    set(
+        &mut dialect.headings.pronouns,
+        words!["I", "we", "you", "our", "my", "us"],
+    );
     set(&mut dialect.headings.greetings, asia::GREETINGS);
     set(&mut dialect.headings.joining, abroad::JOINING);
     set(
@@ -174,6 +184,7 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.labels.floor, press::FLOOR);
     set(&mut dialect.labels.sent, press::SENT);
     set(&mut dialect.labels.counted_voices, press::COUNTED_VOICES);
+    set(&mut dialect.labels.number_words, press::NUMBER_WORDS);
     dialect.labels.capitals = true;
     dialect.labels.wide_period = true;
     dialect.labels.stamped = true;

@@ -1,6 +1,6 @@
 //! Lines and remarks on pages in Japanese that nobody says: links, furniture, ends, stage directions.
 
-use super::make::{direction, joined};
+use super::make::{direction, joined, word};
 use super::{LineMatcher, NoteKind, Rows, StageWord, Words, rows, stage, words};
 
 /// How the size of a file ends in brackets behind a link to it.
@@ -77,17 +77,12 @@ pub(super) const FURNITURE: LineMatcher = LineMatcher {
     contains: words![],
 };
 
+/// How pages end, whoever publishes them.
+pub(super) const ENDS_OF_ALL: Words =
+    words!["以上", "(以上)", "（以上）", "以　上", "(了)", "（了）"];
+
 pub(super) const ENDS: LineMatcher = LineMatcher {
-    exact: words![
-        "以上",
-        "(以上)",
-        "（以上）",
-        "以　上",
-        "(了)",
-        "（了）",
-        "（以　上）",
-        "【以上】"
-    ],
+    exact: joined!(word: ENDS_OF_ALL, words!["（以　上）", "【以上】"]),
     prefix: words![],
     suffix: words![],
     contains: words![],

@@ -191,6 +191,9 @@ pub(super) const ANSWERS: Words = words![
     "คำตอบ"
 ];
 
+/// Words and signs before the number of a question.
+pub(super) const NUMBER_WORDS: Words = words!["No.", "Nr.", "Nº", "n°", "№", "नंबर", "नम्बर", "संख्या"];
+
 /// Somebody whose voice a machine tells apart by a number.
 pub(super) const COUNTED_VOICES: Words = words![
     "Speaker",

@@ -35,6 +35,8 @@ pub struct HeadingRules {
     /// How such a heading begins that needs no empty lines around it, in words with capitals:
     /// `On` in `On Research Reactors`.
     pub openers: Words,
+    /// Words for who speaks and who is spoken to, which no headline has: `we`, `you`.
+    pub pronouns: Words,
     /// Words, in small letters, of greetings and thanks, which no such heading holds: `gentlemen`.
     pub greetings: Words,
     /// Words that join others in such a heading, and stand in no name and in no office: `with`.
@@ -66,6 +68,7 @@ impl Default for HeadingRules {
             statement_chars: 0,
             statement_ends: Words::default(),
             openers: Words::default(),
+            pronouns: Words::default(),
             greetings: Words::default(),
             joining: Words::default(),
             bulleted: false,

@@ -40,6 +40,8 @@ pub struct LabelRules {
     /// Words before the number that a machine gives to somebody whose voice it knows, where a time
     /// stands behind, `Voz 2 00:05`, and those of them who ask one after the other: `Journalist 1`.
     pub counted_voices: Words,
+    /// Words and signs before the number of somebody unnamed: `No.` in `Question No. 2`.
+    pub number_words: Words,
     /// `Outlet, Surname` and `Surname, Outlet` are labels of journalists.
     pub outlet_pairs: bool,
     /// Words of speech that asks: where no part of a pair is a known outlet, the speech behind it
@@ -146,6 +148,7 @@ impl Default for LabelRules {
             voices: Words::default(),
             voice_parts: Rows::default(),
             counted_voices: Words::default(),
+            number_words: crate::dialect::words!["No."],
             outlet_pairs: false,
             asking: Words::default(),
             floor: Words::default(),

@@ -76,14 +76,6 @@ impl DateReading<'_> {
         self.in_year(self.year.filter(|_| !self.either)?)
     }
 
-    /// The same date where the day is known to stand first.
-    pub(crate) const fn day_first(self) -> Self {
-        Self {
-            either: false,
-            ..self
-        }
-    }
-
     /// Whether the year is missing.
     pub(crate) const fn lacks_year(self) -> bool {
         self.year.is_none()

@@ -34,6 +34,7 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
             continue;
         };
         let behind = &input[length..];
+        let which = |input| which(input, dialect);
         let (behind, _) = opt(alt((recognize((which, opt(remark))), remark))).parse(behind)?;
         let text = &input[..input.len() - behind.len()];
         if text[length..].contains('-') && !may_be_counted(known, dialect) {
@@ -75,15 +76,13 @@ fn may_be_counted(word: &str, dialect: Indexed<'_>) -> bool {
     word.chars().nth(3).is_some() || bare.iter().any(|known| **known == *word)
 }
 
-/// Words and signs for a number.
-const NUMBER: [&str; 9] = ["No.", "Nr.", "Nº", "nº", "n°", "№", "नंबर", "नम्बर", "संख्या"];
-
 /// ```ebnf
 /// which = { space }, [ "#" | "-" | word for a number, { space } ], number | space, capital letter
 ///       | wide letter ;
 /// ```
-fn which(input: &str) -> Parsed<'_, &str> {
-    let word = recognize((alt(NUMBER.map(tag)), leaf::space0));
+fn which<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
+    let words = &dialect.labels.number_words;
+    let word = recognize((|input| leaf::word(input, words), leaf::space0));
     let mark = alt((tag("#"), tag("-"), word));
     let number = recognize((leaf::space0, opt(mark), leaf::number(2)));
     let letter = recognize((leaf::space1, satisfy(|c| c.is_ascii_uppercase())));

@@ -82,19 +82,15 @@ pub(crate) fn is_of_series(line: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether a line of the shape of a headline may be the title above a sentence: it begins as no
-/// greeting does, holds no word for who speaks or is spoken to, and closes nothing with a colon.
+/// greeting does, holds no word for who speaks or is spoken to, and closes nothing with a colon. An
+/// office stands beside a word of a sentence: `Two islands will share a boat, says Minister`.
 pub(crate) fn may_lead(line: &str, dialect: Indexed<'_>) -> bool {
-    const SPOKEN: [&str; 8] = ["I", "we", "We", "you", "You", "our", "my", "us"];
-    !heading::begins_as_greeting(line, &dialect.headings)
-        && !split_words(line).any(|word| SPOKEN.contains(&word))
+    let rules = &dialect.headings;
+    let spoken = |word: &str| rules.pronouns.iter().any(|known| leaf::is(word, known));
+    !heading::begins_as_greeting(line, rules)
+        && !split_words(line).any(spoken)
         && !line.ends_with([':', '：', ',', ';', '-', '–', '—', ')', '…'])
-        && (label::role_of(line, dialect).is_none() || tells(line, dialect))
-}
-
-/// Whether a word of a sentence stands beside an office: `Two islands will share a boat, says
-/// Minister`.
-fn tells(line: &str, dialect: Indexed<'_>) -> bool {
-    heading::is_said(line, &dialect.headings)
+        && (label::role_of(line, dialect).is_none() || heading::is_said(line, rules))
 }
 
 /// `source line = [ text, space ], posting word | source word, ":", … ;` A line that says where a
