@@ -19,8 +19,9 @@ use crate::{LineKind, Span, Transcript};
 pub enum LeafKind {
     /// White space, line ends and a byte-order mark among it.
     Space,
-    /// Delimiters, brackets, list numbers and times around a label, with the white space beside
-    /// them.
+    /// Delimiters, brackets, list numbers and times around a label, and what a page adds between the
+    /// paragraphs of a turn: times, numbers and heads of pages, rows of marks. The white space beside
+    /// them is among it.
     Mark,
     /// The label of a turn.
     Label,

@@ -132,7 +132,7 @@ const OTHER_TITLES: Rows<TitleForm> = rows![TitleForm:
 
 /// Stage directions, with those of English.
 pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = joined!(
-    direction: joined!(direction: notes::STAGE_DIRECTIONS, notes::OF_EDITORS),
+    direction: notes::OF_ALL,
     OTHER_DIRECTIONS
 );
 

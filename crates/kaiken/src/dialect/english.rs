@@ -295,6 +295,7 @@ pub(super) const BASE: Dialect = Dialect {
         stage_directions: notes::STAGE_DIRECTIONS,
         insertions: false,
         acts: words![],
+        happenings: words![],
     },
     calendar: CALENDAR,
     cues: rows![CueWords: cues::ENGLISH],

@@ -17,8 +17,8 @@ pub(super) use page::{BREADCRUMBS, FIELDS};
 use super::make::{direction, joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, LineMatcher, Words, abroad, asia, asia_dates, chinese, cues,
-    english, europe, europe_sites, holders, japanese, japanese_lines, name, outlets, outlets_ja,
-    people, people_ja, places, press, rows, set, titles, topics, words,
+    english, europe, europe_sites, holders, japanese, japanese_lines, name, notes, outlets,
+    outlets_ja, people, people_ja, places, press, rows, set, titles, topics, words,
 };
 
 /// Outlets of the world and of Japan.
@@ -114,6 +114,7 @@ pub(super) static GENERIC: Dialect = {
     );
     dialect.lines.insertions = true;
     set(&mut dialect.lines.acts, japanese_lines::ACTS);
+    set(&mut dialect.lines.happenings, notes::HAPPENINGS);
     set(
         &mut dialect.lines.ends,
         LineMatcher {

@@ -151,6 +151,7 @@ pub(super) const BASE: Dialect = Dialect {
         stage_directions: japanese_lines::STAGE_DIRECTIONS,
         insertions: false,
         acts: words![],
+        happenings: words![],
     },
     calendar: CALENDAR,
     cues: rows![CueWords: cues::JAPANESE],

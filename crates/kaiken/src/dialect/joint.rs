@@ -5,7 +5,7 @@
 
 use super::{
     Clue, Dialect, FieldForm, FieldSlot, Role, RoleWord, Sign, abroad, clue_with, english, field,
-    name, places, role_word, rows, set, words,
+    name, notes, places, role_word, rows, set, words,
 };
 
 /// Two or more ministers, with a moderator: capitals in labels.
@@ -34,6 +34,7 @@ pub(super) static JOINT_EN: Dialect = {
             "Q"
         ],
     );
+    noted(&mut dialect);
     dialect.labels.capitals_alone = true;
     dialect.labels.recurrent = true;
     dialect.header.patient = true;
@@ -62,6 +63,7 @@ pub(super) static FCCJ_EN: Dialect = {
         "fccj-en",
         "The Foreign Correspondents' Club of Japan, in English",
     );
+    noted(&mut dialect);
     set(
         &mut dialect.header.fields,
         rows![FieldForm:
@@ -84,3 +86,10 @@ pub(super) static FCCJ_EN: Dialect = {
     );
     dialect
 };
+
+/// Typists of many countries put stage directions and words of editors into brackets.
+const fn noted(dialect: &mut Dialect) {
+    set(&mut dialect.lines.stage_directions, notes::OF_ALL);
+    set(&mut dialect.lines.happenings, notes::HAPPENINGS);
+    dialect.lines.insertions = true;
+}

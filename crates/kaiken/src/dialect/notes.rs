@@ -3,7 +3,8 @@
 //! Sources: the ministry's pages (`Omitted`, `Abridged`, `Silence`); White House briefings, which
 //! have `Laughter` 1,479 times, `Laughs` 719, `Inaudible` 500, `Cross-talk` 141.
 
-use super::{NoteKind, Rows, StageWord, rows, stage};
+use super::make::{direction, joined};
+use super::{NoteKind, Rows, StageWord, Words, rows, stage, words};
 
 pub(super) const STAGE_DIRECTIONS: Rows<StageWord> = rows![StageWord:
     stage("Laughter", NoteKind::Laughter),
@@ -103,6 +104,7 @@ pub(super) const OF_EDITORS: Rows<StageWord> = rows![StageWord:
     stage("Spoke in ", NoteKind::Mode), stage("Translated from ", NoteKind::Mode),
     stage("Translation from ", NoteKind::Mode), stage("Interpreted from ", NoteKind::Mode),
     stage("Approximate translation", NoteKind::Mode), stage("Unofficial translation", NoteKind::Mode),
+    stage("A remark in ", NoteKind::Other), stage("Remark in ", NoteKind::Other),
     stage("Through an interpreter", NoteKind::Mode), stage("auf Englisch", NoteKind::Mode),
     stage("auf Französisch", NoteKind::Mode), stage("auf Franzo\u{308}sisch", NoteKind::Mode),
     stage("auf Deutsch", NoteKind::Mode), stage("auf Russisch", NoteKind::Mode),
@@ -122,4 +124,18 @@ pub(super) const OF_EDITORS: Rows<StageWord> = rows![StageWord:
     stage("legge", NoteKind::Other), stage("sourit", NoteKind::Other), stage("читает", NoteKind::Other),
     stage("Uh", NoteKind::Other), stage("Um", NoteKind::Other), stage("äh", NoteKind::Other),
     stage("a\u{308}h", NoteKind::Other), stage("ähm", NoteKind::Other), stage("a\u{308}hm", NoteKind::Other),
+];
+
+/// Both, as most institutions write them.
+pub(super) const OF_ALL: Rows<StageWord> = joined!(direction: STAGE_DIRECTIONS, OF_EDITORS);
+
+/// Verbs of what happens while somebody speaks. Verbs that people use of charts and banks as often,
+/// as `shows` and `holds` are, are not among them.
+#[rustfmt::skip]
+pub(super) const HAPPENINGS: Words = words![
+    "rings", "ringing", "laughs", "laughing", "chuckles", "smiles", "nods", "nodding", "sighs", "coughs", "coughing",
+    "sneezes", "gestures", "gesturing", "applauds", "applauding", "claps", "clapping", "cheers", "cheering", "knocks",
+    "beeps", "buzzes", "whispers", "waves", "winks", "shrugs", "frowns", "points", "pointing", "enters", "exits",
+    "barks", "weeps", "sings", "slams", "suena", "aplaude", "aplauden", "sonne", "applaudit", "klingelt", "nickt",
+    "squilla", "applaude", "звонит", "кивает", "смеётся", "аплодируют",
 ];

@@ -219,7 +219,7 @@ impl<'src> Events<'src> {
             Head::Prose | Head::Topical if line::is_posted(line.content(), self.dialect) => {
                 self.unspoken(LineKind::Furniture, line);
             }
-            Head::Furniture if self.is_within_answer() => self.note_of_the_page(line),
+            Head::Furniture if self.is_within_answer() => {}
             Head::Furniture => self.unspoken(LineKind::Furniture, line),
             Head::Link => self.unspoken(LineKind::Link, line),
             Head::Notice => self.unspoken(LineKind::Notice, line),

@@ -228,6 +228,7 @@ pub struct Events<'src> {
     /// What is left of the paragraph in which stage directions are looked for.
     noting: Span,
     brackets: Seeker,
+    angles: Seeker,
     /// Where brackets close.
     closes: Seeker,
     /// Where a label within speech may be.
@@ -315,6 +316,7 @@ impl<'src> Events<'src> {
             glued: None,
             noting: Span::default(),
             brackets: Seeker::default(),
+            angles: Seeker::default(),
             closes: Seeker::default(),
             inside: Seeker::default(),
             queue: Queue::default(),
@@ -336,28 +338,41 @@ impl<'src> Events<'src> {
 
     /// The next stage direction in the paragraph that was given last.
     fn note(&mut self) -> Option<Event<'src>> {
-        while !self.noting.is_empty() {
-            let (bytes, end) = (self.source.as_bytes(), self.noting.end);
-            let search = if self.dialect.has_wide_directions() {
-                direction::bracket_of_any_width
-            } else {
-                direction::bracket
-            };
-            let Some(at) = self.brackets.find(bytes, self.noting.range(), search) else {
-                break;
-            };
-            let text = &self.source[..end as usize];
-            let found = direction::direction_at(text, at, self.dialect);
-            let length = found.map_or(1, |(length, _)| length);
-            let span = Span::new(at as u32, (at + length) as u32);
-            self.noting.start = span.end;
-            if let Some((_, kind)) = found {
+        while let Some(at) = self.next_bracket() {
+            let (start, end) = (self.noting.start as usize, self.noting.end as usize);
+            let text = &self.source[start..end];
+            let found = direction::direction_at(text, at - start, self.dialect);
+            let length = found
+                .as_ref()
+                .map_or(at + 1, |(place, _)| start + place.end);
+            self.noting.start = length as u32;
+            if let Some((place, kind)) = found {
+                let span = Span::new((start + place.start) as u32, (start + place.end) as u32);
                 let text = &self.source[span.range()];
                 return Some(Event::Note { kind, span, text });
             }
         }
         self.noting = Span::default();
         None
+    }
+
+    /// The next bracket in what is left of that paragraph.
+    fn next_bracket(&mut self) -> Option<usize> {
+        if self.noting.is_empty() {
+            return None;
+        }
+        let (bytes, part) = (self.source.as_bytes(), self.noting.range());
+        let search = if self.dialect.has_wide_directions() {
+            direction::bracket_of_any_width
+        } else {
+            direction::bracket
+        };
+        let bracket = self.brackets.find(bytes, part.clone(), search);
+        if !self.dialect.lines.insertions {
+            return bracket;
+        }
+        let angle = self.angles.find(bytes, part, direction::angle);
+        bracket.into_iter().chain(angle).min()
     }
 
     /// A label that stands behind a title on its line is read as a line of its own.

@@ -2,8 +2,7 @@
 //! stands beside them, and rows of marks.
 
 use super::top::is_row;
-use super::{Event, Events, LineKind, OpenTurn};
-use crate::dialect::NoteKind;
+use super::{Events, LineKind, OpenTurn};
 use crate::edge;
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line};
@@ -69,8 +68,8 @@ impl<'src> Events<'src> {
         self.survey.pages.any && !self.is_under_way() && self.tells_of_conference(content)
     }
 
-    /// Such a line, or what heads each page, stands between paragraphs and ends no turn: it is
-    /// noted there, since nobody says it. A row may end the conference.
+    /// Such a line, or what heads each page, stands between paragraphs and ends no turn: nobody says
+    /// it, and it tells nothing of what happens. A row may end the conference.
     pub(super) fn of_the_page(&mut self, line: Line<'src>) {
         let is_row = is_row(line.content());
         let is_above_label = || {
@@ -81,9 +80,7 @@ impl<'src> Events<'src> {
         let within = |turn: OpenTurn| turn.waiting || goes_on();
         if is_row && self.is_closing(line, self.lines.clone()) {
             self.unspoken(LineKind::End, line);
-        } else if self.turn.is_some_and(within) {
-            self.note_of_the_page(line);
-        } else {
+        } else if !self.turn.is_some_and(within) {
             self.unspoken(LineKind::Furniture, line);
         }
     }
@@ -91,14 +88,6 @@ impl<'src> Events<'src> {
     /// Whether a row of marks parts a line from what somebody has said above.
     pub(super) fn is_parted_from_speech(&self, line: Line<'src>) -> bool {
         self.last_role.is_some() && is_row(self.line_above(line))
-    }
-
-    pub(super) fn note_of_the_page(&mut self, line: Line<'src>) {
-        self.queue.push(Event::Note {
-            kind: NoteKind::Other,
-            span: line.span(),
-            text: line.content(),
-        });
     }
 
     /// The next line that the page has not.

@@ -388,8 +388,8 @@ impl<'src> Events<'src> {
         });
         let speech = leaf::trim_start(label.speech);
         let timed = label::is_time_behind(speech, self.dialect);
-        let noted = timed || label::is_office_behind(label, self.dialect);
-        let speech = if noted || heading::is_bare_bullet(speech) {
+        let noted = label::is_office_behind(label, self.dialect);
+        let speech = if timed || noted || heading::is_bare_bullet(speech) {
             ""
         } else {
             speech
@@ -412,7 +412,7 @@ impl<'src> Events<'src> {
         debug_assert!(line.span().encloses(span), "a label stands on its line");
     }
 
-    /// What stands behind a label is noted there, since nobody says it.
+    /// The office of whoever answers, behind the label, is noted there, since nobody says it.
     fn note_behind(&mut self, label: Label<'src>) {
         let text = label.speech.trim();
         self.queue.push(Event::Note {

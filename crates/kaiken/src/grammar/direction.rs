@@ -3,12 +3,15 @@
 //! ```ebnf
 //! direction = open bracket, phrase, [ "." ], close bracket ;
 //! phrase    = known phrase, [ space, clock ] | editor's word, words
-//!           | known phrase, mark, known phrase ;
+//!           | known phrase, mark, known phrase, [ ":", words ] | words with a verb of what happens ;
 //! insertion = "[", words, "]" ;
+//! omission  = "<", ( "…" | "..." ), ">" ;
 //! scene     = open mark, words, close mark ;
 //! ```
 //!
 //! The brackets are of ASCII or of full width; the marks of a scene are others.
+
+use core::ops::Range;
 
 use nom::Parser as _;
 use nom::bytes::complete::take_till1;
@@ -19,11 +22,12 @@ use super::error::Parsed;
 use super::leaf;
 use crate::dialect::{Indexed, NoteKind, WordList};
 use crate::letters::is_kana_or_kanji;
+use crate::tokens::split_words;
 
 /// `stage direction = direction ;` A whole line that the dialect knows.
 pub(crate) fn stage_direction(line: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
     match direction(line) {
-        Ok(("", inside)) => note_kind(inside, dialect),
+        Ok(("", inside)) => note_kind(inside, dialect).or_else(|| happening(inside, dialect)),
         _ => None,
     }
 }
@@ -74,15 +78,39 @@ pub(crate) fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> 
     told(phrase, dialect).or_else(|| told_twice(phrase, dialect))
 }
 
-/// What two phrases around a mark tell, where editors put in more than stage directions.
+/// What two phrases around a mark tell, where editors put in more than stage directions. Behind how
+/// something is said, and a colon, the words may stand in another language.
 fn told_twice(phrase: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
     if !dialect.lines.insertions {
         return None;
     }
-    let marks = phrase.match_indices([':', ';', '-', ',']);
-    let mut parts = marks.map(|(at, mark)| (&phrase[..at], &phrase[at + mark.len()..]));
-    let (first, second) = parts.next().filter(|_| parts.next().is_none())?;
-    told(leaf::trim(second), dialect).and(told(leaf::trim(first), dialect))
+    let mark = phrase.find([':', ';', '-', ','])?;
+    let kind = told(leaf::trim(&phrase[..mark]), dialect)?;
+    let behind = &phrase[mark + 1..];
+    let (second, words) = match behind.split_once(':') {
+        Some((second, words)) if kind == NoteKind::Mode => (second, words),
+        _ => (behind, ""),
+    };
+    let inside = words.contains(['(', '[', '\n']);
+    (!inside && told(leaf::trim(second), dialect).is_some()).then_some(kind)
+}
+
+/// The most words of a sentence in brackets that tells what happens.
+const HAPPENING_WORDS: usize = 8;
+
+/// `happening = capital letter, words with a verb of what happens ;` Whether words in brackets tell
+/// that something happens while somebody speaks: `A phone rings.`
+fn happening(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
+    let verbs = &dialect.lines.happenings;
+    let is_verb = |word: &str| {
+        let word = word.trim_end_matches(['.', ',']);
+        verbs.iter().any(|verb| verb.eq_ignore_ascii_case(word))
+    };
+    let told = !verbs.is_empty()
+        && inside.starts_with(char::is_uppercase)
+        && split_words(inside).nth(HAPPENING_WORDS).is_none()
+        && split_words(inside).any(is_verb);
+    told.then_some(NoteKind::Other)
 }
 
 /// `told = known phrase, [ "." ] | editor's word, ":", words | known words, word ;`
@@ -162,8 +190,8 @@ fn is_told_scene(inside: &str) -> bool {
     (acts || inside.contains('。')) && inside.chars().nth(SCENE_LENGTH).is_some()
 }
 
-/// The longest stage direction, in bytes.
-const DIRECTION_LENGTH: usize = 80;
+/// The longest stage direction, in bytes: some hold a question in another language.
+const DIRECTION_LENGTH: usize = 320;
 
 /// Where the next bracket stands with which a stage direction inside speech may begin.
 pub(crate) fn bracket(bytes: &[u8]) -> Option<usize> {
@@ -179,12 +207,22 @@ pub(crate) fn bracket_of_any_width(bytes: &[u8]) -> Option<usize> {
     places.find(|at| bytes[*at].is_ascii() || bytes[*at..].starts_with(WIDE_OPEN))
 }
 
-/// The stage direction that begins with a bracket of a text: its length and its kind.
+/// Where the next `<` stands, with which an omission begins.
+pub(crate) fn angle(bytes: &[u8]) -> Option<usize> {
+    memchr::memchr(b'<', bytes)
+}
+
+/// The stage direction at a bracket of a text: how much of the text before the bracket it has, where
+/// it ends, and its kind. In Markdown a backslash stands before each square bracket.
 pub(crate) fn direction_at(
     text: &str,
     bracket: usize,
     dialect: Indexed<'_>,
-) -> Option<(usize, NoteKind)> {
+) -> Option<(Range<usize>, NoteKind)> {
+    if text[bracket..].starts_with('<') {
+        let length = omission(&text[bracket..])?;
+        return Some((bracket..bracket + length, NoteKind::Editorial));
+    }
     let window = &text.as_bytes()[bracket..text.len().min(bracket + DIRECTION_LENGTH)];
     let (end, close) = closing(window)?;
     let open = if window[0].is_ascii() {
@@ -193,13 +231,29 @@ pub(crate) fn direction_at(
         WIDE_OPEN.len()
     };
     let inside = &text[bracket + open..bracket + end];
-    let kind = note_kind(inside, dialect).or_else(|| {
-        let behind = &text[bracket + end + close..];
-        let squared = window[0] == b'[' && window[end] == b']';
+    let behind = &text[bracket + end + close..];
+    let escaped = text[..bracket]
+        .strip_suffix('\\')
+        .zip(inside.strip_suffix('\\'))
+        .filter(|_| dialect.lines.insertions);
+    let (start, inside) =
+        escaped.map_or((bracket, inside), |(before, inside)| (before.len(), inside));
+    let squared = window[0] == b'[' && window[end] == b']';
+    let inserted = || {
         let inserted = dialect.lines.insertions && squared && is_insertion(inside, behind);
         inserted.then_some(NoteKind::Editorial)
-    })?;
-    Some((end + close, kind))
+    };
+    let kind = note_kind(inside, dialect)
+        .or_else(|| happening(inside, dialect))
+        .or_else(inserted)?;
+    Some((start..bracket + end + close, kind))
+}
+
+/// `omission = "<", ( "…" | "..." ), ">" ;` The length of the mark for what editors have left out, as
+/// pages of Russia have it.
+fn omission(text: &str) -> Option<usize> {
+    let mut marks = ["<…>", "<...>"].into_iter();
+    marks.find(|mark| text.starts_with(mark)).map(str::len)
 }
 
 /// `insertion = "[", words, "]" ;` What an editor has put into speech: `the [northern] pier`. The
@@ -310,12 +364,13 @@ mod tests {
             ("the [pier](harbour.example)", None),
             ("see [1] there", None),
             ("the [northern (old)] pier", None),
-            ("the \\[northern\\] pier", None),
+            ("the \\[northern\\] pier", Some("\\[northern\\]")),
+            ("the [northern\\] pier", None),
             ("the [northern pier", None),
         ] {
             let at = text.find('[').unwrap_or(0);
             let found = direction_at(text, at, Indexed::generic());
-            let found = found.map(|(length, _)| &text[at..at + length]);
+            let found = found.map(|(place, _)| &text[place]);
             assert_eq!(found, expected, "{text}");
             assert_eq!(direction_at(text, at, dialect()), None, "{text}");
         }

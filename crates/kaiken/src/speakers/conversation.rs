@@ -203,11 +203,20 @@ impl<'a> Page<'a, '_> {
             .unwrap_or_default()
             .trim();
         let said = edge::last(&self.source[words.range()], CALLED);
-        let mut parts = split_words(name).filter(|part| part.len() >= SHORTEST_CALLED);
-        let called = self.called(said);
-        name.contains(char::is_whitespace) && lower_case(said).contains(&lower_case(name))
-            || parts.any(|part| called.eq_ignore_ascii_case(part))
+        let called = name.len() >= SHORTEST_CALLED;
+        let called = called.then(|| self.called(said)).unwrap_or_default();
+        name.contains(char::is_whitespace) && is_said(name, said)
+            || called.len() >= SHORTEST_CALLED
+                && split_words(name).any(|part| called.eq_ignore_ascii_case(part))
     }
+}
+
+/// Whether a name is said, in capitals or not.
+fn is_said(name: &str, said: &str) -> bool {
+    if name.is_ascii() {
+        return leaf::holds_in_any_case(said, name);
+    }
+    lower_case(said).contains(&lower_case(name))
 }
 
 /// In how many of the first bytes somebody says who they are.

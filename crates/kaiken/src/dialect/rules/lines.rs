@@ -49,6 +49,9 @@ pub struct LineRules {
     /// How the words end that tell what happens, in angle brackets alone on their line: `署名`.
     /// Where some are listed, sentences in such brackets tell it, too.
     pub acts: Words,
+    /// Verbs of what happens while somebody speaks: a few words in brackets that begin with a capital
+    /// and have one are a stage direction, `(A phone rings.)`.
+    pub happenings: Words,
 }
 
 impl LineRules {

@@ -187,6 +187,9 @@ fn around_quotation<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(Label<'a
     }
     let window = edge::first(line, LONGEST_QUOTED);
     let (name, outlet) = window.split_once(',')?;
+    if !may_open_quotation(outlet) || !is_full_name(name, dialect) {
+        return None;
+    }
     let (before, quoted) = outlet.split_once(OPENING)?;
     let (inside, behind) = quoted.split_once(CLOSING)?;
     let (more, mark) = before_mark(behind)?;
@@ -194,8 +197,7 @@ fn around_quotation<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(Label<'a
     let speech = &line[text.len() + mark..];
     let short = |words: &str| split_words(words).nth(AROUND).is_none();
     let before = before.trim();
-    let fits = is_full_name(name, dialect)
-        && role_of(name, dialect).is_none()
+    let fits = role_of(name, dialect).is_none()
         && !inside.trim().is_empty()
         && role_of(before, dialect).is_none()
         && [before, inside, more].into_iter().all(short)
@@ -238,6 +240,12 @@ pub(super) fn sent_before_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Opti
 /// The quotation marks that open the name of an outlet, and those that close it.
 const OPENING: [char; 4] = ['«', '“', '„', '"'];
 const CLOSING: [char; 4] = ['»', '”', '“', '"'];
+
+/// Whether a text has a byte with which one of [`OPENING`] begins: most have none.
+fn may_open_quotation(text: &str) -> bool {
+    let [narrow, wide] = ["«", "“"].map(|mark| mark.as_bytes()[0]);
+    memchr::memchr3(b'"', narrow, wide, text.as_bytes()).is_some()
+}
 
 /// What stands before the first mark that closes a label, and how far the mark reaches behind that.
 fn before_mark(text: &str) -> Option<(&str, usize)> {
