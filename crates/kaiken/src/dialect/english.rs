@@ -95,6 +95,7 @@ pub(super) const BASE: Dialect = Dialect {
             "My name is"
         ],
         floor: words![],
+        courtesies: false,
         sent: words![],
         small_words: people::SMALL_WORDS,
         never_first: people::NEVER_FIRST,

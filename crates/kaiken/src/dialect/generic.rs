@@ -183,6 +183,7 @@ pub(super) static GENERIC: Dialect = {
     dialect.header.date_behind = true;
     set(&mut dialect.header.posted, asia_dates::POSTED);
     set(&mut dialect.labels.floor, press::FLOOR);
+    dialect.labels.courtesies = true;
     set(&mut dialect.labels.sent, press::SENT);
     set(&mut dialect.labels.counted_voices, press::COUNTED_VOICES);
     set(&mut dialect.labels.number_words, press::NUMBER_WORDS);

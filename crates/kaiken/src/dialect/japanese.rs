@@ -54,6 +54,7 @@ pub(super) const BASE: Dialect = Dialect {
         outlet_pairs: false,
         asking: words![],
         floor: words![],
+        courtesies: false,
         sent: words![],
         small_words: words![],
         never_first: words![],

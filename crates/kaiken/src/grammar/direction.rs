@@ -410,7 +410,7 @@ mod tests {
         ] {
             let mut brackets = text.match_indices(['(', '[']).map(|(at, _)| at);
             let found = brackets.find_map(|at| Some((at, direction_at(text, at, dialect())?)));
-            let found = found.map(|(at, (length, _))| (at, at + length));
+            let found = found.map(|(_, (place, _))| (place.start, place.end));
             assert_eq!(found, expected, "{text}");
         }
     }
@@ -434,7 +434,7 @@ mod tests {
                 Some(at - 1)
             });
             let found = brackets.find_map(|at| Some((at, direction_at(text, at, generic)?)));
-            let found = found.map(|(at, (length, kind))| (&text[at..at + length], kind));
+            let found = found.map(|(_, (place, kind))| (&text[place], kind));
             assert_eq!(found, expected, "{text}");
         }
         for (id, expected) in [("generic", true), ("mofa-ja", true), ("mofa-en", false)] {

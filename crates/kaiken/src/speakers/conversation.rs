@@ -152,7 +152,7 @@ impl<'a> Page<'a, '_> {
                 turn.role == Role::Unknown || who.is_some_and(|who| cast.is_courtesy(who));
             let mut run = self.run(turn, who, weighed);
             if let (Some(last), Some(label)) = (runs.last_mut(), turn.label) {
-                last.names_next = self.ends_with_name(last.words, &self.source[label.range()]);
+                self.hear_call(last, &self.source[label.range()]);
                 run.called = last.names_next;
             }
             match runs.last_mut() {
@@ -168,18 +168,18 @@ impl<'a> Page<'a, '_> {
         let (first, last) = turn.paragraphs;
         let spoken = &self.paragraphs[first as usize..last as usize];
         let unknown = turn.role == Role::Unknown;
-        let asks = weighed
-            && spoken
-                .iter()
-                .any(|span| self.asks(&self.source[span.range()]));
+        let asks_in = |span: &Span| self.asks(&self.source[span.range()]);
+        let asks = weighed && spoken.iter().any(asks_in);
+        let before = spoken.split_last().map_or(spoken, |(_, before)| before);
         Run {
             who,
             told: turn.role,
             asks,
+            asks_before: asks && before.iter().any(asks_in),
             turns: 1,
             asking: u32::from(asks),
             introduced: unknown && asks && self.introduces(spoken, turn.label),
-            floor: unknown && spoken.iter().any(|span| self.gives_floor(*span)),
+            floor: weighed && spoken.iter().any(|span| self.gives_floor(*span)),
             length: spoken.iter().map(|span| span.len()).sum(),
             words: spoken.last().copied().unwrap_or_default(),
             names_next: false,
@@ -190,25 +190,44 @@ impl<'a> Page<'a, '_> {
     /// Whether the name in a label is said in the first words below it: `Sir, Rin Aoba from the Wire.`
     fn introduces(self, spoken: &[Span], label: Option<Span>) -> bool {
         let said = spoken.first().map_or("", |span| &self.source[span.range()]);
+        let said = edge::first(said, INTRODUCED);
         let name = label.map_or("", |label| &self.source[label.range()]);
-        name.len() >= SHORTEST_CALLED && leaf::holds(edge::first(said, INTRODUCED), name)
+        let whole = || name.contains(char::is_whitespace) && is_said(name, said);
+        name.len() >= SHORTEST_CALLED && (leaf::holds(said, name) || whole())
     }
 
-    /// Whether the name in a label, of two words or more, stands at the end of a paragraph, or one of
-    /// its words is called there: `Rosa?`
-    fn ends_with_name(self, words: Span, label: &str) -> bool {
-        let name = label
-            .split([',', '(', '['])
-            .next()
-            .unwrap_or_default()
-            .trim();
-        let said = edge::last(&self.source[words.range()], CALLED);
+    /// Keeps of what is said right before a label whether it names whoever has that. Who asks
+    /// nothing but whether somebody is there, as in `Rosa?`, asks nothing; who asks something of
+    /// somebody named gives no floor.
+    fn hear_call(self, run: &mut Run, label: &str) {
+        let name = label.split([',', '(', '[']).next().unwrap_or_default();
+        let name = name.trim();
+        let said = edge::last(&self.source[run.words.range()], CALLED);
+        let (before, last) = last_clause(said);
+        let asks_before = run.asks_before || label::has_question_mark(before);
+        if self.names(last, name) && run.asks && !asks_before {
+            run.asks = false;
+            run.asking -= 1;
+        }
+        run.names_next = !run.asks && self.names(said, name);
+    }
+
+    /// Whether a name of two words or more is said, or one of its words is called at the end:
+    /// `Rosa?`
+    fn names(self, said: &str, name: &str) -> bool {
         let called = name.len() >= SHORTEST_CALLED;
         let called = called.then(|| self.called(said)).unwrap_or_default();
         name.contains(char::is_whitespace) && is_said(name, said)
             || called.len() >= SHORTEST_CALLED
                 && split_words(name).any(|part| called.eq_ignore_ascii_case(part))
     }
+}
+
+/// The last clause of what is said, and what stands before it.
+fn last_clause(said: &str) -> (&str, &str) {
+    let whole = said.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let mark = whole.rfind(['.', '?', '!', ':', ';', '…', '。', '？', '！', '：']);
+    said.split_at(mark.unwrap_or(0))
 }
 
 /// Whether a name is said, in capitals or not.
@@ -263,7 +282,10 @@ struct Run {
     who: Option<usize>,
     /// The part that the label tells.
     told: Role,
+    /// It asks something, and more than whether whoever speaks next is there.
     asks: bool,
+    /// It asks something before its last paragraph.
+    asks_before: bool,
     /// How many turns it has, and how many of them ask.
     turns: u32,
     asking: u32,
@@ -274,7 +296,7 @@ struct Run {
     length: u32,
     /// The last paragraph.
     words: Span,
-    /// They name whoever speaks next.
+    /// They name whoever speaks next, and ask nothing.
     names_next: bool,
     /// Whoever speaks before names them.
     called: bool,
@@ -287,6 +309,7 @@ impl Run {
     }
 
     fn extend(&mut self, more: &Self) {
+        self.asks_before = self.asks || more.asks_before;
         self.asks |= more.asks;
         self.turns += more.turns;
         self.asking += more.asking;
@@ -308,7 +331,7 @@ impl Talk<'_> {
     /// The part in which something is said: whoever is not known and asks is heard as a reporter.
     fn heard(&self, run: &Run) -> Role {
         match run.who.map_or(run.told, |who| self.cast.roles[who]) {
-            Role::Unknown if run.asks && !run.names_next => Role::Reporter,
+            Role::Unknown if run.asks => Role::Reporter,
             role => role,
         }
     }
@@ -342,13 +365,11 @@ impl Talk<'_> {
         }
     }
 
-    /// Whether an official speaks behind a run, or behind those of other reporters who ask at once.
+    /// Whether a run asks, and an official speaks behind it or behind those of others who ask next.
     fn is_heard_out(&self, at: usize) -> bool {
         let behind = self.runs[at + 1..].iter().take(MOST_AT_ONCE);
-        behind
-            .map(|run| self.heard(run))
-            .find(|role| *role != Role::Reporter)
-            == Some(Role::Official)
+        let mut roles = behind.map(|run| self.heard(run));
+        self.runs[at].asks && roles.find(|role| *role != Role::Reporter) == Some(Role::Official)
     }
 
     fn tallies(&self) -> Vec<Tally> {
@@ -358,9 +379,15 @@ impl Talk<'_> {
             let behind = self.runs.get(at + 1);
             if let Some(who) = run.who {
                 let heard = |run: &Run| self.heard(run);
+                let calling = tallies[who].calling;
                 tallies[who].count(run, before.map(heard), behind.map(heard));
+                if behind.is_some_and(Run::is_reporters) {
+                    tallies[who].calling_told += tallies[who].calling - calling;
+                }
                 tallies[who].between += u32::from(is_between(before, behind));
-                tallies[who].behind_told += u32::from(before.is_some_and(Run::is_reporters));
+                let answered = behind.map(heard) == Some(Role::Official);
+                let replies = before.is_some_and(Run::is_reporters) && !(run.asks && answered);
+                tallies[who].behind_told += u32::from(replies);
                 tallies[who].heard_out += u32::from(self.is_heard_out(at));
             }
             before = Some(run);

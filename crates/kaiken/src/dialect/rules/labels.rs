@@ -49,6 +49,9 @@ pub struct LabelRules {
     pub asking: Words,
     /// Words with which somebody gives the floor, and hardly anybody else says: `identify yourself`.
     pub floor: Words,
+    /// An honorific alone, as in `MS. AOBA`, makes nobody an official whose talk shows that they open
+    /// the conference for others, or ask in an interview.
+    pub courtesies: bool,
     /// Words for who asks, in small letters behind the name of an outlet: `Harbour FM reporter`.
     pub sent: Words,
     /// Words that stand uncapitalised inside a label: `of`, `for`.
@@ -152,6 +155,7 @@ impl Default for LabelRules {
             outlet_pairs: false,
             asking: Words::default(),
             floor: Words::default(),
+            courtesies: false,
             sent: Words::default(),
             small_words: Words::default(),
             never_first: Words::default(),

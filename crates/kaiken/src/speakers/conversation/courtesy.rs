@@ -10,18 +10,18 @@ use super::tally::{FLOOR, Tally};
 use super::{Run, Talk};
 use crate::dialect::{Indexed, Role};
 
-/// Whoever opens a conference for others takes no more words for it, in bytes.
+/// Whoever opens a conference for others, and has words with which the floor is given, takes no more
+/// words for it, in bytes.
 const OPENING: u32 = 4 * FLOOR;
 
-/// Whether anybody is an official by an honorific alone. The pages of one publisher know no others
-/// with honorifics.
+/// Whether anybody is an official by an honorific alone.
 pub(super) fn may_tell(dialect: Indexed<'_>, speakers: &[Speaker]) -> bool {
-    !dialect.labels.floor.is_empty() && speakers.iter().any(is_courtesy)
+    dialect.labels.courtesies && speakers.iter().any(is_courtesy)
 }
 
 /// Who is an official by an honorific alone.
 pub(super) fn of(dialect: Indexed<'_>, speakers: &[Speaker]) -> Vec<bool> {
-    let told = !dialect.labels.floor.is_empty();
+    let told = dialect.labels.courtesies;
     let courtesies = speakers.iter().map(|speaker| told && is_courtesy(speaker));
     courtesies.collect()
 }
@@ -38,42 +38,48 @@ impl Talk<'_> {
             return;
         }
         let tallies = self.tallies();
-        let reporters = self.runs.iter().any(|run| run.told == Role::Reporter);
-        for place in 0..self.cast.courtesy.len() {
-            let found = if !self.cast.courtesy[place] {
-                None
-            } else if reporters {
-                self.opens_for_others(place, &tallies)
-                    .then_some(Role::Moderator)
-            } else {
-                let interviews = self.answers(place, &tallies) && tallies[place].interviews();
-                interviews.then_some(Role::Reporter)
-            };
-            self.cast.roles[place] = found.unwrap_or(self.cast.roles[place]);
+        if self.runs.iter().any(|run| run.told == Role::Reporter) {
+            self.weigh(Role::Moderator, |talk, at| {
+                talk.opens_for_others(at, &tallies)
+            });
+        } else if self.is_answered() {
+            let mut asking = tallies
+                .iter()
+                .enumerate()
+                .filter(|(at, tally)| self.cast.is_courtesy(*at) && tally.interviews());
+            let one = asking.next().filter(|_| asking.next().is_none());
+            let one = one.map(|(at, _)| at);
+            self.weigh(Role::Reporter, |_, at| one == Some(at));
         }
     }
 
-    /// Whether somebody else who is an official, and no other by an honorific, speaks.
-    fn answers(&self, place: usize, tallies: &[Tally]) -> bool {
-        let is_official = |at: usize| {
-            at != place && self.cast.roles[at] == Role::Official && !self.cast.is_courtesy(at)
-        };
-        (0..tallies.len()).any(is_official)
+    /// Gives a part to those of them of whom a rule holds.
+    fn weigh(&mut self, role: Role, rule: impl Fn(&Self, usize) -> bool) {
+        for place in 0..self.cast.courtesy.len() {
+            if self.cast.courtesy[place] && rule(self, place) {
+                self.cast.roles[place] = role;
+            }
+        }
+    }
+
+    /// Whether somebody is an official, and not by an honorific alone.
+    fn is_answered(&self) -> bool {
+        let mut roles = self.cast.roles.iter().enumerate();
+        roles.any(|(at, role)| *role == Role::Official && !self.cast.is_courtesy(at))
     }
 
     /// Whether somebody speaks first of all, in a few words, then gives the floor or ends the
     /// conference and does nothing else, while another official answers.
     fn opens_for_others(&self, place: usize, tallies: &[Tally]) -> bool {
         let own = &tallies[place];
-        let is_own = |run: &Run| run.who == Some(place);
-        let opens = self
-            .runs
-            .first()
-            .is_some_and(|run| is_own(run) && run.length <= OPENING);
+        let short = |run: &Run| run.length <= if run.floor { OPENING } else { FLOOR };
+        let is_own = |run: &&Run| run.who == Some(place);
+        let opens = self.runs.first().filter(is_own).is_some_and(short);
         let answered = |at: usize| {
             at != place && self.cast.roles[at] == Role::Official && tallies[at].replies > 1
         };
-        let replies = own.replies - u32::from(own.ends && own.replies > 0);
+        let thanks = own.ends && own.replies == 1 && own.behind_told == 0;
+        let replies = own.replies - u32::from(thanks);
         let idle = own.runs - own.calling - u32::from(own.ends);
         opens && replies == 0 && own.calling > 0 && idle == 0 && (0..tallies.len()).any(answered)
     }

@@ -19,9 +19,10 @@ pub(super) struct Tally {
     pub(super) replies: u32,
     /// Those between two others of whom labels tell that they ask.
     pub(super) between: u32,
-    /// Those behind somebody of whom a label tells that they ask.
+    /// Those behind somebody of whom a label tells that they ask; not those that ask themselves and
+    /// are answered.
     pub(super) behind_told: u32,
-    /// Those that an official answers, behind the questions of others, too.
+    /// Those that ask and that an official answers, behind the questions of others, too.
     pub(super) heard_out: u32,
     /// Those that ask and say whose name the label has.
     pub(super) introduced: u32,
@@ -32,6 +33,8 @@ pub(super) struct Tally {
     pub(super) calls: u32,
     /// How many of them there are.
     pub(super) calling: u32,
+    /// How many of them stand before somebody of whom a label tells that they ask.
+    pub(super) calling_told: u32,
     /// Whether the last of them ends the conference.
     pub(super) ends: bool,
     /// Whether whoever replies once is listed above the first turn.
@@ -58,13 +61,14 @@ impl Tally {
 
     /// Hardly any of what they say replies to another reporter. A quarter of it asks, as in an
     /// interview, and an official speaks behind nearly all of it, the words that end the conference
-    /// aside. Whoever says who they are may ask beside others.
+    /// aside. Whoever says who they are, and calls no others, may ask beside them.
     pub(super) fn of_reporter(&self) -> Option<Role> {
         let asks = self.asks > 0 && self.asks * 4 >= self.runs;
         let replies = self.replies * 3 > self.runs + 1;
         let runs = self.runs - u32::from(self.ends && self.runs > 2);
         let alone = !replies && self.answered * 4 >= runs * 3;
-        let beside = self.introduced > 0 && self.heard_out * 4 >= runs * 3;
+        let calls = self.calling_told * 2 >= runs;
+        let beside = self.introduced > 0 && self.heard_out * 4 >= runs * 3 && !calls;
         (asks && (alone || beside)).then_some(Role::Reporter)
     }
 

@@ -5,7 +5,7 @@ use super::Role::{self, Moderator, Official, Reporter, Unknown};
 /// A transcript, and the part of each turn; those that are inferred, too.
 type Case = (&'static str, &'static [Role], &'static [usize]);
 
-const CASES: [Case; 34] = [
+const CASES: [Case; 42] = [
     // Nobody who answers has a label.
     (
         "Réka Holm: Why?\n\nSo.\n\nRéka Holm: When?\n\nIn May.\n\nRéka Holm: Thank you.\n",
@@ -236,6 +236,78 @@ const CASES: [Case; 34] = [
         &[
             Official, Official, Official, Official, Official, Official, Official, Official,
         ],
+        &[],
+    ),
+    // Whoever says their own name may give the floor.
+    (
+        "MINISTER AOBA: Hello.\nANN LUND: Hello. I am ANN LUND, press officer. Who is first?\n\
+         QUESTION: Why?\nMINISTER AOBA: So.\nANN LUND: Next?\nQUESTION: When?\n\
+         MINISTER AOBA: In May.\nANN LUND: Thank you.\n",
+        &[
+            Official, Moderator, Reporter, Official, Moderator, Reporter, Official, Moderator,
+        ],
+        &[1, 4, 7],
+    ),
+    // And may answer.
+    (
+        "MINISTER AOBA: Hello.\nROSA HOLM: I am ROSA HOLM, of the port. What did we find? Three.\n\
+         QUESTION: Why?\nROSA HOLM: So.\nMINISTER AOBA: Yes.\nQUESTION: When?\n\
+         ROSA HOLM: In May.\nMINISTER AOBA: Thank you.\n",
+        &[
+            Official, Official, Reporter, Official, Official, Reporter, Official, Official,
+        ],
+        &[1, 3, 6],
+    ),
+    // In capitals the name is said in the case of names.
+    (
+        "MINISTER AOBA: Hello.\nROSA HOLM: Sir, Rosa Holm of the Times. Why?\n\
+         MOHIT SEN: Sir, Mohit Sen here. When?\nMINISTER AOBA: In May.\n",
+        &[Official, Reporter, Reporter, Official],
+        &[1, 2],
+    ),
+    // Who asks behind another reporter, and is answered, is no official.
+    (
+        "MINISTER AOBA: Hello.\nJun Sato, BBC: Why?\nROSA HOLM: And when?\n\
+         MINISTER AOBA: In May.\nPer Lind, Reuters: Who pays?\nROSA HOLM: Is it the city?\n\
+         MINISTER AOBA: It is.\n",
+        &[
+            Official, Reporter, Unknown, Official, Reporter, Unknown, Official,
+        ],
+        &[],
+    ),
+    // Who asks somebody by name calls nobody.
+    (
+        "MODERATOR: Next, please.\nPER LIND: For Rin Seto: is it free?\nRIN SETO: It is.\n\
+         MODERATOR: Next.\nANN LUND: This is for Rin Seto. When?\nRIN SETO: In May.\n",
+        &[Moderator, Reporter, Official, Moderator, Reporter, Official],
+        &[1, 2, 4, 5],
+    ),
+    (
+        "MINISTER SETO: The city.\nROSA HOLM: Thanks. A question for Jun Aoba. When?\n\
+         JUN AOBA: In May. Why not before? Since the ice is thick.\nREPORTER: Who pays?\n\
+         MINISTER SETO: The city.\n",
+        &[Official, Unknown, Unknown, Reporter, Official],
+        &[],
+    ),
+    // Whoever states at length what others then explain opens for nobody.
+    (
+        "MR. OLSEN: We counted the fish of the harbour in each of the last ten years, and in each of \
+         them there were fewer of them than in the year before, so that the council decided in \
+         March to close the northern pier to all boats but those of the port, and to close the \
+         southern pier, too, from the first of May on.\nMS. LUND: We met.\nMR. OLSEN: Questions.\n\
+         QUESTION: Why?\nMS. LUND: So.\nQUESTION: When?\nMS. LUND: In May.\n",
+        &[
+            Official, Official, Official, Reporter, Official, Reporter, Official,
+        ],
+        &[],
+    ),
+    // Members who each ask an office are no reporters.
+    (
+        "MS. LUND: Why?\nSECRETARY AOBA: So.\nMR. OLSEN: When?\nSECRETARY AOBA: In May.\n\
+         MS. LUND: Where?\nSECRETARY AOBA: Here.\nMR. OLSEN: Who pays?\nSECRETARY AOBA: We do.\n\
+         MS. LUND: How?\nSECRETARY AOBA: By tax.\nMR. OLSEN: Whose?\nSECRETARY AOBA: Yours.\n\
+         MS. LUND: Why?\nSECRETARY AOBA: So.\nMR. OLSEN: When?\nSECRETARY AOBA: In May.\n",
+        &[Official; 16],
         &[],
     ),
 ];
