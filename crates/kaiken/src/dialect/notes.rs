@@ -118,11 +118,11 @@ pub(super) const OF_EDITORS: Rows<StageWord> = rows![StageWord:
     stage("TERMINA VIDEO", NoteKind::Other), stage("FINALIZA VIDEO", NoteKind::Other),
     stage("Smiling", NoteKind::Other), stage("Smiles", NoteKind::Other), stage("Sighs", NoteKind::Other),
     stage("Nods", NoteKind::Other), stage("Pauses", NoteKind::Other), stage("Coughs", NoteKind::Other),
-    stage("Reads", NoteKind::Other), stage("Reading", NoteKind::Other), stage("liest", NoteKind::Other),
+    stage("Reads", NoteKind::Other), stage("liest", NoteKind::Other),
     stage("liest vor", NoteKind::Other), stage("zitiert", NoteKind::Other), stage("lächelt", NoteKind::Other),
-    stage("la\u{308}chelt", NoteKind::Other), stage("lee", NoteKind::Other), stage("lit", NoteKind::Other),
+    stage("la\u{308}chelt", NoteKind::Other), 
     stage("legge", NoteKind::Other), stage("sourit", NoteKind::Other), stage("читает", NoteKind::Other),
-    stage("Uh", NoteKind::Other), stage("Um", NoteKind::Other), stage("äh", NoteKind::Other),
+    stage("Uh", NoteKind::Other), stage("äh", NoteKind::Other),
     stage("a\u{308}h", NoteKind::Other), stage("ähm", NoteKind::Other), stage("a\u{308}hm", NoteKind::Other),
 ];
 

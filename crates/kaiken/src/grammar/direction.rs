@@ -19,6 +19,7 @@ use nom::character::complete::one_of;
 use nom::sequence::delimited;
 
 use super::error::Parsed;
+use super::label::bears_office;
 use super::leaf;
 use crate::dialect::{Indexed, NoteKind, WordList};
 use crate::letters::is_kana_or_kanji;
@@ -71,7 +72,11 @@ fn direction(text: &str) -> Parsed<'_, &str> {
 /// `phrase = told, [ mark, told ] ;` What a bracketed phrase tells, if the dialect knows it as a
 /// stage direction: `inaudible 00:01:54`, `Answer in Hindi: approximate translation`.
 pub(crate) fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
-    let phrase = without_clock(leaf::trim(inside).trim_end_matches(['.', ':']));
+    let inside = leaf::trim(inside);
+    let phrase = match without_clock(inside.trim_end_matches(['.', ':'])) {
+        "" => inside,
+        phrase => phrase,
+    };
     if !dialect.may_begin(phrase, WordList::Directions) {
         return None;
     }
@@ -164,7 +169,8 @@ const SCENE_LENGTH: usize = 9;
 
 /// `scene = open mark, words, close mark ;` A whole line that tells what happens: a known stage
 /// direction, an act of the dialect at its end, or in a script without spaces a sentence:
-/// `<協定書署名>`, `《社長が隣を見る》`. In the same marks stand headings.
+/// `<協定書署名>`, `《社長が隣を見る》`. In the same marks stand headings, which are told by `の`, and by
+/// a subject that is nobody: `＜市民が主役のまちづくりを進める＞`.
 pub(crate) fn is_scene(line: &str, dialect: Indexed<'_>) -> bool {
     let acts = &dialect.lines.acts;
     if acts.is_empty() || line.len() > LONGEST_SCENE {
@@ -172,21 +178,22 @@ pub(crate) fn is_scene(line: &str, dialect: Indexed<'_>) -> bool {
     }
     let mut pairs = SCENE.iter();
     let inside = pairs.find_map(|(open, close)| line.strip_prefix(*open)?.strip_suffix(*close));
+    let is_act =
+        |inside: &str| !inside.contains('の') && acts.iter().any(|act| inside.ends_with(&**act));
     inside.map(leaf::trim).is_some_and(|inside| {
-        acts.iter().any(|act| inside.ends_with(&**act))
-            || note_kind(inside, dialect).is_some()
-            || is_told_scene(inside)
+        is_act(inside) || note_kind(inside, dialect).is_some() || is_told_scene(inside, dialect)
     })
 }
 
 /// The longest scene, in bytes.
 const LONGEST_SCENE: usize = 300;
 
-/// Whether a sentence of Japanese tells what happens: it ends within the marks, or a subject or an
-/// object stands there, and a verb at its end, with no period behind it.
-fn is_told_scene(inside: &str) -> bool {
+/// Whether a sentence of Japanese tells what happens: it ends within the marks, or somebody with an
+/// office does it, and a verb stands at its end, with no period behind it.
+fn is_told_scene(inside: &str, dialect: Indexed<'_>) -> bool {
     let ends = inside.ends_with(['る', 'た', 'く', 'す', 'う', 'ぐ']);
-    let acts = ends && inside.contains(['が', 'を', 'は']);
+    let actor = ends.then(|| inside.split_once(['が', 'は'])).flatten();
+    let acts = actor.is_some_and(|(actor, _)| bears_office(actor, dialect));
     (acts || inside.contains('。')) && inside.chars().nth(SCENE_LENGTH).is_some()
 }
 
@@ -240,8 +247,9 @@ pub(crate) fn direction_at(
         escaped.map_or((bracket, inside), |(before, inside)| (before.len(), inside));
     let squared = window[0] == b'[' && window[end] == b']';
     let inserted = || {
-        let inserted = dialect.lines.insertions && squared && is_insertion(inside, behind);
-        inserted.then_some(NoteKind::Editorial)
+        let may = dialect.lines.insertions && squared;
+        (may && is_insertion(&text[..start], inside, behind))
+            .then(|| inserted_kind(inside, dialect))
     };
     let kind = note_kind(inside, dialect)
         .or_else(|| happening(inside, dialect))
@@ -257,14 +265,26 @@ fn omission(text: &str) -> Option<usize> {
 }
 
 /// `insertion = "[", words, "]" ;` What an editor has put into speech: `the [northern] pier`. The
-/// text of a link, the letter of a word that has been changed, and what a backslash stands before
-/// are none.
-fn is_insertion(inside: &str, behind: &str) -> bool {
-    let in_word = behind.starts_with(char::is_alphanumeric);
+/// text of a link, letters of a word that has been changed, what somebody else says, and what a
+/// backslash stands before are none.
+fn is_insertion(before: &str, inside: &str, behind: &str) -> bool {
+    let goes_on = |c: char| c.is_alphanumeric() && !is_kana_or_kanji(c);
     inside.contains(char::is_alphabetic)
         && !inside.contains(['\n', '\\', '|'])
-        && !in_word
+        && !inside.contains(": ")
+        && !before.ends_with(goes_on)
+        && !behind.starts_with(goes_on)
         && !behind.starts_with(['(', '[', ':'])
+}
+
+/// What an insertion tells: that of the stage direction that is its first word, `laughs loudly`.
+fn inserted_kind(inside: &str, dialect: Indexed<'_>) -> NoteKind {
+    let first = split_words(inside).next().unwrap_or_default();
+    let known = dialect.may_begin(first, WordList::Directions);
+    known
+        .then(|| told(first, dialect))
+        .flatten()
+        .unwrap_or(NoteKind::Editorial)
 }
 
 /// Where the first closing bracket of any width stands, and its length.
@@ -355,9 +375,54 @@ mod tests {
     }
 
     #[test]
+    fn what_typists_put_in_brackets() {
+        use NoteKind::{Applause, Editorial, Laughter, Mode, Other};
+        for (text, expected) in [
+            (
+                "So. (A phone rings.) So.",
+                Some(("(A phone rings.)", Other)),
+            ),
+            (
+                "So. (Gesturing to the map.)",
+                Some(("(Gesturing to the map.)", Other)),
+            ),
+            ("So. (the phone rings) So.", None),
+            ("So. (It was the phone.) So.", None),
+            ("So <…> it is", Some(("<…>", Editorial))),
+            ("So <...> it is", Some(("<...>", Editorial))),
+            ("So < it > is", None),
+            ("So [...] it is", Some(("[...]", Editorial))),
+            (
+                "[Applause from the gallery]",
+                Some(("[Applause from the gallery]", Applause)),
+            ),
+            ("[laughs loudly]", Some(("[laughs loudly]", Laughter))),
+            (
+                "(Questioned in Hindi; Approximate Translation: When is it open?)",
+                Some((
+                    "(Questioned in Hindi; Approximate Translation: When is it open?)",
+                    Mode,
+                )),
+            ),
+            (
+                "(a remark in French)",
+                Some(("(a remark in French)", Other)),
+            ),
+        ] {
+            let at = text.find(['(', '[', '<']).unwrap_or(0);
+            let found = direction_at(text, at, Indexed::generic());
+            let found = found.map(|(place, kind)| (&text[place], kind));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
     fn insertions_stand_in_square_brackets() {
         for (text, expected) in [
             ("the [northern] pier", Some("[northern]")),
+            ("the pier[s]", None),
+            ("[北の]港", Some("[北の]")),
+            ("So. [Minister Aoba: No.] So.", None),
             ("the [пассажирский] pier", Some("[пассажирский]")),
             ("the (northern) pier", None),
             ("“[T]he pier”", None),
@@ -383,6 +448,12 @@ mod tests {
             ("＜青葉支店長 退席＞", true),
             ("〔会場笑い〕", true),
             ("《市長が資料を手に取る》", true),
+            ("＜新しい図書館を四月に開館する＞", false),
+            ("＜市民が主役のまちづくりを進めていく＞", false),
+            ("《子どもの居場所をつくる》", false),
+            ("＜次回は六月に公開する＞", false),
+            ("＜動物園の無料入場＞", false),
+            ("＜映画『港』の上映＞", false),
             ("《深く一礼する。顔を上げるまで十秒》", true),
             ("《港の再開》", false),
             ("〈第一の柱〉", false),

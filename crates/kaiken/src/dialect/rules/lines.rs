@@ -41,10 +41,12 @@ pub struct LineRules {
     pub pages: Words,
     /// Words between such a number and how many pages there are: `of`.
     pub page_totals: Words,
-    /// What stands in brackets and is not said: `Laughter`. Behind those that end in `:` anything
-    /// may stand, `Ed.:`, and behind those that end in a space one word with a capital, `speaking `.
+    /// What stands in brackets and is not said: `Laughter`. Where there are `insertions`, anything may
+    /// stand behind those that end in `:`, `Ed.:`, and one word with a capital behind those that end
+    /// in a space, `speaking `; and two of them around a mark are one.
     pub stage_directions: Rows<StageWord>,
-    /// Whatever else stands in square brackets within speech is a note of the editor's.
+    /// Typists and editors put in more than stage directions: whatever else stands in square
+    /// brackets within speech is a note of the editor's, and so is `<…>`.
     pub insertions: bool,
     /// How the words end that tell what happens, in angle brackets alone on their line: `署名`.
     /// Where some are listed, sentences in such brackets tell it, too.
