@@ -19,9 +19,8 @@ use crate::{LineKind, Span, Transcript};
 pub enum LeafKind {
     /// White space, line ends and a byte-order mark among it.
     Space,
-    /// Delimiters, brackets, list numbers and times around a label, and what a page adds between the
-    /// paragraphs of a turn: times, numbers and heads of pages, rows of marks. The white space beside
-    /// them is among it.
+    /// Delimiters, brackets, list numbers and times around a label, with the white space beside
+    /// them.
     Mark,
     /// The label of a turn.
     Label,
@@ -31,7 +30,8 @@ pub enum LeafKind {
     Note,
     /// A heading.
     Heading,
-    /// Any other line.
+    /// Any other line. What a page adds between the paragraphs of a turn is [`LineKind::Furniture`]:
+    /// times, numbers and heads of pages, rows of marks.
     Line(LineKind),
 }
 
@@ -115,6 +115,13 @@ impl Transcript<'_> {
     }
 }
 
+/// What a page adds below a line of speech has so many characters at least; less is a bullet.
+const SHORTEST_ADDED: usize = 2;
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c == '\u{feff}'
+}
+
 /// Cuts a source into leaves from its start to its end.
 struct Cutter<'src> {
     source: &'src str,
@@ -123,11 +130,23 @@ struct Cutter<'src> {
 }
 
 impl Cutter<'_> {
-    /// What lies between the last leaf and the next one.
+    /// What lies between the last leaf and the next one: marks on the line of the last one, and
+    /// below it what a page adds to what is said.
     fn gap(&mut self, until: u32) {
+        let text = &self.source[Span::new(self.at, until).range()];
+        let below = &text[text.find(['\n', '\r']).unwrap_or(text.len())..];
+        let added = below.trim_matches(is_blank);
+        if added.chars().nth(SHORTEST_ADDED - 1).is_some() {
+            let span = Span::of(self.source, added);
+            self.marks(span.start);
+            self.push(LeafKind::Line(LineKind::Furniture), span);
+        }
+        self.marks(until);
+    }
+
+    fn marks(&mut self, until: u32) {
         let span = Span::new(self.at, until);
-        let text = &self.source[span.range()];
-        let blank = text.chars().all(|c| c.is_whitespace() || c == '\u{feff}');
+        let blank = self.source[span.range()].chars().all(is_blank);
         self.push(
             if blank {
                 LeafKind::Space

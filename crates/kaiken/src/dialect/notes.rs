@@ -119,7 +119,7 @@ pub(super) const OF_EDITORS: Rows<StageWord> = rows![StageWord:
     stage("Smiling", NoteKind::Other), stage("Smiles", NoteKind::Other), stage("Sighs", NoteKind::Other),
     stage("Nods", NoteKind::Other), stage("Pauses", NoteKind::Other), stage("Coughs", NoteKind::Other),
     stage("Reads", NoteKind::Other), stage("liest", NoteKind::Other),
-    stage("liest vor", NoteKind::Other), stage("zitiert", NoteKind::Other), stage("lächelt", NoteKind::Other),
+    stage("liest vor", NoteKind::Other), stage("zitiert", NoteKind::Other), stage("lee:", NoteKind::Other), stage("lit :", NoteKind::Other), stage("lächelt", NoteKind::Other),
     stage("la\u{308}chelt", NoteKind::Other), 
     stage("legge", NoteKind::Other), stage("sourit", NoteKind::Other), stage("читает", NoteKind::Other),
     stage("Uh", NoteKind::Other), stage("äh", NoteKind::Other),

@@ -339,15 +339,12 @@ impl<'src> Events<'src> {
     /// The next stage direction in the paragraph that was given last.
     fn note(&mut self) -> Option<Event<'src>> {
         while let Some(at) = self.next_bracket() {
-            let (start, end) = (self.noting.start as usize, self.noting.end as usize);
-            let text = &self.source[start..end];
-            let found = direction::direction_at(text, at - start, self.dialect);
-            let length = found
-                .as_ref()
-                .map_or(at + 1, |(place, _)| start + place.end);
-            self.noting.start = length as u32;
+            let text = &self.source[..self.noting.end as usize];
+            let found = direction::direction_at(text, at, self.dialect);
+            let begin = self.noting.start;
+            self.noting.start = found.as_ref().map_or(at + 1, |(place, _)| place.end) as u32;
             if let Some((place, kind)) = found {
-                let span = Span::new((start + place.start) as u32, (start + place.end) as u32);
+                let span = Span::new(begin.max(place.start as u32), place.end as u32);
                 let text = &self.source[span.range()];
                 return Some(Event::Note { kind, span, text });
             }

@@ -3,7 +3,8 @@
 //! ```ebnf
 //! direction = open bracket, phrase, [ "." ], close bracket ;
 //! phrase    = known phrase, [ space, clock ] | editor's word, words
-//!           | known phrase, mark, known phrase, [ ":", words ] | words with a verb of what happens ;
+//!           | known phrase, mark, known phrase | words with a verb of what happens
+//!           | how it is said, ":", words ;
 //! insertion = "[", words, "]" ;
 //! omission  = "<", ( "…" | "..." ), ">" ;
 //! scene     = open mark, words, close mark ;
@@ -80,24 +81,27 @@ pub(crate) fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> 
     if !dialect.may_begin(phrase, WordList::Directions) {
         return None;
     }
-    told(phrase, dialect).or_else(|| told_twice(phrase, dialect))
+    told(phrase, dialect)
+        .or_else(|| told(inside, dialect))
+        .or_else(|| told_twice(phrase, dialect))
 }
 
-/// What two phrases around a mark tell, where editors put in more than stage directions. Behind how
-/// something is said, and a colon, the words may stand in another language.
+/// What two phrases around a mark tell, where editors put in more than stage directions.
 fn told_twice(phrase: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
     if !dialect.lines.insertions {
         return None;
     }
     let mark = phrase.find([':', ';', '-', ','])?;
-    let kind = told(leaf::trim(&phrase[..mark]), dialect)?;
-    let behind = &phrase[mark + 1..];
-    let (second, words) = match behind.split_once(':') {
-        Some((second, words)) if kind == NoteKind::Mode => (second, words),
-        _ => (behind, ""),
-    };
-    let inside = words.contains(['(', '[', '\n']);
-    (!inside && told(leaf::trim(second), dialect).is_some()).then_some(kind)
+    let (first, second) = (&phrase[..mark], &phrase[mark + 1..]);
+    told(leaf::trim(second), dialect).and(told(leaf::trim(first), dialect))
+}
+
+/// `translated = how it is said, [ mark, known phrase ], ":", words ;` Words that somebody has said in
+/// another language. Alone on their line they are what is said.
+fn translated(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
+    let (phrase, words) = inside.split_once(':')?;
+    let kind = note_kind(phrase, dialect).filter(|kind| *kind == NoteKind::Mode);
+    kind.filter(|_| dialect.lines.insertions && !words.contains(['(', '[', '\n']))
 }
 
 /// The most words of a sentence in brackets that tells what happens.
@@ -253,6 +257,7 @@ pub(crate) fn direction_at(
     };
     let kind = note_kind(inside, dialect)
         .or_else(|| happening(inside, dialect))
+        .or_else(|| translated(inside, dialect))
         .or_else(inserted)?;
     Some((start..bracket + end + close, kind))
 }

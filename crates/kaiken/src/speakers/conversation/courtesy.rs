@@ -78,8 +78,7 @@ impl Talk<'_> {
         let answered = |at: usize| {
             at != place && self.cast.roles[at] == Role::Official && tallies[at].replies > 1
         };
-        let thanks = own.ends && own.replies == 1 && own.behind_told == 0;
-        let replies = own.replies - u32::from(thanks);
+        let replies = own.replies - u32::from(own.ends && own.replies > 0);
         let idle = own.runs - own.calling - u32::from(own.ends);
         opens && replies == 0 && own.calling > 0 && idle == 0 && (0..tallies.len()).any(answered)
     }

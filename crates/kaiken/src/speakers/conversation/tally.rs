@@ -68,7 +68,7 @@ impl Tally {
         let runs = self.runs - u32::from(self.ends && self.runs > 2);
         let alone = !replies && self.answered * 4 >= runs * 3;
         let calls = self.calling_told * 2 >= runs;
-        let beside = self.introduced > 0 && self.heard_out * 4 >= runs * 3 && !calls;
+        let beside = self.introduced > 0 && self.heard_out * 2 >= runs && !calls;
         (asks && (alone || beside)).then_some(Role::Reporter)
     }
 
