@@ -215,11 +215,13 @@ impl<'a> Page<'a, '_> {
     /// Whether a name of two words or more is said, or one of its words is called at the end:
     /// `Rosa?`
     fn names(self, said: &str, name: &str) -> bool {
-        let called = name.len() >= SHORTEST_CALLED;
-        let called = called.then(|| self.called(said)).unwrap_or_default();
-        name.contains(char::is_whitespace) && is_said(name, said)
-            || called.len() >= SHORTEST_CALLED
+        let whole = || name.contains(char::is_whitespace) && is_said(name, said);
+        let called = || {
+            let called = self.called(said);
+            called.len() >= SHORTEST_CALLED
                 && split_words(name).any(|part| called.eq_ignore_ascii_case(part))
+        };
+        name.len() >= SHORTEST_CALLED && (whole() || called())
     }
 }
 
