@@ -196,8 +196,13 @@ const LONGEST_SCENE: usize = 300;
 /// office does it, and a verb stands at its end, with no period behind it.
 fn is_told_scene(inside: &str, dialect: Indexed<'_>) -> bool {
     let ends = inside.ends_with(['る', 'た', 'く', 'す', 'う', 'ぐ']);
-    let actor = ends.then(|| inside.split_once(['が', 'は'])).flatten();
-    let acts = actor.is_some_and(|(actor, _)| bears_office(actor, dialect));
+    let subject = ["が", "か\u{3099}", "は"]
+        .iter()
+        .filter_map(|mark| inside.find(mark));
+    let acts = ends
+        && subject
+            .min()
+            .is_some_and(|at| bears_office(&inside[..at], dialect));
     (acts || inside.contains('。')) && inside.chars().nth(SCENE_LENGTH).is_some()
 }
 
