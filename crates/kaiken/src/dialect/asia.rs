@@ -77,6 +77,10 @@ pub(super) const OUTLETS: Words = words![
 /// How most end.
 pub(super) const OUTLET_SUFFIXES: Words = words!["일보", "신문", "방송", "뉴스", "통신", "타임스"];
 
+/// What ends no name of Korean: particles, and words for parties and offices. Others do, as `은`
+/// and `실` do.
+pub(super) const NO_NAME_ENDS: Words = words!["의", "는", "측", "당", "부", "청"];
+
 /// Words that end so, or are such a word alone, and name no outlet.
 #[rustfmt::skip]
 pub(super) const NO_OUTLETS: Words = words![

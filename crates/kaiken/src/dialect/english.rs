@@ -137,6 +137,7 @@ pub(super) const BASE: Dialect = Dialect {
         offices_before: words![],
         offices_inside: words![],
         family_names: words![],
+        no_name_ends: words![],
         role_words: people::ROLE_WORDS,
         role_phrases: people::ROLE_PHRASES,
         role_suffixes: rows![RoleWord:],

@@ -60,6 +60,7 @@ pub(super) static GENERIC: Dialect = {
     );
     set(&mut dialect.people.offices_inside, chinese::OFFICES_INSIDE);
     set(&mut dialect.people.family_names, asia::FAMILY_NAMES);
+    set(&mut dialect.people.no_name_ends, asia::NO_NAME_ENDS);
     set(&mut dialect.labels.no_names, NO_NAMES);
     set(
         &mut dialect.labels.never,

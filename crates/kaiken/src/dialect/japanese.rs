@@ -96,6 +96,7 @@ pub(super) const BASE: Dialect = Dialect {
         offices_before: words![],
         offices_inside: words![],
         family_names: words![],
+        no_name_ends: words![],
         role_words: rows![RoleWord:],
         role_phrases: rows![RoleWord:],
         role_suffixes: people_ja::ROLE_SUFFIXES,

@@ -33,6 +33,8 @@ pub struct PeopleRules {
     /// Family names of such a script that stand before a name of one character or two: `华` in
     /// `华立安`.
     pub family_names: Words,
+    /// What ends no such name, as particles and words for offices do: `의` in `정부의 부대변인`.
+    pub no_name_ends: Words,
     /// The words that make a phrase the name of an office: `Minister`, `Moderator`.
     pub role_words: Rows<RoleWord>,
     /// Whole names of offices whose part their words alone do not give; they come before the words.

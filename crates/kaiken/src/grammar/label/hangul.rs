@@ -181,15 +181,27 @@ const FULL_NAME: usize = 3;
 /// The most letters of an office of which the last are one that is known.
 const LONGEST_OFFICE: usize = 8;
 
-/// `bearer = full name, space, { letter }, office ;` The part of somebody whose office ends as a
-/// known one does: `나하늘 정책실장`.
+/// Whether a word is a full name, by its family name, its length and its end.
+fn is_full_name(name: &str, dialect: Indexed<'_>) -> bool {
+    let mut particles = dialect.people.no_name_ends.iter();
+    name.chars().count() == FULL_NAME
+        && is_family_named(name, dialect)
+        && !particles.any(|particle| name.ends_with(&**particle))
+}
+
+/// The part of somebody who bears an office, as [`name_and_bearer`] reads it.
 pub(super) fn bearer(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
+    name_and_bearer(phrase, dialect).map(|(_, _, role)| role)
+}
+
+/// `bearer = full name, space, { letter }, office ;` The name, the office and the part of somebody
+/// whose office ends as a known one does: `나하늘 정책실장`.
+fn name_and_bearer<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str, Role)> {
     if !phrase.starts_with(is_hangul) {
         return None;
     }
     let (name, office) = phrase.split_once(char::is_whitespace)?;
-    let fits = name.chars().count() == FULL_NAME
-        && is_family_named(name, dialect)
+    let fits = is_full_name(name, dialect)
         && office.chars().all(is_hangul)
         && office.chars().nth(LONGEST_OFFICE).is_none();
     let mut offices = dialect.people.role_phrases.iter();
@@ -199,7 +211,8 @@ pub(super) fn bearer(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
             && !OF_PLACES.contains(&&*known.word)
     };
     let known = fits.then(|| offices.find(ends))??;
-    known.word.starts_with(is_hangul).then_some(known.role)
+    let known = Some(known).filter(|known| known.word.starts_with(is_hangul))?;
+    Some((name, office, known.role))
 }
 
 /// Offices that stand behind the names of places, too: `남양주 시장`.
@@ -214,6 +227,9 @@ pub(super) fn name_and_office<'a>(
     if !label.starts_with(is_hangul) {
         return None;
     }
+    if let Some((name, office, _)) = name_and_bearer(label, dialect) {
+        return Some((name, office));
+    }
     let (people, first) = (&dialect.dialect.people, label.chars().next()?);
     let offices = people.role_phrases.iter().map(|office| &*office.word);
     let office = offices
@@ -221,7 +237,9 @@ pub(super) fn name_and_office<'a>(
         .max_by_key(|office| office.len())?;
     let name = label[..label.len() - office.len()].trim_end();
     let letters = name.chars().count();
-    let fits = letters == 1 || letters == FULL_NAME && !OF_PLACES.contains(&office);
+    let mut particles = people.no_name_ends.iter();
+    let ended = particles.any(|particle| name.ends_with(&**particle));
+    let fits = letters == 1 || letters == FULL_NAME && !ended && !OF_PLACES.contains(&office);
     let mut families = people.family_names.iter();
     let named = fits
         && name.chars().all(is_hangul)
@@ -261,6 +279,11 @@ mod tests {
     fn names_before_an_office() {
         for (label, expected) in [
             ("나하늘 총재", Some(("나하늘", "총재"))),
+            ("나하늘 정책실장", Some(("나하늘", "정책실장"))),
+            ("정부의 부대변인", None),
+            ("정부의 대변인", None),
+            ("민주당 대표", None),
+            ("정나은 대변인", Some(("정나은", "대변인"))),
             ("나하늘 시장", None),
             ("남양주 시장", None),
             ("부시장", None),
