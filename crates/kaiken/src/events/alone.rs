@@ -19,6 +19,7 @@ use crate::letters::{self, is_kana_or_kanji};
 use crate::tokens::split_words;
 
 mod form;
+mod told;
 
 use form::Form;
 
@@ -128,6 +129,8 @@ struct Tally<'src> {
     stamped: u32,
     /// The line above has one of its words, as where somebody is called.
     called: bool,
+    /// It is a name in brackets that the text has elsewhere.
+    is_told: bool,
 }
 
 impl Tally<'_> {
@@ -319,6 +322,7 @@ impl<'src> Lines<'src> {
                 is_named_office,
                 stamped: 0,
                 called,
+                is_told: false,
             });
         }
         Some(place)

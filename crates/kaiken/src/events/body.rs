@@ -22,7 +22,14 @@ impl<'src> Events<'src> {
         let content = line.content();
         let again = self.recent.again(content, self.dialect);
         let again = again.filter(|_| !self.is_dated_link(content));
-        let opens = |label: &Label<'_>| !self.is_unproved(line, *label) && !self.says_again(*label);
+        let opens = |label: &Label<'src>| {
+            !self.is_unproved(line, *label)
+                && !self.says_again(*label)
+                && !self.is_row(line, *label)
+        };
+        if again.is_some_and(|label| self.is_credit(line, label)) {
+            return self.unspoken(LineKind::Text, line);
+        }
         if let Some(label) = again.filter(opens) {
             return self.open_turn(line, label, false);
         }
@@ -40,6 +47,7 @@ impl<'src> Events<'src> {
         let closed = self.dialect.may_be_closed(content);
         let read = || line::body_with(content, closed, self.dialect);
         let head = self.unlisted(line, label.map_or_else(read, Head::Label));
+        let head = self.answered_in_number(line, head);
         if !self.opens_as_before(line, closed, head) && !self.opens_by_context(line, closed, head) {
             self.by_head(line, head);
         }
@@ -58,9 +66,14 @@ impl<'src> Events<'src> {
             self.open_turn(line, label, label.delimiter == Delimiter::Colon);
             return true;
         }
+        let unmarked = self.without_mark(line, head);
+        if unmarked.is_some_and(|label| self.may_be_called(line, label)) {
+            self.doubtful(line);
+            return true;
+        }
         let lost = self
             .run_together(line, head)
-            .or_else(|| self.without_mark(line, head))
+            .or(unmarked)
             .or_else(|| self.unclosed(line));
         if let Some(label) = lost {
             self.queue.push(Event::Doubt {
@@ -131,13 +144,17 @@ impl<'src> Events<'src> {
     /// The same where the survey of the conference tells.
     fn opens_by_survey(&mut self, line: Line<'src>, head: Head<'src>) -> bool {
         let content = line.content();
-        if let Some(label) = self.recurrent_at(line, head) {
+        let label = self.recurrent_at(line, head);
+        if label.is_some_and(|label| self.is_of_key(line, label)) {
+            self.unspoken(LineKind::Text, line);
+        } else if let Some(label) = label {
             self.recent.keep_last(content, label);
             self.open_named(line, label);
         } else if self.is_above_bearer(line, head) {
             self.keep_office(line);
             self.unspoken(LineKind::Furniture, line);
-        } else if self.may_close_name(content, head)
+        } else if head.is_open() && self.may_be_read_out(line)
+            || self.may_close_name(content, head)
             || self.may_stand_beside(line, head)
             || self.may_be_unannounced(line, head)
         {
@@ -196,6 +213,9 @@ impl<'src> Events<'src> {
             Head::Label(label) if self.says_again(label) => self.speech(line),
             Head::Label(label) if self.may_quote(label) || self.is_told(line, label) => {
                 self.doubtful(line);
+            }
+            Head::Label(label) if self.is_credit(line, label) => {
+                self.unspoken(LineKind::Text, line);
             }
             Head::Label(label) if self.accepts(line, label) => {
                 let label = self.with_listed_part(label);

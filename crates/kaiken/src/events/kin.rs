@@ -14,6 +14,9 @@ const ENOUGH: u32 = 3;
 /// So many officials do, where nobody but outlets asks.
 const ANSWERS: u32 = 2;
 
+/// A question is so long at most, in lines.
+const LONGEST_QUESTION: usize = 8;
+
 /// The first kanji, and how many of them a name before a bracket has.
 const FIRST_KANJI: char = '\u{3400}';
 const NAME: core::ops::RangeInclusive<usize> = 2..=4;
@@ -98,7 +101,7 @@ impl<'src> Events<'src> {
             open.then(|| self.kin_alone(line))?
         };
         let label = self.recurrent_as(line.content(), head).or_else(alone)?;
-        if self.is_listed_kin(line, label) {
+        if self.is_listed_kin(line, label) || self.is_topic_of_outlet(line, label) {
             return None;
         }
         let begins = self.is_below_blank(line)
@@ -168,6 +171,33 @@ impl<'src> Events<'src> {
             && (self.list.open || is_kin(self.line_above(line)) || below().is_some_and(is_kin))
     }
 
+    /// Whether what may be an outlet before a colon, by its end alone, is a topic: it asks nothing, and
+    /// no official's label is the next one, or another such line stands right above.
+    fn is_topic_of_outlet(&self, line: Line<'src>, label: Label<'src>) -> bool {
+        let content = line.content();
+        let may_be_topic = |content: &'src str| {
+            let kin = self.kin(content);
+            kin.filter(|kin| label::is_outlet_by_end(*kin, self.dialect))
+        };
+        let framed = label::frame(content, label.text) == Some(Frame::Colon);
+        if !framed || may_be_topic(content) != Some(label) || asks_here(label, self.dialect) {
+            return false;
+        }
+        let mut ahead = self.lines.clone();
+        let below = core::iter::from_fn(|| ahead.next_filled()).take(LONGEST_QUESTION);
+        for below in below.map(Line::content) {
+            match self.head_by_rule(below) {
+                Head::Label(next) if next.role == Role::Official => break,
+                Head::Label(_) => return true,
+                _ if self.is_answer(below) => break,
+                _ if self.kin(below).is_some() => return true,
+                _ if is_question(below, self.dialect) => return false,
+                _ => {}
+            }
+        }
+        may_be_topic(self.line_above(line)).is_some()
+    }
+
     /// The same alone on its line behind a sign, with something said below.
     pub(super) fn kin_alone(&self, line: Line<'src>) -> Option<Label<'src>> {
         let label = label::kin_alone(line.content(), self.dialect)?;
@@ -182,6 +212,11 @@ impl<'src> Events<'src> {
         };
         (said && shown).then_some(label)
     }
+}
+
+/// Whether a question stands right behind a label.
+fn asks_here(label: Label<'_>, dialect: Indexed<'_>) -> bool {
+    is_question(label.speech, dialect) || label::has_question_mark(label.speech)
 }
 
 /// Whether whoever has a label asks.
@@ -269,6 +304,10 @@ mod tests {
             (
                 "한빛일보: 언제입니까?\n나하늘 대통령: 오월입니다.\n나루방송: 그렇군요.\n나하늘 대통령: 끝입니다.\n",
                 "한빛일보 나하늘 대통령 나루방송 나하늘 대통령",
+            ),
+            (
+                "기자: 언제입니까?\n대변인: 오늘 발표할 내용은 세 가지입니다.\n위성통신: 내년부터 서비스를 시작합니다.\n해양방송: 오월부터 시작합니다.\n기자: 왜입니까?\n대변인: 그렇습니다.\n",
+                "기자 대변인 기자 대변인",
             ),
             // In other brackets.
             (

@@ -148,6 +148,18 @@ impl<'src> Events<'src> {
         label::again_without_mark(line.content(), &self.recent, self.dialect)
     }
 
+    /// Whether a known label that nothing closes may be that of somebody who is called: something is
+    /// asked behind it, or the same official's stands below, where nobody follows themselves.
+    pub(super) fn may_be_called(&self, line: Line<'src>, label: Label<'src>) -> bool {
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(RUN_TOGETHER);
+        let next = below.find_map(|below| match self.head_by_rule(below.content()) {
+            Head::Label(label) => Some(label.text),
+            _ => None,
+        });
+        next == Some(label.text) || label::has_question_mark(line.content())
+    }
+
     /// Whether the next line is prose.
     fn is_speech_below(&self) -> bool {
         let below = self.lines.clone().next_filled();
@@ -169,6 +181,13 @@ mod tests {
             ("Question: Why?", "Jun Aoba Harbour is open again.", 4),
             ("Question: Why?", "Jun Aoba would wait for the fax.", 4),
             ("It was so.", "Jun Aoba I would wait for the fax.", 3),
+            // Somebody is called.
+            ("Question: Thanks.", "Jun Aoba You said so. Why May?", 4),
+            (
+                "Question: Why?",
+                "Jun Aoba The fax has come.\nJun Aoba: So?",
+                5,
+            ),
         ] {
             let text = format!(
                 "Jun Aoba: Good day.\n{asked}\n{line}\nQuestion: When?\nJun Aoba: In May.\n"

@@ -23,8 +23,10 @@ mod beside;
 mod bullets;
 mod exchanged;
 mod initials;
+mod letters;
 mod pages;
 mod runs;
+mod spacing;
 mod stops;
 mod tail;
 mod tally;
@@ -32,14 +34,17 @@ mod tally;
 mod tests;
 pub(super) mod wrapping;
 
-use bullets::Sure;
-pub(super) use bullets::is_bullet;
+pub(super) use beside::is_said as ends_as_said;
+pub(super) use bullets::{QUOTED_TWICE, is_bullet};
+use bullets::{Sure, is_quoted_mail};
 use exchanged::is_bare_letter;
+use letters::Letters;
 use pages::{Counted, Pages};
+use spacing::is_spaced;
 use tail::{Sentences, Tail};
 pub(super) use tally::MOST_LABELS;
-use tally::{Voice, Voices, is_spaced};
-use wrapping::Wrapping;
+use tally::{Voice, Voices};
+use wrapping::{Wrapping, breaks_within, goes_on};
 
 /// How far into a line the colon of a label stands at most, in bytes.
 const LONGEST_LABEL: usize = 240;
@@ -49,9 +54,6 @@ const BEGINNINGS: usize = 4;
 
 /// How many lines above the title may look like labels.
 const ABOVE_TITLE: usize = 2;
-
-/// A line that is wrapped is so long at least, in bytes.
-const WRAPPED: usize = 48;
 
 /// How often a word that stands in small letters elsewhere must be shown to be said by somebody.
 const SURE: u32 = 4;
@@ -74,6 +76,9 @@ pub(super) struct Survey<'src> {
     stopped: bool,
     /// A letter for who answers is a label before a space.
     lettered: bool,
+    pub(super) letters: Letters,
+    /// Mail is quoted behind single angles.
+    pub(super) mail: bool,
     /// Words for who asks and who answers are labels before quotations.
     quoted: bool,
     /// Those that stand before a dash.
@@ -90,6 +95,8 @@ pub(super) struct Survey<'src> {
     pub(super) alone: Alone<'src>,
     /// The forms in which labels of a script without spaces stand.
     pub(super) forms: Forms,
+    /// Where the last line begins that has a label by a rule of the grammar.
+    pub(super) last: u32,
     /// What stands below the last sentence.
     tail: Tail,
     /// What stands on each page.
@@ -133,12 +140,15 @@ impl<'src> Survey<'src> {
             keyed: (!keyed.is_empty()).then(|| keyed.into()),
             stopped: voices.stops.are_labels(),
             lettered: voices.lettered.alternates(),
+            letters: voices.letters,
+            mail: voices.mail,
             quoted: voices.quoted.alternates(),
             dashed: (!dashed.is_empty()).then(|| dashed.into()),
             clocked: (!clocked.is_empty()).then(|| clocked.into()),
             counted: voices.is_counted(),
             alone: Alone::new(lines),
             forms,
+            last: voices.last_known,
             tail: Tail::default(),
             pages: Pages::default(),
             wraps: None,
@@ -185,7 +195,7 @@ impl<'src> Events<'src> {
             }
             let above = above.replace(line);
             let wrapped = goes_on(line, self.source)
-                || above.is_some_and(|above| breaks_off(above, line, self.source));
+                || above.is_some_and(|above| breaks_within(above, line, self.source));
             sentences.hear(line, wrapped, self.dialect);
             if is_row(content) {
                 continue;
@@ -228,6 +238,7 @@ impl<'src> Events<'src> {
         }
         let read = &self.source[self.offset()..end];
         lines.settle(voices.are_lettered());
+        lines.look_for_names(voices.letters.tell_offices(), read, self.dialect);
         voices.beside.settle();
         Survey {
             tail: sentences.tail(end),
@@ -260,7 +271,9 @@ impl<'src> Events<'src> {
         voices.beside.hear(content, self.dialect);
         let lead = label::lead(content, self.dialect);
         let hyphened = label::behind_hyphen(content, self.dialect);
+        voices.mail |= is_quoted_mail(content);
         let lead = lead.filter(|_| hyphened.is_none());
+        let lead = lead.filter(|_| !voices.mail || !content.starts_with(QUOTED_TWICE));
         let bulleted = lead.is_some_and(|lead| is_bullet(lead.kind, content));
         let content = hyphened.unwrap_or_else(|| lead.map_or(content, |lead| lead.behind));
         let fits = |label: Label<'_>| lead.is_none_or(|lead| lead.fits(label));
@@ -288,6 +301,7 @@ impl<'src> Events<'src> {
             voices.lettered.hear(Role::Reporter);
         }
         if let Some(label) = label {
+            voices.letters.hear(label, self.dialect);
             voices.speak(Heard {
                 label,
                 known: known.is_some(),
@@ -305,6 +319,9 @@ impl<'src> Events<'src> {
             voices.go_on(content, self.dialect);
         }
         let spoken = known.is_some_and(|label| !label.speech.trim_start().is_empty());
+        if known.is_some() {
+            voices.last_known = Span::of(self.source, content).start;
+        }
         voices.known += u32::from(spoken && !label::is_parted(content, known));
         spoken
     }
@@ -451,22 +468,6 @@ impl<'src> Events<'src> {
         };
         Some(Label { role, ..label })
     }
-}
-
-/// Whether a long line breaks off within a sentence, with the next line right below.
-fn breaks_off(above: Line<'_>, line: Line<'_>, source: &str) -> bool {
-    let content = above.content();
-    content.len() >= WRAPPED
-        && content.ends_with(|c: char| c == ',' || c.is_lowercase())
-        && above.is_right_above(line, source)
-}
-
-/// Whether a small letter right below goes on from a long line.
-fn goes_on(line: Line<'_>, source: &str) -> bool {
-    let below = &source.as_bytes()[line.end()..];
-    let below = below.strip_prefix(b"\r").unwrap_or(below);
-    line.content().len() >= WRAPPED
-        && matches!(below, [b'\n', letter, ..] if letter.is_ascii_lowercase())
 }
 
 /// Whether the first two letters of a line are capitals, as those of a label before a hyphen are.

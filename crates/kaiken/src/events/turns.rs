@@ -1,7 +1,7 @@
 //! Turns begin at labels, some with a slip or a doubt, and end at the next one.
 
 use super::speech::may_answer;
-use super::survey::is_bullet;
+use super::survey::{QUOTED_TWICE, is_bullet};
 use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
@@ -19,12 +19,6 @@ pub(super) const BELOW_STOP: usize = 12;
 /// How many words at the end of a line may call somebody.
 const CALLING: usize = 4;
 
-/// The last letter that may count the items of a list, as `D` may and `P` hardly does.
-const LAST_ITEM: &str = "H";
-
-/// A question without its mark is so long at most, in lines.
-const LONGEST_QUESTION: usize = 8;
-
 /// What somebody says who alone has a label is longer, in bytes.
 const SHORTEST_STATEMENT: usize = 160;
 
@@ -33,32 +27,24 @@ const SHORTEST_WRAPPED: usize = 50;
 
 impl<'src> Events<'src> {
     /// A period for a colon counts only where an answer is due, or the first turn. Neither it nor a
-    /// gap counts where a sentence goes on from the line above. A letter for who asks needs a
-    /// question or a letter for who answers below it, and strokes for a name need somebody who has spoken: forms have such lines.
-    pub(super) fn accepts(&self, line: Line<'src>, label: Label<'_>) -> bool {
-        let due = || match self.turn {
-            Some(turn) => turn.role == Role::Reporter,
-            None => matches!(self.last_role, None | Some(Role::Reporter)),
-        };
+    /// gap counts where a sentence goes on from the line above. Strokes for a name need somebody who
+    /// has spoken: forms have such lines.
+    pub(super) fn accepts(&self, line: Line<'src>, label: Label<'src>) -> bool {
         match label.delimiter {
+            _ if self.is_row(line, label) => false,
             Delimiter::Colon if self.is_lone_word(label) => false,
             Delimiter::Colon if label.is_blank() => !self.is_above_labels(),
             Delimiter::Colon if self.is_unproved(line, label) => false,
             Delimiter::Colon if label.is_outlet_alone(self.dialect) => {
                 self.turn.is_none() || !self.goes_on_at(line)
             }
-            Delimiter::Colon if label.is_lettered(self.dialect) => {
-                label.role == Role::Official && due()
-                    || label.role == Role::Reporter
-                        && (label.text > LAST_ITEM && label.speech.contains('?')
-                            || self.is_answered_by_letter())
-            }
+            Delimiter::Colon if label.is_lettered(self.dialect) => self.accepts_letter(line, label),
             Delimiter::Bracket => !self.is_marked_item(line, label),
             Delimiter::Colon | Delimiter::Stop => true,
             Delimiter::Gap => !self.goes_on_at(line),
             Delimiter::Period => {
                 let known = || self.named.has(label.text) && self.has_stops();
-                (due() || known()) && !self.goes_on_at(line)
+                (self.is_due() || known()) && !self.goes_on_at(line)
             }
         }
     }
@@ -171,17 +157,6 @@ impl<'src> Events<'src> {
                 Head::Prose | Head::Doubtful | Head::Topical => self.is_answer(below),
                 _ => false,
             })
-    }
-
-    /// Whether a letter for who answers begins one of the next lines, the first with a label.
-    fn is_answered_by_letter(&self) -> bool {
-        let mut ahead = self.lines.clone();
-        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(LONGEST_QUESTION);
-        let label = below.find_map(|below| match self.head_by_rule(below.content()) {
-            Head::Label(label) => Some(label),
-            _ => None,
-        });
-        label.is_some_and(|label| label.role == Role::Official && label.is_lettered(self.dialect))
     }
 
     /// Whether a sign stands before a label alone on its line, and before the line below or above,
@@ -316,7 +291,8 @@ impl<'src> Events<'src> {
     /// What stands behind a mark before a label: `[14:00:00] AOBA: So.`
     pub(super) fn behind_lead(&self, content: &'src str) -> Option<&'src str> {
         let lead = label::lead(content, self.dialect);
-        let Some(lead) = lead else {
+        let quoted = self.survey.mail && content.starts_with(QUOTED_TWICE);
+        let Some(lead) = lead.filter(|_| !quoted) else {
             return self.behind_hyphen(content);
         };
         match self.unmarked_head(lead.behind) {
@@ -465,25 +441,5 @@ impl<'src> Events<'src> {
             code: Code::PossibleLabel,
             span: line.span(),
         });
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::dialect::Indexed;
-    use crate::events::{Event, Events};
-
-    #[test]
-    fn letters_that_ask_are_answered_or_head_no_item() {
-        for (text, expected) in [
-            ("D. - Perché…\n\nR. - Per questo.\n", 2),
-            ("D. - Quando?\n\nR. - A maggio.\n", 2),
-            ("P.- ¿Cuándo?\n\nSí.\n", 1),
-            ("C - Quels risques ?\n\nOui.\n\nD - Quand ?\n\nEn mai.\n", 0),
-        ] {
-            let found = Events::new(text, 0, Indexed::generic(), false)
-                .filter(|event| matches!(event, Event::TurnStart { .. }));
-            assert_eq!(found.count(), expected, "{text}");
-        }
     }
 }

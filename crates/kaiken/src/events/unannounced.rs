@@ -55,7 +55,7 @@ impl<'src> Events<'src> {
         }
         let fits = match label.shape {
             _ if described.is_some() => self.is_above_label(),
-            _ if is_quoted => self.leads_to_answer(true, true),
+            _ if is_quoted => !self.may_be_read_out(line) && self.leads_to_answer(true, true),
             Shape::Person => self.is_called(line, label.text) || self.asks_official(line, label),
             Shape::Anonymous => self.is_label_below(label.text) && self.leads_to_answer(true, true),
             _ => {
@@ -65,6 +65,28 @@ impl<'src> Events<'src> {
             }
         };
         fits.then_some(label)
+    }
+
+    /// Whether a name and an outlet in quotation marks, before what is no question, may be what an
+    /// official reads from a paper: the same one speaks above and below, nobody asks in the text, and
+    /// no other such label has come or stands below.
+    pub(super) fn may_be_read_out(&self, line: Line<'src>) -> bool {
+        let content = line.content();
+        let is_quoted = |content| label::quoted_saying(content, self.dialect).is_some();
+        let above = self
+            .open_label()
+            .filter(|open| open.role == Role::Official && self.survey.unasked && !self.seen_outlet);
+        let Some(above) = above.filter(|_| is_quoted(content)) else {
+            return false;
+        };
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
+        let next = below.find_map(|below| match self.head_by_rule(below.content()) {
+            Head::Label(next) => Some(next.text),
+            _ => is_quoted(below.content()).then_some(""),
+        });
+        let mut rest = below.map(Line::content);
+        next == Some(above.text) && !label::has_question_mark(content) && !rest.any(is_quoted)
     }
 
     /// Whether a name before a colon, of which nothing tells that it is a label, begins a paragraph
@@ -203,6 +225,16 @@ mod tests {
             (
                 "Jun Aoba, newspaper “Wire”: The pier is closed.",
                 "MINISTER SETO: Is it?",
+                2,
+            ),
+            (
+                "Jun Aoba, newspaper “Wire”: The pier is closed.",
+                "MINISTER SETO: Is it?\n\nQ: Why?",
+                4,
+            ),
+            (
+                "Jun Aoba, newspaper “Wire”: The pier is closed.",
+                "MINISTER HOLM: Is it?",
                 3,
             ),
             (

@@ -127,8 +127,8 @@ pub struct LabelRules {
     /// answer: `interview`.
     pub either_side: Words,
     /// Letters that are labels only before a space and a colon or a hyphen, or before a period and
-    /// a hyphen, and the part that they give: `R :`, `R -`. One for who asks needs a question mark
-    /// in its speech, one for who answers a question before it. Where some are listed, other labels
+    /// a hyphen, and the part that they give: `R :`, `R -`. One for who asks needs a question that is
+    /// answered, one for who answers a question before it. Where some are listed, other labels
     /// may stand before that hyphen, too, and those in capitals before one alone:
     /// `Ministro de Economía.-`, `SUNUCU-`.
     pub letters: Rows<RoleWord>,

@@ -184,7 +184,7 @@ impl Form {
         let office = closed == Closed::Not && (labelled > 0 || self.questions);
         let office = office && self.offices && tally.is_office_with_name();
         let bracketed = self.lettered && closed == Closed::ByBrackets && voice.is_full;
-        let bracketed = bracketed && tally.stands_thrice();
+        let bracketed = bracketed && tally.stands_thrice() && tally.is_told;
         sent || office || bracketed || shown && (voice.is_known || again || listed || short || full)
     }
 }

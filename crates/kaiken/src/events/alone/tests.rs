@@ -297,12 +297,26 @@ fn a_label_stands_in_two_scripts() {
 
 #[test]
 fn a_name_in_brackets_comes_again_among_letters() {
-    let turns = |said: &str| {
-        let text = format!("(Padre Rossi)\n\nSiamo in volo.\n\n{said}\n\n").repeat(3);
+    let turns = |name: &str, said: &str| {
+        let text = format!("({name})\n\nSiamo in volo.\n\n{said}\n\n").repeat(3);
         Events::new(&text, 0, Indexed::generic(), false)
             .filter(|event| matches!(event, Event::TurnStart { .. }))
             .count()
     };
-    assert_eq!(turns("D. - Quando?\n\nR. – (Santo Padre)\n\nA maggio."), 9);
-    assert_eq!(turns("Quando si parte?\n\nA maggio."), 0);
+    for (name, said, expected) in [
+        (
+            "Rosa Rossi",
+            "D. - Quando?\n\nR. – (Santo Padre)\n\nA maggio, Rossi.",
+            9,
+        ),
+        ("Rosa Rossi", "Quando si parte, Rossi?\n\nA maggio.", 0),
+        ("Rosa Rossi", "D. - Quando?\n\nR. - A maggio.", 6),
+        (
+            "Lunghi Applausi",
+            "D. - Quando?\n\nR. - A maggio, dopo gli Applausi.",
+            6,
+        ),
+    ] {
+        assert_eq!(turns(name, said), expected, "{name}, {said}");
+    }
 }

@@ -172,7 +172,7 @@ impl<'src> Voices<'src> {
 }
 
 /// Whether words behind such a mark are said, and no title, rank or price.
-pub(super) fn is_said(speech: &str) -> bool {
+pub(in super::super) fn is_said(speech: &str) -> bool {
     let ends = |c: char| matches!(c, '.' | '?' | '!' | '…' | '。' | ':' | '"' | '”' | '»');
     speech.trim_end().ends_with(ends) || speech.chars().nth(SAID).is_some()
 }

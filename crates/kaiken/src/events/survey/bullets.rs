@@ -1,4 +1,5 @@
-//! Labels behind bullets: pages that make a list of what was asked and answered, each an item.
+//! Labels behind bullets: pages that make a list of what was asked and answered, each an item. The
+//! angles before them are marks of captions, but not on a page of mail.
 
 use super::super::kin::is_question;
 use crate::dialect::{Indexed, Role};
@@ -7,6 +8,14 @@ use crate::grammar::label::{Label, Mark};
 /// So many items of those who ask, and as many of those who answer, show that labels stand behind
 /// bullets.
 const ENOUGH: usize = 2;
+
+/// What stands before a line of mail that is quoted twice, and of captions before who speaks.
+pub(in super::super) const QUOTED_TWICE: &str = ">>";
+
+/// Whether a line is one of mail that is quoted once.
+pub(super) fn is_quoted_mail(line: &str) -> bool {
+    line.starts_with("> ")
+}
 
 /// Whether a label behind a bullet is one whatever the page has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,9 +9,10 @@ use super::beside::Beside;
 use super::bullets::Bullets;
 use super::exchanged::Exchanged;
 use super::initials::Initials;
+use super::letters::Letters;
+use super::spacing::Spacing;
 use super::stops::Stops;
 use crate::dialect::{Indexed, Role};
-use crate::edge;
 use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
 use crate::keyed::Keyed;
 use crate::letters::is_kana_or_kanji;
@@ -147,10 +148,15 @@ pub(super) struct Voices<'src> {
     pub(super) initials: Initials<'src>,
     pub(super) stops: Stops<'src>,
     pub(super) lettered: Exchanged,
+    pub(super) letters: Letters,
+    /// Mail is quoted behind single angles: two of them are no mark of captions.
+    pub(super) mail: bool,
     pub(super) quoted: Exchanged,
     pub(super) beside: Beside<'src>,
     /// How many lines begin with a label that a rule of the grammar knows, and that no dash closes.
     pub(super) known: u32,
+    /// Where the last of them begins.
+    pub(super) last_known: u32,
     last: Option<Last>,
     /// How many lines begin with one, and how many stand below the first one.
     pub(super) labelled: usize,
@@ -176,45 +182,6 @@ pub(super) struct Voices<'src> {
     outlet: bool,
     /// A hyphen closes a label that a rule of the grammar knows.
     before_hyphen: bool,
-}
-
-/// How much of what is said is searched for white space before a mark, in bytes.
-const SPACING: usize = 400;
-
-/// How many labels that a rule knows have a colon with white space before it.
-#[derive(Clone, Copy, Debug, Default)]
-struct Spacing {
-    spaced: u32,
-    /// Those with none, and lines with white space before other marks, as all have it in French.
-    others: u32,
-}
-
-impl Spacing {
-    /// How many such labels show that white space before a colon makes one.
-    const ENOUGH: u32 = 3;
-
-    pub(super) fn hear(&mut self, heard: Heard<'_>) {
-        let speech = edge::first(heard.label.speech, SPACING);
-        let mut pairs = speech.chars().zip(speech.chars().skip(1));
-        let french = |(before, mark): (char, char)| {
-            before.is_whitespace() && matches!(mark, '?' | '!' | ';' | ':')
-        };
-        let spaced = heard.spaced && !pairs.any(french);
-        self.spaced += u32::from(spaced);
-        self.others += u32::from(!spaced);
-    }
-
-    const fn tells(self) -> bool {
-        self.spaced >= Self::ENOUGH && self.others == 0
-    }
-}
-
-/// Whether white space stands before the colon of a label: `Aoba : We met.`
-pub(super) fn is_spaced(line: &str, label: Label<'_>) -> bool {
-    let start = (label.text.as_ptr() as usize).checked_sub(line.as_ptr() as usize);
-    let behind = start.and_then(|start| line.get(start + label.text.len()..));
-    let behind = behind.unwrap_or_default();
-    label.delimiter == Delimiter::Colon && behind.starts_with(char::is_whitespace)
 }
 
 impl<'src> Voices<'src> {
@@ -325,6 +292,7 @@ impl<'src> Voices<'src> {
 
     /// Counts a line that does not.
     pub(super) fn go_on(&mut self, content: &'src str, dialect: Indexed<'_>) {
+        self.letters.go_on(content, dialect);
         if let Some(last) = &mut self.last {
             let may_ask = !last.asks && last.lines < LONGEST_QUESTION;
             last.question = asks_once(content);

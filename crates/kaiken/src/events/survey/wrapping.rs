@@ -120,3 +120,22 @@ fn is_unspaced(c: char) -> bool {
     is_kana_or_kanji(c)
         || matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
 }
+
+/// A line that is wrapped is so long at least, in bytes.
+const WRAPPED: usize = 48;
+
+/// Whether a long line breaks off within a sentence, with the next line right below.
+pub(super) fn breaks_within(above: Line<'_>, line: Line<'_>, source: &str) -> bool {
+    let content = above.content();
+    content.len() >= WRAPPED
+        && content.ends_with(|c: char| c == ',' || c.is_lowercase())
+        && above.is_right_above(line, source)
+}
+
+/// Whether a small letter right below goes on from a long line.
+pub(super) fn goes_on(line: Line<'_>, source: &str) -> bool {
+    let below = &source.as_bytes()[line.end()..];
+    let below = below.strip_prefix(b"\r").unwrap_or(below);
+    line.content().len() >= WRAPPED
+        && matches!(below, [b'\n', letter, ..] if letter.is_ascii_lowercase())
+}

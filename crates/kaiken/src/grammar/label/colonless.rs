@@ -67,19 +67,36 @@ pub(super) fn lettered<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<
     let known = letters
         .find(|known| leaf::begins_alike(line, &known.word) && line.starts_with(&*known.word))?;
     let (text, behind) = line.split_at(known.word.len());
-    let spaced = || {
-        let colon = behind.trim_start();
-        (colon.len() < behind.len()).then(|| colon.strip_prefix(':'))?
-    };
-    let stopped = || between(behind.strip_prefix('.').unwrap_or(behind));
-    let speech = dash(behind).or_else(spaced).or_else(stopped)?;
     Some(Label {
         text,
         shape: Shape::Anonymous,
         role: known.role,
         delimiter: Delimiter::Colon,
-        speech,
+        speech: behind_letter(behind)?,
     })
+}
+
+/// What stands behind the mark that closes such a letter.
+fn behind_letter(behind: &str) -> Option<&str> {
+    let spaced = || {
+        let colon = behind.trim_start();
+        (colon.len() < behind.len()).then(|| colon.strip_prefix(':'))?
+    };
+    let stopped = || between(behind.strip_prefix('.').unwrap_or(behind));
+    dash(behind).or_else(spaced).or_else(stopped)
+}
+
+/// Whether a letter that stands for nobody heads a line as one for who speaks does: `B - The port`.
+pub(crate) fn is_item_letter(line: &str, dialect: Indexed<'_>) -> bool {
+    let letters = &dialect.labels.letters;
+    let is_known = |letter: &str| {
+        letters.iter().any(|known| known.word == letter)
+            || dialect.unnamed_like(line).any(|known| known == letter)
+    };
+    !letters.is_empty()
+        && line.starts_with(|c: char| c.is_ascii_uppercase())
+        && behind_letter(&line[1..]).is_some()
+        && !is_known(&line[..1])
 }
 
 /// Whether nothing but who answers stands behind a letter for that: `R. – (Holy Father)`.

@@ -21,7 +21,7 @@ pub(crate) fn is_introduced(label: Label<'_>, dialect: Indexed<'_>) -> bool {
 const SPELLED: usize = 8;
 
 /// `spelled = initial, ".", { space }, family name, ":", [ words ], given name, family name ;`
-fn spells_initial(label: Label<'_>) -> bool {
+pub(crate) fn spells_initial(label: Label<'_>) -> bool {
     let mut letters = label.text.chars();
     let initial = letters.next().filter(|c| c.is_uppercase());
     let family = letters.as_str().strip_prefix('.').map(str::trim_start);

@@ -146,6 +146,13 @@ pub(super) fn part(text: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     }
 }
 
+/// Whether nothing but its end tells that a label is the name of an outlet: `위성통신` may be one, and
+/// what it is called that goes by satellite.
+pub(crate) fn is_outlet_by_end(label: Label<'_>, dialect: Indexed<'_>) -> bool {
+    let outlet = outlet(form::without_remark(label.text));
+    label.shape == Shape::OutletPair && !is_known_outlet(outlet, dialect)
+}
+
 /// What stands before the name of a journalist: `瀬戸新聞：岸`, `瀬戸新聞・岸`.
 fn outlet(phrase: &str) -> &str {
     let parted = phrase.split_once(['：', ':', '・', '／', '/', ' ', '\u{3000}']);

@@ -67,6 +67,7 @@
 mod alone;
 mod clocked;
 mod colonless;
+mod contact;
 mod crowd;
 mod dashed;
 mod form;
@@ -104,9 +105,10 @@ mod words;
 pub(crate) use alone::{alone, is_alone, may_be_alone};
 pub(crate) use clocked::clocked;
 pub(crate) use colonless::{
-    again_with_mark, again_with_period, again_without_mark, glued_to_word, is_office_behind,
-    stopped,
+    again_with_mark, again_with_period, again_without_mark, glued_to_word, is_item_letter,
+    is_office_behind, stopped,
 };
+pub(crate) use contact::{before_number, is_contact};
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd, worded_inside};
 pub(crate) use dashed::{asked_by_dash, is_before_dash, is_dashed, is_hyphen, may_be_dashed};
 pub(crate) use hangul::{
@@ -114,8 +116,8 @@ pub(crate) use hangul::{
 };
 pub(crate) use initials::{answer_letter, before_gap, before_space};
 pub(crate) use inside::{inside, next_inside};
-pub(crate) use introduced::is_introduced;
-pub(crate) use kin::{Frame, frame, kin, kin_alone};
+pub(crate) use introduced::{is_introduced, spells_initial};
+pub(crate) use kin::{Frame, frame, is_outlet_by_end, kin, kin_alone};
 pub(crate) use lexicon::{
     is_family_named, is_known_outlet, is_outlet, is_small, role_of, without_honorific,
 };
@@ -126,7 +128,7 @@ pub(crate) use parts::{Parts, honorific_and_name, office_head, parts, person_in_
 pub(crate) use quoting::quoting;
 pub(crate) use recent::Recent;
 pub(crate) use recurrent::{names_topic, recurrent, recurrent_again, stopped_name};
-pub(crate) use roster::is_roster_row;
+pub(crate) use roster::{is_bare_name, is_credit, is_roster_row};
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{
     INITIALS, Told, behind_short, has_initials, is_key, is_listed, is_short_form, is_told_of, short,
@@ -140,6 +142,7 @@ pub(crate) use stamps::{
 pub(crate) use standing::{Closed, Standing, may_be_small, standing};
 pub(crate) use stops::stopped_in_capitals;
 pub(crate) use unannounced::{described, unannounced};
+pub(crate) use unnamed::has_number_word;
 pub(crate) use unspaced::{bears_office, bulleted, is_marked, office_in_list};
 pub(crate) use voice::{
     bare_name, begins_quotation, gives_floor, is_asking_word, tells_part, voice,

@@ -1,9 +1,12 @@
 //! Rows of tables and of lists of people, which begin as labels do.
 
+use super::super::direction::direction_at;
+use super::super::heading::is_said;
+use super::contact::is_contact;
 use super::form::{plain, without_remark};
-use super::lexicon::{is_name, role_in_any_case, role_of, strip_honorific};
-use super::rules::has_word_of_no_name;
-use super::spoken::may_be_said;
+use super::lexicon::{is_family_named, is_name, role_in_any_case, role_of, strip_honorific};
+use super::rules::{BRACKETS, has_word_of_no_name};
+use super::spoken::{is_sentence, may_be_said};
 use super::words::is_capitalised;
 use super::{Shape, begins_sentence};
 use crate::dialect::{Indexed, Role};
@@ -16,35 +19,19 @@ const LONGEST_NAME: usize = 8;
 /// The words of the longest name that stands without an honorific.
 const NAME_WORDS: usize = 3;
 
-/// Whether a wide letter tells somebody from others and no sentence stands behind, as in a table:
-/// `記者Ａ：三名`.
-pub(super) fn is_row(text: &str, speech: &str) -> bool {
-    is_telephone(speech.trim())
+/// Whether nothing but how to reach somebody stands behind a label, or a wide letter tells somebody
+/// from others and no sentence stands behind, as in a table: `記者Ａ：三名`.
+pub(super) fn is_row(text: &str, speech: &str, dialect: Indexed<'_>) -> bool {
+    is_contact(speech, dialect)
         || text.ends_with(|c: char| matches!(c, 'Ａ'..='Ｚ'))
             && text.starts_with(is_kana_or_kanji)
             && !speech.trim().is_empty()
             && !may_be_said(speech)
 }
 
-/// The fewest digits of a telephone number.
-const TELEPHONE: usize = 9;
-
-/// `telephone = ( digit | "+" | "(" ), { digit | "-" | "(" | ")" | space }, [ extension ] ;` Whether
-/// nothing else stands behind a label: `代表：03-0000-0000（内線12）`.
-fn is_telephone(speech: &str) -> bool {
-    if !speech.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '(')) {
-        return false;
-    }
-    let number = without_remark(speech);
-    let fits = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '‐' | '(' | ')' | ' ');
-    number.chars().all(fits)
-        && number.chars().filter(char::is_ascii_digit).count() >= TELEPHONE
-        && number.contains(['-', '‐', ' '])
-}
-
-/// `roster row = office, delimiter, [ honorific ], name, [ "(", office, ")" ] ;` Whether nothing but the name of the
-/// bearer stands behind an office: `Chair: Dame Ida Seto`, `健康部長：青葉　薫`. Somebody who says no
-/// more than a name ends it as a sentence.
+/// `roster row = office, delimiter, [ honorific ], name, [ "(", remark, ")" ] ;` Whether nothing but
+/// the name of the bearer stands behind an office: `Chair: Dame Ida Seto`, `健康部長：青葉　薫`. Somebody
+/// who says no more than a name ends it as a sentence.
 pub(super) fn names_bearer(
     (shape, role): (Shape, Role),
     speech: &str,
@@ -69,13 +56,42 @@ pub(crate) fn is_roster_row(line: &str, dialect: Indexed<'_>) -> bool {
     })
 }
 
+/// Whether a word and a name are all of a line, as where a page tells who made it: `Editor: Jun Holm`.
+pub(crate) fn is_credit(line: &str, dialect: Indexed<'_>) -> bool {
+    let closed = dialect.may_be_closed(line);
+    let row = closed.then(|| plain(line, dialect).ok()).flatten();
+    row.is_some_and(|(speech, (phrase, _))| {
+        split_words(phrase).nth(NAME_WORDS).is_none() && is_bare_name(speech, dialect)
+    })
+}
+
+/// Whether what stands behind a label is a name, and no word of a sentence.
+pub(crate) fn is_bare_name(speech: &str, dialect: Indexed<'_>) -> bool {
+    let speech = speech.trim();
+    let named = is_family_named(speech, dialect) || is_bearer(speech, dialect);
+    named && !is_said(speech, &dialect.headings) && !is_sentence(speech, dialect)
+}
+
+/// The longest remark behind the name of a bearer, in characters.
+const LONGEST_REMARK: usize = 40;
+
+/// Whether words in brackets tell something of whoever is named, such as an office, a place or
+/// years, and nothing that happens.
+fn is_of_bearer(remark: &str, dialect: Indexed<'_>) -> bool {
+    let wide = remark.starts_with(is_kana_or_kanji) && !may_be_said(remark);
+    let short = remark.chars().nth(LONGEST_REMARK).is_none();
+    let opens = remark.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    role_in_any_case(remark, dialect).is_some() || short && (wide || opens)
+}
+
 fn is_bearer(speech: &str, dialect: Indexed<'_>) -> bool {
     let name = without_remark(speech);
     if name.len() < speech.len() {
-        let office = speech[name.len()..]
-            .trim()
-            .trim_matches(['(', ')', '（', '）']);
-        return role_in_any_case(office, dialect).is_some() && is_bearer(name, dialect);
+        let open = speech.len() - speech[name.len()..].trim_start().len();
+        let remark = speech[open..].trim_matches(BRACKETS);
+        return is_of_bearer(remark, dialect)
+            && direction_at(speech, open, dialect).is_none()
+            && is_bearer(name, dialect);
     }
     if speech.starts_with(is_kana_or_kanji) {
         is_unspaced_name(speech)
@@ -89,7 +105,7 @@ fn is_unspaced_name(speech: &str) -> bool {
     speech.chars().nth(LONGEST_NAME).is_none() && speech.chars().all(kanji) && !may_be_said(speech)
 }
 
-fn is_spaced_name(speech: &str, dialect: Indexed<'_>) -> bool {
+pub(super) fn is_spaced_name(speech: &str, dialect: Indexed<'_>) -> bool {
     let behind = strip_honorific(speech, dialect);
     let name = behind.unwrap_or(speech);
     let enough = match behind {
@@ -110,6 +126,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_word_and_a_name_are_a_credit() {
+        for (line, expected) in [
+            ("Editor: Jun Lund", true),
+            ("编辑：华立安", true),
+            ("編集：瀬戸凛", true),
+            ("사진: 한가람", true),
+            ("Journaliste : Ada Holm", true),
+            ("Журналист: Ада Холм", true),
+            ("Journalist: Thank You", false),
+            ("Editor: Jun Lund.", false),
+            ("기자: 언제입니까?", false),
+            ("The harbour is open", false),
+        ] {
+            assert_eq!(is_credit(line, Indexed::generic()), expected, "{line}");
+        }
+    }
+
+    #[test]
     fn who_holds_an_office_is_told_in_lists() {
         for (line, expected) in [
             ("Chair: Dame Ida Seto", true),
@@ -120,8 +154,16 @@ mod tests {
             ("健康福祉部長：青葉　薫", true),
             ("Chairperson: Ida Seto (government spokesperson)", true),
             ("Moderator: Ida Seto (laughs)", false),
+            ("Moderator: Ida Seto (Laughter)", false),
+            ("Vice-Chair: Jun Aoba (Denmark)", true),
+            ("Secretary: Rin Holm (Harbour Authority)", true),
+            ("Spokesperson: Tom Aoba (2020–2027)", true),
+            ("局長：青葉　薫（港湾局長）", true),
+            ("会長：青葉　薫（漁協組合長）", true),
+            ("会長：青葉　薫（笑）", false),
             ("代表：03-0000-0000（内線12）", true),
             ("Spokesperson: +27 12 000 0000", true),
+            ("김하늘 홍보과장: harbour@korea.kr", true),
             ("Spokesperson: 1945-1989", false),
             ("Spokesperson: 300,000,000 a year", false),
             // Somebody is called.

@@ -32,7 +32,8 @@ pub(super) fn judge<'a>(
     speech: &'a str,
     dialect: Indexed<'_>,
 ) -> Reading<'a> {
-    if is_never(phrase, dialect) || !position_fits(speech, dialect) || is_row(text, speech) {
+    if is_never(phrase, dialect) || !position_fits(speech, dialect) || is_row(text, speech, dialect)
+    {
         return Reading::Prose;
     }
     let colon = delimiter == Delimiter::Colon;

@@ -90,6 +90,16 @@ fn which<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
     alt((number, letter, wide)).parse(input)
 }
 
+/// Whether a word for a number stands in a label: `Question No. 3`.
+pub(crate) fn has_number_word(label: &str, dialect: Indexed<'_>) -> bool {
+    let words = &dialect.labels.number_words;
+    let mut parts = label.split(char::is_whitespace).skip(1);
+    parts.any(|part| {
+        let word = part.trim_end_matches(|c: char| c.is_numeric());
+        words.iter().any(|known| leaf::is(word, known))
+    })
+}
+
 /// The bracket that closes the number of a question: `Question 1) Why?`.
 fn close_behind_number<'a>(text: &str, input: &'a str) -> Parsed<'a, &'a str> {
     if text.ends_with(|c: char| c.is_ascii_digit()) {
