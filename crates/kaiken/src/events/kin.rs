@@ -171,8 +171,8 @@ impl<'src> Events<'src> {
             && (self.list.open || is_kin(self.line_above(line)) || below().is_some_and(is_kin))
     }
 
-    /// Whether what may be an outlet before a colon, by its end alone, is a topic: it asks nothing, and
-    /// no official's label is the next one, or another such line stands right above.
+    /// Whether what may be an outlet before a colon, by its end alone, is a topic: it asks nothing,
+    /// and no official's label is the next one, or another such line stands right above.
     fn is_topic_of_outlet(&self, line: Line<'src>, label: Label<'src>) -> bool {
         let content = line.content();
         let may_be_topic = |content: &'src str| {

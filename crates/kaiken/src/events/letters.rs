@@ -53,7 +53,8 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// Whether a letter is one of a list, whose lines end as no sentences do: `D - 51` above `R - 49`.
+    /// Whether a letter is one of a list, whose lines end as no sentences do: `D - 51` above
+    /// `R - 49`.
     pub(super) fn is_row_of_letters(&self, line: Line<'src>, label: Label<'src>) -> bool {
         if !label.is_lettered(self.dialect) || ends_as_said(label.speech) {
             return false;

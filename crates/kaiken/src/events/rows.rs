@@ -23,8 +23,8 @@ impl<'src> Events<'src> {
                 || label::is_contact(label.speech, self.dialect) && !self.is_asked_above(line))
     }
 
-    /// Whether an initial is one of a key, wherever that stands: the line spells it out, and so does the
-    /// one above or below, with no end of a sentence.
+    /// Whether an initial is one of a key, wherever that stands: the line spells it out, and so does
+    /// the one above or below, with no end of a sentence.
     pub(super) fn is_of_key(&self, line: Line<'src>, label: Label<'src>) -> bool {
         let spells = |label| label::spells_initial(label) && !ends_as_said(label.speech);
         let is_row = |content| label::recurrent(content, self.dialect).is_some_and(spells);

@@ -56,7 +56,8 @@ pub(crate) fn is_roster_row(line: &str, dialect: Indexed<'_>) -> bool {
     })
 }
 
-/// Whether a word and a name are all of a line, as where a page tells who made it: `Editor: Jun Holm`.
+/// Whether a word and a name are all of a line, as where a page tells who made it:
+/// `Editor: Jun Holm`.
 pub(crate) fn is_credit(line: &str, dialect: Indexed<'_>) -> bool {
     let closed = dialect.may_be_closed(line);
     let row = closed.then(|| plain(line, dialect).ok()).flatten();
