@@ -61,7 +61,8 @@ impl<'src> Events<'src> {
     /// A line that is a label and a number, where somebody has just asked for one.
     pub(super) fn answered_in_number(&self, line: Line<'src>, head: Head<'src>) -> Head<'src> {
         let number = || label::before_number(line.content(), self.dialect);
-        let answered = head.is_open() && self.is_asked_above(line);
+        let may = self.dialect.labels.recurrent && head.is_open();
+        let answered = may && self.is_asked_above(line);
         let label = answered.then(number).flatten();
         label.map_or(head, Head::Label)
     }
@@ -83,9 +84,10 @@ impl<'src> Events<'src> {
 
     /// Whether a line with a label heads a part of the text, or is an item of a list.
     pub(super) fn is_row(&self, line: Line<'src>, label: Label<'src>) -> bool {
-        self.is_item_before_comma(line, label)
-            || self.is_numbered_part(label)
-            || self.is_row_of_letters(line, label)
+        self.dialect.labels.recurrent
+            && (self.is_item_before_comma(line, label)
+                || self.is_numbered_part(label)
+                || self.is_row_of_letters(line, label))
     }
 
     /// The source from a part of it on.

@@ -151,6 +151,8 @@ impl<'a> Page<'a, '_> {
             let weighed =
                 turn.role == Role::Unknown || who.is_some_and(|who| cast.is_courtesy(who));
             let mut run = self.run(turn, who, weighed);
+            run.floor = (turn.role == Role::Unknown || weighed && runs.is_empty())
+                && self.has_words_for_floor(turn);
             if let (Some(last), Some(label)) = (runs.last_mut(), turn.label) {
                 self.hear_call(last, &self.source[label.range()]);
                 run.called = last.names_next;
@@ -179,7 +181,7 @@ impl<'a> Page<'a, '_> {
             turns: 1,
             asking: u32::from(asks),
             introduced: unknown && asks && self.introduces(spoken, turn.label),
-            floor: weighed && spoken.iter().any(|span| self.gives_floor(*span)),
+            floor: false,
             length: spoken.iter().map(|span| span.len()).sum(),
             words: spoken.last().copied().unwrap_or_default(),
             names_next: false,
@@ -271,11 +273,17 @@ impl Page<'_, '_> {
                 && !paragraph.trim_end_matches('。').ends_with("とか")
     }
 
-    /// Whether a paragraph has words with which somebody gives the floor.
-    fn gives_floor(self, span: Span) -> bool {
-        let mut words = self.dialect.labels.floor.iter();
-        let said = &self.source[span.range()];
-        span.len() <= LONGEST_FLOOR && words.any(|words| leaf::holds(said, words))
+    /// Whether a paragraph of a turn has words with which somebody gives the floor.
+    fn has_words_for_floor(self, turn: &TurnNode) -> bool {
+        let (first, last) = turn.paragraphs;
+        let floor = &self.dialect.labels.floor;
+        let gives = |span: &Span| {
+            let said = &self.source[span.range()];
+            span.len() <= LONGEST_FLOOR && floor.iter().any(|words| leaf::holds(said, words))
+        };
+        self.paragraphs[first as usize..last as usize]
+            .iter()
+            .any(gives)
     }
 }
 
@@ -293,7 +301,8 @@ struct Run {
     asking: u32,
     /// It says whose name the label has, and asks.
     introduced: bool,
-    /// It has words with which somebody gives the floor.
+    /// It has words with which somebody gives the floor. They are sought where no label tells a part,
+    /// and in what is said first of all.
     floor: bool,
     length: u32,
     /// The last paragraph.
