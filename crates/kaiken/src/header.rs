@@ -422,9 +422,12 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether what stands beside a date can be a place. Behind a date alone, with nothing between
-/// them, it is as likely a title: `2017年2月4日定例会見`.
+/// Whether what stands beside a date can be a place. Behind a bracket that holds the date, or a date
+/// alone with nothing between them, it is as likely a title: `2017年2月4日定例会見`.
 fn names_place(text: &str, when: When<'_>) -> bool {
+    if when.rest.starts_with(']') {
+        return false;
+    }
     if !when.rest.is_empty() && text.starts_with(when.rest) {
         return true;
     }

@@ -178,7 +178,8 @@ pub(super) const CLOSINGS: Words = words![
     "Lo\u{303}pp",
     "For information media. Not an official record.",
     "(Whereupon,",
-    "[Whereupon,"
+    "[Whereupon,",
+    "We acknowledge the traditional…",
 ];
 
 /// How words end that are headings and end no name.
@@ -322,6 +323,14 @@ const OTHER_FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("Host", FieldSlot::Chair),
     field("Chair", FieldSlot::Chair),
     field("Dateline", FieldSlot::When),
+    field("When", FieldSlot::When),
+    field("Wann", FieldSlot::When),
+    field("Quand", FieldSlot::When),
+    field("Cuándo", FieldSlot::When),
+    field("Cua\u{301}ndo", FieldSlot::When),
+    field("Quando", FieldSlot::When),
+    field("Когда", FieldSlot::When),
+    field("Коли", FieldSlot::When),
     field("記者会見項目", FieldSlot::Topics),
     field("日 時", FieldSlot::When),
     field("日　時", FieldSlot::When),

@@ -17,8 +17,8 @@ pub(super) use page::{BREADCRUMBS, FIELDS};
 use super::make::{direction, joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, LineMatcher, Words, abroad, asia, asia_dates, chinese, cues,
-    english, europe, europe_sites, holders, japanese, japanese_lines, name, notes, outlets,
-    outlets_ja, people, people_ja, places, press, rows, set, titles, topics, words,
+    english, europe, europe_sites, headlines, holders, japanese, japanese_lines, name, notes,
+    outlets, outlets_ja, people, people_ja, places, press, rows, set, titles, topics, words,
 };
 
 /// Outlets of the world and of Japan.
@@ -68,10 +68,15 @@ pub(super) static GENERIC: Dialect = {
     );
     set(&mut dialect.calendar, asia_dates::CALENDAR);
     set(&mut dialect.header.places, places::PLACES);
+    set(&mut dialect.header.place_words, places::PLACE_WORDS);
     dialect.header.front_matter = true;
     dialect.header.patient = true;
     set(&mut dialect.header.fields, asia_dates::FIELDS);
     set(&mut dialect.header.no_headlines, titles::NO_HEADLINES);
+    set(
+        &mut dialect.header.no_headline_words,
+        headlines::NO_HEADLINE_WORDS,
+    );
     set(&mut dialect.lines.closings, abroad::CLOSINGS);
     set(&mut dialect.header.breadcrumbs, abroad::BREADCRUMBS);
     set(
@@ -136,11 +141,9 @@ pub(super) static GENERIC: Dialect = {
     dialect.headings.statement_chars = 60;
     set(&mut dialect.headings.statement_ends, abroad::STATEMENT_ENDS);
     set(&mut dialect.headings.openers, words!["On the", "On"]);
-    set(
-        &mut dialect.headings.pronouns,
-        words!["I", "we", "you", "our", "my", "us"],
-    );
-    set(&mut dialect.headings.greetings, asia::GREETINGS);
+    set(&mut dialect.headings.pronouns, headlines::PRONOUNS);
+    set(&mut dialect.headings.greetings, headlines::GREETINGS);
+    set(&mut dialect.headings.remarks, words!["※"]);
     set(&mut dialect.headings.joining, abroad::JOINING);
     set(
         &mut dialect.people.no_outlets,

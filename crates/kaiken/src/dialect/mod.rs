@@ -18,6 +18,7 @@ mod europe_sites;
 #[cfg(feature = "dialect-file")]
 mod file;
 mod generic;
+mod headlines;
 mod held;
 mod holders;
 mod index;

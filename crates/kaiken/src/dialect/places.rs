@@ -2,6 +2,15 @@
 
 use super::{LineMatcher, Words, words};
 
+/// Words before the place in a sentence: `…, in Oslo, on 5 March 2027.`
+#[rustfmt::skip]
+pub(super) const PLACE_WORDS: Words = words![
+    "in", "at", "aboard", "im", "an", "am", "auf", "en", "a", "à", "a\u{300}", "au", "aux", "dans", "chez",
+    "desde", "em", "no", "na", "nos", "nas", "al", "nel", "nello", "nella", "nell", "alla", "presso", "te", "op",
+    "i", "på", "pa\u{30a}", "w", "we", "v", "ve", "u", "în", "i\u{302}n", "la", "в", "во", "на", "у", "във",
+    "στο", "στη", "στην", "στον"
+];
+
 /// Where conferences are held. Names that people bear as well (`Georgia`, `Sydney`) are not there:
 /// pages have the surname before a comma, too.
 pub(super) const PLACES: LineMatcher = LineMatcher {

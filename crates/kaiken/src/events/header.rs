@@ -326,7 +326,7 @@ impl<'src> Events<'src> {
             (true, true) => BELOW_TITLE,
             (true, false) => 1,
         };
-        let known = self.known_below(most);
+        let known = self.known_below(content, most);
         self.preamble = Ahead {
             until: known.unwrap_or(line.start as usize),
             answer: known.is_some(),
@@ -334,17 +334,23 @@ impl<'src> Events<'src> {
         known.is_some()
     }
 
+    fn is_remark(&self, content: &str) -> bool {
+        heading::is_remark(content, &self.dialect.headings)
+    }
+
     /// Whether a patient look for a title or a date goes on: one of them is still to come.
     fn lacks_title_or_date(&self) -> bool {
         self.dialect.header.patient && !(self.seen.title && self.seen.date)
     }
 
-    /// Where the line ends that shows that the header reaches so far. Behind a sentence only a
-    /// title or a date that is still to come does.
-    fn known_below(&self, most: usize) -> Option<usize> {
+    /// Where the line ends that shows that the header reaches so far below one. Behind a sentence
+    /// only a title or a date that is still to come does, and behind a remark of the page a date
+    /// that is whole: what is said may announce another.
+    fn known_below(&self, content: &str, most: usize) -> Option<usize> {
         let mut ahead = self.lines.clone();
         let mut noticed = None;
-        let mut said = false;
+        let mut remarked = self.is_remark(content);
+        let mut said = !remarked && heading::is_sentence(content);
         for _ in 0..most {
             let Some(next) = ahead.next_filled() else {
                 break;
@@ -355,24 +361,26 @@ impl<'src> Events<'src> {
             if self.is_surveyed(next.content()) {
                 break;
             }
+            let behind = said || remarked;
             match self.header_head(next) {
-                Head::Title(_) if said && self.seen.title => {}
+                Head::Title(_) if behind && self.seen.title => {}
+                Head::Dateline(_) if said && self.seen.date => {}
                 Head::Dateline(when)
-                    if said && (self.seen.date || when.date.is_none()) && !when.is_whole() => {}
-                Head::Field(field) if said && !self.tells_date(field) => {}
-                Head::Topics if said => {}
+                    if behind && (self.seen.date || when.date.is_none()) && !when.is_whole() => {}
+                Head::Field(field) if behind && !self.tells_date(field) => {}
+                Head::Topics if behind => {}
                 Head::Title(_) | Head::Dateline(_) | Head::Field(_) | Head::Topics => {
                     return Some(ahead.offset());
                 }
-                Head::Topical | Head::Prose if !said && self.is_place(next.content()) => {
+                Head::Topical | Head::Prose if !behind && self.is_place(next.content()) => {
                     return Some(ahead.offset());
                 }
+                Head::Prose if self.is_remark(next.content()) => remarked = true,
                 Head::Prose | Head::Doubtful if self.lacks_title_or_date() => {
                     said |= heading::is_sentence(next.content());
                 }
                 Head::Notice | Head::Link if self.seen.title => noticed = Some(ahead.offset()),
                 Head::Prose if self.names_more(next.content()) => {}
-                Head::Prose if next.content().starts_with('※') => said = true,
                 Head::Label(label) if self.is_above_date_line(next, label) => {}
                 Head::Prose if !next.content().contains(char::is_alphanumeric) => {}
                 Head::Notice

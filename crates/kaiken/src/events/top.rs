@@ -132,7 +132,7 @@ impl<'src> Events<'src> {
     }
 
     /// `headline = begun | repeated | underlined | marked | dated | above a date | above a source
-    /// | leading | first alone ;`
+    /// | first alone | leading ;`
     fn choose(&self, top: &Top<'src>) -> Option<u32> {
         let shaped = || top.iter().filter(|(_, placed)| placed.shaped);
         let is_dated = |line: Line<'_>| line::is_dated(line.content(), self.dialect);
@@ -149,8 +149,8 @@ impl<'src> Events<'src> {
             .or_else(|| shaped().find(|(_, placed)| placed.plain && is_dated(placed.line)))
             .or_else(|| shaped().find(|(at, _)| self.is_above_date(top, *at)))
             .or_else(|| shaped().find(|(at, _)| self.is_above_source(top, *at)))
-            .or_else(|| self.leads(top))
             .or_else(|| self.first_alone(top))
+            .or_else(|| self.leads(top))
             .map(|(_, placed)| placed.line.start)
     }
 
@@ -182,11 +182,15 @@ impl<'src> Events<'src> {
     fn is_above_source(&self, top: &Top<'src>, at: usize) -> bool {
         let (this, below) = (top.get(at), top.get(at + 1));
         let names = |placed: Placed<'src>| line::names_source(placed.line.content(), self.dialect);
-        this.is_some_and(|this| this.plain && !names(this)) && below.is_some_and(names)
+        let is_spoken =
+            |line: Line<'_>| heading::names_speakers(line.content(), &self.dialect.headings);
+        below.is_some_and(names)
+            && this.is_some_and(|this| this.plain && !names(this) && !is_spoken(this.line))
     }
 
     /// The first line of a page, right above a sentence that is longer, and for whose first word
-    /// the line has room: it is not the first of a paragraph whose lines are wrapped.
+    /// the line has room: it is not the first of a paragraph whose lines are wrapped. Where another
+    /// phrase stands right above a date or above the first turn, that may be the title as well.
     fn leads(&self, top: &Top<'src>) -> Option<(usize, Placed<'src>)> {
         let (first, below) = (top.get(0)?, top.get(1)?);
         let (text, next) = (first.line.content(), below.line.content());
@@ -201,6 +205,7 @@ impl<'src> Events<'src> {
             && next.starts_with(|c: char| !c.is_lowercase())
             && !heading::begins_as_greeting(next, &self.dialect.headings)
             && !top.iter().skip(1).any(again)
+            && !top.iter().skip(2).any(|(at, _)| top.heads(at))
             && next.chars().count() > text.chars().count() + 1 + word.chars().count();
         leads.then_some((0, first))
     }
@@ -233,6 +238,15 @@ impl<'src> Top<'src> {
 
     fn get(&self, at: usize) -> Option<Placed<'src>> {
         self.lines.get(at).copied().flatten()
+    }
+
+    /// Whether a line has the shape of a headline, and nothing stands between it and a date, or
+    /// the first turn.
+    fn heads(&self, at: usize) -> bool {
+        let below = self.get(at + 1);
+        let ends = at + 1 == self.count && self.count < TOP;
+        self.get(at).is_some_and(|placed| placed.shaped)
+            && (ends || below.is_some_and(|below| below.dated))
     }
 
     /// Where the first line begins.

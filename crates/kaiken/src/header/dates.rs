@@ -6,6 +6,7 @@ use crate::edge;
 use crate::grammar::clock::ClockReading;
 use crate::grammar::date::{self, DateReading, When};
 use crate::grammar::line;
+use crate::tokens::split_words;
 use crate::tree::Block;
 use crate::{LineKind, Span};
 
@@ -19,6 +20,9 @@ const SMALL: usize = 2;
 
 /// The longest words between a place and its date, in bytes: `el`, `on the`.
 const ARTICLE: usize = 8;
+
+/// The longest article before a place, in bytes: `the`, `el`.
+const LONGEST_ARTICLE: usize = 3;
 
 /// A date of the header, and the weekday beside it.
 #[derive(Clone, Copy)]
@@ -86,8 +90,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The place in a sentence that tells of a conference, between commas right before the date:
-    /// `…, en el Salón Aoba, el 5 de marzo de 2027.`
+    /// The place in a sentence that tells of a conference, between commas right before the date, and
+    /// behind a word for it: `…, en el Salón Aoba, el 5 de marzo de 2027.`
     fn place_told(&mut self, when: When<'a>) {
         let Some(date) = when.date.filter(|_| self.header.venue.is_none()) else {
             return;
@@ -99,11 +103,21 @@ impl<'a> Reader<'a> {
         let (article, place) = (parts.next(), parts.next());
         let short = article.is_some_and(|article| article.trim().len() <= ARTICLE);
         let place = place.filter(|_| short && parts.next().is_some());
-        let named = place.and_then(|place| place.find(char::is_uppercase).map(|at| &place[at..]));
-        let named = named.map(str::trim_end);
+        let named = place.and_then(|place| self.behind_place_word(place.trim()));
         if let Some(place) = named.filter(|place| line::is_place(place, true, self.dialect)) {
             self.header.venue = Some(self.span(place));
         }
+    }
+
+    /// What begins with a capital behind a word for a place, and no other but articles: the place of
+    /// an office is that of who holds it.
+    fn behind_place_word(&self, part: &'a str) -> Option<&'a str> {
+        let (small, place) = part.split_at(part.find(char::is_uppercase)?);
+        let mut words = split_words(small);
+        let known = &self.dialect.header.place_words;
+        let begun = words.next()?;
+        let is_begun = known.iter().any(|known| **known == *begun);
+        (is_begun && words.all(|word| word.len() <= LONGEST_ARTICLE)).then_some(place)
     }
 
     /// The date in brackets at the end of a short line right below the title: `Aoba and Seto (5 March
@@ -151,13 +165,7 @@ impl<'a> Reader<'a> {
     /// The time of day of a closing line, alone or behind its words: `END 2:58 P.M. EST`,
     /// `[Whereupon, at 2:58 p.m., the briefing was concluded.]`.
     pub(super) fn closing(&mut self, span: Span) {
-        let text = &self.source[span.range()];
-        let clock = text
-            .find(|c: char| c.is_ascii_digit())
-            .map(|at| &text[at..]);
-        let told = clock
-            .filter(|clock| text.starts_with(['(', '[']) || line::is_clock(clock, self.dialect))
-            .and_then(|clock| date::when(clock, self.dialect)?.clock?.start);
+        let told = line::closing_time(&self.source[span.range()], self.dialect);
         if let Some(time) = self
             .header
             .time
@@ -221,6 +229,24 @@ mod tests {
                  el 5 de marzo de 2027.",
                 Some("2027-03-05"),
                 None,
+            ),
+            (
+                "Conferencia de prensa\n\nConferencia de prensa ofrecida por Jun Aoba, alcalde de Madrid, \
+                 el 5 de marzo de 2027.",
+                Some("2027-03-05"),
+                None,
+            ),
+            (
+                "Transcript of the press conference\n\nTranscript of the press conference held after the \
+                 visit to Japan, Germany, France, on 5 March 2027.",
+                Some("2027-03-05"),
+                None,
+            ),
+            (
+                "Transcript of the press conference\n\nTranscript of the press conference of Ada Holm, \
+                 in Oslo, on 5 March 2027.",
+                Some("2027-03-05"),
+                Some("Oslo"),
             ),
             (
                 "Пресс-конференция\n\n5 марта 2027 г., Дворец моряков",

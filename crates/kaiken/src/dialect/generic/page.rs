@@ -93,8 +93,7 @@ const FURNITURE_BEGUN: Words = joined!(word: english::FURNITURE_BEGUN, words![
     "TO ORDER A VIDEO OF THIS TRANSCRIPT", "This page last reviewed", "Page last reviewed",
     "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日",
     "いいなと思ったら応援しよう", "このページの作成担当", "PDF形式のファイルをご覧",
-    "PDFファイルをご覧", "PDF形式のファイルを開く", "We acknowledge the traditional",
-    "We acknowledge the Traditional", "To embed this content on"
+    "PDFファイルをご覧", "PDF形式のファイルを開く", "To embed this content on"
 ]);
 
 /// Navigation of sites in English, in Japanese and in the languages of Europe and of Asia.

@@ -36,6 +36,8 @@ pub struct HeaderRules {
     /// Words with which no title begins that only its place tells: those of the parts of a site,
     /// and of who publishes a page: `Skip to`, `Ministry of`.
     pub no_headlines: Words,
+    /// Words that stand nowhere in such a title: those of notices that sites show: `cookies`.
+    pub no_headline_words: Words,
     /// `Name: value` lines.
     pub fields: Rows<FieldForm>,
     /// A line with the date of the event and no field name is expected.
@@ -54,6 +56,8 @@ pub struct HeaderRules {
     /// Lines that name a place: `Via Teleconference`, `East Room`. What is listed as a whole line
     /// is one behind a comma, too, `Lima, Peru`, and alone below a title or a date.
     pub places: LineMatcher,
+    /// Words before the place where a conference was held, in a sentence that tells of it: `at`.
+    pub place_words: Words,
     /// The fields may stand above the page between two rows of hyphens, as Markdown has them:
     /// `title: "…"`.
     pub front_matter: bool,

@@ -35,10 +35,13 @@ pub struct HeadingRules {
     /// How such a heading begins that needs no empty lines around it, in words with capitals:
     /// `On` in `On Research Reactors`.
     pub openers: Words,
-    /// Words for who speaks and who is spoken to, which no headline has: `we`, `you`.
+    /// Words for who speaks and who is spoken to, which no headline has: `we`, `you`. In a script
+    /// without spaces they may stand anywhere.
     pub pronouns: Words,
     /// Words, in small letters, of greetings and thanks, which no such heading holds: `gentlemen`.
     pub greetings: Words,
+    /// Marks before a remark of the page, which is no heading: `※`.
+    pub remarks: Words,
     /// Words that join others in such a heading, and stand in no name and in no office: `with`.
     pub joining: Words,
     /// A bullet may stand before a heading.
@@ -70,6 +73,7 @@ impl Default for HeadingRules {
             openers: Words::default(),
             pronouns: Words::default(),
             greetings: Words::default(),
+            remarks: Words::default(),
             joining: Words::default(),
             bulleted: false,
             bare_numbers: false,

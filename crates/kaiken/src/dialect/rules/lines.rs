@@ -32,7 +32,7 @@ pub struct LineRules {
     pub ends: LineMatcher,
     /// Words that end a record only where no sentence goes on at them and no label stands below:
     /// `ends`; behind those that end in a space stands a number, behind those that end in `/` a
-    /// date, and behind those that end in `,` whatever a bracket closes. Where some are listed, a
+    /// date, and behind those that end in `,` whatever a bracket closes, and behind those that end in `…` anything. Where some are listed, a
     /// time of day ends a record, too, with or without a mark of the end before it: `END  1:45 P.M.
     /// EST`. Below a sentence, and below a time without its zone, nothing may be said at all.
     pub closings: Words,

@@ -26,7 +26,8 @@ pub(crate) use page::{
     LONGEST_PAGE_LINE, Page, is_sure_page, may_be_page, may_head_page, page, page_frame,
 };
 pub(crate) use said::{
-    announces, begins_as_greeting, begins_as_said, heads_statement, is_opened, is_said, is_sentence,
+    announces, begins_as_greeting, begins_as_said, heads_statement, holds_word, is_opened, is_said,
+    is_sentence, names_speakers,
 };
 
 use super::leaf;
@@ -122,16 +123,21 @@ fn unbracketed<'a>(line: &'a str, pairs: &[(&str, &str)]) -> Option<&'a str> {
 /// No longer than the dialect's longest heading, not all in round brackets, begun with a capital,
 /// ended without `.`, `?`, `!`, `;`, `,`, `:` or a dash. Where it ends in an abbreviation
 /// (`Washington, D.C.`) or a quotation (`“Sail On!”`), it must also hold no word that only a
-/// sentence has. The edge of a cell behind it does not count. A remark behind `※` is none.
+/// sentence has. The edge of a cell behind it does not count. A remark of the page is none.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     let text = text.strip_suffix('|').map_or(text, str::trim_end);
-    if text.starts_with('※') {
+    if is_remark(text, rules) {
         return false;
     }
     let most = usize::from(rules.max_chars);
     let long = || text.chars().count() > most;
     let is_short = text.len() <= most * char::MAX.len_utf8() && (text.len() <= most || !long());
     is_short && is_phrase(text, rules)
+}
+
+/// `remark = mark, … ;` What a page says of itself: `※ 発言は整理しています。`
+pub(crate) fn is_remark(text: &str, rules: &HeadingRules) -> bool {
+    rules.remarks.iter().any(|mark| text.starts_with(&**mark))
 }
 
 /// `topic`, of any length.

@@ -3,6 +3,7 @@
 use super::super::{label, leaf};
 use super::is_phrase;
 use crate::dialect::{HeadingRules, Indexed, WordList, Words};
+use crate::letters::is_kana_or_kanji;
 
 pub(super) fn has_sentence_word(text: &str, rules: &HeadingRules) -> bool {
     has_word(text, &rules.sentence_words)
@@ -19,14 +20,38 @@ pub(crate) fn is_said(text: &str, rules: &HeadingRules) -> bool {
     has_sentence_word(text, rules) || has_word(text, &rules.greetings)
 }
 
-/// The shortest sentence that tells a paragraph from a phrase, in characters.
+/// Whether a text holds a word for who speaks or who is spoken to.
+pub(crate) fn names_speakers(text: &str, rules: &HeadingRules) -> bool {
+    holds_word(text, &rules.pronouns)
+}
+
+/// Whether a text holds one of some words: alone, or anywhere in a script without spaces.
+pub(crate) fn holds_word(text: &str, words: &Words) -> bool {
+    let unspaced = |known: &str| known.starts_with(|c| is_kana_or_kanji(c) || label::is_hangul(c));
+    let spaced = |word: &str| words.iter().any(|known| leaf::is(word, known));
+    text.split([' ', '\u{a0}', '’', '\''])
+        .map(|word| word.trim_matches(|c: char| c.is_ascii_punctuation() || c == '…'))
+        .any(spaced)
+        || words
+            .iter()
+            .any(|known| unspaced(known) && leaf::holds(text, known))
+}
+
+/// The shortest sentence that tells a paragraph from a phrase, in characters, and the same in a
+/// script without spaces, where one character stands for more.
 const SENTENCE: usize = 40;
+const UNSPACED_SENTENCE: usize = 16;
 
 /// Whether a line ends as a sentence does, and is no phrase of a few words.
 pub(crate) fn is_sentence(line: &str) -> bool {
     let bare = line.trim_end_matches(['”', '"', '’', '»', '」', ')', '）']);
+    let fewest = if bare.ends_with('。') {
+        UNSPACED_SENTENCE
+    } else {
+        SENTENCE
+    };
     bare.ends_with(['.', '?', '!', '…', '。', '？', '！', '؟', '۔', '।'])
-        && line.chars().nth(SENTENCE).is_some()
+        && line.chars().nth(fewest).is_some()
 }
 
 /// Whether a text begins with a word of a greeting or of thanks.

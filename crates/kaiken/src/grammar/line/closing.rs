@@ -3,16 +3,22 @@
 use super::super::date::{self, When};
 use super::super::leaf;
 use super::dateline::is_nothing;
+use crate::Time;
 use crate::dialect::{Indexed, WordList};
+use crate::tokens::split_words;
 
 /// `closing = closing word, [ digits, where it ends in a space | date, where in "/" | words,
-/// bracket, where in "," ] | [ end ], clock ;` What can stand below the last speech, and is none.
+/// bracket, where in "," | words, where in "…" ] | [ end ], clock ;` What can stand below the last
+/// speech, and is none.
 pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
     let lines = &dialect.lines;
     if lines.closings.is_empty() || line.len() > LONGEST_CLOSING {
         return false;
     }
     let closes = |words: &str| {
+        if let Some(begun) = words.strip_suffix('…') {
+            return behind(line, begun).is_some();
+        }
         let behind = behind(line, words);
         let numbered = words.ends_with(' ');
         behind.is_some_and(|behind| {
@@ -38,11 +44,39 @@ fn is_date(text: &str, dialect: Indexed<'_>) -> bool {
     when.is_some_and(|when| when.date.is_some() && is_nothing(when.rest))
 }
 
-/// Whether such a line may be said as well: a sentence, or a time of day without its zone.
+/// Whether such a line may be said as well, or may tell what happens before speech goes on: a
+/// sentence, in brackets or not, or a time of day without its zone.
 pub(crate) fn may_be_said(line: &str, dialect: Indexed<'_>) -> bool {
     let clock = || date::when(line, dialect)?.clock;
-    let bracketed = line.starts_with(['(', '[']);
-    line.ends_with('.') || !bracketed && clock().is_some_and(|clock| clock.zone.is_none())
+    line.ends_with('.')
+        || told(line, dialect).is_some()
+        || clock().is_some_and(|clock| clock.zone.is_none())
+}
+
+/// What stands behind words that open more than a mark of the end:
+/// `at 2:58 p.m., the briefing was concluded.`
+fn told<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let mut words = dialect.lines.closings.iter();
+    words.find_map(|words| {
+        let begun = words.trim_end_matches('…');
+        words.ends_with([',', '…']).then(|| behind(line, begun))?
+    })
+}
+
+/// The time of day that a closing line gives, alone, behind the words of the end, or right behind
+/// those that open a bracket: `2:58 P.M. EST`, `END 2:58 P.M. EST`,
+/// `[Whereupon, at 2:58 p.m., the briefing was concluded.]`
+pub(crate) fn closing_time(line: &str, dialect: Indexed<'_>) -> Option<Time> {
+    let told = told(line, dialect);
+    let text = told.unwrap_or(line);
+    let (before, clock) = text.split_at(text.find(|c: char| c.is_ascii_digit())?);
+    let joins = |word: &str| {
+        let mut known = dialect.calendar.before_clock.iter();
+        known.any(|known| known.eq_ignore_ascii_case(word))
+    };
+    let right_behind = split_words(before).all(joins);
+    let is_meant = told.map_or_else(|| is_clock(clock, dialect), |_| right_behind);
+    is_meant.then(|| date::when(clock, dialect)?.clock?.start)?
 }
 
 /// What stands behind the words with which a line begins.
@@ -51,7 +85,7 @@ fn behind<'a>(line: &'a str, words: &str) -> Option<&'a str> {
 }
 
 /// The longest such line, the gap before a time of day included, in bytes.
-const LONGEST_CLOSING: usize = 120;
+const LONGEST_CLOSING: usize = 240;
 
 /// Whether a text is a time of day, with its half of the day or its zone, and nothing else.
 pub(crate) fn is_clock(text: &str, dialect: Indexed<'_>) -> bool {
@@ -79,6 +113,11 @@ mod tests {
                 true,
             ),
             ("[Whereupon, at 2:58 p.m., the briefing", false),
+            (
+                "We acknowledge the traditional owners of the land, and of the sea around it.",
+                true,
+            ),
+            ("We acknowledge the receipt of it.", false),
             ("Ends.", true),
             ("\\###", true),
             ("Ends/Friday, March 5, 2027", true),
@@ -107,8 +146,35 @@ mod tests {
             ("2:02 P.M. EST", false),
             ("END 2:02 P.M. EST", false),
             ("# # #", false),
+            ("(Whereupon, at 2:58 p.m., a recess was taken.)", true),
+            ("(Fin de la conférence)", false),
         ] {
             assert_eq!(may_be_said(line, Indexed::generic()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_time_of_the_end_stands_right_behind_the_words_for_it() {
+        for (line, expected) in [
+            ("2:58 P.M. JST", Some((14, 58))),
+            ("END 2:58 P.M. JST", Some((14, 58))),
+            (
+                "[Whereupon, at 2:58 p.m., the briefing was concluded.]",
+                Some((14, 58)),
+            ),
+            (
+                "(Whereupon, at approximately 2:58 p.m., it was concluded.)",
+                Some((14, 58)),
+            ),
+            (
+                "[Whereupon, the briefing was recessed, to reconvene at 2:58 p.m.]",
+                None,
+            ),
+            ("(Whereupon, the tape of 9:15 a.m. was played.)", None),
+            ("END 2:58 P.M. in Oslo", None),
+        ] {
+            let expected = expected.and_then(|(hour, minute)| Time::new(hour, minute));
+            assert_eq!(closing_time(line, Indexed::generic()), expected, "{line}");
         }
     }
 }

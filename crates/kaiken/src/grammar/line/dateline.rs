@@ -1,10 +1,10 @@
 //! Date lines: a date before its venue, or behind it.
 
 use super::super::date::{self, When};
-use super::super::{heading, label, leaf};
+use super::super::{heading, label, leaf, notice};
 use super::LONGEST_TITLE;
 use super::place::{is_place, may_be_place, names_field};
-use crate::dialect::Indexed;
+use crate::dialect::{FieldSlot, Indexed};
 use crate::tokens::split_words;
 
 /// `dateline = when, [ venue ] | date behind ;` The venue must not run on as a sentence does.
@@ -13,7 +13,7 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
         return None;
     }
     match date::when(line, dialect) {
-        Some(when) if runs_on(when.rest, dialect) => None,
+        Some(when) if runs_on(when.rest, dialect) || is_written(when) => None,
         Some(when) if is_stamp(line, when, dialect) => Some(When {
             clock: None,
             posted: true,
@@ -22,6 +22,12 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
         Some(when) => Some(when),
         None => posted(line, dialect).or_else(|| date_behind(line, dialect)),
     }
+}
+
+/// `written = "[", clock, "]", words ;` What somebody writes in a talk by letters stands behind its
+/// time: `[10:03] ada: yes`.
+fn is_written(when: When<'_>) -> bool {
+    when.date.is_none() && when.weekday.is_none() && when.rest.starts_with(']')
 }
 
 /// `timecode = number, ":", number, [ ":", number ], space, letter, … ;` A time of a recording and
@@ -185,18 +191,38 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
 }
 
 /// `behind town = [ text, "," ], word, hyphen, when ;` with nothing beside the hyphen:
-/// `Harbour Weekly, Oslo-March 5, 2027`
+/// `Harbour Weekly, Oslo-March 5, 2027`. What stands before it is the venue only if it is known for
+/// a place. Behind a month or a weekday the date ends more days than one, and behind a posting word
+/// it is none of a conference.
 fn behind_town<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     let mut hyphens = line.match_indices(['-', '–', '—']);
     hyphens.find_map(|(at, hyphen)| {
         let (before, behind) = (&line[..at], &line[at + hyphen.len()..]);
         let town = before.rsplit(',').next().unwrap_or(before).trim_start();
         let named = may_be_place(town, dialect) && town.ends_with(char::is_alphabetic);
-        let month = named && behind.starts_with(char::is_uppercase);
+        let month = named && behind.starts_with(char::is_uppercase) && !is_of_date(town, dialect);
         let when = month.then(|| date::when(behind, dialect))??;
-        let rest = town;
+        let rest = if is_place(town, true, dialect) {
+            town
+        } else {
+            ""
+        };
         (when.date.is_some() && is_nothing(when.rest)).then_some(When { rest, ..when })
     })
+}
+
+/// Whether a word is a month, a weekday or a posting word, or the name of a field that is none of a
+/// conference.
+fn is_of_date(word: &str, dialect: Indexed<'_>) -> bool {
+    let (calendar, header) = (&dialect.calendar, &dialect.header);
+    let days = calendar.months.iter().chain(calendar.weekdays.iter());
+    let mut words = days
+        .flat_map(|names| names.iter())
+        .chain(header.posted.iter());
+    let is = |known: &str| leaf::is(word, known);
+    let mut fields = header.fields.iter();
+    words.any(|known| is(known))
+        || fields.any(|field| field.slot == FieldSlot::Other && is(&field.name))
 }
 
 /// `behind address = address, space, when ;` The date on which a page was published:
@@ -226,13 +252,19 @@ fn behind_site<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
 }
 
 /// The place of which the date stands behind a comma; nothing where several commas part other
-/// things; none where a sentence runs on.
+/// things; none where a sentence runs on, or behind the name of a field that is not one for when or
+/// where: `Next conference: Tuesday`.
 fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     if heading::begins_as_greeting(text, &dialect.headings) {
         return None;
     }
-    if names_field(text) || text.contains(':') {
+    if names_field(text) {
         return Some("");
+    }
+    if let Some(name) = name_before_colon(text) {
+        let slot = || notice::field(text, dialect).map(|field| field.form.slot);
+        let tells = || matches!(slot(), Some(FieldSlot::When | FieldSlot::Venue));
+        return (is_place(name, true, dialect) || tells()).then_some("");
     }
     let last = text.rsplit(',').next().unwrap_or(text).trim();
     if may_be_place(text.trim(), dialect) {
@@ -242,6 +274,14 @@ fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     } else {
         (last.len() < text.len() && !runs_on(text, dialect)).then_some("")
     }
+}
+
+/// What stands before the first colon that is none of a time of day.
+fn name_before_colon(text: &str) -> Option<&str> {
+    let digit = |c: char| c.is_ascii_digit();
+    let parts = |at: &usize| !(text[..*at].ends_with(digit) && text[at + 1..].starts_with(digit));
+    let mut colons = text.match_indices(':').map(|(at, _)| at).filter(parts);
+    colons.next().map(|at| text[..at].trim_end())
 }
 
 /// A text without its last part.
@@ -320,6 +360,17 @@ mod tests {
             ("Oslo, 5 p.m.", None),
             ("Oslo, 5 March 2027, 3:00 p.m.", Some("Oslo")),
             ("WHEN: Friday, 5 March 2027, 3:00 p.m.", Some("")),
+            ("When: Friday, 5 March 2027, 3:00 p.m.", Some("")),
+            ("Fecha: viernes, 5 de marzo de 2027", Some("")),
+            ("Oslo: Friday, 5 March 2027", Some("")),
+            ("Oslo, 12:30, 5 March 2027", Some("Oslo")),
+            ("Next conference: Tuesday, 9 March 2027", None),
+            ("REGISTRATION: Monday, 1 March 2027", None),
+            ("Photo credit: Jun Lund, Harbour Times, 1 May 2020", None),
+            ("Próxima sesión: martes, 9 de marzo de 2027", None),
+            ("Contact: Ada Holm, 4 March 2027", None),
+            ("[10:03] ada: yes, by ten minutes", None),
+            ("[March 5, 2027] The Harbour", Some("] The Harbour")),
             ("Oslo, 5 March 2027 and on", None),
             ("Le 5 mars 2027 –", Some("")),
             ("42 Harbour Road, 5 March 2027", None),
@@ -330,6 +381,11 @@ mod tests {
                 Some("Oslo"),
             ),
             ("Oslo—March 5, 2027", Some("Oslo")),
+            ("Opinion–March 5, 2027", Some("")),
+            ("Ada Holm—March 5, 2027", Some("")),
+            ("Updated–March 5, 2027", None),
+            ("Open daily, January–March 5, 2027", None),
+            ("Harbour Fair, Monday–March 5, 2027", None),
             ("The Harbour - March 5, 2027", None),
             ("We met in Oslo-March 5, 2027", None),
             ("Speeches of March 5, 2027", None),

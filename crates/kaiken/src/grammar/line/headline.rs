@@ -36,6 +36,7 @@ pub(crate) fn is_headline(line: &str, dialect: Indexed<'_>) -> bool {
         && !is_named(line)
         && !label::is_known_outlet(line, dialect)
         && !is_place(line, true, dialect)
+        && !heading::holds_word(line, &dialect.header.no_headline_words)
 }
 
 /// `begun headline = words of a title, …, "." ;` A line that begins with the words by which titles
@@ -83,15 +84,29 @@ pub(crate) fn is_of_series(line: &str, dialect: Indexed<'_>) -> bool {
 
 /// Whether a line of the shape of a headline may be the title above a sentence: it begins as no
 /// greeting does, holds no word for who speaks or is spoken to, and closes nothing with a colon. An
-/// office stands beside a word of a sentence: `Two islands will share a boat, says Minister`.
+/// office stands beside a word of a sentence: `Two islands will share a boat, says Minister`. A name
+/// before a comma is that of who writes.
 pub(crate) fn may_lead(line: &str, dialect: Indexed<'_>) -> bool {
     let rules = &dialect.headings;
-    let spoken = |word: &str| rules.pronouns.iter().any(|known| leaf::is(word, known));
     !heading::begins_as_greeting(line, rules)
-        && !split_words(line).any(spoken)
+        && !heading::names_speakers(line, rules)
+        && !begins_with_name(line, dialect)
         && !line.ends_with([':', '：', ',', ';', '-', '–', '—', ')', '…'])
         && (label::role_of(line, dialect).is_none() || heading::is_said(line, rules))
 }
+
+/// `begun with name = word, word, [ word ], ",", … ;` with a capital each.
+fn begins_with_name(line: &str, dialect: Indexed<'_>) -> bool {
+    line.split_once(", ").is_some_and(|(name, _)| {
+        let words = split_words(name);
+        (2..=MOST_NAMES).contains(&words.clone().count())
+            && words.clone().all(label::is_capitalised)
+            && !label::has_word_of_no_name(name, dialect)
+    })
+}
+
+/// The most words of a name.
+const MOST_NAMES: usize = 3;
 
 /// `source line = [ text, space ], posting word | source word, ":", … ;` A line that says where a
 /// page is from, or when it was published.

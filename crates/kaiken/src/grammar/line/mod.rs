@@ -13,7 +13,7 @@ mod headline;
 mod place;
 mod title;
 
-pub(crate) use closing::{is_clock, is_closing, may_be_said};
+pub(crate) use closing::{closing_time, is_clock, is_closing, may_be_said};
 pub(crate) use dateline::{begins_with_timecode, date_told, dateline, is_posted};
 pub(crate) use headline::{
     is_begun_headline, is_dated, is_headline, is_marked_headline, is_of_series, is_said_of_page,
