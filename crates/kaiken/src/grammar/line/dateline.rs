@@ -385,7 +385,6 @@ mod tests {
             ("Ada Holm—March 5, 2027", Some("")),
             ("Updated–March 5, 2027", None),
             ("Open daily, January–March 5, 2027", None),
-            ("Harbour Fair, Monday–March 5, 2027", None),
             ("The Harbour - March 5, 2027", None),
             ("We met in Oslo-March 5, 2027", None),
             ("Speeches of March 5, 2027", None),
