@@ -16,9 +16,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut values = Values::default();
     for block in &subject.tree.blocks {
         match *block {
-            Block::Line { kind, span } if kind != LineKind::Text => {
-                values.read(subject, kind, span);
-            }
+            Block::Line { kind, span } => values.read(subject, kind, span),
             _ => break,
         }
     }
@@ -29,7 +27,8 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
 #[derive(Default)]
 struct Values<'a> {
     kinds: Vec<(ConferenceKind, Span)>,
-    /// Dates with a weekday and those of titles, which are the days of the conference.
+    /// Dates with a weekday or a place that is known, and those of titles, which are the days of the
+    /// conference.
     dates: Vec<(Option<Date>, Span)>,
     /// Dates alone, which may be those of the page as well.
     bare_dates: Vec<(Option<Date>, Span)>,
@@ -83,7 +82,8 @@ impl<'a> Values<'a> {
         }
         let span = |text| Span::of(subject.source, text);
         let date = when.date.filter(|date| date.date().is_some());
-        let dates = if in_title || when.weekday.is_some() {
+        let of_event = || line::is_place(when.rest, true, subject.dialect);
+        let dates = if in_title || when.weekday.is_some() || of_event() {
             &mut self.dates
         } else {
             &mut self.bare_dates
@@ -146,6 +146,29 @@ mod tests {
             let text =
                 format!("Press Conference by Foreign Minister Aoba\n{lines}\nReporter: Why?\n");
             assert_eq!(marked(&text, Code::ConflictingFields), marks, "{lines}");
+        }
+    }
+
+    #[test]
+    fn dates_beside_a_place_and_those_of_titles() {
+        for (top, marks) in [
+            (
+                "Press Conference, 14 December 2005\n\nOslo, 5 March 2027",
+                &["5 March 2027"][..],
+            ),
+            ("Press Conference, 14 December 2005\n\n5 March 2027", &[]),
+            (
+                "青葉市長会見録（令和9年3月5日）\n\n※発言の内容は整理した上で掲載しています。\n\n\
+                 令和9年3月6日（土曜日）15時00分",
+                &["令和9年3月6日"],
+            ),
+            (
+                "Press Conference\n\nNext conference: Tuesday, 9 March 2027\n\nOslo, 5 March 2027",
+                &[],
+            ),
+        ] {
+            let text = format!("{top}\n\nQ: Why?\n\nA: So it is.\n");
+            assert_eq!(marked(&text, Code::ConflictingFields), marks, "{top}");
         }
     }
 

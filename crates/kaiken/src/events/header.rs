@@ -350,7 +350,8 @@ impl<'src> Events<'src> {
         let mut ahead = self.lines.clone();
         let mut noticed = None;
         let mut remarked = self.is_remark(content);
-        let mut said = !remarked && heading::is_sentence(content);
+        let announces = !remarked && heading::is_sentence(content);
+        let mut said = false;
         for _ in 0..most {
             let Some(next) = ahead.next_filled() else {
                 break;
@@ -364,7 +365,7 @@ impl<'src> Events<'src> {
             let behind = said || remarked;
             match self.header_head(next) {
                 Head::Title(_) if behind && self.seen.title => {}
-                Head::Dateline(_) if said && self.seen.date => {}
+                Head::Dateline(_) if (said || announces) && self.seen.date => {}
                 Head::Dateline(when)
                     if behind && (self.seen.date || when.date.is_none()) && !when.is_whole() => {}
                 Head::Field(field) if behind && !self.tells_date(field) => {}
@@ -415,6 +416,26 @@ mod tests {
             let mut events = Events::new(&text, 0, generic, false);
             let last = core::iter::from_fn(|| events.lines.next_filled()).last();
             assert!(events.goes_on_from_prose(last.unwrap()), "{end:?} {lines}");
+        }
+    }
+
+    #[test]
+    fn a_date_that_is_announced_is_said() {
+        let statement = "The opening of the pier will take place on the day that we had promised.";
+        for (date, expected) in [
+            ("Oslo, 5 February 2027\n\n", "2027-02-05"),
+            // Nothing else gives one.
+            ("", "2027-03-05"),
+        ] {
+            for title in ["Press Conference\n\n", ""] {
+                let text = format!(
+                    "{title}{date}{statement}\n\nFriday, 5 March 2027, 3:00 p.m.\n\nQ: Why?\n\n\
+                     A: So it is.\n"
+                );
+                let header = crate::parse(&text).header().clone();
+                let found = header.date.map(|date| format!("{date}"));
+                assert_eq!(found.as_deref(), Some(expected), "{text}");
+            }
         }
     }
 }

@@ -375,13 +375,13 @@ impl<'src> Events<'src> {
             let above = self.source[..line.start as usize].trim_end();
             above.ends_with([':', '：'])
         };
-        let weak = || line::may_be_said(line.content(), self.dialect);
+        let weak = |below| line::may_be_said(line.content(), below, self.dialect);
         let is_silent = |below: Line<'src>| {
             use Head::{End, Furniture, Label, Link, Notice, StageDirection};
             match self.head(below.content()) {
                 Label(_) => false,
                 End | Furniture | Link | Notice | StageDirection(_) => true,
-                _ => !weak() || line::is_closing(below.content(), self.dialect),
+                _ => !weak(below.content()) || line::is_closing(below.content(), self.dialect),
             }
         };
         !self.is_above_labels()

@@ -43,6 +43,8 @@ struct Placed<'src> {
 struct Top<'src> {
     lines: [Option<Placed<'src>>; TOP],
     count: usize,
+    /// A turn begins below them.
+    labelled: bool,
 }
 
 impl<'src> Events<'src> {
@@ -65,12 +67,14 @@ impl<'src> Events<'src> {
         let mut top = Top {
             lines: [None; TOP],
             count: 0,
+            labelled: false,
         };
         let mut ahead = self.lines.back_to(first);
         while top.count < TOP
             && let Some(line) = ahead.next_filled()
         {
-            if self.is_surveyed(line.content()) {
+            top.labelled = self.is_surveyed(line.content());
+            if top.labelled {
                 break;
             }
             let head = self.header_head(line);
@@ -81,6 +85,7 @@ impl<'src> Events<'src> {
                     if !self.is_marked_item(line, label)
                         && !self.is_above_date_line(line, label) =>
                 {
+                    top.labelled = true;
                     break;
                 }
                 Head::Notice => {}
@@ -244,7 +249,7 @@ impl<'src> Top<'src> {
     /// the first turn.
     fn heads(&self, at: usize) -> bool {
         let below = self.get(at + 1);
-        let ends = at + 1 == self.count && self.count < TOP;
+        let ends = at + 1 == self.count && self.labelled;
         self.get(at).is_some_and(|placed| placed.shaped)
             && (ends || below.is_some_and(|below| below.dated))
     }

@@ -75,10 +75,32 @@ fn the_first_line_of_a_page_leads_to_a_sentence() {
         ("Two islands will share a ferry:", false),
         ("Deputy Minister of Ferries, Ms. Ada Holm", false),
         ("The ferries", false),
+        ("This website uses cookies of the islands", false),
+        ("Javascript must be enabled here", false),
+        ("Este sitio web utiliza cookies propias", false),
+        ("Nous respectons votre vie privée", false),
+        ("Ada Holm, Harbour Times correspondent in Oslo", false),
+        ("Sehr geehrte Damen und Herren", false),
+        ("Guten Morgen aus dem Hafen von Oslo", false),
+        ("Wir haben heute eine große Nachricht", false),
+        ("Siamo molto contenti di questo accordo", false),
+        ("Уважаемые дамы и господа, коллеги", false),
+        ("Señoras y señores de la prensa", false),
+        ("“We will share a ferry with the islands”", true),
     ] {
         let top = format!("{first}\n{lead}");
         has_title(&top, expected.then_some(first));
         has_title(&format!("{lead}\n{first}\n{lead}"), None);
+    }
+    // Another phrase stands above a date or the first turn.
+    for below in [
+        "Ferry Minister on Boats and Piers\nMarch 5, 2027",
+        "The Master on Boats and Piers",
+    ] {
+        has_title(
+            &format!("Two islands will share a ferry says Minister\n{lead}\n\n{below}"),
+            None,
+        );
     }
     // The next word has no room on the line: it is wrapped.
     has_title(
@@ -95,6 +117,8 @@ fn a_title_stands_above_the_source_of_a_page() {
             Some("“渔船”何时回港引发关注 港务局今天作出回应(4)"),
         ),
         ("今天的渔船何时回港引发关注。\n\n来源： 海港网", None),
+        ("各位记者朋友大家下午好\n来源：海港网", None),
+        ("扫一扫关注港口日报微信公众号\n来源：海港网", None),
         (
             "Harbour Works of the North\nPosted by: Jun Aoba\nHarbour Works of the South",
             None,

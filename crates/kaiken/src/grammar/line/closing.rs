@@ -44,13 +44,18 @@ fn is_date(text: &str, dialect: Indexed<'_>) -> bool {
     when.is_some_and(|when| when.date.is_some() && is_nothing(when.rest))
 }
 
-/// Whether such a line may be said as well, or may tell what happens before speech goes on: a
-/// sentence, in brackets or not, or a time of day without its zone.
-pub(crate) fn may_be_said(line: &str, dialect: Indexed<'_>) -> bool {
+/// Whether such a line may be said as well, or may tell what happens before speech goes on, where
+/// another stands below: a sentence, or a time of day without its zone. Below what opens more than a
+/// mark of the end, a sentence does.
+pub(crate) fn may_be_said(line: &str, below: &str, dialect: Indexed<'_>) -> bool {
     let clock = || date::when(line, dialect)?.clock;
-    line.ends_with('.')
-        || told(line, dialect).is_some()
-        || clock().is_some_and(|clock| clock.zone.is_none())
+    if told(line, dialect).is_some() {
+        below
+            .trim_end_matches(['"', '”', '’', ')'])
+            .ends_with(['.', '?', '!', '…'])
+    } else {
+        line.ends_with('.') || clock().is_some_and(|clock| clock.zone.is_none())
+    }
 }
 
 /// What stands behind words that open more than a mark of the end:
@@ -140,16 +145,29 @@ mod tests {
 
     #[test]
     fn what_may_close_a_conference_and_may_be_said() {
-        for (line, expected) in [
-            ("9:00 a.m.", true),
-            ("To be continued.", true),
-            ("2:02 P.M. EST", false),
-            ("END 2:02 P.M. EST", false),
-            ("# # #", false),
-            ("(Whereupon, at 2:58 p.m., a recess was taken.)", true),
-            ("(Fin de la conférence)", false),
+        let (sentence, phrase) = ("So it is.", "The Harbour Desk");
+        for (line, below, expected) in [
+            ("9:00 a.m.", phrase, true),
+            ("To be continued.", phrase, true),
+            ("2:02 P.M. EST", sentence, false),
+            ("END 2:02 P.M. EST", sentence, false),
+            ("# # #", sentence, false),
+            (
+                "(Whereupon, at 2:58 p.m., a recess was taken.)",
+                sentence,
+                true,
+            ),
+            (
+                "(Whereupon, at 2:58 p.m., a recess was taken.)",
+                phrase,
+                false,
+            ),
+            ("We acknowledge the traditional owners.", sentence, true),
+            ("We acknowledge the traditional owners.", phrase, false),
+            ("(Fin de la conférence)", sentence, false),
         ] {
-            assert_eq!(may_be_said(line, Indexed::generic()), expected, "{line}");
+            let found = may_be_said(line, below, Indexed::generic());
+            assert_eq!(found, expected, "{line} {below}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::super::date;
 use super::super::{heading, label, leaf};
+use super::dateline::is_nothing;
 use super::place::is_place;
 use super::title::{first_title, holds_sentence};
 use crate::dialect::Indexed;
@@ -34,6 +35,7 @@ pub(crate) fn is_headline(line: &str, dialect: Indexed<'_>) -> bool {
         && !line.contains('。')
         && !begins_as_furniture(line, dialect)
         && !is_named(line)
+        && !is_date_of_other(line, dialect)
         && !label::is_known_outlet(line, dialect)
         && !is_place(line, true, dialect)
         && !heading::holds_word(line, &dialect.header.no_headline_words)
@@ -83,17 +85,21 @@ pub(crate) fn is_of_series(line: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// Whether a line of the shape of a headline may be the title above a sentence: it begins as no
-/// greeting does, holds no word for who speaks or is spoken to, and closes nothing with a colon. An
-/// office stands beside a word of a sentence: `Two islands will share a boat, says Minister`. A name
+/// greeting does, holds no word for who speaks or is spoken to outside quotation marks, and closes
+/// nothing with a colon. An office stands beside a word of a sentence: `Two islands will share a boat, says Minister`. A name
 /// before a comma is that of who writes.
 pub(crate) fn may_lead(line: &str, dialect: Indexed<'_>) -> bool {
     let rules = &dialect.headings;
+    let quoted = line.starts_with(QUOTES) && line.ends_with(QUOTES);
     !heading::begins_as_greeting(line, rules)
-        && !heading::names_speakers(line, rules)
+        && (quoted || !heading::names_speakers(line, rules))
         && !begins_with_name(line, dialect)
         && !line.ends_with([':', '：', ',', ';', '-', '–', '—', ')', '…'])
         && (label::role_of(line, dialect).is_none() || heading::is_said(line, rules))
 }
+
+/// The marks of quotations, as they begin and end.
+const QUOTES: [char; 8] = ['"', '“', '”', '„', '«', '»', '「', '」'];
 
 /// `begun with name = word, word, [ word ], ",", … ;` with a capital each.
 fn begins_with_name(line: &str, dialect: Indexed<'_>) -> bool {
@@ -143,12 +149,14 @@ pub(crate) fn is_said_of_page(rest: &str, dialect: Indexed<'_>) -> bool {
         || !rest.contains(char::is_alphabetic)
 }
 
-/// Whether a line holds a whole date beside words enough for a headline.
+/// Whether a line holds a whole date beside words enough for a headline: behind a colon before the
+/// date, which may close the name of a field: `Next conference: Tuesday, 9 March 2027`.
 pub(crate) fn is_dated(line: &str, dialect: Indexed<'_>) -> bool {
     let date = date::inside(line, dialect).and_then(|when| when.date);
     date.is_some_and(|date| {
         let at = date.text.as_ptr() as usize - line.as_ptr() as usize;
         let (before, behind) = (&line[..at], &line[at + date.text.len()..]);
+        let before = before.rsplit(": ").next().unwrap_or(before);
         date.date().is_some() && (has_words(before, DATED) || has_words(behind, DATED))
     })
 }
@@ -167,6 +175,15 @@ fn has_words(text: &str, fewest: usize) -> bool {
 fn is_named(line: &str) -> bool {
     let (name, _) = line.split_once(':').unwrap_or_default();
     split_words(name).next().is_some() && split_words(name).nth(1).is_none()
+}
+
+/// `date of other = words, ":", when ;` with nothing else behind the colon: `Next conference: Tuesday,
+/// 9 March 2027`.
+fn is_date_of_other(line: &str, dialect: Indexed<'_>) -> bool {
+    line.split_once(": ").is_some_and(|(_, value)| {
+        date::when_behind(value, dialect)
+            .is_some_and(|when| when.date.is_some() && is_nothing(when.rest))
+    })
 }
 
 fn begins_as_furniture(line: &str, dialect: Indexed<'_>) -> bool {

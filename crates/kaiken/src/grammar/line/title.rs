@@ -25,7 +25,8 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
         let told = line.starts_with('(') && line.ends_with(')');
         let words = &form.contains;
         let named = holds_title_words(line, words, dialect) && ends_title(line, words, dialect);
-        let listed = line.ends_with('|') && line.contains(',');
+        let listed =
+            line.ends_with('|') && line.contains(',') || line.matches('|').nth(1).is_some();
         (!holds_sentence(behind) && !said && !told && !listed && named).then_some(form.kind)
     })
 }
@@ -208,6 +209,8 @@ mod tests {
             ("Media Briefing, Press Releases|", false),
             ("Harbour Press Briefing Room", false),
             ("Harbour Press\u{a0}Briefing", true),
+            ("Speeches | Briefing | Photos | Videos", false),
+            ("Briefing | Harbour", true),
             ("Harbour Press\u{a0}Briefing Room", false),
             ("The harbour, from the press conference:", false),
             ("令和9年5月24日 記者会見", true),
