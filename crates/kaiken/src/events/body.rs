@@ -4,7 +4,7 @@
 use super::{Event, Events, LineKind};
 use crate::Span;
 use crate::diagnostic::Code;
-use crate::dialect::Role;
+use crate::dialect::{NoteKind, Role};
 use crate::grammar::heading::Numbered;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
@@ -235,6 +235,11 @@ impl<'src> Events<'src> {
                 if self.is_closing(line, self.lines.clone()) =>
             {
                 self.unspoken(LineKind::End, line);
+            }
+            Head::Prose | Head::Topical | Head::Section
+                if line.content().starts_with(['(', '[']) && self.may_close(line) =>
+            {
+                self.stage_direction(NoteKind::Other, line);
             }
             Head::Prose | Head::Topical if line::is_posted(line.content(), self.dialect) => {
                 self.unspoken(LineKind::Furniture, line);

@@ -384,11 +384,15 @@ impl<'src> Events<'src> {
                 _ => !weak(below.content()) || line::is_closing(below.content(), self.dialect),
             }
         };
-        !self.is_above_labels()
-            && line::is_closing(line.content(), self.dialect)
+        self.may_close(line)
             && !self.goes_on_at(line)
             && !announced()
             && self.below(&mut ahead, BELOW_CLOSING).all(is_silent)
+    }
+
+    /// Whether a line below a label has the words of one that ends a conference.
+    pub(super) fn may_close(&self, line: Line<'src>) -> bool {
+        !self.is_above_labels() && line::is_closing(line.content(), self.dialect)
     }
 
     /// A stage direction belongs to the turn if the turn goes on below it.
@@ -461,6 +465,34 @@ mod tests {
             };
             let found = Events::new(&text, 0, dialect, false).any(is_end);
             assert_eq!(found, expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_recess_ends_no_conference() {
+        let recess = "[Whereupon, at 10:58 a.m., a recess was taken.]";
+        for (behind, closes) in [
+            ("", true),
+            ("\n\nThe Harbour Desk", true),
+            (
+                "\n\nThe first thing that I would say is that storms came.",
+                false,
+            ),
+            ("\n\nQ: Why?", false),
+        ] {
+            let text = format!("Q: Why?\n\nA: So it is.\n\n{recess}{behind}\n");
+            let dialect = Indexed::generic();
+            let kinds = || {
+                Events::new(&text, 0, dialect, false).filter_map(|event| match event {
+                    Event::Line { kind, text, .. } if text == recess => Some(kind),
+                    _ => None,
+                })
+            };
+            assert_eq!(kinds().any(|kind| kind == LineKind::End), closes, "{text}");
+            assert!(
+                closes || kinds().all(|kind| kind == LineKind::StageDirection),
+                "{text}"
+            );
         }
     }
 }
