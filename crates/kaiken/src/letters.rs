@@ -8,10 +8,20 @@ use alloc::string::String;
 
 /// A text with its capitals small.
 pub(crate) fn lower_case(text: &str) -> String {
-    if text.is_ascii() {
+    if !has_wide_capitals(text) {
         return text.to_ascii_lowercase();
     }
     text.chars().map(lower).collect()
+}
+
+/// Whether a text may have a capital beyond ASCII that [`lower`] knows. Those of Latin, Greek,
+/// Cyrillic and of full width begin with other bytes than quotation marks and dashes do.
+fn has_wide_capitals(text: &str) -> bool {
+    let wide = |byte: u8| matches!(byte, 0xc3..=0xe1 | 0xef);
+    let found = text
+        .bytes()
+        .fold(0, |found, byte| found | u8::from(wide(byte)));
+    found != 0
 }
 
 /// A text without what is neither letter nor digit at its end. Mostly there is nothing of that.
