@@ -39,12 +39,12 @@ struct Head {
 
 /// What the lines with numbers of pages show, and those beside them.
 #[derive(Debug, Default)]
-pub(super) struct Counted {
+pub(super) struct Counted<'src> {
     frames: Vec<Frame>,
     /// In the order of their keys.
     heads: Vec<Head>,
     /// The line above, if it may head a page.
-    above: Option<u64>,
+    above: Option<&'src str>,
     /// What the number of a page on the line above shows.
     numbered: u8,
     /// The last number alone on its line.
@@ -61,9 +61,9 @@ pub(in super::super) struct Pages {
     keys: Option<Arc<[u64]>>,
 }
 
-impl Counted {
+impl<'src> Counted<'src> {
     /// Counts a line. Whether it is shown already that it stands on each page.
-    pub(super) fn hear(&mut self, content: &str, dialect: Indexed<'_>) -> bool {
+    pub(super) fn hear(&mut self, content: &'src str, dialect: Indexed<'_>) -> bool {
         if dialect.lines.pages.is_empty() || content.len() > heading::LONGEST_PAGE_LINE {
             (self.above, self.numbered) = (None, 0);
             return false;
@@ -75,7 +75,7 @@ impl Counted {
         }
         let shows = self.shows(content, page);
         if shows > 0 {
-            if let Some(above) = self.above.take() {
+            if let Some(above) = self.above.take().and_then(|above| head(above, dialect)) {
                 self.stand_beside(above, shows, true);
             }
             self.numbered = shows;
@@ -116,12 +116,14 @@ impl Counted {
     }
 
     /// A line with no number alone on it may head each page.
-    fn hear_beside(&mut self, content: &str, plain: bool, dialect: Indexed<'_>) {
+    fn hear_beside(&mut self, content: &'src str, plain: bool, dialect: Indexed<'_>) {
         let beside = core::mem::take(&mut self.numbered);
-        let may =
-            plain && heading::may_head_page(content) && !label::is_full_name(content, dialect);
-        self.above = may.then(|| heading::page_frame(content, None));
-        let Some(key) = self.above else {
+        self.above = Some(content).filter(|line| plain && heading::may_head_page(line));
+        if self.above.is_none() || beside == 0 && self.heads.is_empty() {
+            return;
+        }
+        let Some(key) = head(content, dialect) else {
+            self.above = None;
             return;
         };
         if beside > 0 {
@@ -174,6 +176,11 @@ impl Counted {
             keys: (!keys.is_empty()).then(|| keys.into()),
         }
     }
+}
+
+/// The frame of a line that may head each page, if it is no name.
+fn head(line: &str, dialect: Indexed<'_>) -> Option<u64> {
+    (!label::is_full_name(line, dialect)).then(|| heading::page_frame(line, None))
 }
 
 impl Frame {
