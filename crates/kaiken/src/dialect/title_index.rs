@@ -90,7 +90,7 @@ mod tests {
         let index = TitleIndex::of(&forms);
         for (text, begun, held) in [
             ("PRESS Minister", &[0][..], &[][..]),
-            ("The Briefing of Bria", &[], &[1, 1]),
+            ("The Briefing of Brie", &[], &[1, 1]),
             ("市長会見", &[], &[2]),
             ("Q&A", &[3], &[]),
             ("", &[], &[]),
