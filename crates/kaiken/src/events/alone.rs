@@ -205,6 +205,7 @@ impl<'src> Lines<'src> {
                 self.tallies[above].dashed += 1;
                 self.above = None;
             }
+            None if self.translated.is_none() => {}
             _ => self.below(is_said(content)),
         }
         let dashed = heading::is_item(content) && content.starts_with(DASHES);

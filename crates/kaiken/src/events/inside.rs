@@ -7,7 +7,7 @@ use crate::dialect::Role;
 use crate::edge;
 use crate::grammar::label::{self, Delimiter, Label};
 use crate::grammar::line::Head;
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{FIRST_KANA, is_kana_or_kanji};
 use crate::lines::Line;
 
 /// How much of a paragraph is searched for a label within it, in bytes.
@@ -24,7 +24,13 @@ const SCRIPT: usize = 12;
 fn is_unspaced(text: &str) -> bool {
     text.starts_with(is_kana_or_kanji)
         || !text.starts_with(|c: char| c.is_ascii_lowercase())
+            && may_be_unspaced(edge::first(text, SCRIPT * char::MAX.len_utf8()))
             && text.chars().take(SCRIPT).any(is_kana_or_kanji)
+}
+
+/// Whether a byte may begin one of kana or kanji.
+fn may_be_unspaced(text: &str) -> bool {
+    text.bytes().fold(0, u8::max) >= FIRST_KANA.as_bytes()[0]
 }
 
 impl<'src> Events<'src> {

@@ -46,12 +46,12 @@ impl<'src> Events<'src> {
     /// Whether a line that could be a heading is a word for a page and its number, with empty lines
     /// around it: `Page 2`.
     pub(super) fn is_page_alone(&self, line: Line<'src>) -> bool {
-        let page = heading::page(line.content(), self.dialect);
-        let below = self.lines.clone().next();
-        page.is_some_and(|page| page.words.is_empty())
-            && line.content().starts_with(char::is_alphabetic)
+        let page = || heading::page(line.content(), self.dialect);
+        let below = || self.lines.clone().next();
+        line.content().starts_with(char::is_alphabetic)
             && self.is_below_blank(line)
-            && below.is_none_or(|below| below.content().is_empty())
+            && page().is_some_and(|page| page.words.is_empty())
+            && below().is_none_or(|below| below.content().is_empty())
     }
 
     /// Whether what stands on each page are words of a title or a date, too.
@@ -118,7 +118,13 @@ impl<'src> Events<'src> {
 
     /// Whether the number of a page stands below a line, as below what heads each page of a scan.
     pub(super) fn is_above_page_number(&self, line: Line<'src>) -> bool {
-        let below = self.source[line.end()..].trim_start();
+        let below = &self.source[line.end()..];
+        let letter = below.bytes().find(|byte| !byte.is_ascii_whitespace());
+        let worded = |byte: u8| byte.is_ascii_graphic() && !byte.is_ascii_digit();
+        if letter.is_none_or(worded) && !self.survey.pages.any {
+            return false;
+        }
+        let below = below.trim_start();
         heading::begins_with_page_number(below)
             || self.survey.pages.any && {
                 let below = edge::first(below, heading::LONGEST_PAGE_LINE);

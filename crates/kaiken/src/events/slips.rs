@@ -69,12 +69,13 @@ impl<'src> Events<'src> {
     /// paragraph in capitals and a gap follows, as behind the colons of such labels.
     fn with_period(&self, line: Line<'src>) -> Option<Label<'src>> {
         let due = self.turn.is_some_and(|turn| turn.role == Role::Reporter);
-        let may = due || self.dialect.labels.capitals && !self.goes_on_at(line);
+        let may = due || self.dialect.labels.capitals;
         let label = may.then(|| label::again_with_period(line.content(), &self.recent))??;
         let set_off = || {
             label.speech.starts_with("  ")
                 && !label.text.contains(char::is_lowercase)
                 && self.is_below_blank(line)
+                && !self.goes_on_at(line)
         };
         (due || set_off()).then_some(label)
     }
@@ -142,10 +143,11 @@ impl<'src> Events<'src> {
         let asked = self
             .turn
             .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting);
-        if !asked || !head.is_open() || self.goes_on_at(line) {
+        if !asked || !head.is_open() {
             return None;
         }
-        label::again_without_mark(line.content(), &self.recent, self.dialect)
+        let label = label::again_without_mark(line.content(), &self.recent, self.dialect);
+        label.filter(|_| !self.goes_on_at(line))
     }
 
     /// Whether a known label that nothing closes may be that of somebody who is called: something is

@@ -58,10 +58,10 @@ fn is_numbered_wide(content: &str) -> bool {
 
 /// Whether a line is a question, with no other one before it.
 pub(super) fn asks_once(content: &str) -> bool {
-    let said = content.trim_end_matches(['?', '？', '”', '"', ')']);
+    let said = || content.trim_end_matches(['?', '？', '”', '"', ')']);
     ends_question(content)
         && !content.starts_with(char::is_lowercase)
-        && !said.contains(['?', '？'])
+        && !said().contains(['?', '？'])
 }
 
 impl<'src> Events<'src> {

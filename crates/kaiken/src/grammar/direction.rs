@@ -177,7 +177,11 @@ const SCENE_LENGTH: usize = 9;
 /// a subject that is nobody: `＜市民が主役のまちづくりを進める＞`.
 pub(crate) fn is_scene(line: &str, dialect: Indexed<'_>) -> bool {
     let acts = &dialect.lines.acts;
-    if acts.is_empty() || line.len() > LONGEST_SCENE {
+    let worded = line
+        .as_bytes()
+        .first()
+        .is_some_and(u8::is_ascii_alphanumeric);
+    if worded || acts.is_empty() || line.len() > LONGEST_SCENE {
         return false;
     }
     let mut pairs = SCENE.iter();

@@ -60,10 +60,10 @@ impl Sentences {
         let breaks = below || self.last == self.before && !self.announced;
         let said = ends
             || content.len() >= PARAGRAPH
-            || content.len() < LONG && thanks(content, dialect)
+            || breaks && content.starts_with(char::is_lowercase)
             || below && (goes_on || goes_on_from_speech(content))
             || below && self.announced && is_listed(content)
-            || breaks && content.starts_with(char::is_lowercase);
+            || content.len() < LONG && thanks(content, dialect);
         self.announced = content.ends_with([':', '：']) || said && is_listed(content);
         (self.before, self.above) = (self.above, line.end());
         if said {

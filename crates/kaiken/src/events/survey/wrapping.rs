@@ -111,6 +111,11 @@ pub(in super::super) fn first_word(content: &str) -> usize {
     if content.starts_with(is_unspaced) {
         return 1;
     }
+    let narrow = content.bytes().take(REACH);
+    let narrow = narrow.take_while(u8::is_ascii_graphic).count();
+    if matches!(content.as_bytes().get(narrow), None | Some(b' ')) {
+        return narrow;
+    }
     let word = content.chars().take(REACH);
     word.take_while(|c| !c.is_whitespace()).count()
 }

@@ -177,7 +177,7 @@ pub(crate) fn is_about(text: &str, rules: &HeadingRules) -> bool {
         .then(|| text.rfind(['(', '（', '[']));
     let bare = remark.flatten().map_or(text, |at| text[..at].trim_end());
     let mut ends = rules.topic_ends.iter();
-    !text.contains(['、', '。']) && ends.any(|end| leaf::ends(bare, end)) && is_topic(text, rules)
+    ends.any(|end| leaf::ends(bare, end)) && !text.contains(['、', '。']) && is_topic(text, rules)
 }
 
 /// `about in brackets = "(", about, ")" ;` The topic of a section in round brackets:

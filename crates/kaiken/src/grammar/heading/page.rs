@@ -156,6 +156,9 @@ fn total<'a>(text: &'a str, rules: &LineRules) -> Option<(u16, &'a str)> {
 /// `named = page word, { space }, [ "|", { space } ], number, [ total ] ;` Words may stand behind
 /// it.
 fn named<'a>(line: &'a str, rules: &LineRules) -> Option<Page<'a>> {
+    if !may_be_named(line, rules) {
+        return None;
+    }
     let mut known = rules.pages.iter();
     let behind = known.find_map(|known| behind_word(line, known))?;
     let behind = behind.trim_start();
@@ -170,6 +173,14 @@ fn named<'a>(line: &'a str, rules: &LineRules) -> Option<Page<'a>> {
         sure: words.is_empty() && (total.is_some() || barred.is_some()),
         words,
     })
+}
+
+/// Whether no more letters stand before the first digit of a line than a page word has.
+fn may_be_named(line: &str, rules: &LineRules) -> bool {
+    let longest = rules.pages.iter().map(|word| word.len()).max();
+    let before = line.chars().take_while(|c| !c.is_ascii_digit());
+    let mut letters = before.filter(|c| !c.is_whitespace() && *c != '|');
+    letters.nth(longest.unwrap_or_default()).is_none()
 }
 
 /// `named at end = words, space, named ;`

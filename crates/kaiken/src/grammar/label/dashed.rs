@@ -189,7 +189,7 @@ const MOST_DASHES: usize = 8;
 /// a script without spaces: `――理由は？` No dash closes it, and no space stands behind a single hyphen,
 /// as behind a bullet.
 pub(crate) fn asked_by_dash<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !dialect.labels.dashes {
+    if !dialect.labels.dashes || !line.starts_with(DASHES) {
         return None;
     }
     let speech = line.trim_start_matches(DASHES);

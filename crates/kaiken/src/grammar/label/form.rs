@@ -15,7 +15,7 @@ use super::super::leaf;
 use super::lexicon::{call_sign, role_of};
 use super::unnamed::close_behind;
 use super::words::{separator, word};
-use crate::dialect::Indexed;
+use crate::dialect::{Indexed, Text};
 use crate::tokens::split_words;
 
 /// `bracketed = open bracket, phrase, [ remark ], close bracket - ( close bracket, ".", end of line
@@ -61,7 +61,13 @@ fn with_remark<'a>(
 /// What stands behind a sign of the dialect in brackets, and behind a colon that may follow that:
 /// `(○:市長)`.
 pub(super) fn without_mark<'a>(inner: &'a str, dialect: Indexed<'_>) -> &'a str {
-    let mut marks = dialect.labels.marks.iter();
+    let first = inner.as_bytes().first();
+    let alike = |mark: &&Text| {
+        mark.as_bytes()
+            .first()
+            .is_none_or(|byte| first == Some(byte))
+    };
+    let mut marks = dialect.labels.marks.iter().filter(alike);
     let behind = marks.find_map(|mark| inner.strip_prefix(&**mark));
     behind.map_or(inner, |behind| {
         behind.trim_start_matches([':', '：', ' ', '\u{3000}'])

@@ -18,7 +18,7 @@ use super::spoken::is_sentence;
 use super::unspaced::names_outlet;
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
-use crate::letters::{is_hiragana, is_kana_or_kanji};
+use crate::letters::{FIRST_KANA, is_hiragana, is_kana_or_kanji};
 
 /// How a label stands on its line, before what is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +65,9 @@ pub(crate) fn frame(line: &str, label: &str) -> Option<Frame> {
 
 /// Reads a line that begins with an outlet or a department as with a label, and says something.
 pub(crate) fn kin<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if line.bytes().fold(0, u8::max) < FIRST_KANA.as_bytes()[0] {
+        return None;
+    }
     let (text, delimiter, speech) = framed(line, dialect)?;
     if !speech.contains(|c| is_hiragana(c) || is_hangul(c)) {
         return None;
@@ -83,13 +86,16 @@ pub(crate) fn kin<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> 
 /// `○港湾局`, `○瀬戸新聞:`, `○青葉:`. Something is said below it.
 pub(crate) fn kin_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let unmarked = form::without_mark(line, dialect);
+    if unmarked.len() == line.len() {
+        return None;
+    }
     let text = form::without_end(unmarked, dialect);
     let named = || {
         let closed = text.len() < unmarked.len() && is_lone_voice(text, dialect);
         closed.then_some((Shape::Person, Role::Unknown))
     };
     let part = || part(text, dialect).or_else(named);
-    let (shape, role) = (unmarked.len() < line.len()).then(part)??;
+    let (shape, role) = part()?;
     Some(Label {
         text,
         shape,

@@ -131,10 +131,9 @@ pub(crate) fn is_numbered_question(line: &str, dialect: Indexed<'_>) -> bool {
 
 /// `1、`, `一、` or `1.` right before a script without spaces: what stands behind it.
 fn behind_number(line: &str) -> Option<&str> {
-    let begins = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
-    if !line.starts_with(begins) {
-        return None;
-    }
+    let begins =
+        |c: char| c.is_ascii_digit() || !c.is_ascii() && "一二三四五六七八九十".contains(c);
+    line.starts_with(begins).then_some(())?;
     let number = line.chars().take(3).take_while(|c| begins(*c));
     let behind = &line[number.map(char::len_utf8).sum()..];
     let behind = behind.strip_prefix(['、', '.', '．'])?;
