@@ -10,6 +10,7 @@ use core::ops::Deref;
 use once_cell::race::OnceBox;
 
 use super::generic::READER;
+use super::glance::{Glance, LONGEST_GLANCE};
 pub(crate) use super::tables::Tables as Index;
 use super::{BUILT_IN, Dialect, Text, TitleList};
 
@@ -86,10 +87,23 @@ impl<'d> Indexed<'d> {
         self.index.titles_held(place.as_bytes(), list)
     }
 
+    /// What a look at a line tells of it, if it is not too long for one.
+    #[inline]
+    pub(crate) fn glance(self, line: &str) -> Option<Glance> {
+        (line.len() <= LONGEST_GLANCE).then(|| self.index.glance(line.as_bytes()))
+    }
+
     /// Whether a text may hold what closes a label that no bracket opens: a delimiter, or a bracket
     /// behind kana and kanji.
     pub(crate) fn may_be_closed(self, text: &str) -> bool {
         text.len() > SEARCHED || self.index.may_be_closed(text.as_bytes())
+    }
+
+    /// The same by the bytes that tell most: what a text holds that is not too long for a glance, where
+    /// so much is asked of a line that one pays.
+    pub(crate) fn is_closed(self, text: &str) -> bool {
+        let glance = self.labels.recurrent.then(|| self.glance(text)).flatten();
+        glance.is_none_or(Glance::may_be_closed)
     }
 
     /// Whether a text may begin with a bracket that opens a label.
@@ -126,6 +140,31 @@ impl<'d> Indexed<'d> {
     /// The places of the words for when a page was put up, with which a text may begin.
     pub(crate) fn posted_like(self, text: &str) -> impl Iterator<Item = usize> {
         self.index.posted_like(text)
+    }
+
+    /// The places of the honorifics with which a text may begin.
+    pub(crate) fn honorifics_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.honorifics_like(text)
+    }
+
+    /// The places of the offices that stand before names with which a text may begin.
+    pub(crate) fn offices_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.offices_like(text)
+    }
+
+    /// Whether a text may begin with a section word.
+    pub(crate) fn may_begin_section(self, text: &str) -> bool {
+        self.index.may_begin_section(text.as_bytes())
+    }
+
+    /// The places of what closes a conference by its place, with which a text may begin.
+    pub(crate) fn closings_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.closings_like(text)
+    }
+
+    /// Whether a text may begin with a bracket in which headings stand.
+    pub(crate) fn may_open_heading(self, text: &str) -> bool {
+        self.index.may_open_heading(text.as_bytes())
     }
 
     /// The places of the stage directions with which a text may begin.

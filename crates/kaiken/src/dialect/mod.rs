@@ -18,6 +18,7 @@ mod europe_sites;
 #[cfg(feature = "dialect-file")]
 mod file;
 mod generic;
+mod glance;
 mod headlines;
 mod held;
 mod holders;
@@ -47,6 +48,7 @@ mod topics;
 pub use cues::{CueWords, FollowUpWords, OpeningWords, PartWords, ShortWords};
 #[cfg(feature = "dialect-file")]
 pub use file::DialectError;
+pub(crate) use glance::{Glance, may_count};
 pub(crate) use index::{Index, Indexed, Lists, WordList};
 pub use kind::{ConferenceKind, NoteKind, Role};
 use make::{clue, clue_with, field, name, role_word, set, stage, title, title_of, title_with};

@@ -7,6 +7,7 @@ mod classes;
 mod fill;
 
 use self::classes::{Pairs, places};
+use super::glance::{Glance, Kinds};
 use super::held::Held;
 use super::index::{Lists, WordList};
 use super::lookup::{Beginnings, Lookup, Openings};
@@ -27,8 +28,14 @@ pub(crate) struct Tables {
     wide_directions: bool,
     /// What closes labels that no bracket opens: a delimiter, or a bracket behind kana and kanji.
     closers: Held,
+    /// What each byte of a line may be.
+    kinds: Kinds,
+    /// What opens labels and headings, and is in no list.
+    openers: Held,
     /// The brackets that open labels.
     brackets: Held,
+    /// Those in which headings stand.
+    heading_brackets: Held,
     /// The whole labels of somebody unnamed.
     unnamed: Beginnings,
     /// The titles of each list.
@@ -40,6 +47,10 @@ pub(crate) struct Tables {
     role_phrases: Openings,
     never: Openings,
     posted: Openings,
+    honorifics: Openings,
+    offices: Openings,
+    sections: Openings,
+    closings: Openings,
     small: Openings,
     directions: Openings,
 }
@@ -107,6 +118,17 @@ impl Tables {
     /// Whether the text may hold what closes a label that no bracket opens.
     pub(super) fn may_be_closed(&self, text: &[u8]) -> bool {
         self.closers.has_any(text)
+    }
+
+    /// What a look at a line tells of it.
+    #[inline]
+    pub(super) fn glance(&self, line: &[u8]) -> Glance {
+        Glance {
+            kinds: self.kinds.all(line),
+            begun: Lists(self.begun(line)),
+            ended: Lists(self.ended(line)),
+            opened: self.openers.may_begin(line),
+        }
     }
 
     /// Whether the text may begin with a bracket that opens a label.
@@ -181,9 +203,8 @@ impl Tables {
     /// The places of the whole lines and of the beginnings of a kind of line, in one row, with which
     /// the text may begin.
     pub(super) fn openings_of(&self, text: &str, list: WordList) -> impl Iterator<Item = usize> {
-        let kind = self.openings.get(list as usize);
-        let places = kind.map(|openings| openings.of_text(text.as_bytes()));
-        places.into_iter().flatten()
+        debug_assert!((list as usize) < LINES, "a kind of line");
+        self.openings[(list as usize).min(LINES - 1)].of_text(text.as_bytes())
     }
 
     /// The places of the offices of several words with which the text may begin.
@@ -199,6 +220,32 @@ impl Tables {
     /// The places of the words for when a page was put up, with which a text may begin.
     pub(super) fn posted_like(&self, text: &str) -> impl Iterator<Item = usize> {
         self.posted.of_text(text.as_bytes())
+    }
+
+    /// The places of the honorifics with which a text may begin.
+    pub(super) fn honorifics_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.honorifics.of_text(text.as_bytes())
+    }
+
+    /// The places of the offices that stand before names with which a text may begin.
+    pub(super) fn offices_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.offices.of_text(text.as_bytes())
+    }
+
+    /// Whether a text may begin with a section word.
+    pub(super) fn may_begin_section(&self, text: &[u8]) -> bool {
+        let may = Lists(self.begun(text)).has(WordList::Sections);
+        may && self.sections.of_text(text).next().is_some()
+    }
+
+    /// The places of what closes a conference by its place, with which a text may begin.
+    pub(super) fn closings_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.closings.of_text(text.as_bytes())
+    }
+
+    /// Whether a text may begin with a bracket in which headings stand.
+    pub(super) fn may_open_heading(&self, text: &[u8]) -> bool {
+        self.heading_brackets.may_begin(text)
     }
 
     /// The words that stand uncapitalised in labels, and the particles of names, that a word may be.

@@ -192,7 +192,8 @@ impl<'src> Events<'src> {
         let open = head.is_open();
         let voices =
             self.habits.voices == Some(true) && matches!(head, Head::Topical | Head::Prose);
-        let asked = closed || voices || self.has_labels_alone();
+        let closed = || closed && self.dialect.is_closed(content);
+        let asked = voices || self.has_labels_alone() || closed();
         if !open || !asked || !self.dialect.labels.shortened {
             return self.alone_here(content, head);
         }

@@ -2,16 +2,22 @@
 
 use super::{Event, Events, Habits, Headline, Named, Place, SeenInHeader, Topics, Until};
 use crate::diagnostic::Code;
-use crate::dialect::{FieldSlot, Indexed, WordList};
+use crate::dialect::{FieldSlot, Glance, Indexed, WordList};
 use crate::grammar::label::Recent;
 use crate::grammar::line::Head;
-use crate::grammar::{date, line, notice};
+use crate::grammar::{date, heading, line, notice};
 use crate::lines::Line;
 
 /// How many lines of header are read in search of a date.
 const RECORD_HEADER: usize = 6;
 
 pub(super) fn can_begin_record(content: &str, dialect: Indexed<'_>) -> bool {
+    let recurrent = dialect.labels.recurrent;
+    let bare = recurrent && heading::item_text(content).len() == content.len();
+    let glance = bare.then(|| dialect.glance(content)).flatten();
+    if !glance.is_none_or(Glance::may_begin_record) {
+        return false;
+    }
     let lists = dialect.lists(content);
     let opens = |matcher, list| lists.has(list) && notice::opens(content, matcher, list, dialect);
     line::title(content, dialect).is_some()

@@ -268,6 +268,12 @@ impl<'src> Events<'src> {
         again: Option<Label<'src>>,
         voices: &mut Voices<'src>,
     ) -> bool {
+        if again.is_none() && label::is_plain_sentence(content, self.dialect) {
+            voices.beside.go_on(content);
+            voices.lettered.go_on();
+            voices.go_on(content, self.dialect);
+            return false;
+        }
         voices.beside.hear(content, self.dialect);
         let lead = label::lead(content, self.dialect);
         let hyphened = label::behind_hyphen(content, self.dialect);
@@ -277,14 +283,16 @@ impl<'src> Events<'src> {
         let bulleted = lead.is_some_and(|lead| is_bullet(lead.kind, content));
         let content = hyphened.unwrap_or_else(|| lead.map_or(content, |lead| lead.behind));
         let fits = |label: Label<'_>| lead.is_none_or(|lead| lead.fits(label));
-        let known = again.or_else(|| self.known(content));
+        let may_have = || self.may_have_label(content);
+        let may = again.is_none().then(may_have);
+        let known = again.or_else(|| may?.then(|| self.known(content))?);
         if let Some(label) = known.filter(|_| bulleted) {
             let sure = if fits(label) { Sure::Yes } else { Sure::No };
             voices.bullets.hear(label, sure, self.dialect);
         }
         let known = known.filter(|label| fits(*label));
         let label = known.or_else(|| {
-            let may = self.may_have_label(content);
+            let may = may.unwrap_or_else(|| self.may_have_label(content));
             let closed = may.then(|| self.unknown(content, &mut voices.forms));
             let small = || {
                 let may = may && voices.are_small();
@@ -343,11 +351,8 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// The label of a line by a rule of the grammar.
+    /// The label of a line, which may have one, by a rule of the grammar.
     fn known(&mut self, content: &'src str) -> Option<Label<'src>> {
-        if !self.may_have_label(content) {
-            return None;
-        }
         match label::read(content, self.dialect) {
             label::Reading::Label(label) if label.delimiter != Delimiter::Period => {
                 self.recent.keep(content, label, self.dialect);

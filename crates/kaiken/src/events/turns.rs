@@ -238,7 +238,7 @@ impl<'src> Events<'src> {
         let above = self.text_above(line);
         above.ends_with(|c: char| c.is_alphanumeric() || c == ',') && {
             let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |at| at + 1);
-            above[start..].chars().nth(SHORTEST_WRAPPED).is_some()
+            leaf::is_longer(&above[start..], SHORTEST_WRAPPED)
         }
     }
 
@@ -283,6 +283,9 @@ impl<'src> Events<'src> {
 
     /// What a line below the header can be. A mark may stand before a label.
     pub(super) fn head(&self, content: &'src str) -> Head<'src> {
+        if self.is_small_prose(content) {
+            return Head::Prose;
+        }
         let marked = self.dialect.labels.stamped;
         let behind = marked.then(|| self.behind_lead(content)).flatten();
         self.unmarked_head(behind.unwrap_or(content))
@@ -319,6 +322,9 @@ impl<'src> Events<'src> {
 
     /// The same without what only recurrence shows.
     pub(super) fn head_by_rule(&self, content: &'src str) -> Head<'src> {
+        if self.is_small_prose(content) {
+            return Head::Prose;
+        }
         let closed = self.dialect.may_be_closed(content);
         let head = self.recent.head(content, closed, self.dialect);
         let stopped = || {

@@ -12,6 +12,7 @@ use nom::bytes::complete::{take_while, take_while1};
 
 use super::error::{Fault, Parsed};
 use crate::dialect::Words;
+use crate::edge;
 
 /// `space0 = { space } ;`
 pub(crate) fn space0(input: &str) -> Parsed<'_, &str> {
@@ -144,6 +145,12 @@ fn prefix_of_variants(text: &str, words: &str) -> Option<usize> {
         }
     }
     Some(text.len() - left.as_str().len())
+}
+
+/// Whether a text has more than so many characters.
+pub(crate) fn is_longer(text: &str, most: usize) -> bool {
+    let window = edge::first(text, (most + 1) * char::MAX.len_utf8());
+    text.len() > most && window.chars().count() > most
 }
 
 /// Whether a text begins with the words, as [`prefix`] compares them.

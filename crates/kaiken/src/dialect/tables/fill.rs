@@ -1,5 +1,6 @@
 //! How the tables of a dialect are made of its lists.
 
+use super::super::glance::{Kinds, closers, openers};
 use super::super::held::Held;
 use super::super::index::{Lists, WordList};
 use super::super::lookup::{Beginnings, Lookup, Openings};
@@ -7,7 +8,6 @@ use super::super::title_index::{self, TITLE_LISTS, TitleIndex};
 use super::super::{Dialect, LabelRules, LineMatcher, Text, Words};
 use super::classes::{ANY, Behind, CLASSES, beginnings, note, open};
 use super::{LINES, Tables};
-use crate::letters::FIRST_KANA;
 
 impl Tables {
     /// The tables of a dialect.
@@ -20,7 +20,10 @@ impl Tables {
             colon: colon(&dialect.labels.delimiters),
             wide_directions: dialect.lines.has_wide_directions(),
             closers: Held::of(closers(&dialect.labels)),
+            kinds: Kinds::of(dialect),
+            openers: Held::of(openers(dialect)),
             brackets: Held::of(dialect.labels.brackets.iter().map(|(open, _)| &**open)),
+            heading_brackets: Held::of(dialect.headings.brackets.iter().map(|(open, _)| &**open)),
             unnamed: Beginnings::of(unnamed(&dialect.labels).map(|word| &**word)),
             titles: TITLE_LISTS.map(|list| TitleIndex::of(list.of(&dialect.header))),
             outlets: Lookup::of(&dialect.people.outlets),
@@ -29,6 +32,10 @@ impl Tables {
             role_phrases: Openings::of(offices(dialect)),
             never: Openings::of(dialect.labels.never.iter().map(|word| &**word)),
             posted: Openings::of(dialect.header.posted.iter().map(|word| &**word)),
+            honorifics: Openings::of(dialect.people.honorifics.iter().map(|word| &**word)),
+            offices: Openings::of(dialect.people.offices.iter().map(|word| &**word)),
+            sections: Openings::of(dialect.headings.sections.iter().map(|word| &**word)),
+            closings: Openings::of(dialect.lines.closings.iter().map(|word| &**word)),
             small: Openings::of(small_words(dialect).map(|word| &**word)),
             directions: Openings::of(directions(dialect)),
         };
@@ -173,12 +180,6 @@ impl Tables {
             None => open(&mut self.last, lists),
         }
     }
-}
-
-/// The delimiters of labels, and the first letter behind which a bracket closes one.
-fn closers(labels: &LabelRules) -> impl Iterator<Item = &str> {
-    let delimiters = labels.delimiters.iter().map(|mark| mark.trim());
-    delimiters.chain([FIRST_KANA])
 }
 
 /// The whole labels of somebody unnamed.

@@ -1,6 +1,6 @@
 //! The word lists of a dialect, asked about a phrase.
 
-use super::super::leaf::{begins_alike, is, is_of_one_length, places, prefix, same_prefix};
+use super::super::leaf::{is, is_of_one_length, places, prefix, same_prefix};
 use super::hangul::is_hangul;
 use super::words::is_capitalised;
 use crate::dialect::{Indexed, LabelCase, Role, RoleWord, Text, WordList, Words};
@@ -215,7 +215,10 @@ pub(crate) fn without_honorific<'a>(phrase: &'a str, dialect: Indexed<'_>) -> &'
 /// The longest honorific with which a phrase begins, and those behind it: `H.E. Mr.`
 pub(super) fn honorific<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
     let honorifics = &dialect.people.honorifics;
-    let one = |text: &'a str| leading(text, honorifics, WordList::Honorifics, dialect);
+    let one = |text: &'a str| {
+        let may = dialect.may_begin(text, WordList::Honorifics);
+        may.then(|| leading(text, honorifics, dialect.honorifics_like(text)))?
+    };
     let mut found = one(phrase)?;
     while let Some(next) = one(phrase[found.len()..].trim_start()) {
         let end = next.as_ptr() as usize - phrase.as_ptr() as usize + next.len();
@@ -226,24 +229,26 @@ pub(super) fn honorific<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a
 
 /// What follows the longest known office with which the phrase begins.
 pub(super) fn strip_office<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
-    leading(phrase, &dialect.people.offices, WordList::Offices, dialect)
-        .map(|office| phrase[office.len()..].trim_start())
+    if !dialect.may_begin(phrase, WordList::Offices) {
+        return None;
+    }
+    leading(
+        phrase,
+        &dialect.people.offices,
+        dialect.offices_like(phrase),
+    )
+    .map(|office| phrase[office.len()..].trim_start())
 }
 
-/// The longest of the known phrases with which the text begins, a space behind it.
+/// The longest of the known phrases, at some places of a list, with which the text begins, a space
+/// behind it.
 fn leading<'a>(
     text: &'a str,
     known: &Words,
-    list: WordList,
-    dialect: Indexed<'_>,
+    places: impl Iterator<Item = usize>,
 ) -> Option<&'a str> {
-    if !dialect.may_begin(text, list) {
-        return None;
-    }
-    let longest = known
-        .iter()
-        .filter(|known| begins_alike(text, known))
-        .filter_map(|known| phrase_prefix(text, known))
+    let longest = places
+        .filter_map(|at| phrase_prefix(text, &known[at]))
         .max()?;
     Some(&text[..longest])
 }

@@ -111,6 +111,7 @@ pub(crate) use colonless::{
 pub(crate) use contact::{before_number, is_contact};
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd, worded_inside};
 pub(crate) use dashed::{asked_by_dash, is_before_dash, is_dashed, is_hyphen, may_be_dashed};
+pub(crate) use glance::{begins_unnamed, is_plain_sentence};
 pub(crate) use hangul::{
     angled, is_crowd as is_hangul_crowd, is_hangul, next_in_crowd as next_in_hangul_crowd,
 };
@@ -246,6 +247,12 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
     if closed && glance::begins_no_label(line, dialect) {
         return outlets::quoted(line, dialect).map_or(Reading::Prose, Reading::Label);
     }
+    if !closed && dialect.labels.recurrent && glance::begins_sentence_in_words(line, dialect) {
+        return bare(line, dialect)
+            .or_else(|| colonless::lettered(line, dialect))
+            .or_else(|| outlets::quoted(line, dialect))
+            .map_or(Reading::Prose, Reading::Label);
+    }
     let marked = unspaced::marked(line, dialect);
     if let Some(label) = marked.or_else(|| voice::blank(line, dialect)) {
         return Reading::Label(label);
@@ -290,7 +297,7 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
             other => dashed::in_capitals(text, speech, dialect).map_or(other, Reading::Label),
         };
     }
-    let plain = closed.then(|| form::plain(line, dialect));
+    let plain = (closed && dialect.is_closed(line)).then(|| form::plain(line, dialect));
     match plain {
         Some(Ok((speech, (phrase, text)))) => {
             let said = stamps::without_bracket(speech, dialect);

@@ -186,8 +186,11 @@ fn around_quotation<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(Label<'a
         return None;
     }
     let window = edge::first(line, LONGEST_QUOTED);
+    if !may_quote(window.as_bytes()) {
+        return None;
+    }
     let (name, outlet) = window.split_once(',')?;
-    if !may_open_quotation(outlet) || !is_full_name(name, dialect) {
+    if !is_full_name(name, dialect) {
         return None;
     }
     let (before, quoted) = outlet.split_once(OPENING)?;
@@ -241,10 +244,9 @@ pub(super) fn sent_before_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Opti
 const OPENING: [char; 4] = ['«', '“', '„', '"'];
 const CLOSING: [char; 4] = ['»', '”', '“', '"'];
 
-/// Whether a text has a byte with which one of [`OPENING`] begins: most have none.
-fn may_open_quotation(text: &str) -> bool {
-    let [narrow, wide] = ["«", "“"].map(|mark| mark.as_bytes()[0]);
-    memchr::memchr3(b'"', narrow, wide, text.as_bytes()).is_some()
+/// Whether a mark of these that opens may stand among some bytes: the last byte of one does.
+pub(super) fn may_quote(bytes: &[u8]) -> bool {
+    memchr::memchr3(b'"', 0x9c, 0x9e, bytes).is_some() || memchr::memchr(0xab, bytes).is_some()
 }
 
 /// What stands before the first mark that closes a label, and how far the mark reaches behind that.

@@ -29,6 +29,8 @@ pub(crate) struct Recent<'a> {
     heard: [Option<Known<'a>>; HEARD],
     /// A bit for the first two bytes of each, by which most lines are told to begin with none.
     begun: u64,
+    /// One begins with a small letter.
+    small: bool,
     /// A word for who asks has come.
     asked: bool,
     /// A period has closed it.
@@ -49,6 +51,7 @@ impl Default for Recent<'_> {
             last: [None; KEPT],
             heard: [None; HEARD],
             begun: 0,
+            small: false,
             asked: false,
             stopped: false,
         }
@@ -92,6 +95,7 @@ impl<'a> Recent<'a> {
             || self.iter().any(|kept| kept.is_same(known));
         if !is_kept {
             self.begun |= beginning(known.whole);
+            self.small |= known.text().starts_with(char::is_lowercase);
             self.last.copy_within(..KEPT - 1, 1);
             self.last[0] = Some(known);
         }
@@ -168,6 +172,11 @@ impl<'a> Recent<'a> {
     /// Whether one of the last labels stood in some brackets.
     pub(crate) fn has_brackets(&self, open: char) -> bool {
         self.iter().any(|known| known.whole.starts_with(open))
+    }
+
+    /// Whether a label that the text has had begins with a small letter.
+    pub(crate) const fn has_small(&self) -> bool {
+        self.small
     }
 
     pub(crate) fn is_empty(&self) -> bool {

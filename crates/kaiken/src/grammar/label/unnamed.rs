@@ -34,6 +34,9 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
             continue;
         };
         let behind = &input[length..];
+        if begins_word(behind, dialect) && !dialect.is_closed(input) {
+            continue;
+        }
         let which = |input| which(input, dialect);
         let (behind, _) = opt(alt((recognize((which, opt(remark))), remark))).parse(behind)?;
         let text = &input[..input.len() - behind.len()];
@@ -42,13 +45,13 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
         }
         let behind = leaf::trim_start(behind);
         let ends = delimiter(behind, dialect).or_else(|fault| {
-            if dialect.labels.voices.contains(known) {
-                Err(fault)
-            } else {
-                period(behind)
-                    .or_else(|_| close_behind(known, behind))
-                    .or_else(|_| close_behind_number(text, behind))
-                    .or_else(|_| comma(known, behind, dialect))
+            let ends = period(behind)
+                .or_else(|_| close_behind(known, behind))
+                .or_else(|_| close_behind_number(text, behind))
+                .or_else(|_| comma(known, behind, dialect));
+            match ends {
+                Ok(_) if dialect.labels.voices.contains(known) => Err(fault),
+                ends => ends,
             }
         });
         if let Ok((speech, _)) = ends
@@ -59,6 +62,19 @@ pub(super) fn unnamed<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (&
         }
     }
     Err(Fault::at(input))
+}
+
+/// Whether a word of two letters or more begins behind another one and a gap, and is none for a
+/// number: what tells somebody from others of a kind is none, nor is what ends a label.
+fn begins_word(behind: &str, dialect: Indexed<'_>) -> bool {
+    let [letter, second, ..] = leaf::trim_start(behind).as_bytes() else {
+        return false;
+    };
+    let begins = |first: &u8| first.eq_ignore_ascii_case(letter);
+    let mut numbers = dialect.labels.number_words.iter();
+    letter.is_ascii_alphabetic()
+        && second.is_ascii_lowercase()
+        && !numbers.any(|word| word.as_bytes().first().is_none_or(begins))
 }
 
 /// Whether the colon behind a number is that of a time: `Reporter 10:05`.

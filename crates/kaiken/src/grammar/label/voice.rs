@@ -10,6 +10,7 @@
 //! None of these is a label by itself: `events/voices.rs` asks whether the text has such labels.
 
 use super::super::heading;
+use super::super::leaf::same_prefix;
 use super::lexicon::{holds, role_suffix};
 use super::rules::{is_full_name, judge};
 use super::spoken::{holds_sentence, is_sentence};
@@ -123,11 +124,15 @@ const ABBREVIATED: core::ops::RangeInclusive<usize> = 2..=5;
 /// `numbered voice = ( question word | answer word ), [ number ], [ space, sentence ] ;` A word of
 /// a script without case needs no speech on its line.
 fn numbered_voice<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    if !dialect.may_begin_unnamed(line) {
+    if !dialect.may_begin_unnamed(line) || dialect.unnamed_like(line).next().is_none() {
         return None;
     }
     let (text, speech) = line.split_at(line.find(char::is_whitespace).unwrap_or(line.len()));
     let word = text.trim_end_matches(char::is_numeric);
+    let is_word = |known: &crate::dialect::Text| same_prefix(word, known) == Some(word.len());
+    if !dialect.unnamed_like(word).any(is_word) {
+        return None;
+    }
     let role = if holds(&dialect.labels.questions, word) {
         Role::Reporter
     } else if holds(&dialect.labels.answers, word) {

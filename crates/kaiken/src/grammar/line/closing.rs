@@ -15,7 +15,8 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
     if lines.closings.is_empty() || line.len() > LONGEST_CLOSING {
         return false;
     }
-    let closes = |words: &str| {
+    let closes = |at: usize| {
+        let words = &*lines.closings[at];
         if let Some(begun) = words.strip_suffix('…') {
             return behind(line, begun).is_some();
         }
@@ -29,14 +30,15 @@ pub(crate) fn is_closing(line: &str, dialect: Indexed<'_>) -> bool {
                 || dated()
         })
     };
-    let ended = |mark: &str| {
-        let behind = behind(line, mark).filter(|behind| behind.starts_with(char::is_whitespace));
+    let ended = |at: usize| {
+        let behind = lines.ends.exact.get(at).and_then(|mark| behind(line, mark));
+        let behind = behind.filter(|behind| behind.starts_with(char::is_whitespace));
         behind.is_some_and(|behind| is_clock(behind.trim_start(), dialect))
     };
     leaf::begins_with_digit(line) && is_clock(line, dialect)
         || dialect.may_begin(line, WordList::Ends)
-            && (lines.closings.iter().any(|words| closes(words))
-                || lines.ends.exact.iter().any(|mark| ended(mark)))
+            && (dialect.closings_like(line).any(closes)
+                || dialect.openings_of(line, WordList::Ends).any(ended))
 }
 
 fn is_date(text: &str, dialect: Indexed<'_>) -> bool {

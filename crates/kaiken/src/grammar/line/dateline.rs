@@ -4,7 +4,7 @@ use super::super::date::{self, When};
 use super::super::{heading, label, leaf, notice};
 use super::LONGEST_TITLE;
 use super::place::{is_place, may_be_place, names_field};
-use crate::dialect::{FieldSlot, Indexed};
+use crate::dialect::{FieldSlot, Indexed, may_count};
 use crate::tokens::split_words;
 
 /// `dateline = when, [ venue ] | date behind ;` The venue must not run on as a sentence does.
@@ -62,7 +62,7 @@ fn is_stamp(line: &str, when: When<'_>, dialect: Indexed<'_>) -> bool {
 /// published: no clock and no place of a conference stands beside it.
 fn posted<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     let words = &dialect.header.posted;
-    if words.is_empty() || is_longer(line, LONGEST_DATED) || !line.bytes().any(may_count) {
+    if words.is_empty() || leaf::is_longer(line, LONGEST_DATED) || !line.bytes().any(may_count) {
         return None;
     }
     let mut begun = core::iter::once(line).chain(
@@ -125,24 +125,14 @@ pub(crate) fn is_posted(line: &str, dialect: Indexed<'_>) -> bool {
 
 /// `stamped = posting word, when ;`
 fn is_stamped(line: &str, dialect: Indexed<'_>) -> bool {
-    let mut words = dialect.header.posted.iter();
-    !dialect.header.posted.is_empty()
-        && !is_longer(line, LONGEST_POSTED)
+    let words = &dialect.header.posted;
+    let mut like = dialect.posted_like(line);
+    !words.is_empty()
+        && like.any(|at| leaf::word_prefix(line, &words[at]).is_some())
+        && !leaf::is_longer(line, LONGEST_POSTED)
         && line.bytes().any(may_count)
-        && words.any(|word| leaf::word_prefix(line, word).is_some())
         && posted(line, dialect).is_some()
         && !line.ends_with('.')
-}
-
-/// Whether a text has more than so many characters.
-fn is_longer(text: &str, most: usize) -> bool {
-    text.len() > most && (text.is_ascii() || text.chars().nth(most).is_some())
-}
-
-/// Whether a byte may be of a digit, or of a letter that counts: those of Latin, Greek and Cyrillic
-/// letters and of punctuation are not.
-const fn may_count(byte: u8) -> bool {
-    byte.is_ascii_digit() || byte >= 0xd8 && byte != 0xe2
 }
 
 /// The longest line that says when a page was published, in characters.

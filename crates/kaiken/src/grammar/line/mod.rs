@@ -192,6 +192,14 @@ fn paragraph<'a>(line: &'a str, closed: bool, dialect: Indexed<'a>) -> Head<'a> 
     }
 }
 
+/// Whether the words of a line that begins with a letter tell that nobody says it, or that it heads a
+/// section.
+pub(crate) fn is_listed(line: &str, dialect: Indexed<'_>) -> bool {
+    unspoken(line, dialect).is_some()
+        || dialect.may_begin_section(line) && heading::is_section(line, &dialect.headings)
+        || is_closing(line, dialect)
+}
+
 /// `unspoken = end | direction | furniture | link | dated link | notice ;`
 fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
     use WordList::{Ends, Furniture, Links, Notices};
@@ -201,12 +209,19 @@ fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
     if direction::is_scene(line, dialect) {
         return Some(Head::StageDirection(NoteKind::Other));
     }
-    let lists = dialect.lists(line).and(dialect.lists_at_end(line));
-    if !lists.has_any([Ends, Furniture, Links, Notices]) && !direction::opens_bracket(line) {
+    let (begun, ended) = (dialect.lists(line), dialect.lists_at_end(line));
+    let known = [Ends, Furniture, Links, Notices];
+    let bracketed = direction::opens_bracket(line);
+    if !begun.and(ended).has_any(known) && !bracketed {
+        return None;
+    }
+    let opens = |list| dialect.openings_of(line, list).next().is_some();
+    let may = |list| ended.has(list) || begun.has(list) && opens(list);
+    if !known.into_iter().any(may) && !bracketed {
         return None;
     }
     let lines = &dialect.lines;
-    let is = |matcher, list| notice::matches(line, matcher, list, dialect);
+    let is = |matcher, list| may(list) && notice::matches(line, matcher, list, dialect);
     if is(&lines.ends, Ends) {
         Some(Head::End)
     } else if let Some(kind) = direction::stage_direction(line, dialect) {
@@ -223,14 +238,15 @@ fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
 /// `spoken = section | label | numbered | item | topical | prose ;`
 fn spoken<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Head<'a> {
     let headings = &dialect.headings;
-    let may_be_section =
-        !heading::is_letter_first(line) || dialect.may_begin(line, WordList::Sections);
+    let may_be_section = !heading::is_letter_first(line) || dialect.may_begin_section(line);
     if may_be_section && heading::is_section(line, headings) {
         return Head::Section;
     }
     match label::read_with(line, closed, dialect) {
         Reading::Label(label) => return Head::Label(label),
-        _ if heading::is_bracketed(line, headings) => return Head::Section,
+        _ if dialect.may_open_heading(line) && heading::is_bracketed(line, headings) => {
+            return Head::Section;
+        }
         Reading::Doubtful => return Head::Doubtful,
         Reading::Prose => {}
     }

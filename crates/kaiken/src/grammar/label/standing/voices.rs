@@ -50,9 +50,14 @@ fn small_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     if asking.any(|word| is(word) && long(word)) {
         return Some((Shape::Anonymous, Role::Reporter));
     }
-    let mut offices = dialect.people.role_phrases.iter();
-    let office = offices.find(|known| is(&known.word))?;
-    Some((Shape::Office, office.role))
+    let offices = &dialect.people.role_phrases;
+    let is_office = |at: &usize| is(&offices[*at].word);
+    let office = if phrase.is_char_boundary(1) && phrase.is_char_boundary(2) {
+        dialect.role_phrases_of(phrase).filter(is_office).min()
+    } else {
+        (0..offices.len()).find(is_office)
+    }?;
+    Some((Shape::Office, offices[office].role))
 }
 
 /// What a phrase is by the words of the dialect. Neither a letter alone counts nor one before other
