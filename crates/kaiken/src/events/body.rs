@@ -70,8 +70,8 @@ impl<'src> Events<'src> {
     /// - One that the text has had, or that stands alone on other lines, is none if none begins so.
     /// - The day of a page and the time of its publication have a number.
     pub(super) fn is_small_prose(&self, content: &str) -> bool {
-        let may = content.starts_with(|c: char| c.is_ascii_lowercase())
-            && self.dialect.labels.recurrent
+        let may = self.dialect.labels.recurrent
+            && content.starts_with(|c: char| c.is_ascii_lowercase())
             && !content.ends_with(')')
             && !self.recent.has_small()
             && !self.has_labels_alone()

@@ -29,7 +29,7 @@ pub(crate) struct Recent<'a> {
     heard: [Option<Known<'a>>; HEARD],
     /// A bit for the first two bytes of each, by which most lines are told to begin with none.
     begun: u64,
-    /// One begins with a small letter.
+    /// One begins with a small letter of ASCII.
     small: bool,
     /// A word for who asks has come.
     asked: bool,
@@ -95,7 +95,7 @@ impl<'a> Recent<'a> {
             || self.iter().any(|kept| kept.is_same(known));
         if !is_kept {
             self.begun |= beginning(known.whole);
-            self.small |= known.text().starts_with(char::is_lowercase);
+            self.small |= known.text().starts_with(|c: char| c.is_ascii_lowercase());
             self.last.copy_within(..KEPT - 1, 1);
             self.last[0] = Some(known);
         }

@@ -126,9 +126,10 @@ pub(crate) fn is_posted(line: &str, dialect: Indexed<'_>) -> bool {
 /// `stamped = posting word, when ;`
 fn is_stamped(line: &str, dialect: Indexed<'_>) -> bool {
     let words = &dialect.header.posted;
-    let mut like = dialect.posted_like(line);
     !words.is_empty()
-        && like.any(|at| leaf::word_prefix(line, &words[at]).is_some())
+        && dialect
+            .posted_like(line)
+            .any(|at| leaf::word_prefix(line, &words[at]).is_some())
         && !leaf::is_longer(line, LONGEST_POSTED)
         && line.bytes().any(may_count)
         && posted(line, dialect).is_some()

@@ -211,13 +211,13 @@ fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
     }
     let (begun, ended) = (dialect.lists(line), dialect.lists_at_end(line));
     let known = [Ends, Furniture, Links, Notices];
-    let bracketed = direction::opens_bracket(line);
-    if !begun.and(ended).has_any(known) && !bracketed {
+    let bracketed = || direction::opens_bracket(line);
+    if !begun.and(ended).has_any(known) && !bracketed() {
         return None;
     }
     let opens = |list| dialect.openings_of(line, list).next().is_some();
     let may = |list| ended.has(list) || begun.has(list) && opens(list);
-    if !known.into_iter().any(may) && !bracketed {
+    if !known.into_iter().any(may) && !bracketed() {
         return None;
     }
     let lines = &dialect.lines;
