@@ -21,7 +21,9 @@ impl<'src> Events<'src> {
     /// From the first turn on. That a line begins with a label may be known already.
     pub(super) fn body_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         let content = line.content();
-        if label.is_none() && self.is_small_prose(content) && !self.is_page_head(line) {
+        let recurrent = self.dialect.labels.recurrent;
+        let prose = recurrent && label.is_none() && self.is_small_prose(content);
+        if prose && !self.is_page_head(line) {
             return self.prose(line);
         }
         let again = self.recent.again(content, self.dialect);
@@ -29,9 +31,9 @@ impl<'src> Events<'src> {
         let opens = |label: &Label<'src>| {
             !self.is_unproved(line, *label)
                 && !self.says_again(*label)
-                && !self.is_row(line, *label)
+                && !(recurrent && self.is_row(line, *label))
         };
-        if again.is_some_and(|label| self.is_credit(line, label)) {
+        if recurrent && again.is_some_and(|label| self.is_credit(line, label)) {
             return self.unspoken(LineKind::Text, line);
         }
         if let Some(label) = again.filter(opens) {

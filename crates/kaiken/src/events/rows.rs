@@ -84,10 +84,9 @@ impl<'src> Events<'src> {
 
     /// Whether a line with a label heads a part of the text, or is an item of a list.
     pub(super) fn is_row(&self, line: Line<'src>, label: Label<'src>) -> bool {
-        self.dialect.labels.recurrent
-            && (self.is_item_before_comma(line, label)
-                || self.is_numbered_part(label)
-                || self.is_row_of_letters(line, label))
+        self.is_item_before_comma(line, label)
+            || self.is_numbered_part(label)
+            || self.is_row_of_letters(line, label)
     }
 
     /// The source from a part of it on.

@@ -83,16 +83,12 @@ pub(crate) fn note_kind(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> 
     if !dialect.may_begin(phrase, WordList::Directions) {
         return None;
     }
-    told(phrase, dialect)
-        .or_else(|| told(inside, dialect))
-        .or_else(|| told_twice(phrase, dialect))
+    let by_editor = || told(inside, dialect).or_else(|| told_twice(phrase, dialect));
+    told(phrase, dialect).or_else(|| dialect.lines.insertions.then(by_editor)?)
 }
 
 /// What two phrases around a mark tell, where editors put in more than stage directions.
 fn told_twice(phrase: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
-    if !dialect.lines.insertions {
-        return None;
-    }
     let mark = phrase.find([':', ';', '-', ','])?;
     let (first, second) = (&phrase[..mark], &phrase[mark + 1..]);
     told(leaf::trim(second), dialect).and(told(leaf::trim(first), dialect))
@@ -101,9 +97,12 @@ fn told_twice(phrase: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
 /// `translated = how it is said, [ mark, known phrase ], ":", words ;` Words that somebody has said in
 /// another language. Alone on their line they are what is said.
 fn translated(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
+    if !dialect.lines.insertions {
+        return None;
+    }
     let (phrase, words) = inside.split_once(':')?;
     let kind = note_kind(phrase, dialect).filter(|kind| *kind == NoteKind::Mode);
-    kind.filter(|_| dialect.lines.insertions && !words.contains(['(', '[', '\n']))
+    kind.filter(|_| !words.contains(['(', '[', '\n']))
 }
 
 /// The most words of a sentence in brackets that tells what happens.
