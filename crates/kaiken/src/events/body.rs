@@ -28,15 +28,15 @@ impl<'src> Events<'src> {
         }
         let again = self.recent.again(content, self.dialect);
         let again = again.filter(|_| !self.is_dated_link(content));
-        let opens = |label: &Label<'src>| {
-            !self.is_unproved(line, *label)
-                && !self.says_again(*label)
-                && !(recurrent && self.is_row(line, *label))
+        let is_none = |label: &Label<'src>| {
+            self.is_unproved(line, *label)
+                || self.says_again(*label)
+                || recurrent && self.is_row(line, *label)
         };
         if recurrent && again.is_some_and(|label| self.is_credit(line, label)) {
             return self.unspoken(LineKind::Text, line);
         }
-        if let Some(label) = again.filter(opens) {
+        if let Some(label) = again.filter(|label| !is_none(label)) {
             return self.open_turn(line, label, false);
         }
         let of_the_page = self.is_of_the_page(content) || self.is_page_head(line);
