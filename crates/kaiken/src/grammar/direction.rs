@@ -192,6 +192,9 @@ pub(crate) fn direction_at(
         let length = omission(&text[bracket..])?;
         return Some((bracket..bracket + length, NoteKind::Editorial));
     }
+    if !opens_bracket(&text[bracket..]) {
+        return None;
+    }
     let window = &text.as_bytes()[bracket..text.len().min(bracket + DIRECTION_LENGTH)];
     let (end, close) = closing(window)?;
     let open = if window[0].is_ascii() {

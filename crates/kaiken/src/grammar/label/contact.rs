@@ -34,8 +34,8 @@ pub(crate) fn is_contact(speech: &str, dialect: Indexed<'_>) -> bool {
     };
     let address = || {
         let (before, host) = speech.split_once('@')?;
-        let start = before.rfind(|c: char| !c.is_ascii_graphic());
-        let before = &before[..start.map_or(0, |start| start + 1)];
+        let user = before.rsplit(|c: char| !c.is_ascii_graphic()).next();
+        let before = &before[..before.len() - user.unwrap_or_default().len()];
         let whole = host.contains('.') && host.chars().all(|c| c.is_ascii_graphic());
         Some(whole && is_told(before))
     };
@@ -93,6 +93,8 @@ mod tests {
             ("Ida Seto, +27 12 000 0000", true),
             ("press@harbour.example", true),
             ("E-mail: press@harbour.example", false),
+            ("Mailˆpress@harbour.example", false),
+            ("電話press@harbour.example", true),
             ("Mail: press@harbour.example", true),
             ("We met, +27 12 000 0000", false),
             ("Ask press@harbour.example or call us.", false),
