@@ -93,7 +93,7 @@ mod tests {
             ("Ida Seto, +27 12 000 0000", true),
             ("press@harbour.example", true),
             ("E-mail: press@harbour.example", false),
-            ("Mailˆpress@harbour.example", false),
+            ("Mail€press@harbour.example", false),
             ("電話press@harbour.example", true),
             ("Mail: press@harbour.example", true),
             ("We met, +27 12 000 0000", false),
