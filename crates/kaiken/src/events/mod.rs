@@ -478,7 +478,7 @@ impl<'src> Iterator for Events<'src> {
 
     #[inline]
     fn next(&mut self) -> Option<Event<'src>> {
-        if self.survey.wraps.is_some() {
+        if self.survey.wraps.is_some() || self.held.is_some() {
             self.next_whole()
         } else {
             self.next_of_line()

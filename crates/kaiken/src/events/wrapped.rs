@@ -137,6 +137,21 @@ Q: When?
     }
 
     #[test]
+    fn a_turn_ends_above_a_conference_whose_lines_are_not_wrapped() {
+        let below = "Press Conference by Minister Aoba\n\nDate: March 5, 2027\n\nQ: Why?\n";
+        let text = format!("{WRAPPED}A: So it was.\n\n{below}");
+        let told: String = Events::new(&text, 0, Indexed::generic(), false)
+            .map(|event| match event {
+                Event::TurnStart { .. } => '<',
+                Event::TurnEnd => '>',
+                Event::Paragraph { .. } => 'p',
+                _ => '-',
+            })
+            .collect();
+        assert_eq!(told, "<p><p><p><p><p><p>---<p>");
+    }
+
+    #[test]
     fn stage_directions_come_behind_the_paragraph_that_holds_them() {
         let full = "The crane (laughter) is paid for by the yard (applause), in May,";
         let text = format!("{WRAPPED}A: {full}\nand the pier (laughter), too.\n\nQ: Why?\n");
