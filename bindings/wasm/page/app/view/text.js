@@ -120,7 +120,7 @@ export class TextView {
    * @param {Block} block
    */
   #row(row, block) {
-    const ranges = [...partsOf(block, row), ...(this.doubts?.get(row.block) ?? [])];
+    const ranges = [...partsOf(block, row, this.source), ...(this.doubts?.get(row.block) ?? [])];
     const name = row.kind === "paragraph" ? "p" : "div";
     const element = el(name, { class: UNBROKEN.test(this.source.slice(row.start, row.end)) ? `${row.kind} unbroken` : row.kind, dir: "auto" });
     for (const piece of pieces(row.start, row.end, ranges)) {
@@ -172,12 +172,31 @@ function turnOf(block) {
 /**
  * @param {Block} block
  * @param {Row} row
+ * @param {string} source
  * @returns {Range[]}
  */
-function partsOf(block, row) {
+function partsOf(block, row, source) {
   if (block.type !== "turn") return [];
   const label = block.label && row.kind === "label" ? [range(block.label.span, "label")] : [];
-  return [...label, ...block.notes.filter(({ span }) => span[1] > row.start && span[0] < row.end).map(({ span }) => range(span, "note"))];
+  const notes = block.notes.filter(({ span }) => span[1] > row.start && span[0] < row.end);
+  return [...label, ...notes.map(({ span }) => range(span, "note")), ...addedTo(block, row, source)];
+}
+
+/**
+ * What the page adds behind a paragraph, such as its number: nobody says it.
+ *
+ * @param {Extract<Block, { type: "turn" }>} block
+ * @param {Row} row
+ * @param {string} source
+ * @returns {Range[]}
+ */
+function addedTo(block, row, source) {
+  const said = block.paragraphs.filter(({ span }) => span[0] < row.end).at(-1);
+  const noted = block.notes.filter(({ span }) => span[0] < row.end).at(-1);
+  if (row.kind !== "paragraph" || !said) return [];
+  const start = Math.max(row.start, said.span[1], noted ? noted.span[1] : 0);
+  const added = source.slice(start, row.end);
+  return added.trim() ? [range([start, start + added.trimEnd().length], "note")] : [];
 }
 
 /**
