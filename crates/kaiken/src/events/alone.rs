@@ -205,6 +205,7 @@ impl<'src> Lines<'src> {
                 self.tallies[above].dashed += 1;
                 self.above = None;
             }
+            // No label is open below which the line could be said.
             None if self.translated.is_none() => {}
             _ => self.below(is_said(content)),
         }

@@ -15,7 +15,7 @@ const ENOUGH: u32 = 3;
 const ANSWERS: u32 = 2;
 
 /// A question is so long at most, in lines.
-const LONGEST_QUESTION: usize = 8;
+pub(super) const LONGEST_QUESTION: usize = 8;
 
 /// The first kanji, and how many of them a name before a bracket has.
 const FIRST_KANJI: char = '\u{3400}';

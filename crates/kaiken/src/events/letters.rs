@@ -2,14 +2,12 @@
 //! the whole text tell: they stand for words and count items, too.
 
 use super::Events;
+use super::kin::LONGEST_QUESTION;
 use super::survey::ends_as_said;
 use crate::dialect::Role;
 use crate::grammar::label::{self, Label};
 use crate::grammar::line::Head;
 use crate::lines::Line;
-
-/// A question is so long at most, in lines.
-const LONGEST_QUESTION: usize = 8;
 
 /// What stands behind a letter for who asks, down to the next label.
 #[derive(Clone, Copy, Debug)]

@@ -26,6 +26,7 @@ mod kin;
 mod letters;
 mod named;
 mod pages;
+mod prose;
 mod records;
 mod rows;
 mod slips;

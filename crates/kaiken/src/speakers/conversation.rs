@@ -204,8 +204,10 @@ impl<'a> Page<'a, '_> {
     fn hear_call(self, run: &mut Run, label: &str) {
         let name = label.split([',', '(', '[']).next().unwrap_or_default();
         let name = name.trim();
-        let said = edge::last(&self.source[run.words.range()], CALLED);
-        let (before, last) = last_clause(said);
+        let words = &self.source[run.words.range()];
+        let said = edge::last(words, CALLED);
+        let last = last_clause(said);
+        let before = &words[..words.len() - last.len()];
         let asks_before = run.asks_before || label::has_question_mark(before);
         if self.names(last, name) && run.asks && !asks_before {
             run.asks = false;
@@ -227,11 +229,11 @@ impl<'a> Page<'a, '_> {
     }
 }
 
-/// The last clause of what is said, and what stands before it.
-fn last_clause(said: &str) -> (&str, &str) {
+/// The last clause of what is said, with the mark before it.
+fn last_clause(said: &str) -> &str {
     let whole = said.trim_end_matches(|c: char| !c.is_alphanumeric());
     let mark = whole.rfind(['.', '?', '!', ':', ';', '…', '。', '？', '！', '：']);
-    said.split_at(mark.unwrap_or(0))
+    &said[mark.unwrap_or(0)..]
 }
 
 /// Whether a name is said, in capitals or not.
@@ -390,11 +392,8 @@ impl Talk<'_> {
             let behind = self.runs.get(at + 1);
             if let Some(who) = run.who {
                 let heard = |run: &Run| self.heard(run);
-                let calling = tallies[who].calling;
-                tallies[who].count(run, before.map(heard), behind.map(heard));
-                if behind.is_some_and(Run::is_reporters) {
-                    tallies[who].calling_told += tallies[who].calling - calling;
-                }
+                let told = behind.is_some_and(Run::is_reporters);
+                tallies[who].count(run, before.map(heard), behind.map(heard), told);
                 tallies[who].between += u32::from(is_between(before, behind));
                 let answered = behind.map(heard) == Some(Role::Official);
                 let replies = before.is_some_and(Run::is_reporters) && !(run.asks && answered);

@@ -34,9 +34,8 @@ impl Lines<'_> {
             let times = tally.spoken as usize;
             let told = || {
                 let last = split_words(name).last().unwrap_or_default();
-                leaf::places(text.as_bytes(), last.as_bytes())
-                    .nth(times)
-                    .is_some()
+                let places = || leaf::places(text.as_bytes(), last.as_bytes());
+                !last.is_empty() && places().nth(times).is_some()
             };
             tally.is_told = !is_no_name(name, dialect) && (titled || told());
         }

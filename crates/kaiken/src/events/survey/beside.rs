@@ -2,15 +2,13 @@
 
 use alloc::vec::Vec;
 
+use super::super::kin::LONGEST_QUESTION;
 use super::ends_question;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Label, Shape};
 
 /// How many different ones are counted.
 const MOST: usize = 256;
-
-/// A question is no longer, in lines.
-const LONGEST_QUESTION: usize = 8;
 
 /// So often somebody asks before a dash, and another one speaks behind it.
 const EXCHANGES: u32 = 2;

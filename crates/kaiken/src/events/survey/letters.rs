@@ -1,12 +1,10 @@
 //! Letters for who asks and who answers. The same letters stand for words and count items:
 //! `D. - Quando?`, but `D - 51` above `R - 49`.
 
+use super::super::kin::LONGEST_QUESTION;
 use super::ends_as_said;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Label};
-
-/// A question is no longer, in lines.
-const LONGEST_QUESTION: usize = 8;
 
 /// Letters come again where so many of each kind stand.
 const AGAIN: u32 = 2;

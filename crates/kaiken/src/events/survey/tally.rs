@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::super::kin::{Forms, Heard, is_question};
+use super::super::kin::{Forms, Heard, LONGEST_QUESTION, is_question};
 use super::super::speech::asks_once;
 use super::super::surnames;
 use super::beside::Beside;
@@ -17,9 +17,6 @@ use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
 use crate::keyed::Keyed;
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
-
-/// A question is no longer, in lines.
-const LONGEST_QUESTION: usize = 8;
 
 /// How many different labels are counted.
 pub(in super::super) const MOST_LABELS: usize = 1024;

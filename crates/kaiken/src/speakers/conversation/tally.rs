@@ -42,8 +42,15 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    /// Whoever speaks first of all opens the conference, whatever part that is.
-    pub(super) fn count(&mut self, run: &Run, before: Option<Role>, behind: Option<Role>) {
+    /// Whoever speaks first of all opens the conference, whatever part that is. A label may tell that
+    /// who speaks behind asks.
+    pub(super) fn count(
+        &mut self,
+        run: &Run,
+        before: Option<Role>,
+        behind: Option<Role>,
+        told: bool,
+    ) {
         self.floor |= run.floor;
         let Some(before) = before else { return };
         let replies = before == Role::Reporter;
@@ -55,6 +62,7 @@ impl Tally {
         self.answered += u32::from(behind == Some(Role::Official));
         self.replies += u32::from(replies);
         self.calling += u32::from(calls);
+        self.calling_told += u32::from(calls && told);
         self.calls += u32::from(calls) + u32::from(calls && run.names_next);
         self.ends |= behind.is_none();
     }

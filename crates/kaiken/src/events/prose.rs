@@ -1,0 +1,144 @@
+//! Lines that are told for prose at a glance, since most of a text whose lines are wrapped is.
+
+use super::records::can_begin_record;
+use super::{Events, LineKind};
+use crate::dialect::Glance;
+use crate::grammar::{label, line};
+use crate::lines::Line;
+
+impl<'src> Events<'src> {
+    /// Whether a line that begins with a small letter can be nothing but prose.
+    ///
+    /// No rule takes one for anything else in which nothing closes a label and no number stands, where
+    /// no list has words with which it begins or ends:
+    ///
+    /// - What begins with a mark, a digit, a bracket, a capital or a letter of another script does not
+    ///   begin so. That is all that rules know of times, pages, rows, items, numbers, topics, initials,
+    ///   surnames, dashes before a question, and names that are told by what stands around them.
+    /// - A label before a colon, a stamp or a bracket needs what closes it, and one before a dash a
+    ///   capital, a word for who asks, or a letter for that.
+    /// - One that the text has had, or that stands alone on other lines, is none if none begins so.
+    /// - The day of a page and the time of its publication have a number.
+    pub(super) fn is_small_prose(&self, content: &str) -> bool {
+        let may = self.dialect.labels.recurrent
+            && content.starts_with(|c: char| c.is_ascii_lowercase())
+            && !content.ends_with(')')
+            && !self.recent.has_small()
+            && !self.has_labels_alone()
+            && !self.survey.pages.any;
+        let glance = may.then(|| self.dialect.glance(content)).flatten();
+        let listed = |glance: Glance| {
+            glance.may_be_listed() && line::is_listed(content, self.dialect)
+                || glance.may_begin_record() && can_begin_record(content, self.dialect)
+        };
+        glance.is_some_and(|glance| {
+            let marked = glance.may_be_closed() || glance.may_count() || glance.may_open();
+            let named = || label::begins_unnamed(content, self.dialect);
+            !(marked || named() || listed(glance) || self.survey.alone.has(content))
+        })
+    }
+
+    /// Words that nobody but who speaks already may have said.
+    pub(super) fn prose(&mut self, line: Line<'src>) {
+        let waiting = self.turn.is_some_and(|turn| turn.waiting);
+        if !waiting && self.is_behind_speech(line) {
+            self.unspoken(LineKind::Text, line);
+        } else {
+            self.speech(line);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialect::Indexed;
+    use crate::grammar::line::Head;
+    use crate::grammar::{heading, notice};
+    use alloc::format;
+
+    /// Asserts that no rule takes a line for anything else, if it is told for prose at a glance.
+    fn is_prose_alone(line: &str) -> bool {
+        let dialect = Indexed::generic();
+        let source = format!("Q: Why?\nA: So.\n\n{line}\nQ: When?\n");
+        let events = Events::new(&source, 0, dialect, false);
+        let content = line.trim();
+        if !events.is_small_prose(content) {
+            return false;
+        }
+        assert_eq!(line::body(content, dialect), Head::Prose, "{line}");
+        assert_eq!(events.recurrent(content), None, "{line}");
+        assert_eq!(label::voice(content, dialect), None, "{line}");
+        assert_eq!(label::bare_name(content, dialect), None, "{line}");
+        assert_eq!(label::unannounced(content, dialect), None, "{line}");
+        assert_eq!(label::described(content, dialect), None, "{line}");
+        assert_eq!(label::quoted_saying(content, dialect), None, "{line}");
+        assert_eq!(label::stopped(content, dialect), None, "{line}");
+        assert_eq!(label::run_together(content), None, "{line}");
+        assert_eq!(label::glued_to_word(content, dialect), None, "{line}");
+        assert_eq!(label::asked_by_dash(content, dialect), None, "{line}");
+        assert_eq!(label::lead(content, dialect), None, "{line}");
+        assert!(!line::is_clock(content, dialect) && !line::is_closing(content, dialect));
+        assert!(!line::is_posted(content, dialect) && !can_begin_record(content, dialect));
+        assert!(!heading::is_page_number(content) && !heading::is_row(content));
+        assert!(!notice::is_dated_link(content) && heading::page(content, dialect).is_none());
+        true
+    }
+
+    #[test]
+    fn small_prose_is_told_at_a_glance() {
+        for (line, expected) in [
+            ("so it is with the ferry – and it’s “well” known", true),
+            ("the minister said that they had met", true),
+            ("reporter: so it is", false),
+            ("so it is in 2027", false),
+            ("the Joint Press Conference", false),
+            ("novinář", true),
+            ("ends", false),
+            ("So it is", false),
+            ("(so it is)", false),
+            ("so it was (laughter)", false),
+        ] {
+            assert_eq!(is_prose_alone(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn no_rule_takes_small_prose_for_anything_else() {
+        let words = [
+            "so", "q", "reporter", "press", "the", "end", "of", "Aoba", "mluvčí", "ends",
+        ];
+        let marks = [
+            " ",
+            ", ",
+            ". ",
+            " – ",
+            "- ",
+            ".- ",
+            "’s ",
+            ": ",
+            " “Wire” ",
+            " (1) ",
+            "",
+        ];
+        let mut told = 0;
+        for at in 0..10 * 11 * 10 * 11 {
+            let (one, mark) = (words[at % 10], marks[at / 10 % 11]);
+            let (other, last) = (words[at / 110 % 10], marks[at / 1100 % 11]);
+            told += u32::from(is_prose_alone(&format!("{one}{mark}{other}{last}")));
+        }
+        assert!(told > 1000, "{told}");
+    }
+
+    #[cfg(feature = "std")]
+    #[test]
+    fn nor_does_one_take_that_of_the_fixtures() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/abroad");
+        let mut told = 0;
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            told += text.lines().filter(|line| is_prose_alone(line)).count();
+        }
+        assert!(told > 0);
+    }
+}
