@@ -59,8 +59,8 @@ def full(text: str) -> list[tuple[str, str | None, str]]:
     return [(turn.role, turn.label, turn.text) for turn in kaiken.parse(text).turns]
 
 
-def plain(text: str) -> list[tuple[str, str | None, str]]:
-    return [(turn.role, turn.label_text, turn.text) for turn in kaiken.parse(text).turns]
+def rows(text: str) -> list[dict[str, object]]:
+    return kaiken.parse(text).to_rows("label", "role", "text")
 
 
 def each(work: Callable[[str], object]) -> Callable[[list[str]], None]:
@@ -76,8 +76,8 @@ def many(texts: list[str]) -> None:
         outcome.unwrap()
 
 
-def table(rows: str) -> Callable[[list[str]], None]:
-    return lambda texts: kaiken.table(texts, rows, threads=2) and None  # type: ignore[call-overload]
+def table(kind: str) -> Callable[[list[str]], None]:
+    return lambda texts: kaiken.table(texts, kind, threads=2) and None  # type: ignore[call-overload]
 
 
 def lines_of_json(text: str) -> str:
@@ -122,7 +122,7 @@ def contenders(texts: list[str]) -> list[tuple[str, Callable[[list[str]], None],
         ("kaiken.parse, lazy turns", each(lazy), texts),
         ("kaiken.parse, every turn", each(objects), texts),
         ("kaiken.parse, every text", each(full), texts),
-        ("kaiken.parse, plain strings", each(plain), texts),
+        ("kaiken.parse, rows of plain dicts", each(rows), texts),
         ("kaiken.parse, to_dict", each(lambda text: kaiken.parse(text).to_dict()), few),
         ("kaiken.parse_many, 2 threads", many, texts),
         ("kaiken.table, documents", table("documents"), texts),

@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 const PLACES: usize = 256;
 
 /// The longest text whose object is kept, in bytes.
-const LONGEST: usize = 64;
+pub(crate) const LONGEST: usize = 64;
 
 /// The objects of the texts that came last, each at a place that its text gives. A table that
 /// another thread looks into is passed over.

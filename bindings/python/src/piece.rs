@@ -6,7 +6,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
 
 use crate::errors::Failure;
-use crate::kept::Kept;
+use crate::kept::{Kept, LONGEST};
 use crate::span::Span;
 
 /// The class `kaiken.Piece`, and the call that makes one: faster than to call the class, whose
@@ -49,8 +49,11 @@ pub(crate) fn piece<'py>(py: Python<'py>, text: &str, span: Span) -> PyResult<Bo
     Ok(piece)
 }
 
-/// The words alone, as a string that they share with other pieces of the same words.
+/// The words alone, as a string that short ones share with other pieces of the same words.
 pub(crate) fn words<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyString>> {
+    if text.len() > LONGEST {
+        return Ok(PyString::new(py, text));
+    }
     let words = Maker::get(py)?.arguments(py, text)?.get_item(1)?;
     Ok(words.cast_into()?)
 }

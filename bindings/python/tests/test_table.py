@@ -17,6 +17,9 @@ from conftest import PAGE, read, texts_of_fixtures
 
 pyarrow = pytest.importorskip("pyarrow", reason="pyarrow reads the tables in these tests")
 
+#: Columns that tell of the document, which a row of one transcript has not.
+_OF_DOCUMENTS = ("doc", "record", "file", "date", "dialect", "error")
+
 ROWS = ("turns", "exchanges", "documents", "diagnostics")
 
 
@@ -58,6 +61,8 @@ def test_rows_of_turns(page: kaiken.Transcript) -> None:
         assert row["heading"] == (None if turn.heading is None else turn.heading.text)
         assert (row["doc"], row["record"], row["file"], row["error"]) == (0, 0, None, None)
         assert (row["date"], row["dialect"]) == (datetime.date(2024, 3, 12), "mofa-en")
+    names = [name for name in rows[0] if name not in _OF_DOCUMENTS]
+    assert page.to_rows(*names) == [{name: row[name] for name in names} for row in rows]
 
 
 def test_rows_of_exchanges(page: kaiken.Transcript) -> None:

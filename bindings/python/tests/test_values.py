@@ -333,6 +333,32 @@ def test_labels_that_come_again_have_places_of_their_own() -> None:
     assert [text.encode()[slice(*span.bytes)].decode() for span in spans if span.bytes] == labels
 
 
+def test_rows_are_plain(page: kaiken.Transcript) -> None:
+    rows = page.to_rows()
+    assert [(row["label"], row["role"], row["text"]) for row in rows] == [
+        (turn.label, turn.role, turn.text) for turn in page.turns
+    ]
+    assert all(list(row) == ["label", "role", "text"] for row in rows)
+    assert {type(value) for row in rows for value in row.values()} <= {str, type(None)}
+    rows[0]["label"] = "changed"
+    assert page.to_rows()[0]["label"] == page.turns[0].label
+
+
+def test_rows_have_places_of_code_points() -> None:
+    text = "記者 \U0001f600: Did 合意 hold?\nMinister Aoba: It did.\n"
+    transcript = kaiken.parse(text)
+    for row, turn in zip(transcript.to_rows("start", "end"), transcript.turns):
+        assert row == {"start": turn.span.start, "end": turn.span.end}
+
+
+@pytest.mark.parametrize("name", ["", "doc", "error", "Label", "\ud800"])
+def test_rows_have_no_other_columns(page: kaiken.Transcript, name: Any) -> None:
+    with pytest.raises((ValueError, UnicodeEncodeError)):
+        page.to_rows("label", name)
+    with pytest.raises(TypeError):
+        page.to_rows(1)  # type: ignore[arg-type]
+
+
 def test_nothing_can_be_made_by_hand() -> None:
     for kind in (kaiken.Transcript, kaiken.Turn, kaiken.Speaker, kaiken.Table, kaiken.Outcome):
         with pytest.raises(TypeError):

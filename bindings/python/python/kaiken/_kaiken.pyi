@@ -26,6 +26,7 @@ from kaiken._types import (
     Rows,
     Safety,
     Severity,
+    TurnColumn,
 )
 
 if TYPE_CHECKING:
@@ -568,6 +569,37 @@ class Transcript:
         dialect: str | Dialect | None = None,
     ) -> Transcript:
         """A transcript from its document as a dict. See ``from_json``."""
+    def to_rows(self, *columns: TurnColumn) -> list[dict[str, Any]]:
+        r"""The turns as plain dicts, with every value made at once: the quickest way to all of them.
+
+        Parameters
+        ----------
+        *columns : str
+            What a row holds, by the names that ``kaiken.columns("turns")`` has for it: ``turn``,
+            ``block``, ``role``, ``role_inferred``, ``speaker``, ``name``, ``office``,
+            ``organization``, ``label``, ``inferred``, ``heading``, ``text``, ``start``, ``end``.
+            Default: ``label``, ``role`` and ``text``.
+
+        Returns
+        -------
+        list[dict]
+            One for each turn, in the order of the text. Words are plain strings; what the text does
+            not say is None. Offsets are code points.
+
+        Raises
+        ------
+        ValueError
+            If there is no such column.
+
+        Examples
+        --------
+        >>> import kaiken
+        >>> transcript = kaiken.parse("Reporter: Why?\nMinister Aoba: So.")
+        >>> transcript.to_rows()[1]
+        {'label': 'Minister Aoba', 'role': 'official', 'text': 'So.'}
+        >>> transcript.to_rows("name", "text")
+        [{'name': None, 'text': 'Why?'}, {'name': 'Aoba', 'text': 'So.'}]
+        """
     def to_pandas(self, rows: Rows = "turns") -> pandas.DataFrame:
         """A pandas data frame, one row for each turn, exchange or diagnostic. See ``kaiken.table``."""
     def to_polars(self, rows: Rows = "turns") -> polars.DataFrame:

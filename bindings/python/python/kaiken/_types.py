@@ -48,3 +48,19 @@ EventType = Literal[
 Severity = Literal["info", "warning", "error"]
 Safety = Literal["safe", "unsafe"]
 Rows = Literal["turns", "exchanges", "documents", "diagnostics"]
+TurnColumn = Literal[
+    "turn",
+    "block",
+    "role",
+    "role_inferred",
+    "speaker",
+    "name",
+    "office",
+    "organization",
+    "label",
+    "inferred",
+    "heading",
+    "text",
+    "start",
+    "end",
+]

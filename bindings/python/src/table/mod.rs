@@ -3,6 +3,7 @@
 mod column;
 mod export;
 mod rows;
+mod turns;
 mod work;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -18,6 +19,8 @@ use crate::transcript::Transcript;
 
 use column::Rows;
 pub(crate) use export::Table;
+pub(crate) use rows::Cell;
+pub(crate) use turns::{TurnColumn, turn_rows};
 pub(crate) use work::Item;
 use work::OnError;
 

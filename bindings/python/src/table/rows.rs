@@ -3,6 +3,7 @@
 use kaiken::{Block, Encoding, Exchange, LineIndex, Span, Transcript, Turn};
 
 use super::column::Rows;
+use super::turns::{TurnColumn, turn_rows};
 use super::work::Writer;
 use crate::convert::name;
 use crate::exchange::spoken;
@@ -85,41 +86,10 @@ impl<'a> Record<'a> {
     }
 
     fn turns(&self, writer: &mut Writer) {
-        let (mut heading, mut number) = (None, 0_usize);
-        for (at, block) in self.tree.blocks().iter().enumerate() {
-            if let Block::Heading { span, .. } = block {
-                heading = Some(*span);
-            }
-            if let Some(turn) = self.tree.turn_at(at) {
-                let cells = self.turn(turn, number, at, heading);
-                writer.row([&self.top(), &cells[..], &self.place(turn.span())]);
-                number += 1;
-            }
+        for row in turn_rows(self.tree) {
+            let cells = TurnColumn::ALL.map(|column| row.cell(column, || self.index));
+            writer.row([&self.top(), &cells, &[Cell::Null]]);
         }
-    }
-
-    fn turn(
-        &self,
-        turn: Turn<'a, 'a>,
-        number: usize,
-        block: usize,
-        heading: Option<Span>,
-    ) -> [Cell<'a>; 12] {
-        let speaker = turn.speaker();
-        [
-            number.into(),
-            block.into(),
-            name(&turn.role()).into(),
-            Cell::Flag(turn.node().role_inferred),
-            turn.node().speaker.map(kaiken::SpeakerId::index).into(),
-            self.text(speaker.and_then(|speaker| speaker.name)),
-            self.text(speaker.and_then(|speaker| speaker.office)),
-            self.text(speaker.and_then(|speaker| speaker.organization)),
-            turn.label().into(),
-            Cell::Flag(turn.is_inferred()),
-            self.text(heading),
-            turn.text().into(),
-        ]
     }
 
     fn exchanges(&self, writer: &mut Writer) {

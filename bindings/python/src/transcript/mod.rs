@@ -11,6 +11,7 @@ use crate::parts::Parts;
 use crate::source::{Same, Source};
 
 mod methods;
+mod rows;
 
 /// One press conference: the tree of its parts, and the text that it was read from.
 ///

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import assert_type
 
@@ -43,6 +43,7 @@ def of_one(text: str) -> None:
         if speaker is not None:
             assert_type(speaker.name, kaiken.Piece | None)
             assert transcript.by(speaker) == speaker.turns
+    assert_type(transcript.to_rows(), list[dict[str, Any]])
     for doubt in transcript.diagnostics:
         severity: Severity = doubt.severity
         assert severity
