@@ -41,8 +41,8 @@ known, an edit.
 - An **info** is worth knowing; the tree says what the text says.
 
 An edit is **safe** if a reader of the text finds the same words said by the same people after it.
-`kaiken check --fix` makes the safe edits. The others may change what is said; they are shown, and
-never made. Nothing is ever corrected in the tree.
+`kaiken check --fix` makes the safe edits, but for one by which the text would be read in another dialect.
+The others may change what is said; they are shown, and never made. Nothing is ever corrected in the tree.
 
 `kaiken check --allow CODE`, `--warn CODE` and `--deny CODE` change how much a diagnostic matters.
 `kaiken explain CODE` prints what stands below.

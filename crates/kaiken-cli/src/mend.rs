@@ -30,6 +30,9 @@ pub struct Mended {
 /// Makes every safe edit of the wanted codes, and those that become visible by them, until none is
 /// left.
 ///
+/// An edit of what a reader sees is left out where the text would then be read in another dialect:
+/// who speaks might change by it.
+///
 /// ```
 /// let mended = kaiken_cli::mend("Reporter:Why?", &kaiken::Parser::new(), |_| false);
 /// assert_eq!((&*mended.text, mended.edits), ("Reporter:Why?", 0));
@@ -39,33 +42,79 @@ pub fn mend(source: &str, parser: &Parser, wanted: impl Fn(Code) -> bool) -> Men
         text: source.to_owned(),
         edits: 0,
     };
+    let read = |text: &str| Reading::of(text, parser, &wanted);
+    let mut reading = read(source);
     for _ in 0..ROUNDS {
-        let edits = safe_edits(&mended.text, parser, &wanted);
-        let text = kaiken::apply(&mended.text, &edits);
+        if reading.edits.is_empty() {
+            break;
+        }
+        let (text, edits, next) = reading.mend(&mended.text, &read);
         if text == mended.text {
             break;
         }
-        mended.edits += edits.len();
-        mended.text = text;
+        mended.edits += edits;
+        (mended.text, reading) = (text, next);
     }
     mended
 }
 
-fn safe_edits(text: &str, parser: &Parser, wanted: &impl Fn(Code) -> bool) -> Vec<Edit> {
-    let edit = |doubt: &Diagnostic| doubt.edit.clone().filter(|_| wanted(doubt.code));
-    let records = parser.records(text).into_iter().flatten().flatten();
-    let mut edits: Vec<Edit> = records
-        .flat_map(|record| {
-            record
-                .diagnostics()
-                .iter()
-                .filter_map(edit)
-                .collect::<Vec<_>>()
-        })
-        .filter(|edit| edit.safety == Safety::Safe)
-        .collect();
-    edits.sort_by_key(|edit| edit.span);
-    edits
+/// What a text is read as.
+struct Reading {
+    /// The dialect of each of its conferences.
+    dialects: Vec<String>,
+    /// The safe edits of the wanted codes, in the order of the text.
+    edits: Vec<(Code, Edit)>,
+}
+
+impl Reading {
+    fn of(text: &str, parser: &Parser, wanted: &impl Fn(Code) -> bool) -> Self {
+        let (mut dialects, mut edits) = (Vec::new(), Vec::new());
+        for record in parser.records(text).into_iter().flatten().flatten() {
+            dialects.push(record.dialect().to_owned());
+            let doubts = record.diagnostics().iter();
+            let doubts = doubts.filter(|doubt| wanted(doubt.code));
+            edits.extend(doubts.filter_map(safe_edit));
+        }
+        edits.sort_by_key(|(_, edit)| edit.span);
+        Self { dialects, edits }
+    }
+
+    /// The text with the edits made, how many there are, and what it is then read as.
+    fn mend(&self, text: &str, read: &impl Fn(&str) -> Self) -> (String, usize, Self) {
+        let (all, count) = self.with(text, |_| true);
+        let next = read(&all);
+        if next.dialects == self.dialects {
+            return (all, count, next);
+        }
+        let mut codes: Vec<Code> = self.edits.iter().map(|(code, _)| *code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        codes.retain(|code| {
+            let alone = || self.with(text, |other| other == *code).0;
+            is_unseen(*code) || read(&alone()).dialects == self.dialects
+        });
+        let (some, count) = self.with(text, |code| codes.contains(&code));
+        let next = read(&some);
+        (some, count, next)
+    }
+
+    /// The text with the edits of some codes made, and how many there are.
+    fn with(&self, text: &str, wanted: impl Fn(Code) -> bool) -> (String, usize) {
+        let edits = self.edits.iter().filter(|(code, _)| wanted(*code));
+        let edits: Vec<Edit> = edits.map(|(_, edit)| edit.clone()).collect();
+        (kaiken::apply(text, &edits), edits.len())
+    }
+}
+
+fn safe_edit(doubt: &Diagnostic) -> Option<(Code, Edit)> {
+    let edit = doubt.edit.clone()?;
+    (edit.safety == Safety::Safe).then_some((doubt.code, edit))
+}
+
+/// Whether an edit takes out what no reader sees. What it hid from the parser is then read, as it
+/// should be.
+fn is_unseen(code: Code) -> bool {
+    matches!(code, Code::InvisibleCharacter | Code::SoftHyphen)
 }
 
 /// What a text becomes, as a unified diff.

@@ -270,3 +270,20 @@ fn standard_input_can_be_checked() {
     );
     assert_eq!(run.documents()[0]["file"], Value::Null);
 }
+
+/// A colon for the period would make the text one of another dialect, with other speakers.
+#[test]
+fn an_edit_that_would_change_the_dialect_is_not_made() {
+    let text = "Q: Until when?\n\
+        Spokesman Jun Sawatari: The talks go on.\n\
+        Q: Where are they held?\n\
+        Mr. Sawatari: In Oslo.\n\
+        Q: Until when?\n\
+        Mr. Sawatari. Until Friday.\n\
+        Spokesman Jun Sawatari: The talks go on.\n\
+        Q: Where are they held on March 10, 1998?\n\
+        Spokesman Jun Sawatari:The talks go on.\n";
+    let mended = kaiken_cli::mend(text, &kaiken::Parser::new(), |_| true);
+    let spaced = text.replace("Sawatari:The", "Sawatari: The");
+    assert_eq!((&*mended.text, mended.edits), (&*spaced, 1));
+}
