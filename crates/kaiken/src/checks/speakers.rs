@@ -11,15 +11,11 @@ use crate::tree::{Block, TurnNode};
 ///
 /// Where that is usual it is no slip: every paragraph has a label. Where words between them are
 /// nearly a label, that has been told already. And where no dialect is known, the labels between
-/// them may be of a kind that was not read.
+/// them may be of a kind that was not read: only a question that ends the first turn is told there.
 pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let doubts = &subject.tree.doubts;
-    if doubts
-        .iter()
-        .any(|doubt| doubt.code == Code::UnknownDialect)
-    {
-        return;
-    }
+    let is_unknown = |doubt: &Diagnostic| doubt.code == Code::UnknownDialect;
+    let known = !doubts.iter().any(is_unknown);
     let nearly_labels = nearly_labels(subject, found);
     let is_told = |turn: &TurnNode| {
         let next = nearly_labels.partition_point(|start| *start <= turn.span.start);
@@ -30,7 +26,9 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     let pairs = subject.tree.blocks.windows(2);
     let twice: Vec<Diagnostic> = pairs
         .filter_map(|pair| match pair {
-            [Block::Turn(one), Block::Turn(other)] if !is_told(one) => {
+            [Block::Turn(one), Block::Turn(other)]
+                if !is_told(one) && (known || ends_in_question(subject, one)) =>
+            {
                 same_speaker_twice(subject, one, other)
             }
             _ => None,
@@ -39,6 +37,14 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Vec<Diagnostic>) {
     if twice.len() * USUAL <= subject.turns().count().max(USUAL) {
         found.extend(twice);
     }
+}
+
+/// Whether the last paragraph of a turn is a question, and not its first one: its label may be
+/// missing.
+fn ends_in_question(subject: Subject<'_>, turn: &TurnNode) -> bool {
+    let spans = subject.paragraphs(turn);
+    let last = spans.last().filter(|_| spans.len() > 1);
+    last.is_some_and(|last| subject.text(*last).trim_end().ends_with(['?', '？', '؟']))
 }
 
 /// Where words stand that are nearly a label.
@@ -101,6 +107,30 @@ mod tests {
             let known = alloc::format!("{title}{text}");
             assert_eq!(marked(&known, Code::SameSpeakerTwice), marks, "{text}");
             assert_eq!(marked(text, Code::SameSpeakerTwice), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_question_without_its_label_is_told_in_any_dialect() {
+        for (text, marks) in [
+            (
+                "Q: When?\nMS. AOBA: In May.\nSo he will not be there?\nMS. AOBA: He will.\n",
+                &["MS. AOBA"][..],
+            ),
+            (
+                "Q: When?\nMS. AOBA: In May.\nSo I said.\nMS. AOBA: He will.\n",
+                &[],
+            ),
+            (
+                "Q: When?\nMS. AOBA: Why not in May?\nMS. AOBA: He will.\n",
+                &[],
+            ),
+            (
+                "Q: When?\nMS. AOBA: In May.\nIs it?\nMR. HOLM: It is.\n",
+                &[],
+            ),
+        ] {
+            assert_eq!(marked(text, Code::SameSpeakerTwice), marks, "{text}");
         }
     }
 }

@@ -9,7 +9,7 @@ mod page;
 
 use alloc::borrow::Cow;
 
-use labels::{ANSWERS, NEVER_INSIDE, NO_NAMES, QUESTIONS, VOICES};
+use labels::{ANSWERS, NEVER_INSIDE, QUESTIONS, VOICES};
 use page::{ENDS, FURNITURE, SECTIONS, TITLES};
 
 pub(super) use page::{BREADCRUMBS, FIELDS};
@@ -61,7 +61,6 @@ pub(super) static GENERIC: Dialect = {
     set(&mut dialect.people.offices_inside, chinese::OFFICES_INSIDE);
     set(&mut dialect.people.family_names, asia::FAMILY_NAMES);
     set(&mut dialect.people.no_name_ends, asia::NO_NAME_ENDS);
-    set(&mut dialect.labels.no_names, NO_NAMES);
     set(
         &mut dialect.labels.never,
         joined!(word: asia::NEVER, joined!(word: people::NEVER, topics::TOPICS)),

@@ -7,8 +7,8 @@ use alloc::borrow::Cow;
 use super::{
     CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules,
-    RoleWord, Rows, Text, TitleForm, Words, cues, english, field, japanese_lines, outlets_ja,
-    people_ja, rows, title_with, words,
+    RoleWord, Rows, Text, TitleForm, Words, abroad, cues, english, field, japanese_lines,
+    outlets_ja, people_ja, rows, title_with, words,
 };
 
 /// Every usual word; labels in brackets or before a colon.
@@ -51,7 +51,7 @@ pub(super) const BASE: Dialect = Dialect {
         case: LabelCase::Any,
         questions: QUESTIONS,
         answers: ANSWERS,
-        voices: words![],
+        voices: words!["参加者", "会場"],
         voice_parts: rows![RoleWord:],
         outlet_pairs: false,
         asking: words![],
@@ -104,7 +104,7 @@ pub(super) const BASE: Dialect = Dialect {
         role_suffixes: people_ja::ROLE_SUFFIXES,
         outlets: outlets_ja::OUTLETS,
         outlet_words: people_ja::OUTLET_WORDS,
-        outlet_suffixes: words![],
+        outlet_suffixes: abroad::OUTLET_SUFFIXES,
         departments: words![],
         matters: words![],
         no_outlets: people_ja::NO_OUTLETS,
@@ -226,6 +226,7 @@ pub(super) const BRACKETS: Rows<(Text, Text)> = rows![(Text, Text):
 
 pub(super) const QUESTIONS: Words = words![
     "問",
+    "問い",
     "記者",
     "質問",
     "追問",

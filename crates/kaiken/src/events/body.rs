@@ -189,6 +189,14 @@ impl<'src> Events<'src> {
             && below().is_some_and(|head| matches!(head, Head::Label(label) if is_answer(label)))
     }
 
+    /// Whether a line in somebody's speech begins with the name and the office of somebody whom no
+    /// list knows: `Jun Aoba, head of the office for trade: We met.`
+    fn names_stranger(&self, line: Line<'src>) -> bool {
+        self.turn.is_some_and(|turn| !turn.waiting)
+            && label::is_in_office(line.content(), self.dialect)
+            && !self.goes_on_at(line)
+    }
+
     /// Whether a wrapped line of speech begins with a number, as `We have 16 of⏎21. So …` does: no
     /// heading has the number before.
     fn breaks_at_number(&self, line: Line<'src>, number: Numbered<'_>) -> bool {
@@ -271,6 +279,7 @@ impl<'src> Events<'src> {
             }
             Head::Label(label) if self.may_be_another(line, label) => self.doubtful(line),
             Head::Doubtful if !self.goes_on_at(line) => self.doubtful(line),
+            Head::Prose | Head::Topical if self.names_stranger(line) => self.doubtful(line),
             _ if self.is_behind_speech(line) => self.unspoken(LineKind::Text, line),
             _ => self.speech(line),
         }

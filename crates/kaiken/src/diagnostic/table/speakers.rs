@@ -26,8 +26,8 @@ pub(super) const ROWS: &[Row] = &[
         help: "both turns were kept; a label may be doubled, or a question may be missing",
         explanation: "Two labels one after the other, with nothing between them, mean the same \
             person. Unnamed speakers such as `Reporter` are not reported, since two of them may be \
-            two people; nor is anybody where the dialect is not known, since labels may have been \
-            missed there.",
+            two people. Where the dialect is not known, labels may have been missed, and only those \
+            are reported between which a question ends the first turn: its own label is missing.",
         example: "Press Conference by Foreign Minister Aoba\n\
             Tuesday, March 12, 2024, 2:05 p.m. Ministry of Foreign Affairs\n\
             Reporter: Why?\n\

@@ -94,6 +94,7 @@ mod spoken;
 mod stamps;
 mod standing;
 mod stops;
+mod stranger;
 #[cfg(test)]
 mod tests;
 mod unannounced;
@@ -142,6 +143,7 @@ pub(crate) use stamps::{
 };
 pub(crate) use standing::{Closed, Standing, may_be_small, standing};
 pub(crate) use stops::stopped_in_capitals;
+pub(crate) use stranger::is_in_office;
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unnamed::has_number_word;
 pub(crate) use unspaced::{bears_office, bulleted, is_marked, office_in_list};
@@ -271,8 +273,13 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
         }
         return match rules::judge(phrase, unmarked, Delimiter::Bracket, speech, dialect) {
             Reading::Prose if unmarked.len() < inner.len() || line.starts_with('【') => {
-                unspaced::marked_outlet(unmarked, speech, dialect)
-                    .map_or(Reading::Prose, Reading::Label)
+                match unspaced::marked_outlet(unmarked, speech, dialect) {
+                    Some(label) => Reading::Label(label),
+                    None if line.starts_with('【') && stranger::is_bracketed(phrase, speech) => {
+                        Reading::Doubtful
+                    }
+                    None => Reading::Prose,
+                }
             }
             other => other,
         };

@@ -16,6 +16,7 @@ use super::parts::office_parts;
 use super::remarks::{of_remark, of_two_remarks, remarked};
 use super::roster::{is_row, names_bearer};
 use super::stamps::{begins_with_stamp, is_timed_name};
+use super::stranger;
 use super::unspaced::{names_outlet, posted, prefixed, spaced_pair, spread, suffixed};
 use super::words::is_capitalised;
 use super::{Delimiter, Label, Reading, Shape};
@@ -411,11 +412,7 @@ fn is_doubtful(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
         || speaks(speech) && is_known_outlet(phrase, dialect)
         || speaks(speech) && names_outlet(phrase, dialect) && has_question_mark(speech)
         || dialect.labels.shortened && speaks(speech) && is_outlet(phrase, dialect)
-        || dialect.labels.shortened
-            && phrase.contains(char::is_uppercase)
-            && is_full_name(phrase, dialect)
-            && split_words(phrase).all(is_capitalised)
-            && opens_sentence(speech);
+        || stranger::is_name(phrase, dialect) && opens_sentence(speech);
     announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
         || with_article(asked, speech, dialect)
 }

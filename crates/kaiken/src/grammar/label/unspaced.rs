@@ -250,7 +250,7 @@ pub(super) fn parted<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a s
     let sent = role_suffix(outlet, dialect).filter(|(_, role)| *role == Role::Reporter);
     let outlet = sent.map_or(outlet, |(outlet, _)| outlet.trim_end());
     let named = name.starts_with(is_kana_or_kanji)
-        && name.chars().all(is_kana_or_kanji)
+        && name.chars().all(in_bare_name)
         && name.chars().nth(LONGEST_NAME).is_none()
         && role_suffix(name, dialect).is_none()
         && !names_outlet(name, dialect);

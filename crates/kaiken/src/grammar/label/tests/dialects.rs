@@ -85,7 +85,7 @@ fn a_dialect_says_where_speech_stands_and_in_which_case_labels_are() {
         ("路透社：为什么？", "generic", "路透社|Reporter|为什么？"),
         ("路透社：是。", "generic", ""),
         ("各社：なぜですか？", "generic", ""),
-        ("【速報】なぜですか？", "generic", ""),
+        ("【速報】なぜですか？", "generic", "?"),
         (
             "【北国新報】なぜですか？",
             "generic",
@@ -135,7 +135,7 @@ fn a_wide_period_closes_a_name_in_capitals() {
         ("Ken Aoba.  So.", "generic", ""),
         ("AOBA.  So.", "generic", ""),
         ("HARBOR BOWL: north against south", "generic", ""),
-        ("Ken Aoba: (01:02) So.", "mofa-en", ""),
+        ("Ken Aoba: (01:02) So.", "mofa-en", "?"),
         ("KEN AOBA.  so it is.", "generic", ""),
         ("KEN J. AOBA.  So.", "generic", "KEN J. AOBA|Unknown|So."),
         ("KEN AOBA. . . .  So.", "generic", ""),

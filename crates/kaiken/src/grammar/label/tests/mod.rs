@@ -13,6 +13,7 @@ mod periods;
 mod prose;
 mod reporters;
 mod scripts;
+mod strangers;
 
 pub(super) fn indexed(dialect: &str) -> Indexed<'static> {
     Indexed::built_in(Dialect::named(dialect).unwrap()).unwrap()

@@ -1,0 +1,77 @@
+//! Names that no word of the dialect announces: nobody knows whether they are labels.
+
+use super::lexicon::{holds, is_known_outlet, is_particle, role_of, strip_honorific};
+use super::rules::{begins_sentence, is_full_name, opens_sentence};
+use super::unspaced::in_bare_name;
+use super::words::is_capitalised;
+use crate::dialect::Indexed;
+use crate::letters::is_kana_or_kanji;
+use crate::tokens::split_words;
+
+/// `name = word, word, { word } ;` A name of two words or more, and perhaps what stands behind it:
+/// `Jun Aoba`, `Ann van der Holm`, `Jun Aoba, Head of Trade`.
+pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let first = phrase.split(',').next().unwrap_or(phrase);
+    let asks = |word| holds(&dialect.labels.questions, word);
+    first.starts_with(char::is_uppercase)
+        && is_full_name(phrase, dialect)
+        && !is_known_outlet(first, dialect)
+        && !split_words(first).next().is_some_and(asks)
+        && split_words(first).all(|word| is_capitalised(word) || is_particle(word, dialect))
+}
+
+/// `in office = name, ",", words, ":", speech ;` A name and words in small letters that tell what its
+/// bearer is: `Jun Aoba, head of the office for trade: We met.`
+pub(crate) fn is_in_office(line: &str, dialect: Indexed<'_>) -> bool {
+    let told = || {
+        let window = &line.as_bytes()[..line.len().min(FARTHEST_COLON)];
+        let colon = memchr::memchr(b':', window)?;
+        let (name, office) = line[..colon].split_once(',')?;
+        Some((name, office, &line[colon + 1..]))
+    };
+    told().is_some_and(|(name, office, speech)| {
+        speech.starts_with(char::is_whitespace)
+            && opens_sentence(speech)
+            && is_office(office, dialect)
+            && is_name(name, dialect)
+            && role_of(name, dialect).is_none()
+            && strip_honorific(name, dialect).is_none()
+            && !begins_sentence(name, dialect)
+    })
+}
+
+/// How far from the beginning of a line the colon stands at most, in bytes.
+const FARTHEST_COLON: usize = 200;
+
+/// Whether words may tell what somebody is: few, in no sentence, and no time or place.
+fn is_office(words: &str, dialect: Indexed<'_>) -> bool {
+    let of_none = |c: char| c.is_ascii_digit() || OF_SENTENCES.contains(&c);
+    let mut each = split_words(words);
+    let first = each.next();
+    first.is_some_and(|word| {
+        word.starts_with(char::is_lowercase) && !holds(&dialect.labels.small_words, word)
+    }) && each.take(LONGEST_OFFICE).count() < LONGEST_OFFICE
+        && !words.contains(of_none)
+}
+
+/// Marks that no office has.
+const OF_SENTENCES: [char; 8] = ['.', '?', '!', ';', '“', '”', '"', '('];
+
+/// The most words of an office.
+const LONGEST_OFFICE: usize = 14;
+
+/// Whether the words in brackets before speech may be the name of somebody or of an outlet that no
+/// list has, in a script without spaces: `【北野日報】`.
+pub(super) fn is_bracketed(phrase: &str, speech: &str) -> bool {
+    phrase.starts_with(is_kana_or_kanji)
+        && phrase.chars().all(|c| in_bare_name(c) || c.is_whitespace())
+        && (2..=LONGEST_BRACKETED).contains(&phrase.chars().count())
+        && speech.trim_end().ends_with(['。', '？', '?', '！'])
+        && !speech.starts_with(BEHIND_NOUNS)
+}
+
+/// The longest such words, in characters.
+const LONGEST_BRACKETED: usize = 12;
+
+/// Particles that stand behind a noun and begin no speech.
+const BEHIND_NOUNS: [char; 5] = ['を', 'が', 'の', 'に', 'へ'];
