@@ -119,6 +119,8 @@ struct Tally<'src> {
     dashed: u32,
     /// It stands behind who asks.
     answers: bool,
+    /// How often it stands behind who asks, with a label alone or before speech.
+    behind_questions: u32,
     /// A question stands below it.
     questions: bool,
     /// What stands below it ends as a question does, with or without a mark.
@@ -142,6 +144,16 @@ impl Tally<'_> {
     /// Whether it stands three times, and something is said below it each time.
     const fn stands_thrice(&self) -> bool {
         self.spoken >= THRICE && self.unspoken == 0
+    }
+
+    /// Whether the line is the office of somebody who answers, three times behind who asks, and something is said below it each time: the colon is missing, or
+    /// questions alone have one.
+    fn answers_thrice(&self) -> bool {
+        let voice = self.voice;
+        voice.is_known
+            && voice.label.role == Role::Official
+            && self.stands_thrice()
+            && self.behind_questions >= THRICE
     }
 
     /// Whether the line is an office and a name, and something is said below it each time.
@@ -170,6 +182,8 @@ pub(super) struct Lines<'src> {
     asked: bool,
     /// How many lines begin with a label before speech.
     labelled: u32,
+    /// Who spoke last has such a label and asks.
+    labelled_asks: bool,
     /// The end of the line above.
     said: &'src str,
     /// The line above has a dash before it, and how often another one stood right above such a line.
@@ -184,9 +198,10 @@ pub(super) struct Lines<'src> {
 }
 
 impl<'src> Lines<'src> {
-    /// Counts a line that begins with a label before speech.
-    pub(super) fn speak(&mut self) {
+    /// Counts a line that begins with a label before speech, of somebody in such a part.
+    pub(super) fn speak(&mut self, role: Role) {
         self.labelled += 1;
+        self.labelled_asks = role == Role::Reporter;
         self.dashed = false;
         self.below(false);
     }
@@ -292,6 +307,8 @@ impl<'src> Lines<'src> {
         if said {
             tally.spoken += 1;
             tally.answers |= self.asked;
+            let asked = core::mem::take(&mut self.labelled_asks) || self.asked;
+            tally.behind_questions += u32::from(asked);
             let asks = tally.questions && tally.voice.closed == Closed::WithOutlet;
             self.asked = tally.voice.label.role == Role::Reporter || asks;
         } else {
@@ -319,6 +336,7 @@ impl<'src> Lines<'src> {
                 unspoken: 0,
                 dashed: 0,
                 answers: false,
+                behind_questions: 0,
                 questions: false,
                 asks: false,
                 is_named_office,

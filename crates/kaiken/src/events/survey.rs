@@ -219,9 +219,9 @@ impl<'src> Events<'src> {
                 }
                 voices = Voices::default();
             }
-            if ahead.hear(content, again, &mut voices) {
+            if let Some(role) = ahead.hear(content, again, &mut voices) {
                 sentences.speak(line);
-                lines.speak();
+                lines.speak(role);
                 if let Some(above) = above {
                     wrapping.speak(above, line, self.source);
                 }
@@ -267,12 +267,12 @@ impl<'src> Events<'src> {
         content: &'src str,
         again: Option<Label<'src>>,
         voices: &mut Voices<'src>,
-    ) -> bool {
+    ) -> Option<Role> {
         if again.is_none() && label::is_plain_sentence(content, self.dialect) {
             voices.beside.go_on(content);
             voices.lettered.go_on();
             voices.go_on(content, self.dialect);
-            return false;
+            return None;
         }
         voices.beside.hear(content, self.dialect);
         let lead = label::lead(content, self.dialect);
@@ -326,12 +326,12 @@ impl<'src> Events<'src> {
             self.hear_unclosed(content, voices);
             voices.go_on(content, self.dialect);
         }
-        let spoken = known.is_some_and(|label| !label.speech.trim_start().is_empty());
+        let spoken = known.filter(|label| !label.speech.trim_start().is_empty());
         if known.is_some() {
             voices.last_known = Span::of(self.source, content).start;
         }
-        voices.known += u32::from(spoken && !label::is_parted(content, known));
-        spoken
+        voices.known += u32::from(spoken.is_some() && !label::is_parted(content, known));
+        spoken.map(|label| label.role)
     }
 
     /// Counts a line that may begin with a label which nothing closes.

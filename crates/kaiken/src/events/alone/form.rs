@@ -185,6 +185,10 @@ impl Form {
         let office = office && self.offices && tally.is_office_with_name();
         let bracketed = self.lettered && closed == Closed::ByBrackets && voice.is_full;
         let bracketed = bracketed && tally.stands_thrice() && tally.is_told;
-        sent || office || bracketed || shown && (voice.is_known || again || listed || short || full)
+        let answer = closed == Closed::Not && tally.answers_thrice();
+        sent || office
+            || answer
+            || bracketed
+            || shown && (voice.is_known || again || listed || short || full)
     }
 }

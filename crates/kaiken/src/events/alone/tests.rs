@@ -320,3 +320,17 @@ fn a_name_in_brackets_comes_again_among_letters() {
         assert_eq!(turns(name, said), expected, "{name}, {said}");
     }
 }
+
+#[test]
+fn an_office_stands_alone_where_only_questions_have_colons() {
+    let answer = "PRIME MINISTER\n\nWell, so it is.\n\n";
+    for question in ["Q: Why is it so?\n\n", "JOURNALIST:\n\nWhy is it so?\n\n"] {
+        for (times, expected) in [(2, 2), (3, 6), (4, 8)] {
+            let text = [question, answer].concat().repeat(times);
+            let generic = Indexed::generic();
+            let starts = Events::new(&text, 0, generic, false)
+                .filter(|event| matches!(event, Event::TurnStart { .. }));
+            assert_eq!(starts.count(), expected, "{question} {times}");
+        }
+    }
+}
