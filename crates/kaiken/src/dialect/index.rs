@@ -197,6 +197,41 @@ impl<'d> Indexed<'d> {
         self.index.outlet_words_like(word, self.dialect)
     }
 
+    /// The words that no outlet has in its name which a word may be if case does not count.
+    pub(crate) fn no_outlets_like(self, word: &str) -> impl Iterator<Item = &'d Text> {
+        self.index.no_outlets_like(word, self.dialect)
+    }
+
+    /// The words that no name has which a word may be if case does not count.
+    pub(crate) fn no_names_like(self, word: &str) -> impl Iterator<Item = &'d Text> {
+        self.index.no_names_like(word, self.dialect)
+    }
+
+    /// The places of the names of fields with which a text may begin.
+    pub(crate) fn fields_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.fields_like(text)
+    }
+
+    /// The parts of a text, each to its end, that may begin with words with which somebody gives the
+    /// floor.
+    pub(crate) fn floor_places<'t>(self, text: &'t str) -> impl Iterator<Item = &'t str>
+    where
+        'd: 't,
+    {
+        let places = self.index.floor_places(text.as_bytes());
+        places.filter_map(|place| text.get(text.len() - place.len()..))
+    }
+
+    /// The places of such words with which a part of a text may begin.
+    pub(crate) fn floor_like(self, place: &str) -> impl Iterator<Item = usize> {
+        self.index.floor_like(place.as_bytes())
+    }
+
+    /// The places of the family names with which a text may begin.
+    pub(crate) fn families_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.families_like(text)
+    }
+
     /// Whether the list may have a word with which the text ends.
     pub(crate) fn may_end(self, text: &str, list: WordList) -> bool {
         self.lists_at_end(text).has(list)

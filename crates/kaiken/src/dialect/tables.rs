@@ -6,9 +6,9 @@
 mod classes;
 mod fill;
 
-use self::classes::{Pairs, places};
+use self::classes::{Pairs, place, places};
 use super::glance::{Glance, Kinds};
-use super::held::Held;
+use super::held::{Held, Sought};
 use super::index::{Lists, WordList};
 use super::lookup::{Beginnings, Lookup, Openings};
 use super::title_index::{TitleIndex, TitleList};
@@ -19,7 +19,8 @@ use super::{Dialect, LabelRules, Text};
 pub(crate) struct Tables {
     first: Pairs,
     second: Pairs,
-    last: [u32; 256],
+    /// The same for the last pair of a text.
+    last: Pairs,
     /// The lists that stand at every second pair: they have a word that ends before it.
     short: u32,
     /// The delimiter of labels that is of ASCII, if it is one byte and all others are beyond ASCII.
@@ -42,6 +43,9 @@ pub(crate) struct Tables {
     titles: [TitleIndex; 2],
     outlets: Lookup,
     outlet_words: Lookup,
+    /// The words that no outlet has in its name, and those that no person has.
+    no_outlets: Lookup,
+    no_names: Lookup,
     /// The words with which lines of each kind begin, or that they are.
     openings: [Openings; LINES],
     role_phrases: Openings,
@@ -52,6 +56,11 @@ pub(crate) struct Tables {
     sections: Openings,
     closings: Openings,
     small: Openings,
+    fields: Openings,
+    /// What somebody says who gives the floor, and where it may begin.
+    floor: Beginnings,
+    floor_places: Sought,
+    families: Beginnings,
     directions: Openings,
 }
 
@@ -167,8 +176,11 @@ impl Tables {
 
     /// The lists that may have a word with which the bytes end.
     pub(super) fn ended(&self, text: &[u8]) -> u32 {
-        let last = text.last();
-        last.map_or(u32::MAX, |byte| self.last[usize::from(*byte)])
+        match *text {
+            [.., before, last] => self.last[place(before, last)],
+            [last] => self.last[place(0, last)],
+            [] => u32::MAX,
+        }
     }
 
     /// The one delimiter of labels that is of ASCII: behind nothing but ASCII, where it first
@@ -198,6 +210,44 @@ impl Tables {
         dialect: &'d Dialect,
     ) -> impl Iterator<Item = &'d Text> {
         self.outlet_words.like(word, &dialect.people.outlet_words)
+    }
+
+    /// The words that no outlet has in its name which a word may be if case does not count.
+    pub(super) fn no_outlets_like<'d>(
+        &self,
+        word: &str,
+        dialect: &'d Dialect,
+    ) -> impl Iterator<Item = &'d Text> {
+        self.no_outlets.like(word, &dialect.people.no_outlets)
+    }
+
+    /// The words that no name has which a word may be if case does not count.
+    pub(super) fn no_names_like<'d>(
+        &self,
+        word: &str,
+        dialect: &'d Dialect,
+    ) -> impl Iterator<Item = &'d Text> {
+        self.no_names.like(word, &dialect.labels.no_names)
+    }
+
+    /// The places of the names of fields with which a text may begin.
+    pub(super) fn fields_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.fields.of_text(text.as_bytes())
+    }
+
+    /// Where in a text words for the floor may begin, each to the end of the text.
+    pub(super) fn floor_places<'t>(&'t self, text: &'t [u8]) -> impl Iterator<Item = &'t [u8]> {
+        self.floor_places.places(text)
+    }
+
+    /// The numbers of such words with which a part of a text may begin.
+    pub(super) fn floor_like(&self, place: &[u8]) -> impl Iterator<Item = usize> {
+        self.floor.of_text(place)
+    }
+
+    /// The places of the family names with which a text may begin.
+    pub(super) fn families_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.families.of_text(text.as_bytes())
     }
 
     /// The places of the whole lines and of the beginnings of a kind of line, in one row, with which

@@ -1,5 +1,6 @@
 //! Above the first turn: title, date, venue, notices.
 
+use super::survey::Fact;
 use super::top::is_row;
 use super::{Ahead, Events, LineKind, Place};
 use crate::dialect::FieldSlot;
@@ -65,7 +66,9 @@ impl<'src> Events<'src> {
     /// What a line above the first turn can be. What goes on from prose on the line above is no
     /// title.
     pub(super) fn header_head(&self, line: Line<'src>) -> Head<'src> {
-        match line::header(line.content(), self.dialect) {
+        let content = line.content();
+        let unlabelled = self.is_found(content, Fact::Unlabelled);
+        match line::header_with(content, unlabelled, self.dialect) {
             Head::Title(_) if self.goes_on_from_prose(line) => Head::Prose,
             head => head,
         }

@@ -1,5 +1,6 @@
 //! Where another conference begins in the same text.
 
+use super::survey::Fact;
 use super::{Event, Events, Habits, Headline, Named, Place, SeenInHeader, Topics, Until};
 use crate::diagnostic::Code;
 use crate::dialect::{FieldSlot, Glance, Indexed, WordList};
@@ -29,7 +30,10 @@ impl<'src> Events<'src> {
     /// Whether another conference begins at this line.
     pub(super) fn begins_record(&self, line: Line<'src>) -> bool {
         let content = line.content();
-        if content.len() > line::LONGEST_TITLE || !can_begin_record(content, self.dialect) {
+        if content.len() > line::LONGEST_TITLE
+            || self.is_found(content, Fact::NoRecord)
+            || !can_begin_record(content, self.dialect)
+        {
             return false;
         }
         let mut titled = line::title(content, self.dialect).is_some();

@@ -32,6 +32,7 @@ mod tail;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod told;
 pub(super) mod wrapping;
 
 pub(super) use beside::is_said as ends_as_said;
@@ -44,6 +45,8 @@ use spacing::is_spaced;
 use tail::{Sentences, Tail};
 pub(super) use tally::MOST_LABELS;
 use tally::{Voice, Voices};
+pub(super) use told::Fact;
+use told::{Telling, Told};
 use wrapping::{Wrapping, breaks_within, goes_on};
 
 /// How far into a line the colon of a label stands at most, in bytes.
@@ -103,6 +106,8 @@ pub(super) struct Survey<'src> {
     pub(super) pages: Pages,
     /// At how many letters lines are wrapped, if they are.
     pub(super) wraps: Option<usize>,
+    /// What was found of its lines.
+    told: Told,
 }
 
 impl<'src> Survey<'src> {
@@ -152,6 +157,7 @@ impl<'src> Survey<'src> {
             tail: Tail::default(),
             pages: Pages::default(),
             wraps: None,
+            told: Told::default(),
         }
     }
 
@@ -186,6 +192,7 @@ impl<'src> Events<'src> {
         let mut sentences = Sentences::default();
         let mut wrapping = Wrapping::new();
         let mut pages = Counted::default();
+        let mut telling = Telling::default();
         let mut end = self.source.len();
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
@@ -211,7 +218,9 @@ impl<'src> Events<'src> {
                 continue;
             }
             let again = ahead.recent.again(content, self.dialect);
-            if again.is_none() && ahead.begins_record(line) {
+            if again.is_none() && !ahead.begins_record(line) {
+                ahead.tell(content, Fact::NoRecord, &mut telling);
+            } else if again.is_none() {
                 beginnings += 1;
                 if voices.labelled > ABOVE_TITLE || beginnings > BEGINNINGS {
                     end = line.start as usize;
@@ -219,7 +228,7 @@ impl<'src> Events<'src> {
                 }
                 voices = Voices::default();
             }
-            if ahead.hear(content, again, &mut voices) {
+            if ahead.hear(content, again, &mut voices, &mut telling) {
                 sentences.speak(line);
                 lines.speak();
                 if let Some(above) = above {
@@ -244,6 +253,7 @@ impl<'src> Events<'src> {
             tail: sentences.tail(end),
             pages: pages.shown(),
             wraps: wrapping.width(),
+            told: telling.told(),
             ..Survey::new(read, &voices, &lines, self.dialect)
         }
     }
@@ -267,8 +277,10 @@ impl<'src> Events<'src> {
         content: &'src str,
         again: Option<Label<'src>>,
         voices: &mut Voices<'src>,
+        telling: &mut Telling,
     ) -> bool {
         if again.is_none() && label::is_plain_sentence(content, self.dialect) {
+            self.tell(content, Fact::Unlabelled, telling);
             voices.beside.go_on(content);
             voices.lettered.go_on();
             voices.go_on(content, self.dialect);
@@ -285,7 +297,7 @@ impl<'src> Events<'src> {
         let fits = |label: Label<'_>| lead.is_none_or(|lead| lead.fits(label));
         let may_have = || self.may_have_label(content);
         let may = again.is_none().then(may_have);
-        let known = again.or_else(|| may?.then(|| self.known(content))?);
+        let known = again.or_else(|| may?.then(|| self.known(content, telling))?);
         if let Some(label) = known.filter(|_| bulleted) {
             let sure = if fits(label) { Sure::Yes } else { Sure::No };
             voices.bullets.hear(label, sure, self.dialect);
@@ -351,9 +363,25 @@ impl<'src> Events<'src> {
         }
     }
 
+    /// Keeps what is found of a line.
+    fn tell(&self, content: &str, fact: Fact, telling: &mut Telling) {
+        let start = Span::of(self.source, content).start;
+        telling.tell(start, content, fact);
+    }
+
+    /// Whether the survey has found so much of a line.
+    pub(super) fn is_found(&self, content: &str, fact: Fact) -> bool {
+        let start = Span::of(self.source, content).start;
+        self.survey.told.has(start, content, fact)
+    }
+
     /// The label of a line, which may have one, by a rule of the grammar.
-    fn known(&mut self, content: &'src str) -> Option<Label<'src>> {
+    fn known(&mut self, content: &'src str, telling: &mut Telling) -> Option<Label<'src>> {
         match label::read(content, self.dialect) {
+            label::Reading::Prose => {
+                self.tell(content, Fact::Unlabelled, telling);
+                None
+            }
             label::Reading::Label(label) if label.delimiter != Delimiter::Period => {
                 self.recent.keep(content, label, self.dialect);
                 Some(label)

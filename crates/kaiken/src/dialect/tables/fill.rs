@@ -1,12 +1,12 @@
 //! How the tables of a dialect are made of its lists.
 
 use super::super::glance::{Kinds, closers, openers};
-use super::super::held::Held;
+use super::super::held::{Held, Sought};
 use super::super::index::{Lists, WordList};
 use super::super::lookup::{Beginnings, Lookup, Openings};
 use super::super::title_index::{self, TITLE_LISTS, TitleIndex};
 use super::super::{Dialect, LabelRules, LineMatcher, Text, Words};
-use super::classes::{ANY, Behind, CLASSES, beginnings, note, open};
+use super::classes::{ANY, Behind, CLASSES, beginnings, ends, note, open};
 use super::{LINES, Tables};
 
 impl Tables {
@@ -15,7 +15,7 @@ impl Tables {
         let mut tables = Self {
             first: [0; CLASSES * CLASSES],
             second: [0; CLASSES * CLASSES],
-            last: [0; 256],
+            last: [0; CLASSES * CLASSES],
             short: 0,
             colon: colon(&dialect.labels.delimiters),
             wide_directions: dialect.lines.has_wide_directions(),
@@ -28,6 +28,8 @@ impl Tables {
             titles: TITLE_LISTS.map(|list| TitleIndex::of(list.of(&dialect.header))),
             outlets: Lookup::of(&dialect.people.outlets),
             outlet_words: Lookup::of(&dialect.people.outlet_words),
+            no_outlets: Lookup::of(&dialect.people.no_outlets),
+            no_names: Lookup::of(&dialect.labels.no_names),
             openings: matchers(dialect).map(|(_, matcher)| Openings::of(openings(matcher))),
             role_phrases: Openings::of(offices(dialect)),
             never: Openings::of(dialect.labels.never.iter().map(|word| &**word)),
@@ -37,6 +39,10 @@ impl Tables {
             sections: Openings::of(dialect.headings.sections.iter().map(|word| &**word)),
             closings: Openings::of(dialect.lines.closings.iter().map(|word| &**word)),
             small: Openings::of(small_words(dialect).map(|word| &**word)),
+            fields: Openings::of(dialect.header.fields.iter().map(|form| &*form.name)),
+            floor: Beginnings::of(dialect.labels.floor.iter().map(|words| &**words)),
+            floor_places: Sought::of(dialect.labels.floor.iter().map(|words| &**words)),
+            families: Beginnings::of(dialect.people.family_names.iter().map(|name| &**name)),
             directions: Openings::of(directions(dialect)),
         };
         tables.lines(dialect);
@@ -175,10 +181,7 @@ impl Tables {
 
     fn end(&mut self, list: WordList, word: &str) {
         let lists = Lists::of(list).0;
-        match word.as_bytes().last() {
-            Some(byte) => self.last[usize::from(*byte)] |= lists,
-            None => open(&mut self.last, lists),
-        }
+        note(&mut self.last, ends(word.as_bytes()), lists);
     }
 }
 

@@ -4,7 +4,8 @@ use super::super::date::{self, When};
 use super::super::{heading, label, leaf, notice};
 use super::LONGEST_TITLE;
 use super::place::{is_place, may_be_place, names_field};
-use crate::dialect::{FieldSlot, Indexed, may_count};
+use crate::dialect::{FieldSlot, Indexed, TitleList, may_count};
+use crate::letters::is_letter;
 use crate::tokens::split_words;
 
 /// `dateline = when, [ venue ] | date behind ;` The venue must not run on as a sentence does.
@@ -41,7 +42,7 @@ pub(crate) fn begins_with_timecode(line: &str) -> bool {
     let parts = time.split(':');
     (2..=3).contains(&parts.clone().count())
         && parts.clone().all(is_number)
-        && topic.trim_start().starts_with(char::is_alphabetic)
+        && topic.trim_start().starts_with(is_letter)
 }
 
 /// Whether a line is a date in numbers, a time of day and nothing else, as sites stamp their pages:
@@ -55,7 +56,7 @@ fn is_stamp(line: &str, when: When<'_>, dialect: Indexed<'_>) -> bool {
         && when.date.is_some()
         && when.weekday.is_none()
         && timed
-        && !line.contains(char::is_alphabetic)
+        && !line.contains(is_letter)
 }
 
 /// `posted = [ text, space ], posting word, [ ":" ], when, … ;` The date on which a page was
@@ -91,11 +92,16 @@ const LONGEST_TOLD: usize = 400;
 /// `date told = sentence with the words of a title and a whole date ;` A sentence of the page about
 /// itself: `A transcript of the press conference given on 5 March 2027.`
 pub(crate) fn date_told<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
-    let mut forms = dialect.header.first_titles.iter();
-    let names = |words: &str| words.len() > 4 && leaf::holds(line, words);
+    let forms = &dialect.header.first_titles;
+    let names =
+        |place: &str, words: &str| words.len() > 4 && leaf::same_prefix(place, words).is_some();
+    let is_title = |place: &str| {
+        let mut held = dialect.titles_held(place, TitleList::First);
+        held.any(|at| names(place, &forms[at].contains))
+    };
     let of_conference = line.len() <= LONGEST_TOLD
         && line.bytes().any(may_count)
-        && forms.any(|form| form.prefix.is_empty() && names(&form.contains));
+        && dialect.title_places(line, TitleList::First).any(is_title);
     let when = of_conference.then(|| date::inside(line, dialect))??;
     let whole = when.date.is_some_and(|date| date.date().is_some());
     whole.then_some(When {
@@ -190,7 +196,7 @@ fn behind_town<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     hyphens.find_map(|(at, hyphen)| {
         let (before, behind) = (&line[..at], &line[at + hyphen.len()..]);
         let town = before.rsplit(',').next().unwrap_or(before).trim_start();
-        let named = may_be_place(town, dialect) && town.ends_with(char::is_alphabetic);
+        let named = may_be_place(town, dialect) && town.ends_with(is_letter);
         let month = named && behind.starts_with(char::is_uppercase) && !is_of_date(town, dialect);
         let when = month.then(|| date::when(behind, dialect))??;
         let rest = if is_place(town, true, dialect) {
