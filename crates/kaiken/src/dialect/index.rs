@@ -132,6 +132,11 @@ impl<'d> Indexed<'d> {
         self.index.role_phrases_of(text)
     }
 
+    /// The places of the words for offices with which a text may begin.
+    pub(crate) fn role_words_of(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.role_words_of(text)
+    }
+
     /// The places of the phrases that are no label, with which a text may begin.
     pub(crate) fn never_like(self, text: &str) -> impl Iterator<Item = usize> {
         self.index.never_like(text)
@@ -205,6 +210,26 @@ impl<'d> Indexed<'d> {
     /// The words that no name has which a word may be if case does not count.
     pub(crate) fn no_names_like(self, word: &str) -> impl Iterator<Item = &'d Text> {
         self.index.no_names_like(word, self.dialect)
+    }
+
+    /// The phrases that are no label, which a text may be if case does not count.
+    pub(crate) fn never_same(self, text: &str) -> impl Iterator<Item = &'d Text> {
+        self.index.never_same(text, self.dialect)
+    }
+
+    /// The places of the names of months with which a text may begin, counted through all lists.
+    pub(crate) fn months_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.months_like(text)
+    }
+
+    /// The same of the names of weekdays.
+    pub(crate) fn weekdays_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.weekdays_like(text)
+    }
+
+    /// The places of the words for labels alone on their line with which a text may begin.
+    pub(crate) fn alone_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.alone_like(text)
     }
 
     /// The places of the names of fields with which a text may begin.

@@ -46,6 +46,8 @@ pub(crate) struct Tables {
     /// The words that no outlet has in its name, and those that no person has.
     no_outlets: Lookup,
     no_names: Lookup,
+    /// The phrases that are no label, whatever their case.
+    never_alone: Lookup,
     /// The words with which lines of each kind begin, or that they are.
     openings: [Openings; LINES],
     role_phrases: Openings,
@@ -56,7 +58,13 @@ pub(crate) struct Tables {
     sections: Openings,
     closings: Openings,
     small: Openings,
+    role_words: Openings,
     fields: Openings,
+    /// The names of months and of weekdays, those of all lists in one row.
+    months: Openings,
+    weekdays: Openings,
+    /// What begins labels alone on their line.
+    alone: Beginnings,
     /// What somebody says who gives the floor, and where it may begin.
     floor: Beginnings,
     floor_places: Sought,
@@ -230,6 +238,30 @@ impl Tables {
         self.no_names.like(word, &dialect.labels.no_names)
     }
 
+    /// The phrases that are no label, which a text may be if case does not count.
+    pub(super) fn never_same<'d>(
+        &self,
+        text: &str,
+        dialect: &'d Dialect,
+    ) -> impl Iterator<Item = &'d Text> {
+        self.never_alone.like(text, &dialect.labels.never)
+    }
+
+    /// The places of the names of months with which a text may begin, counted through all lists.
+    pub(super) fn months_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.months.of_text(text.as_bytes())
+    }
+
+    /// The same of the names of weekdays.
+    pub(super) fn weekdays_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.weekdays.of_text(text.as_bytes())
+    }
+
+    /// The places of the words for labels alone on their line with which a text may begin.
+    pub(super) fn alone_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.alone.of_text(text.as_bytes())
+    }
+
     /// The places of the names of fields with which a text may begin.
     pub(super) fn fields_like(&self, text: &str) -> impl Iterator<Item = usize> {
         self.fields.of_text(text.as_bytes())
@@ -260,6 +292,11 @@ impl Tables {
     /// The places of the offices of several words with which the text may begin.
     pub(super) fn role_phrases_of(&self, text: &str) -> impl Iterator<Item = usize> {
         self.role_phrases.of_text(text.as_bytes())
+    }
+
+    /// The places of the words for offices with which a text may begin.
+    pub(super) fn role_words_of(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.role_words.of_text(text.as_bytes())
     }
 
     /// The places of the phrases that are no label, with which a text may begin.

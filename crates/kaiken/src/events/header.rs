@@ -146,7 +146,8 @@ impl<'src> Events<'src> {
         if alone || self.recurrent(content).is_some() {
             return Above::Body(None);
         }
-        let kind = match self.unlisted(line, self.header_head(line)) {
+        let head = self.kept_head(line);
+        let kind = match self.unlisted(line, head) {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
             Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,
             Head::Title(_) if self.is_room(content) => LineKind::Field,
@@ -349,7 +350,7 @@ impl<'src> Events<'src> {
     /// Where the line ends that shows that the header reaches so far below one. Behind a sentence
     /// only a title or a date that is still to come does, and behind a remark of the page a date
     /// that is whole: what is said may announce another.
-    fn known_below(&self, content: &str, most: usize) -> Option<usize> {
+    fn known_below(&mut self, content: &str, most: usize) -> Option<usize> {
         let mut ahead = self.lines.clone();
         let mut noticed = None;
         let mut remarked = self.is_remark(content);
@@ -366,7 +367,7 @@ impl<'src> Events<'src> {
                 break;
             }
             let behind = said || remarked;
-            match self.header_head(next) {
+            match self.kept_head(next) {
                 Head::Title(_) if behind && self.seen.title => {}
                 Head::Dateline(_) if (said || announces) && self.seen.date => {}
                 Head::Dateline(when)

@@ -1,7 +1,7 @@
 //! Where another conference begins in the same text.
 
 use super::survey::Fact;
-use super::{Event, Events, Habits, Headline, Named, Place, SeenInHeader, Topics, Until};
+use super::{Event, Events, Habits, Headline, Heads, Named, Place, SeenInHeader, Topics, Until};
 use crate::diagnostic::Code;
 use crate::dialect::{FieldSlot, Glance, Indexed, WordList};
 use crate::grammar::label::Recent;
@@ -99,6 +99,7 @@ impl<'src> Events<'src> {
         self.survey = self.survey();
         self.topics = Topics::default();
         self.headline = Headline::default();
+        self.heads = Heads::default();
         self.reopened = Some(line.start);
         self.header_line(line);
     }

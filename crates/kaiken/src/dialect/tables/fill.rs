@@ -30,6 +30,7 @@ impl Tables {
             outlet_words: Lookup::of(&dialect.people.outlet_words),
             no_outlets: Lookup::of(&dialect.people.no_outlets),
             no_names: Lookup::of(&dialect.labels.no_names),
+            never_alone: Lookup::of(&dialect.labels.never),
             openings: matchers(dialect).map(|(_, matcher)| Openings::of(openings(matcher))),
             role_phrases: Openings::of(offices(dialect)),
             never: Openings::of(dialect.labels.never.iter().map(|word| &**word)),
@@ -39,6 +40,10 @@ impl Tables {
             sections: Openings::of(dialect.headings.sections.iter().map(|word| &**word)),
             closings: Openings::of(dialect.lines.closings.iter().map(|word| &**word)),
             small: Openings::of(small_words(dialect).map(|word| &**word)),
+            months: Openings::of(names(&dialect.calendar.months)),
+            weekdays: Openings::of(names(&dialect.calendar.weekdays)),
+            alone: Beginnings::of(dialect.labels.alone.iter().map(|known| &*known.word)),
+            role_words: Openings::of(dialect.people.role_words.iter().map(|role| &*role.word)),
             fields: Openings::of(dialect.header.fields.iter().map(|form| &*form.name)),
             floor: Beginnings::of(dialect.labels.floor.iter().map(|words| &**words)),
             floor_places: Sought::of(dialect.labels.floor.iter().map(|words| &**words)),
@@ -214,6 +219,14 @@ fn matchers(dialect: &Dialect) -> [(WordList, &LineMatcher); LINES] {
         (WordList::HeaderNotices, &lines.header_notices),
         (WordList::Breadcrumbs, &header.breadcrumbs),
     ]
+}
+
+/// The words of several lists, in one row.
+fn names(lists: &[Words]) -> impl Iterator<Item = &str> {
+    lists
+        .iter()
+        .flat_map(|words| words.iter())
+        .map(|word| &**word)
 }
 
 /// The offices of several words.

@@ -24,14 +24,11 @@ pub(crate) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     let mut words = phrase
         .split([' ', ',', '/', '\u{a0}'])
         .filter(|word| dialect.may_begin(word, WordList::RoleWords));
-    let word = || {
-        words.find_map(|word| {
-            people
-                .role_words
-                .iter()
-                .find(|known| same_case(word, &known.word, dialect))
-        })
+    let known = |word: &str| {
+        let is_word = |at: &usize| same_case(word, &people.role_words[*at].word, dialect);
+        dialect.role_words_of(word).filter(is_word).min()
     };
+    let word = || words.find_map(known).map(|at| &people.role_words[at]);
     whole.or_else(word).map(|known| known.role)
 }
 

@@ -15,6 +15,7 @@ use super::super::{heading, notice};
 use super::form::{self, without_remark};
 use super::hangul::is_hangul;
 use super::lexicon::{is_family_named, is_name, is_no_outlet, is_particle, is_upper};
+use super::recurrent::is_never_in_any_case;
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never};
 use super::spoken::is_sentence;
 use super::unspaced::is_marked;
@@ -319,7 +320,7 @@ fn is_voice_name(name: &str, dialect: Indexed<'_>) -> bool {
         && split_words(name).all(fits)
         && !begins_sentence(name, dialect)
         && !has_word_of_no_name(name, dialect)
-        && !is_listed(&dialect.labels.never)
+        && !is_never_in_any_case(name, dialect)
         && !is_listed(&dialect.people.countries)
         && note_kind(name, dialect).is_none()
 }

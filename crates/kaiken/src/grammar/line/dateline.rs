@@ -4,13 +4,16 @@ use super::super::date::{self, When};
 use super::super::{heading, label, leaf, notice};
 use super::LONGEST_TITLE;
 use super::place::{is_place, may_be_place, names_field};
-use crate::dialect::{FieldSlot, Indexed, TitleList, may_count};
+use crate::dialect::{FieldSlot, Indexed, TitleList, WordList, may_count};
 use crate::letters::is_letter;
 use crate::tokens::split_words;
 
 /// `dateline = when, [ venue ] | date behind ;` The venue must not run on as a sentence does.
 pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
-    if !dialect.header.dateline || line.len() > LONGEST_TITLE {
+    if !dialect.header.dateline
+        || line.len() > LONGEST_TITLE
+        || !date::may_be_digit(line.as_bytes())
+    {
         return None;
     }
     match date::when(line, dialect) {
@@ -239,13 +242,14 @@ fn behind_address<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
 /// `behind site = part of the site, when ;` `Speeches March 5, 2027`
 fn behind_site<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     let parts = &dialect.header.breadcrumbs.exact;
-    let mut behind = parts
-        .iter()
-        .filter_map(|part| leaf::word_prefix(line, part));
-    behind.find_map(|length| {
+    let known = dialect.openings_of(line, WordList::Breadcrumbs);
+    let behind = known.filter_map(|at| {
+        let length = leaf::word_prefix(line, parts.get(at)?)?;
         let when = date::when_behind(&line[length..], dialect)?;
-        (when.date.is_some() && is_nothing(when.rest)).then_some(When { rest: "", ..when })
-    })
+        (when.date.is_some() && is_nothing(when.rest)).then_some((at, When { rest: "", ..when }))
+    });
+    let first = behind.min_by_key(|(at, _)| *at);
+    first.map(|(_, when)| when)
 }
 
 /// The place of which the date stands behind a comma; nothing where several commas part other
