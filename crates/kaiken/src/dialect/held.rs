@@ -128,7 +128,7 @@ impl Sought {
     }
 
     /// The first place from one on where a word may begin. Behind the end stands nothing.
-    #[inline]
+    #[inline(never)]
     fn find(&self, text: &[u8], from: usize) -> Option<usize> {
         let behind = text.get(from..)?;
         let pair = |pair: &[u8]| self.pairs.has([pair[0], pair[1]]);

@@ -257,6 +257,11 @@ impl<'d> Indexed<'d> {
         self.index.families_like(text)
     }
 
+    /// Whether a text may end with a suffix that gives a part.
+    pub(crate) fn may_end_in_suffix(self, text: &str) -> bool {
+        self.index.may_end_in_suffix(text.as_bytes())
+    }
+
     /// Whether the list may have a word with which the text ends.
     pub(crate) fn may_end(self, text: &str, list: WordList) -> bool {
         self.lists_at_end(text).has(list)

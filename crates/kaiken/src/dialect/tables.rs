@@ -19,8 +19,10 @@ use super::{Dialect, LabelRules, Text};
 pub(crate) struct Tables {
     first: Pairs,
     second: Pairs,
-    /// The same for the last pair of a text.
-    last: Pairs,
+    last: [u32; 256],
+    /// Whether a suffix that gives a part may end with a pair: there are so many in Japanese that one
+    /// byte rules out hardly a phrase.
+    suffixes: Pairs,
     /// The lists that stand at every second pair: they have a word that ends before it.
     short: u32,
     /// The delimiter of labels that is of ASCII, if it is one byte and all others are beyond ASCII.
@@ -184,10 +186,15 @@ impl Tables {
 
     /// The lists that may have a word with which the bytes end.
     pub(super) fn ended(&self, text: &[u8]) -> u32 {
+        let last = text.last();
+        last.map_or(u32::MAX, |byte| self.last[usize::from(*byte)])
+    }
+
+    /// Whether a text may end with a suffix that gives a part.
+    pub(super) fn may_end_in_suffix(&self, text: &[u8]) -> bool {
         match *text {
-            [.., before, last] => self.last[place(before, last)],
-            [last] => self.last[place(0, last)],
-            [] => u32::MAX,
+            [.., before, last] => self.suffixes[place(before, last)] != 0,
+            _ => true,
         }
     }
 

@@ -51,9 +51,12 @@ impl<'src> Events<'src> {
             return self.of_the_page(line);
         }
         let closed = self.dialect.may_be_closed(content);
-        let read = || match self.is_found(content, Fact::Unlabelled) {
-            true => line::unlabelled(content, self.dialect),
-            false => line::body_with(content, closed, self.dialect),
+        let read = || {
+            if self.is_found(content, Fact::Unlabelled) {
+                line::unlabelled(content, self.dialect)
+            } else {
+                line::body_with(content, closed, self.dialect)
+            }
         };
         let head = self.unlisted(line, label.map_or_else(read, Head::Label));
         let head = self.answered_in_number(line, head);

@@ -370,9 +370,10 @@ impl<'src> Events<'src> {
     }
 
     /// Whether the survey has found so much of a line.
+    #[inline]
     pub(super) fn is_found(&self, content: &str, fact: Fact) -> bool {
-        let start = Span::of(self.source, content).start;
-        self.survey.told.has(start, content, fact)
+        let start = || Span::of(self.source, content).start;
+        self.survey.told.is_some() && self.survey.told.has(start(), content, fact)
     }
 
     /// The label of a line, which may have one, by a rule of the grammar.

@@ -15,7 +15,8 @@ impl Tables {
         let mut tables = Self {
             first: [0; CLASSES * CLASSES],
             second: [0; CLASSES * CLASSES],
-            last: [0; CLASSES * CLASSES],
+            last: [0; 256],
+            suffixes: [0; CLASSES * CLASSES],
             short: 0,
             colon: colon(&dialect.labels.delimiters),
             wide_directions: dialect.lines.has_wide_directions(),
@@ -134,6 +135,7 @@ impl Tables {
         }
         for known in people.role_suffixes.iter() {
             self.end(WordList::RoleSuffixes, &known.word);
+            note(&mut self.suffixes, ends(known.word.as_bytes()), 1);
         }
     }
 
@@ -186,7 +188,10 @@ impl Tables {
 
     fn end(&mut self, list: WordList, word: &str) {
         let lists = Lists::of(list).0;
-        note(&mut self.last, ends(word.as_bytes()), lists);
+        match word.as_bytes().last() {
+            Some(byte) => self.last[usize::from(*byte)] |= lists,
+            None => open(&mut self.last, lists),
+        }
     }
 }
 

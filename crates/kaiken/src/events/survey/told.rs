@@ -47,6 +47,11 @@ impl Telling {
 pub(in super::super) struct Told(Option<Arc<[u64]>>);
 
 impl Told {
+    /// Whether anything was told.
+    pub(in super::super) const fn is_some(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// Whether it was told of a line that begins there.
     pub(in super::super) fn has(&self, start: u32, content: &str, fact: Fact) -> bool {
         let Some((lines, line)) = self.0.as_deref().zip(place(start, content.len())) else {

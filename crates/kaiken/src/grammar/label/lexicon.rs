@@ -301,7 +301,7 @@ fn is_one<'w>(word: &str, mut words: impl Iterator<Item = &'w Text>) -> bool {
 /// What stands before the longest role suffix of the dialect with which a phrase ends, and the
 /// role that it gives.
 pub(super) fn role_suffix<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, Role)> {
-    if !dialect.may_end(phrase, WordList::RoleSuffixes) {
+    if !dialect.may_end(phrase, WordList::RoleSuffixes) || !dialect.may_end_in_suffix(phrase) {
         return None;
     }
     let last = phrase.as_bytes().last();

@@ -73,9 +73,12 @@ pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
 
 /// The same where it may be known that no label begins the line.
 pub(crate) fn header_with<'a>(line: &'a str, unlabelled: bool, dialect: Indexed<'a>) -> Head<'a> {
-    let body = |line| match unlabelled {
-        true => self::unlabelled(line, dialect),
-        false => body(line, dialect),
+    let body = |line| {
+        if unlabelled {
+            self::unlabelled(line, dialect)
+        } else {
+            body(line, dialect)
+        }
     };
     if line.len() > LONGEST_TITLE {
         if notice::opens(
