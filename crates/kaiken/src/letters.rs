@@ -6,6 +6,27 @@
 
 use alloc::string::String;
 
+/// Whether a character is a letter, as [`char::is_alphabetic`] tells. Of the scripts that conferences are
+/// written in, and of the marks that stand between words, a comparison tells, and no search.
+#[inline]
+pub(crate) fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphabetic(),
+        'À'..='Ö'
+        | 'Ø'..='ö'
+        | 'ø'..='ʯ'
+        | 'Ѐ'..='ҁ'
+        | 'Ҋ'..='ԯ'
+        | 'ؠ'..='ٗ'
+        | 'ぁ'..='ゖ'
+        | 'ァ'..='ヺ'
+        | '一'..='\u{9fff}'
+        | '가'..='힣' => true,
+        '\u{2000}'..='\u{206f}' | '\u{3000}'..='〄' | '〈'..='〠' | '！'..='＠' => false,
+        _ => c.is_alphabetic(),
+    }
+}
+
 /// A text with its capitals small.
 pub(crate) fn lower_case(text: &str) -> String {
     if !has_wide_capitals(text) {
@@ -130,6 +151,13 @@ fn lower(c: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_those_of_unicode() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+        }
+    }
 
     #[test]
     fn marks_are_taken_off_the_ends() {

@@ -1,5 +1,8 @@
 //! Words that a text may hold anywhere, ruled out by the bytes with which they begin.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 /// The bytes with which some words begin.
 #[derive(Clone, Debug)]
 pub(super) struct Held {
@@ -51,23 +54,6 @@ impl Held {
         }
     }
 
-    /// The parts of a text with which a word may begin, each to the end of the text.
-    pub(super) fn places<'t>(&self, text: &'t [u8]) -> impl Iterator<Item = &'t [u8]> {
-        let (wide, mut behind) = (self.has_wide(text), text);
-        core::iter::from_fn(move || {
-            let at = match self.narrow {
-                Narrow::None if !wide => None,
-                Narrow::One(byte) if !wide => memchr::memchr(byte, behind),
-                _ => behind
-                    .iter()
-                    .position(|byte| self.first[usize::from(*byte)]),
-            };
-            let place = &behind[at?..];
-            behind = &place[1..];
-            Some(place)
-        })
-    }
-
     /// Whether a text may begin with a word, in the same case.
     pub(super) fn may_begin(&self, text: &[u8]) -> bool {
         let first = text.first();
@@ -89,26 +75,109 @@ impl Held {
     }
 }
 
+/// A set of pairs of bytes.
+#[derive(Clone, Debug)]
+pub(super) struct BytePairs(Vec<u64>);
+
+/// How many pairs of bytes there are.
+const PAIRS: usize = 1 << 16;
+
+impl BytePairs {
+    /// The first two bytes of some words, or all pairs that begin so where a word has no more, or a
+    /// space, for which others stand.
+    fn beginnings<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+        let mut pairs = Self(vec![0; PAIRS / 64]);
+        for word in words {
+            match *word.as_bytes() {
+                [] | [b' ', ..] => pairs.0.fill(u64::MAX),
+                [first] | [first, b' ', ..] => {
+                    (0..=u8::MAX).for_each(|byte| pairs.add([first, byte]));
+                }
+                [first, second, ..] => pairs.add([first, second]),
+            }
+        }
+        pairs
+    }
+
+    fn add(&mut self, pair: [u8; 2]) {
+        let at = usize::from(u16::from_le_bytes(pair));
+        self.0[at / 64] |= 1 << (at % 64);
+    }
+
+    #[inline]
+    fn has(&self, pair: [u8; 2]) -> bool {
+        let at = usize::from(u16::from_le_bytes(pair));
+        self.0[at / 64] >> (at % 64) & 1 != 0
+    }
+}
+
+/// The first two bytes of words that are sought at every place of a text, in their own case. Words
+/// of many languages begin with any letter: one byte would rule out hardly a place.
+#[derive(Clone, Debug)]
+pub(super) struct Sought {
+    first: Held,
+    pairs: BytePairs,
+}
+
+impl Sought {
+    pub(super) fn of<'w>(words: impl Iterator<Item = &'w str> + Clone) -> Self {
+        Self {
+            first: Held::of(words.clone()),
+            pairs: BytePairs::beginnings(words),
+        }
+    }
+
+    /// The first place from one on where a word may begin. Behind the end stands nothing.
+    #[inline(never)]
+    fn find(&self, text: &[u8], from: usize) -> Option<usize> {
+        let behind = text.get(from..)?;
+        let pair = |pair: &[u8]| self.pairs.has([pair[0], pair[1]]);
+        let at = behind.windows(2).position(pair).or_else(|| {
+            let last = behind.len().checked_sub(1)?;
+            self.pairs.has([behind[last], 0]).then_some(last)
+        });
+        at.map(|at| from + at)
+    }
+
+    /// The parts of a text with which a word may begin, each to the end of the text.
+    pub(super) fn places<'t>(&self, text: &'t [u8]) -> impl Iterator<Item = &'t [u8]> {
+        let (wide, mut from) = (self.first.has_wide(text), 0);
+        core::iter::from_fn(move || {
+            let at = match self.first.narrow {
+                Narrow::None if !wide => None,
+                Narrow::One(byte) if !wide => {
+                    memchr::memchr(byte, &text[from..]).map(|at| from + at)
+                }
+                _ => self.find(text, from),
+            }?;
+            from = at + 1;
+            Some(&text[at..])
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::vec::Vec;
 
     #[test]
     fn words_may_begin_where_their_first_bytes_stand() {
         for (words, text, expected) in [
             (&["Joint"][..], "a Jay", &[2][..]),
             (&["Joint"], "a jay — so", &[]),
-            (&["Joint", "Daily"], "Do Jo", &[0, 3]),
+            (&["Joint", "Daily"], "Do Da Jo", &[3, 6]),
+            (&["Joint", "D y"], "Do Da", &[0, 3]),
+            (&["J", "D"], "Do J", &[0, 3]),
+            (&["Jo", "D"], "Do J", &[0]),
             (&["会見"], "“so” 会見", &[9]),
             (&["会見"], "“so”", &[]),
-            (&["会見", "Joint"], "J会", &[0, 1]),
+            (&["会見", "Joint"], "Jo会", &[0, 2]),
             (&[" of"], "a", &[0]),
             (&[""], "a", &[0]),
             (&[], "a", &[]),
         ] {
-            let held = Held::of(words.iter().copied());
-            let places = held.places(text.as_bytes());
+            let sought = Sought::of(words.iter().copied());
+            let places = sought.places(text.as_bytes());
             let found: Vec<_> = places.map(|place| text.len() - place.len()).collect();
             assert_eq!(found, expected, "{text}");
         }

@@ -132,6 +132,11 @@ impl<'d> Indexed<'d> {
         self.index.role_phrases_of(text)
     }
 
+    /// The places of the words for offices with which a text may begin.
+    pub(crate) fn role_words_of(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.role_words_of(text)
+    }
+
     /// The places of the phrases that are no label, with which a text may begin.
     pub(crate) fn never_like(self, text: &str) -> impl Iterator<Item = usize> {
         self.index.never_like(text)
@@ -195,6 +200,66 @@ impl<'d> Indexed<'d> {
     /// The words of outlets that a word may be if case does not count.
     pub(crate) fn outlet_words_like(self, word: &str) -> impl Iterator<Item = &'d Text> {
         self.index.outlet_words_like(word, self.dialect)
+    }
+
+    /// The words that no outlet has in its name which a word may be if case does not count.
+    pub(crate) fn no_outlets_like(self, word: &str) -> impl Iterator<Item = &'d Text> {
+        self.index.no_outlets_like(word, self.dialect)
+    }
+
+    /// The words that no name has which a word may be if case does not count.
+    pub(crate) fn no_names_like(self, word: &str) -> impl Iterator<Item = &'d Text> {
+        self.index.no_names_like(word, self.dialect)
+    }
+
+    /// The phrases that are no label, which a text may be if case does not count.
+    pub(crate) fn never_same(self, text: &str) -> impl Iterator<Item = &'d Text> {
+        self.index.never_same(text, self.dialect)
+    }
+
+    /// The places of the names of months with which a text may begin, counted through all lists.
+    pub(crate) fn months_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.months_like(text)
+    }
+
+    /// The same of the names of weekdays.
+    pub(crate) fn weekdays_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.weekdays_like(text)
+    }
+
+    /// The places of the words for labels alone on their line with which a text may begin.
+    pub(crate) fn alone_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.alone_like(text)
+    }
+
+    /// The places of the names of fields with which a text may begin.
+    pub(crate) fn fields_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.fields_like(text)
+    }
+
+    /// The parts of a text, each to its end, that may begin with words with which somebody gives the
+    /// floor.
+    pub(crate) fn floor_places<'t>(self, text: &'t str) -> impl Iterator<Item = &'t str>
+    where
+        'd: 't,
+    {
+        let places = self.index.floor_places(text.as_bytes());
+        places.filter_map(|place| text.get(text.len() - place.len()..))
+    }
+
+    /// The places of such words with which a part of a text may begin.
+    pub(crate) fn floor_like(self, place: &str) -> impl Iterator<Item = usize> {
+        self.index.floor_like(place.as_bytes())
+    }
+
+    /// The places of the family names with which a text may begin.
+    pub(crate) fn families_like(self, text: &str) -> impl Iterator<Item = usize> {
+        self.index.families_like(text)
+    }
+
+    /// Whether a text may end with a suffix that gives a part.
+    pub(crate) fn may_end_in_suffix(self, text: &str) -> bool {
+        self.index.may_end_in_suffix(text.as_bytes())
     }
 
     /// Whether the list may have a word with which the text ends.

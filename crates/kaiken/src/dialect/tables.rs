@@ -6,9 +6,9 @@
 mod classes;
 mod fill;
 
-use self::classes::{Pairs, places};
+use self::classes::{Pairs, place, places};
 use super::glance::{Glance, Kinds};
-use super::held::Held;
+use super::held::{Held, Sought};
 use super::index::{Lists, WordList};
 use super::lookup::{Beginnings, Lookup, Openings};
 use super::title_index::{TitleIndex, TitleList};
@@ -20,6 +20,9 @@ pub(crate) struct Tables {
     first: Pairs,
     second: Pairs,
     last: [u32; 256],
+    /// Whether a suffix that gives a part may end with a pair: there are so many in Japanese that one
+    /// byte rules out hardly a phrase.
+    suffixes: Pairs,
     /// The lists that stand at every second pair: they have a word that ends before it.
     short: u32,
     /// The delimiter of labels that is of ASCII, if it is one byte and all others are beyond ASCII.
@@ -42,6 +45,11 @@ pub(crate) struct Tables {
     titles: [TitleIndex; 2],
     outlets: Lookup,
     outlet_words: Lookup,
+    /// The words that no outlet has in its name, and those that no person has.
+    no_outlets: Lookup,
+    no_names: Lookup,
+    /// The phrases that are no label, whatever their case.
+    never_alone: Lookup,
     /// The words with which lines of each kind begin, or that they are.
     openings: [Openings; LINES],
     role_phrases: Openings,
@@ -52,6 +60,17 @@ pub(crate) struct Tables {
     sections: Openings,
     closings: Openings,
     small: Openings,
+    role_words: Openings,
+    fields: Openings,
+    /// The names of months and of weekdays, those of all lists in one row.
+    months: Openings,
+    weekdays: Openings,
+    /// What begins labels alone on their line.
+    alone: Beginnings,
+    /// What somebody says who gives the floor, and where it may begin.
+    floor: Beginnings,
+    floor_places: Sought,
+    families: Beginnings,
     directions: Openings,
 }
 
@@ -171,6 +190,14 @@ impl Tables {
         last.map_or(u32::MAX, |byte| self.last[usize::from(*byte)])
     }
 
+    /// Whether a text may end with a suffix that gives a part.
+    pub(super) fn may_end_in_suffix(&self, text: &[u8]) -> bool {
+        match *text {
+            [.., before, last] => self.suffixes[place(before, last)] != 0,
+            _ => true,
+        }
+    }
+
     /// The one delimiter of labels that is of ASCII: behind nothing but ASCII, where it first
     /// stands is where the first delimiter does.
     pub(super) const fn colon(&self) -> Option<u8> {
@@ -200,6 +227,68 @@ impl Tables {
         self.outlet_words.like(word, &dialect.people.outlet_words)
     }
 
+    /// The words that no outlet has in its name which a word may be if case does not count.
+    pub(super) fn no_outlets_like<'d>(
+        &self,
+        word: &str,
+        dialect: &'d Dialect,
+    ) -> impl Iterator<Item = &'d Text> {
+        self.no_outlets.like(word, &dialect.people.no_outlets)
+    }
+
+    /// The words that no name has which a word may be if case does not count.
+    pub(super) fn no_names_like<'d>(
+        &self,
+        word: &str,
+        dialect: &'d Dialect,
+    ) -> impl Iterator<Item = &'d Text> {
+        self.no_names.like(word, &dialect.labels.no_names)
+    }
+
+    /// The phrases that are no label, which a text may be if case does not count.
+    pub(super) fn never_same<'d>(
+        &self,
+        text: &str,
+        dialect: &'d Dialect,
+    ) -> impl Iterator<Item = &'d Text> {
+        self.never_alone.like(text, &dialect.labels.never)
+    }
+
+    /// The places of the names of months with which a text may begin, counted through all lists.
+    pub(super) fn months_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.months.of_text(text.as_bytes())
+    }
+
+    /// The same of the names of weekdays.
+    pub(super) fn weekdays_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.weekdays.of_text(text.as_bytes())
+    }
+
+    /// The places of the words for labels alone on their line with which a text may begin.
+    pub(super) fn alone_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.alone.of_text(text.as_bytes())
+    }
+
+    /// The places of the names of fields with which a text may begin.
+    pub(super) fn fields_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.fields.of_text(text.as_bytes())
+    }
+
+    /// Where in a text words for the floor may begin, each to the end of the text.
+    pub(super) fn floor_places<'t>(&'t self, text: &'t [u8]) -> impl Iterator<Item = &'t [u8]> {
+        self.floor_places.places(text)
+    }
+
+    /// The numbers of such words with which a part of a text may begin.
+    pub(super) fn floor_like(&self, place: &[u8]) -> impl Iterator<Item = usize> {
+        self.floor.of_text(place)
+    }
+
+    /// The places of the family names with which a text may begin.
+    pub(super) fn families_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.families.of_text(text.as_bytes())
+    }
+
     /// The places of the whole lines and of the beginnings of a kind of line, in one row, with which
     /// the text may begin.
     pub(super) fn openings_of(&self, text: &str, list: WordList) -> impl Iterator<Item = usize> {
@@ -210,6 +299,11 @@ impl Tables {
     /// The places of the offices of several words with which the text may begin.
     pub(super) fn role_phrases_of(&self, text: &str) -> impl Iterator<Item = usize> {
         self.role_phrases.of_text(text.as_bytes())
+    }
+
+    /// The places of the words for offices with which a text may begin.
+    pub(super) fn role_words_of(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.role_words.of_text(text.as_bytes())
     }
 
     /// The places of the phrases that are no label, with which a text may begin.

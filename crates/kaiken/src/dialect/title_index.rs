@@ -1,6 +1,6 @@
 //! The forms of titles, looked up by the bytes of the words by which they are known.
 
-use super::held::Held;
+use super::held::Sought;
 use super::lookup::Openings;
 use super::{HeaderRules, TitleForm};
 
@@ -31,7 +31,7 @@ pub(super) struct TitleIndex {
     begun: Openings,
     held: Openings,
     /// The bytes with which the words begin that stand behind any beginning.
-    first: Held,
+    first: Sought,
 }
 
 /// The words that a form holds behind any beginning.
@@ -48,7 +48,7 @@ impl TitleIndex {
         Self {
             begun: Openings::of_some(begun),
             held: Openings::of_some(forms.iter().map(held)),
-            first: Held::of(forms.iter().filter_map(held)),
+            first: Sought::of(forms.iter().filter_map(held)),
         }
     }
 

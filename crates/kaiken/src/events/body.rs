@@ -1,6 +1,7 @@
 //! Lines from the first turn on: a label that the text has had, else what the grammar says of the
 //! line, else what the lines around it tell.
 
+use super::survey::Fact;
 use super::{Event, Events, LineKind};
 use crate::Span;
 use crate::diagnostic::Code;
@@ -50,7 +51,13 @@ impl<'src> Events<'src> {
             return self.of_the_page(line);
         }
         let closed = self.dialect.may_be_closed(content);
-        let read = || line::body_with(content, closed, self.dialect);
+        let read = || {
+            if self.is_found(content, Fact::Unlabelled) {
+                line::unlabelled(content, self.dialect)
+            } else {
+                line::body_with(content, closed, self.dialect)
+            }
+        };
         let head = self.unlisted(line, label.map_or_else(read, Head::Label));
         let head = self.answered_in_number(line, head);
         if !self.opens_as_before(line, closed, head) && !self.opens_by_context(line, closed, head) {

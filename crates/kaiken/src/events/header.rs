@@ -1,5 +1,6 @@
 //! Above the first turn: title, date, venue, notices.
 
+use super::survey::Fact;
 use super::top::is_row;
 use super::{Ahead, Events, LineKind, Place};
 use crate::dialect::FieldSlot;
@@ -65,7 +66,9 @@ impl<'src> Events<'src> {
     /// What a line above the first turn can be. What goes on from prose on the line above is no
     /// title.
     pub(super) fn header_head(&self, line: Line<'src>) -> Head<'src> {
-        match line::header(line.content(), self.dialect) {
+        let content = line.content();
+        let unlabelled = self.is_found(content, Fact::Unlabelled);
+        match line::header_with(content, unlabelled, self.dialect) {
             Head::Title(_) if self.goes_on_from_prose(line) => Head::Prose,
             head => head,
         }
@@ -143,7 +146,8 @@ impl<'src> Events<'src> {
         if alone || self.recurrent(content).is_some() {
             return Above::Body(None);
         }
-        let kind = match self.unlisted(line, self.header_head(line)) {
+        let head = self.kept_head(line);
+        let kind = match self.unlisted(line, head) {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
             Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,
             Head::Title(_) if self.is_room(content) => LineKind::Field,
@@ -346,7 +350,7 @@ impl<'src> Events<'src> {
     /// Where the line ends that shows that the header reaches so far below one. Behind a sentence
     /// only a title or a date that is still to come does, and behind a remark of the page a date
     /// that is whole: what is said may announce another.
-    fn known_below(&self, content: &str, most: usize) -> Option<usize> {
+    fn known_below(&mut self, content: &str, most: usize) -> Option<usize> {
         let mut ahead = self.lines.clone();
         let mut noticed = None;
         let mut remarked = self.is_remark(content);
@@ -363,7 +367,7 @@ impl<'src> Events<'src> {
                 break;
             }
             let behind = said || remarked;
-            match self.header_head(next) {
+            match self.kept_head(next) {
                 Head::Title(_) if behind && self.seen.title => {}
                 Head::Dateline(_) if (said || announces) && self.seen.date => {}
                 Head::Dateline(when)

@@ -21,6 +21,7 @@ mod event;
 mod front_matter;
 mod header;
 mod headings;
+mod heads;
 mod inside;
 mod kin;
 mod letters;
@@ -40,6 +41,7 @@ mod unannounced;
 mod voices;
 mod wrapped;
 
+use heads::Heads;
 use named::Named;
 use survey::Survey;
 use top::Headline;
@@ -147,6 +149,8 @@ struct Habits {
     /// Whether the labels of the text are alone on their lines, with nothing that closes them, once
     /// that is known.
     voices: Option<bool>,
+    /// The line of which it was asked last whether it is one, and is none.
+    voiceless: Span,
     /// Whether dashes are the labels of questions, once that is known.
     dashes: Option<bool>,
     /// Names alone on their lines stand above quotations.
@@ -215,6 +219,8 @@ pub struct Events<'src> {
     label_below: Ahead,
     /// The title by its place.
     headline: Headline,
+    /// What the lines of the top are.
+    heads: Heads<'src>,
     /// The first date line and what it says, so that nobody has to read it again.
     pub(crate) date_line: Option<(Span, When<'src>)>,
     recent: Recent<'src>,
@@ -310,6 +316,7 @@ impl<'src> Events<'src> {
             preamble: Ahead::default(),
             label_below: Ahead::default(),
             headline: Headline::default(),
+            heads: Heads::default(),
             date_line: None,
             recent: Recent::default(),
             named: Named::default(),

@@ -31,6 +31,8 @@ pub(super) struct Named<'src> {
     told_count: usize,
     /// They are those of a page with labels alone on their line.
     alone: bool,
+    /// One of them is the field for who gives the floor.
+    chaired: bool,
 }
 
 impl<'src> Named<'src> {
@@ -74,12 +76,15 @@ impl<'src> Named<'src> {
 
     fn keep_told(&mut self, added: &'src str, dialect: Indexed<'src>) {
         let lines = Lines::new(added, 0).map(Line::content);
-        for told in lines.filter_map(|line| told(line, dialect)) {
+        let mut chaired = self.chaired;
+        let fields = lines.inspect(|line| chaired |= chair(line, dialect).is_some());
+        for told in fields.filter_map(|line| told(line, dialect)) {
             if self.told_count < TOLD {
                 self.told[self.told_count] = Some(told);
                 self.told_count += 1;
             }
         }
+        self.chaired = chaired;
     }
 }
 
@@ -122,6 +127,9 @@ impl<'src> Events<'src> {
     /// Whether a label has the words of the name in the field for who gives the floor, an honorific
     /// aside. The value of the field may stand on the line below.
     fn is_chair(&self, label: Label<'_>) -> bool {
+        if !self.named.chaired {
+            return false;
+        }
         let is_honorific = |word: &str| {
             let mut known = self.dialect.people.honorifics.iter();
             known.any(|known| leaf::is(word, known))

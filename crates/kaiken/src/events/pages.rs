@@ -6,6 +6,7 @@ use super::{Events, LineKind, OpenTurn};
 use crate::edge;
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line};
+use crate::letters::is_letter;
 use crate::lines::{Line, Lines};
 
 /// How many such lines may stand one below another, and one more.
@@ -48,7 +49,7 @@ impl<'src> Events<'src> {
     pub(super) fn is_page_alone(&self, line: Line<'src>) -> bool {
         let page = || heading::page(line.content(), self.dialect);
         let below = || self.lines.clone().next();
-        line.content().starts_with(char::is_alphabetic)
+        line.content().starts_with(is_letter)
             && self.is_below_blank(line)
             && page().is_some_and(|page| page.words.is_empty())
             && below().is_none_or(|below| below.content().is_empty())

@@ -1,6 +1,7 @@
 //! Where another conference begins in the same text.
 
-use super::{Event, Events, Habits, Headline, Named, Place, SeenInHeader, Topics, Until};
+use super::survey::Fact;
+use super::{Event, Events, Habits, Headline, Heads, Named, Place, SeenInHeader, Topics, Until};
 use crate::diagnostic::Code;
 use crate::dialect::{FieldSlot, Glance, Indexed, WordList};
 use crate::grammar::label::Recent;
@@ -29,7 +30,10 @@ impl<'src> Events<'src> {
     /// Whether another conference begins at this line.
     pub(super) fn begins_record(&self, line: Line<'src>) -> bool {
         let content = line.content();
-        if content.len() > line::LONGEST_TITLE || !can_begin_record(content, self.dialect) {
+        if content.len() > line::LONGEST_TITLE
+            || self.is_found(content, Fact::NoRecord)
+            || !can_begin_record(content, self.dialect)
+        {
             return false;
         }
         let mut titled = line::title(content, self.dialect).is_some();
@@ -95,6 +99,7 @@ impl<'src> Events<'src> {
         self.survey = self.survey();
         self.topics = Topics::default();
         self.headline = Headline::default();
+        self.heads = Heads::default();
         self.reopened = Some(line.start);
         self.header_line(line);
     }

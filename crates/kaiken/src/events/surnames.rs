@@ -6,7 +6,7 @@ use alloc::string::String;
 use crate::dialect::Indexed;
 use crate::edge;
 use crate::grammar::{label, leaf};
-use crate::letters;
+use crate::letters::{self, is_letter};
 use crate::tokens::split_words;
 
 /// How many surnames in capitals are looked for.
@@ -36,14 +36,12 @@ fn is_capitals(label: &str) -> bool {
 
 /// Whether a label is one long word in capitals.
 pub(super) fn is_surname(label: &str) -> bool {
-    is_capitals(label)
-        && label.chars().nth(SHORTEST - 1).is_some()
-        && label.chars().all(char::is_alphabetic)
+    is_capitals(label) && label.chars().nth(SHORTEST - 1).is_some() && label.chars().all(is_letter)
 }
 
 /// Whether a label is a full name in capitals: two to four words of three letters or more.
 pub(super) fn is_full(label: &str) -> bool {
-    let long = |word: &str| word.chars().nth(2).is_some() && word.chars().all(char::is_alphabetic);
+    let long = |word: &str| word.chars().nth(2).is_some() && word.chars().all(is_letter);
     is_capitals(label)
         && split_words(label).nth(1).is_some()
         && split_words(label).nth(4).is_none()

@@ -15,7 +15,6 @@ use super::top::is_row;
 use crate::Span;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Delimiter, Label};
-use crate::grammar::line::Head;
 use crate::letters::is_greek;
 use crate::lines::Line;
 
@@ -26,12 +25,14 @@ mod initials;
 mod letters;
 mod pages;
 mod runs;
+mod shown;
 mod spacing;
 mod stops;
 mod tail;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod told;
 pub(super) mod wrapping;
 
 pub(super) use beside::is_said as ends_as_said;
@@ -44,6 +45,8 @@ use spacing::is_spaced;
 use tail::{Sentences, Tail};
 pub(super) use tally::MOST_LABELS;
 use tally::{Voice, Voices};
+pub(super) use told::Fact;
+use told::{Telling, Told};
 use wrapping::{Wrapping, breaks_within, goes_on};
 
 /// How far into a line the colon of a label stands at most, in bytes.
@@ -103,6 +106,8 @@ pub(super) struct Survey<'src> {
     pub(super) pages: Pages,
     /// At how many letters lines are wrapped, if they are.
     pub(super) wraps: Option<usize>,
+    /// What was found of its lines.
+    told: Told,
 }
 
 impl<'src> Survey<'src> {
@@ -152,6 +157,7 @@ impl<'src> Survey<'src> {
             tail: Tail::default(),
             pages: Pages::default(),
             wraps: None,
+            told: Told::default(),
         }
     }
 
@@ -186,6 +192,7 @@ impl<'src> Events<'src> {
         let mut sentences = Sentences::default();
         let mut wrapping = Wrapping::new();
         let mut pages = Counted::default();
+        let mut telling = Telling::default();
         let mut end = self.source.len();
         while let Some(line) = ahead.lines.next_filled() {
             let content = line.content();
@@ -211,7 +218,9 @@ impl<'src> Events<'src> {
                 continue;
             }
             let again = ahead.recent.again(content, self.dialect);
-            if again.is_none() && ahead.begins_record(line) {
+            if again.is_none() && !ahead.begins_record(line) {
+                ahead.tell(content, Fact::NoRecord, &mut telling);
+            } else if again.is_none() {
                 beginnings += 1;
                 if voices.labelled > ABOVE_TITLE || beginnings > BEGINNINGS {
                     end = line.start as usize;
@@ -219,7 +228,7 @@ impl<'src> Events<'src> {
                 }
                 voices = Voices::default();
             }
-            if let Some(role) = ahead.hear(content, again, &mut voices) {
+            if let Some(role) = ahead.hear(content, again, &mut voices, &mut telling) {
                 sentences.speak(line);
                 lines.speak(role);
                 if let Some(above) = above {
@@ -244,6 +253,7 @@ impl<'src> Events<'src> {
             tail: sentences.tail(end),
             pages: pages.shown(),
             wraps: wrapping.width(),
+            told: telling.told(),
             ..Survey::new(read, &voices, &lines, self.dialect)
         }
     }
@@ -267,8 +277,10 @@ impl<'src> Events<'src> {
         content: &'src str,
         again: Option<Label<'src>>,
         voices: &mut Voices<'src>,
+        telling: &mut Telling,
     ) -> Option<Role> {
         if again.is_none() && label::is_plain_sentence(content, self.dialect) {
+            self.tell(content, Fact::Unlabelled, telling);
             voices.beside.go_on(content);
             voices.lettered.go_on();
             voices.go_on(content, self.dialect);
@@ -285,7 +297,7 @@ impl<'src> Events<'src> {
         let fits = |label: Label<'_>| lead.is_none_or(|lead| lead.fits(label));
         let may_have = || self.may_have_label(content);
         let may = again.is_none().then(may_have);
-        let known = again.or_else(|| may?.then(|| self.known(content))?);
+        let known = again.or_else(|| may?.then(|| self.known(content, telling))?);
         if let Some(label) = known.filter(|_| bulleted) {
             let sure = if fits(label) { Sure::Yes } else { Sure::No };
             voices.bullets.hear(label, sure, self.dialect);
@@ -351,9 +363,26 @@ impl<'src> Events<'src> {
         }
     }
 
+    /// Keeps what is found of a line.
+    fn tell(&self, content: &str, fact: Fact, telling: &mut Telling) {
+        let start = Span::of(self.source, content).start;
+        telling.tell(start, content, fact);
+    }
+
+    /// Whether the survey has found so much of a line.
+    #[inline]
+    pub(super) fn is_found(&self, content: &str, fact: Fact) -> bool {
+        let start = || Span::of(self.source, content).start;
+        self.survey.told.is_some() && self.survey.told.has(start(), content, fact)
+    }
+
     /// The label of a line, which may have one, by a rule of the grammar.
-    fn known(&mut self, content: &'src str) -> Option<Label<'src>> {
+    fn known(&mut self, content: &'src str, telling: &mut Telling) -> Option<Label<'src>> {
         match label::read(content, self.dialect) {
+            label::Reading::Prose => {
+                self.tell(content, Fact::Unlabelled, telling);
+                None
+            }
             label::Reading::Label(label) if label.delimiter != Delimiter::Period => {
                 self.recent.keep(content, label, self.dialect);
                 Some(label)
@@ -371,107 +400,6 @@ impl<'src> Events<'src> {
         let above = &self.source[..line.start as usize];
         let gap = &above[above.trim_end().len()..];
         gap.lines().nth(1).is_some()
-    }
-
-    /// A label that only its recurrence or its form shows. Above the first turn a name behind it is
-    /// that of a key: `JA: Jun Aoba`.
-    pub(super) fn recurrent(&self, content: &'src str) -> Option<Label<'src>> {
-        let gapped = || label::before_gap(content, self.dialect);
-        let gapped = self.survey.initials.then(gapped).flatten();
-        gapped
-            .or_else(|| self.keyed(content))
-            .or_else(|| self.stopped_in_capitals(content))
-            .or_else(|| self.exchanged(content))
-            .or_else(|| self.beside(content))
-            .or_else(|| self.kin(content))
-            .or_else(|| self.shown(content))
-    }
-
-    /// Initials that a key has.
-    fn keyed(&self, content: &'src str) -> Option<Label<'src>> {
-        let keyed = self.survey.keyed.as_deref()?;
-        label::before_space(content).filter(|label| keyed.binary_search(&label.text).is_ok())
-    }
-
-    /// A name in capitals before a period, where such are labels.
-    pub(super) fn stopped_in_capitals(&self, content: &'src str) -> Option<Label<'src>> {
-        let label = || label::stopped_in_capitals(content, self.dialect);
-        self.survey.stopped.then(label)?
-    }
-
-    /// A letter for who answers before a space, where it is a label and somebody asks, or a word for
-    /// who speaks before a quotation.
-    fn exchanged(&self, content: &'src str) -> Option<Label<'src>> {
-        let letter = || label::answer_letter(content, self.dialect);
-        let quoting = || label::quoting(content, self.dialect);
-        let lettered = self.survey.lettered && self.is_answer_due(content);
-        lettered
-            .then(letter)
-            .flatten()
-            .or_else(|| self.survey.quoted.then(quoting)?)
-    }
-
-    /// Whether nobody has spoken yet, or the line above is all that a reporter says, and announces
-    /// nothing.
-    fn is_answer_due(&self, content: &'src str) -> bool {
-        let asked = |label: Label<'src>| {
-            let speech = Span::of(self.source, label.speech).range();
-            let behind = &self.source[speech.end..Span::of(self.source, content).start as usize];
-            label.role == Role::Reporter
-                && behind.trim().is_empty()
-                && !label.speech.trim_end().ends_with([':', '：'])
-        };
-        match self.open_label() {
-            Some(label) => asked(label),
-            None => self.is_above_labels(),
-        }
-    }
-
-    /// A label before a dash or a time, where such are labels.
-    pub(super) fn beside(&self, content: &'src str) -> Option<Label<'src>> {
-        self.stands_beside(content)
-            .and_then(|(label, sure)| sure.then_some(label))
-    }
-
-    /// Whether what may be such a label, but has not shown it, begins a line of speech.
-    pub(super) fn may_stand_beside(&self, line: Line<'src>, head: Head<'_>) -> bool {
-        let open = matches!(head, Head::Prose | Head::Topical | Head::Doubtful);
-        open && self.turn.is_some()
-            && self.stands_beside(line.content()).is_some()
-            && !self.goes_on_at(line)
-    }
-
-    /// What may be such a label, in a text that has them, and whether it is one.
-    fn stands_beside(&self, content: &'src str) -> Option<(Label<'src>, bool)> {
-        let survey = &self.survey;
-        let found = |label: Label<'src>, listed: &[&str]| {
-            (label, listed.binary_search(&label.text).is_ok())
-        };
-        let dashed = survey.dashed.as_deref().and_then(|listed| {
-            let (label, _) = label::parted(content, self.dialect)?;
-            let (label, sure) = found(label, listed);
-            Some((label, sure && beside::is_said(label.speech)))
-        });
-        let clocked = || {
-            let listed = survey.clocked.as_deref()?;
-            let label = label::clocked(content, self.dialect)?.label;
-            Some(found(label, listed))
-        };
-        dashed.or_else(clocked)
-    }
-
-    fn shown(&self, content: &'src str) -> Option<Label<'src>> {
-        self.survey.labels.as_ref()?;
-        let label = label::recurrent_again(content, self.dialect)
-            .or_else(|| label::stopped_name(content, self.dialect))?;
-        let said = !self.is_above_labels() || is_said(label.speech, self.dialect);
-        let role = said.then(|| self.survey.part(label.text))??;
-        let role = if role == Role::Reporter {
-            role
-        } else {
-            label.role
-        };
-        Some(Label { role, ..label })
     }
 }
 

@@ -63,7 +63,7 @@ impl<'src> Events<'src> {
     }
 
     /// The lines from one to the first turn, unless one has the words of a title.
-    fn top_from(&self, first: Line<'src>) -> Option<Top<'src>> {
+    fn top_from(&mut self, first: Line<'src>) -> Option<Top<'src>> {
         let mut top = Top {
             lines: [None; TOP],
             count: 0,
@@ -77,7 +77,7 @@ impl<'src> Events<'src> {
             if top.labelled {
                 break;
             }
-            let head = self.header_head(line);
+            let head = self.kept_head(line);
             match head {
                 Head::Title(_) => return None,
                 Head::Field(field) if field.form.slot == FieldSlot::Title => return None,

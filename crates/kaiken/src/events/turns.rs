@@ -1,7 +1,7 @@
 //! Turns begin at labels, some with a slip or a doubt, and end at the next one.
 
 use super::speech::may_answer;
-use super::survey::{QUOTED_TWICE, is_bullet};
+use super::survey::{Fact, QUOTED_TWICE, is_bullet};
 use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
@@ -9,7 +9,7 @@ use crate::dialect::{NoteKind, Role};
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, leaf};
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_kana_or_kanji, is_letter};
 use crate::lines::Line;
 use crate::tokens::split_words;
 
@@ -59,14 +59,13 @@ impl<'src> Events<'src> {
         let word = label.shape == Shape::Anonymous || label.shape == Shape::Office && office();
         let ended = || speech.ends_with(['.', '?', '!', '…', '”', '"', '»', ')', '。']);
         let first = speech.split(char::is_whitespace).next().unwrap_or_default();
-        let small =
-            speech.starts_with(char::is_lowercase) && first.chars().all(char::is_alphabetic);
+        let small = speech.starts_with(char::is_lowercase) && first.chars().all(is_letter);
         let told = || small || !ended();
         self.survey.lone
             && word
             && label.role != Role::Reporter
             && label.text.len() > 1
-            && speech.starts_with(char::is_alphabetic)
+            && speech.starts_with(is_letter)
             && speech.len() < SHORTEST_STATEMENT
             && !speech.starts_with(is_kana_or_kanji)
             && (answers || told())
@@ -326,7 +325,11 @@ impl<'src> Events<'src> {
             return Head::Prose;
         }
         let closed = self.dialect.may_be_closed(content);
-        let head = self.recent.head(content, closed, self.dialect);
+        let head = if self.is_found(content, Fact::Unlabelled) {
+            self.recent.unlabelled(content, self.dialect)
+        } else {
+            self.recent.head(content, closed, self.dialect)
+        };
         let stopped = || {
             let open = matches!(head, Head::Prose) && self.recent.has_stop() == Some(true);
             open.then(|| label::stopped(content, self.dialect))?

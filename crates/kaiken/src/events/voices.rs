@@ -2,6 +2,7 @@
 //! text has such labels.
 
 use super::Events;
+use crate::Span;
 use crate::dialect::Role;
 use crate::edge;
 use crate::grammar::label::{self, Delimiter, Label, Shape};
@@ -80,12 +81,13 @@ impl<'src> Events<'src> {
         if self.habits.voices.is_some() {
             return;
         }
-        let is_voice = |line: Line<'_>| label::voice(line.content(), self.dialect).is_some();
-        let below = || self.lines.clone().next_filled();
         let may_begin = match head {
-            Head::Topical if self.has_labels_alone() => is_voice(line),
-            Head::Topical => is_voice(line) || below().is_some_and(is_voice),
-            Head::Prose => is_voice(line),
+            Head::Topical if self.has_labels_alone() => self.may_be_voice(line),
+            Head::Topical => {
+                let below = self.lines.clone().next_filled();
+                self.may_be_voice(line) || below.is_some_and(|below| self.may_be_voice(below))
+            }
+            Head::Prose => self.may_be_voice(line),
             _ => false,
         };
         if !may_begin {
@@ -110,6 +112,20 @@ impl<'src> Events<'src> {
             self.count_voice(below, &ahead, &mut heard);
         }
         self.habits.voices = Some(heard.is_enough());
+    }
+
+    /// Whether a line is who speaks by its words. The last one that is not is asked no more, since a
+    /// line asks of the one below it, too.
+    fn may_be_voice(&mut self, line: Line<'src>) -> bool {
+        let place = Span::of(self.source, line.content());
+        if self.habits.voiceless == place {
+            return false;
+        }
+        let found = label::voice(line.content(), self.dialect).is_some();
+        if !found {
+            self.habits.voiceless = place;
+        }
+        found
     }
 
     /// Counts a line that may be a label, if something is said behind it or on the line below.

@@ -25,7 +25,7 @@ use nom::sequence::delimited;
 use super::error::Parsed;
 use super::leaf;
 use crate::dialect::{Indexed, NoteKind, WordList};
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_kana_or_kanji, is_letter};
 use crate::tokens::split_words;
 
 /// `stage direction = direction ;` A whole line that the dialect knows.
@@ -52,7 +52,7 @@ pub(crate) fn is_remark(line: &str) -> bool {
     } else {
         3
     };
-    (least..=REMARK_LENGTH).contains(&length) && inside.chars().any(char::is_alphabetic)
+    (least..=REMARK_LENGTH).contains(&length) && inside.chars().any(is_letter)
 }
 
 /// Whether a line begins with a bracket, as every stage direction does.
@@ -148,7 +148,7 @@ fn goes_on(phrase: &str, words: &str) -> bool {
 
 /// Whether a text is one word with a capital, as the name of a language is.
 fn is_named(text: &str) -> bool {
-    text.starts_with(char::is_uppercase) && text.chars().all(char::is_alphabetic)
+    text.starts_with(char::is_uppercase) && text.chars().all(is_letter)
 }
 
 /// A phrase without the time at its end, as machines note one.
@@ -235,7 +235,7 @@ fn omission(text: &str) -> Option<usize> {
 /// backslash stands before are none.
 fn is_insertion(before: &str, inside: &str, behind: &str) -> bool {
     let goes_on = |c: char| c.is_alphanumeric() && !is_kana_or_kanji(c);
-    inside.contains(char::is_alphabetic)
+    inside.contains(is_letter)
         && !inside.contains(['\n', '\\', '|'])
         && !inside.contains(": ")
         && !before.ends_with(goes_on)

@@ -68,17 +68,23 @@ pub(crate) fn field<'a>(line: &'a str, dialect: Indexed<'a>) -> Option<Field<'a>
     if !dialect.may_begin(name, WordList::Fields) {
         return None;
     }
-    dialect.dialect.header.fields.iter().find_map(|form| {
+    let forms = &dialect.dialect.header.fields;
+    let value = |form: &FieldForm| {
         let behind = &name[leaf::prefix(name, &form.name)?..];
-        let value = match bracket {
+        match bracket {
             Some(_) => behind.strip_prefix([']', '】']).map(str::trim),
             None if behind.is_empty() => Some(behind),
             None => field_value(behind, &form.name)
                 .or_else(|| place(behind, &form.name))
                 .or_else(|| bare_place(behind, form, dialect)),
-        }?;
-        Some(Field { form, value })
-    })
+        }
+    };
+    let meant = dialect
+        .fields_like(name)
+        .filter_map(|at| Some((at, value(&forms[at])?)));
+    let (at, value) = meant.min_by_key(|(at, _)| *at)?;
+    let form = &forms[at];
+    Some(Field { form, value })
 }
 
 /// `field value = { space }, ( ":" | "/" ), value | space, { space }, value ;` Without a colon, the

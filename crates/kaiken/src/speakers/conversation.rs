@@ -279,9 +279,13 @@ impl Page<'_, '_> {
     fn has_words_for_floor(self, turn: &TurnNode) -> bool {
         let (first, last) = turn.paragraphs;
         let floor = &self.dialect.labels.floor;
+        let begins = |place: &str| {
+            let mut like = self.dialect.floor_like(place);
+            like.any(|at| leaf::same_prefix(place, &floor[at]).is_some())
+        };
         let gives = |span: &Span| {
             let said = &self.source[span.range()];
-            span.len() <= LONGEST_FLOOR && floor.iter().any(|words| leaf::holds(said, words))
+            span.len() <= LONGEST_FLOOR && self.dialect.floor_places(said).any(begins)
         };
         self.paragraphs[first as usize..last as usize]
             .iter()

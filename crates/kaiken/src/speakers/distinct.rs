@@ -10,7 +10,7 @@ use crate::dialect::{Indexed, Role};
 use crate::events::LabelEvent;
 use crate::grammar::label::{self, Parts, Shape};
 use crate::keyed::Keyed;
-use crate::letters::{self, is_kana_or_kanji, lower_case};
+use crate::letters::{self, is_kana_or_kanji, is_letter, lower_case};
 use crate::slot::slot;
 use crate::tree::SpeakerId;
 
@@ -260,7 +260,7 @@ fn initial_length(word: &str) -> Option<usize> {
     let named = letters.next().is_some_and(char::is_uppercase)
         && letters
             .next()
-            .is_some_and(|c| c.is_alphabetic() || c == '\'' || c == '’');
+            .is_some_and(|c| is_letter(c) || c == '\'' || c == '’');
     named.then_some(length)
 }
 

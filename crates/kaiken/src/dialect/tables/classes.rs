@@ -25,6 +25,12 @@ pub(super) const fn class(byte: u8) -> u8 {
     byte & 0x1f | (byte >> 1) & !(byte >> 2) & 0x20
 }
 
+/// Where the tables tell of one pair of bytes.
+#[inline]
+pub(super) const fn place(one: u8, two: u8) -> usize {
+    class(one) as usize * CLASSES + class(two) as usize
+}
+
 /// A set of classes of bytes.
 pub(super) type Classes = u64;
 
@@ -95,6 +101,20 @@ pub(super) fn beginnings(word: &[u8], behind: Behind) -> [Classes; BYTES] {
     begun
 }
 
+/// With which two bytes a text may end that ends with a word. For a space others may stand, and
+/// before a word of one byte anything.
+pub(super) fn ends(word: &[u8]) -> [Classes; 2] {
+    let known = |byte: u8| match byte {
+        b' ' => ANY,
+        _ => classes([byte]),
+    };
+    match *word {
+        [] => [ANY; 2],
+        [last] => [ANY, known(last)],
+        [.., before, last] => [known(before), known(last)],
+    }
+}
+
 /// The first bytes of white space.
 pub(super) const SPACES: [u8; 10] = [
     b' ', b'\t', b'\n', b'\x0b', b'\x0c', b'\r', 0xc2, 0xe1, 0xe2, 0xe3,
@@ -116,6 +136,23 @@ mod tests {
             assert_eq!(class(byte), class(byte.to_ascii_lowercase()));
             let letter = byte.is_ascii_alphabetic();
             assert_eq!(NO_LETTER >> alone & 1 == 0, letter, "{byte}");
+        }
+    }
+
+    #[test]
+    fn words_end_with_their_last_bytes() {
+        let has = |[one, two]: [Classes; 2], text: &[u8; 2]| {
+            one >> class(text[0]) & 1 != 0 && two >> class(text[1]) & 1 != 0
+        };
+        for (word, text, expected) in [
+            ("so", b"SO", true),
+            ("so", b"to", false),
+            ("so", b"sa", false),
+            ("o", b"xo", true),
+            ("", b"xy", true),
+            ("a b", b"\xa0b", true),
+        ] {
+            assert_eq!(has(ends(word.as_bytes()), text), expected, "{word}");
         }
     }
 

@@ -1,12 +1,12 @@
 //! How the tables of a dialect are made of its lists.
 
 use super::super::glance::{Kinds, closers, openers};
-use super::super::held::Held;
+use super::super::held::{Held, Sought};
 use super::super::index::{Lists, WordList};
 use super::super::lookup::{Beginnings, Lookup, Openings};
 use super::super::title_index::{self, TITLE_LISTS, TitleIndex};
 use super::super::{Dialect, LabelRules, LineMatcher, Text, Words};
-use super::classes::{ANY, Behind, CLASSES, beginnings, note, open};
+use super::classes::{ANY, Behind, CLASSES, beginnings, ends, note, open};
 use super::{LINES, Tables};
 
 impl Tables {
@@ -16,6 +16,7 @@ impl Tables {
             first: [0; CLASSES * CLASSES],
             second: [0; CLASSES * CLASSES],
             last: [0; 256],
+            suffixes: [0; CLASSES * CLASSES],
             short: 0,
             colon: colon(&dialect.labels.delimiters),
             wide_directions: dialect.lines.has_wide_directions(),
@@ -28,6 +29,9 @@ impl Tables {
             titles: TITLE_LISTS.map(|list| TitleIndex::of(list.of(&dialect.header))),
             outlets: Lookup::of(&dialect.people.outlets),
             outlet_words: Lookup::of(&dialect.people.outlet_words),
+            no_outlets: Lookup::of(&dialect.people.no_outlets),
+            no_names: Lookup::of(&dialect.labels.no_names),
+            never_alone: Lookup::of(&dialect.labels.never),
             openings: matchers(dialect).map(|(_, matcher)| Openings::of(openings(matcher))),
             role_phrases: Openings::of(offices(dialect)),
             never: Openings::of(dialect.labels.never.iter().map(|word| &**word)),
@@ -37,6 +41,14 @@ impl Tables {
             sections: Openings::of(dialect.headings.sections.iter().map(|word| &**word)),
             closings: Openings::of(dialect.lines.closings.iter().map(|word| &**word)),
             small: Openings::of(small_words(dialect).map(|word| &**word)),
+            months: Openings::of(names(&dialect.calendar.months)),
+            weekdays: Openings::of(names(&dialect.calendar.weekdays)),
+            alone: Beginnings::of(dialect.labels.alone.iter().map(|known| &*known.word)),
+            role_words: Openings::of(dialect.people.role_words.iter().map(|role| &*role.word)),
+            fields: Openings::of(dialect.header.fields.iter().map(|form| &*form.name)),
+            floor: Beginnings::of(dialect.labels.floor.iter().map(|words| &**words)),
+            floor_places: Sought::of(dialect.labels.floor.iter().map(|words| &**words)),
+            families: Beginnings::of(dialect.people.family_names.iter().map(|name| &**name)),
             directions: Openings::of(directions(dialect)),
         };
         tables.lines(dialect);
@@ -123,6 +135,7 @@ impl Tables {
         }
         for known in people.role_suffixes.iter() {
             self.end(WordList::RoleSuffixes, &known.word);
+            note(&mut self.suffixes, ends(known.word.as_bytes()), 1);
         }
     }
 
@@ -211,6 +224,14 @@ fn matchers(dialect: &Dialect) -> [(WordList, &LineMatcher); LINES] {
         (WordList::HeaderNotices, &lines.header_notices),
         (WordList::Breadcrumbs, &header.breadcrumbs),
     ]
+}
+
+/// The words of several lists, in one row.
+fn names(lists: &[Words]) -> impl Iterator<Item = &str> {
+    lists
+        .iter()
+        .flat_map(|words| words.iter())
+        .map(|word| &**word)
 }
 
 /// The offices of several words.

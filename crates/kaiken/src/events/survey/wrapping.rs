@@ -101,9 +101,12 @@ pub(in super::super) fn breaks_off(content: &str) -> bool {
 
 /// The letters of a line; of a long one no more than tell that it is long.
 pub(in super::super) fn length(content: &str) -> usize {
-    edge::first(content, REACH * char::MAX.len_utf8())
-        .chars()
-        .count()
+    let window = edge::first(content, REACH * char::MAX.len_utf8());
+    if window.is_ascii() {
+        window.len()
+    } else {
+        window.chars().count()
+    }
 }
 
 /// The letters of the first word of a line. A script without spaces breaks its lines anywhere.

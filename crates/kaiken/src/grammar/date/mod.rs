@@ -139,9 +139,9 @@ fn has_digit(text: &str) -> bool {
         && (has_narrow_digit(window) || has_wide_digit(window) || has_eastern_digit(window))
 }
 
-/// Whether a byte of a digit may be among these. Nothing is decided before the last, so that the
+/// Whether a byte of a digit may be among these, as in every date and clock. Nothing is decided before the last, so that the
 /// compiler compares many at once.
-fn may_be_digit(bytes: &[u8]) -> bool {
+pub(crate) fn may_be_digit(bytes: &[u8]) -> bool {
     let is_one = |byte: u8| {
         u8::from(byte.is_ascii_digit())
             | u8::from(byte == 0xE5)
@@ -335,21 +335,29 @@ fn weekday<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (Weekday, &'a
 /// `weekday word = a word of the dialect for a day of the week ;`
 fn weekday_word<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (usize, &'a str)> {
     if dialect.may_begin(input, WordList::Weekdays) {
-        listed(input, &dialect.calendar.weekdays)
+        let places = dialect.weekdays_like(input);
+        listed(input, &dialect.calendar.weekdays, places)
     } else {
         Err(Fault::at(input))
     }
 }
 
-/// Which of several lists has the longest word with which the text begins, and that word.
-fn listed<'a>(input: &'a str, lists: &[Words]) -> Parsed<'a, (usize, &'a str)> {
-    let mut longest = None;
-    for (index, list) in lists.iter().enumerate() {
-        for word in list.iter().filter(|word| leaf::begins_alike(input, word)) {
-            longest = longest.max(leaf::word_prefix(input, word).map(|length| (length, index)));
-        }
-    }
-    let (length, index) = longest.ok_or(Fault::at(input))?;
+/// Which of several lists has the longest word with which the text begins, and that word, where the
+/// places of some words are known with which it may, counted through all lists.
+fn listed<'a>(
+    input: &'a str,
+    lists: &[Words],
+    places: impl Iterator<Item = usize>,
+) -> Parsed<'a, (usize, &'a str)> {
+    let longest = places.filter_map(|mut at| {
+        let index = lists.iter().position(|list| {
+            let here = at < list.len();
+            at -= if here { 0 } else { list.len() };
+            here
+        })?;
+        Some((leaf::word_prefix(input, &lists[index][at])?, index))
+    });
+    let (length, index) = longest.max().ok_or(Fault::at(input))?;
     Ok((&input[length..], (index, &input[..length])))
 }
 
@@ -460,7 +468,8 @@ fn month<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, u32> {
     if !dialect.may_begin(input, WordList::Months) {
         return Err(Fault::at(input));
     }
-    let (behind, (index, _)) = listed(input, &dialect.calendar.months)?;
+    let places = dialect.months_like(input);
+    let (behind, (index, _)) = listed(input, &dialect.calendar.months, places)?;
     Ok((behind, index as u32 % 12 + 1))
 }
 

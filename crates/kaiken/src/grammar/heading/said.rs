@@ -3,7 +3,7 @@
 use super::super::{label, leaf};
 use super::is_phrase;
 use crate::dialect::{HeadingRules, Indexed, WordList, Words};
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_kana_or_kanji, is_letter};
 
 pub(super) fn has_sentence_word(text: &str, rules: &HeadingRules) -> bool {
     has_word(text, &rules.sentence_words)
@@ -70,7 +70,7 @@ pub(crate) fn begins_as_said(text: &str, rules: &HeadingRules) -> bool {
     let mut words = text.split([' ', '\u{a0}', '’', '\'']);
     let first = words.next().unwrap_or_default();
     let numbered = text.contains(':') || text.starts_with('-');
-    let recorded = || numbered && !text.contains(char::is_alphabetic);
+    let recorded = || numbered && !text.contains(is_letter);
     let goes_on = words.any(|word| word.starts_with(char::is_lowercase));
     let greets = || text.contains(',') && begins_as_greeting(text, rules);
     goes_on && has_sentence_word(first, rules) || greets() || recorded()

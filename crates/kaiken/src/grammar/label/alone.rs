@@ -62,8 +62,9 @@ pub(super) fn behind_word<'a, 'd>(
     line: &'a str,
     dialect: Indexed<'d>,
 ) -> Option<(&'d RoleWord, &'a str)> {
-    let mut words = dialect.dialect.labels.alone.iter();
-    words.find_map(|word| {
+    let words = &dialect.dialect.labels.alone;
+    dialect.alone_like(line).find_map(|at| {
+        let word = &words[at];
         let behind = &line[leaf::same_prefix(line, &word.word)?..];
         let name = behind.trim_start();
         let nameless = behind.is_empty() && word.role == Role::Reporter;

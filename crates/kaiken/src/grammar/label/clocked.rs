@@ -10,11 +10,12 @@
 //! such lines come again and their times go on; a survey of the whole text tells. In a programme the
 //! names stand once each, before short lines.
 
-use super::lexicon::holds;
+use super::lexicon::is_question;
 use super::rules::judge;
 use super::{Delimiter, Label, Reading, Shape, stamps};
 use crate::dialect::{Indexed, Role};
 use crate::edge;
+use crate::letters::is_letter;
 
 /// How far into a line the time stands, in bytes.
 const LONGEST: usize = 80;
@@ -33,7 +34,7 @@ pub(crate) fn clocked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Clocked
     let window = &line.as_bytes()[..line.len().min(LONGEST)];
     let colon = memchr::memchr(b':', window)?;
     let is_digit = |at: usize| window.get(at).is_some_and(u8::is_ascii_digit);
-    let begins = line.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    let begins = line.starts_with(|c: char| is_letter(c) && !c.is_lowercase());
     if !dialect.labels.stamped || !begins || colon < 2 || !is_digit(colon - 1) {
         return None;
     }
@@ -83,7 +84,7 @@ fn who(text: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let numbered = phrase.len() < text.len();
     let phrase = phrase.trim_end();
     let mut voices = dialect.labels.counted_voices.iter();
-    let asks = holds(&dialect.labels.questions, phrase);
+    let asks = is_question(phrase, dialect);
     if numbered && !asks && voices.any(|known| known.eq_ignore_ascii_case(phrase)) {
         return Some((Shape::Anonymous, Role::Unknown));
     }

@@ -5,6 +5,7 @@ use super::roster::is_spaced_name;
 use super::rules::judge;
 use super::{Delimiter, Label, Reading};
 use crate::dialect::Indexed;
+use crate::letters::is_letter;
 
 /// The fewest digits of a telephone number.
 const TELEPHONE: usize = 9;
@@ -26,7 +27,7 @@ pub(crate) fn is_contact(speech: &str, dialect: Indexed<'_>) -> bool {
     let is_told = |before: &str| {
         let word = before.trim_end_matches(|c: char| c.is_whitespace() || ".:：,".contains(c));
         let named = || before.trim_end().ends_with(',') && is_spaced_name(word, dialect);
-        word.chars().all(char::is_alphabetic) && word.chars().nth(LONGEST_WORD).is_none() || named()
+        word.chars().all(is_letter) && word.chars().nth(LONGEST_WORD).is_none() || named()
     };
     let telephone = || {
         let (before, number) = speech.split_at(speech.find(opens)?);

@@ -11,7 +11,7 @@ use super::rules::{has_question_mark, is_full_name, judge, opens_sentence};
 use super::words::{in_word, is_capitalised};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role};
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_kana_or_kanji, is_letter};
 use crate::tokens::split_words;
 
 /// `worded = ( question word | answer word ), [ space ], ( "-" | "–" ), space, speech ;` A dash
@@ -141,7 +141,7 @@ fn before_hyphen<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'
         .find(|at| line[at + 1..].starts_with(char::is_whitespace))?;
     let (text, speech) = (&line[..at], &line[at + 1..]);
     let fits = is_upper(text)
-        && text.ends_with(char::is_alphabetic)
+        && text.ends_with(is_letter)
         && split_words(text).all(|word| word.chars().all(in_word))
         && opens_sentence(speech);
     fits.then_some((text, speech))
@@ -167,7 +167,7 @@ pub(super) fn in_capitals<'a>(
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
     let named = is_upper(text)
-        && text.chars().filter(|c| c.is_alphabetic()).count() > 2
+        && text.chars().filter(|c| is_letter(*c)).count() > 2
         && is_name(text, dialect)
         && opens_sentence(speech);
     named.then_some(Label {

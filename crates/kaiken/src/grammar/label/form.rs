@@ -16,6 +16,7 @@ use super::lexicon::{call_sign, role_of};
 use super::unnamed::close_behind;
 use super::words::{separator, word};
 use crate::dialect::{Indexed, Text};
+use crate::letters::is_letter;
 use crate::tokens::split_words;
 
 /// `bracketed = open bracket, phrase, [ remark ], close bracket - ( close bracket, ".", end of line
@@ -222,7 +223,7 @@ fn phrase<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a str> {
             return Err(Fault::at(behind));
         }
         match separator(behind) {
-            Ok((next, _)) if next.starts_with(char::is_alphabetic) => left = next,
+            Ok((next, _)) if next.starts_with(is_letter) => left = next,
             Ok((next, _)) if has_year(next) && role_of(&input[..end], dialect).is_some() => {
                 left =
                     next[YEAR.len()..].trim_start_matches(|c: char| c == ',' || c.is_whitespace());

@@ -15,7 +15,7 @@ use super::parts::{Parts, behind_known_office};
 use super::rules::{BRACKETS, Phrase, head, is_full_name, opens_sentence};
 use super::words::is_capitalised;
 use crate::dialect::{Indexed, Role, Words};
-use crate::letters;
+use crate::letters::{self, is_letter};
 use crate::tokens::split_words;
 
 /// The office and the name of its holder around the last comma of a label.
@@ -101,7 +101,7 @@ pub(super) fn acronymed(
     let bare = without_remark(office);
     let acronym = office[bare.len()..].trim().trim_matches(BRACKETS);
     let fits = ACRONYM.contains(&acronym.chars().count())
-        && acronym.chars().all(char::is_alphabetic)
+        && acronym.chars().all(is_letter)
         && is_upper(acronym);
     let role = phrase.role_of(head(phrase, bare, dialect), dialect)?;
     let spoken = speech.trim_start().is_empty() || opens_sentence(speech);

@@ -24,14 +24,11 @@ pub(crate) fn role_of(phrase: &str, dialect: Indexed<'_>) -> Option<Role> {
     let mut words = phrase
         .split([' ', ',', '/', '\u{a0}'])
         .filter(|word| dialect.may_begin(word, WordList::RoleWords));
-    let word = || {
-        words.find_map(|word| {
-            people
-                .role_words
-                .iter()
-                .find(|known| same_case(word, &known.word, dialect))
-        })
+    let known = |word: &str| {
+        let is_word = |at: &usize| same_case(word, &people.role_words[*at].word, dialect);
+        dialect.role_words_of(word).filter(is_word).min()
     };
+    let word = || words.find_map(known).map(|at| &people.role_words[at]);
     whole.or_else(word).map(|known| known.role)
 }
 
@@ -137,8 +134,9 @@ pub(super) fn call_sign(text: &str) -> Option<&str> {
 
 /// Whether a word is one that no outlet has in its name.
 pub(super) fn is_no_outlet(word: &str, dialect: Indexed<'_>) -> bool {
-    let mut words = dialect.people.no_outlets.iter();
-    words.any(|known| known.eq_ignore_ascii_case(word))
+    dialect
+        .no_outlets_like(word)
+        .any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// What may stand around a name: `Радіо «Берег»`.
@@ -281,6 +279,17 @@ pub(super) fn holds(words: &Words, word: &str) -> bool {
     is_one(word, words.iter())
 }
 
+/// Whether a word is a whole one for somebody who asks.
+pub(super) fn is_question(word: &str, dialect: Indexed<'_>) -> bool {
+    is_unnamed(word, dialect) && holds(&dialect.labels.questions, word)
+}
+
+/// Whether a word is a whole one for somebody unnamed, whoever that is. Of most words that begin as
+/// such a one does the tables tell that they are none.
+pub(super) fn is_unnamed(word: &str, dialect: Indexed<'_>) -> bool {
+    is_one(word, dialect.unnamed_like(word))
+}
+
 /// Whether a word is one of some in the same case, any white space for a space.
 fn is_one<'w>(word: &str, mut words: impl Iterator<Item = &'w Text>) -> bool {
     let wide = !word.is_ascii();
@@ -292,7 +301,7 @@ fn is_one<'w>(word: &str, mut words: impl Iterator<Item = &'w Text>) -> bool {
 /// What stands before the longest role suffix of the dialect with which a phrase ends, and the
 /// role that it gives.
 pub(super) fn role_suffix<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, Role)> {
-    if !dialect.may_end(phrase, WordList::RoleSuffixes) {
+    if !dialect.may_end(phrase, WordList::RoleSuffixes) || !dialect.may_end_in_suffix(phrase) {
         return None;
     }
     let last = phrase.as_bytes().last();
@@ -334,15 +343,22 @@ pub(crate) fn is_family_named(phrase: &str, dialect: Indexed<'_>) -> bool {
             && second.map_or(!first.is_some_and(is_hangul), is_letter)
             && letters.next().is_none()
     };
-    let mut families = dialect.people.family_names.iter();
+    let families = &dialect.people.family_names;
+    let is_named = |at: usize| phrase.strip_prefix(&*families[at]).is_some_and(is_given);
     phrase.len() <= LONGEST_FULL_NAME
         && phrase.starts_with(is_letter)
-        && families.any(|family| phrase.strip_prefix(&**family).is_some_and(is_given))
+        && dialect.families_like(phrase).any(is_named)
 }
 
 /// The full name at the end of a phrase, right behind an office or behind one and a space:
 /// `外交部部长 华立安`.
 pub(super) fn behind_office_inside<'a>(phrase: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let letters = phrase.char_indices().rev().map(|(at, _)| at);
+    let near = letters.take_while(|at| phrase.len() - at <= LONGEST_FULL_NAME);
+    let mut ends = near.map(|at| &phrase[at..]);
+    if !ends.any(|end| is_family_named(end, dialect)) {
+        return None;
+    }
     let offices = dialect.people.offices_inside.iter();
     let mut offices = offices.filter(|office| !office.is_empty());
     offices.find_map(|office| {

@@ -1,7 +1,7 @@
 //! Labels of journalists, by the outlets for which they ask.
 
 use super::lexicon::{
-    call_sign, holds, is_known_outlet, is_name, is_outlet, is_sure_outlet, role_of,
+    call_sign, holds, is_known_outlet, is_name, is_outlet, is_question, is_sure_outlet, role_of,
 };
 use super::rules::{
     Phrase, around, asks, begins_sentence, has_possessive, has_question_mark, is_full_name,
@@ -77,9 +77,9 @@ const SENTENCE_ENDS: [char; 7] = ['.', '?', '!', '…', '”', '"', ')'];
 
 /// The name and the outlet around the word for somebody who asks: `Nippon TV Reporter Aoba`.
 pub(super) fn sent_by<'a>(head: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
-    let questions = &dialect.labels.questions;
-    let asks =
-        |word: &str| word.len() > 1 && dialect.lists(word).has_unnamed() && holds(questions, word);
+    let asks = |word: &str| {
+        word.len() > 1 && dialect.lists(word).has_unnamed() && is_question(word, dialect)
+    };
     let word = split_words(head).find(|word| asks(word))?;
     let at = word.as_ptr() as usize - head.as_ptr() as usize;
     let (outlet, name) = (head[..at].trim(), head[at + word.len()..].trim());

@@ -9,7 +9,7 @@ use super::holder;
 use super::kin::is_department;
 use super::lexicon::{
     behind_office_before, behind_office_inside, holds, honorific, is_known_outlet, is_name,
-    is_outlet, is_particle, leading_outlet, role_of, role_suffix, strip_office,
+    is_outlet, is_particle, is_question, leading_outlet, role_of, role_suffix, strip_office,
 };
 use super::outlets::{self, of_outlet, sent_by};
 use super::rules::{BRACKETS, around, has_word_of_no_name, is_full_name};
@@ -271,7 +271,7 @@ fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let told = told(is_outlet(first, dialect), is_outlet(second, dialect))
         .or_else(|| told(small(second), small(first)));
     let (name, organization) = told.unzip();
-    let asks = |name: &&str| holds(&dialect.labels.questions, name);
+    let asks = |name: &&str| is_question(name, dialect);
     Parts {
         name: name.filter(|name| !asks(name)),
         organization,
@@ -283,7 +283,7 @@ fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
 fn behind_asking_word<'a>(text: &'a str, dialect: Indexed<'_>) -> &'a str {
     let behind = text.split_once(char::is_whitespace);
     let outlet = behind.filter(|(word, outlet)| {
-        word.len() > 1 && holds(&dialect.labels.questions, word) && is_outlet(outlet, dialect)
+        word.len() > 1 && is_question(word, dialect) && is_outlet(outlet, dialect)
     });
     outlet.map_or(text, |(_, outlet)| outlet.trim_start())
 }

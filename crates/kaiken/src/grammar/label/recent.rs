@@ -8,6 +8,7 @@ use super::inside::ends_sentence;
 use super::parts::names_outlet;
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
+use crate::letters::is_letter;
 use crate::slot::slot;
 
 /// How many labels are kept.
@@ -146,6 +147,14 @@ impl<'a> Recent<'a> {
         match self.find(line, dialect) {
             Some(known) => Head::Label(known.label(line)),
             None => line::body_with(line, closed, dialect),
+        }
+    }
+
+    /// The same of a line with which the grammar knows no label to begin.
+    pub(crate) fn unlabelled<'b>(&self, line: &'b str, dialect: Indexed<'b>) -> Head<'b> {
+        match self.find(line, dialect) {
+            Some(known) => Head::Label(known.label(line)),
+            None => line::unlabelled(line, dialect),
         }
     }
 
@@ -315,7 +324,7 @@ impl<'a> Known<'a> {
     fn new(line: &'a str, label: Label<'a>) -> Option<Self> {
         let whole = line.get(..line.len().checked_sub(label.speech.len())?)?;
         let start = (label.text.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
-        let opens = !whole.get(..start)?.contains(char::is_alphabetic);
+        let opens = !whole.get(..start)?.contains(is_letter);
         let closed = matches!(label.delimiter, Delimiter::Colon | Delimiter::Bracket);
         // A label that a sign alone makes one has nothing that closes it.
         let ended = start + label.text.len() < whole.len();

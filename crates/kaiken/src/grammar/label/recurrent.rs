@@ -20,7 +20,7 @@ use super::rules::{
 use super::unannounced::may_be_closed;
 use super::unspaced::{in_bare_name, is_spread};
 use super::{Delimiter, Label, Reading, Shape, form, hangul, words};
-use crate::dialect::{Indexed, Role, Words};
+use crate::dialect::{Indexed, Role, WordList, Words};
 use crate::edge;
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
@@ -303,26 +303,36 @@ fn office_in_words<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     })
 }
 
+/// Whether a phrase is no label whatever the case of its letters.
+pub(super) fn is_never_in_any_case(phrase: &str, dialect: Indexed<'_>) -> bool {
+    let mut same = dialect.never_same(phrase);
+    same.any(|known| known.eq_ignore_ascii_case(phrase))
+}
+
 /// Whether a phrase is no label whatever the case of its letters, or has a word that no name has,
 /// or is the name of a day or a month.
 fn is_topic_word(phrase: &str, dialect: Indexed<'_>) -> bool {
     let is_one = |names: &Words| names.iter().any(|known| known.eq_ignore_ascii_case(phrase));
+    let may_be_day = || {
+        let lists = dialect.lists(phrase);
+        lists.has_any([WordList::Months, WordList::Weekdays])
+    };
     has_word_of_no_name(phrase, dialect)
-        || is_one(&dialect.labels.never)
-        || dialect.calendar.weekdays.iter().any(is_one)
-        || dialect.calendar.months.iter().any(is_one)
+        || is_never_in_any_case(phrase, dialect)
+        || may_be_day()
+            && (dialect.calendar.weekdays.iter().any(is_one)
+                || dialect.calendar.months.iter().any(is_one))
 }
 
 /// Whether a line is what a word that heads lines of lists stands before, or the address of a page:
 /// `Photo: The ferry leaves`.
 pub(crate) fn names_topic(line: &str, dialect: Indexed<'_>) -> bool {
     let value = line.split_once(':').filter(|(_, value)| !value.is_empty());
-    let mut never = dialect.labels.never.iter();
     dialect.labels.recurrent
         && value.is_some_and(|(name, value)| {
             value.starts_with("//")
                 || value.contains("://")
-                || never.any(|known| known.eq_ignore_ascii_case(name.trim()))
+                || is_never_in_any_case(name.trim(), dialect)
         })
 }
 
@@ -338,7 +348,7 @@ pub(super) fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
     let bare = || VOICE.contains(&phrase.chars().count()) && phrase.chars().all(in_bare_name);
     phrase.starts_with(is_kana_or_kanji)
         && (bare() || is_spread(phrase))
-        && !dialect.labels.never.iter().any(|known| **known == *phrase)
+        && !dialect.never_same(phrase).any(|known| **known == *phrase)
         && !dialect
             .labels
             .never_inside

@@ -10,7 +10,7 @@ use super::spoken::{is_sentence, may_be_said};
 use super::words::is_capitalised;
 use super::{Shape, begins_sentence};
 use crate::dialect::{Indexed, Role};
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_kana_or_kanji, is_letter};
 use crate::tokens::split_words;
 
 /// The longest name in a script without spaces, in characters.
@@ -114,7 +114,7 @@ pub(super) fn is_spaced_name(speech: &str, dialect: Indexed<'_>) -> bool {
         None => split_words(name).nth(1).is_some() && split_words(name).nth(NAME_WORDS).is_none(),
     };
     enough
-        && name.ends_with(char::is_alphabetic)
+        && name.ends_with(is_letter)
         && split_words(name).all(is_capitalised)
         && is_name(name, dialect)
         && !begins_sentence(name, dialect)

@@ -5,8 +5,8 @@ use super::alone::behind_word;
 use super::hangul;
 use super::holder::{acronymed, ranked};
 use super::lexicon::{
-    holds, is_known_outlet, is_name, is_outlet, is_particle, is_upper, leading_role, role_of,
-    strip_honorific,
+    holds, is_known_outlet, is_name, is_outlet, is_particle, is_question, is_unnamed, is_upper,
+    leading_role, role_of, strip_honorific,
 };
 use super::outlets::{
     is_pair_of_names, is_sent, of_outlet, outlet_alone, outlet_asks, outlet_pair, sent_by,
@@ -21,7 +21,7 @@ use super::unspaced::{names_outlet, posted, prefixed, spaced_pair, spread, suffi
 use super::words::is_capitalised;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, LabelPosition, Lists, Role, WordList};
-use crate::letters::{is_greek, is_kana_or_kanji};
+use crate::letters::{is_greek, is_kana_or_kanji, is_letter};
 use crate::tokens::split_words;
 
 /// Asks the rules, one after the other, what a phrase before a delimiter is. The text of the label
@@ -166,7 +166,7 @@ fn position_fits(speech: &str, dialect: Indexed<'_>) -> bool {
 /// A whole label of the dialect for somebody unnamed: `Reporter`, `Q`, `A`, `Speaker`.
 fn anonymous(phrase: &Phrase<'_>, _: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     let phrase = without_which(phrase.whole);
-    if !dialect.lists(phrase).has_unnamed() {
+    if !dialect.lists(phrase).has_unnamed() || !is_unnamed(phrase, dialect) {
         None
     } else if holds(&dialect.labels.questions, phrase) {
         Some((Shape::Anonymous, Role::Reporter))
@@ -282,7 +282,7 @@ fn is_question_of(phrase: &str, dialect: Indexed<'_>) -> bool {
     let Some(first) = words.next() else {
         return false;
     };
-    let asks = |word: &str| word.len() > 4 && holds(&dialect.labels.questions, word);
+    let asks = |word: &str| word.len() > 4 && is_question(word, dialect);
     let several = words.next().is_some() && is_capitalised(first);
     asking.is_some_and(asks)
         && particle.is_some_and(|word| is_particle(word, dialect))
@@ -292,7 +292,6 @@ fn is_question_of(phrase: &str, dialect: Indexed<'_>) -> bool {
 /// Somebody who asks, and more about them: `Female Reporter`, `Reporter from The Daily Lantern`,
 /// `Question for Minister Aoba`.
 fn described(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let questions = &dialect.labels.questions;
     if !phrase.lists.has_unnamed() {
         return None;
     }
@@ -301,7 +300,7 @@ fn described(phrase: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> Option<
     }
     let head = head(phrase, phrase.whole, dialect).trim();
     let last = head.split_whitespace().next_back()?;
-    let asks = last.len() > 1 && dialect.lists(last).has_unnamed() && holds(questions, last);
+    let asks = last.len() > 1 && dialect.lists(last).has_unnamed() && is_question(last, dialect);
     let described = asks
         && split_words(head).count() <= DESCRIBING
         && is_name(head, dialect)
@@ -324,7 +323,7 @@ fn in_capitals(phrase: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shap
     } else {
         labels.capitals && is_said(speech) && is_full_name(phrase, dialect)
     };
-    let letters = || phrase.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = || phrase.chars().filter(|c| is_letter(*c)).count();
     let upper = || is_upper(phrase) && phrase.starts_with(char::is_uppercase);
     (fits && letters() > 2 && upper()).then(|| {
         if ranked(phrase, dialect).is_some() {
@@ -359,13 +358,15 @@ fn has_glued_initial(name: &str) -> bool {
     letters.next().is_some_and(char::is_uppercase)
         && letters.next() == Some('.')
         && letters.next().is_some_and(char::is_uppercase)
-        && letters.next().is_some_and(char::is_alphabetic)
+        && letters.next().is_some_and(is_letter)
 }
 
 /// Whether a word of a phrase is one that no name has.
 pub(crate) fn has_word_of_no_name(phrase: &str, dialect: Indexed<'_>) -> bool {
-    let words = &dialect.labels.no_names;
-    let is_none = |word: &str| words.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let is_none = |word: &str| {
+        let mut like = dialect.no_names_like(word);
+        like.any(|known| known.eq_ignore_ascii_case(word))
+    };
     split_words(phrase).any(is_none)
 }
 

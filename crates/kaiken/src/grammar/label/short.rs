@@ -18,6 +18,7 @@ use super::rules::{BRACKETS, begins_sentence, opens_sentence};
 use super::words::in_word;
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role, Words};
+use crate::letters::is_letter;
 use crate::tokens::split_words;
 
 /// The longest name, in words.
@@ -45,7 +46,7 @@ pub(crate) fn short<'a, 't>(
         return None;
     }
     let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
-    let capital = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    let capital = |word: &str| word.starts_with(|c: char| is_letter(c) && !c.is_lowercase());
     let may_be_named = (phrase == text || without_remark(text) == phrase)
         && opens_sentence(speech)
         && split_words(phrase).nth(WORDS).is_none()

@@ -30,7 +30,7 @@ use super::rules::{begins_sentence, has_question_mark, has_word_of_no_name, judg
 use super::{Delimiter, Label, Reading, Shape, form, words};
 use crate::dialect::{Indexed, Role};
 use crate::edge;
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_kana_or_kanji, is_letter};
 use crate::tokens::split_words;
 
 /// What stands behind a mark before a label.
@@ -88,7 +88,7 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
         let kind = Mark::Number;
         return Some(Lead { behind, kind });
     }
-    if line.starts_with(char::is_alphabetic) {
+    if line.starts_with(is_letter) {
         return None;
     }
     if let Some(behind) = line

@@ -15,6 +15,7 @@ use super::super::{heading, notice};
 use super::form::{self, without_remark};
 use super::hangul::is_hangul;
 use super::lexicon::{is_family_named, is_name, is_no_outlet, is_particle, is_upper};
+use super::recurrent::is_never_in_any_case;
 use super::rules::{begins_sentence, has_word_of_no_name, is_full_name, is_never};
 use super::spoken::is_sentence;
 use super::unspaced::is_marked;
@@ -22,7 +23,7 @@ use super::voice::behind_answer;
 use super::words::{in_word, is_capitalised};
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role, Words};
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_kana_or_kanji, is_letter};
 use crate::tokens::split_words;
 
 /// The longest line that is who speaks and nothing else, in characters.
@@ -186,11 +187,11 @@ fn voice_or_name<'a>(
 /// with what tells it from others: `Q1`, `A.(会長)`.
 fn letter_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
     let first = line.chars().next()?;
-    let letter = |words: &Words| {
-        words
-            .iter()
-            .any(|word| word.strip_prefix(first).is_some_and(str::is_empty))
-    };
+    let known = &line[..first.len_utf8()];
+    if !dialect.unnamed_like(known).any(|word| **word == *known) {
+        return None;
+    }
+    let letter = |words: &Words| words.iter().any(|word| **word == *known);
     let role = if letter(&dialect.labels.questions) {
         Role::Reporter
     } else if letter(&dialect.labels.answers) {
@@ -225,7 +226,7 @@ fn ends_in_initials(line: &str) -> bool {
     let mut initial =
         || letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.');
     is_capitalised(family)
-        && family.chars().skip(1).all(char::is_alphabetic)
+        && family.chars().skip(1).all(is_letter)
         && family.chars().nth(2).is_some()
         && initial()
         && initial()
@@ -235,11 +236,13 @@ fn ends_in_initials(line: &str) -> bool {
 /// Whether a family name and a given name of one letter each stand around a space: `程 萍`.
 fn is_spaced_name(name: &str, dialect: Indexed<'_>) -> bool {
     let letter = |part: &str| part.starts_with(is_kana_or_kanji) && part.chars().nth(1).is_none();
-    let mut families = dialect.people.family_names.iter();
+    let families = &dialect.people.family_names;
+    let is_family = |name: &str| {
+        let mut like = dialect.families_like(name);
+        like.any(|at| *families[at] == *name)
+    };
     name.split_once(char::is_whitespace)
-        .is_some_and(|(family, given)| {
-            letter(given.trim_start()) && families.any(|known| **known == *family)
-        })
+        .is_some_and(|(family, given)| letter(given.trim_start()) && is_family(family))
 }
 
 /// Whether nothing but words with a capital stands before the first comma of a line, as in
@@ -317,7 +320,7 @@ fn is_voice_name(name: &str, dialect: Indexed<'_>) -> bool {
         && split_words(name).all(fits)
         && !begins_sentence(name, dialect)
         && !has_word_of_no_name(name, dialect)
-        && !is_listed(&dialect.labels.never)
+        && !is_never_in_any_case(name, dialect)
         && !is_listed(&dialect.people.countries)
         && note_kind(name, dialect).is_none()
 }

@@ -3,7 +3,7 @@
 use super::super::{heading, line, notice};
 use super::kin::{is_department, part};
 use super::lexicon::{
-    behind_office_before, behind_office_inside, holds, is_known_outlet, is_no_outlet,
+    behind_office_before, behind_office_inside, is_known_outlet, is_no_outlet, is_question,
     leading_outlet, role_suffix,
 };
 use super::rules::{Phrase, is_never, judge};
@@ -129,10 +129,11 @@ pub(super) fn prefixed(
 /// Whether words end as the name of an outlet does, in a script without spaces: `新华社`.
 pub(super) fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
     let mut suffixes = dialect.people.outlet_suffixes.iter();
-    suffixes.any(|suffix| words.ends_with(&**suffix))
+    let last = words.as_bytes().last();
+    suffixes.any(|suffix| suffix.as_bytes().last() == last && words.ends_with(&**suffix))
         && words
             .split_once(['：', ':'])
-            .is_none_or(|(before, _)| holds(&dialect.labels.questions, before))
+            .is_none_or(|(before, _)| is_question(before, dialect))
         && !words.ends_with("会社")
         && !is_no_outlet(words, dialect)
 }

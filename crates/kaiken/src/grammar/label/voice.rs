@@ -11,7 +11,7 @@
 
 use super::super::heading;
 use super::super::leaf::same_prefix;
-use super::lexicon::{holds, role_suffix};
+use super::lexicon::{holds, is_question, role_suffix};
 use super::rules::{is_full_name, judge};
 use super::spoken::{holds_sentence, is_sentence};
 use super::unannounced::is_unannounced_name;
@@ -260,7 +260,7 @@ pub(crate) fn is_asking_word(line: &str, dialect: Indexed<'_>) -> bool {
     line.len() <= LONGEST_VOICE
         && dialect.may_begin_unnamed(line)
         && line.chars().nth(1).is_some()
-        && holds(&dialect.labels.questions, line)
+        && is_question(line, dialect)
 }
 
 #[cfg(test)]

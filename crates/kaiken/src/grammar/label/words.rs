@@ -9,6 +9,7 @@ use super::super::error::{Fault, Parsed};
 use super::super::leaf;
 use super::lexicon::is_small;
 use crate::dialect::Indexed;
+use crate::letters::is_letter;
 use crate::tokens::split_words;
 
 /// `separator = { space }, [ "," ], { space } ;`, at least one of them.
@@ -70,7 +71,7 @@ fn channel_length(input: &str, at: usize) -> usize {
 /// Letters, the marks that combine with them, and what stands inside names: `O’Brien`, `ITN&BBC`.
 pub(super) fn in_word(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}')
-        || c.is_alphabetic()
+        || is_letter(c)
         || matches!(
             c,
             '.' | '\'' | '’' | '-' | '\u{2011}' | '&' | '/' | '・' | '《' | '》'
@@ -95,7 +96,7 @@ const fn joins_letters(c: char) -> bool {
 /// or a hyphen (`d'Emilia`, `al-Rashid`). A period ends only an abbreviation (`Mr.`, `J.`).
 pub(crate) fn is_capitalised(word: &str) -> bool {
     let first = word.trim_start_matches('《').chars().next().unwrap_or(' ');
-    let opens = first.is_alphabetic() && !first.is_lowercase();
+    let opens = is_letter(first) && !first.is_lowercase();
     let inner = || {
         word.split(['\'', '’', '-'])
             .nth(1)

@@ -5,6 +5,7 @@ use super::super::leaf;
 use super::dateline::is_nothing;
 use crate::Time;
 use crate::dialect::{Indexed, WordList};
+use crate::letters::is_letter;
 use crate::tokens::split_words;
 
 /// `closing = closing word, [ digits, where it ends in a space | date, where in "/" | words,
@@ -99,7 +100,7 @@ pub(crate) fn is_clock(text: &str, dialect: Indexed<'_>) -> bool {
     let is_alone =
         |when: When<'_>| when.date.is_none() && when.weekday.is_none() && is_nothing(when.rest);
     leaf::begins_with_digit(text)
-        && text.contains(char::is_alphabetic)
+        && text.contains(is_letter)
         && date::when(text, dialect).is_some_and(is_alone)
 }
 

@@ -4,12 +4,16 @@ use super::super::date::{self, When};
 use super::super::{heading, label, leaf, notice};
 use super::LONGEST_TITLE;
 use super::place::{is_place, may_be_place, names_field};
-use crate::dialect::{FieldSlot, Indexed, may_count};
+use crate::dialect::{FieldSlot, Indexed, TitleList, WordList, may_count};
+use crate::letters::is_letter;
 use crate::tokens::split_words;
 
 /// `dateline = when, [ venue ] | date behind ;` The venue must not run on as a sentence does.
 pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
-    if !dialect.header.dateline || line.len() > LONGEST_TITLE {
+    if !dialect.header.dateline
+        || line.len() > LONGEST_TITLE
+        || !date::may_be_digit(line.as_bytes())
+    {
         return None;
     }
     match date::when(line, dialect) {
@@ -41,7 +45,7 @@ pub(crate) fn begins_with_timecode(line: &str) -> bool {
     let parts = time.split(':');
     (2..=3).contains(&parts.clone().count())
         && parts.clone().all(is_number)
-        && topic.trim_start().starts_with(char::is_alphabetic)
+        && topic.trim_start().starts_with(is_letter)
 }
 
 /// Whether a line is a date in numbers, a time of day and nothing else, as sites stamp their pages:
@@ -55,7 +59,7 @@ fn is_stamp(line: &str, when: When<'_>, dialect: Indexed<'_>) -> bool {
         && when.date.is_some()
         && when.weekday.is_none()
         && timed
-        && !line.contains(char::is_alphabetic)
+        && !line.contains(is_letter)
 }
 
 /// `posted = [ text, space ], posting word, [ ":" ], when, … ;` The date on which a page was
@@ -91,11 +95,16 @@ const LONGEST_TOLD: usize = 400;
 /// `date told = sentence with the words of a title and a whole date ;` A sentence of the page about
 /// itself: `A transcript of the press conference given on 5 March 2027.`
 pub(crate) fn date_told<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
-    let mut forms = dialect.header.first_titles.iter();
-    let names = |words: &str| words.len() > 4 && leaf::holds(line, words);
+    let forms = &dialect.header.first_titles;
+    let names =
+        |place: &str, words: &str| words.len() > 4 && leaf::same_prefix(place, words).is_some();
+    let is_title = |place: &str| {
+        let mut held = dialect.titles_held(place, TitleList::First);
+        held.any(|at| names(place, &forms[at].contains))
+    };
     let of_conference = line.len() <= LONGEST_TOLD
         && line.bytes().any(may_count)
-        && forms.any(|form| form.prefix.is_empty() && names(&form.contains));
+        && dialect.title_places(line, TitleList::First).any(is_title);
     let when = of_conference.then(|| date::inside(line, dialect))??;
     let whole = when.date.is_some_and(|date| date.date().is_some());
     whole.then_some(When {
@@ -190,7 +199,7 @@ fn behind_town<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     hyphens.find_map(|(at, hyphen)| {
         let (before, behind) = (&line[..at], &line[at + hyphen.len()..]);
         let town = before.rsplit(',').next().unwrap_or(before).trim_start();
-        let named = may_be_place(town, dialect) && town.ends_with(char::is_alphabetic);
+        let named = may_be_place(town, dialect) && town.ends_with(is_letter);
         let month = named && behind.starts_with(char::is_uppercase) && !is_of_date(town, dialect);
         let when = month.then(|| date::when(behind, dialect))??;
         let rest = if is_place(town, true, dialect) {
@@ -233,13 +242,14 @@ fn behind_address<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
 /// `behind site = part of the site, when ;` `Speeches March 5, 2027`
 fn behind_site<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     let parts = &dialect.header.breadcrumbs.exact;
-    let mut behind = parts
-        .iter()
-        .filter_map(|part| leaf::word_prefix(line, part));
-    behind.find_map(|length| {
+    let known = dialect.openings_of(line, WordList::Breadcrumbs);
+    let behind = known.filter_map(|at| {
+        let length = leaf::word_prefix(line, parts.get(at)?)?;
         let when = date::when_behind(&line[length..], dialect)?;
-        (when.date.is_some() && is_nothing(when.rest)).then_some(When { rest: "", ..when })
-    })
+        (when.date.is_some() && is_nothing(when.rest)).then_some((at, When { rest: "", ..when }))
+    });
+    let first = behind.min_by_key(|(at, _)| *at);
+    first.map(|(_, when)| when)
 }
 
 /// The place of which the date stands behind a comma; nothing where several commas part other

@@ -6,7 +6,7 @@ use super::dateline::is_nothing;
 use super::place::is_place;
 use super::title::{first_title, holds_sentence};
 use crate::dialect::Indexed;
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_kana_or_kanji, is_letter};
 use crate::tokens::split_words;
 
 /// The longest headline, in characters.
@@ -144,9 +144,7 @@ fn goes_on(line: &str, dialect: Indexed<'_>) -> bool {
 
 /// Whether what stands beside a date is no place: a sentence, a title, or marks alone.
 pub(crate) fn is_said_of_page(rest: &str, dialect: Indexed<'_>) -> bool {
-    heading::is_sentence(rest)
-        || first_title(rest, dialect).is_some()
-        || !rest.contains(char::is_alphabetic)
+    heading::is_sentence(rest) || first_title(rest, dialect).is_some() || !rest.contains(is_letter)
 }
 
 /// Whether a line holds a whole date beside words enough for a headline: behind a colon before the
@@ -162,7 +160,7 @@ pub(crate) fn is_dated(line: &str, dialect: Indexed<'_>) -> bool {
 }
 
 fn has_words(text: &str, fewest: usize) -> bool {
-    let is_word = |word: &&str| word.contains(char::is_alphabetic);
+    let is_word = |word: &&str| word.contains(is_letter);
     split_words(text).filter(is_word).nth(fewest - 1).is_some()
         || text
             .chars()

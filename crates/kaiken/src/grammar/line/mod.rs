@@ -68,6 +68,18 @@ impl Head<'_> {
 /// `header line = breadcrumb | topics | field | notice | title | dateline | body line ;` It must
 /// hold no white space at its ends.
 pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
+    header_with(line, false, dialect)
+}
+
+/// The same where it may be known that no label begins the line.
+pub(crate) fn header_with<'a>(line: &'a str, unlabelled: bool, dialect: Indexed<'a>) -> Head<'a> {
+    let body = |line| {
+        if unlabelled {
+            self::unlabelled(line, dialect)
+        } else {
+            body(line, dialect)
+        }
+    };
     if line.len() > LONGEST_TITLE {
         if notice::opens(
             line,
@@ -77,7 +89,7 @@ pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
         ) {
             Head::Notice
         } else {
-            body(line, dialect)
+            body(line)
         }
     } else if is_breadcrumb(line, dialect) {
         Head::Breadcrumb
@@ -97,7 +109,7 @@ pub(crate) fn header<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
     } else if let Some(when) = dateline(line, dialect) {
         Head::Dateline(when)
     } else {
-        body(line, dialect)
+        body(line)
     }
 }
 
@@ -170,16 +182,43 @@ pub(crate) fn body<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
 
 /// The same where it is known whether a delimiter of labels may stand in the line.
 pub(crate) fn body_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'a>) -> Head<'a> {
-    if line.len() > LONGEST_TITLE {
-        return paragraph(line, closed, dialect);
+    body_as(line, Labelled::Asked { closed }, dialect)
+}
+
+/// The same where it is known that no label begins the line.
+pub(crate) fn unlabelled<'a>(line: &'a str, dialect: Indexed<'a>) -> Head<'a> {
+    body_as(line, Labelled::No, dialect)
+}
+
+/// What is known of the label of a line before it is read.
+#[derive(Clone, Copy, Debug)]
+enum Labelled {
+    /// None begins it.
+    No,
+    /// Whether a delimiter may stand in the line.
+    Asked { closed: bool },
+}
+
+impl Labelled {
+    fn read<'a>(self, line: &'a str, dialect: Indexed<'_>) -> Reading<'a> {
+        match self {
+            Self::No => Reading::Prose,
+            Self::Asked { closed } => label::read_with(line, closed, dialect),
+        }
     }
-    unspoken(line, dialect).unwrap_or_else(|| spoken(line, closed, dialect))
+}
+
+fn body_as<'a>(line: &'a str, labelled: Labelled, dialect: Indexed<'a>) -> Head<'a> {
+    if line.len() > LONGEST_TITLE {
+        return paragraph(line, labelled, dialect);
+    }
+    unspoken(line, dialect).unwrap_or_else(|| spoken(line, labelled, dialect))
 }
 
 /// `paragraph = label | item | prose | notice ;` What a line can be that is longer than any
 /// heading. Most lines of a transcript are, so they are asked little.
-fn paragraph<'a>(line: &'a str, closed: bool, dialect: Indexed<'a>) -> Head<'a> {
-    match label::read_with(line, closed, dialect) {
+fn paragraph<'a>(line: &'a str, labelled: Labelled, dialect: Indexed<'a>) -> Head<'a> {
+    match labelled.read(line, dialect) {
         Reading::Label(label) => Head::Label(label),
         Reading::Doubtful => Head::Doubtful,
         Reading::Prose
@@ -236,13 +275,13 @@ fn unspoken<'a>(line: &str, dialect: Indexed<'_>) -> Option<Head<'a>> {
 }
 
 /// `spoken = section | label | numbered | item | topical | prose ;`
-fn spoken<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -> Head<'a> {
+fn spoken<'a>(line: &'a str, labelled: Labelled, dialect: Indexed<'_>) -> Head<'a> {
     let headings = &dialect.headings;
     let may_be_section = !heading::is_letter_first(line) || dialect.may_begin_section(line);
     if may_be_section && heading::is_section(line, headings) {
         return Head::Section;
     }
-    match label::read_with(line, closed, dialect) {
+    match labelled.read(line, dialect) {
         Reading::Label(label) => return Head::Label(label),
         _ if dialect.may_open_heading(line) && heading::is_bracketed(line, headings) => {
             return Head::Section;

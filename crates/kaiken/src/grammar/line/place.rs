@@ -3,6 +3,7 @@
 use super::super::{label, leaf, notice};
 use super::dateline::runs_on;
 use crate::dialect::Indexed;
+use crate::letters::is_letter;
 use crate::tokens::split_words;
 
 /// The longest line that names a place, in characters.
@@ -77,7 +78,7 @@ fn may_be_named(text: &str, dialect: Indexed<'_>) -> bool {
         && label::is_titled(text, dialect)
         && !label::has_word_of_no_name(text, dialect)
         && !text.split(',').any(is_outlet)
-        && !text.starts_with(|c: char| !c.is_alphabetic() || c.is_lowercase())
+        && !text.starts_with(|c: char| !is_letter(c) || c.is_lowercase())
         && split_words(text).nth(PLACE).is_none()
         && !label::begins_sentence(text, dialect)
         && label::role_of(text, dialect).is_none()

@@ -130,7 +130,9 @@ fn titled<'d>(line: &str, list: TitleList, dialect: Indexed<'d>) -> Option<&'d T
 pub(crate) fn is_bare_title(text: &str, dialect: Indexed<'_>) -> bool {
     let header = &dialect.header;
     let mut forms = header.titles.iter().chain(header.first_titles.iter());
-    forms.any(|form| leaf::is(text, &form.prefix) || leaf::is(text, &form.contains))
+    let varied = !leaf::is_of_one_length(text);
+    let is = |words: &str| (varied || words.len() == text.len()) && leaf::is(text, words);
+    forms.any(|form| is(&form.prefix) || is(&form.contains))
 }
 
 /// How far into a line a label is looked for behind a title, in bytes.

@@ -1,6 +1,8 @@
 //! Names and the outlets that sent them, alone on a line.
 
-use super::super::lexicon::{holds, is_known_outlet, is_outlet, is_sure_outlet, is_upper, role_of};
+use super::super::lexicon::{
+    is_known_outlet, is_outlet, is_question, is_sure_outlet, is_upper, role_of,
+};
 use super::super::rules::is_full_name;
 use super::super::{Delimiter, Label, Shape};
 use super::{Closed, Standing, is_voice_name};
@@ -33,7 +35,7 @@ pub(super) fn with_outlet<'a>(
             .iter()
             .any(|known| known.eq_ignore_ascii_case(outlet));
     let first = split_words(outlet).next().unwrap_or_default();
-    let asks = first.len() > 1 && holds(&dialect.labels.questions, first);
+    let asks = first.len() > 1 && is_question(first, dialect);
     let known = asks || is_outlet(outlet, dialect);
     let label = Label {
         text,

@@ -10,7 +10,7 @@ use super::super::words::{in_word, is_capitalised};
 use super::super::{Delimiter, Reading, Shape};
 use super::{Closed, SHORTEST_CAPITALS};
 use crate::dialect::{Indexed, Role};
-use crate::letters::{self, is_hiragana, is_kana_or_kanji};
+use crate::letters::{self, is_hiragana, is_kana_or_kanji, is_letter};
 use crate::tokens::split_words;
 
 /// What a phrase is that is a word for who speaks or an office; an outlet may stand behind its `name`.
@@ -34,7 +34,7 @@ const LONGEST_SMALL: usize = 48;
 /// Whether a line in small letters may be a word for who speaks and nothing else.
 pub(crate) fn may_be_small(line: &str) -> bool {
     line.len() <= LONGEST_SMALL
-        && line.ends_with(|c: char| c.is_alphabetic() || c == ':')
+        && line.ends_with(|c: char| is_letter(c) || c == ':')
         && split_words(line).nth(2).is_none()
 }
 
