@@ -17,8 +17,8 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
     let worded = |text: &str| {
         let text = without_floor(text);
         let ends = |words: &str| {
-            let headed = || heads_place(&text[..text.len() - words.len()], dialect);
-            leaf::ends(text, words) && headed() || leaf::is(text, words.trim_start())
+            leaf::ends(text, words) && heads_place(text, words, dialect)
+                || leaf::is(text, words.trim_start())
         };
         let mut begun = places.prefix.iter();
         begun.any(|words| notice::begins(text, words))
@@ -43,10 +43,13 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
 
 /// Whether a word for a place behind some words heads them: none of these says of what, and no
 /// article stands right before it: `Speaker of the House`, `Technology & the House`.
-fn heads_place(before: &str, dialect: Indexed<'_>) -> bool {
-    let last = before.rsplit(',').next().unwrap_or(before);
-    let last = split_words(last).last().unwrap_or_default();
-    last.is_empty() || !label::is_small(last, dialect)
+fn heads_place(text: &str, words: &str, dialect: Indexed<'_>) -> bool {
+    let part = text.rsplit(',').next().unwrap_or(text);
+    let before = split_words(part)
+        .count()
+        .checked_sub(split_words(words).count() + 1);
+    let last = before.and_then(|at| split_words(part).nth(at));
+    last.is_none_or(|last| !label::is_small(last, dialect))
 }
 
 /// A text without the floor in brackets at its end, in a script without spaces:
@@ -121,6 +124,8 @@ mod tests {
             ("The White House", true),
             ("The Library of the Harbour Palace", true),
             ("Speaker of the House", false),
+            ("Harbour\u{a0}House", true),
+            ("Speaker of the\u{a0}House", false),
             ("Subcommittee on Ferries & the House", false),
             ("Let us go to the East Room", false),
             ("There is, as they say, an elephant in the Room", false),
