@@ -22,6 +22,7 @@ impl<'src> Events<'src> {
         let value = label.speech.trim();
         let is_value = || {
             !value.is_empty()
+                && !value.ends_with([':', '：'])
                 && !value.contains(['.', '?', '!', '…', '。', '？', '！'])
                 && !label::holds_speech(value, self.dialect)
                 && !label::is_sentence(value, self.dialect)
@@ -52,6 +53,7 @@ impl<'src> Events<'src> {
     /// `entry = field | name of a field, ":", value ;` A line of a list of what a page tells of itself.
     /// The name has a word in small letters, or is one that no label is: `Word count: 2,100`.
     fn is_entry(&self, content: &'src str) -> bool {
+        let content = content.trim_start_matches('\u{feff}');
         let is_field = || notice::field(content, self.dialect).is_some();
         let is_named = || {
             content.split_once(": ").is_some_and(|(name, _)| {
