@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::calendar::{Date, Time, Weekday};
-use crate::dialect::{ConferenceKind, FieldSlot, Indexed};
+use crate::dialect::{ConferenceKind, FieldSlot, Indexed, Role};
 use crate::grammar::date::{self, When};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{heading, notice};
@@ -205,7 +205,8 @@ impl<'a> Reader<'a> {
                 FieldSlot::Title => self.title(self.span(unquoted(field.value))),
                 FieldSlot::Topics | FieldSlot::Guest | FieldSlot::Chair | FieldSlot::Other => {}
             },
-            Head::Label(_) if notice::field(text, dialect).is_some() => {}
+            Head::Label(label)
+                if label.role == Role::Reporter || notice::field(text, dialect).is_some() => {}
             _ => self.venue(text),
         }
     }

@@ -441,7 +441,17 @@ pub(super) const FURNITURE: Words = words![
     "Leave a Comment",
     "Advertise Here",
     "Related Link",
-    "Related Links"
+    "Related Links",
+    "Facebook",
+    "Twitter",
+    "Instagram",
+    "YouTube",
+    "Youtube",
+    "LinkedIn",
+    "Linkedin",
+    "WhatsApp",
+    "Whatsapp",
+    "Telegram"
 ];
 
 /// How lines of navigation begin.

@@ -311,7 +311,10 @@ pub(super) const ROLE_WORDS: Rows<RoleWord> = rows![RoleWord:
 
 /// Who gives the floor, or speaks to the press.
 pub(super) const OFFICES: Rows<RoleWord> = rows![RoleWord:
-    moderator("Master of Ceremonies"), official("Majority Leader"), official("Minority Leader"),
+    moderator("Master of Ceremonies"), moderator("AT&T Host"), moderator("Verizon Host"), moderator("Sprint Host"),
+    moderator("MCI Host"), moderator("Conference Host"), moderator("Call Host"), moderator("Conference Call Host"),
+    moderator("Teleconference Host"), moderator("Telephone Host"), moderator("Webinar Host"),
+    official("Majority Leader"), official("Minority Leader"),
     official("Opposition Leader"), official("Chief of Police"), official("Police Chief"),
     official("Member for"), official("Member of Parliament"), official("Member of Congress"),
     official("Fire Chief"),

@@ -225,7 +225,9 @@ impl<'src> Events<'src> {
             Head::Section | Head::Numbered(_) | Head::Item if self.is_listed_above(line, head) => {
                 self.open_topics(line);
             }
-            Head::Label(label) if self.names_chair(line, label) => {
+            Head::Label(label)
+                if self.names_chair(line, label) || self.is_field_for_asker(line, label) =>
+            {
                 self.named
                     .keep_line(line, self.last_role, self.source, self.dialect);
                 self.line(LineKind::Field, line);

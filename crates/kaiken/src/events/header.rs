@@ -51,7 +51,10 @@ impl<'src> Events<'src> {
         let content = line.content();
         self.named.keep_line(line, None, self.source, self.dialect);
         self.seen.title |= kind == LineKind::Title || self.is_title_alone(kind, content);
-        self.seen.date |= self.tells_when(kind, content);
+        if self.tells_when(kind, content) {
+            self.seen.date = true;
+            self.seen.day = self.seen.day.or_else(|| self.day_told(content));
+        }
         self.seen.field_number = match kind {
             LineKind::Field => heading::bare_number(content).unwrap_or_default(),
             LineKind::Breadcrumb => self.number_of_path(content).unwrap_or_default(),
@@ -74,15 +77,16 @@ impl<'src> Events<'src> {
         }
     }
 
-    /// Whether a sentence stands above a line, and does not end there.
+    /// Whether a sentence stands above a line, and does not end there, as a path to the page does.
     pub(super) fn goes_on_from_prose(&self, line: Line<'src>) -> bool {
         if !self.dialect.header.patient {
             return false;
         }
         let above = edge::last(self.source[..line.start as usize].trim_end(), WRAPPED);
         let above = above.rsplit(['\n', '\r']).next().unwrap_or_default();
-        let ended = above.trim_end_matches(['”', '"', '’', ')', '»']);
-        !ended.ends_with(['.', '?', '!', ':', '。'])
+        let ended = above.trim_end_matches(['”', '"', '’', ')', '»', ' ']);
+        !ended.ends_with(['.', '?', '!', ':', '。', '>', '＞', '›', '|'])
+            && !above.contains(" > ")
             && split_words(above).nth(WORDS_OF_PROSE).is_some()
             && heading::is_said(above, &self.dialect.headings)
     }
@@ -174,12 +178,13 @@ impl<'src> Events<'src> {
             Head::Notice => LineKind::Notice,
             Head::Furniture => LineKind::Furniture,
             Head::Topics => return Above::Topics,
-            _ if heading::is_bare_bullet(content) => LineKind::Furniture,
+            _ if heading::is_bare_bullet(content) || self.is_count(line) => LineKind::Furniture,
             _ if self.dialect.header.patient && (heading::is_row(content) || is_row(content)) => {
                 LineKind::Furniture
             }
             Head::Section if self.is_above_when() => LineKind::Furniture,
             Head::Numbered(number) if self.heads_parts(number) => return Above::Body(None),
+            Head::Item | Head::Section if self.is_of_site(content) => LineKind::Furniture,
             head if self.begins_topics(line, head) => return Above::Topics,
             Head::Prose if self.is_hangul_crowd(content) => return Above::Body(None),
             Head::Topical
@@ -196,6 +201,20 @@ impl<'src> Events<'src> {
             _ => return Above::Body(None),
         };
         Above::Header(kind)
+    }
+
+    /// Whether a line is a number alone, right below a line of the page that counts something, as
+    /// how often a page was read.
+    fn is_count(&self, line: Line<'src>) -> bool {
+        let content = line.content();
+        content.starts_with(|c: char| c.is_ascii_digit())
+            && content
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b',')
+            && matches!(
+                line::body(self.line_above(line), self.dialect),
+                Head::Furniture
+            )
     }
 
     /// Whether a list of topics begins with a line above the first turn.
@@ -220,7 +239,7 @@ impl<'src> Events<'src> {
             || self.is_above_date_line(line, label)
         {
             Above::Header(LineKind::Furniture)
-        } else if self.names_chair(line, label) {
+        } else if self.names_chair(line, label) || self.is_field_for_asker(line, label) {
             Above::Header(LineKind::Field)
         } else {
             Above::Body(Some(label))

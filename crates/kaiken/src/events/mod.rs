@@ -6,6 +6,7 @@
 //! lines in between.
 
 use crate::Span;
+use crate::calendar::Date;
 use crate::dialect::{Indexed, Role};
 use crate::grammar::date::When;
 use crate::grammar::heading::{NumberStyle, Numbered};
@@ -17,6 +18,7 @@ use crate::seek::Seeker;
 mod alone;
 mod bearers;
 mod body;
+mod entries;
 mod event;
 mod front_matter;
 mod header;
@@ -97,6 +99,8 @@ struct SeenInHeader {
     title: bool,
     /// A line or a title says when.
     date: bool,
+    /// The first whole date that the header gives.
+    day: Option<Date>,
     /// The line before says when.
     date_before: bool,
     /// The line before is the name of the field for the place, and nothing else.
@@ -121,6 +125,8 @@ struct Topics<'src> {
     first: &'src str,
     /// Its first line has a bullet.
     bulleted: bool,
+    /// A field announces it.
+    announced: bool,
 }
 
 /// The number of a heading or an item that came last.

@@ -2,6 +2,7 @@
 
 use super::survey::Fact;
 use super::{Event, Events, Habits, Headline, Heads, Named, Place, SeenInHeader, Topics, Until};
+use crate::calendar::Date;
 use crate::diagnostic::Code;
 use crate::dialect::{FieldSlot, Glance, Indexed, WordList};
 use crate::grammar::label::Recent;
@@ -56,9 +57,10 @@ impl<'src> Events<'src> {
         false
     }
 
-    /// A line that begins a conference: another one, or this one, whose title comes late.
+    /// A line that begins a conference: another one, or this one, whose title comes late, or whose
+    /// header comes again where nobody has spoken: with the same date.
     pub(super) fn next_record(&mut self, line: Line<'src>) {
-        if self.is_under_way() {
+        if self.is_under_way() && !self.is_header_again(line) {
             self.open_record(line);
         } else {
             self.reopen_header(line);
@@ -68,6 +70,33 @@ impl<'src> Events<'src> {
     /// Whether the header has a date, or somebody has spoken.
     pub(super) fn is_under_way(&self) -> bool {
         self.seen.date || self.turn.is_some() || self.last_role.is_some()
+    }
+
+    /// Whether the header that begins with a line has the date of the one above, and nobody has
+    /// spoken in between: a page tells of a transcript before it gives it.
+    fn is_header_again(&self, line: Line<'src>) -> bool {
+        let day = || {
+            let mut ahead = self.lines.clone();
+            let below = core::iter::from_fn(|| ahead.next_filled()).take(RECORD_HEADER);
+            let mut lines = core::iter::once(line).chain(below);
+            lines.find_map(|line| self.day_told(line.content()))
+        };
+        self.turn.is_none()
+            && self.last_role.is_none()
+            && self.seen.day.is_some_and(|seen| day() == Some(seen))
+    }
+
+    /// The whole date that a line of a header gives.
+    pub(super) fn day_told(&self, content: &str) -> Option<Date> {
+        let when = match line::header(content, self.dialect) {
+            Head::Dateline(when) => Some(when),
+            Head::Title(_) => date::inside(content, self.dialect),
+            Head::Field(field) if field.form.slot == FieldSlot::When => {
+                date::when(field.value, self.dialect)
+            }
+            _ => None,
+        };
+        when?.date?.date()
     }
 
     /// Lines that no rule knows may stand between a title and its date.

@@ -29,6 +29,8 @@ struct Placed<'src> {
     line: Line<'src>,
     /// Nothing closes words on it as a label.
     plain: bool,
+    /// No label is known before words on it.
+    open: bool,
     /// It has the shape of a headline.
     shaped: bool,
     /// It may be one by its place alone.
@@ -129,6 +131,7 @@ impl<'src> Events<'src> {
         Placed {
             line,
             plain,
+            open: plain || head == Head::Doubtful,
             shaped,
             sure: shaped && line::is_sure_headline(content, self.dialect),
             dated,
@@ -143,7 +146,7 @@ impl<'src> Events<'src> {
         let is_dated = |line: Line<'_>| line::is_dated(line.content(), self.dialect);
         let is_begun = |line: Line<'_>| line::is_begun_headline(line.content(), self.dialect);
         top.iter()
-            .find(|(_, placed)| placed.plain && is_begun(placed.line))
+            .find(|(_, placed)| placed.open && is_begun(placed.line))
             .or_else(|| top.repeated())
             .or_else(|| shaped().find(|(_, placed)| self.is_underlined(placed.line)))
             .or_else(|| {

@@ -30,6 +30,7 @@ impl<'src> Events<'src> {
             span: line.span(),
             first: "",
             bulleted: heading::is_bulleted(line.content()),
+            announced: matches!(line::header(line.content(), self.dialect), Head::Topics),
         };
         self.place = Place::Topics {
             indent: None,
@@ -70,6 +71,14 @@ impl<'src> Events<'src> {
     pub(super) fn topic_line(&mut self, line: Line<'src>, indent: Option<usize>, last: u32) {
         let content = line.content();
         let number = heading::numbered(content, &self.dialect.headings);
+        if !self.topics.announced && number.is_none() {
+            if self.is_of_site(content) {
+                return self.line(LineKind::Furniture, line);
+            }
+            if self.is_valued_field(content) {
+                return self.leave_topics(line);
+            }
+        }
         let again = self.first_topic_again(line);
         let deeper = indent.is_some_and(|first| line.indent() > first);
         let shallower = indent.is_some_and(|first| line.indent() < first);
@@ -83,6 +92,11 @@ impl<'src> Events<'src> {
         }
         let value = self.topic_value(line).filter(|_| !deeper);
         self.keep_topic(line, indent, value.unwrap_or(last));
+    }
+
+    /// Whether an item is a field of the header with its value, which may have a bullet, too.
+    fn is_valued_field(&self, content: &str) -> bool {
+        matches!(line::header(content, self.dialect), Head::Field(field) if !field.value.is_empty())
     }
 
     /// Whether an item is no topic but a label, with what is said behind it or on the line below:
@@ -204,7 +218,7 @@ impl<'src> Events<'src> {
     }
 
     /// The line in which the words of an item come again before anybody speaks.
-    fn again_below(&self, content: &str) -> Option<&'src str> {
+    pub(super) fn again_below(&self, content: &str) -> Option<&'src str> {
         let text = heading::item_text(content);
         let mut ahead = self.lines.clone();
         let window = edge::first(&self.source[ahead.offset()..], TOPICS_LENGTH);

@@ -89,7 +89,7 @@ const FURNITURE_LINES: Words = joined!(
 
 const FURNITURE_BEGUN: Words = joined!(word: english::FURNITURE_BEGUN, words![
     "Photo:", "Photo credit:", "Image:", "Image credit:", "Video credit:", "Issued by the Department",
-    "Issued by the Ministry", "Issued by the Presidency", "Issued by Government Communications",
+    "Audio recording (", "Video recording (", "Issued by the Ministry", "Issued by the Presidency", "Issued by Government Communications",
     "TO ORDER A VIDEO OF THIS TRANSCRIPT", "This page last reviewed", "Page last reviewed",
     "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日",
     "いいなと思ったら応援しよう", "このページの作成担当", "PDF形式のファイルをご覧",
@@ -103,7 +103,10 @@ pub(in super::super) const FURNITURE: LineMatcher = LineMatcher {
         word: asia::FURNITURE_BEGUN,
         joined!(word: FURNITURE_BEGUN, europe_sites::FURNITURE_BEGUN)
     ),
-    suffix: joined!(word: japanese_lines::FURNITURE_ENDS, words!["攝）", "摄）"]),
+    suffix: joined!(word: japanese_lines::FURNITURE_ENDS, words![
+        "攝）", "摄）", "動画はこちら", "映像はこちら", "音声はこちら", ": abre ventana nueva",
+        ": opens in a new window", ": opens new window", "(MP3)", "(MP4)"
+    ]),
     contains: words![],
 };
 

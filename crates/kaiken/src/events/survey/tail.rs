@@ -2,8 +2,9 @@
 //! those who publish a page.
 
 use super::super::Events;
+use super::super::top::is_row;
 use crate::dialect::Indexed;
-use crate::grammar::{heading, leaf};
+use crate::grammar::{heading, label, leaf};
 use crate::lines::Line;
 use crate::tokens::split_words;
 
@@ -47,6 +48,9 @@ pub(super) struct Sentences {
     before: usize,
     /// The line above announces something, or is an item of what was announced.
     announced: bool,
+    /// Where a row of stars ends that stands right below what was said, and has nothing below it but
+    /// what may be of the page.
+    starred: Option<usize>,
     long: usize,
     ended: usize,
 }
@@ -64,6 +68,11 @@ impl Sentences {
             || below && (goes_on || goes_on_from_speech(content))
             || below && self.announced && is_listed(content)
             || content.len() < LONG && thanks(content, dialect);
+        let starred = self.starred.filter(|_| may_be_of_page(content, dialect));
+        self.starred = match starred {
+            None if is_starred(content) && self.last == self.above => Some(line.end()),
+            starred => starred,
+        };
         self.announced = content.ends_with([':', '：']) || said && is_listed(content);
         (self.before, self.above) = (self.above, line.end());
         if said {
@@ -78,17 +87,46 @@ impl Sentences {
     /// Counts a line that begins with a label and speech.
     pub(super) const fn speak(&mut self, line: Line<'_>) {
         self.last = line.end();
+        self.starred = None;
     }
 
     /// What stands behind the last sentence, up to the end of the conference, in a text in which
-    /// three long lines of four end a sentence. In others lines are wrapped, or have no marks.
+    /// three long lines of four end a sentence. In others lines are wrapped, or have no marks: there
+    /// a row of stars tells where it begins.
     pub(super) const fn tail(&self, end: usize) -> Tail {
         let marked = self.long >= ENOUGH && self.ended * 4 >= self.long * 3;
-        Tail {
-            from: if marked { self.last } else { end },
-            end,
-        }
+        let from = match self.starred {
+            Some(starred) => starred,
+            None if marked => self.last,
+            None => end,
+        };
+        Tail { from, end }
     }
+}
+
+/// Whether a line is a row of asterisks, with spaces between them or not.
+fn is_starred(line: &str) -> bool {
+    line.starts_with('*') && (is_row(line) || heading::is_row(line))
+}
+
+/// Whether a line below a row of stars may be of the page: it is short, and no sentence, announces
+/// nothing, and has nothing before a colon but what stands before a name or before how to reach
+/// somebody.
+fn may_be_of_page(line: &str, dialect: Indexed<'_>) -> bool {
+    let told = |(_, value): (&str, &str)| {
+        label::is_contact(value, dialect)
+            || label::is_roster_row(line, dialect)
+            || label::is_credit(line, dialect)
+    };
+    let address = || !line.contains(char::is_whitespace) && line.contains(['@', '.']);
+    line.len() < LONG
+        && !ends_sentence(line)
+        && !line.ends_with([':', '：', ','])
+        && !line.contains(". ")
+        && (!line.starts_with(char::is_lowercase) || address())
+        && !thanks(line, dialect)
+        && !label::is_sentence(line, dialect)
+        && line.split_once([':', '：']).is_none_or(told)
 }
 
 /// Whether a line thanks, which nobody does below the words of others: `Thank you`
@@ -183,6 +221,38 @@ mod tests {
             (
                 said(".") + "- END -\n- The Harbour Desk\n",
                 "- The Harbour Desk|",
+            ),
+            // A row of stars parts the page from what was said.
+            (
+                "Q: Why?\nA: So it is.\n*  *  *  *  *\nThe Harbour Desk\nPRESS OFFICER: Ann Lind\n\
+                 Phone: +1 202 555-0100\nEmail: desk@harbour.example\n@harbourdesk\n"
+                    .to_string(),
+                "The Harbour Desk|PRESS OFFICER: Ann Lind|Phone: +1 202 555-0100|\
+                 Email: desk@harbour.example|@harbourdesk|",
+            ),
+            (
+                "Q: Why?\nA: So it is.\n****\nThe Harbour Desk\n".to_string(),
+                "The Harbour Desk|",
+            ),
+            (
+                "Q: Why?\nA: So it is.\n* * *\nThe Harbour Desk\nSo we said.\n".to_string(),
+                "",
+            ),
+            (
+                "Q: Why?\nA: So it is.\n* * *\nThe Harbour Desk\nThank you\n".to_string(),
+                "",
+            ),
+            (
+                "Q: Why?\nA: So it is.\n* * *\nThe Harbour Desk\nQ: When?\nA: Today\n".to_string(),
+                "",
+            ),
+            (
+                "Q: Why?\nA: So it is.\n* * *\nTwo piers:\nThe northern one\n".to_string(),
+                "",
+            ),
+            (
+                "Q: Why?\nA: I quote\n* * *\nthe pier\nand the sea\n".to_string(),
+                "",
             ),
             // Nothing ends a sentence.
             (said("") + "The Harbour Desk\n#ferries\n", ""),

@@ -18,6 +18,28 @@ fn titles(text: &str) -> Vec<&str> {
     titles.collect()
 }
 
+#[test]
+fn words_of_a_title_in_a_line_with_a_capital_on_each_word_and_a_period() {
+    for (top, expected) in [
+        (
+            "Pre-season Press Conference: 2027 Harbour GP.",
+            Some("Pre-season Press Conference: 2027 Harbour GP."),
+        ),
+        ("The minister gave a Press Conference on the pier.", None),
+        (
+            "You are in: The Bureau of all Harbours > Daily Briefings > 2027 > May\n\
+             Daily Press Briefing",
+            Some("Daily Press Briefing"),
+        ),
+        (
+            "Press Briefing Transcripts\n\nWeekly Ferry Media Briefing",
+            Some("Weekly Ferry Media Briefing"),
+        ),
+    ] {
+        has_title(top, expected);
+    }
+}
+
 fn has_title(top: &str, expected: Option<&str>) {
     let text = format!("{top}\n\nQ: Why?\n\nA: So it is.\n");
     let found = titles(&text);

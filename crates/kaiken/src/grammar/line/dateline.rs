@@ -3,6 +3,7 @@
 use super::super::date::{self, When};
 use super::super::{heading, label, leaf, notice};
 use super::LONGEST_TITLE;
+use super::closing::is_clock;
 use super::place::{is_place, may_be_place, names_field};
 use crate::dialect::{FieldSlot, Indexed, TitleList, WordList, may_count};
 use crate::letters::is_letter;
@@ -185,9 +186,25 @@ fn date_behind<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         .filter(|when| is_nothing(when.rest))
         .map(|when| When { rest: "", ..when })
         .or_else(behind)
+        .or_else(|| behind_room(line, dialect))
         .or_else(|| behind_town(line, dialect))
         .or_else(|| behind_site(line, dialect))
         .or_else(|| behind_address(line, dialect))
+}
+
+/// `behind room = place, space, clock ;` A time of day, with its half of the day or its zone, right
+/// behind what names a place: `East Room 12:15 P.M. EST`
+fn behind_room<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
+    let (place, clock) = line.split_at(line.find(|c: char| c.is_ascii_digit())?);
+    let place = place.strip_suffix([' ', '\u{a0}', '\t'])?.trim_end();
+    let told = place.ends_with(char::is_alphabetic)
+        && is_clock(clock, dialect)
+        && is_place(place, true, dialect);
+    let when = told.then(|| date::when(clock, dialect))??;
+    Some(When {
+        rest: place,
+        ..when
+    })
 }
 
 /// `behind town = [ text, "," ], word, hyphen, when ;` with nothing beside the hyphen:
@@ -405,6 +422,19 @@ mod tests {
             ("Write to me (@aoba) by March 5, 2027", false),
         ] {
             assert_eq!(is_posted(line, Indexed::generic()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_time_of_day_behind_a_room() {
+        for (line, expected) in [
+            ("East Room 12:15 P.M. EST", Some("East Room")),
+            ("East Room 12:15", None),
+            ("The ferries 12:15 P.M. EST", None),
+            ("Let us meet in the East Room 12:15 P.M. EST", None),
+        ] {
+            let when = dateline(line, Indexed::generic());
+            assert_eq!(when.map(|when| when.rest), expected, "{line}");
         }
     }
 

@@ -42,7 +42,8 @@ pub(crate) fn is_headline(line: &str, dialect: Indexed<'_>) -> bool {
 }
 
 /// `begun headline = words of a title, …, "." ;` A line that begins with the words by which titles
-/// are known, and ends in the only period that ends a sentence in it.
+/// are known, and ends in the only period that ends a sentence in it; or one that holds them and has
+/// a capital on each word.
 pub(crate) fn is_begun_headline(line: &str, dialect: Indexed<'_>) -> bool {
     let header = &dialect.header;
     let mut forms = header.titles.iter().chain(header.first_titles.iter());
@@ -52,10 +53,10 @@ pub(crate) fn is_begun_headline(line: &str, dialect: Indexed<'_>) -> bool {
         && has_words(bare, FEWEST_WORDS)
         && !heading::is_said(bare, &dialect.headings)
         && !holds_sentence(bare)
-        && forms.any(|form| {
+        && (forms.any(|form| {
             let open = form.prefix.is_empty();
             begins(&form.prefix) || open && begins(&form.contains)
-        })
+        }) || label::is_titled(bare, dialect) && first_title(bare, dialect).is_some())
 }
 
 /// `marked headline = "# ", phrase ;` as Markdown has one above a page.

@@ -17,7 +17,10 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
     let known = |text: &str| places.exact.iter().any(|place| leaf::is(text, place));
     let worded = |text: &str| {
         let text = without_floor(text);
-        let ends = |words: &str| leaf::ends(text, words) || leaf::is(text, words.trim_start());
+        let ends = |words: &str| {
+            leaf::ends(text, words) && heads_place(text, words, dialect)
+                || leaf::is(text, words.trim_start())
+        };
         let mut begun = places.prefix.iter();
         begun.any(|words| notice::begins(text, words))
             || places.suffix.iter().any(|words| ends(words))
@@ -37,6 +40,17 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
         && !names_field(line)
         && (alone && known(line) || region() || worded(line) && label::is_titled(first, dialect))
         && label::role_of(line, dialect).is_none()
+}
+
+/// Whether a word for a place behind some words heads them: none of these says of what, and no
+/// article stands right before it: `Speaker of the House`, `Technology & the House`.
+fn heads_place(text: &str, words: &str, dialect: Indexed<'_>) -> bool {
+    let part = text.rsplit(',').next().unwrap_or(text);
+    let before = split_words(part)
+        .count()
+        .checked_sub(split_words(words).count() + 1);
+    let last = before.and_then(|at| split_words(part).nth(at));
+    last.is_none_or(|last| !label::is_small(last, dialect))
 }
 
 /// A text without the floor in brackets at its end, in a script without spaces:
@@ -108,6 +122,12 @@ mod tests {
             ("港記者室（本庁舎3階）", true),
             ("港記者室（本庁舎）", false),
             ("港湾局 第2委員会室", true),
+            ("The White House", true),
+            ("The Library of the Harbour Palace", true),
+            ("Speaker of the House", false),
+            ("Harbour\u{a0}House", true),
+            ("Speaker of the\u{a0}House", false),
+            ("Subcommittee on Ferries & the House", false),
             ("Let us go to the East Room", false),
             ("There is, as they say, an elephant in the Room", false),
             ("Aboard the ferry this morning were ninety people", false),

@@ -200,6 +200,7 @@ mod tests {
             ("THE PRESS CONFERENCE OF 3. AUGUST", true),
             ("Jun Aoba interviewed by the Harbour Times", true),
             ("RUEDA DE PRENSA DE LA MINISTRA", true),
+            ("REMARKS BY AOBA AND HOLM IN JOINT PRESS CONFERENCE", true),
             ("Harbour Master Briefs Press on Ferries", true),
             ("Mayor Aoba Briefing | FRIDAY, MARCH 5, 2027", true),
             ("Edited excerpts of the talk with Harbour Radio", true),

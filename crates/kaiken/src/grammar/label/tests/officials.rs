@@ -117,3 +117,24 @@ fn labels_of_guests_and_of_rarer_offices() {
         assert_eq!(shown(line, "mofa-en"), expected, "{line}");
     }
 }
+
+#[test]
+fn who_gives_the_floor_in_a_call_and_words_of_honour() {
+    for (line, expected) in [
+        ("AT&T HOST: So.", "AT&T HOST|Moderator|So."),
+        ("CONFERENCE HOST: So.", "CONFERENCE HOST|Moderator|So."),
+        ("CNN HOST: Why?", "CNN HOST|Reporter|Why?"),
+        ("Shrimati Asha Rao: So.", "Shrimati Asha Rao|Official|So."),
+        ("ATTY. JUN AOBA: So.", "ATTY. JUN AOBA|Official|So."),
+        (
+            "RIGHT HONOURABLE JUN AOBA: So.",
+            "RIGHT HONOURABLE JUN AOBA|Official|So.",
+        ),
+        ("Chair Aoba: So.", "Chair Aoba|Official|So."),
+        ("Chairman Aoba: So.", "Chairman Aoba|Official|So."),
+        ("Chairperson Aoba: So.", "Chairperson Aoba|Official|So."),
+        ("Chairwoman Aoba: So.", "Chairwoman Aoba|Official|So."),
+    ] {
+        assert_eq!(shown(line, "generic"), expected, "{line}");
+    }
+}

@@ -1,0 +1,90 @@
+//! What a page tells of itself above the first turn, and looks like a turn or a topic.
+
+use super::Events;
+use crate::dialect::Role;
+use crate::grammar::label::{self, Label, Reading, Shape};
+use crate::grammar::line::Head;
+use crate::grammar::{heading, line, notice};
+use crate::lines::Line;
+use crate::tokens::split_words;
+
+/// Signs that may stand on both sides of a heading.
+const SIGNS: [char; 8] = ['●', '○', '■', '□', '◆', '◇', '◎', '★'];
+
+/// The longest name of a field, in words.
+const NAME: usize = 4;
+
+impl<'src> Events<'src> {
+    /// Whether a word for who asks is the name of a field above the first turn: names stand behind its
+    /// colon, another field right above or below, and nothing that is said below:
+    /// `Journalist: Jun Aoba, Harbour Wire`, `記者：記者クラブ所属記者等16人`
+    pub(super) fn is_field_for_asker(&self, line: Line<'src>, label: Label<'_>) -> bool {
+        let value = label.speech.trim();
+        let is_value = || {
+            !value.is_empty()
+                && !value.ends_with([':', '：'])
+                && !value.contains(['.', '?', '!', '…', '。', '？', '！'])
+                && !label::holds_speech(value, self.dialect)
+                && !label::is_sentence(value, self.dialect)
+                && label::is_titled(value, self.dialect)
+        };
+        let mut ahead = self.lines.back_to(line);
+        ahead.next();
+        let right_below = ahead.next().map(Line::content).unwrap_or_default();
+        let below = self.lines.clone().next_filled().map(Line::content);
+        let ends = |below: &str| below.ends_with(['.', '?', '!', '。', '？']);
+        let is_labelled = |below| {
+            matches!(label::read(below, self.dialect), Reading::Label(_)) || self.is_surveyed(below)
+        };
+        let said = || {
+            below.is_some_and(|below| {
+                (ends(below) || heading::is_sentence(below)) && !is_labelled(below)
+            })
+        };
+        self.dialect.header.patient
+            && label.role == Role::Reporter
+            && label.shape == Shape::Anonymous
+            && self.is_above_labels()
+            && is_value()
+            && (self.is_entry(right_below)
+                || !said() && !self.is_below_blank(line) && self.is_entry(self.line_above(line)))
+    }
+
+    /// `entry = field | name of a field, ":", value ;` A line of a list of what a page tells of itself.
+    /// The name has a word in small letters, or is one that no label is: `Word count: 2,100`.
+    fn is_entry(&self, content: &'src str) -> bool {
+        let content = content.trim_start_matches('\u{feff}');
+        let is_field = || notice::field(content, self.dialect).is_some();
+        let is_named = || {
+            content.split_once(": ").is_some_and(|(name, _)| {
+                let small = |word: &str| word.starts_with(char::is_lowercase);
+                let words = split_words(name);
+                words.clone().nth(NAME).is_none()
+                    && name.starts_with(char::is_uppercase)
+                    && words.skip(1).any(small)
+                    && !label::is_titled(name, self.dialect)
+            })
+        };
+        (is_field() || is_named())
+            && !matches!(label::read(content, self.dialect), Reading::Label(_))
+            && !self.is_surveyed(content)
+    }
+
+    /// Whether an item is no topic but of the site: no letter or digit stands behind its bullet, or
+    /// what is furniture or a link elsewhere, or a word for a part of the page between two signs:
+    /// `• Facebook`, `●会見内容●`. What comes again below is a topic.
+    pub(super) fn is_of_site(&self, content: &str) -> bool {
+        let text = heading::item_text(content);
+        let inside = text.trim_end_matches(SIGNS).trim_end();
+        let of_page =
+            || inside.len() < text.len() && heading::is_section(inside, &self.dialect.headings);
+        let listed = || matches!(line::body(text, self.dialect), Head::Furniture | Head::Link);
+        self.dialect.header.patient
+            && text.len() < content.len()
+            && (!text.contains(char::is_alphanumeric) || listed() || of_page())
+            && self.again_below(content).is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests;
