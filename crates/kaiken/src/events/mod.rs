@@ -202,6 +202,9 @@ pub struct Events<'src> {
     /// The next unlabelled paragraph may be given to the last speaker.
     carries: bool,
     list: List,
+    /// What is said behind the label of the line before, where nobody has asked yet whether it opens a
+    /// list.
+    opened: Option<&'src str>,
     /// Lines of the header that were read: what may come below them.
     seen: SeenInHeader,
     /// A label has named an outlet.
@@ -300,6 +303,7 @@ impl<'src> Events<'src> {
             last_number: None,
             carries: false,
             list: List::default(),
+            opened: None,
             seen: SeenInHeader::default(),
             seen_outlet: false,
             habits: Habits::default(),
@@ -339,8 +343,20 @@ impl<'src> Events<'src> {
         self.lines.offset()
     }
 
-    /// The next stage direction in the paragraph that was given last.
+    /// The next stage direction in the paragraph that was given last, if a bracket may stand there.
+    #[inline]
     fn note(&mut self) -> Option<Event<'src>> {
+        let end = self.noting.end as usize;
+        let angled = self.dialect.lines.insertions && !self.angles.is_clear_to(end);
+        if self.noting.is_empty() || self.brackets.is_clear_to(end) && !angled {
+            return None;
+        }
+        self.note_at_bracket()
+    }
+
+    /// The same where one stands there, or is still to be sought.
+    #[inline(never)]
+    fn note_at_bracket(&mut self) -> Option<Event<'src>> {
         while let Some(at) = self.next_bracket() {
             let text = &self.source[..self.noting.end as usize];
             let found = direction::direction_at(text, at, self.dialect);
@@ -375,11 +391,9 @@ impl<'src> Events<'src> {
         bracket.into_iter().chain(angle).min()
     }
 
-    /// A label that stands behind a title on its line is read as a line of its own.
+    /// A label that stands behind a title on its line is read as a line of its own, where labels stand
+    /// in brackets.
     fn cut_title(&mut self, line: Line<'src>) -> Line<'src> {
-        if self.dialect.labels.brackets.is_empty() {
-            return line;
-        }
         let window = line::title_window(line.text);
         let start = line.start as usize;
         let window = start + window.start..start + window.end;
@@ -414,6 +428,9 @@ impl<'src> Events<'src> {
         } else {
             line
         };
+        if self.place != Place::Body {
+            self.settle_list();
+        }
         match self.place {
             Place::Header if self.opens_front_matter(line) => self.front_matter_line(line),
             Place::Header => self.header_line(line),
@@ -443,7 +460,11 @@ impl<'src> Events<'src> {
             if let Some((line, label)) = self.glued.take() {
                 self.open_turn(line, label, false);
             } else if let Some(line) = self.next_line() {
-                let line = self.cut_title(line);
+                let line = if self.dialect.labels.brackets.is_empty() {
+                    line
+                } else {
+                    self.cut_title(line)
+                };
                 self.step(line);
             } else if self.turn.is_some() {
                 self.close_turn();

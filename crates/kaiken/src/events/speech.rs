@@ -127,7 +127,7 @@ impl<'src> Events<'src> {
         if self.turn.is_none() {
             self.unsaid(line);
         } else if let Some((said, label)) = label::glued(line.content(), self.dialect) {
-            self.paragraph(Span::of(self.source, said));
+            self.paragraph(said);
             self.glued = Some((line, label));
         } else {
             self.said(line, line.content());
@@ -207,7 +207,7 @@ impl<'src> Events<'src> {
 
     /// Whether a list is open behind a line, and was before it: some words announce one, and a line
     /// may break off for it, as `所信として、` does.
-    pub(super) fn list_after(&self, content: &str, open: bool) -> List {
+    fn list_after(&self, content: &str, open: bool) -> List {
         let breaks = content.ends_with('、') && !content.contains('。');
         let announced = heading::announces(content, self.dialect);
         let open = announced || breaks || open && goes_on(content);
@@ -215,6 +215,15 @@ impl<'src> Events<'src> {
             open,
             item: heading::is_item(content),
             number: None,
+        }
+    }
+
+    /// Finds out whether what is said behind the label of the line before opens a list. Most lines begin
+    /// with a label, and those ask for no list.
+    #[inline]
+    pub(super) fn settle_list(&mut self) {
+        if let Some(speech) = self.opened.take() {
+            self.list = self.list_after(speech, false);
         }
     }
 
@@ -251,11 +260,12 @@ impl<'src> Events<'src> {
         !self.list.open || self.list.item
     }
 
-    pub(super) fn paragraph(&mut self, span: Span) {
+    #[inline]
+    pub(super) fn paragraph(&mut self, text: &'src str) {
+        let span = Span::of(self.source, text);
         if let Some(turn) = &mut self.turn {
             turn.waiting = false;
         }
-        let text = &self.source[span.range()];
         self.queue.push(Event::Paragraph { span, text });
         if !self.dialect.lines.stage_directions.is_empty() && self.survey.wraps.is_none() {
             self.noting = span;

@@ -124,7 +124,11 @@ impl<'src> Events<'src> {
     /// had none in a label, or an official spoke last, who may tell a headline.
     #[inline]
     pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
-        if !self.dialect.labels.outlets_alone || self.is_counted(line.content()) {
+        self.dialect.labels.outlets_alone && self.is_unproved_outlet(line, label)
+    }
+
+    fn is_unproved_outlet(&self, line: Line<'src>, label: Label<'src>) -> bool {
+        if self.is_counted(line.content()) {
             return false;
         }
         let before = self.turn.map(|turn| turn.role).or(self.last_role);
@@ -383,13 +387,13 @@ impl<'src> Events<'src> {
         self.label = Some(label);
         self.carries = false;
         self.list = List::default();
+        self.opened = (!speech.is_empty()).then_some(speech);
         self.doubt_label(label, span);
         if noted {
             self.note_behind(label);
         }
         if !speech.is_empty() {
             self.said(line, speech);
-            self.list = self.list_after(speech, false);
         }
         debug_assert!(line.span().encloses(span), "a label stands on its line");
     }

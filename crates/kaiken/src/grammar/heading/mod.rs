@@ -223,6 +223,7 @@ fn ending(text: &str) -> Ending {
     match text.as_bytes() {
         [.., last] if last.is_ascii_alphanumeric() => return Ending::Open,
         [.., before, b'?' | b'!'] if before.is_ascii_alphanumeric() => return Ending::Sentence,
+        [words @ .., b'.'] if is_behind_space(words) => return Ending::Sentence,
         _ => {}
     }
     let bare = text.trim_end_matches(['”', '"', '’', '\'', '」', '』', ')', '）']);
@@ -248,6 +249,16 @@ fn ending(text: &str) -> Ending {
         Some('؟' | '۔' | '।' | '—' | '–' | '-') => Ending::Sentence,
         Some(_) => Ending::Open,
     }
+}
+
+/// Whether the last word is of ASCII letters and digits alone, and a space stands before it: a period
+/// behind it is that of a sentence.
+fn is_behind_space(words: &[u8]) -> bool {
+    let mut behind = words
+        .iter()
+        .rev()
+        .skip_while(|byte| byte.is_ascii_alphanumeric());
+    words.last() != Some(&b' ') && behind.next() == Some(&b' ')
 }
 
 /// The last word has a period inside as well: `D.C.`, `U.S.`

@@ -8,6 +8,7 @@ use super::inside::ends_sentence;
 use super::parts::names_outlet;
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
+use crate::eight;
 use crate::slot::slot;
 
 /// How many labels are kept.
@@ -26,15 +27,41 @@ pub(crate) struct Recent<'a> {
     last: [Option<Known<'a>>; KEPT],
     /// Those of which the grammar says the same each time, so that to forget one changes nothing:
     /// each at the place that its bytes give, where a later one may take it.
-    heard: [Option<Known<'a>>; HEARD],
+    heard: [Option<Heard<'a>>; HEARD],
+    /// For the first bytes of lines, the places there of labels that begin so, counted from one.
+    alike: [[u8; ALIKE]; BEGINNINGS],
+    /// How many have been put among the last.
+    put: u32,
     /// A bit for the first two bytes of each, by which most lines are told to begin with none.
     begun: u64,
+    /// The same for their words, without number and brackets.
+    spoken: u64,
     /// One begins with a small letter of ASCII.
     small: bool,
     /// A word for who asks has come.
     asked: bool,
     /// A period has closed it.
     stopped: bool,
+}
+
+/// For how many beginnings of lines there is a place, and for how many labels with one of them.
+const BEGINNINGS: usize = 64;
+const ALIKE: usize = 2;
+
+/// A label in the memory.
+#[derive(Clone, Copy, Debug)]
+struct Heard<'a> {
+    known: Known<'a>,
+    /// How many had been put among the last when it was.
+    put: u32,
+}
+
+/// The place of the first eight bytes of a line, of which all but the shortest have so many.
+#[inline]
+fn place_of_beginning(line: &str) -> Option<usize> {
+    let first = line.as_bytes().first_chunk::<{ eight::BYTES }>()?;
+    let mixed = u64::from_le_bytes(*first).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    Some((mixed >> 32) as usize % BEGINNINGS)
 }
 
 /// The bit of the first two bytes of a line.
@@ -50,7 +77,10 @@ impl Default for Recent<'_> {
         Self {
             last: [None; KEPT],
             heard: [None; HEARD],
+            alike: [[0; ALIKE]; BEGINNINGS],
+            put: 0,
             begun: 0,
+            spoken: 0,
             small: false,
             asked: false,
             stopped: false,
@@ -62,13 +92,14 @@ impl<'a> Recent<'a> {
     /// Keeps a label of a line.
     pub(crate) fn keep(&mut self, line: &'a str, label: Label<'a>, dialect: Indexed<'_>) {
         self.note_asking(line, label);
-        let Some(known) = Known::new(line, label) else {
+        let Some(mut known) = Known::new(line, label) else {
             return;
         };
+        known.closed = is_closed_alone(known.whole, dialect);
+        let put = self.put_last(known);
         if stands_by_itself(label, dialect) {
-            self.heard[slot(known.whole, HEARD)] = Some(known);
+            self.heard[slot(known.whole, HEARD)] = Some(Heard { known, put });
         }
-        self.put_last(known);
     }
 
     /// Keeps a label that is one by the lines around it, too: it is compared while it is among the
@@ -88,17 +119,22 @@ impl<'a> Recent<'a> {
         }
     }
 
-    fn put_last(&mut self, known: Known<'a>) {
-        let is_kept = self
+    /// Puts a label among the last, if it is not there; how many had been when it was.
+    fn put_last(&mut self, known: Known<'a>) -> u32 {
+        let kept = self
             .iter()
-            .any(|kept| core::ptr::eq(kept.whole, known.whole))
-            || self.iter().any(|kept| kept.is_same(known));
-        if !is_kept {
-            self.begun |= beginning(known.whole);
-            self.small |= known.text().starts_with(|c: char| c.is_ascii_lowercase());
-            self.last.copy_within(..KEPT - 1, 1);
-            self.last[0] = Some(known);
+            .position(|kept| core::ptr::eq(kept.whole, known.whole))
+            .or_else(|| self.iter().position(|kept| kept.is_same(known)));
+        if let Some(behind) = kept {
+            return self.put - behind as u32;
         }
+        self.begun |= beginning(known.whole);
+        self.spoken |= beginning(known.text());
+        self.small |= known.text().starts_with(|c: char| c.is_ascii_lowercase());
+        self.last.copy_within(..KEPT - 1, 1);
+        self.last[0] = Some(known);
+        self.put += 1;
+        self.put
     }
 
     /// The label of a line, if the text has had it; it is among the last from here on. A pair of
@@ -106,7 +142,56 @@ impl<'a> Recent<'a> {
     /// name in capitals that stood alone on its line.
     #[inline]
     pub(crate) fn again<'b>(&mut self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
-        let known = *self.find(line, dialect)?;
+        if self.begun & beginning(line) == 0 {
+            return None;
+        }
+        match self.known_by_beginning(line) {
+            Some(place) => Some(self.take(place)?.label(line)),
+            None => self.once_more(line, dialect),
+        }
+    }
+
+    /// The place in the memory of the label of a line, by the first bytes of that.
+    ///
+    /// It is the one at which a look for the whole label finds it: what closes it is the first that
+    /// closes any label of the line.
+    #[inline]
+    fn known_by_beginning(&self, line: &str) -> Option<usize> {
+        let alike = self.alike[place_of_beginning(line)?].iter();
+        let mut places = alike.map_while(|number| usize::from(*number).checked_sub(1));
+        places.find(|place| {
+            let known = self.heard[*place].as_ref().map(|heard| &heard.known);
+            known.is_some_and(|known| {
+                let speech = line.strip_prefix(known.whole);
+                known.closed && speech.is_some_and(|speech| known.is_heard_before(speech))
+            })
+        })
+    }
+
+    /// A label of the memory, which is among the last from here on. Where few have been put there
+    /// behind it, it is there still.
+    #[inline]
+    fn take(&mut self, place: usize) -> Option<Known<'a>> {
+        let Heard { known, put } = self.heard[place]?;
+        if self.put - put >= KEPT as u32 {
+            let put = self.put_last(known);
+            self.heard[place] = Some(Heard { known, put });
+        }
+        Some(known)
+    }
+
+    /// The label of a line, if the text has had it, looked for among all.
+    #[inline(never)]
+    fn once_more<'b>(&mut self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
+        if let Some(place) = self.heard_at(line, dialect) {
+            let known = self.take(place)?;
+            if let Some(beginning) = place_of_beginning(line).filter(|_| known.closed) {
+                let [first, _] = self.alike[beginning];
+                self.alike[beginning] = [place as u8 + 1, first];
+            }
+            return Some(known.label(line));
+        }
+        let known = *self.among_last(line)?;
         self.put_last(known);
         Some(known.label(line))
     }
@@ -115,17 +200,29 @@ impl<'a> Recent<'a> {
         if self.begun & beginning(line) == 0 {
             return None;
         }
-        let heard = end(line, dialect).and_then(|end| {
-            let (whole, speech) = line.split_at(end);
-            let known = self.heard[slot(whole, HEARD)].as_ref()?;
-            let said = leaf::trim_start(speech);
-            let alike = known.whole == whole && known.alone == said.is_empty();
-            (alike && known.is_settled_before(speech, said)).then_some(known)
-        });
-        heard.or_else(|| {
-            let mut last = self.iter().filter(|known| known.begins_alike(line));
-            last.find(|known| known.comes_again(line))
-        })
+        match self.heard_at(line, dialect) {
+            Some(place) => self.heard[place].as_ref().map(|heard| &heard.known),
+            None => self.among_last(line),
+        }
+    }
+
+    /// The place in the memory of the label of a line.
+    fn heard_at(&self, line: &str, dialect: Indexed<'_>) -> Option<usize> {
+        let (whole, speech) = line.split_at(end(line, dialect)?);
+        let place = slot(whole, HEARD);
+        let known = &self.heard[place].as_ref()?.known;
+        (known.whole == whole && known.is_heard_before(speech)).then_some(place)
+    }
+
+    fn among_last(&self, line: &str) -> Option<&Known<'a>> {
+        let mut last = self.iter().filter(|known| known.begins_alike(line));
+        last.find(|known| known.comes_again(line))
+    }
+
+    /// Whether a line may begin with the words of a label that the text has had, whatever stands
+    /// behind them.
+    pub(crate) fn may_begin(&self, line: &str) -> bool {
+        self.spoken & beginning(line) != 0
     }
 
     /// What a line below the header is. A label is kept.
@@ -229,6 +326,17 @@ fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
     }
 }
 
+/// Whether what closes a label is the first that could close any label of a line that begins with it,
+/// whatever stands behind: a bracket, or the one delimiter that stands first behind nothing but ASCII.
+/// No bracket may be so long that the line opens one which the label alone does not.
+fn is_closed_alone(whole: &str, dialect: Indexed<'_>) -> bool {
+    let brackets = &dialect.labels.brackets;
+    let opens = brackets.iter().any(|(open, _)| whole.starts_with(&**open));
+    let told = opens || whole.is_ascii() && dialect.colon().is_some();
+    told && brackets.iter().all(|(open, _)| open.len() <= whole.len())
+        && end(whole, dialect) == Some(whole.len())
+}
+
 /// Where the first delimiter ends that could be that of a label.
 #[inline]
 fn end(line: &str, dialect: Indexed<'_>) -> Option<usize> {
@@ -307,6 +415,8 @@ pub(super) struct Known<'a> {
     delimiter: Delimiter,
     /// It was one with nothing behind it on its line.
     alone: bool,
+    /// Its own end tells where it ends.
+    closed: bool,
 }
 
 impl<'a> Known<'a> {
@@ -327,14 +437,20 @@ impl<'a> Known<'a> {
             role: label.role,
             delimiter: label.delimiter,
             alone: leaf::trim_start(label.speech).is_empty(),
+            closed: false,
         })
     }
 
     /// Whether it is this label, whatever stands behind it.
     fn is_same(&self, other: Self) -> bool {
-        let alone = self.alone;
+        let Self { alone, closed, .. } = *self;
+        let other = Self {
+            alone,
+            closed,
+            ..other
+        };
         self.whole.len() == other.whole.len()
-            && (core::ptr::eq(self.whole, other.whole) || *self == Self { alone, ..other })
+            && (core::ptr::eq(self.whole, other.whole) || *self == other)
     }
 
     pub(super) fn text(&self) -> &'a str {
@@ -354,6 +470,13 @@ impl<'a> Known<'a> {
     fn comes_again(&self, line: &str) -> bool {
         line.strip_prefix(self.whole)
             .is_some_and(|speech| self.is_settled(speech))
+    }
+
+    /// Whether it is one as it was, before this speech or with none behind it.
+    #[inline]
+    fn is_heard_before(&self, speech: &str) -> bool {
+        let said = leaf::trim_start(speech);
+        self.alone == said.is_empty() && self.is_settled_before(speech, said)
     }
 
     /// Whether it is a label before this speech. Where the grammar looks at the speech as well, it
