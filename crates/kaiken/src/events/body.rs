@@ -12,7 +12,7 @@ use crate::grammar::{heading, label, line, notice};
 use crate::lines::Line;
 
 /// Whether a label is a word for who answers.
-fn is_answer(label: Label<'_>) -> bool {
+pub(super) fn is_answer(label: Label<'_>) -> bool {
     label.shape == Shape::Anonymous && label.role == Role::Official
 }
 
@@ -51,6 +51,9 @@ impl<'src> Events<'src> {
     fn other_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         self.settle_list();
         let content = line.content();
+        if label.is_none() && self.is_words(content) {
+            return self.by_head(line, line::in_words(content, self.dialect));
+        }
         let of_the_page = self.is_of_the_page(content) || self.is_page_head(line);
         let of_the_page = of_the_page && !self.may_be_late_title(content);
         if self.reopened != Some(line.start) && !of_the_page && self.begins_record(line) {

@@ -112,6 +112,17 @@ pub(crate) fn begins_alike(text: &str, words: &str) -> bool {
     }
 }
 
+/// Whether the last bytes of two texts may stand for each other.
+#[inline]
+pub(crate) fn ends_alike(text: &str, words: &str) -> bool {
+    match (text.as_bytes().last(), words.as_bytes().last()) {
+        (Some(byte), Some(known)) if known.is_ascii_graphic() && *known != b'\'' => {
+            byte | 0x20 == known | 0x20
+        }
+        _ => true,
+    }
+}
+
 /// The first byte of the curly apostrophe.
 const CURLY: u8 = "’".as_bytes()[0];
 

@@ -200,7 +200,8 @@ impl<'a> Recent<'a> {
         if self.begun & beginning(line) == 0 {
             return None;
         }
-        match self.heard_at(line, dialect) {
+        let place = self.known_by_beginning(line);
+        match place.or_else(|| self.heard_at(line, dialect)) {
             Some(place) => self.heard[place].as_ref().map(|heard| &heard.known),
             None => self.among_last(line),
         }

@@ -31,6 +31,14 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
     })
 }
 
+/// Whether a line that no bullet and no number begins may be a title, wherever it stands.
+pub(crate) fn may_be_title(line: &str, dialect: Indexed<'_>) -> bool {
+    let list = TitleList::Anywhere;
+    line.len() <= LONGEST_TITLE
+        && (dialect.titles_begun(line, list).next().is_some()
+            || dialect.title_places(line, list).next().is_some())
+}
+
 /// Whether a line begins with the words with which a title does.
 pub(crate) fn is_begun(line: &str, dialect: Indexed<'_>) -> bool {
     let mut begun = dialect.header.first_titles.iter();
