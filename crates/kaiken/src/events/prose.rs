@@ -65,8 +65,18 @@ impl<'src> Events<'src> {
             && label::begins_as_prose(content, dialect)
             && !dialect.may_open_heading(content)
             && !self.recent.may_begin(content)
-            && !dialect.may_be_closed(content)
+            && !self.may_be_closed_label(content)
             && !line::may_be_title(content, dialect)
+    }
+
+    /// Whether what closes a label may stand in a line that no bracket opens. A dialect without
+    /// delimiters has none; a slip may be one in a label with a colon.
+    fn may_be_closed_label(&self, content: &str) -> bool {
+        if self.dialect.labels.delimiters.is_empty() {
+            content.contains(':')
+        } else {
+            self.dialect.may_be_closed(content)
+        }
     }
 
     /// Words that nobody but who speaks already may have said.

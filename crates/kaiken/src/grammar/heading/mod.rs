@@ -131,8 +131,8 @@ pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     }
     let most = usize::from(rules.max_chars);
     let long = || text.chars().count() > most;
-    let is_short = text.len() <= most * char::MAX.len_utf8() && (text.len() <= most || !long());
-    is_short && is_phrase(text, rules)
+    let is_short = || text.len() <= most * char::MAX.len_utf8() && (text.len() <= most || !long());
+    !text.ends_with('。') && is_short() && is_phrase(text, rules)
 }
 
 /// `remark = mark, … ;` What a page says of itself: `※ 発言は整理しています。`
@@ -224,6 +224,7 @@ fn ending(text: &str) -> Ending {
         [.., last] if last.is_ascii_alphanumeric() => return Ending::Open,
         [.., before, b'?' | b'!'] if before.is_ascii_alphanumeric() => return Ending::Sentence,
         [words @ .., b'.'] if is_behind_space(words) => return Ending::Sentence,
+        _ if text.ends_with(['。', '、']) => return Ending::Sentence,
         _ => {}
     }
     let bare = text.trim_end_matches(['”', '"', '’', '\'', '」', '』', ')', '）']);

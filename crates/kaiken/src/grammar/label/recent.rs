@@ -56,10 +56,13 @@ struct Heard<'a> {
     put: u32,
 }
 
-/// The place of the first eight bytes of a line, of which all but the shortest have so many.
+/// The place of the first eight bytes of a line, of which all but the shortest have so many. A bracket
+/// of full width does not count: all labels have the same.
 #[inline]
 fn place_of_beginning(line: &str) -> Option<usize> {
-    let first = line.as_bytes().first_chunk::<{ eight::BYTES }>()?;
+    let bytes = line.as_bytes();
+    let bracket = if bytes.first()?.is_ascii() { 0 } else { 3 };
+    let first = bytes.get(bracket..)?.first_chunk::<{ eight::BYTES }>()?;
     let mixed = u64::from_le_bytes(*first).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     Some((mixed >> 32) as usize % BEGINNINGS)
 }
@@ -145,10 +148,15 @@ impl<'a> Recent<'a> {
         if self.begun & beginning(line) == 0 {
             return None;
         }
-        match self.known_by_beginning(line) {
-            Some(place) => Some(self.take(place)?.label(line)),
-            None => self.once_more(line, dialect),
-        }
+        self.heard_again(line)
+            .or_else(|| self.once_more(line, dialect))
+    }
+
+    /// The label of a line, if the memory has it and its first bytes tell so.
+    #[inline]
+    pub(crate) fn heard_again<'b>(&mut self, line: &'b str) -> Option<Label<'b>> {
+        let place = self.known_by_beginning(line)?;
+        Some(self.take(place)?.label(line))
     }
 
     /// The place in the memory of the label of a line, by the first bytes of that.
