@@ -24,9 +24,11 @@ mod headings;
 mod inside;
 mod kin;
 mod letters;
+mod lists;
 mod named;
 mod pages;
 mod prose;
+mod queue;
 mod records;
 mod rows;
 mod slips;
@@ -41,6 +43,7 @@ mod voices;
 mod wrapped;
 
 use named::Named;
+use queue::Queue;
 use survey::Survey;
 use top::Headline;
 
@@ -246,45 +249,6 @@ pub struct Events<'src> {
     reopened: Option<u32>,
 }
 
-/// The few events that one line can give.
-#[derive(Clone, Debug)]
-struct Queue<'src> {
-    items: [Event<'src>; 6],
-    first: usize,
-    end: usize,
-}
-
-impl Default for Queue<'_> {
-    fn default() -> Self {
-        Self {
-            items: [Event::TurnEnd; 6],
-            first: 0,
-            end: 0,
-        }
-    }
-}
-
-impl<'src> Queue<'src> {
-    fn push(&mut self, event: Event<'src>) {
-        debug_assert!(
-            self.end < self.items.len(),
-            "a line gives at most six events"
-        );
-        self.items[self.end] = event;
-        self.end += 1;
-    }
-
-    #[inline]
-    fn pop(&mut self) -> Option<Event<'src>> {
-        if self.first == self.end {
-            (self.first, self.end) = (0, 0);
-            return None;
-        }
-        self.first += 1;
-        Some(self.items[self.first - 1])
-    }
-}
-
 impl<'src> Events<'src> {
     pub(crate) fn new(
         source: &'src str,
@@ -425,8 +389,7 @@ impl<'src> Events<'src> {
     /// what a line is. Most lines are such.
     ///
     /// No other rule takes one for anything else: the grammar says that it is a label whatever stands
-    /// behind it, so that no title stands before it, and that is asked before all that a line of the
-    /// body can be.
+    /// behind it, so that no title stands before it, and that is asked before all else.
     #[inline]
     fn opens_again(&mut self, line: Line<'src>) -> bool {
         if self.place != Place::Body || !self.dialect.tells_by_form() {

@@ -60,13 +60,18 @@ impl<'src> Events<'src> {
             return false;
         }
         let (begun, ended) = (dialect.lists(content), dialect.lists_at_end(content));
-        !begun.has_any([Breadcrumbs, HeaderNotices, Sections, Titles])
-            && !begun.and(ended).has_any([Ends, Furniture, Links, Notices])
+        let listed =
+            begun.has(Sections) || begun.and(ended).has_any([Ends, Furniture, Links, Notices]);
+        let begins = || {
+            begun.has_any([Breadcrumbs, HeaderNotices, Titles])
+                || line::may_hold_title(content, dialect)
+        };
+        !(listed && line::is_listed(content, dialect))
             && label::begins_as_prose(content, dialect)
             && !dialect.may_open_heading(content)
             && !self.recent.may_begin(content)
             && !self.may_be_closed_label(content)
-            && !line::may_be_title(content, dialect)
+            && !(begins() && can_begin_record(content, dialect))
     }
 
     /// Whether what closes a label may stand in a line that no bracket opens. A dialect without

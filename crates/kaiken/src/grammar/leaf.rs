@@ -256,7 +256,22 @@ fn same_prefix_of_variants(text: &str, words: &str) -> Option<usize> {
 }
 
 /// Whether a text ends with the words in the same case, any white space for a space.
+#[inline]
 pub(crate) fn ends(text: &str, words: &str) -> bool {
+    if let (Some(end), Some(known)) = (last_four(text), last_four(words))
+        && end != known
+        && !known.contains(&b' ')
+    {
+        return false;
+    }
+    compared_end(text, words)
+}
+
+fn last_four(text: &str) -> Option<&[u8; 4]> {
+    text.as_bytes().last_chunk()
+}
+
+fn compared_end(text: &str, words: &str) -> bool {
     if let (Some(last), Some(known)) = (text.as_bytes().last(), words.as_bytes().last())
         && last != known
         && *known != b' '

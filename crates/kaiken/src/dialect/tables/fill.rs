@@ -200,6 +200,7 @@ fn tells_labels_by_form(dialect: &Dialect) -> bool {
         || labels.dashes
         || labels.shortened
         || labels.unannounced
+        || labels.outlets_alone
         || dialect.header.patient;
     let words = [&labels.alone_titles, &labels.marks];
     !asks_around && labels.alone.is_empty() && words.iter().all(|words| words.is_empty())

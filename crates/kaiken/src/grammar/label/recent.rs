@@ -1,7 +1,10 @@
 //! The labels that came last: most come again, some with a slip in them.
 
-use core::ops::Range;
+mod known;
+#[cfg(test)]
+mod tests;
 
+use self::known::Known;
 use super::super::leaf;
 use super::super::line::{self, Head};
 use super::inside::ends_sentence;
@@ -34,8 +37,8 @@ pub(crate) struct Recent<'a> {
     put: u32,
     /// A bit for the first two bytes of each, by which most lines are told to begin with none.
     begun: u64,
-    /// The same for their words, without number and brackets.
-    spoken: u64,
+    /// The same for the first bytes of their words, without number and brackets.
+    spoken: [u64; SPOKEN],
     /// One begins with a small letter of ASCII.
     small: bool,
     /// A word for who asks has come.
@@ -67,6 +70,16 @@ fn place_of_beginning(line: &str) -> Option<usize> {
     Some((mixed >> 32) as usize % BEGINNINGS)
 }
 
+/// How many numbers hold a bit for each beginning of a word.
+const SPOKEN: usize = 4;
+
+/// The bit of the first three bytes of a text, and in which number it stands.
+fn place_of_word(text: &str) -> Option<(usize, u64)> {
+    let [first, second, third] = *text.as_bytes().first_chunk()?;
+    let mixed = first.wrapping_mul(5) ^ second.wrapping_mul(3) ^ third.wrapping_mul(7);
+    Some((usize::from(mixed) / 64 % SPOKEN, 1 << (mixed % 64)))
+}
+
 /// The bit of the first two bytes of a line.
 fn beginning(line: &str) -> u64 {
     match line.as_bytes() {
@@ -83,7 +96,7 @@ impl Default for Recent<'_> {
             alike: [[0; ALIKE]; BEGINNINGS],
             put: 0,
             begun: 0,
-            spoken: 0,
+            spoken: [0; SPOKEN],
             small: false,
             asked: false,
             stopped: false,
@@ -132,7 +145,10 @@ impl<'a> Recent<'a> {
             return self.put - behind as u32;
         }
         self.begun |= beginning(known.whole);
-        self.spoken |= beginning(known.text());
+        match place_of_word(known.text()) {
+            Some((at, bit)) => self.spoken[at] |= bit,
+            None => self.spoken = [u64::MAX; SPOKEN],
+        }
         self.small |= known.text().starts_with(|c: char| c.is_ascii_lowercase());
         self.last.copy_within(..KEPT - 1, 1);
         self.last[0] = Some(known);
@@ -153,32 +169,30 @@ impl<'a> Recent<'a> {
     }
 
     /// The label of a line, if the memory has it and its first bytes tell so.
+    ///
+    /// It is the one that a look for the whole label finds: what closes it is the first that closes any
+    /// label of the line, so that its place is the same.
     #[inline]
     pub(crate) fn heard_again<'b>(&mut self, line: &'b str) -> Option<Label<'b>> {
-        let place = self.known_by_beginning(line)?;
-        Some(self.take(place)?.label(line))
-    }
-
-    /// The place in the memory of the label of a line, by the first bytes of that.
-    ///
-    /// It is the one at which a look for the whole label finds it: what closes it is the first that
-    /// closes any label of the line.
-    #[inline]
-    fn known_by_beginning(&self, line: &str) -> Option<usize> {
-        let alike = self.alike[place_of_beginning(line)?].iter();
-        let mut places = alike.map_while(|number| usize::from(*number).checked_sub(1));
-        places.find(|place| {
-            let known = self.heard[*place].as_ref().map(|heard| &heard.known);
-            known.is_some_and(|known| {
-                let speech = line.strip_prefix(known.whole);
-                known.closed && speech.is_some_and(|speech| known.is_heard_before(speech))
-            })
-        })
+        for number in self.alike[place_of_beginning(line)?] {
+            let place = usize::from(number).checked_sub(1)?;
+            let Some(Heard { known, put }) = &self.heard[place] else {
+                continue;
+            };
+            let speech = line.strip_prefix(known.whole).filter(|_| known.closed);
+            if let Some(speech) = speech.filter(|speech| known.is_heard_before(speech)) {
+                let label = known.label_before(line, speech);
+                if self.put - put >= KEPT as u32 {
+                    self.take(place);
+                }
+                return Some(label);
+            }
+        }
+        None
     }
 
     /// A label of the memory, which is among the last from here on. Where few have been put there
     /// behind it, it is there still.
-    #[inline]
     fn take(&mut self, place: usize) -> Option<Known<'a>> {
         let Heard { known, put } = self.heard[place]?;
         if self.put - put >= KEPT as u32 {
@@ -208,8 +222,7 @@ impl<'a> Recent<'a> {
         if self.begun & beginning(line) == 0 {
             return None;
         }
-        let place = self.known_by_beginning(line);
-        match place.or_else(|| self.heard_at(line, dialect)) {
+        match self.heard_at(line, dialect) {
             Some(place) => self.heard[place].as_ref().map(|heard| &heard.known),
             None => self.among_last(line),
         }
@@ -231,7 +244,7 @@ impl<'a> Recent<'a> {
     /// Whether a line may begin with the words of a label that the text has had, whatever stands
     /// behind them.
     pub(crate) fn may_begin(&self, line: &str) -> bool {
-        self.spoken & beginning(line) != 0
+        place_of_word(line).is_none_or(|(at, bit)| self.spoken[at] & bit != 0)
     }
 
     /// What a line below the header is. A label is kept.
@@ -411,135 +424,3 @@ fn first_delimiter(window: &[u8], dialect: Indexed<'_>) -> Option<usize> {
     }
     end
 }
-
-/// A label that the text has had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Known<'a> {
-    /// The beginning of its line, number, brackets and delimiter included.
-    whole: &'a str,
-    /// Where in that the label stands.
-    at: (u8, u8),
-    pub(super) shape: Shape,
-    pub(super) role: Role,
-    delimiter: Delimiter,
-    /// It was one with nothing behind it on its line.
-    alone: bool,
-    /// Its own end tells where it ends.
-    closed: bool,
-}
-
-impl<'a> Known<'a> {
-    /// Keeps a label of a line; none if its delimiter needs the words behind it to be one, or if
-    /// speech stands before it.
-    fn new(line: &'a str, label: Label<'a>) -> Option<Self> {
-        let whole = line.get(..line.len().checked_sub(label.speech.len())?)?;
-        let start = (label.text.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
-        let opens = !whole.get(..start)?.contains(char::is_alphabetic);
-        let closed = matches!(label.delimiter, Delimiter::Colon | Delimiter::Bracket);
-        // A label that a sign alone makes one has nothing that closes it.
-        let ended = start + label.text.len() < whole.len();
-        let kept = opens && closed && ended && whole.len() <= LONGEST;
-        kept.then(|| Self {
-            whole,
-            at: (start as u8, (start + label.text.len()) as u8),
-            shape: label.shape,
-            role: label.role,
-            delimiter: label.delimiter,
-            alone: leaf::trim_start(label.speech).is_empty(),
-            closed: false,
-        })
-    }
-
-    /// Whether it is this label, whatever stands behind it.
-    fn is_same(&self, other: Self) -> bool {
-        let Self { alone, closed, .. } = *self;
-        let other = Self {
-            alone,
-            closed,
-            ..other
-        };
-        self.whole.len() == other.whole.len()
-            && (core::ptr::eq(self.whole, other.whole) || *self == other)
-    }
-
-    pub(super) fn text(&self) -> &'a str {
-        &self.whole[self.range()]
-    }
-
-    fn range(&self) -> Range<usize> {
-        usize::from(self.at.0)..usize::from(self.at.1)
-    }
-
-    /// Whether the first bytes are the same, as those of most lines are not.
-    fn begins_alike(&self, line: &str) -> bool {
-        line.as_bytes().first() == self.whole.as_bytes().first()
-    }
-
-    /// Whether a line begins as the one did that is kept.
-    fn comes_again(&self, line: &str) -> bool {
-        line.strip_prefix(self.whole)
-            .is_some_and(|speech| self.is_settled(speech))
-    }
-
-    /// Whether it is one as it was, before this speech or with none behind it.
-    #[inline]
-    fn is_heard_before(&self, speech: &str) -> bool {
-        let said = leaf::trim_start(speech);
-        self.alone == said.is_empty() && self.is_settled_before(speech, said)
-    }
-
-    /// Whether it is a label before this speech. Where the grammar looks at the speech as well, it
-    /// must look again.
-    fn is_settled(&self, speech: &str) -> bool {
-        self.is_settled_before(speech, leaf::trim_start(speech))
-    }
-
-    /// The same where the speech is known without the white space before it.
-    #[inline]
-    fn is_settled_before(&self, speech: &str, said: &str) -> bool {
-        let glued = said.len() == speech.len();
-        match said.as_bytes() {
-            [] => self.alone,
-            [b'/', ..] if glued => false,
-            _ if glued && self.whole.ends_with('.') => false,
-            _ if self.shape == Shape::Anonymous => true,
-            [first, ..] if first.is_ascii() => !first.is_ascii_lowercase(),
-            _ => !said.starts_with(char::is_lowercase),
-        }
-    }
-
-    /// The label of a line that begins as the one did that is kept.
-    #[inline]
-    fn label<'b>(&self, line: &'b str) -> Label<'b> {
-        Label {
-            text: &line[self.range()],
-            shape: self.shape,
-            role: self.role,
-            delimiter: self.delimiter,
-            speech: &line[self.whole.len()..],
-        }
-    }
-
-    /// Whether a colon has closed it.
-    pub(super) fn has_colon(&self) -> bool {
-        self.whole.ends_with([':', '：'])
-    }
-
-    /// Whether it is in capitals, with nothing before it.
-    fn is_upper(&self) -> bool {
-        self.at.0 == 0 && !self.text().contains(char::is_lowercase)
-    }
-
-    /// Whether it is that of somebody unnamed who asks.
-    pub(super) fn asks(&self) -> bool {
-        self.shape == Shape::Anonymous && self.role == Role::Reporter
-    }
-
-    /// Whether it names an official, whose label is worth comparing.
-    pub(super) fn is_official(&self) -> bool {
-        self.shape != Shape::Anonymous && self.role != Role::Reporter
-    }
-}
-
-#[cfg(test)]
-mod tests;

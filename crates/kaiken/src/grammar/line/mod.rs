@@ -22,7 +22,7 @@ pub(crate) use headline::{
 pub(crate) use place::is_place;
 pub(crate) use title::{
     LONGEST_TITLE, bracket_close, first_title, holds_sentence, is_bare_title, is_begun,
-    may_be_title, title, title_before_label, title_window,
+    may_hold_title, title, title_before_label, title_window,
 };
 
 use super::date::{self, When};
