@@ -44,6 +44,7 @@ impl<'src> Events<'src> {
         }
     }
 
+    #[inline(never)]
     fn said_up_to_label(&mut self, line: Line<'src>, speech: &'src str) {
         let Some(label) = self.label_inside(line, speech) else {
             return self.paragraph(speech);

@@ -385,25 +385,6 @@ impl<'src> Events<'src> {
         })
     }
 
-    /// Begins a turn at a line with a label that the memory has, in a dialect in which its own form tells
-    /// what a line is. Most lines are such.
-    ///
-    /// No other rule takes one for anything else: the grammar says that it is a label whatever stands
-    /// behind it, so that no title stands before it, and that is asked before all else.
-    #[inline]
-    fn opens_again(&mut self, line: Line<'src>) -> bool {
-        if self.place != Place::Body || !self.dialect.tells_by_form() {
-            return false;
-        }
-        let label = self.recent.heard_again(line.content());
-        let label =
-            label.filter(|label| !self.is_unproved(line, *label) && !self.says_again(*label));
-        if let Some(label) = label {
-            self.open_turn(line, label, false);
-        }
-        label.is_some()
-    }
-
     /// Reads any line, behind a title that may stand before its label.
     #[inline(never)]
     fn any_line(&mut self, line: Line<'src>) {
@@ -451,8 +432,8 @@ impl<'src> Events<'src> {
             if let Some(note) = self.note() {
                 return Some(note);
             }
-            if let Some((line, label)) = self.glued.take() {
-                self.open_turn(line, label, false);
+            if self.glued.is_some() {
+                self.open_glued();
             } else if let Some(line) = self.next_line() {
                 if !self.opens_again(line) {
                     self.any_line(line);

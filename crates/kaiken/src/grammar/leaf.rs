@@ -260,7 +260,7 @@ fn same_prefix_of_variants(text: &str, words: &str) -> Option<usize> {
 pub(crate) fn ends(text: &str, words: &str) -> bool {
     if let (Some(end), Some(known)) = (last_four(text), last_four(words))
         && end != known
-        && !known.contains(&b' ')
+        && known.iter().all(|byte| *byte != b' ')
     {
         return false;
     }
@@ -271,6 +271,7 @@ fn last_four(text: &str) -> Option<&[u8; 4]> {
     text.as_bytes().last_chunk()
 }
 
+#[inline(never)]
 fn compared_end(text: &str, words: &str) -> bool {
     if let (Some(last), Some(known)) = (text.as_bytes().last(), words.as_bytes().last())
         && last != known

@@ -259,13 +259,10 @@ impl<'a> Recent<'a> {
         head
     }
 
-    /// What a line below the header can be. Most labels come again, so those are compared before
-    /// the grammar is asked.
-    pub(crate) fn head<'b>(&self, line: &'b str, closed: bool, dialect: Indexed<'b>) -> Head<'b> {
-        match self.find(line, dialect) {
-            Some(known) => Head::Label(known.label(line)),
-            None => line::body_with(line, closed, dialect),
-        }
+    /// The label with which a line begins, if the text has had it. Most labels come again, so those are
+    /// compared before the grammar is asked what a line can be.
+    pub(crate) fn known_at<'b>(&self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
+        self.find(line, dialect).map(|known| known.label(line))
     }
 
     /// `again = label, end of line ;` A line that is nothing but a label that came before, without
