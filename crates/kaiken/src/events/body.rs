@@ -21,9 +21,6 @@ impl<'src> Events<'src> {
     pub(super) fn body_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
         let content = line.content();
         let recurrent = self.dialect.labels.recurrent;
-        if recurrent {
-            self.settle_list();
-        }
         let prose = recurrent && label.is_none() && self.is_small_prose(content);
         if prose && !self.is_page_head(line) {
             return self.prose(line);
@@ -49,7 +46,6 @@ impl<'src> Events<'src> {
     /// A line that begins with no label that the text has had.
     #[inline(never)]
     fn other_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
-        self.settle_list();
         let content = line.content();
         if label.is_none() && self.is_words(content) {
             return self.by_head(line, line::in_words(content, self.dialect));

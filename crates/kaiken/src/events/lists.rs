@@ -39,7 +39,7 @@ impl<'src> Events<'src> {
     }
 
     /// Finds out whether what is said behind the label of the line before opens a list. Most lines begin
-    /// with a label, and those ask for no list.
+    /// with a label that the memory has, and those ask for no list.
     #[inline]
     pub(super) fn settle_list(&mut self) {
         if let Some(speech) = self.opened.take() {

@@ -388,6 +388,7 @@ impl<'src> Events<'src> {
     /// Reads any line, behind a title that may stand before its label.
     #[inline(never)]
     fn any_line(&mut self, line: Line<'src>) {
+        self.settle_list();
         let line = if self.dialect.labels.brackets.is_empty() {
             line
         } else {
@@ -403,9 +404,6 @@ impl<'src> Events<'src> {
         } else {
             line
         };
-        if self.place != Place::Body {
-            self.settle_list();
-        }
         match self.place {
             Place::Header if self.opens_front_matter(line) => self.front_matter_line(line),
             Place::Header => self.header_line(line),
