@@ -17,6 +17,13 @@ pub(crate) struct Seeker {
 }
 
 impl Seeker {
+    /// Whether none stands before a place, of which that is known already: most parts of a text lie
+    /// within what was searched for one of those before.
+    #[inline]
+    pub(crate) const fn is_clear_to(&self, end: usize) -> bool {
+        self.clear >= end
+    }
+
     /// The first place in a part of the bytes, which must not begin before the part that was asked
     /// for last. The search is given a window of them.
     #[inline]

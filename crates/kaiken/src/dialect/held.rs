@@ -9,7 +9,8 @@ pub(super) struct Held {
     first: [bool; 256],
     narrow: Narrow,
     /// The least byte beyond ASCII with which a word begins. Quotation marks and dashes, which
-    /// stand in texts of any language, have smaller bytes than the words of most.
+    /// stand in texts of any language, have smaller bytes than the words of most. No text has the
+    /// greatest of all bytes, which stands where there is no such word.
     wide: u8,
 }
 
@@ -71,7 +72,9 @@ impl Held {
     }
 
     fn has_wide(&self, text: &[u8]) -> bool {
-        !text.is_ascii() && text.iter().copied().fold(0, u8::max) >= self.wide
+        self.wide < u8::MAX
+            && !text.is_ascii()
+            && text.iter().copied().fold(0, u8::max) >= self.wide
     }
 }
 

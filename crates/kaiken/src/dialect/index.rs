@@ -48,6 +48,12 @@ impl<'d> Indexed<'d> {
         self.index.has_wide_directions()
     }
 
+    /// Whether its own form tells whether a line begins with a label, or is of the page, and nothing
+    /// that stands around it.
+    pub(crate) const fn tells_by_form(self) -> bool {
+        self.index.tells_by_form()
+    }
+
     /// The lists that may have a word with which the text begins.
     pub(crate) fn lists(self, text: &str) -> Lists {
         Lists(self.index.begun(text.as_bytes()))

@@ -29,6 +29,8 @@ pub(crate) struct Tables {
     colon: Option<u8>,
     /// A stage direction is in a script that has brackets of full width.
     wide_directions: bool,
+    /// What a line is tells its own form: whether it begins with a label, or is of the page.
+    by_form: bool,
     /// What closes labels that no bracket opens: a delimiter, or a bracket behind kana and kanji.
     closers: Held,
     /// What each byte of a line may be.
@@ -207,6 +209,11 @@ impl Tables {
     /// Whether stage directions stand in brackets of full width, too.
     pub(super) const fn has_wide_directions(&self) -> bool {
         self.wide_directions
+    }
+
+    /// Whether its own form tells whether a line begins with a label, or is of the page.
+    pub(super) const fn tells_by_form(&self) -> bool {
+        self.by_form
     }
 
     /// The names of outlets that a text may be if case does not count.

@@ -13,7 +13,7 @@ use crate::grammar::{heading, label, line, notice};
 use crate::lines::Line;
 
 /// Whether a label is a word for who answers.
-fn is_answer(label: Label<'_>) -> bool {
+pub(super) fn is_answer(label: Label<'_>) -> bool {
     label.shape == Shape::Anonymous && label.role == Role::Official
 }
 
@@ -27,17 +27,29 @@ impl<'src> Events<'src> {
             return self.prose(line);
         }
         let again = self.recent.again(content, self.dialect);
-        let again = again.filter(|_| !self.is_dated_link(content));
-        let is_none = |label: &Label<'src>| {
-            self.is_unproved(line, *label)
-                || self.says_again(*label)
-                || recurrent && self.is_row(line, *label)
-        };
-        if recurrent && again.is_some_and(|label| self.is_credit(line, label)) {
-            return self.unspoken(LineKind::Text, line);
+        match again.filter(|_| !self.is_dated_link(content)) {
+            Some(again) if recurrent && self.is_credit(line, again) => {
+                self.unspoken(LineKind::Text, line);
+            }
+            Some(again) if !self.is_none_here(line, again) => self.open_turn(line, again, false),
+            _ => self.other_line(line, label),
         }
-        if let Some(label) = again.filter(|label| !is_none(label)) {
-            return self.open_turn(line, label, false);
+    }
+
+    /// Whether a label that the text has had is none on this line.
+    #[inline]
+    fn is_none_here(&self, line: Line<'src>, label: Label<'src>) -> bool {
+        self.is_unproved(line, label)
+            || self.says_again(label)
+            || self.dialect.labels.recurrent && self.is_row(line, label)
+    }
+
+    /// A line that begins with no label that the text has had.
+    #[inline(never)]
+    fn other_line(&mut self, line: Line<'src>, label: Option<Label<'src>>) {
+        let content = line.content();
+        if label.is_none() && self.is_words(content) {
+            return self.by_head(line, line::in_words(content, self.dialect));
         }
         let of_the_page = self.is_of_the_page(content) || self.is_page_head(line);
         let of_the_page = of_the_page && !self.may_be_late_title(content);

@@ -40,17 +40,18 @@ impl<'src> Events<'src> {
         if self.dialect.labels.capitals {
             self.said_up_to_label(line, speech);
         } else {
-            self.paragraph(Span::of(self.source, speech));
+            self.paragraph(speech);
         }
     }
 
+    #[inline(never)]
     fn said_up_to_label(&mut self, line: Line<'src>, speech: &'src str) {
         let Some(label) = self.label_inside(line, speech) else {
-            return self.paragraph(Span::of(self.source, speech));
+            return self.paragraph(speech);
         };
         let at = label.text.as_ptr() as usize - speech.as_ptr() as usize;
         let said = speech[..at].trim_end_matches(['(', '（', '【']).trim_end();
-        self.paragraph(Span::of(self.source, said));
+        self.paragraph(said);
         self.glued = Some((line, label));
     }
 

@@ -27,9 +27,11 @@ mod heads;
 mod inside;
 mod kin;
 mod letters;
+mod lists;
 mod named;
 mod pages;
 mod prose;
+mod queue;
 mod records;
 mod rows;
 mod slips;
@@ -45,6 +47,7 @@ mod wrapped;
 
 use heads::Heads;
 use named::Named;
+use queue::Queue;
 use survey::Survey;
 use top::Headline;
 
@@ -212,6 +215,9 @@ pub struct Events<'src> {
     /// The next unlabelled paragraph may be given to the last speaker.
     carries: bool,
     list: List,
+    /// What is said behind the label of the line before, where nobody has asked yet whether it opens a
+    /// list.
+    opened: Option<&'src str>,
     /// Lines of the header that were read: what may come below them.
     seen: SeenInHeader,
     /// A label has named an outlet.
@@ -255,45 +261,6 @@ pub struct Events<'src> {
     reopened: Option<u32>,
 }
 
-/// The few events that one line can give.
-#[derive(Clone, Debug)]
-struct Queue<'src> {
-    items: [Event<'src>; 6],
-    first: usize,
-    end: usize,
-}
-
-impl Default for Queue<'_> {
-    fn default() -> Self {
-        Self {
-            items: [Event::TurnEnd; 6],
-            first: 0,
-            end: 0,
-        }
-    }
-}
-
-impl<'src> Queue<'src> {
-    fn push(&mut self, event: Event<'src>) {
-        debug_assert!(
-            self.end < self.items.len(),
-            "a line gives at most six events"
-        );
-        self.items[self.end] = event;
-        self.end += 1;
-    }
-
-    #[inline]
-    fn pop(&mut self) -> Option<Event<'src>> {
-        if self.first == self.end {
-            (self.first, self.end) = (0, 0);
-            return None;
-        }
-        self.first += 1;
-        Some(self.items[self.first - 1])
-    }
-}
-
 impl<'src> Events<'src> {
     pub(crate) fn new(
         source: &'src str,
@@ -312,6 +279,7 @@ impl<'src> Events<'src> {
             last_number: None,
             carries: false,
             list: List::default(),
+            opened: None,
             seen: SeenInHeader::default(),
             seen_outlet: false,
             habits: Habits::default(),
@@ -352,8 +320,20 @@ impl<'src> Events<'src> {
         self.lines.offset()
     }
 
-    /// The next stage direction in the paragraph that was given last.
+    /// The next stage direction in the paragraph that was given last, if a bracket may stand there.
+    #[inline]
     fn note(&mut self) -> Option<Event<'src>> {
+        let end = self.noting.end as usize;
+        let angled = self.dialect.lines.insertions && !self.angles.is_clear_to(end);
+        if self.noting.is_empty() || self.brackets.is_clear_to(end) && !angled {
+            return None;
+        }
+        self.note_at_bracket()
+    }
+
+    /// The same where one stands there, or is still to be sought.
+    #[inline(never)]
+    fn note_at_bracket(&mut self) -> Option<Event<'src>> {
         while let Some(at) = self.next_bracket() {
             let text = &self.source[..self.noting.end as usize];
             let found = direction::direction_at(text, at, self.dialect);
@@ -388,11 +368,9 @@ impl<'src> Events<'src> {
         bracket.into_iter().chain(angle).min()
     }
 
-    /// A label that stands behind a title on its line is read as a line of its own.
+    /// A label that stands behind a title on its line is read as a line of its own, where labels stand
+    /// in brackets.
     fn cut_title(&mut self, line: Line<'src>) -> Line<'src> {
-        if self.dialect.labels.brackets.is_empty() {
-            return line;
-        }
         let window = line::title_window(line.text);
         let start = line.start as usize;
         let window = start + window.start..start + window.end;
@@ -418,6 +396,18 @@ impl<'src> Events<'src> {
         self.behind_lead(content).map_or(line, |behind| {
             line.after(line.indent() + content.len() - behind.len())
         })
+    }
+
+    /// Reads any line, behind a title that may stand before its label.
+    #[inline(never)]
+    fn any_line(&mut self, line: Line<'src>) {
+        self.settle_list();
+        let line = if self.dialect.labels.brackets.is_empty() {
+            line
+        } else {
+            self.cut_title(line)
+        };
+        self.step(line);
     }
 
     /// Reads one line and queues what follows from it.
@@ -453,11 +443,12 @@ impl<'src> Events<'src> {
             if let Some(note) = self.note() {
                 return Some(note);
             }
-            if let Some((line, label)) = self.glued.take() {
-                self.open_turn(line, label, false);
+            if self.glued.is_some() {
+                self.open_glued();
             } else if let Some(line) = self.next_line() {
-                let line = self.cut_title(line);
-                self.step(line);
+                if !self.opens_again(line) {
+                    self.any_line(line);
+                }
             } else if self.turn.is_some() {
                 self.close_turn();
             } else {

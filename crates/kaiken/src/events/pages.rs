@@ -50,8 +50,8 @@ impl<'src> Events<'src> {
         let page = || heading::page(line.content(), self.dialect);
         let below = || self.lines.clone().next();
         line.content().starts_with(is_letter)
-            && self.is_below_blank(line)
             && page().is_some_and(|page| page.words.is_empty())
+            && self.is_below_blank(line)
             && below().is_none_or(|below| below.content().is_empty())
     }
 

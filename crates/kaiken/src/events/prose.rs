@@ -1,8 +1,9 @@
 //! Lines that are told for prose at a glance, since most of a text whose lines are wrapped is.
 
+use super::body::is_answer;
 use super::records::can_begin_record;
 use super::{Events, LineKind};
-use crate::dialect::Glance;
+use crate::dialect::{Glance, WordList};
 use crate::grammar::{label, line};
 use crate::lines::Line;
 
@@ -36,6 +37,51 @@ impl<'src> Events<'src> {
             let named = || label::begins_unnamed(content, self.dialect);
             !(marked || named() || listed(glance) || self.survey.alone.has(content))
         })
+    }
+
+    /// Whether a line can be nothing but words that somebody says, or a topic, in a dialect in which its
+    /// own form tells what it is.
+    ///
+    /// It begins with a word: with a capital of ASCII and a small letter, or with kana or kanji. Nothing
+    /// closes a label in it, no bracket opens it, and no list has words with which it begins or ends.
+    ///
+    /// - No conference begins at it: it holds no words of a title, and begins with none of what stands
+    ///   above one.
+    /// - It is no item and no row of marks, and has neither a number nor a bullet.
+    /// - No label is known that begins so, so that none has lost its mark or has another one; and
+    ///   nobody answers a question with a number.
+    /// - All other rules for labels ask for what closes them, or for what the dialect does not have.
+    pub(super) fn is_words(&self, content: &str) -> bool {
+        use WordList::{
+            Breadcrumbs, Ends, Furniture, HeaderNotices, Links, Notices, Sections, Titles,
+        };
+        let dialect = self.dialect;
+        if !dialect.tells_by_form() || self.seen.bare || self.label.is_some_and(is_answer) {
+            return false;
+        }
+        let (begun, ended) = (dialect.lists(content), dialect.lists_at_end(content));
+        let listed =
+            begun.has(Sections) || begun.and(ended).has_any([Ends, Furniture, Links, Notices]);
+        let begins = || {
+            begun.has_any([Breadcrumbs, HeaderNotices, Titles])
+                || line::may_hold_title(content, dialect)
+        };
+        !(listed && line::is_listed(content, dialect))
+            && label::begins_as_prose(content, dialect)
+            && !dialect.may_open_heading(content)
+            && !self.recent.may_begin(content)
+            && !self.may_be_closed_label(content)
+            && !(begins() && can_begin_record(content, dialect))
+    }
+
+    /// Whether what closes a label may stand in a line that no bracket opens. A dialect without
+    /// delimiters has none; a slip may be one in a label with a colon.
+    fn may_be_closed_label(&self, content: &str) -> bool {
+        if self.dialect.labels.delimiters.is_empty() {
+            content.contains(':')
+        } else {
+            self.dialect.may_be_closed(content)
+        }
     }
 
     /// Words that nobody but who speaks already may have said.

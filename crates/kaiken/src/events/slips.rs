@@ -69,7 +69,7 @@ impl<'src> Events<'src> {
     /// paragraph in capitals and a gap follows, as behind the colons of such labels.
     fn with_period(&self, line: Line<'src>) -> Option<Label<'src>> {
         let due = self.turn.is_some_and(|turn| turn.role == Role::Reporter);
-        let may = due || self.dialect.labels.capitals;
+        let may = (due || self.dialect.labels.capitals) && self.recent.may_begin(line.content());
         let label = may.then(|| label::again_with_period(line.content(), &self.recent))??;
         let set_off = || {
             label.speech.starts_with("  ")
@@ -123,7 +123,8 @@ impl<'src> Events<'src> {
     /// somebody who answers where somebody asked, or the other way round, and the next line is
     /// speech.
     pub(super) fn unclosed(&self, line: Line<'src>) -> Option<Label<'src>> {
-        let label = self.recent.unclosed(line.content())?;
+        let may = self.recent.may_begin(line.content());
+        let label = may.then(|| self.recent.unclosed(line.content()))??;
         let before = self.turn.map_or(self.last_role, |turn| Some(turn.role))?;
         let waiting = self.turn.is_some_and(|turn| turn.waiting);
         if waiting || self.has_labels_alone() {
@@ -143,7 +144,7 @@ impl<'src> Events<'src> {
         let asked = self
             .turn
             .is_some_and(|turn| turn.role == Role::Reporter && !turn.waiting);
-        if !asked || !head.is_open() {
+        if !asked || !head.is_open() || !self.recent.may_begin(line.content()) {
             return None;
         }
         let label = label::again_without_mark(line.content(), &self.recent, self.dialect);

@@ -3,11 +3,10 @@
 use super::records::can_begin_record;
 use super::survey::ends_question;
 use super::top::is_row;
-use super::{Event, Events, LastNumber, LineKind, List, OpenTurn};
+use super::{Event, Events, LineKind, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::{NoteKind, Role};
-use crate::grammar::heading::Numbered;
 use crate::grammar::label::{Delimiter, Label};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line};
@@ -34,26 +33,9 @@ pub(super) const fn may_answer(role: Role) -> bool {
     matches!(role, Role::Official | Role::Unknown)
 }
 
-/// Whether a line within a list is an item that others may follow.
-fn goes_on(content: &str) -> bool {
-    content.ends_with([';', ',', '；', '、'])
-        || heading::is_item(content) && !content.ends_with('.')
-        || is_numbered_wide(content)
-}
-
 /// Whether a letter is of a script in which labels stand within paragraphs of nobody.
 fn is_unspaced(c: char) -> bool {
     is_kana_or_kanji(c) || label::is_hangul(c)
-}
-
-/// Whether a number stands right before the words of a script without spaces, as of an item:
-/// `1.港を開く`.
-fn is_numbered_wide(content: &str) -> bool {
-    let words = content.trim_start_matches(|c: char| c.is_ascii_digit());
-    let words = words.strip_prefix(['.', '．', ')', '）']);
-    words.is_some_and(|words| words.starts_with(is_kana_or_kanji))
-        && content.starts_with(|c: char| c.is_ascii_digit())
-        && !content.ends_with('。')
 }
 
 /// Whether a line is a question, with no other one before it.
@@ -127,7 +109,7 @@ impl<'src> Events<'src> {
         if self.turn.is_none() {
             self.unsaid(line);
         } else if let Some((said, label)) = label::glued(line.content(), self.dialect) {
-            self.paragraph(Span::of(self.source, said));
+            self.paragraph(said);
             self.glued = Some((line, label));
         } else {
             self.said(line, line.content());
@@ -205,57 +187,12 @@ impl<'src> Events<'src> {
         self.glued = Some((line, label));
     }
 
-    /// Whether a list is open behind a line, and was before it: some words announce one, and a line
-    /// may break off for it, as `所信として、` does.
-    pub(super) fn list_after(&self, content: &str, open: bool) -> List {
-        let breaks = content.ends_with('、') && !content.contains('。');
-        let announced = heading::announces(content, self.dialect);
-        let open = announced || breaks || open && goes_on(content);
-        List {
-            open,
-            item: heading::is_item(content),
-            number: None,
-        }
-    }
-
-    /// Whether a number counts items of speech and no headings: it goes on from the item above, or
-    /// is the first and the second stands right below it, and no heading has the number before.
-    pub(super) fn counts_items(&self, number: Numbered<'_>) -> bool {
-        let in_speech = self.turn.is_some_and(|turn| !turn.waiting);
-        if !in_speech || self.last_number.is_some_and(|last| last.is_before(number)) {
-            return false;
-        }
-        match self.list.number {
-            Some(last) => last.is_before(number),
-            None => number.value == 1 && self.second_is_below(number),
-        }
-    }
-
-    fn second_is_below(&self, first: Numbered<'_>) -> bool {
-        let below = self.lines.clone().next_filled();
-        below.is_some_and(|line| match self.head(line.content()) {
-            Head::Numbered(next) => LastNumber::of(first).is_before(next),
-            _ => false,
-        })
-    }
-
-    /// An item of a list in speech.
-    pub(super) fn numbered_item(&mut self, line: Line<'src>, number: Numbered<'_>) {
-        self.speech(line);
-        self.list.number = Some(LastNumber::of(number));
-    }
-
-    /// Whether a line that is no item ends the list: the one before is an item that ends as none
-    /// does that others follow.
-    pub(super) fn list_is_over(&self) -> bool {
-        !self.list.open || self.list.item
-    }
-
-    pub(super) fn paragraph(&mut self, span: Span) {
+    #[inline]
+    pub(super) fn paragraph(&mut self, text: &'src str) {
+        let span = Span::of(self.source, text);
         if let Some(turn) = &mut self.turn {
             turn.waiting = false;
         }
-        let text = &self.source[span.range()];
         self.queue.push(Event::Paragraph { span, text });
         if !self.dialect.lines.stage_directions.is_empty() && self.survey.wraps.is_none() {
             self.noting = span;

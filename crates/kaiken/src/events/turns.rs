@@ -2,13 +2,13 @@
 
 use super::speech::may_answer;
 use super::survey::{Fact, QUOTED_TWICE, is_bullet};
-use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn};
+use super::{Event, Events, LabelEvent, LineKind, List, OpenTurn, Place};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::{NoteKind, Role};
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
-use crate::grammar::{heading, label, leaf};
+use crate::grammar::{heading, label, leaf, line};
 use crate::letters::{is_kana_or_kanji, is_letter};
 use crate::lines::Line;
 use crate::tokens::split_words;
@@ -123,7 +123,11 @@ impl<'src> Events<'src> {
     /// had none in a label, or an official spoke last, who may tell a headline.
     #[inline]
     pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
-        if !self.dialect.labels.outlets_alone || self.is_counted(line.content()) {
+        self.dialect.labels.outlets_alone && self.is_unproved_outlet(line, label)
+    }
+
+    fn is_unproved_outlet(&self, line: Line<'src>, label: Label<'src>) -> bool {
+        if self.is_counted(line.content()) {
             return false;
         }
         let before = self.turn.map(|turn| turn.role).or(self.last_role);
@@ -269,6 +273,7 @@ impl<'src> Events<'src> {
 
     /// Whether a letter says once more what the label right above it says: `(記者)`, and below it
     /// `Q.なぜですか。`
+    #[inline]
     pub(super) fn says_again(&self, label: Label<'_>) -> bool {
         let is_letter = |label: Label<'_>| label.text.chars().nth(1).is_none();
         self.turn.is_some_and(|turn| {
@@ -324,11 +329,14 @@ impl<'src> Events<'src> {
         if self.is_small_prose(content) {
             return Head::Prose;
         }
-        let closed = self.dialect.may_be_closed(content);
-        let head = if self.is_found(content, Fact::Unlabelled) {
-            self.recent.unlabelled(content, self.dialect)
-        } else {
-            self.recent.head(content, closed, self.dialect)
+        let known = self.recent.known_at(content, self.dialect);
+        let closed = known.is_none() && self.dialect.may_be_closed(content);
+        let head = match known {
+            Some(label) => Head::Label(label),
+            None if self.is_found(content, Fact::Unlabelled) => {
+                line::unlabelled(content, self.dialect)
+            }
+            None => line::body_with(content, closed, self.dialect),
         };
         let stopped = || {
             let open = matches!(head, Head::Prose) && self.recent.has_stop() == Some(true);
@@ -342,6 +350,33 @@ impl<'src> Events<'src> {
         {
             Some(label) => Head::Label(label),
             None => head,
+        }
+    }
+
+    /// Begins a turn at a line with a label that the memory has, in a dialect in which its own form tells
+    /// what a line is. Most lines are such.
+    ///
+    /// No other rule takes one for anything else: the grammar says that it is a label whatever stands
+    /// behind it, so that no title stands before it, and that is asked before all else.
+    #[inline]
+    pub(super) fn opens_again(&mut self, line: Line<'src>) -> bool {
+        if self.place != Place::Body || !self.dialect.tells_by_form() {
+            return false;
+        }
+        let label = self.recent.heard_again(line.content());
+        let label =
+            label.filter(|label| !self.is_unproved(line, *label) && !self.says_again(*label));
+        if let Some(label) = label {
+            self.open_turn(line, label, false);
+        }
+        label.is_some()
+    }
+
+    /// Begins the turn of a label that is glued to the line that was read last.
+    #[inline(never)]
+    pub(super) fn open_glued(&mut self) {
+        if let Some((line, label)) = self.glued.take() {
+            self.open_turn(line, label, false);
         }
     }
 
@@ -386,13 +421,13 @@ impl<'src> Events<'src> {
         self.label = Some(label);
         self.carries = false;
         self.list = List::default();
+        self.opened = (!speech.is_empty()).then_some(speech);
         self.doubt_label(label, span);
         if noted {
             self.note_behind(label);
         }
         if !speech.is_empty() {
             self.said(line, speech);
-            self.list = self.list_after(speech, false);
         }
         debug_assert!(line.span().encloses(span), "a label stands on its line");
     }

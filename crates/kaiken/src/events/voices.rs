@@ -76,9 +76,10 @@ impl<'src> Heard<'src> {
 }
 
 impl<'src> Events<'src> {
-    /// Finds out whether labels are alone on their lines, at the first line that may be one.
+    /// Finds out whether labels are alone on their lines, at the first line that may be one: none is
+    /// where the dialect knows no word for one.
     pub(super) fn look_for_voices(&mut self, line: Line<'src>, head: Head<'_>) {
-        if self.habits.voices.is_some() {
+        if self.habits.voices.is_some() || self.dialect.labels.alone.is_empty() {
             return;
         }
         let may_begin = match head {

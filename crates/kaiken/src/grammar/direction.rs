@@ -126,11 +126,9 @@ fn happening(inside: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
 /// `told = known phrase, [ "." ] | editor's word, ":", words | known words, word ;`
 fn told(phrase: &str, dialect: Indexed<'_>) -> Option<NoteKind> {
     let known = &dialect.lines.stage_directions;
-    let of_one_length = leaf::is_of_one_length(phrase);
     let is_told = |at: &usize| {
         let words = &*known[*at].phrase;
-        let whole = !of_one_length || words.len() == phrase.len();
-        whole && leaf::is(phrase, words)
+        leaf::ends_alike(phrase, words) && leaf::is(phrase, words)
             || dialect.lines.insertions && words.len() < phrase.len() && goes_on(phrase, words)
     };
     let told = dialect.directions_like(phrase).filter(is_told).min();

@@ -24,13 +24,44 @@ pub(crate) fn space1(input: &str) -> Parsed<'_, &str> {
     take_while1(char::is_whitespace).parse(input)
 }
 
-/// A text without white space at both ends. Mostly there is none, which two bytes show.
+/// A text without white space at both ends. Mostly there is none, which two characters show.
 #[inline]
 pub(crate) fn trim(text: &str) -> &str {
-    match text.as_bytes() {
-        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-        _ => text.trim(),
+    if begins_dark(text.as_bytes()) && ends_dark(text.as_bytes()) {
+        text
+    } else {
+        text.trim()
     }
+}
+
+/// Whether the first character of a text is surely no white space: one of ASCII that is seen, or one of
+/// East Asia.
+#[inline]
+const fn begins_dark(text: &[u8]) -> bool {
+    match *text {
+        [first, ..] if first.is_ascii_graphic() => true,
+        [first, second, third, ..] => is_eastern([first, second, third]),
+        _ => false,
+    }
+}
+
+/// The same of the last one.
+#[inline]
+const fn ends_dark(text: &[u8]) -> bool {
+    match *text {
+        [.., last] if last.is_ascii_graphic() => true,
+        [.., first, second, third] => is_eastern([first, second, third]),
+        _ => false,
+    }
+}
+
+/// Whether three bytes are a character from U+3001 on: the last white space stands before it.
+#[inline]
+const fn is_eastern(bytes: [u8; 3]) -> bool {
+    const SPACE: [u8; 3] = [0xe3, 0x80, 0x80];
+    let [first, second, third] = bytes;
+    first > SPACE[0] && first < 0xf0
+        || first == SPACE[0] && (second != SPACE[1] || third != SPACE[2])
 }
 
 /// A text without white space before it. Mostly there is none, or a space or two.
@@ -40,6 +71,7 @@ pub(crate) fn trim_start(text: &str) -> &str {
         [first, ..] if first.is_ascii_graphic() => text,
         [b' ', second, ..] if second.is_ascii_graphic() => &text[1..],
         [b' ', b' ', third, ..] if third.is_ascii_graphic() => &text[2..],
+        bytes if begins_dark(bytes) => text,
         _ => text.trim_start(),
     }
 }
@@ -109,6 +141,17 @@ pub(crate) fn begins_alike(text: &str, words: &str) -> bool {
         (_, None) | (Some(_), Some(&(b' ' | b'\'' | CURLY))) => true,
         (Some(byte), Some(known)) => byte | 0x20 == known | 0x20,
         (None, Some(_)) => false,
+    }
+}
+
+/// Whether the last bytes of two texts may stand for each other.
+#[inline]
+pub(crate) fn ends_alike(text: &str, words: &str) -> bool {
+    match (text.as_bytes().last(), words.as_bytes().last()) {
+        (Some(byte), Some(known)) if known.is_ascii_graphic() && *known != b'\'' => {
+            byte | 0x20 == known | 0x20
+        }
+        _ => true,
     }
 }
 
@@ -213,13 +256,41 @@ fn same_prefix_of_variants(text: &str, words: &str) -> Option<usize> {
 }
 
 /// Whether a text ends with the words in the same case, any white space for a space.
+#[inline]
 pub(crate) fn ends(text: &str, words: &str) -> bool {
+    if let (Some(end), Some(known)) = (last_four(text), last_four(words))
+        && end != known
+        && known.iter().all(|byte| *byte != b' ')
+    {
+        return false;
+    }
+    compared_end(text, words)
+}
+
+fn last_four(text: &str) -> Option<&[u8; 4]> {
+    text.as_bytes().last_chunk()
+}
+
+#[inline(never)]
+fn compared_end(text: &str, words: &str) -> bool {
     if let (Some(last), Some(known)) = (text.as_bytes().last(), words.as_bytes().last())
         && last != known
         && *known != b' '
     {
         return false;
     }
+    let (bytes, known) = (text.as_bytes(), words.as_bytes());
+    let pairs = bytes.iter().rev().zip(known.iter().rev());
+    let same = pairs.take_while(|(byte, known)| byte == known).count();
+    match known.len().checked_sub(same + 1).map(|at| known[at]) {
+        None => true,
+        Some(b' ') => ends_in_variant(text, words),
+        Some(_) => false,
+    }
+}
+
+/// The same where another white space may stand in the text.
+fn ends_in_variant(text: &str, words: &str) -> bool {
     let mut left = text.chars().rev();
     words.chars().rev().all(|known| {
         left.next()

@@ -20,6 +20,7 @@ impl Tables {
             short: 0,
             colon: colon(&dialect.labels.delimiters),
             wide_directions: dialect.lines.has_wide_directions(),
+            by_form: tells_labels_by_form(dialect),
             closers: Held::of(closers(&dialect.labels)),
             kinds: Kinds::of(dialect),
             openers: Held::of(openers(dialect)),
@@ -199,6 +200,23 @@ impl Tables {
 fn unnamed(labels: &LabelRules) -> impl Iterator<Item = &Text> {
     let spoken = labels.answers.iter().chain(labels.voices.iter());
     labels.questions.iter().chain(spoken)
+}
+
+/// Whether the dialect has no rule that asks the lines around, or the whole text, whether a line begins
+/// with a label or is of the page.
+fn tells_labels_by_form(dialect: &Dialect) -> bool {
+    let labels = &dialect.labels;
+    let asks_around = labels.recurrent
+        || labels.stamped
+        || labels.capitals
+        || labels.stops
+        || labels.dashes
+        || labels.shortened
+        || labels.unannounced
+        || labels.outlets_alone
+        || dialect.header.patient;
+    let words = [&labels.alone_titles, &labels.marks];
+    !asks_around && labels.alone.is_empty() && words.iter().all(|words| words.is_empty())
 }
 
 /// The delimiter that is of ASCII, if there is one, of one byte, among others that are not.

@@ -14,12 +14,17 @@ use crate::letters::is_kana_or_kanji;
 
 /// Whether a line is a bullet or the edge of a cell and nothing else: what is left of a list or of
 /// a table in a copied page.
+#[inline]
 pub(crate) fn is_bare_bullet(line: &str) -> bool {
-    matches!(
-        line,
-        "-" | "–" | "•" | "*" | "・" | "○" | "◯" | "〇" | "●" | "|"
-    )
+    line.len() <= BULLET
+        && matches!(
+            line,
+            "-" | "–" | "•" | "*" | "・" | "○" | "◯" | "〇" | "●" | "|"
+        )
 }
+
+/// The longest bullet, in bytes.
+const BULLET: usize = 3;
 
 /// The most digits of the number of a page.
 const PAGE: usize = 3;

@@ -131,8 +131,8 @@ pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     }
     let most = usize::from(rules.max_chars);
     let long = || text.chars().count() > most;
-    let is_short = text.len() <= most * char::MAX.len_utf8() && (text.len() <= most || !long());
-    is_short && is_phrase(text, rules)
+    let is_short = || text.len() <= most * char::MAX.len_utf8() && (text.len() <= most || !long());
+    !text.ends_with('。') && is_short() && is_phrase(text, rules)
 }
 
 /// `remark = mark, … ;` What a page says of itself: `※ 発言は整理しています。`
@@ -223,6 +223,8 @@ fn ending(text: &str) -> Ending {
     match text.as_bytes() {
         [.., last] if last.is_ascii_alphanumeric() => return Ending::Open,
         [.., before, b'?' | b'!'] if before.is_ascii_alphanumeric() => return Ending::Sentence,
+        [words @ .., b'.'] if is_behind_space(words) => return Ending::Sentence,
+        _ if text.ends_with(['。', '、']) => return Ending::Sentence,
         _ => {}
     }
     let bare = text.trim_end_matches(['”', '"', '’', '\'', '」', '』', ')', '）']);
@@ -248,6 +250,16 @@ fn ending(text: &str) -> Ending {
         Some('؟' | '۔' | '।' | '—' | '–' | '-') => Ending::Sentence,
         Some(_) => Ending::Open,
     }
+}
+
+/// Whether the last word is of ASCII letters and digits alone, and a space stands before it: a period
+/// behind it is that of a sentence.
+fn is_behind_space(words: &[u8]) -> bool {
+    let mut behind = words
+        .iter()
+        .rev()
+        .skip_while(|byte| byte.is_ascii_alphanumeric());
+    words.last() != Some(&b' ') && behind.next() == Some(&b' ')
 }
 
 /// The last word has a period inside as well: `D.C.`, `U.S.`

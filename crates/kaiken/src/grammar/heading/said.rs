@@ -138,11 +138,18 @@ pub(crate) fn announces(text: &str, dialect: Indexed<'_>) -> bool {
     match text.as_bytes() {
         [.., before, b'.'] if before.is_ascii_alphanumeric() => known(&text[..text.len() - 1]),
         [.., last] if last.is_ascii() && !matches!(last, b'.' | b':') => false,
+        _ if ends_one_sentence(text) => known(&text[..text.len() - "。".len()]),
         _ => {
             let bare = text.trim_end_matches(['.', '。', ':', '：']);
             bare.len() < text.len() && known(bare) || text.ends_with([':', '：'])
         }
     }
+}
+
+/// Whether a text of a script without spaces ends in the mark for that, behind a letter.
+fn ends_one_sentence(text: &str) -> bool {
+    let words = text.strip_suffix('。');
+    words.is_some_and(|words| words.ends_with(is_kana_or_kanji))
 }
 
 #[cfg(test)]

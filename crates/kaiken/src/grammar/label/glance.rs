@@ -101,7 +101,7 @@ pub(crate) fn is_plain_sentence(line: &str, dialect: Indexed<'_>) -> bool {
 /// Whether the first word of a line without a delimiter shows that no label begins it: one in small
 /// letters behind its first, or in kana and kanji, that is no word for somebody unnamed and begins
 /// with no office. So it does where a dialect has no other labels that nothing closes.
-pub(super) fn begins_as_prose(line: &str, dialect: Indexed<'_>) -> bool {
+pub(crate) fn begins_as_prose(line: &str, dialect: Indexed<'_>) -> bool {
     let rules = &dialect.labels;
     if !rules.letters.is_empty() || rules.recurrent {
         return false;

@@ -112,7 +112,7 @@ pub(crate) use colonless::{
 pub(crate) use contact::{before_number, is_contact};
 pub(crate) use crowd::{bracketed_inside, first_in_crowd, is_crowd, next_in_crowd, worded_inside};
 pub(crate) use dashed::{asked_by_dash, is_before_dash, is_dashed, is_hyphen, may_be_dashed};
-pub(crate) use glance::{begins_unnamed, is_plain_sentence};
+pub(crate) use glance::{begins_as_prose, begins_unnamed, is_plain_sentence};
 pub(crate) use hangul::{
     angled, is_crowd as is_hangul_crowd, is_hangul, next_in_crowd as next_in_hangul_crowd,
 };

@@ -1,14 +1,17 @@
 //! The labels that came last: most come again, some with a slip in them.
 
-use core::ops::Range;
+mod known;
+#[cfg(test)]
+mod tests;
 
+use self::known::Known;
 use super::super::leaf;
 use super::super::line::{self, Head};
 use super::inside::ends_sentence;
 use super::parts::names_outlet;
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
-use crate::letters::is_letter;
+use crate::eight;
 use crate::slot::slot;
 
 /// How many labels are kept.
@@ -27,15 +30,54 @@ pub(crate) struct Recent<'a> {
     last: [Option<Known<'a>>; KEPT],
     /// Those of which the grammar says the same each time, so that to forget one changes nothing:
     /// each at the place that its bytes give, where a later one may take it.
-    heard: [Option<Known<'a>>; HEARD],
+    heard: [Option<Heard<'a>>; HEARD],
+    /// For the first bytes of lines, the places there of labels that begin so, counted from one.
+    alike: [[u8; ALIKE]; BEGINNINGS],
+    /// How many have been put among the last.
+    put: u32,
     /// A bit for the first two bytes of each, by which most lines are told to begin with none.
     begun: u64,
+    /// The same for the first bytes of their words, without number and brackets.
+    spoken: [u64; SPOKEN],
     /// One begins with a small letter of ASCII.
     small: bool,
     /// A word for who asks has come.
     asked: bool,
     /// A period has closed it.
     stopped: bool,
+}
+
+/// For how many beginnings of lines there is a place, and for how many labels with one of them.
+const BEGINNINGS: usize = 64;
+const ALIKE: usize = 2;
+
+/// A label in the memory.
+#[derive(Clone, Copy, Debug)]
+struct Heard<'a> {
+    known: Known<'a>,
+    /// How many had been put among the last when it was.
+    put: u32,
+}
+
+/// The place of the first eight bytes of a line, of which all but the shortest have so many. A bracket
+/// of full width does not count: all labels have the same.
+#[inline]
+fn place_of_beginning(line: &str) -> Option<usize> {
+    let bytes = line.as_bytes();
+    let bracket = if bytes.first()?.is_ascii() { 0 } else { 3 };
+    let first = bytes.get(bracket..)?.first_chunk::<{ eight::BYTES }>()?;
+    let mixed = u64::from_le_bytes(*first).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    Some((mixed >> 32) as usize % BEGINNINGS)
+}
+
+/// How many numbers hold a bit for each beginning of a word.
+const SPOKEN: usize = 4;
+
+/// The bit of the first three bytes of a text, and in which number it stands.
+fn place_of_word(text: &str) -> Option<(usize, u64)> {
+    let [first, second, third] = *text.as_bytes().first_chunk()?;
+    let mixed = first.wrapping_mul(5) ^ second.wrapping_mul(3) ^ third.wrapping_mul(7);
+    Some((usize::from(mixed) / 64 % SPOKEN, 1 << (mixed % 64)))
 }
 
 /// The bit of the first two bytes of a line.
@@ -51,7 +93,10 @@ impl Default for Recent<'_> {
         Self {
             last: [None; KEPT],
             heard: [None; HEARD],
+            alike: [[0; ALIKE]; BEGINNINGS],
+            put: 0,
             begun: 0,
+            spoken: [0; SPOKEN],
             small: false,
             asked: false,
             stopped: false,
@@ -63,13 +108,14 @@ impl<'a> Recent<'a> {
     /// Keeps a label of a line.
     pub(crate) fn keep(&mut self, line: &'a str, label: Label<'a>, dialect: Indexed<'_>) {
         self.note_asking(line, label);
-        let Some(known) = Known::new(line, label) else {
+        let Some(mut known) = Known::new(line, label) else {
             return;
         };
+        known.closed = is_closed_alone(known.whole, dialect);
+        let put = self.put_last(known);
         if stands_by_itself(label, dialect) {
-            self.heard[slot(known.whole, HEARD)] = Some(known);
+            self.heard[slot(known.whole, HEARD)] = Some(Heard { known, put });
         }
-        self.put_last(known);
     }
 
     /// Keeps a label that is one by the lines around it, too: it is compared while it is among the
@@ -89,17 +135,25 @@ impl<'a> Recent<'a> {
         }
     }
 
-    fn put_last(&mut self, known: Known<'a>) {
-        let is_kept = self
+    /// Puts a label among the last, if it is not there; how many had been when it was.
+    fn put_last(&mut self, known: Known<'a>) -> u32 {
+        let kept = self
             .iter()
-            .any(|kept| core::ptr::eq(kept.whole, known.whole))
-            || self.iter().any(|kept| kept.is_same(known));
-        if !is_kept {
-            self.begun |= beginning(known.whole);
-            self.small |= known.text().starts_with(|c: char| c.is_ascii_lowercase());
-            self.last.copy_within(..KEPT - 1, 1);
-            self.last[0] = Some(known);
+            .position(|kept| core::ptr::eq(kept.whole, known.whole))
+            .or_else(|| self.iter().position(|kept| kept.is_same(known)));
+        if let Some(behind) = kept {
+            return self.put - behind as u32;
         }
+        self.begun |= beginning(known.whole);
+        match place_of_word(known.text()) {
+            Some((at, bit)) => self.spoken[at] |= bit,
+            None => self.spoken = [u64::MAX; SPOKEN],
+        }
+        self.small |= known.text().starts_with(|c: char| c.is_ascii_lowercase());
+        self.last.copy_within(..KEPT - 1, 1);
+        self.last[0] = Some(known);
+        self.put += 1;
+        self.put
     }
 
     /// The label of a line, if the text has had it; it is among the last from here on. A pair of
@@ -107,7 +161,59 @@ impl<'a> Recent<'a> {
     /// name in capitals that stood alone on its line.
     #[inline]
     pub(crate) fn again<'b>(&mut self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
-        let known = *self.find(line, dialect)?;
+        if self.begun & beginning(line) == 0 {
+            return None;
+        }
+        self.heard_again(line)
+            .or_else(|| self.once_more(line, dialect))
+    }
+
+    /// The label of a line, if the memory has it and its first bytes tell so.
+    ///
+    /// It is the one that a look for the whole label finds: what closes it is the first that closes any
+    /// label of the line, so that its place is the same.
+    #[inline]
+    pub(crate) fn heard_again<'b>(&mut self, line: &'b str) -> Option<Label<'b>> {
+        for number in self.alike[place_of_beginning(line)?] {
+            let place = usize::from(number).checked_sub(1)?;
+            let Some(Heard { known, put }) = &self.heard[place] else {
+                continue;
+            };
+            let speech = line.strip_prefix(known.whole).filter(|_| known.closed);
+            if let Some(speech) = speech.filter(|speech| known.is_heard_before(speech)) {
+                let label = known.label_before(line, speech);
+                if self.put - put >= KEPT as u32 {
+                    self.take(place);
+                }
+                return Some(label);
+            }
+        }
+        None
+    }
+
+    /// A label of the memory, which is among the last from here on. Where few have been put there
+    /// behind it, it is there still.
+    fn take(&mut self, place: usize) -> Option<Known<'a>> {
+        let Heard { known, put } = self.heard[place]?;
+        if self.put - put >= KEPT as u32 {
+            let put = self.put_last(known);
+            self.heard[place] = Some(Heard { known, put });
+        }
+        Some(known)
+    }
+
+    /// The label of a line, if the text has had it, looked for among all.
+    #[inline(never)]
+    fn once_more<'b>(&mut self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
+        if let Some(place) = self.heard_at(line, dialect) {
+            let known = self.take(place)?;
+            if let Some(beginning) = place_of_beginning(line).filter(|_| known.closed) {
+                let [first, _] = self.alike[beginning];
+                self.alike[beginning] = [place as u8 + 1, first];
+            }
+            return Some(known.label(line));
+        }
+        let known = *self.among_last(line)?;
         self.put_last(known);
         Some(known.label(line))
     }
@@ -116,17 +222,29 @@ impl<'a> Recent<'a> {
         if self.begun & beginning(line) == 0 {
             return None;
         }
-        let heard = end(line, dialect).and_then(|end| {
-            let (whole, speech) = line.split_at(end);
-            let known = self.heard[slot(whole, HEARD)].as_ref()?;
-            let said = leaf::trim_start(speech);
-            let alike = known.whole == whole && known.alone == said.is_empty();
-            (alike && known.is_settled_before(speech, said)).then_some(known)
-        });
-        heard.or_else(|| {
-            let mut last = self.iter().filter(|known| known.begins_alike(line));
-            last.find(|known| known.comes_again(line))
-        })
+        match self.heard_at(line, dialect) {
+            Some(place) => self.heard[place].as_ref().map(|heard| &heard.known),
+            None => self.among_last(line),
+        }
+    }
+
+    /// The place in the memory of the label of a line.
+    fn heard_at(&self, line: &str, dialect: Indexed<'_>) -> Option<usize> {
+        let (whole, speech) = line.split_at(end(line, dialect)?);
+        let place = slot(whole, HEARD);
+        let known = &self.heard[place].as_ref()?.known;
+        (known.whole == whole && known.is_heard_before(speech)).then_some(place)
+    }
+
+    fn among_last(&self, line: &str) -> Option<&Known<'a>> {
+        let mut last = self.iter().filter(|known| known.begins_alike(line));
+        last.find(|known| known.comes_again(line))
+    }
+
+    /// Whether a line may begin with the words of a label that the text has had, whatever stands
+    /// behind them.
+    pub(crate) fn may_begin(&self, line: &str) -> bool {
+        place_of_word(line).is_none_or(|(at, bit)| self.spoken[at] & bit != 0)
     }
 
     /// What a line below the header is. A label is kept.
@@ -141,21 +259,10 @@ impl<'a> Recent<'a> {
         head
     }
 
-    /// What a line below the header can be. Most labels come again, so those are compared before
-    /// the grammar is asked.
-    pub(crate) fn head<'b>(&self, line: &'b str, closed: bool, dialect: Indexed<'b>) -> Head<'b> {
-        match self.find(line, dialect) {
-            Some(known) => Head::Label(known.label(line)),
-            None => line::body_with(line, closed, dialect),
-        }
-    }
-
-    /// The same of a line with which the grammar knows no label to begin.
-    pub(crate) fn unlabelled<'b>(&self, line: &'b str, dialect: Indexed<'b>) -> Head<'b> {
-        match self.find(line, dialect) {
-            Some(known) => Head::Label(known.label(line)),
-            None => line::unlabelled(line, dialect),
-        }
+    /// The label with which a line begins, if the text has had it. Most labels come again, so those are
+    /// compared before the grammar is asked what a line can be.
+    pub(crate) fn known_at<'b>(&self, line: &'b str, dialect: Indexed<'_>) -> Option<Label<'b>> {
+        self.find(line, dialect).map(|known| known.label(line))
     }
 
     /// `again = label, end of line ;` A line that is nothing but a label that came before, without
@@ -238,6 +345,17 @@ fn stands_by_itself(label: Label<'_>, dialect: Indexed<'_>) -> bool {
     }
 }
 
+/// Whether what closes a label is the first that could close any label of a line that begins with it,
+/// whatever stands behind: a bracket, or the one delimiter that stands first behind nothing but ASCII.
+/// No bracket may be so long that the line opens one which the label alone does not.
+fn is_closed_alone(whole: &str, dialect: Indexed<'_>) -> bool {
+    let brackets = &dialect.labels.brackets;
+    let opens = brackets.iter().any(|(open, _)| whole.starts_with(&**open));
+    let told = opens || whole.is_ascii() && dialect.colon().is_some();
+    told && brackets.iter().all(|(open, _)| open.len() <= whole.len())
+        && end(whole, dialect) == Some(whole.len())
+}
+
 /// Where the first delimiter ends that could be that of a label.
 #[inline]
 fn end(line: &str, dialect: Indexed<'_>) -> Option<usize> {
@@ -303,120 +421,3 @@ fn first_delimiter(window: &[u8], dialect: Indexed<'_>) -> Option<usize> {
     }
     end
 }
-
-/// A label that the text has had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Known<'a> {
-    /// The beginning of its line, number, brackets and delimiter included.
-    whole: &'a str,
-    /// Where in that the label stands.
-    at: (u8, u8),
-    pub(super) shape: Shape,
-    pub(super) role: Role,
-    delimiter: Delimiter,
-    /// It was one with nothing behind it on its line.
-    alone: bool,
-}
-
-impl<'a> Known<'a> {
-    /// Keeps a label of a line; none if its delimiter needs the words behind it to be one, or if
-    /// speech stands before it.
-    fn new(line: &'a str, label: Label<'a>) -> Option<Self> {
-        let whole = line.get(..line.len().checked_sub(label.speech.len())?)?;
-        let start = (label.text.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
-        let opens = !whole.get(..start)?.contains(is_letter);
-        let closed = matches!(label.delimiter, Delimiter::Colon | Delimiter::Bracket);
-        // A label that a sign alone makes one has nothing that closes it.
-        let ended = start + label.text.len() < whole.len();
-        let kept = opens && closed && ended && whole.len() <= LONGEST;
-        kept.then(|| Self {
-            whole,
-            at: (start as u8, (start + label.text.len()) as u8),
-            shape: label.shape,
-            role: label.role,
-            delimiter: label.delimiter,
-            alone: leaf::trim_start(label.speech).is_empty(),
-        })
-    }
-
-    /// Whether it is this label, whatever stands behind it.
-    fn is_same(&self, other: Self) -> bool {
-        let alone = self.alone;
-        self.whole.len() == other.whole.len()
-            && (core::ptr::eq(self.whole, other.whole) || *self == Self { alone, ..other })
-    }
-
-    pub(super) fn text(&self) -> &'a str {
-        &self.whole[self.range()]
-    }
-
-    fn range(&self) -> Range<usize> {
-        usize::from(self.at.0)..usize::from(self.at.1)
-    }
-
-    /// Whether the first bytes are the same, as those of most lines are not.
-    fn begins_alike(&self, line: &str) -> bool {
-        line.as_bytes().first() == self.whole.as_bytes().first()
-    }
-
-    /// Whether a line begins as the one did that is kept.
-    fn comes_again(&self, line: &str) -> bool {
-        line.strip_prefix(self.whole)
-            .is_some_and(|speech| self.is_settled(speech))
-    }
-
-    /// Whether it is a label before this speech. Where the grammar looks at the speech as well, it
-    /// must look again.
-    fn is_settled(&self, speech: &str) -> bool {
-        self.is_settled_before(speech, leaf::trim_start(speech))
-    }
-
-    /// The same where the speech is known without the white space before it.
-    #[inline]
-    fn is_settled_before(&self, speech: &str, said: &str) -> bool {
-        let glued = said.len() == speech.len();
-        match said.as_bytes() {
-            [] => self.alone,
-            [b'/', ..] if glued => false,
-            _ if glued && self.whole.ends_with('.') => false,
-            _ if self.shape == Shape::Anonymous => true,
-            [first, ..] if first.is_ascii() => !first.is_ascii_lowercase(),
-            _ => !said.starts_with(char::is_lowercase),
-        }
-    }
-
-    /// The label of a line that begins as the one did that is kept.
-    #[inline]
-    fn label<'b>(&self, line: &'b str) -> Label<'b> {
-        Label {
-            text: &line[self.range()],
-            shape: self.shape,
-            role: self.role,
-            delimiter: self.delimiter,
-            speech: &line[self.whole.len()..],
-        }
-    }
-
-    /// Whether a colon has closed it.
-    pub(super) fn has_colon(&self) -> bool {
-        self.whole.ends_with([':', '：'])
-    }
-
-    /// Whether it is in capitals, with nothing before it.
-    fn is_upper(&self) -> bool {
-        self.at.0 == 0 && !self.text().contains(char::is_lowercase)
-    }
-
-    /// Whether it is that of somebody unnamed who asks.
-    pub(super) fn asks(&self) -> bool {
-        self.shape == Shape::Anonymous && self.role == Role::Reporter
-    }
-
-    /// Whether it names an official, whose label is worth comparing.
-    pub(super) fn is_official(&self) -> bool {
-        self.shape != Shape::Anonymous && self.role != Role::Reporter
-    }
-}
-
-#[cfg(test)]
-mod tests;

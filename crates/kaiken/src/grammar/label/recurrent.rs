@@ -327,9 +327,9 @@ fn is_topic_word(phrase: &str, dialect: Indexed<'_>) -> bool {
 /// Whether a line is what a word that heads lines of lists stands before, or the address of a page:
 /// `Photo: The ferry leaves`.
 pub(crate) fn names_topic(line: &str, dialect: Indexed<'_>) -> bool {
-    let value = line.split_once(':').filter(|(_, value)| !value.is_empty());
+    let value = || line.split_once(':').filter(|(_, value)| !value.is_empty());
     dialect.labels.recurrent
-        && value.is_some_and(|(name, value)| {
+        && value().is_some_and(|(name, value)| {
             value.starts_with("//")
                 || value.contains("://")
                 || is_never_in_any_case(name.trim(), dialect)

@@ -21,8 +21,8 @@ pub(crate) use headline::{
 };
 pub(crate) use place::is_place;
 pub(crate) use title::{
-    LONGEST_TITLE, bracket_close, first_title, holds_sentence, is_bare_title, is_begun, title,
-    title_before_label, title_window,
+    LONGEST_TITLE, bracket_close, first_title, holds_sentence, is_bare_title, is_begun,
+    may_hold_title, title, title_before_label, title_window,
 };
 
 use super::date::{self, When};
@@ -228,6 +228,15 @@ fn paragraph<'a>(line: &'a str, labelled: Labelled, dialect: Indexed<'a>) -> Hea
         }
         Reading::Prose if heading::is_item(line) => Head::Item,
         Reading::Prose => Head::Prose,
+    }
+}
+
+/// What a line can be that is told for words at a glance: `topical | prose ;`
+pub(crate) fn in_words<'a>(line: &str, dialect: Indexed<'_>) -> Head<'a> {
+    if line.len() <= LONGEST_TITLE && heading::is_topic(line, &dialect.headings) {
+        Head::Topical
+    } else {
+        Head::Prose
     }
 }
 

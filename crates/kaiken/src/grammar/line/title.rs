@@ -31,6 +31,20 @@ pub(crate) fn first_title(line: &str, dialect: Indexed<'_>) -> Option<Conference
     })
 }
 
+/// Whether words of a title that stand behind any beginning may stand in a line.
+pub(crate) fn may_hold_title(line: &str, dialect: Indexed<'_>) -> bool {
+    may_be_title(line)
+        && dialect
+            .title_places(line, TitleList::Anywhere)
+            .next()
+            .is_some()
+}
+
+/// Whether a line is no longer than titles are, and ends as one may.
+fn may_be_title(line: &str) -> bool {
+    line.len() <= LONGEST_TITLE && !line.ends_with(['。', '？', '?', '！'])
+}
+
 /// Whether a line begins with the words with which a title does.
 pub(crate) fn is_begun(line: &str, dialect: Indexed<'_>) -> bool {
     let mut begun = dialect.header.first_titles.iter();
@@ -106,7 +120,7 @@ fn is_upper(word: &str) -> bool {
 
 /// The first form of a list that a line has, behind its bullet or number.
 fn titled<'d>(line: &str, list: TitleList, dialect: Indexed<'d>) -> Option<&'d TitleForm> {
-    if line.len() > LONGEST_TITLE || line.ends_with(['。', '？', '?', '！']) {
+    if !may_be_title(line) {
         return None;
     }
     let line = heading::item_text(line);
