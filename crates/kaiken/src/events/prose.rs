@@ -62,16 +62,19 @@ impl<'src> Events<'src> {
         let (begun, ended) = (dialect.lists(content), dialect.lists_at_end(content));
         let listed =
             begun.has(Sections) || begun.and(ended).has_any([Ends, Furniture, Links, Notices]);
-        let begins = || {
-            begun.has_any([Breadcrumbs, HeaderNotices, Titles])
-                || line::may_hold_title(content, dialect)
+        if listed && line::is_listed(content, dialect) {
+            return false;
+        }
+        let begins_record = || {
+            let may = begun.has_any([Breadcrumbs, HeaderNotices, Titles])
+                || line::may_hold_title(content, dialect);
+            may && can_begin_record(content, dialect)
         };
-        !(listed && line::is_listed(content, dialect))
-            && label::begins_as_prose(content, dialect)
+        label::begins_as_prose(content, dialect)
             && !dialect.may_open_heading(content)
             && !self.recent.may_begin(content)
             && !self.may_be_closed_label(content)
-            && !(begins() && can_begin_record(content, dialect))
+            && !begins_record()
     }
 
     /// Whether what closes a label may stand in a line that no bracket opens. A dialect without
