@@ -1,6 +1,7 @@
 //! Safe edits: made in a text, shown as a diff, written to a file.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Write};
 use std::path::Path;
 use std::time::Duration;
@@ -30,8 +31,8 @@ pub struct Mended {
 /// Makes every safe edit of the wanted codes, and those that become visible by them, until none is
 /// left.
 ///
-/// An edit of what a reader sees is left out where the text would then be read in another dialect:
-/// who speaks might change by it.
+/// An edit of what a reader sees is left out where the text would then be read in another dialect, or
+/// somebody would be read to say something else: a label that is mended may show others.
 ///
 /// ```
 /// let mended = kaiken_cli::mend("Reporter:Why?", &kaiken::Parser::new(), |_| false);
@@ -62,28 +63,35 @@ pub fn mend(source: &str, parser: &Parser, wanted: impl Fn(Code) -> bool) -> Men
 struct Reading {
     /// The dialect of each of its conferences.
     dialects: Vec<String>,
+    /// Who says what in each turn, hashed.
+    said: Vec<u64>,
     /// The safe edits of the wanted codes, in the order of the text.
     edits: Vec<(Code, Edit)>,
 }
 
 impl Reading {
     fn of(text: &str, parser: &Parser, wanted: &impl Fn(Code) -> bool) -> Self {
-        let (mut dialects, mut edits) = (Vec::new(), Vec::new());
+        let (mut dialects, mut said, mut edits) = (Vec::new(), Vec::new(), Vec::new());
         for record in parser.records(text).into_iter().flatten().flatten() {
             dialects.push(record.dialect().to_owned());
+            said.extend(record.turns().map(hash));
             let doubts = record.diagnostics().iter();
             let doubts = doubts.filter(|doubt| wanted(doubt.code));
             edits.extend(doubts.filter_map(safe_edit));
         }
         edits.sort_by_key(|(_, edit)| edit.span);
-        Self { dialects, edits }
+        Self {
+            dialects,
+            said,
+            edits,
+        }
     }
 
     /// The text with the edits made, how many there are, and what it is then read as.
     fn mend(&self, text: &str, read: &impl Fn(&str) -> Self) -> (String, usize, Self) {
         let (all, count) = self.with(text, |_| true);
         let next = read(&all);
-        if next.dialects == self.dialects {
+        if next.tells_as(self) {
             return (all, count, next);
         }
         let mut codes: Vec<Code> = self.edits.iter().map(|(code, _)| *code).collect();
@@ -91,11 +99,15 @@ impl Reading {
         codes.dedup();
         codes.retain(|code| {
             let alone = || self.with(text, |other| other == *code).0;
-            is_unseen(*code) || read(&alone()).dialects == self.dialects
+            is_unseen(*code) || read(&alone()).tells_as(self)
         });
         let (some, count) = self.with(text, |code| codes.contains(&code));
         let next = read(&some);
         (some, count, next)
+    }
+
+    fn tells_as(&self, other: &Self) -> bool {
+        self.dialects == other.dialects && self.said == other.said
     }
 
     /// The text with the edits of some codes made, and how many there are.
@@ -104,6 +116,18 @@ impl Reading {
         let edits: Vec<Edit> = edits.map(|(_, edit)| edit.clone()).collect();
         (kaiken::apply(text, &edits), edits.len())
     }
+}
+
+/// A hash of the letters of a turn. A safe edit changes what stands between words, and the year of a
+/// Japanese date that is written as a day.
+fn hash(turn: kaiken::Turn<'_, '_>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for text in [turn.label().unwrap_or_default(), turn.text()] {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.for_each(|c| if c == '年' { '日' } else { c }.hash(&mut hasher));
+        text.is_empty().hash(&mut hasher);
+    }
+    hasher.finish()
 }
 
 fn safe_edit(doubt: &Diagnostic) -> Option<(Code, Edit)> {

@@ -271,6 +271,19 @@ fn standard_input_can_be_checked() {
     assert_eq!(run.documents()[0]["file"], Value::Null);
 }
 
+/// By a colon for the period the line below would be nobody's.
+#[test]
+fn an_edit_that_would_change_who_speaks_is_not_made() {
+    let text = "Reporter: Where are they held?\n\n\
+        Mr. Jun Sawatari, Minister: In Oslo.\n\n\
+        Reporter: Until when?\n\n\
+        Mr. Jun Sawatari, Minister. Until Friday.\n\n\
+        Reportrter: Until when?\n\n\
+        Reporter: Will the result be published?\n";
+    let mended = kaiken_cli::mend(text, &kaiken::Parser::new(), |_| true);
+    assert_eq!((&*mended.text, mended.edits), (text, 0));
+}
+
 /// A colon for the period would make the text one of another dialect, with other speakers.
 #[test]
 fn an_edit_that_would_change_the_dialect_is_not_made() {

@@ -71,14 +71,27 @@ pub(crate) fn all(source: &str, tree: &Tree) -> Vec<Diagnostic> {
         let periods = doubts.iter_mut().filter(|doubt| is_period(doubt));
         periods.for_each(|doubt| doubt.edit = None);
     }
-    doubts.extend(run(Subject {
+    let found = run(Subject {
         source,
         tree,
         dialect: tree.dialect.indexed(),
-    }));
+    });
+    forget_possible(&mut doubts, &found);
+    doubts.extend(found);
     order::by_number(doubts, |doubt| {
         order::place(doubt.span.start, doubt.code as u8)
     })
+}
+
+/// What may be a label is told once, where a check finds which label is meant.
+fn forget_possible(doubts: &mut Vec<Diagnostic>, found: &[Diagnostic]) {
+    let slips = found
+        .iter()
+        .filter(|doubt| doubt.code == Code::MisspeltLabel);
+    let mut slips: Vec<u32> = slips.map(|doubt| doubt.span.start).collect();
+    slips.sort_unstable();
+    let told = |doubt: &Diagnostic| slips.binary_search(&doubt.span.start).is_ok();
+    doubts.retain(|doubt| doubt.code != Code::PossibleLabel || !told(doubt));
 }
 
 fn is_period(doubt: &Diagnostic) -> bool {
