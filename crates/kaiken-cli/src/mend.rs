@@ -87,23 +87,30 @@ impl Reading {
         }
     }
 
-    /// The text with the edits made, how many there are, and what it is then read as.
+    /// The text with edits made, how many there are, and what it is then read as. What no reader sees
+    /// is taken out before anything else is edited, since it may hide a label.
     fn mend(&self, text: &str, read: &impl Fn(&str) -> Self) -> (String, usize, Self) {
-        let (all, count) = self.with(text, |_| true);
-        let next = read(&all);
-        if next.tells_as(self) {
-            return (all, count, next);
-        }
+        let mend = |wanted: &dyn Fn(Code) -> bool| {
+            let (text, count) = self.with(text, wanted);
+            let next = read(&text);
+            (text, count, next)
+        };
         let mut codes: Vec<Code> = self.edits.iter().map(|(code, _)| *code).collect();
         codes.sort_unstable();
         codes.dedup();
-        codes.retain(|code| {
-            let alone = || self.with(text, |other| other == *code).0;
-            is_unseen(*code) || read(&alone()).tells_as(self)
-        });
-        let (some, count) = self.with(text, |code| codes.contains(&code));
-        let next = read(&some);
-        (some, count, next)
+        if codes.iter().copied().any(is_unseen) {
+            return mend(&is_unseen);
+        }
+        let all = mend(&|_| true);
+        if all.2.tells_as(self) {
+            return all;
+        }
+        codes.retain(|code| mend(&|other| other == *code).2.tells_as(self));
+        let some = mend(&|code| codes.contains(&code));
+        if some.2.tells_as(self) {
+            return some;
+        }
+        mend(&|_| false)
     }
 
     fn tells_as(&self, other: &Self) -> bool {
