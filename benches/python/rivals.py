@@ -2,6 +2,7 @@
 
     cargo run --release --package kaiken-benches --bin make -- pages 20000000
     cargo run --release --package kaiken-benches --bin make -- 100kb 20000000 100000
+    cargo run --release --package kaiken-benches --bin make -- brisk 40000000 10000000 brisk
     python benches/python/rivals.py FOLDER... [--json] [--memory]
 
 The texts are the files in each folder; the figures are named after it. With --json each figure is a

@@ -9,7 +9,7 @@ use quick_xml::escape::partial_escape;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::transcripts::{Language, Made, pages, transcript};
+use crate::transcripts::{Language, Made, brisk, pages, transcript};
 
 /// Documents that are measured together.
 pub struct Texts {
@@ -30,9 +30,18 @@ fn named(language: Language) -> &'static Dialect {
 impl Texts {
     /// One transcript of a size, read with its dialect.
     pub fn one(name: &'static str, language: Language, bytes: usize) -> Self {
+        Self::of(name, language, transcript(language, 1, bytes))
+    }
+
+    /// The same with short turns.
+    pub fn brisk(name: &'static str, language: Language, bytes: usize) -> Self {
+        Self::of(name, language, brisk(language, 1, bytes))
+    }
+
+    fn of(name: &'static str, language: Language, made: Made) -> Self {
         Self {
             name,
-            documents: vec![transcript(language, 1, bytes).text],
+            documents: vec![made.text],
             dialect: named(language),
             detect: false,
         }

@@ -54,6 +54,7 @@ fn full() {
     ] {
         all(&Texts::one(name, language, bytes), 40);
     }
+    all(&Texts::brisk("en-10mb-brisk", English, 10 * MB), 40);
     all(&Texts::pages("en-pages", English, 1, 10 * MB), 40);
     all(&Texts::pages("ja-pages", Japanese, 1, 10 * MB), 40);
     many("en-pages-1gb", GB);

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::commands::{FILES, PAGE};
 use super::figures::{Figure, MAIN, find};
-use super::languages::{JAVASCRIPT, PYTHON, PYTHON_10MB, PYTHON_100KB};
+use super::languages::{JAVASCRIPT, PYTHON, PYTHON_10MB, PYTHON_100KB, PYTHON_BRISK};
 
 /// Somebody on some texts: the texts, the name.
 type Who = (&'static str, &'static str);
@@ -196,6 +196,36 @@ pub(crate) const GOALS: &[Goal] = &[
         (PYTHON_10MB, LAZY),
         100.0,
         (PYTHON_10MB, TURNCHUNK),
+    ),
+    speed(
+        "Python, 10 MB of short turns: parse 6 times the regex",
+        (PYTHON_BRISK, LAZY),
+        6.0,
+        (PYTHON_BRISK, REGEX),
+    ),
+    speed(
+        "Python, 10 MB of short turns: rows of every turn 3 times the regex",
+        (PYTHON_BRISK, ROWS),
+        3.0,
+        (PYTHON_BRISK, REGEX),
+    ),
+    speed(
+        "Python, 10 MB of short turns: every turn an object, 3 times the regex",
+        (PYTHON_BRISK, OBJECTS),
+        3.0,
+        (PYTHON_BRISK, REGEX),
+    ),
+    speed(
+        "Python, 10 MB of short turns: parse_many 10 times the regex",
+        (PYTHON_BRISK, MANY),
+        10.0,
+        (PYTHON_BRISK, REGEX),
+    ),
+    speed(
+        "Python, 10 MB of short turns: parse_many 100 times turnchunk",
+        (PYTHON_BRISK, MANY),
+        100.0,
+        (PYTHON_BRISK, TURNCHUNK),
     ),
     time(
         "Python, pages: table in twice parse_many",
