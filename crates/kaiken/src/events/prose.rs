@@ -101,7 +101,7 @@ impl<'src> Events<'src> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dialect::Indexed;
+    use crate::dialect::{Dialect, Indexed};
     use crate::grammar::line::Head;
     use crate::grammar::{heading, notice};
     use alloc::format;
@@ -150,6 +150,103 @@ mod tests {
         ] {
             assert_eq!(is_prose_alone(line), expected, "{line}");
         }
+    }
+
+    /// Asserts that no rule takes a line for anything else, if it is told for words at a glance.
+    fn is_words_alone(line: &str, dialect: Indexed<'static>) -> bool {
+        let content = line.trim();
+        let events = Events::new(content, 0, dialect, false);
+        if content.is_empty() || !events.is_words(content) {
+            return false;
+        }
+        let id = &dialect.id;
+        let (told, read) = (
+            line::in_words(content, dialect),
+            line::body(content, dialect),
+        );
+        assert_eq!(told, read, "{id}: {content}");
+        assert!(!can_begin_record(content, dialect), "{id}: {content}");
+        assert!(!heading::is_bare_bullet(content), "{id}: {content}");
+        assert!(!events.is_of_the_page(content), "{id}: {content}");
+        true
+    }
+
+    /// The dialects in which the form of a line tells what it is.
+    fn told_by_form() -> impl Iterator<Item = Indexed<'static>> {
+        let dialects = Dialect::built_in().filter_map(Indexed::built_in);
+        dialects.filter(|dialect| dialect.tells_by_form())
+    }
+
+    #[test]
+    fn words_are_told_at_a_glance() {
+        for (id, line, expected) in [
+            ("mofa-en", "We met twice, as I said.", true),
+            ("mofa-en", "Visas for students", true),
+            ("mofa-en", "Reporter: We met twice.", false),
+            ("mofa-en", "Minister Aoba: We met twice.", false),
+            ("mofa-en", "1. We met twice.", false),
+            ("mofa-en", "(END)", false),
+            (
+                "mofa-en",
+                "Press Conference by Foreign Minister Ken Aoba",
+                false,
+            ),
+            ("mofa-ja", "留学生の査証について", true),
+            ("mofa-ja", "【記者】二度会いましたか。", false),
+            ("mofa-ja", "青葉外務大臣会見記録", false),
+            ("mofa-ja", "（以上）", false),
+        ] {
+            let mut dialects = told_by_form();
+            let dialect = dialects.find(|dialect| dialect.id == id).unwrap();
+            assert_eq!(is_words_alone(line, dialect), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn no_rule_takes_words_for_anything_else() {
+        let words = [
+            "We",
+            "Reporter",
+            "Minister",
+            "Aoba",
+            "the",
+            "End",
+            "Press",
+            "Conference",
+            "記者",
+            "大臣",
+            "以上",
+            "質問",
+        ];
+        let marks = [
+            " ", ", ", ". ", ": ", "：", " – ", "】", "（", ") ", "、", "",
+        ];
+        let mut told = 0;
+        for dialect in told_by_form() {
+            for at in 0..12 * 11 * 12 * 11 {
+                let (one, mark) = (words[at % 12], marks[at / 12 % 11]);
+                let (other, last) = (words[at / 132 % 12], marks[at / 1584 % 11]);
+                let line = format!("{one}{mark}{other}{last}met");
+                told += u32::from(is_words_alone(&line, dialect));
+            }
+        }
+        assert!(told > 1000, "{told}");
+    }
+
+    #[cfg(feature = "std")]
+    #[test]
+    fn nor_does_one_take_those_of_the_fixtures() {
+        let mut told = 0;
+        for dialect in told_by_form() {
+            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures");
+            let folder = std::path::Path::new(folder).join(&*dialect.id);
+            for entry in std::fs::read_dir(folder).into_iter().flatten() {
+                let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+                let lines = text.lines();
+                told += lines.filter(|line| is_words_alone(line, dialect)).count();
+            }
+        }
+        assert!(told > 100, "{told}");
     }
 
     #[test]

@@ -377,6 +377,35 @@ mod tests {
     }
 
     #[test]
+    fn white_space_is_trimmed_as_the_standard_library_does() {
+        let pieces = [
+            "", " ", "  ", "\t", "\u{85}", "\u{a0}", "\u{2003}", "\u{3000}", "\u{feff}", "x", ".",
+            "é", "、", "\u{3001}", "港", "ﾟ", "😀",
+        ];
+        let count = pieces.len();
+        for at in 0..count.pow(4) {
+            let piece = |place: u32| pieces[at / count.pow(place) % count];
+            let text = [0, 1, 2, 3].map(piece).concat();
+            assert_eq!(trim(&text), text.trim(), "{text:?}");
+            assert_eq!(trim_start(&text), text.trim_start(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_ends_otherwise_is_told_by_its_last_byte() {
+        for (text, words, expected) in [
+            ("the Ministry", "ministry", true),
+            ("the MINISTRY", "ministry", true),
+            ("the minister", "ministry", false),
+            ("外務大臣", "大臣", true),
+            ("the Minister’", "minister'", true),
+            ("", "minister", true),
+        ] {
+            assert_eq!(ends_alike(text, words), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn words_are_whole_and_the_longest_wins() {
         let words = words![
             "Jul",
