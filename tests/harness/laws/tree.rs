@@ -59,17 +59,19 @@ fn blocks_are_in_order(transcript: &Transcript<'_>) {
     assert!(end <= transcript.span().end, "blocks lie within the record");
 }
 
-/// A part that is inferred is some part, is said of a label, and is marked on the speaker, too.
+/// A part that is inferred is some part, is said of a label or of whoever spoke above, and is marked
+/// on the speaker, too.
 fn inferred_parts_are_marked(turn: Turn<'_, '_>) {
     let node = turn.node();
     let marked = turn.speaker().is_some_and(|speaker| speaker.role_inferred);
     assert_eq!(
         node.role_inferred && node.speaker.is_some(),
-        marked && node.label.is_some(),
+        marked,
         "marked on both"
     );
     if node.role_inferred {
-        assert!(node.label.is_some() && node.role != Role::Unknown);
+        assert!(node.label.is_some() || node.speaker.is_some());
+        assert_ne!(node.role, Role::Unknown);
         assert!(
             turn.speaker()
                 .is_none_or(|speaker| speaker.role == node.role)

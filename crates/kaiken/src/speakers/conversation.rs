@@ -129,7 +129,8 @@ impl<'a> Cast<'a> {
             let told = speakers
                 .get(place)
                 .is_some_and(|speaker| !speaker.role_inferred);
-            if !told && (turn.role == Role::Unknown || self.is_courtesy(place)) {
+            let open = turn.label.is_none() || turn.role == Role::Unknown;
+            if !told && (open || self.is_courtesy(place)) {
                 turn.role = self.roles[place];
                 turn.role_inferred = turn.role != Role::Unknown;
             }

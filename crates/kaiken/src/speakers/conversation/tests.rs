@@ -5,7 +5,7 @@ use super::Role::{self, Moderator, Official, Reporter, Unknown};
 /// A transcript, and the part of each turn; those that are inferred, too.
 type Case = (&'static str, &'static [Role], &'static [usize]);
 
-const CASES: [Case; 42] = [
+const CASES: &[Case] = &[
     // Nobody who answers has a label.
     (
         "Réka Holm: Why?\n\nSo.\n\nRéka Holm: When?\n\nIn May.\n\nRéka Holm: Thank you.\n",
@@ -310,6 +310,19 @@ const CASES: [Case; 42] = [
         &[Official; 16],
         &[],
     ),
+    // What is said below a heading is said by whoever spoke above it, whose part is no better known.
+    (
+        "Press Briefing With Edgar Lindholm\n\nOctober 6, 2027\n\nMR. RENARD:  Good morning.\n\n\
+         1. Opening Statements\n\n  3. Harbors: we say more.  Mr. Lindholm?\n\n\
+         MR. LINDHOLM:  Thank you.\n\nMR. RENARD:  Questions.\n\nQUESTION:  Which nine?\n\n\
+         MR. LINDHOLM:  They are in the third table.\n\nQUESTION:  Who pays?\n\n\
+         MR. LINDHOLM:  The harbours do.\n\nQUESTION:  How much --\n\nMR. RENARD:  I am sorry.\n",
+        &[
+            Moderator, Moderator, Official, Moderator, Reporter, Official, Reporter, Official,
+            Reporter, Moderator,
+        ],
+        &[0, 1, 3, 9],
+    ),
 ];
 
 #[test]
@@ -317,11 +330,11 @@ fn parts_are_inferred_from_who_speaks_behind_whom() {
     for (text, roles, inferred) in CASES {
         let transcript = crate::parse(text);
         let found: Vec<_> = transcript.turns().map(|turn| turn.role()).collect();
-        assert_eq!(found, roles, "{text}");
+        assert_eq!(found, *roles, "{text}");
         let marked = transcript.turns().map(|turn| turn.node().role_inferred);
         let marked: Vec<_> = marked.enumerate().filter(|(_, marked)| *marked).collect();
         let marked: Vec<_> = marked.into_iter().map(|(at, _)| at).collect();
-        assert_eq!(marked, inferred, "{text}");
+        assert_eq!(marked, *inferred, "{text}");
         for turn in transcript.turns() {
             let Some(speaker) = turn.speaker() else {
                 continue;
