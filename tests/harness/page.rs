@@ -41,7 +41,9 @@ known, an edit.
 - An **info** is worth knowing; the tree says what the text says.
 
 An edit is **safe** if a reader of the text finds the same words said by the same people after it.
-`kaiken check --fix` makes the safe edits, but for one by which the text would be read in another dialect.
+`kaiken check --fix` makes the safe edits, but for one by which the text would be read in another dialect
+or somebody would say something else. A character that no reader sees is taken out all the same: it may
+have hidden a label.
 The others may change what is said; they are shown, and never made. Nothing is ever corrected in the tree.
 
 `kaiken check --allow CODE`, `--warn CODE` and `--deny CODE` change how much a diagnostic matters.

@@ -12,6 +12,8 @@ use tempfile::NamedTempFile;
 
 /// Edits show further edits; so many rounds are made at the most.
 const ROUNDS: usize = 8;
+/// How often a text is read in one round, in search of the edits that can be made together.
+const READINGS: usize = 40;
 /// How long a diff is looked for before a longer one will do.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -49,17 +51,25 @@ pub fn mend(source: &str, parser: &Parser, wanted: impl Fn(Code) -> bool) -> Men
         if reading.edits.is_empty() {
             break;
         }
-        let (text, edits, next) = reading.mend(&mended.text, &read);
-        if text == mended.text {
+        let made = reading.mend(&mended.text, &read);
+        if made.text == mended.text {
             break;
         }
-        mended.edits += edits;
-        (mended.text, reading) = (text, next);
+        mended.edits += made.edits.len();
+        (mended.text, reading) = (made.text, made.reading);
     }
     mended
 }
 
+/// A text with edits, and what it is then read as.
+struct Made {
+    text: String,
+    edits: Vec<Edit>,
+    reading: Reading,
+}
+
 /// What a text is read as.
+#[derive(Clone)]
 struct Reading {
     /// The dialect of each of its conferences.
     dialects: Vec<String>,
@@ -87,41 +97,65 @@ impl Reading {
         }
     }
 
-    /// The text with edits made, how many there are, and what it is then read as. What no reader sees
-    /// is taken out before anything else is edited, since it may hide a label.
-    fn mend(&self, text: &str, read: &impl Fn(&str) -> Self) -> (String, usize, Self) {
-        let mend = |wanted: &dyn Fn(Code) -> bool| {
-            let (text, count) = self.with(text, wanted);
-            let next = read(&text);
-            (text, count, next)
+    /// The text with edits made. What no reader sees is taken out before anything else is edited, since
+    /// it may hide a label.
+    fn mend(self, text: &str, read: &impl Fn(&str) -> Self) -> Made {
+        let edits = self.edits.iter();
+        let unseen = edits.filter(|(code, _)| is_unseen(*code));
+        let unseen: Vec<Edit> = unseen.map(|(_, edit)| edit.clone()).collect();
+        if !unseen.is_empty() {
+            let text = kaiken::apply(text, &unseen);
+            let reading = read(&text);
+            return Made {
+                text,
+                edits: unseen,
+                reading,
+            };
+        }
+        let mut made = Made {
+            text: text.to_owned(),
+            edits: Vec::new(),
+            reading: self.clone(),
         };
-        let mut codes: Vec<Code> = self.edits.iter().map(|(code, _)| *code).collect();
-        codes.sort_unstable();
-        codes.dedup();
-        if codes.iter().copied().any(is_unseen) {
-            return mend(&is_unseen);
+        let mut left = READINGS;
+        self.take(&self.edits, text, &mut made, read, &mut left);
+        made
+    }
+
+    /// Makes those edits by which everybody says what they said, besides the ones that are made: all at
+    /// once, or those of either half.
+    fn take(
+        &self,
+        edits: &[(Code, Edit)],
+        text: &str,
+        made: &mut Made,
+        read: &impl Fn(&str) -> Self,
+        left: &mut usize,
+    ) {
+        if edits.is_empty() || *left == 0 {
+            return;
         }
-        let all = mend(&|_| true);
-        if all.2.tells_as(self) {
-            return all;
+        *left -= 1;
+        let more = edits.iter().map(|(_, edit)| edit.clone());
+        let all: Vec<Edit> = made.edits.iter().cloned().chain(more).collect();
+        let mended = kaiken::apply(text, &all);
+        let reading = read(&mended);
+        if reading.tells_as(self) {
+            *made = Made {
+                text: mended,
+                edits: all,
+                reading,
+            };
+        } else if let (first, rest @ [_, ..]) = edits.split_at(edits.len() / 2)
+            && !first.is_empty()
+        {
+            self.take(first, text, made, read, left);
+            self.take(rest, text, made, read, left);
         }
-        codes.retain(|code| mend(&|other| other == *code).2.tells_as(self));
-        let some = mend(&|code| codes.contains(&code));
-        if some.2.tells_as(self) {
-            return some;
-        }
-        mend(&|_| false)
     }
 
     fn tells_as(&self, other: &Self) -> bool {
         self.dialects == other.dialects && self.said == other.said
-    }
-
-    /// The text with the edits of some codes made, and how many there are.
-    fn with(&self, text: &str, wanted: impl Fn(Code) -> bool) -> (String, usize) {
-        let edits = self.edits.iter().filter(|(code, _)| wanted(*code));
-        let edits: Vec<Edit> = edits.map(|(_, edit)| edit.clone()).collect();
-        (kaiken::apply(text, &edits), edits.len())
     }
 }
 

@@ -35,20 +35,15 @@ fn is_visible(code: Code) -> bool {
     !matches!(code, Code::InvisibleCharacter | Code::SoftHyphen)
 }
 
-/// Who says what.
-fn said(text: &str) -> Vec<(String, String)> {
+/// Who says what, in which dialect.
+fn said(text: &str) -> Vec<(String, Vec<[String; 2]>)> {
+    let said =
+        |turn: kaiken::Turn<'_, '_>| [turn.label().unwrap_or_default(), turn.text()].map(letters);
     let of_record = |record: kaiken::Transcript<'_>| {
-        let turns = record.turns();
-        turns
-            .map(|turn| {
-                (
-                    letters(turn.label().unwrap_or_default()),
-                    letters(turn.text()),
-                )
-            })
-            .collect::<Vec<_>>()
+        let turns = record.turns().map(said).collect();
+        (record.dialect().to_owned(), turns)
     };
-    kaiken::records(text).flat_map(of_record).collect()
+    kaiken::records(text).map(of_record).collect()
 }
 
 /// Letters and digits alone: a safe edit may change what stands between words, and the year of a

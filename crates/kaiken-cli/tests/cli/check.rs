@@ -280,8 +280,26 @@ fn an_edit_that_would_change_who_speaks_is_not_made() {
         Mr. Jun Sawatari, Minister. Until Friday.\n\n\
         Reportrter: Until when?\n\n\
         Reporter: Will the result be published?\n";
-    let mended = kaiken_cli::mend(text, &kaiken::Parser::new(), |_| true);
+    let parser = kaiken::Parser::new().dialect(kaiken::Dialect::generic());
+    let mended = kaiken_cli::mend(text, &parser, |_| true);
     assert_eq!((&*mended.text, mended.edits), (text, 0));
+}
+
+/// Of two edits of one code the one is made by which everybody says what they said.
+#[test]
+fn an_edit_is_made_though_another_one_is_not() {
+    let text = "Reporter: Where are they held?\n\n\
+        Mr. Jun Sawatari, Minister: In Oslo.\n\n\
+        Reporter: Who goes there?\n\n\
+        Mr. Jun Sawatari, Minister. We all do.\n\n\
+        Reporter: Until when?\n\n\
+        Mr. Jun Sawatari, Minister. Until Friday.\n\n\
+        Reportrter: Until when?\n\n\
+        Reporter: Will the result be published?\n";
+    let parser = kaiken::Parser::new().dialect(kaiken::Dialect::generic());
+    let mended = kaiken_cli::mend(text, &parser, |_| true);
+    let expected = text.replace("Minister. We", "Minister: We");
+    assert_eq!((&*mended.text, mended.edits), (&*expected, 1));
 }
 
 /// A colon for the period would make the text one of another dialect, with other speakers.

@@ -80,9 +80,6 @@ pub(super) const BASE: Dialect = Dialect {
             "Same reporter",
             "Same Reporter",
             "SAME REPORTER",
-            "Follow-up",
-            "Follow-up question",
-            "Related question",
             "Q"
         ],
         answers: words!["Answer", "ANSWER", "A"],
@@ -92,8 +89,6 @@ pub(super) const BASE: Dialect = Dialect {
             "UNIDENTIFIED SPEAKER",
             "Unknown Speaker",
             "Unknown speaker",
-            "Unknown",
-            "Staff",
             "STAFF"
         ],
         voice_parts: rows![RoleWord:],

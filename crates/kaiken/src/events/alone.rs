@@ -182,8 +182,6 @@ pub(super) struct Lines<'src> {
     asked: bool,
     /// How many lines begin with a label before speech.
     labelled: u32,
-    /// Who spoke last has such a label and asks.
-    labelled_asks: bool,
     /// The end of the line above.
     said: &'src str,
     /// The line above has a dash before it, and how often another one stood right above such a line.
@@ -201,7 +199,7 @@ impl<'src> Lines<'src> {
     /// Counts a line that begins with a label before speech, of somebody in such a part.
     pub(super) fn speak(&mut self, role: Role) {
         self.labelled += 1;
-        self.labelled_asks = role == Role::Reporter;
+        self.asked = role == Role::Reporter;
         self.dashed = false;
         self.below(false);
     }
@@ -307,8 +305,7 @@ impl<'src> Lines<'src> {
         if said {
             tally.spoken += 1;
             tally.answers |= self.asked;
-            let asked = core::mem::take(&mut self.labelled_asks) || self.asked;
-            tally.behind_questions += u32::from(asked);
+            tally.behind_questions += u32::from(self.asked);
             let asks = tally.questions && tally.voice.closed == Closed::WithOutlet;
             self.asked = tally.voice.label.role == Role::Reporter || asks;
         } else {

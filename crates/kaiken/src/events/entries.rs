@@ -16,7 +16,8 @@ const NAME: usize = 4;
 
 impl<'src> Events<'src> {
     /// Whether a word for who asks is the name of a field above the first turn: names stand behind its
-    /// colon, another field right above or below, and nothing that is said below:
+    /// colon, more than one where a label stands below, another field right above or below, and nothing
+    /// that is said below:
     /// `Journalist: Jun Aoba, Harbour Wire`, `記者：記者クラブ所属記者等16人`
     pub(super) fn is_field_for_asker(&self, line: Line<'src>, label: Label<'_>) -> bool {
         let value = label.speech.trim();
@@ -38,12 +39,18 @@ impl<'src> Events<'src> {
         };
         let said = || {
             below.is_some_and(|below| {
-                (ends(below) || heading::is_sentence(below)) && !is_labelled(below)
+                let said = ends(below) || heading::is_sentence(below);
+                if is_labelled(below) {
+                    !value.contains([',', '、', '，', '等'])
+                } else {
+                    said
+                }
             })
         };
         self.dialect.header.patient
             && label.role == Role::Reporter
             && label.shape == Shape::Anonymous
+            && label.text.chars().nth(1).is_some()
             && self.is_above_labels()
             && is_value()
             && (self.is_entry(right_below)

@@ -6,7 +6,7 @@
 //! lines in between.
 
 use crate::Span;
-use crate::calendar::Date;
+use crate::calendar::{Date, Time};
 use crate::dialect::{Indexed, Role};
 use crate::grammar::date::When;
 use crate::grammar::heading::{NumberStyle, Numbered};
@@ -102,8 +102,8 @@ struct SeenInHeader {
     title: bool,
     /// A line or a title says when.
     date: bool,
-    /// The first whole date that the header gives.
-    day: Option<Date>,
+    /// The first whole date that the header gives, and the time of day behind it.
+    day: Option<(Date, Option<Time>)>,
     /// The line before says when.
     date_before: bool,
     /// The line before is the name of the field for the place, and nothing else.

@@ -2,7 +2,7 @@
 
 use super::survey::Fact;
 use super::{Event, Events, Habits, Headline, Heads, Named, Place, SeenInHeader, Topics, Until};
-use crate::calendar::Date;
+use crate::calendar::{Date, Time};
 use crate::diagnostic::Code;
 use crate::dialect::{FieldSlot, Glance, Indexed, WordList};
 use crate::grammar::label::Recent;
@@ -72,22 +72,26 @@ impl<'src> Events<'src> {
         self.seen.date || self.turn.is_some() || self.last_role.is_some()
     }
 
-    /// Whether the header that begins with a line has the date of the one above, and nobody has
-    /// spoken in between: a page tells of a transcript before it gives it.
+    /// Whether the header that begins with a line has the date of the one above and no other time of
+    /// day, and nobody has spoken in between: a page tells of a transcript before it gives it.
     fn is_header_again(&self, line: Line<'src>) -> bool {
-        let day = || {
+        let told = || {
             let mut ahead = self.lines.clone();
             let below = core::iter::from_fn(|| ahead.next_filled()).take(RECORD_HEADER);
             let mut lines = core::iter::once(line).chain(below);
             lines.find_map(|line| self.day_told(line.content()))
         };
-        self.turn.is_none()
-            && self.last_role.is_none()
-            && self.seen.day.is_some_and(|seen| day() == Some(seen))
+        let is_same = |(seen, then): (Date, Option<Time>)| {
+            told().is_some_and(|(day, time)| {
+                let other = then.zip(time).is_some_and(|(then, time)| then != time);
+                day == seen && !other
+            })
+        };
+        self.turn.is_none() && self.last_role.is_none() && self.seen.day.is_some_and(is_same)
     }
 
-    /// The whole date that a line of a header gives.
-    pub(super) fn day_told(&self, content: &str) -> Option<Date> {
+    /// The whole date that a line of a header gives, and the time of day behind it.
+    pub(super) fn day_told(&self, content: &str) -> Option<(Date, Option<Time>)> {
         let when = match line::header(content, self.dialect) {
             Head::Dateline(when) => Some(when),
             Head::Title(_) => date::inside(content, self.dialect),
@@ -96,13 +100,17 @@ impl<'src> Events<'src> {
             }
             _ => None,
         };
-        when?.date?.date()
+        let when = when?;
+        Some((when.date?.date()?, when.clock.and_then(|clock| clock.start)))
     }
 
     /// Lines that no rule knows may stand between a title and its date.
     fn reopen_header(&mut self, line: Line<'src>) {
         self.place = Place::Header;
         self.reopened = Some(line.start);
+        if self.survey.ends_at(line) {
+            self.survey = self.survey();
+        }
         self.header_line(line);
     }
 

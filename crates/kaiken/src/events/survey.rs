@@ -64,6 +64,8 @@ const SURE: u32 = 4;
 /// The labels of a text that only their recurrence shows, in the order of their letters.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Survey<'src> {
+    /// Where another conference begins, of which it tells nothing.
+    end: Option<u32>,
     labels: Option<Arc<[(&'src str, Role)]>>,
     /// A rule of the grammar knows nobody who asks.
     pub(super) unasked: bool,
@@ -135,6 +137,7 @@ impl<'src> Survey<'src> {
         let dashed = voices.beside.before_dashes(voices.known);
         let clocked = voices.beside.before_times();
         Self {
+            end: None,
             hyphened: (!labels.is_empty() || voices.asked) && voices.is_hyphened(),
             bulleted: voices.bullets.are_turns(voices.labelled),
             labels: (!labels.is_empty()).then(|| labels.into()),
@@ -176,6 +179,13 @@ impl<'src> Survey<'src> {
         let labels = self.labels.as_deref()?;
         let place = labels.binary_search_by_key(&text, |(text, _)| *text);
         place.ok().map(|place| labels[place].1)
+    }
+}
+
+impl Survey<'_> {
+    /// Whether it tells nothing of a line, at which it took another conference to begin.
+    pub(super) fn ends_at(&self, line: Line<'_>) -> bool {
+        self.end.is_some_and(|end| end <= line.start)
     }
 }
 
@@ -250,6 +260,7 @@ impl<'src> Events<'src> {
         lines.look_for_names(voices.letters.tell_offices(), read, self.dialect);
         voices.beside.settle();
         Survey {
+            end: (end < self.source.len()).then_some(end as u32),
             tail: sentences.tail(end),
             pages: pages.shown(),
             wraps: wrapping.width(),

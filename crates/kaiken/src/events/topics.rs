@@ -75,7 +75,11 @@ impl<'src> Events<'src> {
             if self.is_of_site(content) {
                 return self.line(LineKind::Furniture, line);
             }
-            if self.is_valued_field(content) {
+            let is_last = || {
+                let below = self.lines.clone().next_filled();
+                below.is_none_or(|below| !heading::is_item(below.content()))
+            };
+            if self.is_valued_field(content) && is_last() {
                 return self.leave_topics(line);
             }
         }

@@ -39,8 +39,8 @@ pub(super) const ROWS: &[Row] = &[
         help: "its words, and those below it, are given to nobody; check who speaks here",
         explanation: "The words before the colon name an office, an outlet or somebody who asks, \
             or begin with an honorific, yet they are no label of the dialect: two offices at once, \
-            or a person described and not named. Or a name stands there once, among labels \
-            with a colon. Somebody else may speak from here on, so the text \
+            or a person described and not named. Or a name stands there that no list has, of two \
+            words with capitals or in the brackets of labels. Somebody else may speak from here on, so the text \
             is kept as text of an unknown speaker until the next label.",
         example: "Reporter: Why?\nMinister Aoba and Minister Sato: Because.\n",
         edit: None,

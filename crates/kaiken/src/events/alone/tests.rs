@@ -5,6 +5,17 @@ use crate::Event;
 use alloc::format;
 use alloc::string::String;
 
+/// An office alone is no label behind somebody who answers, and whose own label is closed.
+#[test]
+fn an_office_alone_behind_an_answer_is_a_heading() {
+    let asked = "JOURNALIST:\n\nWhy is it so?\n\nMR. AOBA: We say so, since it is.\n\n\
+        PRIME MINISTER\n\nShe opens the pier on Monday.\n\n";
+    let text = asked.repeat(3);
+    let transcript = crate::parse(&text);
+    let mut labels = transcript.turns().filter_map(|turn| turn.label());
+    assert!(!labels.any(|label| label == "PRIME MINISTER"));
+}
+
 /// How many turns a text has in which something is said below each of some lines.
 fn turns(lines: &[&str]) -> usize {
     let said = lines.iter().map(|line| format!("{line}\n\nSo it is.\n\n"));

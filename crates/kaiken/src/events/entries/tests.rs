@@ -38,6 +38,12 @@ fn a_word_for_who_asks_among_fields_is_one() {
             "Minister Aoba",
         ),
         // Somebody speaks.
+        ("Venue: Harbour House\nQ: Minister", 1, "Q"),
+        (
+            "Venue: Harbour House\nReporter: Thank You Minister\nMinister Aoba: So.",
+            1,
+            "Reporter",
+        ),
         (
             "Venue: Harbour House\n\nJournalist: Jun Aoba, Harbour Wire",
             1,
@@ -89,6 +95,10 @@ fn items_of_the_site_are_no_topics() {
         );
         assert_eq!(top(&text).0.last(), Some(&expected), "{text}");
     }
+    // Nor does a word for a field part a list of topics.
+    let topics = "• The northern pier\n• Themes: ferries and piers\n• The lighthouse";
+    let text = alloc::format!("Press Conference on the Ferries\n5 March 2027\n\n{topics}{said}");
+    assert!(top(&text).0.ends_with(&[Toc, Toc, Toc]), "{text}");
     // A field announces topics.
     let text = alloc::format!("Press Conference\n5 March 2027\nTopics:\n• Facebook{said}");
     assert_eq!(top(&text).0.last(), Some(&Toc), "{text}");
@@ -117,5 +127,32 @@ fn a_header_that_comes_again_before_anybody_speaks_is_of_the_same_conference() {
     for (date, records) in [("Friday, March 5, 2027", 1), ("Monday, March 8, 2027", 2)] {
         let text = again(date);
         assert_eq!(crate::records(&text).count(), records, "{text}");
+    }
+}
+
+#[test]
+fn another_time_of_the_same_day_begins_another_conference() {
+    for (time, records) in [("10:00 a.m.", 1), ("4:00 p.m.", 2)] {
+        let text = alloc::format!(
+            "Press Conference by Foreign Minister Aoba\nTuesday, March 12, 2024, 10:00 a.m.\n\n\
+             I have decided to visit Oslo next week. It is a long way to go there.\n\n\
+             I will take no questions today.\n\n\
+             Press Conference by Press Secretary Lind\nTuesday, March 12, 2024, {time}\n\n\
+             Reporter: Why?\n\nMs. Lind: So it is.\n"
+        );
+        assert_eq!(crate::records(&text).count(), records, "{text}");
+    }
+}
+
+#[test]
+fn the_last_of_many_headers_of_one_conference_is_read_as_the_first() {
+    let header = "Press Conference by Minister Aoba, part A\nFriday, March 5, 2027\n\n\
+        The spokesman told the press of the ferries.\n\nThey sail again from Monday on.\n\n";
+    let said = "Blair: We met.\n\nHolm: So we did.\n\nBlair: We did?\n\nHolm: In May.\n\n\
+        Blair: So be it.\n\nHolm: Thank you.\n\nBlair: Goodbye to you.\n";
+    for headers in [1, 4, 5, 6, 20] {
+        let text = header.repeat(headers) + said;
+        let turns = crate::parse(&text).turns().count();
+        assert_eq!(turns, 7, "{headers}");
     }
 }

@@ -27,6 +27,12 @@ pub(crate) fn holds_speech(text: &str, dialect: Indexed<'_>) -> bool {
     })
 }
 
+/// Whether a sentence of a text is a question.
+pub(super) fn holds_question(text: &str, dialect: Indexed<'_>) -> bool {
+    let mut sentences = text.split_inclusive(['。', '？', '?']);
+    sentences.any(|sentence| ends_as_question(sentence, dialect))
+}
+
 /// Whether a text has a particle or a mark that stands in sentences and in no label.
 pub(crate) fn is_sentence(text: &str, dialect: Indexed<'_>) -> bool {
     let mut marks = dialect.labels.never_inside.iter();

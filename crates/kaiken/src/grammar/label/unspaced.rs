@@ -6,8 +6,8 @@ use super::lexicon::{
     behind_office_before, behind_office_inside, is_known_outlet, is_no_outlet, is_question,
     leading_outlet, role_suffix,
 };
-use super::rules::{Phrase, is_never, judge};
-use super::spoken::{is_sentence, may_be_said};
+use super::rules::{Phrase, asks, is_never, judge};
+use super::spoken::{holds_question, is_sentence, may_be_said};
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::letters::is_kana_or_kanji;
@@ -93,13 +93,16 @@ pub(crate) fn is_marked(line: &str, dialect: Indexed<'_>) -> bool {
         && marks.any(|mark| line.starts_with(&**mark))
 }
 
-/// The name of an outlet behind a sign in brackets: one of its journalists asks. `(■:瀬戸新聞)`
+/// The name of an outlet behind a sign in brackets: one of its journalists asks. `(■:瀬戸新聞)` A dialect
+/// that has labels of its own wants them to ask: brackets hold topics, too.
 pub(super) fn marked_outlet<'a>(
     text: &'a str,
     speech: &'a str,
     dialect: Indexed<'_>,
 ) -> Option<Label<'a>> {
-    names_outlet(text, dialect).then_some(Label {
+    let asks =
+        || dialect.labels.recurrent || asks(speech, dialect) || holds_question(speech, dialect);
+    (names_outlet(text, dialect) && asks()).then_some(Label {
         text,
         shape: Shape::OutletPair,
         role: Role::Reporter,
@@ -130,7 +133,12 @@ pub(super) fn prefixed(
 pub(super) fn names_outlet(words: &str, dialect: Indexed<'_>) -> bool {
     let mut suffixes = dialect.people.outlet_suffixes.iter();
     let last = words.as_bytes().last();
-    suffixes.any(|suffix| suffix.as_bytes().last() == last && words.ends_with(&**suffix))
+    let ends = |suffix: &str| {
+        words
+            .strip_suffix(suffix)
+            .is_some_and(|name| !name.is_empty())
+    };
+    suffixes.any(|suffix| suffix.as_bytes().last() == last && ends(suffix))
         && words
             .split_once(['：', ':'])
             .is_none_or(|(before, _)| is_question(before, dialect))

@@ -42,15 +42,21 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
         && label::role_of(line, dialect).is_none()
 }
 
-/// Whether a word for a place behind some words heads them: none of these says of what, and no
-/// article stands right before it: `Speaker of the House`, `Technology & the House`.
+/// Whether a word for a place behind some words heads them, and they tell which one or where in it:
+/// `Lobby of the Grand Hotel`, but neither `Speaker of the House` nor `Technology & the House`.
 fn heads_place(text: &str, words: &str, dialect: Indexed<'_>) -> bool {
     let part = text.rsplit(',').next().unwrap_or(text);
     let before = split_words(part)
         .count()
         .checked_sub(split_words(words).count() + 1);
     let last = before.and_then(|at| split_words(part).nth(at));
-    last.is_none_or(|last| !label::is_small(last, dialect))
+    let within = || {
+        let first = split_words(part).next().unwrap_or_default();
+        let of_people =
+            label::role_of(first, dialect).is_some() || label::begins_unnamed(first, dialect);
+        split_words(part).any(|word| word == "of") && !of_people
+    };
+    last.is_none_or(|last| !label::is_small(last, dialect) || within())
 }
 
 /// A text without the floor in brackets at its end, in a script without spaces:
@@ -124,6 +130,9 @@ mod tests {
             ("港湾局 第2委員会室", true),
             ("The White House", true),
             ("The Library of the Harbour Palace", true),
+            ("Lobby of the Grand Hotel", true),
+            ("Lobby of the Hotel", true),
+            ("Courtyard of the Palace", true),
             ("Speaker of the House", false),
             ("Harbour\u{a0}House", true),
             ("Speaker of the\u{a0}House", false),
