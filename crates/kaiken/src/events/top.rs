@@ -122,9 +122,9 @@ impl<'src> Events<'src> {
     fn placed(&self, line: Line<'src>, head: Head<'src>) -> Placed<'src> {
         let content = line.content();
         let plain = matches!(head, Head::Topical | Head::Prose | Head::Dateline(_));
-        let open = plain || matches!(head, Head::Doubtful | Head::Label(_));
+        let worded = plain || matches!(head, Head::Doubtful | Head::Label(_));
         let dated = matches!(head, Head::Dateline(when) if when.date.is_some());
-        let shaped = open
+        let shaped = worded
             && line::is_headline(content, self.dialect)
             && !self.goes_on_from_prose(line)
             && !self.is_above_page_number(line);

@@ -41,9 +41,9 @@ pub(crate) fn is_headline(line: &str, dialect: Indexed<'_>) -> bool {
         && !heading::holds_word(line, &dialect.header.no_headline_words)
 }
 
-/// `begun headline = words of a title, …, "." ;` A line that begins with the words by which titles
-/// are known, and ends in the only period that ends a sentence in it; or one that holds them and has
-/// a capital on each word.
+/// `begun headline = ( words of a title, … | capitalised words with those of a title ), "." ;` A line
+/// that begins with the words by which titles are known, or holds them and has a capital on each word,
+/// and ends in the only period that ends a sentence in it.
 pub(crate) fn is_begun_headline(line: &str, dialect: Indexed<'_>) -> bool {
     let header = &dialect.header;
     let mut forms = header.titles.iter().chain(header.first_titles.iter());
