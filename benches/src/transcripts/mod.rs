@@ -80,6 +80,19 @@ fn fill(mut scribe: Scribe, bytes: usize) -> Made {
     }
 }
 
+/// A transcript of about so many bytes: the header of this one, and what is said there, over and over.
+pub fn repeated(text: &str, bytes: usize) -> Made {
+    let parsed = kaiken::parse(text);
+    let start = parsed.turns().next().map(|turn| turn.span().start as usize);
+    let (header, said) = text.split_at(start.unwrap_or_default());
+    let said = said.trim_end().to_owned() + "\n";
+    let times = bytes.saturating_sub(header.len()) / said.len();
+    Made {
+        text: header.to_owned() + &said.repeat(times),
+        turns: parsed.turns().count() * times,
+    }
+}
+
 /// Transcripts as long as real pages, 5 to 12 KB each: so many bytes together, or a little more.
 pub fn pages(language: Language, seed: u64, bytes: usize) -> Vec<Made> {
     let mut chance = Chance::new(seed);
@@ -300,6 +313,14 @@ mod tests {
             let length = transcript(language, 1, bytes).text.len();
             assert!((bytes - 5_000..=bytes).contains(&length), "{length}");
         }
+    }
+
+    #[test]
+    fn what_is_said_is_repeated_below_one_header() {
+        let made = repeated(&transcript(Language::English, 3, 5_000).text, 50_000);
+        assert!((40_000..=50_000).contains(&made.text.len()));
+        assert_eq!(kaiken::records(&made.text).count(), 1);
+        assert_eq!(kaiken::parse(&made.text).turns().count(), made.turns);
     }
 
     /// Of the ministry's 103 English pages that were counted, half have more than 433 bytes for each

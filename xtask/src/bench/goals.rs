@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::commands::{FILES, PAGE};
 use super::figures::{Figure, MAIN, find};
-use super::languages::{JAVASCRIPT, PYTHON, PYTHON_10MB, PYTHON_100KB, PYTHON_BRISK};
+use super::languages::{JAVASCRIPT, PYTHON, PYTHON_10MB, PYTHON_100KB, PYTHON_BRISK, PYTHON_SEED};
 
 /// Somebody on some texts: the texts, the name.
 type Who = (&'static str, &'static str);
@@ -226,6 +226,36 @@ pub(crate) const GOALS: &[Goal] = &[
         (PYTHON_BRISK, MANY),
         100.0,
         (PYTHON_BRISK, TURNCHUNK),
+    ),
+    speed(
+        "Python, 10 MB of the seed: parse 6 times the regex",
+        (PYTHON_SEED, LAZY),
+        6.0,
+        (PYTHON_SEED, REGEX),
+    ),
+    speed(
+        "Python, 10 MB of the seed: rows of every turn 3 times the regex",
+        (PYTHON_SEED, ROWS),
+        3.0,
+        (PYTHON_SEED, REGEX),
+    ),
+    speed(
+        "Python, 10 MB of the seed: every turn an object, 3 times the regex",
+        (PYTHON_SEED, OBJECTS),
+        3.0,
+        (PYTHON_SEED, REGEX),
+    ),
+    speed(
+        "Python, 10 MB of the seed: parse_many 10 times the regex",
+        (PYTHON_SEED, MANY),
+        10.0,
+        (PYTHON_SEED, REGEX),
+    ),
+    speed(
+        "Python, 10 MB of the seed: parse_many 100 times turnchunk",
+        (PYTHON_SEED, MANY),
+        100.0,
+        (PYTHON_SEED, TURNCHUNK),
     ),
     time(
         "Python, pages: table in twice parse_many",

@@ -22,13 +22,20 @@ pub(super) const PYTHON_10MB: &str = "python-10mb";
 /// The same, the turns as short as those of the ministry's liveliest pages.
 pub(super) const PYTHON_BRISK: &str = "python-10mb-brisk";
 
+/// The same of what is said in a real transcript, over and over, where that is beside the checkout.
+pub(super) const PYTHON_SEED: &str = "python-10mb-seed";
+
+/// That transcript.
+const SEED: &str = "../shared/seed.txt";
+
 /// What the package for Python reads: a name, and what `make` is told of the texts: the bytes of all,
 /// and those of each, if they are not as long as pages are.
-const TEXTS: [(&str, &[&str]); 4] = [
+const TEXTS: [(&str, &[&str]); 5] = [
     (PYTHON, &["20000000"]),
     (PYTHON_100KB, &["20000000", "100000"]),
     (PYTHON_10MB, &["40000000", "10000000"]),
     (PYTHON_BRISK, &["40000000", "10000000", "brisk"]),
+    (PYTHON_SEED, &["40000000", "10000000", SEED]),
 ];
 
 /// The package for Python, if it is installed in the environment of the tests.
@@ -48,8 +55,15 @@ pub(super) fn python() -> Result<Vec<Figure>, String> {
     let mut rivals = Command::new(python);
     rivals.args(["benches/python/rivals.py", "--json"]);
     for (name, shape) in TEXTS {
+        if name == PYTHON_SEED && !root().join(SEED).is_file() {
+            eprintln!("{PYTHON_SEED}: skipped: no ../shared");
+            continue;
+        }
         let below = folder.path().join(name);
-        run(Command::new(&make).arg(&below).args(shape))?;
+        run(Command::new(&make)
+            .arg(&below)
+            .args(shape)
+            .current_dir(root()))?;
         rivals.arg(below);
     }
     figures::read(&run(rivals.current_dir(root()))?)
