@@ -5,7 +5,7 @@ use super::Role::{self, Moderator, Official, Reporter, Unknown};
 /// A transcript, and the part of each turn; those that are inferred, too.
 type Case = (&'static str, &'static [Role], &'static [usize]);
 
-const CASES: [Case; 42] = [
+const CASES: [Case; 43] = [
     // Nobody who answers has a label.
     (
         "Réka Holm: Why?\n\nSo.\n\nRéka Holm: When?\n\nIn May.\n\nRéka Holm: Thank you.\n",
@@ -48,6 +48,13 @@ const CASES: [Case; 42] = [
         "MINISTER AOBA: Good morning.\nROSA HOLM: Good morning.\nMINISTER AOBA: So.\n",
         &[Official, Unknown, Official],
         &[],
+    ),
+    // Who says for which outlet.
+    (
+        "MINISTER AOBA: Hello.\nRin: Rin from the Harbour News. It is cold.\nJUN HOLM: Is it?\n\
+         MINISTER AOBA: So.\nRin: Rin here.\nMINISTER AOBA: Yes.\n",
+        &[Official, Reporter, Reporter, Official, Reporter, Official],
+        &[1, 2, 4],
     ),
     // A half asks.
     (
