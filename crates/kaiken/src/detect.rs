@@ -136,15 +136,15 @@ impl Scored<'_, '_> {
     /// of other countries, the points are enough, and one is for a sign that tells one institution
     /// from another: a date, in a title or elsewhere, `Q` and `A` stand on pages of all countries,
     /// and so do notices, labels on lines of their own, ministers and journalists with their outlets
-    /// below a header that no dialect knows. The title is one of its own, and those abroad name another
-    /// country.
+    /// below a header that no dialect knows, or below prose. The title is one of its own, and those
+    /// abroad name another country.
     fn is_known(&self) -> bool {
         if core::ptr::eq(self.dialect, Dialect::generic()) || self.is_foreign() {
             return false;
         }
         let has = |sign| self.seen.count(sign) > 0;
         let own = has(Sign::Title) && self.is_own_title();
-        let known = own || has(Sign::Field) || !has(Sign::HeaderLine);
+        let known = own || has(Sign::Field) || !has(Sign::HeaderLine) && !self.seen.told;
         let tells = |clue: &&Clue| match clue.sign {
             Sign::QuestionLabel | Sign::AnswerLabel | Sign::Date | Sign::DatedTitle => false,
             Sign::OfficeLabel | Sign::OutletLabel | Sign::OwnLineLabel | Sign::Notice => known,
@@ -223,6 +223,8 @@ struct Seen<'s> {
     signs: Vec<(Sign, Span)>,
     /// How often each sign is there.
     counts: [u8; SIGNS],
+    /// A line in the letters of English stands above the first label, and is not of the header.
+    told: bool,
 }
 
 impl<'s> Seen<'s> {
@@ -232,6 +234,7 @@ impl<'s> Seen<'s> {
             text,
             signs: Vec::with_capacity(LINES),
             counts: [0; SIGNS],
+            told: false,
         };
         let mut lines = Lines::new(text, at);
         let mut in_header = true;
@@ -254,6 +257,7 @@ impl<'s> Seen<'s> {
             if in_header {
                 seen.note(Sign::HeaderLine, line.span());
             }
+            seen.told |= labels == 0 && matches!(head, Head::Prose) && line.content().is_ascii();
             seen.line(head, line, dialect);
         }
         seen
@@ -457,6 +461,22 @@ mod tests {
                 expected,
                 "{title}"
             );
+        }
+    }
+
+    #[test]
+    fn labels_below_prose_are_of_any_country() {
+        let labels =
+            "Question: Why?\n\nMinister: So it is.\n\nQuestion: When?\n\nMinister: In May.\n";
+        for (opening, expected) in [
+            ("", true),
+            (
+                "The minister met the press at the port on the island today.\n\n",
+                false,
+            ),
+        ] {
+            let detected = Dialect::detect(&format!("{opening}{labels}{labels}"));
+            assert_eq!(detected.dialect.is_some(), expected, "{opening}");
         }
     }
 }

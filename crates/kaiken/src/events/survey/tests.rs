@@ -219,6 +219,10 @@ fn marks_capitals_and_greek_show_labels() {
 fn initials_before_a_gap_come_again() {
     for (text, expected) in [
         ("JA  Why?\nRS  So.\nJA  When?\nRS  In May.\n", true),
+        (
+            "JA  Great. Is it so?\nRS  Good. It is.\nJA  Great. When?\nRS  In May.\n",
+            true,
+        ),
         ("JA  Why?\nRS  So.\nJA  When?\nKO  In May.\n", false),
         // Nobody asks.
         ("JA  Yes.\nRS  So.\nJA  No.\nRS  In May.\n", false),

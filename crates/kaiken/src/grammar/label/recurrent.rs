@@ -238,6 +238,7 @@ pub(crate) fn stopped_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<La
     let last = split_words(text).last().unwrap_or_default();
     let fits = speech.starts_with(char::is_whitespace)
         && opens_sentence(speech)
+        && !text.contains("  ")
         && split_words(text).nth(1).is_some()
         && split_words(text).nth(STOPPED.0).is_none()
         && split_words(text).all(is_word)
