@@ -6,7 +6,7 @@ use crate::Span;
 use crate::dialect::{Clue, Dialect, FieldSlot, Index, Indexed, Role, Sign};
 use crate::grammar::label::{Delimiter, Label, Recent, Shape};
 use crate::grammar::line::{self, Head};
-use crate::grammar::{date, notice};
+use crate::grammar::{date, leaf, notice};
 use crate::letters::is_kana_or_kanji;
 use crate::lines::{Line, Lines};
 use crate::order;
@@ -136,13 +136,15 @@ impl Scored<'_, '_> {
     /// of other countries, the points are enough, and one is for a sign that tells one institution
     /// from another: a date, in a title or elsewhere, `Q` and `A` stand on pages of all countries,
     /// and so do notices, labels on lines of their own, ministers and journalists with their outlets
-    /// below a header that no dialect knows.
+    /// below a header that no dialect knows, or below prose. The title is one of its own, and those
+    /// abroad name another country.
     fn is_known(&self) -> bool {
-        if core::ptr::eq(self.dialect, Dialect::generic()) {
+        if core::ptr::eq(self.dialect, Dialect::generic()) || self.is_foreign() {
             return false;
         }
         let has = |sign| self.seen.count(sign) > 0;
-        let known = has(Sign::Title) || has(Sign::Field) || !has(Sign::HeaderLine);
+        let own = has(Sign::Title) && self.is_own_title();
+        let known = own || has(Sign::Field) || !has(Sign::HeaderLine) && !self.seen.told;
         let tells = |clue: &&Clue| match clue.sign {
             Sign::QuestionLabel | Sign::AnswerLabel | Sign::Date | Sign::DatedTitle => false,
             Sign::OfficeLabel | Sign::OutletLabel | Sign::OwnLineLabel | Sign::Notice => known,
@@ -151,7 +153,49 @@ impl Scored<'_, '_> {
         let mut telling = self.dialect.clues.iter().filter(tells);
         self.score >= ENOUGH && telling.any(|clue| self.seen.fitting(clue).next().is_some())
     }
+
+    /// Whether the dialect itself takes the title for one, and of a title in English knows some words.
+    fn is_own_title(&self) -> bool {
+        let Some(title) = self.seen.places(Sign::Title).next() else {
+            return false;
+        };
+        let title = self.seen.slice(title);
+        let own = Indexed::built_in(self.dialect)
+            .is_none_or(|dialect| matches!(line::header(title, dialect), Head::Title(_)));
+        let mut clues = self.dialect.clues.iter();
+        let told = |clue: &Clue| {
+            matches!(clue.sign, Sign::Title | Sign::DatedTitle)
+                && self.seen.fitting(clue).next().is_some()
+        };
+        own && (!title.is_ascii() || clues.any(told))
+    }
+
+    /// Whether the title says by whom of which other country it is: `by the Prime Minister of Peru`.
+    fn is_foreign(&self) -> bool {
+        let title = self.seen.places(Sign::Title).next();
+        let told = title.and_then(|title| self.seen.slice(title).split_once(" by "));
+        told.is_some_and(|(_, who)| {
+            let mut of = leaf::places(who.as_bytes(), b" of ");
+            of.any(|at| names_office(&who[..at]) && is_other_country(&who[at + " of ".len()..]))
+        }) && Indexed::built_in(self.dialect).is_some()
+    }
 }
+
+/// Whether all words before the country of an office are those of it and of its bearer's name.
+fn names_office(words: &str) -> bool {
+    let mut words = words.split_whitespace();
+    words.all(|word| word.starts_with(char::is_uppercase) || matches!(word, "the" | "for" | "of"))
+}
+
+/// Whether a text begins with the name of a country in which no institution has a dialect of its own.
+fn is_other_country(text: &str) -> bool {
+    let mut countries = Dialect::generic().people.countries.iter();
+    let begins = |country: &str| leaf::prefix(text, country).is_some();
+    !begins(HOME) && countries.any(|country| begins(country))
+}
+
+/// The country whose institutions have such dialects.
+const HOME: &str = "Japan";
 
 impl<'d> Detection<'d> {
     fn of(best: Option<Scored<'d, '_>>) -> Self {
@@ -179,6 +223,8 @@ struct Seen<'s> {
     signs: Vec<(Sign, Span)>,
     /// How often each sign is there.
     counts: [u8; SIGNS],
+    /// A line in the letters of English stands above the first label, and is not of the header.
+    told: bool,
 }
 
 impl<'s> Seen<'s> {
@@ -188,6 +234,7 @@ impl<'s> Seen<'s> {
             text,
             signs: Vec::with_capacity(LINES),
             counts: [0; SIGNS],
+            told: false,
         };
         let mut lines = Lines::new(text, at);
         let mut in_header = true;
@@ -210,6 +257,7 @@ impl<'s> Seen<'s> {
             if in_header {
                 seen.note(Sign::HeaderLine, line.span());
             }
+            seen.told |= labels == 0 && matches!(head, Head::Prose) && line.content().is_ascii();
             seen.line(head, line, dialect);
         }
         seen
@@ -381,4 +429,54 @@ fn is_in_capitals(text: &str) -> bool {
         capitals |= c.is_uppercase();
         !c.is_lowercase()
     }) && capitals
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::format;
+
+    #[test]
+    fn pages_of_other_countries_have_no_dialect() {
+        for (title, expected) in [
+            ("Press Conference by the Prime Minister", true),
+            ("Press Conference by the Prime Minister of Japan", true),
+            ("Press Conference by the Prime Minister of Peru", false),
+            (
+                "Press Conference by the Prime Minister following his visit to the Kingdom of Norway",
+                true,
+            ),
+            (
+                "Press Release: Interview by Minister for Foreign Affairs Jun Aoba",
+                false,
+            ),
+            ("Press conference on the ferry", false),
+        ] {
+            let text = format!(
+                "{title}\nFriday, March 5, 2027\n\nREPORTER: Why?\n\nPRIME MINISTER: So it is.\n\n\
+                 REPORTER: When?\n\nPRIME MINISTER: In May.\n\nREPORTER: Who?\n\nPRIME MINISTER: We.\n"
+            );
+            assert_eq!(
+                Dialect::detect(&text).dialect.is_some(),
+                expected,
+                "{title}"
+            );
+        }
+    }
+
+    #[test]
+    fn labels_below_prose_are_of_any_country() {
+        let labels =
+            "Question: Why?\n\nMinister: So it is.\n\nQuestion: When?\n\nMinister: In May.\n";
+        for (opening, expected) in [
+            ("", true),
+            (
+                "The minister met the press at the port on the island today.\n\n",
+                false,
+            ),
+        ] {
+            let detected = Dialect::detect(&format!("{opening}{labels}{labels}"));
+            assert_eq!(detected.dialect.is_some(), expected, "{opening}");
+        }
+    }
 }

@@ -44,6 +44,10 @@ pub(super) const OFFICES_INSIDE: Words = words![
     "理事長", "委员", "委員", "大使", "书记", "書記"
 ];
 
+/// Offices that end in the word for a smaller one.
+pub(super) const OFFICES_BEHIND: Words =
+    words!["行政長官", "行政长官", "候任行政長官", "候任行政长官"];
+
 /// Words before the short form of a name.
 pub(super) const HEREAFTER: Words = words![
     "以下簡稱",

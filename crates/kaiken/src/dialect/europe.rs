@@ -243,6 +243,17 @@ pub(super) const OFFICES: Rows<RoleWord> = rows![RoleWord:
 /// Degrees before a name.
 pub(super) const HONORIFICS: Words = words![
     "Dr. h. c.",
+    "Chief",
+    "Le très honorable",
+    "Le tre\u{300}s honorable",
+    "LE TRÈS HONORABLE",
+    "LE TRE\u{300}S HONORABLE",
+    "La très honorable",
+    "La tre\u{300}s honorable",
+    "LA TRÈS HONORABLE",
+    "LA TRE\u{300}S HONORABLE",
+    "L'honorable",
+    "L’honorable",
     "Ing.",
     "Mgr.",
     "JUDr.",

@@ -58,6 +58,10 @@ pub(super) static GENERIC: Dialect = {
         &mut dialect.people.offices_before,
         words!["发言人", "發言人"],
     );
+    set(
+        &mut dialect.people.offices_behind,
+        joined!(word: people_ja::OFFICES, chinese::OFFICES_BEHIND),
+    );
     set(&mut dialect.people.offices_inside, chinese::OFFICES_INSIDE);
     set(&mut dialect.people.family_names, asia::FAMILY_NAMES);
     set(&mut dialect.people.no_name_ends, asia::NO_NAME_ENDS);
@@ -149,6 +153,10 @@ pub(super) static GENERIC: Dialect = {
         joined!(word: abroad::NO_OUTLETS, asia::NO_OUTLETS),
     );
     set(&mut dialect.people.countries, places::COUNTRIES);
+    set(
+        &mut dialect.people.offices,
+        joined!(word: people::OFFICES, holders::OFFICES_OF_STATES),
+    );
     set(&mut dialect.people.of_words, holders::OF_WORDS);
     set(&mut dialect.people.institutions, holders::INSTITUTIONS);
     set(&mut dialect.people.short_offices, holders::SHORT_OFFICES);

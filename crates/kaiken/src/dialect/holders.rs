@@ -5,6 +5,14 @@ use alloc::borrow::Cow;
 
 use super::{Rows, Text, Words, rows, words};
 
+/// Offices with the state of which they are.
+pub(super) const OFFICES_OF_STATES: Words = words![
+    "Presiden RI",
+    "Presiden Republik Indonesia",
+    "Wakil Presiden RI",
+    "Wakil Presiden Republik Indonesia"
+];
+
 /// Behind which an office says of what it is, and words that join two of such; those that begin
 /// family names alone (`van`) are not there.
 pub(super) const OF_WORDS: Words = words![

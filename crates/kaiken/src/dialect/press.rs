@@ -293,7 +293,8 @@ pub(super) const VOICES: Words = words![
     "Voice of interpreter",
     "Voice of Translator",
     "Unidentified",
-    "UNIDENTIFIED"
+    "UNIDENTIFIED",
+    "Unknown"
 ];
 
 /// What those are who ask at a broadcaster's.

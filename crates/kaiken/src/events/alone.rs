@@ -98,7 +98,7 @@ impl<'src> Events<'src> {
 /// in brackets an office may have a word of titles: `[记者会主持人 华立安]`.
 fn may_be_voice(content: &str, head: Head<'_>) -> bool {
     match head {
-        Head::Item => content.starts_with('#'),
+        Head::Item => content.starts_with(['#', '*', '_']),
         Head::Title(_) => content.starts_with(['[', '【']),
         Head::Prose | Head::Topical | Head::Doubtful => true,
         Head::StageDirection(kind) => kind == crate::dialect::NoteKind::Other,
@@ -161,14 +161,18 @@ impl Tally<'_> {
         self.is_named_office && self.unspoken == 0
     }
 
+    /// Whether the line is a name with a remark behind it that is no word for who speaks: `Aoba (AA)`.
+    fn is_remarked(&self) -> bool {
+        self.voice.closed == Closed::Not
+            && !self.voice.is_known
+            && self.unspoken == 0
+            && self.line.ends_with(')')
+    }
+
     /// Whether the line is a name in capitals with a remark behind it: `SMIT (RADIO)`.
     fn is_remarked_in_capitals(&self) -> bool {
-        self.line.ends_with(')') && is_capitals(self.line)
+        self.line.ends_with(')') && label::is_in_capitals(self.line)
     }
-}
-
-fn is_capitals(line: &str) -> bool {
-    !line.contains(char::is_lowercase) && line.contains(char::is_uppercase)
 }
 
 /// The lines of a text that may be who speaks.

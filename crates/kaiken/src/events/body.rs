@@ -278,6 +278,9 @@ impl<'src> Events<'src> {
             Head::Prose | Head::Topical if line::is_posted(line.content(), self.dialect) => {
                 self.unspoken(LineKind::Furniture, line);
             }
+            Head::Prose | Head::Topical if self.is_date_of_page(line) => {
+                self.unspoken(LineKind::Text, line);
+            }
             Head::Furniture if self.is_within_answer() => {}
             Head::Furniture => self.unspoken(LineKind::Furniture, line),
             Head::Link => self.unspoken(LineKind::Link, line),

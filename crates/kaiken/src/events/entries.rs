@@ -93,5 +93,48 @@ impl<'src> Events<'src> {
     }
 }
 
+/// The longest line that is a date and its weekday, in bytes.
+const LONGEST_DATE: usize = 60;
+
+/// So many lines may stand below such a line at the end of a page.
+const BELOW_DATE: usize = 12;
+
+impl Events<'_> {
+    /// Whether a line below all labels is a date and its weekday, and nothing else, and no sentence
+    /// stands below it: it is that of the page.
+    pub(super) fn is_date_of_page(&self, line: Line<'_>) -> bool {
+        let content = line.content();
+        let may = self.dialect.header.patient
+            && line.start > self.survey.last
+            && content.len() <= LONGEST_DATE
+            && content.contains(|c: char| c.is_ascii_digit());
+        let whole = || {
+            line::dateline(content, self.dialect).is_some_and(|when| {
+                when.date.is_some() && when.weekday.is_some() && when.rest.is_empty()
+            })
+        };
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_DATE + 1);
+        may && whole()
+            && below.by_ref().take(BELOW_DATE).all(|below| {
+                let ends = below.content().ends_with(['.', '?', '!', '。', '？']);
+                !ends && below.content().len() <= LONGEST_DATE
+            })
+            && below.next().is_none()
+    }
+
+    /// Whether an item behind a dash is the question with which a dialogue begins: another dash stands
+    /// on the next line.
+    pub(super) fn opens_dialogue(&self, content: &str) -> bool {
+        const DASHES: [char; 3] = ['–', '—', '-'];
+        let below = || self.lines.clone().next_filled().map(Line::content);
+        self.dialect.header.patient
+            && content.starts_with(DASHES)
+            && content.ends_with('?')
+            && below().is_some_and(|below| below.starts_with(DASHES))
+            && self.again_below(content).is_none()
+    }
+}
+
 #[cfg(test)]
 mod tests;

@@ -225,6 +225,7 @@ impl<'src> Events<'src> {
                 self.dialect.header.bulleted_topics
                     && !self.awaits_headline(line)
                     && !self.may_be_alone(content)
+                    && !self.opens_dialogue(content)
             }
             Head::Section => self.is_listed_section(content) || self.is_numbered_topic(line),
             Head::Numbered(number) => line.indent() > 0 || self.numbers_restart(line, number),

@@ -231,7 +231,7 @@ impl<'src> Events<'src> {
         let speaks = self.turn.is_some_and(|turn| !turn.waiting);
         speaks
             && matches!(head, Head::Prose | Head::Topical)
-            && self.may_be_alone(line.content())
+            && (self.may_be_alone(line.content()) || self.is_unlisted_in_capitals(line.content()))
             && self.is_spoken_below(line)
     }
 
@@ -466,6 +466,7 @@ impl<'src> Events<'src> {
             c.is_ascii() && !c.is_whitespace() || matches!(c, '“' | '‘' | '—' | '–' | '…')
         };
         label.speech.starts_with(glued)
+            && !label.text.ends_with(is_kana_or_kanji)
             && self.source[span.end as usize..]
                 .trim_start()
                 .starts_with(':')

@@ -56,7 +56,11 @@ impl<'src> Events<'src> {
         let fits = match label.shape {
             _ if described.is_some() => self.is_above_label(),
             _ if is_quoted => !self.may_be_read_out(line) && self.leads_to_answer(true, true),
-            Shape::Person => self.is_called(line, label.text) || self.asks_official(line, label),
+            Shape::Person => {
+                self.is_called(line, label.text)
+                    || self.asks_official(line, label)
+                    || self.introduces_self(line, label)
+            }
             Shape::Anonymous => self.is_label_below(label.text) && self.leads_to_answer(true, true),
             _ => {
                 let again = self.is_label_below(label.text);
@@ -90,13 +94,18 @@ impl<'src> Events<'src> {
     }
 
     /// Whether a name before a colon, of which nothing tells that it is a label, begins a paragraph
-    /// among labels with one: a full name, or one word before a question.
+    /// among labels with one: a full name, an office and a name, or one word or a short form before a
+    /// question, or one that comes again, says itself or stands right behind a question.
     pub(super) fn may_be_unannounced(&self, line: Line<'src>, head: Head<'_>) -> bool {
         let content = line.content();
+        let bold = content.starts_with(['*', '_']);
         let among = self.open_label().is_some_and(|open| {
-            open.delimiter == Delimiter::Colon && !open.speech.trim().is_empty()
+            let closed =
+                open.delimiter == Delimiter::Colon || bold && open.delimiter == Delimiter::Bracket;
+            closed && !open.speech.trim().is_empty()
         });
         let said = self.turn.is_some_and(|turn| !turn.waiting) && !self.list.open;
+        let asked = self.turn.is_some_and(|turn| turn.role == Role::Reporter);
         if !among || !said || !matches!(head, Head::Prose | Head::Doubtful) {
             return false;
         }
@@ -105,9 +114,40 @@ impl<'src> Events<'src> {
         let label = apart
             .then(|| label::unannounced(content, self.dialect))
             .flatten();
-        label.is_some_and(|label| {
+        let named = label.is_some_and(|label| {
             let full = label::is_full_name(label.text, self.dialect);
-            label.shape == Shape::Person && (full || ends_question(content))
+            let introduced =
+                || label::behind_own_name(label.text, label.speech, self.dialect).is_some();
+            let again = || self.is_label_below(label.text);
+            let answers = || asked && self.text_above(line).ends_with('?');
+            label.shape == Shape::Person
+                && (full || ends_question(content) || introduced() || again() || answers())
+        });
+        let known = |label: Label<'_>| {
+            bold || label::has_article(label.text, self.dialect) || label.text.contains(',')
+        };
+        let unshown = || label::recurrent(content, self.dialect).is_some_and(known);
+        named || apart && (label::may_be_stranger(content, self.dialect) || unshown())
+    }
+
+    /// Whether a name among labels with a colon says itself, and for which outlet it asks.
+    fn introduces_self(&self, line: Line<'src>, label: Label<'src>) -> bool {
+        let among = self
+            .open_label()
+            .is_some_and(|open| open.delimiter == Delimiter::Colon);
+        let apart = self.is_below_blank(line) || self.survey.wraps.is_none();
+        among && apart && label::says_own_name(label.text, label.speech, self.dialect)
+    }
+
+    /// Whether a line is in capitals, with a comma behind its first words, and so is the label alone
+    /// on its line of whoever speaks: `JUN AOBA, WITNESS`.
+    pub(super) fn is_unlisted_in_capitals(&self, content: &str) -> bool {
+        let open = self.open_label().filter(|open| label::is_alone(*open));
+        open.is_some_and(|open| {
+            label::is_in_capitals(open.text)
+                && label::is_in_capitals(content)
+                && content.contains(',')
+                && !content.ends_with(['.', '?', '!', ',', ':'])
         })
     }
 
@@ -252,6 +292,45 @@ mod tests {
             let found = Events::new(&text, 0, Indexed::generic(), false)
                 .filter(|event| matches!(event, Event::TurnStart { .. }));
             assert_eq!(found.count(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn whoever_no_list_has_ends_the_turn() {
+        for (line, expected) in [
+            ("Jun: Jun from the Harbour News. We heard of it.", (4, 0)),
+            ("Jun: Yes, Jun is here.", (3, 1)),
+            ("HT: When does it sail?", (3, 1)),
+            ("HT: It sails.", (3, 0)),
+            (
+                "Head of Harbour Piers Jun Aoba, HPD: The pier is closed.",
+                (3, 1),
+            ),
+            ("Le ministre: It is so.", (3, 1)),
+            ("Jan Holm, Odbor komunikace: It is so.", (3, 1)),
+            ("Jun: It is so.", (3, 0)),
+            ("Jun: It is so.\n\nJun: It is.", (3, 1)),
+        ] {
+            let text = format!(
+                "MINISTER SETO: Good day.\n\n{line}\n\nQ: Why?\n\nMINISTER SETO: It is cold.\n"
+            );
+            let events = || Events::new(&text, 0, Indexed::generic(), false);
+            let turns = events().filter(|event| matches!(event, Event::TurnStart { .. }));
+            let doubts = events().filter(|event| matches!(event, Event::Doubt { .. }));
+            assert_eq!((turns.count(), doubts.count()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_in_capitals_ends_the_turn_of_a_name_in_capitals_alone() {
+        for (line, expected) in [("KEN OKI, WITNESS", 1), ("KEN OKI, a witness", 0)] {
+            let text = format!(
+                "JUN AOBA\nSo it is.\n\nRIN SETO\nWhy?\n\n{line}\nI saw it.\n\nJUN AOBA\nYes, \
+                 we did.\n\nRIN SETO\nSo.\n"
+            );
+            let events = Events::new(&text, 0, Indexed::generic(), false);
+            let doubts = events.filter(|event| matches!(event, Event::Doubt { .. }));
+            assert_eq!(doubts.count(), expected, "{text}");
         }
     }
 }

@@ -87,7 +87,25 @@ impl<'a> Reader<'a> {
         if let Some(when) = found.or_else(|| self.date_in_brackets(blocks)) {
             self.when(when, Found::Told);
             self.place_told(when);
+        } else if let Some(when) = self.date_below(blocks) {
+            self.when(when, Found::Posted);
         }
+    }
+
+    /// The date and its weekday alone on a line below the last turn: `2027年3月5日(星期五)`.
+    fn date_below(&self, blocks: &[Block]) -> Option<When<'a>> {
+        let below = blocks.iter().rev();
+        let mut below = below
+            .take(TOLD)
+            .take_while(|block| !matches!(block, Block::Turn(_)));
+        below.find_map(|block| {
+            let when = date::when(&self.source[block.span().range()], self.dialect)?;
+            let whole = when.date.is_some() && when.weekday.is_some() && when.rest.is_empty();
+            whole.then_some(When {
+                clock: None,
+                ..when
+            })
+        })
     }
 
     /// The place in a sentence that tells of a conference, between commas right before the date, and

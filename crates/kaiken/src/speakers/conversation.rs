@@ -152,6 +152,7 @@ impl<'a> Page<'a, '_> {
             let weighed =
                 turn.role == Role::Unknown || who.is_some_and(|who| cast.is_courtesy(who));
             let mut run = self.run(turn, who, weighed);
+            run.sent = turn.role == Role::Unknown && !runs.is_empty() && self.says_outlet(turn);
             run.floor = (turn.role == Role::Unknown || weighed && runs.is_empty())
                 && self.has_words_for_floor(turn);
             if let (Some(last), Some(label)) = (runs.last_mut(), turn.label) {
@@ -182,6 +183,7 @@ impl<'a> Page<'a, '_> {
             turns: 1,
             asking: u32::from(asks),
             introduced: unknown && asks && self.introduces(spoken, turn.label),
+            sent: false,
             floor: false,
             length: spoken.iter().map(|span| span.len()).sum(),
             words: spoken.last().copied().unwrap_or_default(),
@@ -197,6 +199,16 @@ impl<'a> Page<'a, '_> {
         let name = label.map_or("", |label| &self.source[label.range()]);
         let whole = || name.contains(char::is_whitespace) && is_said(name, said);
         name.len() >= SHORTEST_CALLED && (leaf::holds(said, name) || whole())
+    }
+
+    /// Whether the name in a label and an outlet are said in the first words below it.
+    fn says_outlet(self, turn: &TurnNode) -> bool {
+        let said = self.paragraphs.get(turn.paragraphs.0 as usize);
+        let named = turn.label.zip(said).map(|(label, said)| (label, *said));
+        named.is_some_and(|(label, said)| {
+            let [name, said] = [label, said].map(|span| &self.source[span.range()]);
+            label::says_own_name(name, said, self.dialect)
+        })
     }
 
     /// Keeps of what is said right before a label whether it names whoever has that. Who asks
@@ -308,6 +320,8 @@ struct Run {
     asking: u32,
     /// It says whose name the label has, and asks.
     introduced: bool,
+    /// It says whose name the label has, and for which outlet they ask, and is not the first.
+    sent: bool,
     /// It has words with which somebody gives the floor. They are sought where no label tells a part,
     /// and in what is said first of all.
     floor: bool,
@@ -332,6 +346,7 @@ impl Run {
         self.turns += more.turns;
         self.asking += more.asking;
         self.introduced |= more.introduced;
+        self.sent |= more.sent;
         self.floor |= more.floor;
         self.length = self.length.saturating_add(more.length);
         self.words = more.words;

@@ -1,6 +1,6 @@
 //! What the lines of one form are together, by which each of them is a label or none.
 
-use super::{Tally, is_capitals};
+use super::Tally;
 use crate::dialect::Role;
 use crate::grammar::label::{self, Closed, Shape};
 
@@ -51,6 +51,8 @@ pub(super) struct Form {
     pub(super) lettered: bool,
     /// An office and a name come again, and something is said below them each time.
     pub(super) offices: bool,
+    /// A name with a remark comes again behind who asks.
+    pub(super) remarked: bool,
 }
 
 impl Form {
@@ -85,8 +87,10 @@ impl Form {
             answers_thrice: self.answers_thrice
                 || tally.stands_thrice() && part == Some(Role::Official),
             offices: self.offices || tally.spoken > 1 && tally.is_office_with_name(),
+            remarked: self.remarked
+                || tally.spoken > 1 && tally.behind_questions > 0 && tally.is_remarked(),
             lettered: self.lettered,
-            capitals: self.capitals + u32::from(again > 0 && is_capitals(tally.line)),
+            capitals: self.capitals + u32::from(again > 0 && label::is_in_capitals(tally.line)),
             sent: self.sent + u32::from(voice.is_sent),
             sent_known: self.sent_known
                 + u32::from(voice.is_sent && voice.label.role == Role::Reporter),
@@ -186,6 +190,7 @@ impl Form {
         let bracketed = self.lettered && closed == Closed::ByBrackets && voice.is_full;
         let bracketed = bracketed && tally.stands_thrice() && tally.is_told;
         let answer = closed == Closed::Not && tally.answers_thrice();
+        let answer = answer || self.asked > 1 && self.remarked && tally.is_remarked();
         sent || office
             || answer
             || bracketed

@@ -89,6 +89,12 @@ fn lines_that_come_again_and_alternate_are_labels() {
         (&["[谭立新]", "[方案]"], 0),
         // Who asks, twice.
         (&["Journalist", "Jun Aoba", "Journalist"], 3),
+        // With a remark, where one stands behind who asks.
+        (
+            &["Frage", "Aoba (AA)", "Frage", "Aoba (AA)", "Seto (BMF)"],
+            5,
+        ),
+        (&["Frage", "Aoba (AA)", "Seto (BMF)"], 0),
         // In small letters.
         (&["novinář", "Jan Brod, mluvčí vlády", "novinář"], 3),
         (&["přístav", "Jan Brod, mluvčí vlády", "přístav"], 0),

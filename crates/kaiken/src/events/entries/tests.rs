@@ -156,3 +156,56 @@ fn the_last_of_many_headers_of_one_conference_is_read_as_the_first() {
         assert_eq!(turns, 7, "{headers}");
     }
 }
+
+#[test]
+fn a_dialogue_behind_dashes_is_no_list_of_topics() {
+    for (text, expected) in [
+        ("– Why?\n– Since it is so.\n", 0),
+        ("– The ferry\n– The pier\n", 2),
+        ("– Why?\nSo it is.\n", 1),
+    ] {
+        let text = ["Press Conference\n5 March 2027\n\n", text].concat();
+        let events = Events::new(&text, 0, Indexed::generic(), false);
+        let is_topic = |event: Event<'_>| {
+            matches!(
+                event,
+                Event::Line {
+                    kind: LineKind::Toc,
+                    ..
+                }
+            )
+        };
+        assert_eq!(
+            events.filter(|event| is_topic(*event)).count(),
+            expected,
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_date_below_all_labels_is_that_of_the_page() {
+    for (below, date, nobody) in [
+        ("Friday, 5 March 2027\n", Some("2027-03-05"), true),
+        (
+            "Friday, 5 March 2027\n\nHarbour Office\n",
+            Some("2027-03-05"),
+            true,
+        ),
+        ("Friday, 5 March 2027\n\nThat is the day.\n", None, false),
+        ("Friday, 5 March 2027\n\nQ: Why?\n", None, true),
+        ("5 March\n", None, false),
+    ] {
+        let text = ["Press Conference\n\nQ: When?\n\nA: In May.\n\n", below].concat();
+        let transcript = crate::parse(&text);
+        let found = transcript
+            .header()
+            .date
+            .map(|date| alloc::format!("{date}"));
+        assert_eq!(found.as_deref(), date, "{text}");
+        let said = transcript
+            .turns()
+            .filter(|turn| turn.text().contains("March"));
+        assert_eq!(said.count() == 0, nobody, "{text}");
+    }
+}

@@ -13,15 +13,15 @@ pub(super) struct Initials<'src> {
     runs: Runs<'src>,
     /// Those of a key, `JA   Jun Aoba`, and whether they begin lines before speech.
     keyed: Vec<(&'src str, bool)>,
+    /// The line above may be one of a key, `JA Jun`, and the short form that it gives is not kept.
+    above: Option<(&'src str, bool)>,
     asks: bool,
 }
 
 impl<'src> Initials<'src> {
     /// Hears a line that no rule knows the label of.
     pub(super) fn hear(&mut self, content: &'src str, dialect: Indexed<'_>) {
-        if label::is_key(content) {
-            self.list(content);
-        }
+        self.read_key(content);
         if let Some(label) = label::before_space(content) {
             self.hear_keyed(label);
         }
@@ -31,11 +31,30 @@ impl<'src> Initials<'src> {
         }
     }
 
+    /// Reads a line that may be one of a key. A name of one word is one beside a line that is.
+    fn read_key(&mut self, content: &'src str) {
+        let above = self.above.take();
+        let whole = label::is_key(content);
+        if !whole && !label::may_be_key(content) {
+            return;
+        }
+        let Some(short) = split_words(content).next() else {
+            return;
+        };
+        let sure = whole || above.is_some_and(|(_, sure)| sure);
+        if let Some((first, false)) = above.filter(|_| whole) {
+            self.list(first);
+        }
+        if sure {
+            self.list(short);
+        }
+        self.above = Some((short, sure));
+    }
+
     /// Keeps the short form of a line of a key.
-    fn list(&mut self, key: &'src str) {
+    fn list(&mut self, short: &'src str) {
         if self.keyed.len() < MOST {
-            let listed = split_words(key).next().map(|short| (short, false));
-            self.keyed.extend(listed);
+            self.keyed.push((short, false));
         }
     }
 

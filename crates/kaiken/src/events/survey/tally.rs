@@ -40,6 +40,8 @@ pub(super) struct Voice<'src> {
     stopped: bool,
     /// White space stands before its colon.
     spaced: bool,
+    /// It is in bold type.
+    bold: bool,
     /// The part that a rule of the grammar gives it; none where no rule knows the label.
     known: Option<Role>,
     /// It is a word for who gives the floor.
@@ -112,8 +114,24 @@ impl Voice<'_> {
     /// Whether it is a name of two words or more.
     fn is_full_name(&self, dialect: Indexed<'_>) -> bool {
         let last = split_words(self.text).last();
+        let before_comma = self.text.split_once(',').map(|(name, _)| name);
         last.is_some_and(|word| word.len() > 1) && label::is_full_name(self.text, dialect)
+            || before_comma.is_some_and(|name| label::is_full_name(name, dialect))
             || label::is_family_named(self.text, dialect)
+    }
+
+    /// Whether it is one word with one in brackets behind it: `Aoba (AA)`.
+    fn is_remarked(&self) -> bool {
+        let parts = self
+            .text
+            .strip_suffix(')')
+            .and_then(|text| text.split_once(" ("));
+        parts.is_some_and(|(name, remark)| {
+            let one = |text: &str| split_words(text).nth(1).is_none();
+            one(name)
+                && remark.starts_with(char::is_uppercase)
+                && split_words(remark).nth(2).is_none()
+        })
     }
 
     /// Whether it comes as often again as is enough for such a name.
@@ -179,6 +197,16 @@ pub(super) struct Voices<'src> {
     outlet: bool,
     /// A hyphen closes a label that a rule of the grammar knows.
     before_hyphen: bool,
+    /// How many labels that a rule knows are in bold type.
+    bold: u32,
+}
+
+/// So many labels in bold type show that others are some, too.
+const BOLD: u32 = 2;
+
+/// Whether a label of a script with spaces is in brackets, as the marks of bold type are.
+fn is_bold(label: Label<'_>) -> bool {
+    label.delimiter == Delimiter::Bracket && !label.text.starts_with(is_kana_or_kanji)
 }
 
 impl<'src> Voices<'src> {
@@ -198,6 +226,7 @@ impl<'src> Voices<'src> {
         }
         if heard.known {
             let small = label.speech.trim_start().starts_with(char::is_lowercase);
+            self.bold += u32::from(is_bold(label));
             self.small += u32::from(small);
             self.large += u32::from(!small);
         }
@@ -312,6 +341,7 @@ impl<'src> Voices<'src> {
                 office: label.shape == Shape::Office,
                 stopped: label.delimiter == Delimiter::Stop,
                 spaced: heard.spaced,
+                bold: is_bold(label),
                 known: heard.known.then_some(label.role),
                 moderates: label.role == Role::Moderator,
                 introduced: heard.introduced,
@@ -400,6 +430,8 @@ impl<'src> Voices<'src> {
         };
         let mut names = unknown().filter(|voice| !voice.stopped && voice.recurs_as_name());
         let once = self.is_dense() || names.any(named);
+        let again = |voice: &Voice<'_>| voice.runs > 1 && voice.shown > 0;
+        let remarked = self.asked && self.all.iter().any(|v| v.is_remarked() && again(v));
         let marked = self.all.iter().filter(|voice| voice.marked);
         let habit = self.is_marked() && marked.map(|voice| voice.shown).sum::<u32>() > 1;
         let is_label = move |voice: &&Voice<'src>| {
@@ -416,7 +448,13 @@ impl<'src> Voices<'src> {
             let asks = asks && (!voice.interviews(self) || named(voice) || voice.is_capitals());
             let spaced = !voice.text.starts_with(is_kana_or_kanji);
             let office = spaced && voice.office && voice.runs > 1 && self.is_asked();
-            voice.recurs(self) || office || live || asks || (as_name || marked) && named(voice)
+            let office = office || remarked && voice.is_remarked();
+            let bold = voice.bold && self.bold >= BOLD;
+            voice.recurs(self)
+                || office
+                || live
+                || asks
+                || (as_name || marked || bold) && named(voice)
         };
         unknown().filter(is_label)
     }

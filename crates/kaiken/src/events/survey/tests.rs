@@ -57,6 +57,26 @@ fn labels_come_again_and_alternate_with_somebody_who_asks() {
             "MINISTER AOBA: Hello.\nJ. Seto: It is cold.\nQ: Why?\nMINISTER AOBA: Yes.\n",
             &[],
         ),
+        // An office in small letters behind the article of another language.
+        (
+            "Le ministre : So.\nQuestion : Why?\nLe ministre : In May.\n",
+            &["Le ministre"],
+        ),
+        ("El puerto: So.\nPregunta: Why?\nEl puerto: In May.\n", &[]),
+        // A name with a remark among others with one.
+        (
+            "Holm (AA): So.\nFrage: Why?\nSeto (BMF): Yes.\nFrage: When?\nSeto (BMF): In May.\n",
+            &["Holm (AA)", "Seto (BMF)"],
+        ),
+        (
+            "Holm (AA): So.\nFrage: Why?\nSeto: Yes.\nFrage: When?\nSeto: In May.\n",
+            &["Seto"],
+        ),
+        // A full name in bold type among labels in it.
+        (
+            "**Reporter:** Why?\nSo.\n**Minister Aoba:** So.\nYes.\n**Rin Seto:** Yes.\nSo.\n",
+            &["Rin Seto"],
+        ),
         // So far below a question nobody answers it.
         (
             "Q: Why?\na.\nb.\nc.\nd.\ne.\nf.\ng.\nh.\nSG: So.\nQ: Why?\na.\nb.\nc.\nd.\ne.\n\
@@ -199,6 +219,10 @@ fn marks_capitals_and_greek_show_labels() {
 fn initials_before_a_gap_come_again() {
     for (text, expected) in [
         ("JA  Why?\nRS  So.\nJA  When?\nRS  In May.\n", true),
+        (
+            "JA  Great. Is it so?\nRS  Good. It is.\nJA  Great. When?\nRS  In May.\n",
+            true,
+        ),
         ("JA  Why?\nRS  So.\nJA  When?\nKO  In May.\n", false),
         // Nobody asks.
         ("JA  Yes.\nRS  So.\nJA  No.\nRS  In May.\n", false),
@@ -208,6 +232,25 @@ fn initials_before_a_gap_come_again() {
     ] {
         let survey = Events::new(text, 0, Indexed::generic(), false).survey;
         assert_eq!(survey.initials, expected, "{text}");
+    }
+}
+
+#[test]
+fn keys_have_names_of_one_word_beside_others() {
+    for (text, expected) in [
+        (
+            "JA Jun Aoba\nRS Rin\n\nJA Why?\nRS So.\n",
+            &["JA", "RS"][..],
+        ),
+        ("RS Rin\nJA Jun Aoba\n\nJA Why?\nRS So.\n", &["JA", "RS"]),
+        ("JA Jun\nRS Rin\n\nJA Why?\nRS So.\n", &[]),
+    ] {
+        let survey = Events::new(text, 0, Indexed::generic(), false).survey;
+        assert_eq!(
+            survey.keyed.as_deref().unwrap_or_default(),
+            expected,
+            "{text}"
+        );
     }
 }
 

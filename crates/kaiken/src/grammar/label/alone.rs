@@ -50,6 +50,11 @@ pub(crate) fn is_alone(label: Label<'_>) -> bool {
     label.delimiter == Delimiter::Gap && label.speech.is_empty()
 }
 
+/// Whether a text has capitals and no small letters.
+pub(crate) fn is_in_capitals(text: &str) -> bool {
+    !text.contains(char::is_lowercase) && text.contains(char::is_uppercase)
+}
+
 /// Whether a line has the words of such a label, wherever it stands.
 pub(crate) fn may_be_alone(line: &str, dialect: Indexed<'_>) -> bool {
     !dialect.labels.alone.is_empty()

@@ -1,5 +1,6 @@
 //! Who says the name that the label is.
 
+use super::lexicon::{is_outlet, is_particle, is_small};
 use super::spoken::holds_speech;
 use super::{Label, words};
 use crate::dialect::Indexed;
@@ -35,6 +36,47 @@ pub(crate) fn spells_initial(label: Label<'_>) -> bool {
         && pairs.any(|(name, last)| given(name) && last.trim_end_matches(NAME_ENDS) == family)
 }
 
+/// ```ebnf
+/// own name = name, ":", [ words ], name, [ "," ], [ small words ] ;
+/// ```
+///
+/// What stands behind a name where whoever has it says it first, the small
+/// words behind it aside: `Jun: Sir, I am Jun from the Harbour Wire.` Others are spoken of so, too.
+pub(crate) fn behind_own_name<'a>(
+    name: &str,
+    speech: &'a str,
+    dialect: Indexed<'_>,
+) -> Option<&'a str> {
+    let at = |word: &str| word.as_ptr() as usize - speech.as_ptr() as usize;
+    let mut words = split_words(speech).take(SPELLED);
+    let whole = |behind: &&str| !behind.starts_with(char::is_alphanumeric);
+    let behind = words.find_map(|word| {
+        let behind = speech[at(word)..].strip_prefix(name);
+        behind.filter(whole)
+    })?;
+    let small = |word: &&str| is_small(word, dialect) || is_particle(word, dialect);
+    let behind = behind.trim_start_matches(NAME_ENDS);
+    let first = split_words(behind).find(|word| !small(word));
+    first.map(|word| &speech[at(word)..])
+}
+
+/// Whether whoever has a name says it, and for which outlet they ask.
+pub(crate) fn says_own_name(name: &str, speech: &str, dialect: Indexed<'_>) -> bool {
+    behind_own_name(name, speech, dialect).is_some_and(|behind| {
+        let words = || split_words(behind).take(OUTLET);
+        let end = |word: &str| word.as_ptr() as usize - behind.as_ptr() as usize + word.len();
+        !behind.starts_with(char::is_lowercase)
+            && words()
+                .any(|word| is_outlet(behind[..end(word)].trim_end_matches(OUTLET_ENDS), dialect))
+    })
+}
+
+/// The most words of an outlet behind a name.
+const OUTLET: usize = 4;
+
+/// What may stand behind an outlet in a sentence.
+const OUTLET_ENDS: [char; 5] = [',', '.', '!', ';', ':'];
+
 /// What may stand behind a name in a sentence.
 const NAME_ENDS: [char; 3] = [',', '.', '!'];
 
@@ -63,6 +105,29 @@ mod tests {
         ] {
             let label = recurrent(line, Indexed::generic());
             let found = label.is_some_and(|label| is_introduced(label, Indexed::generic()));
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn who_says_their_own_name_and_outlet() {
+        for (line, expected) in [
+            ("Ada: Ada from the Harbour News. We heard of it.", true),
+            ("Ada: Sir, I am Ada from Reuters. When?", true),
+            ("Jun Aoba: Thank you. Jun Aoba, Reuters. When?", true),
+            ("Ada: Adara from Reuters is here.", false),
+            ("Ada: Rin from Reuters is here.", false),
+            ("Ada: I am Ada, press officer.", false),
+            ("Ada: Ada will come in May. Reuters tells of it.", false),
+            (
+                "Ada: We met. We talked of it for a day and Ada, Reuters.",
+                false,
+            ),
+        ] {
+            let label = recurrent(line, Indexed::generic());
+            let says =
+                |label: Label<'_>| says_own_name(label.text, label.speech, Indexed::generic());
+            let found = label.is_some_and(says);
             assert_eq!(found, expected, "{line}");
         }
     }

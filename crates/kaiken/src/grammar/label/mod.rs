@@ -103,7 +103,7 @@ mod unspaced;
 mod voice;
 mod words;
 
-pub(crate) use alone::{alone, is_alone, may_be_alone};
+pub(crate) use alone::{alone, is_alone, is_in_capitals, may_be_alone};
 pub(crate) use clocked::clocked;
 pub(crate) use colonless::{
     again_with_mark, again_with_period, again_without_mark, glued_to_word, is_item_letter,
@@ -118,7 +118,7 @@ pub(crate) use hangul::{
 };
 pub(crate) use initials::{answer_letter, before_gap, before_space};
 pub(crate) use inside::{inside, next_inside};
-pub(crate) use introduced::{is_introduced, spells_initial};
+pub(crate) use introduced::{behind_own_name, is_introduced, says_own_name, spells_initial};
 pub(crate) use kin::{Frame, frame, is_outlet_by_end, kin, kin_alone};
 pub(crate) use lexicon::{
     is_family_named, is_known_outlet, is_outlet, is_small, role_of, without_honorific,
@@ -129,11 +129,12 @@ pub(crate) use parted::{is_parted, parted};
 pub(crate) use parts::{Parts, honorific_and_name, office_head, parts, person_in_title};
 pub(crate) use quoting::quoting;
 pub(crate) use recent::Recent;
-pub(crate) use recurrent::{names_topic, recurrent, recurrent_again, stopped_name};
+pub(crate) use recurrent::{has_article, names_topic, recurrent, recurrent_again, stopped_name};
 pub(crate) use roster::{is_bare_name, is_credit, is_roster_row};
 pub(crate) use rules::{begins_sentence, has_question_mark, has_word_of_no_name, is_full_name};
 pub(crate) use short::{
-    INITIALS, Told, behind_short, has_initials, is_key, is_listed, is_short_form, is_told_of, short,
+    INITIALS, Told, behind_short, has_initials, is_key, is_listed, is_short_form, is_told_of,
+    may_be_key, short,
 };
 pub(crate) use spoken::{
     ends_as_question, ends_sentence, holds_speech, is_sentence, may_be_wrapped,
@@ -143,7 +144,7 @@ pub(crate) use stamps::{
 };
 pub(crate) use standing::{Closed, Standing, may_be_small, standing};
 pub(crate) use stops::stopped_in_capitals;
-pub(crate) use stranger::is_in_office;
+pub(crate) use stranger::{is_in_office, may_be_stranger};
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unnamed::has_number_word;
 pub(crate) use unspaced::{bears_office, bulleted, is_marked, office_in_list};

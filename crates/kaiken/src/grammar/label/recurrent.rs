@@ -13,10 +13,15 @@
 use super::super::notice;
 use super::colonless::behind_article;
 use super::dashed::{dashed, may_be_dashed, named_before_hyphen};
-use super::lexicon::{is_family_named, is_small, leading_role, role_of, strip_honorific};
+use super::lexicon::{
+    is_family_named, is_particle, is_small, leading_role, role_in_any_case, role_of,
+    strip_honorific,
+};
 use super::rules::{
     begins_sentence, has_possessive, has_word_of_no_name, is_full_name, judge, opens_sentence,
 };
+use super::standing::small_voice;
+use super::stranger;
 use super::unannounced::may_be_closed;
 use super::unspaced::{in_bare_name, is_spread};
 use super::{Delimiter, Label, Reading, Shape, form, hangul, words};
@@ -57,7 +62,9 @@ pub(crate) fn recurrent_again<'a>(line: &'a str, dialect: Indexed<'_>) -> Option
         return voice(line, parts, dialect).or_else(before_hyphen);
     }
     if closed {
-        return before_hyphen().or_else(|| office_in_words(line, dialect));
+        return before_hyphen()
+            .or_else(|| office_in_words(line, dialect))
+            .or_else(|| stranger::in_words(line, dialect));
     }
     hangul::perhaps(line, dialect).or_else(before_hyphen)
 }
@@ -231,6 +238,7 @@ pub(crate) fn stopped_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<La
     let last = split_words(text).last().unwrap_or_default();
     let fits = speech.starts_with(char::is_whitespace)
         && opens_sentence(speech)
+        && !text.contains("  ")
         && split_words(text).nth(1).is_some()
         && split_words(text).nth(STOPPED.0).is_none()
         && split_words(text).all(is_word)
@@ -279,7 +287,8 @@ pub(super) fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<
 const OFFICE_IN_WORDS: (usize, usize) = (96, 9);
 
 /// ```ebnf
-/// office in words = office, space, word, { space, word }, [ remark ], { space }, ":", speech ;
+/// office in words = ( office, space, word | article, office ), { space, word }, [ remark ],
+///                   { space }, ":", speech ;
 /// ```
 ///
 /// An office that goes on in small letters, as adjectives stand behind it in many languages:
@@ -294,13 +303,46 @@ fn office_in_words<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
         && phrase.chars().all(in_words)
         && split_words(phrase).nth(OFFICE_IN_WORDS.1).is_none();
     let role = || leading_role(phrase, dialect).or_else(|| role_of(office, dialect));
+    let known = || role().map(|role| (Shape::Office, role));
+    let (shape, role) = fits
+        .then(|| known().or_else(|| behind_any_article(phrase, dialect)))
+        .flatten()?;
     Some(Label {
         text,
-        shape: Shape::Office,
-        role: fits.then(role)??,
+        shape,
+        role,
         delimiter: Delimiter::Colon,
         speech,
     })
+}
+
+/// `article = particle, space | capital, apostrophe ;` What an office or a word for who asks in small
+/// letters is, behind the article that other languages have before it: `Le ministre`, `L’ambassadeur`.
+fn behind_any_article(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let first = split_words(phrase).next()?;
+    let elided = first
+        .find(['\'', '’'])
+        .filter(|at| first[..*at].chars().nth(1).is_none());
+    let behind = match elided {
+        Some(at) => phrase[at..].trim_start_matches(['\'', '’']),
+        None => phrase[first.len()..].trim_start(),
+    };
+    let article = elided.is_some() || is_particle(&first.to_lowercase(), dialect);
+    let fits =
+        article && first.starts_with(char::is_uppercase) && behind.starts_with(char::is_lowercase);
+    fits.then(|| small_voice(behind, dialect).or_else(|| small_office(behind, dialect)))?
+}
+
+/// Whether a label is an office or a word for who asks with its article.
+pub(crate) fn has_article(text: &str, dialect: Indexed<'_>) -> bool {
+    office_with_article(text, dialect).is_some() || behind_any_article(text, dialect).is_some()
+}
+
+/// The part of an office in small letters with which a phrase begins: `ministre déléguée`.
+fn small_office(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let office = split_words(phrase).next()?;
+    let role = role_in_any_case(office, dialect)?;
+    Some((Shape::Office, role))
 }
 
 /// Whether a phrase is no label whatever the case of its letters.

@@ -15,7 +15,7 @@ use super::form::without_remark;
 use super::lexicon::{is_family_named, is_short_name, is_upper, role_of};
 use super::parts::parts;
 use super::rules::{BRACKETS, begins_sentence, opens_sentence};
-use super::words::in_word;
+use super::words::{in_word, is_capitalised};
 use super::{Delimiter, Label, Shape, form};
 use crate::dialect::{Indexed, Role, Words};
 use crate::letters::is_letter;
@@ -165,6 +165,15 @@ const KEY: core::ops::RangeInclusive<usize> = 2..=4;
 pub(crate) fn is_key(line: &str) -> bool {
     let end = line.find(char::is_whitespace).unwrap_or(line.len());
     line.starts_with(|c: char| c.is_ascii_uppercase()) && is_keyed(&line[..end], line)
+}
+
+/// Whether a line may be one of a key whose name is one word: `JA Jun`.
+pub(crate) fn may_be_key(line: &str) -> bool {
+    let mut words = split_words(line);
+    let named = |name: &str| is_capitalised(name) && name.chars().all(in_word);
+    words.next().is_some_and(is_short_form)
+        && words.next().is_some_and(named)
+        && words.next().is_none()
 }
 
 /// Whether a line of a key gives a short form in capitals, and the name behind it: `JA Jun Aoba`.

@@ -1,7 +1,8 @@
 //! Times beside labels, and marks before them.
 //!
 //! ```ebnf
-//! lead    = ( "[", clock, "]" | "(", clock, ")" | clock | "[", number, ".", "]" | chevrons | number
+//! lead    = chevrons, capital
+//!         | ( "[", clock, "]" | "(", clock, ")" | clock | "[", number, ".", "]" | chevrons | number
 //!           | bullet | dashes ), space
 //!         | ( number | "一" | … | "十" ), ( "、" | "." | "．" ) | "▲" | "△" | "▷" | "▶" ;
 //! ended   = { text }, "[", { digit | "-" | "/" | ":" | space }, "]" ;
@@ -79,7 +80,8 @@ fn is_asked(speech: &str) -> bool {
 }
 
 /// Takes one mark off the beginning of a line: `[14:00:00] `, `(00:12) `, `[1.] `, `5 `, `• `,
-/// `— `, and the `>> ` with which captions show that somebody else speaks.
+/// `— `, and the `>> ` with which captions show that somebody else speaks; without a space behind it
+/// that is a weak one.
 pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> {
     if !dialect.labels.stamped {
         return None;
@@ -118,7 +120,9 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
         || line[..line.len() - behind.len()].ends_with(char::is_whitespace);
     let behind = leaf::trim_start(behind);
     let spaced = spaced || line.starts_with('・') && behind.starts_with(is_kana_or_kanji);
-    (spaced && !behind.is_empty()).then_some(Lead { behind, kind })
+    let glued = !spaced && line.starts_with(">>") && behind.starts_with(char::is_uppercase);
+    let kind = if glued { Mark::Weak } else { kind };
+    ((spaced || glued) && !behind.is_empty()).then_some(Lead { behind, kind })
 }
 
 /// Whether a line is a question behind its number, in a script without spaces: `三、何時縮短？`. Who
@@ -359,7 +363,8 @@ mod tests {
             (">> AOBA: So.", Some(("AOBA: So.", Sure))),
             (">>> AOBA: So.", Some(("AOBA: So.", Sure))),
             ("> AOBA: So.", None),
-            (">>AOBA: So.", None),
+            (">>AOBA: So.", Some(("AOBA: So.", Weak))),
+            (">>aoba: So.", None),
             ("1、问：何时？", Some(("问：何时？", Number))),
             ("十二、《海报》：何时？", Some(("《海报》：何时？", Number))),
             ("1.记者：何时？", Some(("记者：何时？", Number))),

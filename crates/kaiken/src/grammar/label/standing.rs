@@ -7,6 +7,7 @@ mod sent;
 mod voices;
 
 pub(crate) use self::voices::may_be_small;
+pub(super) use self::voices::small_voice;
 
 use self::sent::{is_sent, part_of_sent, with_outlet, without_outlet};
 use self::voices::{department, voice};
@@ -263,8 +264,8 @@ fn behind_hashes(line: &str) -> Option<&str> {
     (behind.len() < line.len() && text.len() < behind.len()).then_some(text)
 }
 
-/// Brackets of remarks, in which a label stands only if it is alone.
-const SQUARE: (&str, &str) = ("[", "]");
+/// Brackets of remarks and marks of bold type, in which a label stands only if it is alone.
+const AROUND: [(&str, &str); 3] = [("[", "]"), ("**", "**"), ("__", "__")];
 
 /// A line without what closes it.
 fn unclosed<'a>(line: &'a str, dialect: Indexed<'_>) -> (Closed, &'a str) {
@@ -279,7 +280,7 @@ fn unclosed<'a>(line: &'a str, dialect: Indexed<'_>) -> (Closed, &'a str) {
     let open = before.map_or(line, str::trim_end);
     let brackets = dialect.labels.brackets.iter();
     let brackets = brackets.map(|(first, last)| (&**first, &**last));
-    let inside = brackets.chain([SQUARE]).find_map(|(first, last)| {
+    let inside = brackets.chain(AROUND).find_map(|(first, last)| {
         let inside = open.strip_prefix(first)?.strip_suffix(last)?;
         let remark = inside
             .strip_suffix(last)

@@ -1,10 +1,14 @@
 //! Names that no word of the dialect announces: nobody knows whether they are labels.
 
-use super::lexicon::{holds, is_known_outlet, is_particle, role_of, strip_honorific};
-use super::rules::{begins_sentence, is_full_name, opens_sentence};
+use super::lexicon::{holds, is_known_outlet, is_particle, is_small, role_of, strip_honorific};
+use super::rules::{
+    begins_sentence, has_possessive, has_word_of_no_name, is_full_name, opens_sentence, speaks,
+};
+use super::short::is_short_form;
 use super::unspaced::in_bare_name;
-use super::words::is_capitalised;
-use crate::dialect::Indexed;
+use super::words::{in_word, is_capitalised};
+use super::{Delimiter, Label, Shape};
+use crate::dialect::{Indexed, Role};
 use crate::letters::is_kana_or_kanji;
 use crate::tokens::split_words;
 
@@ -23,21 +27,84 @@ pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
 /// `in office = name, ",", words, ":", speech ;` A name and words in small letters that tell what its
 /// bearer is: `Jun Aoba, head of the office for trade: We met.`
 pub(crate) fn is_in_office(line: &str, dialect: Indexed<'_>) -> bool {
-    let told = || {
-        let window = &line.as_bytes()[..line.len().min(FARTHEST_COLON)];
-        let colon = memchr::memchr(b':', window)?;
-        let (name, office) = line[..colon].split_once(',')?;
-        Some((name, office, &line[colon + 1..]))
+    with_office(line, dialect)
+        .is_some_and(|(_, office, _)| office.trim_start().starts_with(char::is_lowercase))
+}
+
+/// The name with which a line begins, the words behind its comma that tell what its bearer is, and
+/// what is said.
+fn with_office<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str, &'a str)> {
+    let window = &line.as_bytes()[..line.len().min(FARTHEST_COLON)];
+    let colon = memchr::memchr(b':', window)?;
+    let (name, office) = line[..colon].split_once(',')?;
+    let speech = &line[colon + 1..];
+    let fits = speech.starts_with(char::is_whitespace)
+        && opens_sentence(speech)
+        && is_office(office, dialect)
+        && is_name(name, dialect)
+        && role_of(name, dialect).is_none()
+        && strip_honorific(name, dialect).is_none()
+        && !begins_sentence(name, dialect);
+    fits.then_some((name, office, speech))
+}
+
+/// `in words = name, ",", capital word, word, { word }, ":", speech ;` A full name and what its bearer
+/// is in words of which some are in small letters: `Jan Holm, Odbor komunikace: Dobrý den.` Recurrence
+/// alone shows that it is a label.
+pub(super) fn in_words<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let (name, office, speech) = with_office(line, dialect)?;
+    let text = line[..name.len() + 1 + office.len()].trim_end();
+    office
+        .trim_start()
+        .starts_with(char::is_uppercase)
+        .then_some(Label {
+            text,
+            shape: Shape::Person,
+            role: Role::Unknown,
+            delimiter: Delimiter::Colon,
+            speech,
+        })
+}
+
+/// ```ebnf
+/// stranger = ( short form | office ), ":", speech ;
+/// office   = word, word, { word | small word }, word, word, [ ",", { word } ] ;
+/// ```
+///
+/// Whether a line begins as one of somebody whom no list has: a short form before a question, `HT: Why?`,
+/// or the words of an office of which one is small, and a name: `Head of Piers and Quays Jun Aoba: So.`
+pub(crate) fn may_be_stranger(line: &str, dialect: Indexed<'_>) -> bool {
+    let window = &line.as_bytes()[..line.len().min(FARTHEST_COLON)];
+    let Some(colon) = memchr::memchr(b':', window) else {
+        return false;
     };
-    told().is_some_and(|(name, office, speech)| {
-        speech.starts_with(char::is_whitespace)
-            && opens_sentence(speech)
-            && is_office(office, dialect)
-            && is_name(name, dialect)
-            && role_of(name, dialect).is_none()
-            && strip_honorific(name, dialect).is_none()
-            && !begins_sentence(name, dialect)
-    })
+    let (text, speech) = (&line[..colon], &line[colon + 1..]);
+    speech.starts_with(char::is_whitespace)
+        && opens_sentence(speech)
+        && speaks(speech)
+        && (is_short_form(text) && speech.trim_end().ends_with('?')
+            || is_titled_name(text, dialect))
+}
+
+/// Whether words are those of an office, of which one is small, and two of a name at the end.
+fn is_titled_name(text: &str, dialect: Indexed<'_>) -> bool {
+    let first = text.split(',').next().unwrap_or(text);
+    let small = |word: &str| is_small(word, dialect) || is_particle(word, dialect);
+    let name_at = split_words(first)
+        .filter(|word| small(word))
+        .last()
+        .map(|word| word.as_ptr() as usize - first.as_ptr() as usize + word.len());
+    let behind = name_at
+        .map(|at| first[at..].trim_start())
+        .unwrap_or_default();
+    let capital = |word: &str| is_capitalised(word) && word.chars().all(in_word);
+    first.starts_with(char::is_uppercase)
+        && split_words(behind).nth(2).is_some()
+        && split_words(first).all(|word| small(word) || capital(word))
+        && split_words(first).nth(LONGEST_OFFICE).is_none()
+        && !begins_sentence(first, dialect)
+        && !has_possessive(first)
+        && !has_word_of_no_name(behind, dialect)
 }
 
 /// How far from the beginning of a line the colon stands at most, in bytes.
@@ -48,9 +115,8 @@ fn is_office(words: &str, dialect: Indexed<'_>) -> bool {
     let of_none = |c: char| c.is_ascii_digit() || OF_SENTENCES.contains(&c);
     let mut each = split_words(words);
     let first = each.next();
-    first.is_some_and(|word| {
-        word.starts_with(char::is_lowercase) && !holds(&dialect.labels.small_words, word)
-    }) && each.take(LONGEST_OFFICE).count() < LONGEST_OFFICE
+    first.is_some_and(|word| !holds(&dialect.labels.small_words, word))
+        && each.take(LONGEST_OFFICE).count() < LONGEST_OFFICE
         && !words.contains(of_none)
 }
 
@@ -75,3 +141,41 @@ const LONGEST_BRACKETED: usize = 12;
 
 /// Particles that stand behind a noun and begin no speech.
 const BEHIND_NOUNS: [char; 5] = ['を', 'が', 'の', 'に', 'へ'];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strangers_before_speech() {
+        for (line, expected) in [
+            ("HT: Minister, when does it sail?", true),
+            ("HT: The ferry sails.", false),
+            (
+                "Head of Piers and Quays Works Jun Aoba: The pier is closed.",
+                true,
+            ),
+            (
+                "Head of Harbour Piers Jun Aoba, HPD: The pier is closed.",
+                true,
+            ),
+            ("Head of Piers: The pier is closed.", false),
+            ("Head of Piers Jun Aoba: the pier is closed.", false),
+            (
+                "The Head of Harbour Piers Jun Aoba: The pier is closed.",
+                false,
+            ),
+            (
+                "We spoke of Harbour Piers Jun Aoba: The pier is closed.",
+                false,
+            ),
+            (
+                "Head of Harbour’s Piers Jun Aoba: The pier is closed.",
+                false,
+            ),
+        ] {
+            let found = may_be_stranger(line, Indexed::generic());
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+}

@@ -26,6 +26,8 @@ pub(super) struct Tally {
     pub(super) heard_out: u32,
     /// Those that ask and say whose name the label has.
     pub(super) introduced: u32,
+    /// Whether one says whose name the label has, and for which outlet they ask.
+    pub(super) sent: bool,
     /// Whether one has words with which somebody gives the floor.
     pub(super) floor: bool,
     /// Short ones that are no reply and behind which a reporter speaks; such a one that names the
@@ -59,6 +61,7 @@ impl Tally {
         self.runs += 1;
         self.asks += u32::from(run.asks);
         self.introduced += u32::from(run.introduced);
+        self.sent |= run.sent;
         self.answered += u32::from(behind == Some(Role::Official));
         self.replies += u32::from(replies);
         self.calling += u32::from(calls);
@@ -69,7 +72,8 @@ impl Tally {
 
     /// Hardly any of what they say replies to another reporter. A quarter of it asks, as in an
     /// interview, and an official speaks behind nearly all of it, the words that end the conference
-    /// aside. Whoever says who they are, and calls no others, may ask beside them.
+    /// aside. Whoever says who they are, and calls no others, may ask beside them, and whoever says
+    /// for which outlet asks.
     pub(super) fn of_reporter(&self) -> Option<Role> {
         let asks = self.asks > 0 && self.asks * 4 >= self.runs;
         let replies = self.replies * 3 > self.runs + 1;
@@ -77,7 +81,7 @@ impl Tally {
         let alone = !replies && self.answered * 4 >= runs * 3;
         let calls = self.calling_told * 2 >= runs;
         let beside = self.introduced > 0 && self.heard_out * 2 >= runs && !calls;
-        (asks && (alone || beside)).then_some(Role::Reporter)
+        (asks && (alone || beside) || self.sent).then_some(Role::Reporter)
     }
 
     /// Half of what they say, and twice at least, replies to a reporter, and most of it asks

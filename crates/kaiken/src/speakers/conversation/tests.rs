@@ -49,6 +49,13 @@ const CASES: &[Case] = &[
         &[Official, Unknown, Official],
         &[],
     ),
+    // Who says for which outlet.
+    (
+        "MINISTER AOBA: Hello.\nRin: Rin from the Harbour News. It is cold.\nJUN HOLM: Is it?\n\
+         MINISTER AOBA: So.\nRin: Rin here.\nMINISTER AOBA: Yes.\n",
+        &[Official, Reporter, Reporter, Official, Reporter, Official],
+        &[1, 2, 4],
+    ),
     // A half asks.
     (
         "MINISTER AOBA: Hello.\nROSA HOLM: Why?\nMINISTER AOBA: So.\nROSA HOLM: I see.\n\

@@ -39,7 +39,7 @@ pub(crate) fn may_be_small(line: &str) -> bool {
 }
 
 /// What a word for who asks or an office in small letters is: `novinář`, `tiskový mluvčí`.
-fn small_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+pub(crate) fn small_voice(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
     if !phrase.starts_with(char::is_lowercase) || !may_be_small(phrase) {
         return None;
     }
