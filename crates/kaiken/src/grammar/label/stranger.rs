@@ -1,11 +1,14 @@
 //! Names that no word of the dialect announces: nobody knows whether they are labels.
 
+use super::super::{direction, heading, notice};
+use super::kin::{Frame, frame, framed, is_department};
 use super::lexicon::{holds, is_known_outlet, is_particle, role_of, strip_honorific};
-use super::rules::{begins_sentence, is_full_name, opens_sentence};
-use super::unspaced::in_bare_name;
+use super::rules::{begins_sentence, is_full_name, is_never, opens_sentence};
+use super::spoken::is_sentence;
+use super::unspaced::{in_bare_name, names_outlet};
 use super::words::is_capitalised;
 use crate::dialect::Indexed;
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_hiragana, is_kana_or_kanji};
 use crate::tokens::split_words;
 
 /// `name = word, word, { word } ;` A name of two words or more, and perhaps what stands behind it:
@@ -72,6 +75,45 @@ pub(super) fn is_bracketed(phrase: &str, speech: &str) -> bool {
 
 /// The longest such words, in characters.
 const LONGEST_BRACKETED: usize = 12;
+
+/// `framed = open bracket, name, close bracket | sign, name, ( delimiter | space ) | name,
+/// ( delimiter | ")" ) ;` The form in which what may be such a name stands at the beginning of a line
+/// in such a script, and what is said behind it: `青葉：五月です。`
+pub(crate) fn in_frame<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Framed<'a>> {
+    let may = line.starts_with(|c: char| is_kana_or_kanji(c) || !c.is_alphanumeric());
+    let (text, _, speech) = may.then(|| framed(line, dialect))??;
+    let in_name = |c: char| in_bare_name(c) || c.is_whitespace() || HIDDEN.contains(&c);
+    let is_name = text.contains(is_kana_or_kanji)
+        && text.chars().all(in_name)
+        && (2..=LONGEST_BRACKETED).contains(&text.chars().count())
+        && !text.ends_with(is_hiragana)
+        && !is_sentence(text, dialect)
+        && !is_never(text, dialect)
+        && !is_department(text, dialect)
+        && notice::field(text, dialect).is_none()
+        && !heading::is_section(text, &dialect.headings)
+        && direction::note_kind(text, dialect).is_none();
+    let frame = is_name.then(|| frame(line, text))??;
+    Some(Framed {
+        frame,
+        text,
+        speech,
+        asks_for_outlet: names_outlet(text, dialect),
+    })
+}
+
+/// What may be a name at the beginning of a line, and the form in which it stands there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Framed<'a> {
+    pub(crate) frame: Frame,
+    pub(crate) text: &'a str,
+    pub(crate) speech: &'a str,
+    /// It ends as the name of an outlet does.
+    pub(crate) asks_for_outlet: bool,
+}
+
+/// Marks that stand for letters of a name.
+const HIDDEN: [char; 5] = ['○', '〇', '◯', '●', '△'];
 
 /// Particles that stand behind a noun and begin no speech.
 const BEHIND_NOUNS: [char; 5] = ['を', 'が', 'の', 'に', 'へ'];
