@@ -8,7 +8,7 @@ use super::{
     CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules,
     RoleWord, Rows, Text, TitleForm, Words, abroad, cues, english, field, japanese_lines, names_ja,
-    outlets_ja, people_ja, rows, title_with, words,
+    outlets_ja, people_ja, rows, title, title_with, words,
 };
 
 /// Every usual word; labels in brackets or before a colon.
@@ -175,7 +175,7 @@ pub(super) const TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("会見要旨", ConferenceKind::Regular),
     title_with("会見要録", ConferenceKind::Regular),
     title_with("会見録", ConferenceKind::Regular),
-    title_with("会見大臣発言要旨", ConferenceKind::Regular),
+    title("記者会見大臣発言要旨", ConferenceKind::Regular),
     title_with("大臣会見", ConferenceKind::Regular),
     title_with("長官会見", ConferenceKind::Regular),
     title_with("長官記者会見", ConferenceKind::Regular),

@@ -59,7 +59,6 @@ pub(super) const OFFICES: Words = words![
     "総裁",
     "副総裁",
     "審議委員",
-    "委員",
     "委員長",
     "副委員長",
     "委員長代理",

@@ -154,7 +154,7 @@ impl<'src> Events<'src> {
         if self.dialect.labels.recurrent && self.opens_by_survey(line, head) {
             return true;
         }
-        if self.is_unlisted(line, head) {
+        if self.is_unlisted(line, head) || self.quotes_stranger(line) {
             self.doubtful(line);
             return true;
         }

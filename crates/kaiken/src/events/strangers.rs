@@ -27,6 +27,20 @@ impl<'src> Events<'src> {
         true
     }
 
+    /// Whether what somebody says stands in quotation marks, and ends above a line on which a name that
+    /// nobody knows stands before others: `青葉「五月です。」`
+    pub(super) fn quotes_stranger(&self, line: Line<'src>) -> bool {
+        let said = self.turn.is_some_and(|turn| !turn.waiting);
+        let may = said && self.line_above(line).ends_with('」');
+        let open = may.then(|| self.open_label()).flatten();
+        let quoted = open.is_some_and(|open| {
+            let end = open.text.as_ptr() as usize + open.text.len() - self.source.as_ptr() as usize;
+            let behind = self.source[end..].trim_start_matches([':', '：']);
+            behind.trim_start().starts_with('「')
+        });
+        quoted && label::is_before_quotation(line.content(), self.dialect)
+    }
+
     /// Such words, and the label that they would be.
     fn in_open_frame(
         &self,
@@ -155,6 +169,21 @@ mod tests {
                     "{dialect}: {text}"
                 );
             }
+        }
+    }
+
+    #[test]
+    fn a_name_before_a_quotation_among_others() {
+        for (line, expected) in [
+            ("アオバー「五月です。ですから\n早い。」", true),
+            ("島の「港」です。", false),
+            ("アオバー「五月です」と述べた。", false),
+            ("「五月です。」", false),
+        ] {
+            let text = format!(
+                "瀬戸凛\n「いつですか。」\n\n司会「どうぞ。」\n\n瀬戸凛\n「なぜですか。」\n\n{line}\n"
+            );
+            assert_eq!(doubts(&text, "generic"), expected, "{text}");
         }
     }
 

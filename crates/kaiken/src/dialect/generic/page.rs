@@ -155,7 +155,7 @@ pub(in super::super) const TITLES: Rows<TitleForm> = rows![TitleForm:
     title_with("会見の概要", Regular),
     title_with("会見要旨", Regular),
     title_with("会見録", Regular),
-    title_with("会見大臣発言要旨", Regular),
+    title("記者会見大臣発言要旨", Regular),
     title_with("大臣会見", Regular),
     title_with("大臣記者会見", Regular),
     title_with("総裁記者会見", Regular),

@@ -145,7 +145,7 @@ pub(crate) use stamps::{
 };
 pub(crate) use standing::{Closed, Standing, may_be_small, standing};
 pub(crate) use stops::stopped_in_capitals;
-pub(crate) use stranger::{Framed, in_frame, is_in_office};
+pub(crate) use stranger::{Framed, in_frame, is_before_quotation, is_in_office};
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unnamed::has_number_word;
 pub(crate) use unspaced::{bears_office, bulleted, is_marked, office_in_list};

@@ -82,24 +82,24 @@ const LONGEST_BRACKETED: usize = 12;
 pub(crate) fn in_frame<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Framed<'a>> {
     let may = line.starts_with(|c: char| is_kana_or_kanji(c) || !c.is_alphanumeric());
     let (text, _, speech) = may.then(|| framed(line, dialect))??;
-    let in_name = |c: char| in_bare_name(c) || c.is_whitespace() || HIDDEN.contains(&c);
-    let is_name = text.contains(is_kana_or_kanji)
-        && text.chars().all(in_name)
-        && (2..=LONGEST_BRACKETED).contains(&text.chars().count())
-        && !text.ends_with(is_hiragana)
-        && !is_sentence(text, dialect)
-        && !is_never(text, dialect)
-        && !is_department(text, dialect)
-        && notice::field(text, dialect).is_none()
-        && !heading::is_section(text, &dialect.headings)
-        && direction::note_kind(text, dialect).is_none();
-    let frame = is_name.then(|| frame(line, text))??;
+    let frame = may_be_name(text, dialect).then(|| frame(line, text))??;
     Some(Framed {
         frame,
         text,
         speech,
         asks_for_outlet: names_outlet(text, dialect),
     })
+}
+
+/// `before quotation = name, "「", text, ["」"] ;` Whether what may be such a name begins a line, right
+/// before a quotation that goes on to the end of it.
+pub(crate) fn is_before_quotation(line: &str, dialect: Indexed<'_>) -> bool {
+    let mut letters = line.char_indices().take(LONGEST_BRACKETED + 1);
+    let end = letters.find(|(_, c)| *c == '「').map(|(at, _)| at);
+    let goes_on = line
+        .find('」')
+        .is_none_or(|at| line[at..].chars().count() == 1);
+    goes_on && end.is_some_and(|end| may_be_name(&line[..end], dialect))
 }
 
 /// What may be a name at the beginning of a line, and the form in which it stands there.
@@ -110,6 +110,21 @@ pub(crate) struct Framed<'a> {
     pub(crate) speech: &'a str,
     /// It ends as the name of an outlet does.
     pub(crate) asks_for_outlet: bool,
+}
+
+/// Whether words may be such a name, and are no words of a page or a list.
+fn may_be_name(text: &str, dialect: Indexed<'_>) -> bool {
+    let in_name = |c: char| in_bare_name(c) || c.is_whitespace() || HIDDEN.contains(&c);
+    text.contains(is_kana_or_kanji)
+        && text.chars().all(in_name)
+        && (2..=LONGEST_BRACKETED).contains(&text.chars().count())
+        && !text.ends_with(is_hiragana)
+        && !is_sentence(text, dialect)
+        && !is_never(text, dialect)
+        && !is_department(text, dialect)
+        && notice::field(text, dialect).is_none()
+        && !heading::is_section(text, &dialect.headings)
+        && direction::note_kind(text, dialect).is_none()
 }
 
 /// Marks that stand for letters of a name.

@@ -110,8 +110,9 @@ fn before_matters<'a>(text: &'a str, dialect: Indexed<'_>) -> &'a str {
         before = shorter.trim_end_matches('・');
     }
     // `陳振興` has a name that departments have, too.
+    let mut families = dialect.people.family_names.iter();
     let is_letter = before.chars().nth(1).is_none() && !before.is_empty();
-    if is_letter && !has_word_of_no_name(before, dialect) {
+    if is_letter && families.any(|family| *family == *before) {
         text
     } else {
         before
@@ -139,13 +140,15 @@ fn is_held_name(words: &str, dialect: Indexed<'_>) -> bool {
     let is_kanji = |c: char| matches!(c, '一'..='\u{9fff}' | '々');
     let several = words.chars().nth(1).is_some();
     let begins = |office: &Text| office.len() > words.len() && office.starts_with(words);
-    let in_kanji = || words.chars().all(is_kanji);
+    let is_office = several && people.offices_behind.iter().any(begins);
+    let is_qualified = words.contains('・') && words.contains(is_kanji);
+    let is_long = words.chars().nth(LONGEST_IN_KANJI).is_some() && words.chars().all(is_kanji);
+    if is_office || is_qualified || is_long {
+        return false;
+    }
     words.chars().all(|c| in_bare_name(c) || c.is_whitespace())
-        && !(words.contains('・') && words.contains(is_kanji))
         && !ends.any(|end| words.ends_with(&**end))
         && !has_word_of_no_name(words, dialect)
-        && !(several && people.offices_behind.iter().any(begins))
-        && !(words.chars().nth(LONGEST_IN_KANJI).is_some() && in_kanji())
 }
 
 /// The longest name in a title without spaces, in characters: `長谷川太郎`.

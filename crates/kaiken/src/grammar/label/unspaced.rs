@@ -106,7 +106,7 @@ pub(super) fn bold<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     let (phrase, speech) = (super::form::without_remark(text), &line[line.len()..]);
     match judge(phrase, text, Delimiter::Bracket, speech, dialect) {
         Reading::Label(label)
-            if label.shape == Shape::Anonymous || text.starts_with(is_kana_or_kanji) =>
+            if label.shape == Shape::Anonymous || text.contains(is_kana_or_kanji) =>
         {
             Some(label)
         }
