@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use crate::Span;
 use crate::dialect::{Clue, Dialect, FieldSlot, Index, Indexed, Role, Sign};
-use crate::grammar::label::{Delimiter, Label, Recent, Shape};
+use crate::events::{Event, Events};
+use crate::grammar::label::{self, Delimiter, Label, Reading, Recent, Shape};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{date, leaf, notice};
 use crate::letters::is_kana_or_kanji;
@@ -136,22 +137,35 @@ impl Scored<'_, '_> {
     /// of other countries, the points are enough, and one is for a sign that tells one institution
     /// from another: a date, in a title or elsewhere, `Q` and `A` stand on pages of all countries,
     /// and so do notices, labels on lines of their own, ministers and journalists with their outlets
-    /// below a header that no dialect knows, or below prose. The title is one of its own, and those
-    /// abroad name another country.
+    /// below a header that no dialect knows, or below prose; in a script without spaces, and brackets around
+    /// labels, below a title of another institution. The title is one of its own, and those abroad name
+    /// another country.
     fn is_known(&self) -> bool {
         if core::ptr::eq(self.dialect, Dialect::generic()) || self.is_foreign() {
             return false;
         }
         let has = |sign| self.seen.count(sign) > 0;
+        let fits = |clue: &Clue| self.seen.fitting(clue).next().is_some();
+        let is_title = |clue: &Clue| clue.sign == Sign::Title;
+        let of_other = self.dialect.language == UNSPACED
+            && has(Sign::Title)
+            && !self
+                .dialect
+                .clues
+                .iter()
+                .any(|clue| is_title(clue) && fits(clue));
         let own = has(Sign::Title) && self.is_own_title();
         let known = own || has(Sign::Field) || !has(Sign::HeaderLine) && !self.seen.told;
         let tells = |clue: &&Clue| match clue.sign {
             Sign::QuestionLabel | Sign::AnswerLabel | Sign::Date | Sign::DatedTitle => false,
-            Sign::OfficeLabel | Sign::OutletLabel | Sign::OwnLineLabel | Sign::Notice => known,
+            Sign::OfficeLabel | Sign::OutletLabel | Sign::OwnLineLabel | Sign::Notice => {
+                known && !of_other
+            }
+            Sign::BracketedLabel => !of_other,
             _ => true,
         };
         let mut telling = self.dialect.clues.iter().filter(tells);
-        self.score >= ENOUGH && telling.any(|clue| self.seen.fitting(clue).next().is_some())
+        self.score >= ENOUGH && telling.any(fits) && self.seen.is_read_by(self.dialect)
     }
 
     /// Whether the dialect itself takes the title for one, and of a title in English knows some words.
@@ -214,6 +228,33 @@ impl<'d> Detection<'d> {
     }
 }
 
+/// The language of the dialects of a script without spaces.
+const UNSPACED: &str = "ja";
+
+/// In so many characters of a line its label shows in which script it is.
+const BEGINNING: usize = 12;
+
+/// How many events are read in search of who asks and who answers.
+const TALK: usize = 2_000;
+
+/// Whether somebody asks and somebody else speaks at the beginning of a text.
+fn talks(text: &str, at: usize, dialect: Indexed<'_>) -> bool {
+    let events = Events::new(text, at, dialect, true).take(TALK);
+    let roles = events.filter_map(|event| match event {
+        Event::TurnStart { label, .. } => label.map(|label| label.role),
+        _ => None,
+    });
+    let (mut asks, mut answers) = (false, false);
+    for role in roles {
+        asks |= role == Role::Reporter;
+        answers |= role != Role::Reporter;
+        if asks && answers {
+            return true;
+        }
+    }
+    false
+}
+
 /// How many kinds of signs there are.
 const SIGNS: usize = Sign::BracketedLabel as usize + 1;
 
@@ -225,6 +266,12 @@ struct Seen<'s> {
     counts: [u8; SIGNS],
     /// A line in the letters of English stands above the first label, and is not of the header.
     told: bool,
+    /// Where the text begins.
+    at: usize,
+    /// The lines that begin with the first labels.
+    labelled: [Span; ENOUGH_LABELS],
+    /// How many labels there are, the ones behind those aside.
+    labels: usize,
 }
 
 impl<'s> Seen<'s> {
@@ -235,11 +282,13 @@ impl<'s> Seen<'s> {
             signs: Vec::with_capacity(LINES),
             counts: [0; SIGNS],
             told: false,
+            at,
+            labelled: [Span::default(); ENOUGH_LABELS],
+            labels: 0,
         };
         let mut lines = Lines::new(text, at);
         let mut in_header = true;
         let mut recent = Recent::default();
-        let mut labels = 0;
         for _ in 0..LINES {
             let Some(line) = lines.next_filled().filter(|_| lines.offset() - at <= BYTES) else {
                 break;
@@ -249,18 +298,47 @@ impl<'s> Seen<'s> {
             } else {
                 recent.read(line.content(), dialect)
             };
-            labels += usize::from(matches!(head, Head::Label(_)));
-            if labels > ENOUGH_LABELS {
-                break;
+            if matches!(head, Head::Label(_)) {
+                let Some(place) = seen.labelled.get_mut(seen.labels) else {
+                    break;
+                };
+                *place = line.span();
+                seen.labels += 1;
             }
             in_header &= !matches!(head, Head::Label(_) | Head::Section | Head::Prose);
             if in_header {
                 seen.note(Sign::HeaderLine, line.span());
             }
-            seen.told |= labels == 0 && matches!(head, Head::Prose) && line.content().is_ascii();
+            seen.told |=
+                seen.labels == 0 && matches!(head, Head::Prose) && line.content().is_ascii();
             seen.line(head, line, dialect);
         }
         seen
+    }
+
+    /// Whether a built-in dialect reads more than half of the labels in a script without spaces. Where
+    /// there are none, one of such a script is right if somebody speaks in it, or in no other: an old
+    /// page of a ministry may have labels of another form.
+    fn is_read_by(&self, dialect: &Dialect) -> bool {
+        let Some(indexed) = Indexed::built_in(dialect) else {
+            return true;
+        };
+        let unspaced = |span: &&Span| {
+            let mut begun = self.slice(**span).chars().take(BEGINNING);
+            begun.any(is_kana_or_kanji)
+        };
+        let is_label =
+            |span: &&Span| matches!(label::read(self.slice(**span), indexed), Reading::Label(_));
+        let labels = || self.labelled[..self.labels].iter().filter(unspaced);
+        let talks = |dialect| talks(self.text, self.at, dialect);
+        if labels().next().is_some() {
+            labels().filter(is_label).count() * 2 > labels().count()
+        } else {
+            self.labels > 0
+                || dialect.language != UNSPACED
+                || talks(indexed)
+                || !talks(Indexed::generic())
+        }
     }
 
     fn line(&mut self, head: Head<'_>, line: Line<'_>, dialect: Indexed<'_>) {
@@ -477,6 +555,29 @@ mod tests {
         ] {
             let detected = Dialect::detect(&format!("{opening}{labels}{labels}"));
             assert_eq!(detected.dialect.is_some(), expected, "{opening}");
+        }
+    }
+
+    #[test]
+    fn a_dialect_reads_the_labels_of_the_text() {
+        let mofa = "青葉外務大臣会見記録\n\n（令和9年3月5日（金曜日）15時05分　於：本省会見室）\n\n冒頭発言\n\n";
+        let said = ("港の再開はいつですか。", "五月を予定しております。");
+        let with = |asks: &str, answers: &str| {
+            let (question, answer) = said;
+            alloc::format!("{mofa}{asks}{question}\n\n{answers}{answer}\n\n").repeat(2)
+        };
+        let other = "港湾省お知らせ\n\n記者会見大臣発言要旨（令和9年3月5日）\n\n（大臣）五月です。\n\n（質問）いつですか。\n（大臣）五月です。\n（質問）なぜですか。\n（大臣）需要です。\n";
+        for (text, expected) in [
+            (with("【記者】", "【青葉外務大臣】"), Some("mofa-ja")),
+            (with("（問）", "（外務大臣）"), Some("mofa-ja")),
+            (with("", ""), Some("mofa-ja")),
+            (with("○記者　", "○大臣　"), None),
+            (with("記者：", "大臣："), None),
+            (with("記者\n", "大臣\n"), None),
+            (other.into(), None),
+        ] {
+            let found = Dialect::detect(&text).dialect.map(|dialect| &*dialect.id);
+            assert_eq!(found, expected, "{text}");
         }
     }
 }

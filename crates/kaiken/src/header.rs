@@ -237,6 +237,7 @@ impl<'a> Reader<'a> {
         });
         let end = end.unwrap_or(text.len());
         let text = unbracketed(text[..end].trim_end().trim_matches('*'));
+        let text = without_close(text);
         let text = self.behind_duration(text);
         if text.is_empty() {
             return;
@@ -434,6 +435,13 @@ fn names_place(text: &str, when: When<'_>) -> bool {
     }
     let before = text.strip_suffix(when.rest).unwrap_or(text).trim_end();
     when.clock.is_some() || when.weekday.is_some() || before.ends_with([',', '，', '、'])
+}
+
+/// A place without the bracket that closes one on a line above.
+fn without_close(text: &str) -> &str {
+    let (open, close) = (text.matches(['(', '（']), text.matches([')', '）']));
+    let closed = (close.count() > open.count()).then(|| text.strip_suffix([')', '）']));
+    closed.flatten().map_or(text, str::trim_end)
 }
 
 /// A place without the one pair of brackets around it: `(県庁会議室)`.

@@ -17,7 +17,8 @@ pub(super) struct Passage {
 pub(super) enum PassageKind {
     /// Speech behind a label.
     Labelled,
-    /// Speech that goes on below a heading, headings, and text of nobody.
+    /// Speech that goes on below a heading, headings, text of nobody, and fields and dates below
+    /// others of the header.
     Continued,
     /// A line of the header.
     Header,
@@ -26,7 +27,7 @@ pub(super) enum PassageKind {
 /// The passages of a transcript, in the order of the text.
 pub(super) fn of(subject: Subject<'_>) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::new();
-    let mut in_text = false;
+    let (mut in_text, mut in_fields) = (false, false);
     for block in &subject.tree.blocks {
         let is_text = matches!(
             block,
@@ -35,12 +36,23 @@ pub(super) fn of(subject: Subject<'_>) -> Vec<Passage> {
                 ..
             }
         );
+        let is_field = matches!(
+            block,
+            Block::Line {
+                kind: LineKind::Dateline | LineKind::Field,
+                ..
+            }
+        );
         match (passage(subject, block), passages.last_mut()) {
             (Some(next), Some(last)) if is_text && in_text => last.span = last.span.to(next.span),
+            (Some(next), _) if is_field && in_fields => passages.push(Passage {
+                kind: PassageKind::Continued,
+                ..next
+            }),
             (Some(next), _) => passages.push(next),
             (None, _) => {}
         }
-        in_text = is_text;
+        (in_text, in_fields) = (is_text, is_field);
     }
     passages
 }

@@ -88,6 +88,7 @@ const OTHER_FIELDS: Rows<FieldForm> = rows![FieldForm:
     field("일시 및 장소:", FieldSlot::When),
     field("일시·장소 :", FieldSlot::When),
     field("일시/장소 :", FieldSlot::When),
+    field("主な質疑事項", FieldSlot::Topics),
     field("来源", FieldSlot::Other),
     field("來源", FieldSlot::Other),
     field("資料來源", FieldSlot::Other),

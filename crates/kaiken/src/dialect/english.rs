@@ -7,8 +7,8 @@ use alloc::borrow::Cow;
 use super::{
     CalendarWords, Clue, ConferenceKind, CueWords, Dialect, Era, FieldForm, FieldSlot, HeaderRules,
     HeadingRules, LabelCase, LabelPosition, LabelRules, LineMatcher, LineRules, PeopleRules,
-    RoleWord, Rows, Text, TitleForm, Words, cues, field, notes, outlets, people, rows, title,
-    title_of, title_with, words,
+    RoleWord, Rows, Text, TitleForm, Words, cues, field, notes, outlets, people, places, rows,
+    title, title_of, title_with, words,
 };
 
 /// Every usual word, cautious rules, both cases.
@@ -163,7 +163,7 @@ pub(super) const BASE: Dialect = Dialect {
         departments: words![],
         matters: words![],
         no_outlets: words![],
-        countries: words![],
+        countries: places::COUNTRIES,
         name_particles: people::NAME_PARTICLES,
         of_words: words![],
         institutions: words![],
@@ -275,7 +275,7 @@ pub(super) const BASE: Dialect = Dialect {
             contains: words!["provisional translation", "unofficial translation"],
         },
         links: LineMatcher {
-            exact: words!["Japanese", "English"],
+            exact: words!["Japanese", "English", "Japaneseother site"],
             prefix: words![
                 "Jump to the transcript",
                 "Related Information (",

@@ -17,8 +17,8 @@ pub(super) use page::{BREADCRUMBS, FIELDS};
 use super::make::{direction, joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, LineMatcher, Words, abroad, asia, asia_dates, chinese, cues,
-    english, europe, europe_sites, headlines, holders, japanese, japanese_lines, name, notes,
-    outlets, outlets_ja, people, people_ja, places, press, rows, set, titles, topics, words,
+    english, europe, europe_sites, headlines, holders, japanese, japanese_lines, name, names_ja,
+    notes, outlets, outlets_ja, people, people_ja, places, press, rows, set, titles, topics, words,
 };
 
 /// Outlets of the world and of Japan.
@@ -64,10 +64,20 @@ pub(super) static GENERIC: Dialect = {
     );
     set(&mut dialect.people.offices_inside, chinese::OFFICES_INSIDE);
     set(&mut dialect.people.family_names, asia::FAMILY_NAMES);
-    set(&mut dialect.people.no_name_ends, asia::NO_NAME_ENDS);
+    set(
+        &mut dialect.people.no_name_ends,
+        joined!(word: asia::NO_NAME_ENDS, names_ja::NO_NAME_ENDS),
+    );
+    set(
+        &mut dialect.labels.no_names,
+        joined!(word: people::NO_NAMES, names_ja::NO_NAMES),
+    );
     set(
         &mut dialect.labels.never,
-        joined!(word: asia::NEVER, joined!(word: people::NEVER, topics::TOPICS)),
+        joined!(
+            word: joined!(word: asia::NEVER, names_ja::NEVER),
+            joined!(word: people::NEVER, topics::TOPICS)
+        ),
     );
     set(&mut dialect.calendar, asia_dates::CALENDAR);
     set(&mut dialect.header.places, places::PLACES);

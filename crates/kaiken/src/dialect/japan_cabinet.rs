@@ -3,9 +3,11 @@
 //! Source of the forms: the pages of the Prime Minister's Office in English (1996–2023) with
 //! copies of them in a database of documents, and those of the Cabinet Office in Japanese.
 
+use alloc::borrow::Cow;
+
 use super::{
-    Clue, Dialect, FieldForm, FieldSlot, LineMatcher, Sign, clue, clue_with, english, field,
-    japanese, name, rows, set, words,
+    Clue, Dialect, FieldForm, FieldSlot, LineMatcher, Rows, Sign, Text, clue, clue_with, english,
+    field, japanese, name, rows, set, words,
 };
 
 /// The Prime Minister and the Chief Cabinet Secretary: capitals in labels, statements without any.
@@ -28,6 +30,7 @@ pub(super) static KANTEI_EN: Dialect = {
             contains: words![],
         },
     );
+    set(&mut dialect.labels.brackets, LABEL_BRACKETS);
     set(
         &mut dialect.header.fields,
         rows![FieldForm:
@@ -73,3 +76,7 @@ pub(super) static CAO_JA: Dialect = {
     );
     dialect
 };
+
+/// Labels of 2001 to 2004: `(Prime Minister Aoba)`.
+const LABEL_BRACKETS: Rows<(Text, Text)> =
+    rows![(Text, Text): (Cow::Borrowed("("), Cow::Borrowed(")"))];

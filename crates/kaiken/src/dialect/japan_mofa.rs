@@ -100,6 +100,8 @@ pub(super) static MOFA_JA: Dialect = {
         rows![Clue:
             clue_with(Sign::Title, "外務", 4),
             clue_with(Sign::Title, "報道官", 4),
+            clue_with(Sign::Title, "事務次官会見記録", 4),
+            clue_with(Sign::Title, "会見記録", 1),
             clue_with(Sign::HeaderLine, "本省会見室", 2),
             clue_with(Sign::OfficeLabel, "外務大臣", 1),
             clue_with(Sign::OfficeLabel, "報道官", 1),

@@ -32,6 +32,7 @@ mod joint;
 mod kind;
 mod lookup;
 mod make;
+mod names_ja;
 mod notes;
 mod outlets;
 mod outlets_ja;

@@ -154,8 +154,11 @@ impl<'src> Events<'src> {
         if self.dialect.labels.recurrent && self.opens_by_survey(line, head) {
             return true;
         }
-        if self.is_unlisted(line, head) {
+        if self.is_unlisted(line, head) || self.quotes_stranger(line) {
             self.doubtful(line);
+            return true;
+        }
+        if self.opens_in_frame(line, head) {
             return true;
         }
         if self.asks_above_answer(line, head) {
@@ -224,7 +227,7 @@ impl<'src> Events<'src> {
     }
 
     /// Opens the turn of somebody whose name is kept, with the part that the top of the page tells.
-    fn open_named(&mut self, line: Line<'src>, label: Label<'src>) {
+    pub(super) fn open_named(&mut self, line: Line<'src>, label: Label<'src>) {
         let label = self.with_listed_part(label);
         self.named.keep(label);
         self.open_turn(line, label, false);
@@ -302,7 +305,9 @@ impl<'src> Events<'src> {
                 self.heading(line, None);
             }
             Head::Label(label) if self.may_be_another(line, label) => self.doubtful(line),
-            Head::Doubtful if !self.goes_on_at(line) => self.doubtful(line),
+            Head::Doubtful if !self.goes_on_at(line) && !self.is_bracket_at_top(line) => {
+                self.doubtful(line);
+            }
             Head::Prose | Head::Topical if self.names_stranger(line) => self.doubtful(line),
             _ if self.is_behind_speech(line) => self.unspoken(LineKind::Text, line),
             _ => self.speech(line),

@@ -98,8 +98,7 @@ impl<'src> Events<'src> {
             .map(|(_, last)| last.trim());
         let mut ahead = self.lines.clone();
         let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_TITLE);
-        self.dialect.header.patient
-            && last.is_some_and(|last| below.any(|below| below.content() == last))
+        last.is_some_and(|last| below.any(|below| below.content() == last))
     }
 
     /// Whether the number before a phrase goes on from the one before the field above it:
@@ -113,8 +112,7 @@ impl<'src> Events<'src> {
     /// The number before a part of the path to the page that stands on a line of its own:
     /// `2. 県政情報 >`.
     fn number_of_path(&self, content: &str) -> Option<u32> {
-        let number = heading::numbered(content, &self.dialect.headings);
-        self.dialect.header.patient.then_some(number?.value)
+        heading::numbered(content, &self.dialect.headings).map(|number| number.value)
     }
 
     /// Whether the number before a phrase goes on from the one before the part of the path above,
@@ -151,6 +149,7 @@ impl<'src> Events<'src> {
             return Above::Body(None);
         }
         let head = self.kept_head(line);
+        let head = self.as_topic(line, head);
         let kind = match self.unlisted(line, head) {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
             Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,

@@ -36,6 +36,7 @@ mod records;
 mod rows;
 mod slips;
 mod speech;
+mod strangers;
 mod surnames;
 mod survey;
 mod top;

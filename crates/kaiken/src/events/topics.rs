@@ -128,7 +128,8 @@ impl<'src> Events<'src> {
             }
             Some(_) => true,
             None if heading::is_section(content, &self.dialect.headings) => {
-                self.topics.first.is_empty() || self.is_topic_section(line)
+                let first = self.topics.first.is_empty();
+                first && self.again_below(content).is_some() || self.is_topic_section(line)
             }
             None => {
                 heading::is_item(content)
@@ -229,7 +230,9 @@ impl<'src> Events<'src> {
         leaf::find(window, text)?;
         for _ in 0..LONGEST_TOPICS {
             let next = ahead.next_filled()?.content();
-            if heading::item_text(next) == text {
+            let number = heading::numbered(next, &self.dialect.headings);
+            let again = number.is_some_and(|number| number.topic == text);
+            if again || heading::item_text(next) == text {
                 return Some(next);
             }
             let said = matches!(line::body(next, self.dialect), Head::Label(_) | Head::Prose);
@@ -240,9 +243,24 @@ impl<'src> Events<'src> {
         None
     }
 
+    /// Below the title a line with its words and a number is a topic, where it stands apart from the
+    /// margin or the numbers begin again: `1. Press conference announcements`.
+    pub(super) fn as_topic(&mut self, line: Line<'src>, head: Head<'src>) -> Head<'src> {
+        if !self.seen.title || !matches!(head, Head::Title(_)) {
+            return head;
+        }
+        match heading::numbered(line.content(), &self.dialect.headings) {
+            Some(number) if line.indent() > 0 || self.numbers_restart(line, number) => {
+                Head::Numbered(number)
+            }
+            _ => head,
+        }
+    }
+
     /// Below a list of topics an item opens the body, since no second list begins there.
     pub(super) fn leave_topics(&mut self, line: Line<'src>) {
-        match line::header(line.content(), self.dialect) {
+        let head = line::header(line.content(), self.dialect);
+        match self.as_topic(line, head) {
             Head::Numbered(_) | Head::Item => self.open_body(line, None),
             _ => {
                 self.place = Place::Header;

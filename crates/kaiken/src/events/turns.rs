@@ -44,7 +44,9 @@ impl<'src> Events<'src> {
             Delimiter::Gap => !self.goes_on_at(line),
             Delimiter::Period => {
                 let known = || self.named.has(label.text) && self.has_stops();
-                (self.is_due() || known()) && !self.goes_on_at(line)
+                let known_forms = !self.dialect.labels.recurrent;
+                let begins = known_forms && self.turn.is_none() && self.is_below_blank(line);
+                (self.is_due() || known()) && (begins || !self.goes_on_at(line))
             }
         }
     }
@@ -163,7 +165,7 @@ impl<'src> Events<'src> {
     }
 
     /// Whether a sign stands before a label alone on its line, and before the line below or above,
-    /// too: both are items of a list.
+    /// too: both are items of a list. Above a question behind dashes it heads what is asked.
     pub(super) fn is_marked_item(&self, line: Line<'src>, label: Label<'_>) -> bool {
         if !label.speech.is_empty() || !label::is_marked(line.content(), self.dialect) {
             return false;
@@ -175,8 +177,11 @@ impl<'src> Events<'src> {
             _ => false,
         };
         let below = self.lines.clone().next_filled();
+        let asks = |content| label::asked_by_dash(content, self.dialect).is_some();
         listed(self.line_above(line))
-            || below.is_none_or(|below| label::is_marked(below.content(), self.dialect))
+            || below.is_none_or(|below| {
+                label::is_marked(below.content(), self.dialect) || asks(below.content())
+            })
     }
 
     /// A label with a bullet before it is no more than an item where another such line stands below

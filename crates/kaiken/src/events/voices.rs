@@ -52,6 +52,8 @@ struct Dashed {
     says: bool,
     /// Somebody says something right below it.
     answered: bool,
+    /// It stands in quotation marks, and nothing else does.
+    quoted: bool,
     /// Who that is stands there, or it stands in quotation marks.
     told: bool,
     /// Who that is stands there.
@@ -216,8 +218,8 @@ impl<'src> Events<'src> {
 
     /// A question with dashes for its label, where two such lines in the text ask something and are
     /// answered right below. Another such line is one where it asks, too, or is answered so. Where
-    /// somebody speaks who has a label of another kind, another label stands below it: what has
-    /// none goes on with what is said. Below no title, a single hyphen is the bullet of a list,
+    /// somebody speaks who has a label of another kind, another label stands below it, or it stands
+    /// between quotations: what has none goes on with what is said. Below no title, a single hyphen is the bullet of a list,
     /// unless a label or a quotation stands below it.
     pub(super) fn dashed(&mut self, line: Line<'src>, head: Head<'_>) -> Option<Label<'src>> {
         if !matches!(head, Head::Prose | Head::Topical) {
@@ -228,14 +230,17 @@ impl<'src> Events<'src> {
         if label::is_hyphen(label) && !self.seen.title && !known.told {
             return None;
         }
-        let asks = known.asks || known.says && known.answered;
+        let quoted = known.quoted && !label::is_hyphen(label);
+        let asks = known.asks || known.says && known.answered || quoted;
         if self.habits.dashes.is_none() && asks {
             self.habits.dashes = Some(self.has_dashes_below(known));
         }
         let open = self.open_label();
         let speaks = open
             .is_some_and(|open| open.delimiter != Delimiter::Gap && open.role != Role::Reporter);
-        (self.habits.dashes == Some(true) && asks && (!speaks || known.labelled)).then_some(label)
+        let among = quoted && self.line_above(line).ends_with('」');
+        let begins = !speaks || known.labelled || among;
+        (self.habits.dashes == Some(true) && asks && begins).then_some(label)
     }
 
     /// Whether another line behind dashes stands below, and one of the two asks. Somebody answers
@@ -268,8 +273,10 @@ impl<'src> Events<'src> {
         let labelled = matches!(self.head(below), Head::Label(_))
             || label::voice(below, self.dialect).is_some()
             || label::bare_name(below, self.dialect).is_some();
+        let quoted = heading::is_quotation(below);
         let told = labelled || below.starts_with('「');
         Some(Dashed {
+            quoted,
             asks: label::ends_as_question(speech, self.dialect),
             says: label::ends_sentence(speech),
             answered: told || label::holds_speech(below, self.dialect),

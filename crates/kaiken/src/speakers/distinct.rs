@@ -182,6 +182,11 @@ impl<'a> Distinct<'a> {
         (letter.chars().count() == 1).then_some(letter)
     }
 
+    /// A word for whoever answers.
+    pub(super) fn is_answer(&self) -> bool {
+        self.step() == Step::Answer
+    }
+
     pub(super) fn step(&self) -> Step {
         match (self.shape, self.names.len()) {
             (Shape::Anonymous, _) => Step::Answer,

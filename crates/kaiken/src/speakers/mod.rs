@@ -29,6 +29,7 @@ use alloc::vec::Vec;
 
 pub(crate) use self::distinct::{Labels, words};
 
+use self::distinct::Distinct;
 use self::registry::{Registry, Title};
 use crate::diagnostic::Diagnostic;
 use crate::dialect::{Indexed, Role};
@@ -184,12 +185,38 @@ pub(crate) fn resolve<'a>(
     keys::apply(page, blocks, &mut labels);
     let title = Title::of(source, page.header, dialect, &mut labels.vocabulary);
     let mut registry = Registry::new(source, title, &labels, dialect);
+    registry.answers_apart = speaks_beside_answer(blocks, &labels);
     registry.join();
     let (mut people, places) = registry.finish();
     assign(blocks, &labels, &registry, &places);
     perhaps::mark(source, blocks, &mut people.speakers);
     conversation::infer(page, blocks, &mut people.speakers);
     people
+}
+
+/// Whether an official with a label of another kind speaks right behind or before whoever answers, and
+/// neither opens nor answers anybody: the two are not the same. The turns have their labels in the
+/// place of their speakers.
+fn speaks_beside_answer(blocks: &[Block], labels: &Labels<'_>) -> bool {
+    if !labels.list.iter().any(Distinct::is_answer) {
+        return false;
+    }
+    let turns = blocks.iter().filter_map(|block| match block {
+        Block::Turn(turn) => Some((turn.role, turn.speaker.map(|id| &labels.list[id.index()]))),
+        _ => None,
+    });
+    let is_answer = |label: Option<&Distinct<'_>>| label.is_some_and(Distinct::is_answer);
+    let is_other = |label: Option<&Distinct<'_>>| {
+        label.is_some_and(|label| label.role == Role::Official && !label.is_answer())
+    };
+    let (mut beside, mut apart) = (false, true);
+    let mut above = (Role::Reporter, None);
+    for (role, label) in turns {
+        beside |= is_answer(above.1) && is_other(label) || is_other(above.1) && is_answer(label);
+        apart &= !(is_other(label) && above.0 == Role::Reporter);
+        above = (role, label);
+    }
+    beside && apart
 }
 
 /// Writes the speakers into the turns, in the place of their labels; an inferred turn gets the
@@ -206,5 +233,35 @@ fn assign(blocks: &mut [Block], labels: &Labels<'_>, registry: &Registry<'_, '_>
             turn.role = role.unwrap_or(turn.role);
         }
         turn.speaker = last;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Role, parse};
+
+    #[test]
+    fn whoever_answers_is_not_who_speaks_beside_the_answer() {
+        let page = |line: &str| {
+            alloc::format!(
+                "定例記者会見\n\n令和9年3月5日\n\n（問）港の再開はいつですか。\n（答）五月です。\n{line}（問）なぜですか。\n（答）需要です。\n"
+            )
+        };
+        for (line, expected) in [
+            ("", None),
+            ("（事務方）補足します。五月十日です。\n", None),
+            ("（問）大臣は。\n（青葉大臣）同じです。\n", Some("青葉")),
+        ] {
+            let text = page(line);
+            let transcript = parse(&text);
+            let mut turns = transcript
+                .turns()
+                .filter(|turn| turn.role() == Role::Official);
+            let answer = turns.next().unwrap().speaker().unwrap();
+            let name = answer.name.map(|name| transcript.slice(name));
+            let office = answer.office.map(|office| transcript.slice(office));
+            assert_eq!(name, expected, "{text}");
+            assert!(office.is_none_or(|office| office == "大臣"), "{text}");
+        }
     }
 }

@@ -95,6 +95,8 @@ pub(super) struct Registry<'l, 'a> {
     /// For each label the person that it means, and why.
     pub(super) of_label: Vec<Option<(usize, Because)>>,
     pub(super) ambiguous: Vec<usize>,
+    /// Whoever answers is none of those who have a label of another kind.
+    pub(super) answers_apart: bool,
 }
 
 impl<'l, 'a> Registry<'l, 'a> {
@@ -116,6 +118,7 @@ impl<'l, 'a> Registry<'l, 'a> {
             by_office: alloc::vec![Bearers::default(); words],
             of_label: alloc::vec![None; labels.list.len()],
             ambiguous: Vec::new(),
+            answers_apart: false,
         }
     }
 
@@ -298,12 +301,14 @@ impl<'l, 'a> Registry<'l, 'a> {
     }
 
     /// A label for whoever answers (`A`, `答`) means the only official who speaks; where nobody is
-    /// named, all such labels are one person without a name; where several are, it means none.
+    /// named, all such labels are one person without a name; where several are, it means none. Where that
+    /// official speaks beside whoever answers, it means somebody else.
     fn answer(&mut self, id: usize, label: &Distinct<'_>) {
         let mut officials =
             (0..self.people.len()).filter(|id| self.people[*id].role == Role::Official);
         match (officials.next(), officials.next()) {
             (None, _) => self.create(id, label),
+            (Some(_), None) if self.answers_apart => self.create(id, label),
             (Some(person), None) => self.add(person, id, label, Because::OnlyOfficial),
             (Some(_), Some(_)) => {}
         }

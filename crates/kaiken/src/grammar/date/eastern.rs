@@ -13,7 +13,7 @@ use crate::dialect::Indexed;
 
 /// `kanji date = [ kanji year, [ open, kanji year, close ] ], month number, "月", day, "日" ;`
 ///
-/// Korean has `년`, `월` and `일`. Behind the year of an era `日` is taken for `年`: a slip that the
+/// Spaces may stand around the numbers. Korean has `년`, `월` and `일`. Behind the year of an era `日` is taken for `年`: a slip that the
 /// pages have. The same year may stand in brackets, counted the other way: `令和9年(2027年)3月5日`.
 pub(super) fn kanji_date<'a>(
     input: &'a str,
@@ -31,8 +31,11 @@ pub(super) fn kanji_date<'a>(
         delimited(one_of("(（"), year(), one_of(")）")),
     );
     let (behind, year) = opt(terminated(year(), opt(again))).parse(input)?;
-    let month = preceded(leaf::space0, terminated(leaf::number(2), one_of("月월")));
-    let day = preceded(leaf::space0, terminated(leaf::number(2), one_of("日일")));
+    let numbered = |marks| {
+        let mark = preceded(leaf::space0, one_of(marks));
+        preceded(leaf::space0, terminated(leaf::number(2), mark))
+    };
+    let (month, day) = (numbered("月월"), numbered("日일"));
     let (behind, (month, day)) = (month, day).parse(behind)?;
     let (year, mistyped) = year.unzip();
     let mistyped = mistyped.unwrap_or_default();
@@ -95,7 +98,8 @@ fn era_year<'a>(input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, (u32, bool)>
 
 /// `western year = year, ( "年" | "년" ) ;`
 fn western_year(input: &str) -> Parsed<'_, (u32, bool)> {
-    let (behind, year) = terminated(year, one_of("年년")).parse(input)?;
+    let mark = preceded(leaf::space0, one_of("年년"));
+    let (behind, year) = terminated(year, mark).parse(input)?;
     Ok((behind, (year, false)))
 }
 

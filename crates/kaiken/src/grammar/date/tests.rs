@@ -181,6 +181,17 @@ fn date_lines_of_rarer_forms() {
 }
 
 #[test]
+fn dates_with_spaces_between_number_and_unit() {
+    for (text, expected) in [
+        ("2019年5 月7日(火曜日)", "tuesday 2019-05-07 -|"),
+        ("2019 年 5 月 7 日(火)", "tuesday 2019-05-07 -|"),
+        ("令和 元 年 5 月 7 日", "- 2019-05-07 -|"),
+    ] {
+        assert_eq!(shown(text).as_deref(), Some(expected), "{text}");
+    }
+}
+
+#[test]
 fn date_lines_of_every_form() {
     for (text, expected) in [
         (

@@ -106,7 +106,10 @@ pub(crate) fn kin_alone<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label
 }
 
 /// What may be a label before speech, by what closes it.
-fn framed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, Delimiter, &'a str)> {
+pub(super) fn framed<'a>(
+    line: &'a str,
+    dialect: Indexed<'_>,
+) -> Option<(&'a str, Delimiter, &'a str)> {
     if line.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit()) {
         return None;
     }

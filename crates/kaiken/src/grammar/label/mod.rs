@@ -4,7 +4,7 @@
 //! label     = ( marked | bracketed | timed | unnamed | bare | lettered | worded | hyphened | hangul
 //!             | dashed | plain | quoted | sent | wide | period | blank ),
 //!             [ speech ] ;
-//! marked    = sign, phrase, ( space | end ) ;
+//! marked    = sign, phrase, ( space | end ) | "**", phrase, "**", end ;
 //! bracketed = open bracket, [ sign, [ delimiter ] ], phrase, [ remark ], close bracket,
 //!             [ delimiter ] ;
 //! unnamed   = ( question word | answer word | voice ), [ which | remark ], { space },
@@ -58,6 +58,7 @@
 //! | `short` | names that the text has given in full before |
 //! | `stamps` | times beside labels, and marks before them |
 //! | `parts` | a label taken apart: honorific, name, office, outlet |
+//! | `suffixed` | the same in a script without spaces, by its end |
 //! | `holder` | the name behind an office and a comma, or behind a rank |
 //! | `lexicon` | the word lists of the dialect, asked |
 //!
@@ -95,6 +96,7 @@ mod stamps;
 mod standing;
 mod stops;
 mod stranger;
+mod suffixed;
 #[cfg(test)]
 mod tests;
 mod unannounced;
@@ -144,7 +146,7 @@ pub(crate) use stamps::{
 };
 pub(crate) use standing::{Closed, Standing, may_be_small, standing};
 pub(crate) use stops::stopped_in_capitals;
-pub(crate) use stranger::{is_in_office, may_be_stranger};
+pub(crate) use stranger::{Framed, in_frame, is_before_quotation, is_in_office, may_be_stranger};
 pub(crate) use unannounced::{described, unannounced};
 pub(crate) use unnamed::has_number_word;
 pub(crate) use unspaced::{bears_office, bulleted, is_marked, office_in_list};
@@ -256,7 +258,7 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
             .or_else(|| outlets::quoted(line, dialect))
             .map_or(Reading::Prose, Reading::Label);
     }
-    let marked = unspaced::marked(line, dialect);
+    let marked = unspaced::marked(line, dialect).or_else(|| unspaced::bold(line, dialect));
     if let Some(label) = marked.or_else(|| voice::blank(line, dialect)) {
         return Reading::Label(label);
     }

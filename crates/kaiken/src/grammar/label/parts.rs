@@ -6,17 +6,17 @@ use super::alone::behind_word;
 use super::form::without_remark;
 use super::hangul;
 use super::holder;
-use super::kin::is_department;
 use super::lexicon::{
-    behind_office_before, behind_office_inside, holds, honorific, is_known_outlet, is_name,
-    is_outlet, is_particle, is_question, leading_outlet, role_of, role_suffix, strip_office,
+    behind_office_before, behind_office_inside, holds, honorific, is_name, is_outlet, is_particle,
+    is_question, role_of, role_suffix, strip_office,
 };
 use super::outlets::{self, of_outlet, sent_by};
 use super::rules::{BRACKETS, around, has_word_of_no_name, is_full_name};
-use super::unspaced::{self, parted};
+use super::suffixed::{suffixed_in_title, suffixed_parts};
+use super::unspaced::parted;
 use super::voice::behind_answer;
 use super::words::is_capitalised;
-use crate::dialect::{Indexed, Role, WordList};
+use crate::dialect::{Indexed, Role};
 use crate::tokens::split_words;
 
 /// What a label says of the person: slices of its text.
@@ -148,6 +148,7 @@ pub(super) fn office_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a
     let (honorific, name) = titled_name(behind.trim_start_matches(',').trim(), dialect);
     let comma = behind.starts_with(',');
     let name = name.map(|name| name.split(',').next().unwrap_or(name));
+    let name = name.map(|name| without_country(name, dialect));
     match name {
         Some(name)
             if is_name(name, dialect)
@@ -206,6 +207,18 @@ fn behind_country<'a>(behind: &'a str, dialect: Indexed<'_>) -> Option<&'a str> 
         && role_of(name, dialect).is_none()
         && !has_word_of_no_name(name, dialect);
     named.then_some(name)
+}
+
+/// A name without the country of its bearer behind it: `Jun Aoba of Peru`.
+fn without_country<'a>(name: &'a str, dialect: Indexed<'_>) -> &'a str {
+    let of = name.rsplit_once(" of ");
+    let is_country = |country: &str| {
+        let bare = country.strip_prefix("the ").unwrap_or(country);
+        let mut countries = dialect.people.countries.iter();
+        countries.any(|known| [country, bare].contains(&&**known))
+    };
+    of.filter(|(_, country)| is_country(country))
+        .map_or(name, |(name, _)| name)
 }
 
 /// What stands behind the first known office: `U.S. Secretary of State Aoba`.
@@ -317,129 +330,8 @@ pub(crate) fn person_in_title<'a>(title: &'a str, dialect: Indexed<'_>) -> Optio
     parts.name.is_some().then_some(parts)
 }
 
-/// A label that ends in an office or in `記者`. Before the longest known office stands the name;
-/// the outlet of a journalist stands before a space, or is one that the dialect knows.
-fn suffixed_parts<'a>(
-    label: &'a str,
-    before: &'a str,
-    shape: Shape,
-    dialect: Indexed<'_>,
-) -> Parts<'a> {
-    let some = |text: &'a str| Some(text.trim()).filter(|text| !text.is_empty());
-    match shape {
-        Shape::Anonymous => Parts::default(),
-        Shape::Person => Parts {
-            name: some(before),
-            ..Parts::default()
-        },
-        Shape::OutletPair => {
-            let before = before.trim_end();
-            let cut = behind_outlet(before, dialect).or(before.rfind(char::is_whitespace));
-            let cut = cut
-                .or(leading_outlet(before, dialect).map(str::len))
-                .unwrap_or(before.len());
-            Parts {
-                organization: some(&before[..cut]),
-                name: some(&before[cut..]),
-                ..Parts::default()
-            }
-        }
-        Shape::Office => {
-            let offices = dialect.people.offices_behind.iter();
-            let longest = offices
-                .filter(|office| label.ends_with(&***office))
-                .map(|office| office.len())
-                .max();
-            let cut = label.len() - longest.unwrap_or(label.len() - before.len());
-            let head = is_head_of_department(&label[cut..], dialect);
-            let before = &label[..cut];
-            let before = if head {
-                before_matters(before, dialect)
-            } else {
-                before
-            };
-            let cut = before.len();
-            Parts {
-                name: some(behind_department(&label[..cut], dialect)),
-                office: some(&label[cut..]),
-                ..Parts::default()
-            }
-        }
-    }
-}
-
-/// Where the name of an outlet ends that a space parts from a name with one in it:
-/// `瀬戸新聞 岸 一郎`
-fn behind_outlet(text: &str, dialect: Indexed<'_>) -> Option<usize> {
-    let end = text.find(char::is_whitespace)?;
-    let outlet = &text[..end];
-    let known = unspaced::names_outlet(outlet, dialect) || is_known_outlet(outlet, dialect);
-    known.then_some(end)
-}
-
-/// What stands before the words for what a department deals with: `青葉` before `産業企画課長`.
-fn before_matters<'a>(text: &'a str, dialect: Indexed<'_>) -> &'a str {
-    let mut before = text;
-    let matters = &dialect.people.matters;
-    while let Some(shorter) = matters
-        .iter()
-        .find_map(|matter| before.strip_suffix(&**matter))
-    {
-        before = shorter.trim_end_matches('・');
-    }
-    // `陳振興` has a name that departments have, too.
-    let is_letter = before.chars().nth(1).is_none() && !before.is_empty();
-    if is_letter { text } else { before }
-}
-
-/// Whether an office is that of the head of a department: `課長`.
-fn is_head_of_department(office: &str, dialect: Indexed<'_>) -> bool {
-    let mut departments = dialect.people.departments.iter();
-    let unit = office.strip_suffix('長');
-    unit.is_some_and(|unit| departments.any(|department| unit == &**department))
-}
-
-/// A name without the department before it and the reading behind it: `港湾局 青葉(あおば)`.
-fn behind_department<'a>(text: &'a str, dialect: Indexed<'_>) -> &'a str {
-    let parts = text.split_once(char::is_whitespace);
-    let staff = parts.filter(|(department, _)| is_department(department, dialect));
-    let (_, name) = staff.unwrap_or(("", text));
-    let reading = name.find(['(', '（']).unwrap_or(name.len());
-    &name[..reading]
-}
-
 /// The head of an office in a script without spaces, and what stands before it: `外務` and `大臣`.
 pub(crate) fn office_head<'a>(office: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a str)> {
     let (before, _) = role_suffix(office, dialect)?;
     Some(office.split_at(before.len()))
-}
-
-/// The longest name in a title without spaces, in characters: `長谷川太郎`.
-const TITLE_NAME: usize = 5;
-
-/// The name and the office with which a title begins: `岩屋外務大臣会見記録`.
-fn suffixed_in_title<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<Parts<'a>> {
-    if dialect.people.role_suffixes.is_empty() {
-        return None;
-    }
-    let longest = |text: &str| {
-        let offices = dialect.people.offices_behind.iter();
-        let begun = offices.filter(|office| text.starts_with(&***office));
-        begun.map(|office| office.len()).max()
-    };
-    let mut places = title.char_indices().map(|(at, _)| at);
-    let (at, length) = places.find_map(|at| {
-        let text = &title[at..];
-        let begins = dialect.may_begin(text, WordList::OfficesBehind);
-        Some((at, begins.then(|| longest(text))??))
-    })?;
-    let name = title[..at].trim();
-    let fits = !name.is_empty()
-        && name.chars().count() <= TITLE_NAME
-        && name.chars().all(char::is_alphanumeric);
-    fits.then_some(Parts {
-        name: Some(name),
-        office: Some(&title[at..at + length]),
-        ..Parts::default()
-    })
 }

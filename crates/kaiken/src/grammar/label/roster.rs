@@ -29,9 +29,10 @@ pub(super) fn is_row(text: &str, speech: &str, dialect: Indexed<'_>) -> bool {
             && !may_be_said(speech)
 }
 
-/// `roster row = office, delimiter, [ honorific ], name, [ "(", remark, ")" ] ;` Whether nothing but
-/// the name of the bearer stands behind an office: `Chair: Dame Ida Seto`, `健康部長：青葉　薫`. Somebody
-/// who says no more than a name ends it as a sentence.
+/// `roster row = office, delimiter, [ honorific ], name, [ "(", remark, ")" ], { "、", office,
+/// delimiter, name } ;` Whether nothing but the name of the bearer stands behind an office:
+/// `Chair: Dame Ida Seto`, `健康部長：青葉　薫`, and others of their kind behind that. Somebody who says no
+/// more than a name ends it as a sentence.
 pub(super) fn names_bearer(
     (shape, role): (Shape, Role),
     speech: &str,
@@ -42,7 +43,21 @@ pub(super) fn names_bearer(
         Shape::Anonymous => role == Role::Moderator,
         Shape::Person | Shape::OutletPair => false,
     };
-    office && is_bearer(speech.trim(), dialect)
+    office && (is_bearer(speech.trim(), dialect) || names_others(speech.trim()))
+}
+
+/// Whether a name of a script without spaces stands before other offices and their bearers:
+/// `青葉薫、副委員長：瀬戸凛`.
+fn names_others(speech: &str) -> bool {
+    let is_pair = |pair: &str| {
+        let parts = pair.split_once([':', '：']);
+        parts.is_some_and(|(office, name)| !office.is_empty() && is_unspaced_name(name.trim()))
+    };
+    speech.split_once('、').is_some_and(|(name, others)| {
+        name.starts_with(is_kana_or_kanji)
+            && is_unspaced_name(name)
+            && others.split('、').all(is_pair)
+    })
 }
 
 /// Whether a line is such a row.
@@ -153,6 +168,8 @@ mod tests {
             ("Moderator: Ida Seto", true),
             ("Prime Minister: C. Aoba", true),
             ("健康福祉部長：青葉　薫", true),
+            ("委員長:青葉薫、副委員長:瀬戸凛", true),
+            ("委員長:青葉薫、瀬戸凛です。", false),
             ("Chairperson: Ida Seto (government spokesperson)", true),
             ("Moderator: Ida Seto (laughs)", false),
             ("Moderator: Ida Seto (Laughter)", false),

@@ -418,14 +418,20 @@ fn is_doubtful(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
         || with_article(asked, speech, dialect)
 }
 
-/// `The Islander, Aoba` before a question: an outlet that no lexicon knows, or the beginning of a
-/// sentence.
+/// `The Islander, Aoba` before a question, in either order: an outlet that no lexicon knows, or the
+/// beginning of a sentence.
 fn with_article(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
-    let outlet = asked.first.strip_prefix("The");
-    let outlet = outlet.filter(|outlet| outlet.starts_with(char::is_whitespace));
+    let is_outlet = |part: &str| {
+        let outlet = part.trim_start().strip_prefix("The");
+        let outlet = outlet.filter(|outlet| outlet.starts_with(char::is_whitespace));
+        outlet.is_some_and(|outlet| is_name(outlet, dialect))
+    };
+    let is_pair = |others: &str| {
+        is_outlet(asked.first) && is_name(others, dialect)
+            || is_outlet(others) && is_name(asked.first, dialect)
+    };
     dialect.labels.outlet_pairs
-        && outlet.is_some_and(|outlet| is_name(outlet, dialect))
-        && asked.others.is_some_and(|name| is_name(name, dialect))
+        && asked.others.is_some_and(is_pair)
         && opens_sentence(speech)
         && asks(speech, dialect)
 }

@@ -1,15 +1,19 @@
 //! Names that no word of the dialect announces: nobody knows whether they are labels.
 
+use super::super::{direction, heading, notice};
+use super::kin::{Frame, frame, framed, is_department};
 use super::lexicon::{holds, is_known_outlet, is_particle, is_small, role_of, strip_honorific};
 use super::rules::{
-    begins_sentence, has_possessive, has_word_of_no_name, is_full_name, opens_sentence, speaks,
+    begins_sentence, has_possessive, has_word_of_no_name, is_full_name, is_never, opens_sentence,
+    speaks,
 };
 use super::short::is_short_form;
-use super::unspaced::in_bare_name;
+use super::spoken::is_sentence;
+use super::unspaced::{in_bare_name, names_outlet};
 use super::words::{in_word, is_capitalised};
 use super::{Delimiter, Label, Shape};
 use crate::dialect::{Indexed, Role};
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_hiragana, is_kana_or_kanji};
 use crate::tokens::split_words;
 
 /// `name = word, word, { word } ;` A name of two words or more, and perhaps what stands behind it:
@@ -138,6 +142,60 @@ pub(super) fn is_bracketed(phrase: &str, speech: &str) -> bool {
 
 /// The longest such words, in characters.
 const LONGEST_BRACKETED: usize = 12;
+
+/// `framed = open bracket, name, close bracket | sign, name, ( delimiter | space ) | name,
+/// ( delimiter | ")" ) ;` The form in which what may be such a name stands at the beginning of a line
+/// in such a script, and what is said behind it: `青葉：五月です。`
+pub(crate) fn in_frame<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Framed<'a>> {
+    let may = line.starts_with(|c: char| is_kana_or_kanji(c) || !c.is_alphanumeric());
+    let (text, _, speech) = may.then(|| framed(line, dialect))??;
+    let frame = may_be_name(text, dialect).then(|| frame(line, text))??;
+    Some(Framed {
+        frame,
+        text,
+        speech,
+        asks_for_outlet: names_outlet(text, dialect),
+    })
+}
+
+/// `before quotation = name, "「", text, ["」"] ;` Whether what may be such a name begins a line, right
+/// before a quotation that goes on to the end of it.
+pub(crate) fn is_before_quotation(line: &str, dialect: Indexed<'_>) -> bool {
+    let mut letters = line.char_indices().take(LONGEST_BRACKETED + 1);
+    let end = letters.find(|(_, c)| *c == '「').map(|(at, _)| at);
+    let goes_on = line
+        .find('」')
+        .is_none_or(|at| line[at..].chars().count() == 1);
+    goes_on && end.is_some_and(|end| may_be_name(&line[..end], dialect))
+}
+
+/// What may be a name at the beginning of a line, and the form in which it stands there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Framed<'a> {
+    pub(crate) frame: Frame,
+    pub(crate) text: &'a str,
+    pub(crate) speech: &'a str,
+    /// It ends as the name of an outlet does.
+    pub(crate) asks_for_outlet: bool,
+}
+
+/// Whether words may be such a name, and are no words of a page or a list.
+fn may_be_name(text: &str, dialect: Indexed<'_>) -> bool {
+    let in_name = |c: char| in_bare_name(c) || c.is_whitespace() || HIDDEN.contains(&c);
+    text.contains(is_kana_or_kanji)
+        && text.chars().all(in_name)
+        && (2..=LONGEST_BRACKETED).contains(&text.chars().count())
+        && !text.ends_with(is_hiragana)
+        && !is_sentence(text, dialect)
+        && !is_never(text, dialect)
+        && !is_department(text, dialect)
+        && notice::field(text, dialect).is_none()
+        && !heading::is_section(text, &dialect.headings)
+        && direction::note_kind(text, dialect).is_none()
+}
+
+/// Marks that stand for letters of a name.
+const HIDDEN: [char; 5] = ['○', '〇', '◯', '●', '△'];
 
 /// Particles that stand behind a noun and begin no speech.
 const BEHIND_NOUNS: [char; 5] = ['を', 'が', 'の', 'に', 'へ'];

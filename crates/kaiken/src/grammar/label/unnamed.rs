@@ -133,10 +133,12 @@ fn period(input: &str) -> Parsed<'_, &str> {
     alt((tag("．"), terminated(tag("."), peek(ends)))).parse(input)
 }
 
-/// `close = ")" | "）" ;`, that nothing opened, behind words of a script without case.
+/// `close = ")" | "）" ;`, that nothing opened, behind words of a script without case, which an outlet in
+/// capitals may begin: `NHK 青葉記者）`.
 pub(super) fn close_behind<'a>(words: &str, input: &'a str) -> Parsed<'a, &'a str> {
     let in_word = |c: char| is_kana_or_kanji(c) || is_hangul(c);
-    if words.chars().all(|c| in_word(c) || c.is_whitespace()) {
+    let in_words = |c: char| in_word(c) || c.is_whitespace() || c.is_uppercase();
+    if words.ends_with(in_word) && words.chars().all(in_words) {
         recognize(one_of(")）")).parse(input)
     } else {
         Err(Fault::at(input))

@@ -8,6 +8,7 @@ use super::lexicon::{
 };
 use super::rules::{Phrase, asks, is_never, judge};
 use super::spoken::{holds_question, is_sentence, may_be_said};
+use super::suffixed::before_outlet;
 use super::{Delimiter, Label, Reading, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::letters::is_kana_or_kanji;
@@ -92,6 +93,29 @@ pub(crate) fn is_marked(line: &str, dialect: Indexed<'_>) -> bool {
     line.as_bytes().first().is_some_and(|byte| !byte.is_ascii())
         && marks.any(|mark| line.starts_with(&**mark))
 }
+
+/// `bold = "**", phrase, "**" ;` Who speaks, alone on a line in bold type in Markdown, in a script
+/// without spaces or by a word for somebody unnamed: `**知事**`, `**Q**`. What else stands so may head a
+/// part of a page.
+pub(super) fn bold<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let text = line.strip_prefix(BOLD)?.strip_suffix(BOLD)?.trim();
+    let mut marks = dialect.headings.marks.iter();
+    if text.contains('*') || !marks.any(|mark| &**mark == BOLD) {
+        return None;
+    }
+    let (phrase, speech) = (super::form::without_remark(text), &line[line.len()..]);
+    match judge(phrase, text, Delimiter::Bracket, speech, dialect) {
+        Reading::Label(label)
+            if label.shape == Shape::Anonymous || text.contains(is_kana_or_kanji) =>
+        {
+            Some(label)
+        }
+        _ => None,
+    }
+}
+
+/// What stands around bold type.
+const BOLD: &str = "**";
 
 /// The name of an outlet behind a sign in brackets: one of its journalists asks. `(■:瀬戸新聞)` A dialect
 /// that has labels of its own wants them to ask: brackets hold topics, too.
@@ -306,7 +330,10 @@ pub(super) fn suffixed(
         return None;
     }
     let known = leading_outlet(before, dialect).is_some();
-    let outlet = before.contains(char::is_whitespace) || known || names_outlet(before, dialect);
+    let outlet = before.contains(char::is_whitespace)
+        || known
+        || names_outlet(before, dialect)
+        || before_outlet(before, dialect).is_some();
     Some(match role {
         Role::Reporter if before.is_empty() || is_no_outlet(before, dialect) => {
             (Shape::Anonymous, role)

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::super::label::{self, Reading};
 use super::super::{date, heading, leaf, notice};
 use crate::dialect::{ConferenceKind, Indexed, TitleForm, TitleList};
-use crate::letters::is_kana_or_kanji;
+use crate::letters::{is_hiragana, is_kana_or_kanji};
 use crate::tokens::split_words;
 
 /// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names,
@@ -133,11 +133,24 @@ fn titled<'d>(line: &str, list: TitleList, dialect: Indexed<'d>) -> Option<&'d T
     let first = dialect
         .title_places(line, list)
         .fold(begun, |first, place| {
-            let stands = |at: &usize| leaf::same_prefix(place, &forms[*at].contains).is_some();
+            let stands = |at: &usize| {
+                let length = leaf::same_prefix(place, &forms[*at].contains);
+                length.is_some_and(|length| !goes_on(&place[length..], line, dialect))
+            };
             let held = dialect.titles_held(place, list).filter(stands);
             first.into_iter().chain(held).min()
         });
     first.map(|at| &forms[at])
+}
+
+/// Whether a particle stands behind the words of a title, with which a sentence goes on that is not
+/// told to those who read: `長官会見を見続けた`, but not `長官会見を行いました`.
+fn goes_on(behind: &str, line: &str, dialect: Indexed<'_>) -> bool {
+    let mut particles = dialect.header.title_particles.iter();
+    let mut polite = dialect.labels.polite_ends.iter();
+    behind.starts_with(is_hiragana)
+        && particles.any(|particle| behind.starts_with(&**particle))
+        && !polite.any(|end| line.ends_with(&**end))
 }
 
 /// Whether a text is the words by which a title is known, and no more: `Press Conference`.
@@ -242,6 +255,8 @@ mod tests {
             ("会見室での会見", true),
             ("記者会見室", false),
             ("会見を開きました", false),
+            ("長官会見を見続けている中で、心残りなのが", false),
+            ("長官会見について", true),
             ("青葉市長会見についての会見項目", false),
             ("会見に関する会見室", false),
             ("会見項目", false),
