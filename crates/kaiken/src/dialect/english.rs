@@ -62,26 +62,7 @@ pub(super) const BASE: Dialect = Dialect {
         max_chars: 140,
         position: LabelPosition::Either,
         case: LabelCase::Any,
-        questions: words![
-            "Reporter",
-            "REPORTER",
-            "Question",
-            "QUESTION",
-            "Journalist",
-            "JOURNALIST",
-            "Questioner",
-            "QUESTIONER",
-            "Correspondent",
-            "CORRESPONDENT",
-            "Interviewer",
-            "Another reporter",
-            "Another Reporter",
-            "ANOTHER REPORTER",
-            "Same reporter",
-            "Same Reporter",
-            "SAME REPORTER",
-            "Q"
-        ],
+        questions: QUESTIONS,
         answers: words!["Answer", "ANSWER", "A"],
         voices: words![
             "Unidentified Speaker",
@@ -447,6 +428,28 @@ pub(super) const FURNITURE: Words = words![
     "WhatsApp",
     "Whatsapp",
     "Telegram"
+];
+
+/// Who asks.
+pub(super) const QUESTIONS: Words = words![
+    "Reporter",
+    "REPORTER",
+    "Question",
+    "QUESTION",
+    "Journalist",
+    "JOURNALIST",
+    "Questioner",
+    "QUESTIONER",
+    "Correspondent",
+    "CORRESPONDENT",
+    "Interviewer",
+    "Another reporter",
+    "Another Reporter",
+    "ANOTHER REPORTER",
+    "Same reporter",
+    "Same Reporter",
+    "SAME REPORTER",
+    "Q"
 ];
 
 /// How lines of navigation begin.

@@ -1,25 +1,19 @@
 //! Words of labels: who asks, who answers, and what no label holds.
 
 use super::super::make::{joined, word};
-use super::super::{Words, japanese, words};
+use super::super::{Words, english, japanese, words};
 
 /// Who asks, in the languages of the texts by which dialects are told apart and in some more.
-pub(in super::super) const QUESTIONS: Words = words![
-    "Reporter",
-    "REPORTER",
+pub(in super::super) const QUESTIONS: Words = joined!(word: english::QUESTIONS, OTHER_QUESTIONS);
+
+/// Those that are no words of ministries in English.
+const OTHER_QUESTIONS: Words = words![
     "A REPORTER",
     "A Reporter",
     "The Press",
     "THE PRESS",
     "A JOURNALIST",
     "A Journalist",
-    "Question",
-    "QUESTION",
-    "Journalist",
-    "JOURNALIST",
-    "Questioner",
-    "QUESTIONER",
-    "Q",
     "Ｑ",
     "問",
     "記者",
@@ -31,18 +25,9 @@ pub(in super::super) const QUESTIONS: Words = words![
     "REPORTERS",
     "Journalists",
     "JOURNALISTS",
-    "Correspondent",
-    "CORRESPONDENT",
     "Follow-up",
     "Follow-up question",
     "Related question",
-    "Another reporter",
-    "Another Reporter",
-    "ANOTHER REPORTER",
-    "Same reporter",
-    "Same Reporter",
-    "SAME REPORTER",
-    "Interviewer",
     "INTERVIEWER",
     "Journalist in the hall",
     "问",
