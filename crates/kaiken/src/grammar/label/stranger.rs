@@ -16,7 +16,7 @@ use crate::dialect::{Indexed, Role};
 use crate::letters::{is_hiragana, is_kana_or_kanji};
 use crate::tokens::split_words;
 
-/// `name = word, word, { word } ;` A name of two words or more, and perhaps what stands behind it:
+/// `name = word, word, { word }, [ ",", words ] ;` A name of two words or more, and perhaps what stands behind it:
 /// `Jun Aoba`, `Ann van der Holm`, `Jun Aoba, Head of Trade`.
 pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
     let first = phrase.split(',').next().unwrap_or(phrase);
@@ -130,7 +130,7 @@ const OF_SENTENCES: [char; 8] = ['.', '?', '!', ';', '“', '”', '"', '('];
 /// The most words of an office.
 const LONGEST_OFFICE: usize = 14;
 
-/// Whether the words in brackets before speech may be the name of somebody or of an outlet that no
+/// `bracketed = open bracket, name, close bracket, speech ;` Whether the words in brackets before speech may be the name of somebody or of an outlet that no
 /// list has, in a script without spaces: `【北野日報】`.
 pub(super) fn is_bracketed(phrase: &str, speech: &str) -> bool {
     phrase.starts_with(is_kana_or_kanji)
