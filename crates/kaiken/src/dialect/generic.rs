@@ -18,7 +18,8 @@ use super::make::{direction, joined, part, word};
 use super::{
     CalendarWords, CueWords, Dialect, LineMatcher, Words, abroad, asia, asia_dates, chinese, cues,
     english, europe, europe_sites, headlines, holders, japanese, japanese_lines, name, names_ja,
-    notes, outlets, outlets_ja, people, people_ja, places, press, rows, set, titles, topics, words,
+    notes, outlets, outlets_europe, outlets_ja, people, people_ja, places, press, rows, set,
+    titles, topics, words,
 };
 
 /// Outlets of the world and of Japan.
@@ -106,11 +107,11 @@ pub(super) static GENERIC: Dialect = {
     );
     set(
         &mut dialect.people.outlets,
-        joined!(word: OUTLETS, joined!(word: europe::OUTLETS, asia::OUTLETS)),
+        joined!(word: OUTLETS, joined!(word: outlets_europe::OUTLETS, asia::OUTLETS)),
     );
     set(
         &mut dialect.people.outlet_words,
-        joined!(word: outlets::OUTLET_WORDS, europe::OUTLET_WORDS),
+        joined!(word: outlets::OUTLET_WORDS, outlets_europe::OUTLET_WORDS),
     );
     set(
         &mut dialect.people.role_words,

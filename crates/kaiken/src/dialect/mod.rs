@@ -35,6 +35,7 @@ mod make;
 mod names_ja;
 mod notes;
 mod outlets;
+mod outlets_europe;
 mod outlets_ja;
 mod people;
 mod people_ja;

@@ -1,7 +1,7 @@
 //! Labels that no colon closes: a period does, a gap, or nothing but a capital.
 //!
 //! ```ebnf
-//! colonless = bare | lettered | wide | period | again ;
+//! colonless = bare | bold | lettered | wide | period | again ;
 //! ```
 
 use super::super::heading::begins_as_said;
@@ -10,6 +10,7 @@ use super::dashed::{between, dash};
 use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
 use super::parts::office_parts;
 use super::rules::{begins_sentence, has_possessive, opens_sentence};
+use super::unspaced::BOLD;
 use super::voice::is_abbreviation;
 use super::words::{in_word, is_capitalised};
 use super::{Delimiter, Label, Recent, Shape};
@@ -57,6 +58,22 @@ pub(super) fn bare<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
             delimiter: Delimiter::Gap,
             speech: between(speech).unwrap_or(speech),
         })
+    })
+}
+
+/// `bold = "**", question word, [ "." ], "**", space, { space }, speech ;` The same in bold type in
+/// Markdown: `**Q** Why?`
+pub(super) fn bold<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let (text, speech) = line.strip_prefix(BOLD)?.split_once(BOLD)?;
+    let text = text.strip_suffix('.').unwrap_or(text);
+    let asks = dialect.labels.bare.iter().any(|known| **known == *text);
+    let said = speech.starts_with(char::is_whitespace) && !leaf::trim_start(speech).is_empty();
+    (asks && said).then_some(Label {
+        text,
+        shape: Shape::Anonymous,
+        role: Role::Reporter,
+        delimiter: Delimiter::Gap,
+        speech,
     })
 }
 

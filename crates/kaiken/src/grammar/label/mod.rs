@@ -258,7 +258,9 @@ pub(crate) fn read_with<'a>(line: &'a str, closed: bool, dialect: Indexed<'_>) -
             .or_else(|| outlets::quoted(line, dialect))
             .map_or(Reading::Prose, Reading::Label);
     }
-    let marked = unspaced::marked(line, dialect).or_else(|| unspaced::bold(line, dialect));
+    let marked = unspaced::marked(line, dialect)
+        .or_else(|| unspaced::bold(line, dialect))
+        .or_else(|| colonless::bold(line, dialect));
     if let Some(label) = marked.or_else(|| voice::blank(line, dialect)) {
         return Reading::Label(label);
     }

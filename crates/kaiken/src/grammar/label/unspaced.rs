@@ -115,7 +115,7 @@ pub(super) fn bold<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
 }
 
 /// What stands around bold type.
-const BOLD: &str = "**";
+pub(super) const BOLD: &str = "**";
 
 /// The name of an outlet behind a sign in brackets: one of its journalists asks. `(■:瀬戸新聞)` A dialect
 /// that has labels of its own wants them to ask: brackets hold topics, too.
