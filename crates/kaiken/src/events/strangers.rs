@@ -5,8 +5,9 @@ use crate::dialect::Role;
 use crate::grammar::label::{self, Frame, Framed, Label, Shape};
 use crate::grammar::line::Head;
 use crate::lines::Line;
+use crate::{Span, edge};
 
-/// The longest label and what stands before it on its line, in bytes.
+/// How much is read before a label and behind it, in bytes: every line may ask of the same one.
 const LONGEST: usize = 240;
 
 impl<'src> Events<'src> {
@@ -34,8 +35,8 @@ impl<'src> Events<'src> {
         let may = said && self.line_above(line).ends_with('」');
         let open = may.then(|| self.open_label()).flatten();
         let quoted = open.is_some_and(|open| {
-            let end = open.text.as_ptr() as usize + open.text.len() - self.source.as_ptr() as usize;
-            let behind = self.source[end..].trim_start_matches([':', '：']);
+            let end = Span::of(self.source, open.text).end as usize;
+            let behind = edge::first(&self.source[end..], LONGEST).trim_start_matches([':', '：']);
             behind.trim_start().starts_with('「')
         });
         quoted && label::is_before_quotation(line.content(), self.dialect)
@@ -96,14 +97,14 @@ impl<'src> Events<'src> {
 
     /// The form in which a label of this text stands on its line.
     fn frame_of(&self, label: Label<'src>) -> Option<Frame> {
-        let at = (label.text.as_ptr() as usize).checked_sub(self.source.as_ptr() as usize)?;
+        let at = Span::of(self.source, label.text).start as usize;
         let from = at.saturating_sub(LONGEST);
         let above = memchr::memrchr2(b'\n', b'\r', &self.source.as_bytes()[from..at]);
         let begins = above.map_or(0, |end| from + end + 1);
         if begins < from {
             return None;
         }
-        let begun = &self.source[begins..];
+        let begun = edge::first(&self.source[begins..], LONGEST + label.text.len() + LONGEST);
         let length = memchr::memchr2(b'\n', b'\r', begun.as_bytes()).unwrap_or(begun.len());
         label::frame(begun[..length].trim_start(), label.text)
     }

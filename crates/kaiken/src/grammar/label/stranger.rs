@@ -130,8 +130,9 @@ const OF_SENTENCES: [char; 8] = ['.', '?', '!', ';', '“', '”', '"', '('];
 /// The most words of an office.
 const LONGEST_OFFICE: usize = 14;
 
-/// `bracketed = open bracket, name, close bracket, speech ;` Whether the words in brackets before speech may be the name of somebody or of an outlet that no
-/// list has, in a script without spaces: `【北野日報】`.
+/// `bracketed = open bracket, name, close bracket, speech ;` Whether the words in brackets before
+/// speech may be the name of somebody or of an outlet that no list has, in a script without spaces:
+/// `【北野日報】`.
 pub(super) fn is_bracketed(phrase: &str, speech: &str) -> bool {
     phrase.starts_with(is_kana_or_kanji)
         && phrase.chars().all(|c| in_bare_name(c) || c.is_whitespace())
