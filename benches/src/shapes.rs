@@ -40,6 +40,14 @@ const CROWD: (&str, Maker) = ("crowd", crowd);
 const SHAPES: &[Shape] = &[
     Shape::repeated("colons", "", ":"),
     Shape::repeated("colon-lines", "", ":\n"),
+    Shape::repeated("initials", "", "a. "),
+    Shape::repeated(
+        "initials-in-speech",
+        "Minister Aoba: ",
+        "the U.S.A. and the U.K. ",
+    ),
+    Shape::repeated("times-in-speech", "PRESIDENT AOBA: ", "p.m. – J (12. "),
+    Shape::repeated("brackets-in-speech", "PRESIDENT AOBA: ", "Speaker (1) "),
     Shape::repeated(
         "labels-within-a-line",
         "PM: So.\nJOURNALIST: Why? ",

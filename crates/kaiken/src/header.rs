@@ -7,6 +7,7 @@ use crate::dialect::{ConferenceKind, FieldSlot, Indexed, Role};
 use crate::grammar::date::{self, When};
 use crate::grammar::line::{self, Head};
 use crate::grammar::{heading, notice};
+use crate::letters::is_letter;
 use crate::tree::Block;
 use crate::{LineKind, Span};
 
@@ -318,8 +319,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The first title, or the one right behind it where the first has no more than the words of
-    /// any, `Press Briefing`, or has the names of parts of the site before its words; one that does
-    /// not head each page, where the first does; or the one to which the path leads.
+    /// any, `Press Briefing`, has the names of parts of the site before its words, or stands there
+    /// with more words before it; one that does not head each page, where the first does; or the one
+    /// to which the path leads.
     fn first_title(&self) -> Option<Span> {
         let titles = &self.header.titles;
         let text = |span: &Span| &self.source[span.range()];
@@ -328,7 +330,11 @@ impl<'a> Reader<'a> {
         let says_more = |next: &&Span| {
             let glued = text(&first).strip_suffix(text(next));
             let behind_site = glued.is_some_and(|site| site.ends_with([' ', '\u{a0}']));
-            behind_site || is_bare(&first) && !is_bare(next) && text(next).contains(text(&first))
+            let before = text(next).strip_suffix(text(&first));
+            let in_full = before.and_then(|before| before.strip_suffix([' ', '\u{a0}']));
+            behind_site
+                || in_full.is_some_and(|before| before.ends_with(is_letter))
+                || is_bare(&first) && !is_bare(next) && text(next).contains(text(&first))
         };
         let heads = |title: &&Span| self.heads_page(**title);
         let own = || titles.iter().skip(1).find(|title| !heads(title));

@@ -78,6 +78,12 @@ pub(crate) fn split_words(text: &str) -> impl Iterator<Item = &str> + Clone {
     Tokens::of(text).map(|token| &text[token.start..token.end])
 }
 
+/// The last word of a text, or nothing. It is sought from the end, whatever stands before it.
+pub(crate) fn last_word(text: &str) -> &str {
+    let mut words = text.trim_end().rsplit(char::is_whitespace);
+    words.next().unwrap_or_default()
+}
+
 /// The place of the next byte that is a capital or like white space, or the end.
 fn plain_to(bytes: &[u8], mut at: usize) -> usize {
     while at < bytes.len() && SORTS[bytes[at] as usize] == 0 {
@@ -140,6 +146,8 @@ mod tests {
             "é\u{a1}€\u{202a}\u{2060}、。",
         ] {
             assert!(text.split_whitespace().eq(split_words(text)), "{text:?}");
+            let last = split_words(text).last().unwrap_or_default();
+            assert_eq!(last_word(text), last, "{text:?}");
         }
         let capitals: Vec<bool> = Tokens::of("Aa aA AaA A")
             .map(|token| token.capital)

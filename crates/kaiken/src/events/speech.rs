@@ -277,7 +277,7 @@ impl<'src> Events<'src> {
     fn begins_answer(&mut self, line: Line<'src>) -> bool {
         let content = line.content();
         let above = self.source[..line.start as usize].trim_end();
-        let question = above.lines().next_back().unwrap_or_default();
+        let question = above.rsplit(['\n', '\r']).next().unwrap_or_default();
         let ends = question.trim_end_matches(['”', '"', ')', '」', '）']);
         let labelled = || {
             let open = self.open_label().map_or("", |open| open.text);

@@ -5,7 +5,7 @@ use crate::dialect::Indexed;
 use crate::grammar::label::{self, Closed};
 use crate::grammar::leaf;
 use crate::letters;
-use crate::tokens::split_words;
+use crate::tokens::{last_word, split_words};
 
 /// How many such names are looked for.
 const MOST: usize = 16;
@@ -33,7 +33,7 @@ impl Lines<'_> {
                 || label::without_honorific(name, dialect).len() < name.len();
             let times = tally.spoken as usize;
             let told = || {
-                let last = split_words(name).last().unwrap_or_default();
+                let last = last_word(name);
                 let places = || leaf::places(text.as_bytes(), last.as_bytes());
                 !last.is_empty() && places().nth(times).is_some()
             };

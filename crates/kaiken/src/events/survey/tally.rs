@@ -16,7 +16,7 @@ use crate::dialect::{Indexed, Role};
 use crate::grammar::label::{self, Delimiter, Frame, Label, Shape};
 use crate::keyed::Keyed;
 use crate::letters::is_kana_or_kanji;
-use crate::tokens::split_words;
+use crate::tokens::{last_word, split_words};
 
 /// How many different labels are counted.
 pub(in super::super) const MOST_LABELS: usize = 1024;
@@ -113,9 +113,9 @@ impl Voice<'_> {
 
     /// Whether it is a name of two words or more.
     fn is_full_name(&self, dialect: Indexed<'_>) -> bool {
-        let last = split_words(self.text).last();
+        let last = last_word(self.text);
         let before_comma = self.text.split_once(',').map(|(name, _)| name);
-        last.is_some_and(|word| word.len() > 1) && label::is_full_name(self.text, dialect)
+        last.len() > 1 && label::is_full_name(self.text, dialect)
             || before_comma.is_some_and(|name| label::is_full_name(name, dialect))
             || label::is_family_named(self.text, dialect)
     }

@@ -16,7 +16,7 @@ use super::words::{in_word, is_capitalised};
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::edge;
-use crate::tokens::split_words;
+use crate::tokens::{last_word, split_words};
 
 /// `bare = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;` A
 /// word for who asks, and nothing behind it but a gap: `Q  Why?`, `Q Why?`, `Q — the ferry?`.
@@ -190,7 +190,7 @@ fn is_name_or_office(text: &str) -> bool {
 
 /// Whether a text ends in an honorific with its period: `Mr.`
 fn is_honorific(text: &str, dialect: Indexed<'_>) -> bool {
-    let last = split_words(text).last().unwrap_or_default();
+    let last = last_word(text);
     let mut known = dialect.people.honorifics.iter();
     known.any(|honorific| honorific.eq_ignore_ascii_case(last)) || last.len() == 2
 }
@@ -218,7 +218,7 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
     }
     let speech = line[text.len()..].strip_prefix('.')?;
     let most = usize::from(dialect.labels.max_chars);
-    let initial = split_words(name).last().is_some_and(|word| word.len() == 1);
+    let initial = last_word(name).len() == 1;
     let titled = || is_honorific(&line[..=text.len()], dialect);
     let named = is_name(name, dialect)
         && !initial
@@ -239,7 +239,7 @@ pub(super) fn period_for_colon<'a>(line: &'a str, dialect: Indexed<'_>) -> Optio
 
 /// Whether the last word of a text is one capital: `Jun K`.
 pub(super) fn ends_in_initial(text: &str) -> bool {
-    let last = split_words(text).last().unwrap_or_default();
+    let last = last_word(text);
     last.starts_with(char::is_uppercase) && last.chars().nth(1).is_none()
 }
 

@@ -17,7 +17,7 @@ use super::unnamed::close_behind;
 use super::words::{separator, word};
 use crate::dialect::{Indexed, Text};
 use crate::letters::is_letter;
-use crate::tokens::split_words;
+use crate::tokens::last_word;
 
 /// `bracketed = open bracket, phrase, [ remark ], close bracket - ( close bracket, ".", end of line
 /// ) ;` A full stop alone behind the brackets ends a stage direction.
@@ -80,9 +80,7 @@ const SHORTEST_END: usize = 5;
 
 /// Whether a sentence ends at the end of what stands in brackets: something is told there.
 pub(super) fn is_told(inside: &str) -> bool {
-    let last = inside
-        .strip_suffix('.')
-        .and_then(|said| split_words(said).last());
+    let last = inside.strip_suffix('.').map(last_word);
     last.is_some_and(|last| {
         last.len() >= SHORTEST_END && last.len() + 1 < inside.len() && !last.contains('.')
     })

@@ -15,7 +15,7 @@ use super::rules::{
 use super::{Delimiter, Label, Reading, Shape, words};
 use crate::dialect::{Indexed, Role};
 use crate::edge;
-use crate::tokens::split_words;
+use crate::tokens::{last_word, split_words};
 
 /// The longest label, in bytes and in words.
 const LONGEST: (usize, usize) = (100, 9);
@@ -67,7 +67,7 @@ fn who(text: &str, speech: &str, dialect: Indexed<'_>) -> Option<(Shape, Role, b
     let word = |word: &str| {
         (words::is_capitalised(word) || is_small(word, dialect)) && word.chars().all(words::in_word)
     };
-    let last = split_words(text).last()?;
+    let last = last_word(text);
     let fits = split_words(text).nth(LONGEST.1).is_none()
         && split_words(text).all(word)
         && words::is_capitalised(last)

@@ -28,7 +28,7 @@ use super::{Delimiter, Label, Reading, Shape, form, hangul, words};
 use crate::dialect::{Indexed, Role, WordList, Words};
 use crate::edge;
 use crate::letters::is_kana_or_kanji;
-use crate::tokens::split_words;
+use crate::tokens::{last_word, split_words};
 
 /// The longest phrase, in words.
 const WORDS: usize = 6;
@@ -235,7 +235,7 @@ pub(crate) fn stopped_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<La
         word.starts_with(char::is_uppercase)
             && (!word.ends_with('.') || strip_honorific(word, dialect).is_some())
     };
-    let last = split_words(text).last().unwrap_or_default();
+    let last = last_word(text);
     let fits = speech.starts_with(char::is_whitespace)
         && opens_sentence(speech)
         && !text.contains("  ")
@@ -257,7 +257,7 @@ pub(crate) fn stopped_name<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<La
 
 /// Whether the period at the end of a text is that of an honorific or an initial.
 fn ends_in_title(text: &str, dialect: Indexed<'_>) -> bool {
-    let last = split_words(text).last().unwrap_or_default();
+    let last = last_word(text);
     last.len() == 2 || strip_honorific(last, dialect).is_some()
 }
 

@@ -100,7 +100,13 @@ fn is_of_bearer(remark: &str, dialect: Indexed<'_>) -> bool {
     role_in_any_case(remark, dialect).is_some() || short && (wide || opens)
 }
 
+/// The longest name with what is told of its bearer, in bytes.
+const LONGEST_BEARER: usize = 400;
+
 fn is_bearer(speech: &str, dialect: Indexed<'_>) -> bool {
+    if speech.len() > LONGEST_BEARER {
+        return false;
+    }
     let name = without_remark(speech);
     if name.len() < speech.len() {
         let open = speech.len() - speech[name.len()..].trim_start().len();

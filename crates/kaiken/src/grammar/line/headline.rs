@@ -4,7 +4,7 @@ use super::super::date;
 use super::super::{heading, label, leaf};
 use super::dateline::is_nothing;
 use super::place::{behind_lost_break, is_place};
-use super::title::{first_title, holds_sentence};
+use super::title::{LONGEST_TITLE, first_title, holds_sentence};
 use crate::dialect::Indexed;
 use crate::letters::{is_kana_or_kanji, is_letter};
 use crate::tokens::split_words;
@@ -56,6 +56,7 @@ pub(crate) fn is_begun_headline(line: &str, dialect: Indexed<'_>) -> bool {
     let bare = line.strip_suffix('.').unwrap_or_default();
     let begins = |words: &str| !words.is_empty() && leaf::same_prefix(bare, words).is_some();
     !bare.is_empty()
+        && bare.len() <= LONGEST_TITLE
         && has_words(bare, FEWEST_WORDS)
         && !heading::is_said(bare, &dialect.headings)
         && !holds_sentence(bare)

@@ -6,7 +6,7 @@ use super::super::label::{self, Reading};
 use super::super::{date, heading, leaf, notice};
 use crate::dialect::{ConferenceKind, Indexed, TitleForm, TitleList};
 use crate::letters::{is_hiragana, is_kana_or_kanji};
-use crate::tokens::split_words;
+use crate::tokens::last_word;
 
 /// `title = [ bullet | number ], title words, … ;` The kind of conference that a title names,
 /// wherever it stands.
@@ -90,7 +90,7 @@ fn ends_title(line: &str, words: &str, dialect: Indexed<'_>) -> bool {
 pub(crate) fn holds_sentence(text: &str) -> bool {
     let mut periods = leaf::places(text.as_bytes(), b". ");
     let is_short = |at: usize| {
-        let word = split_words(&text[..at]).last().unwrap_or_default();
+        let word = last_word(&text[..at]);
         word.len() <= ABBREVIATED && word.starts_with(char::is_uppercase) && !is_upper(word)
             || word.len() == 1
             || word.contains('.')
@@ -105,7 +105,7 @@ pub(crate) fn holds_sentence(text: &str) -> bool {
 
 /// Whether the last word of a text is one letter in small: `2027 г.`
 fn is_abbreviated(text: &str) -> bool {
-    let mut word = split_words(text).last().unwrap_or_default().chars();
+    let mut word = last_word(text).chars();
     word.next()
         .is_some_and(|c| c.is_lowercase() && !c.is_ascii())
         && word.next().is_none()

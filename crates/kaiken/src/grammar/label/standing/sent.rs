@@ -7,7 +7,7 @@ use super::super::rules::is_full_name;
 use super::super::{Delimiter, Label, Shape};
 use super::{Closed, Standing, is_voice_name};
 use crate::dialect::{Indexed, Role};
-use crate::tokens::split_words;
+use crate::tokens::{last_word, split_words};
 
 /// The most words behind the comma.
 const OUTLET: usize = 4;
@@ -66,7 +66,7 @@ pub(super) fn part_of_sent(text: &str, phrase: &str, name: &str, dialect: Indexe
     let sent = |outlet: &str| {
         !outlet.is_empty() && is_sure_outlet(outlet, dialect) && role_of(outlet, dialect).is_none()
     };
-    let last = split_words(phrase).last().unwrap_or_default();
+    let last = last_word(phrase);
     let behind_name = last.len() < phrase.len()
         && is_upper(last)
         && last
