@@ -33,9 +33,9 @@ pub(crate) struct Clocked<'a> {
 pub(crate) fn clocked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Clocked<'a>> {
     let window = &line.as_bytes()[..line.len().min(LONGEST)];
     let colon = memchr::memchr(b':', window)?;
-    let is_digit = |at: usize| window.get(at).is_some_and(u8::is_ascii_digit);
+    let timed = window[..colon].last().is_some_and(u8::is_ascii_digit);
     let begins = line.starts_with(|c: char| is_letter(c) && !c.is_lowercase());
-    if !dialect.labels.stamped || !begins || colon < 2 || !is_digit(colon - 1) {
+    if !dialect.labels.stamped || !begins || !timed {
         return None;
     }
     let (text, at, speech) = around_clock(line, colon)?;
