@@ -153,4 +153,18 @@ mod tests {
             assert_eq!(found, (item, numbered, bulleted), "{line}");
         }
     }
+
+    #[test]
+    fn numbers_of_pages() {
+        for (text, expected) in [
+            ("123\nFerries", true),
+            ("1 \r\nFerries", true),
+            ("12", true),
+            ("1234\nFerries", false),
+            ("1 Ferries", false),
+            ("\nFerries", false),
+        ] {
+            assert_eq!(begins_with_page_number(text), expected, "{text:?}");
+        }
+    }
 }
