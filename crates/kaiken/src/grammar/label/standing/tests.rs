@@ -96,14 +96,6 @@ fn who_speaks_alone_on_a_line() {
             "Jun Aoba, Cogwire",
             Some((WithOutlet, "Jun Aoba, Cogwire", false, true)),
         ),
-        (
-            "Jun Aoba, Journalist",
-            Some((WithOutlet, "Jun Aoba, Journalist", true, true)),
-        ),
-        (
-            "Jun Aoba, Q",
-            Some((WithOutlet, "Jun Aoba, Q", false, true)),
-        ),
         ("Jun Aoba, Finland", None),
         ("Jun Aoba, of the port", None),
         ("Jun Aoba.", None),
@@ -230,4 +222,13 @@ fn signs_of_headings_stand_before_a_space() {
     assert_eq!(behind_hashes("## Jun Aoba"), Some("Jun Aoba"));
     assert_eq!(behind_hashes("##Jun Aoba"), None);
     assert_eq!(behind_hashes(" Jun Aoba"), None);
+}
+
+#[test]
+fn who_asks_behind_a_name() {
+    for (line, expected) in [("Jun Aoba, Journalist", true), ("Jun Aoba, Q", false)] {
+        let voice = standing(line, Indexed::generic()).unwrap();
+        assert_eq!(voice.closed, Closed::WithOutlet, "{line}");
+        assert_eq!(voice.is_known, expected, "{line}");
+    }
 }
