@@ -451,4 +451,12 @@ mod tests {
             assert_eq!(known.has_wide_directions(), expected, "{id}");
         }
     }
+
+    #[test]
+    fn what_editors_leave_out_stands_in_angles() {
+        let text = "We met <…> again.";
+        let at = angle(text.as_bytes()).unwrap();
+        let found = direction_at(text, at, Indexed::generic());
+        assert_eq!(found, Some((at..at + "<…>".len(), NoteKind::Editorial)));
+    }
 }

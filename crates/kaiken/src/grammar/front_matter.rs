@@ -66,4 +66,18 @@ mod tests {
         let long = "name: value\n".repeat(LONGEST) + ROW;
         assert!(!is_closed(Lines::new(&long, 0)));
     }
+
+    #[test]
+    fn names_stand_before_a_colon() {
+        for (line, expected) in [
+            ("title: Ferries", true),
+            ("title_2-b:", true),
+            ("title", false),
+            ("Title: Ferries", false),
+            ("my title: Ferries", false),
+            ("2title: Ferries", false),
+        ] {
+            assert_eq!(has_name(line), expected, "{line}");
+        }
+    }
 }

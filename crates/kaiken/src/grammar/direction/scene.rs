@@ -92,4 +92,13 @@ mod tests {
             assert!(!is_scene(line, ministry), "{line}");
         }
     }
+
+    #[test]
+    fn scenes_have_an_end() {
+        let letters = (LONGEST_SCENE - "《。》".len()) / "港".len();
+        for (letters, expected) in [(letters, true), (letters + 1, false)] {
+            let line = alloc::format!("《{}。》", "港".repeat(letters));
+            assert_eq!(is_scene(&line, Indexed::generic()), expected, "{line}");
+        }
+    }
 }

@@ -37,10 +37,10 @@ pub(crate) fn is_page_number(line: &str) -> bool {
 
 /// Whether the first line of a text is one.
 pub(crate) fn begins_with_page_number(text: &str) -> bool {
-    let first = text.bytes().take(PAGE + 1);
+    let first = text.bytes().take(PAGE);
     let digits = first.take_while(u8::is_ascii_digit).count();
     let behind = text[digits..].trim_start_matches([' ', '\t']);
-    (1..=PAGE).contains(&digits) && (behind.is_empty() || behind.starts_with(['\n', '\r']))
+    digits > 0 && (behind.is_empty() || behind.starts_with(['\n', '\r']))
 }
 
 /// The fewest marks of a row.
@@ -151,6 +151,20 @@ mod tests {
         ] {
             let found = (is_item(line), is_numbered_item(line), is_bulleted(line));
             assert_eq!(found, (item, numbered, bulleted), "{line}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_pages() {
+        for (text, expected) in [
+            ("123\nFerries", true),
+            ("1 \r\nFerries", true),
+            ("12", true),
+            ("1234\nFerries", false),
+            ("1 Ferries", false),
+            ("\nFerries", false),
+        ] {
+            assert_eq!(begins_with_page_number(text), expected, "{text:?}");
         }
     }
 }

@@ -196,6 +196,7 @@ mod tests {
             ("X. Trade", Some(("X.", 10, NumberStyle::Roman))),
             ("XXXVIII. Trade", Some(("XXXVIII.", 38, NumberStyle::Roman))),
             ("Ⅱ. Trade", Some(("Ⅱ.", 2, NumberStyle::Roman))),
+            ("Ⅳ. Trade", Some(("Ⅳ.", 4, NumberStyle::Roman))),
             ("Ⅱ.Trade", None),
             ("10. Trade", Some(("10.", 10, NumberStyle::Period))),
             ("(10) Trade", Some(("(10)", 10, NumberStyle::Bracket))),

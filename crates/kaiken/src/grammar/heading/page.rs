@@ -263,6 +263,8 @@ mod tests {
             ("-3–", None),
             ("5/3", None),
             ("Page 7 of 5", None),
+            ("Page 0", None),
+            ("- 0 -", None),
             ("3", None),
             ("2 of 3 ferries", None),
             ("3 | Harbour", None),
@@ -299,6 +301,8 @@ mod tests {
         for (line, expected) in [
             ("May 5, 2027 The Master's Press Conference FINAL", true),
             ("5 May 2027 The Harbour", true),
+            ("Three Harbour Ferries", true),
+            ("Harbour Ferries", false),
             ("The Harbour", false),
             ("MASTER: So it is today", false),
             ("So it is with the ferry.", false),
@@ -306,6 +310,15 @@ mod tests {
             ("[The ferry comes in]", false),
         ] {
             assert_eq!(may_head_page(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_with_the_number_of_a_page_are_short() {
+        for (length, expected) in [(LONGEST_PAGE_LINE, true), (LONGEST_PAGE_LINE + 1, false)] {
+            let line = alloc::format!("Page 3 {}", "x".repeat(length - "Page 3 ".len()));
+            let found = page(&line, Indexed::generic());
+            assert_eq!(found.is_some(), expected, "{line}");
         }
     }
 }

@@ -259,4 +259,17 @@ mod tests {
             assert_eq!(found, expected, "{line}");
         }
     }
+
+    #[test]
+    fn words_stand_beside_marks() {
+        let generic = &crate::Dialect::generic().headings;
+        for (text, expected) in [
+            ("Over to you", true),
+            ("Over to you…", true),
+            ("(you)", true),
+            ("The youth of the pier", false),
+        ] {
+            assert_eq!(holds_word(text, &generic.pronouns), expected, "{text}");
+        }
+    }
 }

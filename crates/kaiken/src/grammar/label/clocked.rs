@@ -33,9 +33,9 @@ pub(crate) struct Clocked<'a> {
 pub(crate) fn clocked<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Clocked<'a>> {
     let window = &line.as_bytes()[..line.len().min(LONGEST)];
     let colon = memchr::memchr(b':', window)?;
-    let is_digit = |at: usize| window.get(at).is_some_and(u8::is_ascii_digit);
+    let timed = window[..colon].last().is_some_and(u8::is_ascii_digit);
     let begins = line.starts_with(|c: char| is_letter(c) && !c.is_lowercase());
-    if !dialect.labels.stamped || !begins || colon < 2 || !is_digit(colon - 1) {
+    if !dialect.labels.stamped || !begins || !timed {
         return None;
     }
     let (text, at, speech) = around_clock(line, colon)?;
@@ -119,6 +119,7 @@ mod tests {
             ("Reporter 02:00", Some(("Reporter", 120, ""))),
             ("Voz 00:19 buenos días", Some(("Voz", 19, " buenos días"))),
             ("The ferry 02:00", None),
+            ("speaker 1  0:05", None),
             ("Friday 10:15 a.m.", None),
             ("Jun Aoba 10:15 AM", None),
             ("Opening remarks 10:15", None),
@@ -126,6 +127,8 @@ mod tests {
             ("Jun Aoba 02:00: We met.", None),
             ("Jun Aoba02:00", None),
             ("Harbour News 02:00", None),
+            ("Jun Aoba, Reuters 02:00", None),
+            ("Reuters 02:00", None),
             ("00:05 Jun Aoba", None),
         ] {
             let found = clocked(line, Indexed::generic());
@@ -134,5 +137,18 @@ mod tests {
         }
         let other = super::super::tests::indexed("mofa-en");
         assert_eq!(clocked("Speaker 1  0:05", other), None);
+    }
+
+    #[test]
+    fn who_stands_before_a_time() {
+        for (text, expected) in [
+            ("Speaker 1", Some((Shape::Anonymous, Role::Unknown))),
+            ("Reporter 1", Some((Shape::Anonymous, Role::Reporter))),
+            ("Voz", Some((Shape::Person, Role::Unknown))),
+            ("Jun Aoba", Some((Shape::Person, Role::Unknown))),
+            ("Jun Aoba 1", None),
+        ] {
+            assert_eq!(who(text, Indexed::generic()), expected, "{text}");
+        }
     }
 }

@@ -121,4 +121,13 @@ mod tests {
             assert_eq!(found, expected, "{line}");
         }
     }
+
+    #[test]
+    fn how_to_reach_somebody_is_short() {
+        for (length, expected) in [(LONGEST, true), (LONGEST + 1, false)] {
+            let host = "@harbour.example";
+            let speech = "x".repeat(length - host.len()) + host;
+            assert_eq!(is_contact(&speech, Indexed::generic()), expected);
+        }
+    }
 }

@@ -74,8 +74,7 @@ fn begins_with(text: &str, part: &str) -> bool {
 
 /// The first label behind a sentence of a paragraph in which several people speak.
 pub(crate) fn next_in_crowd<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    let mut places = colons(text).filter(|at| *at > 0);
-    places.find_map(|at| {
+    colons(text).find_map(|at| {
         let name = name_before(text, at, dialect)?;
         let start = at - name.len();
         (start > 0).then(|| label_before(&text[start..], name, dialect))
@@ -92,7 +91,7 @@ pub(crate) fn bracketed_inside<'a>(
         return None;
     }
     let places = memchr::memchr2_iter(b'(', WIDE, text.as_bytes());
-    let mut places = places.filter(|at| *at > 0 && text[*at..].starts_with(['(', '（']));
+    let mut places = places.filter(|at| text[*at..].starts_with(['(', '（']));
     places.find_map(|at| bracketed(text, at, open, dialect))
 }
 
@@ -217,14 +216,13 @@ const WIDE: u8 = "：".as_bytes()[0];
 fn name_before<'a>(text: &'a str, at: usize, dialect: Indexed<'_>) -> Option<&'a str> {
     let before = &text[..at];
     let letters = before.chars().rev().take_while(|c| in_name(*c));
-    let length: usize = letters.clone().take(LETTERS + 1).map(char::len_utf8).sum();
+    let length: usize = letters.take(LETTERS).map(char::len_utf8).sum();
     let (said, name) = before.split_at(at - length);
     let opens = said.is_empty() || said.ends_with(['\n', '\r']);
     let begins = opens || said.ends_with(char::is_whitespace) && ends_sentence(said);
     let named = name.trim_matches(is_code);
     let fits = begins
         && name.contains(|c: char| !c.is_numeric())
-        && name.chars().nth(LETTERS).is_none()
         && (named.is_empty() || is_bare_name(named, LETTERS, dialect));
     fits.then_some(name)
 }
@@ -318,6 +316,22 @@ mod tests {
             ("日時:未定。 司会:青葉課長", &[]),
             ("再開の時期:未定です。 司会:ご質問をどうぞ。", &[]),
             ("再開します。理由:需要です。 司会:ご質問をどうぞ。", &[]),
+            ("青葉:はい。 岸:いつですか。 青葉:五月", &[]),
+            ("青葉:はい。 瀬戸新聞:いつですか。", &["青葉", "瀬戸新聞"]),
+            ("青葉:はい。 NHK:いつですか。", &["青葉", "NHK"]),
+            ("司会:ご質問をどうぞ。 岸:はい。", &[]),
+            (
+                "青葉:岸:いつですか。 司会:どうぞ。 岸:はい。",
+                &["青葉", "司会", "岸"],
+            ),
+            (
+                "司会:どうぞ。 記者1234567890:いつですか。 司会:はい。",
+                &["司会", "記者1234567890", "司会"],
+            ),
+            (
+                "司会:どうぞ。 記者12345678901:いつですか。 司会:はい。",
+                &["司会", "司会"],
+            ),
         ] {
             let generic = Indexed::generic();
             let mut found = Vec::new();

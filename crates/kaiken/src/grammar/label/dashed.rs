@@ -257,4 +257,74 @@ mod tests {
         let other = super::super::tests::indexed("mofa-ja");
         assert_eq!(asked_by_dash("――理由は？", other), None);
     }
+
+    #[test]
+    fn words_before_a_dash() {
+        let of = |line, dialect| worded(line, dialect).map(|label| (label.text, label.delimiter));
+        for (line, expected) in [
+            ("QUESTION - Why?", Some("QUESTION")),
+            ("QUESTION- Why?", Some("QUESTION")),
+            ("QUESTION – Why?", Some("QUESTION")),
+            ("QUESTION– Why?", None),
+            ("QUESTION - We met.", None),
+            ("ANSWER - We met.", Some("ANSWER")),
+            ("ANSWER - We met", None),
+            ("Q - Why?", None),
+        ] {
+            let expected = expected.map(|text| (text, Delimiter::Colon));
+            assert_eq!(of(line, Indexed::generic()), expected, "{line}");
+        }
+        let other = super::super::tests::indexed("mofa-en");
+        assert_eq!(of("REPORTER - Why?", other), None);
+    }
+
+    #[test]
+    fn phrases_before_a_period_and_a_dash() {
+        for (line, expected) in [
+            ("Ministro.- Gracias.", Some("Ministro")),
+            (
+                "Rin Aoba (Moderador).- Gracias.",
+                Some("Rin Aoba (Moderador)"),
+            ),
+            ("de.- Gracias.", None),
+            ("Ministro dice.- Gracias.", None),
+        ] {
+            let found = dashed(line, Indexed::generic()).map(|(_, (_, text))| text);
+            assert_eq!(found, expected, "{line}");
+        }
+        let other = super::super::tests::indexed("mofa-en");
+        assert_eq!(dashed("Ministro.- Gracias.", other), None);
+    }
+
+    #[test]
+    fn capitals_right_before_a_hyphen() {
+        for (line, expected) in [
+            ("CHAIR AOBA- We met.", Some("CHAIR AOBA")),
+            ("CHAIR AOBA- we met.", None),
+            ("AOBA, SETO- We met.", None),
+            ("CHAIR 7- We met.", None),
+            ("A CHAIR- We met.", None),
+            ("CHAIR Aoba- We met.", None),
+        ] {
+            let found = before_hyphen(line, Indexed::generic()).map(|(text, _)| text);
+            assert_eq!(found, expected, "{line}");
+        }
+        let label = hyphened("CHAIR AOBA- We met.", Indexed::generic()).unwrap();
+        assert_eq!(label.delimiter, Delimiter::Colon);
+        let other = super::super::tests::indexed("mofa-en");
+        assert_eq!(before_hyphen("CHAIR AOBA- We met.", other), None);
+    }
+
+    #[test]
+    fn names_in_capitals_before_a_dash() {
+        for (text, expected) in [
+            ("AOBA", true),
+            ("RAO", true),
+            ("JA", false),
+            ("Aoba", false),
+        ] {
+            let found = in_capitals(text, " We met.", Indexed::generic());
+            assert_eq!(found.is_some(), expected, "{text}");
+        }
+    }
 }

@@ -158,9 +158,24 @@ mod tests {
             ("[We met with all", false),
             ("We met（港）", false),
             ("The Sea of Peru", false),
+            ("Reporter met with all", false),
+            ("The ministers’ ferry met with all", false),
         ] {
             let found = is_plain_sentence(line, Indexed::generic());
             assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn sentences_that_begin_as_prose() {
+        for (line, dialect, expected) in [
+            ("We met with all", "mofa-en", true),
+            ("WE met with all", "mofa-en", false),
+            ("[We met with all", "mofa-en", false),
+            ("We met with all", "generic", false),
+        ] {
+            let dialect = super::super::tests::indexed(dialect);
+            assert_eq!(begins_as_prose(line, dialect), expected, "{line}");
         }
     }
 

@@ -284,6 +284,8 @@ mod tests {
             ("정부의 대변인", None),
             ("민주당 대표", None),
             ("정나은 대변인", Some(("정나은", "대변인"))),
+            ("나하늘총재", Some(("나하늘", "총재"))),
+            ("나늘 총재", None),
             ("나하늘 시장", None),
             ("남양주 시장", None),
             ("부시장", None),
@@ -335,6 +337,8 @@ mod tests {
             ),
             ("오 위원 - 시작하겠습니다.", None, None),
             ("총재-시작하겠습니다.", None, None),
+            ("총재- 시작하겠습니다.", None, None),
+            ("총재 -시작하겠습니다.", None, None),
             ("총 - 시작하겠습니다.", None, None),
             ("총재 - ", None, None),
             ("총재 - 나하늘", None, None),
@@ -347,5 +351,24 @@ mod tests {
             );
             assert_eq!(found, (word, may), "{line}");
         }
+    }
+
+    #[test]
+    fn the_next_word_within_a_paragraph() {
+        for (text, expected) in [
+            ("끝입니다. 질문 언제입니까?", Some("질문")),
+            ("(웃음) 답변 오월입니다.", Some("답변")),
+            ("끝났고 질문 언제입니까?", None),
+            ("끝입니다. 문 언제입니까?", None),
+            ("끝입니다. 장관 오월입니다.", None),
+            ("끝입니다. 질문", None),
+        ] {
+            let found = next_in_crowd(text, indexed("generic"));
+            let expected = expected.map(|word| (word, Delimiter::Gap));
+            let found = found.map(|label| (label.text, label.delimiter));
+            assert_eq!(found, expected, "{text}");
+        }
+        let label = worded("질문 언제입니까?", indexed("generic")).unwrap();
+        assert_eq!(label.delimiter, Delimiter::Gap);
     }
 }

@@ -223,4 +223,17 @@ mod tests {
             assert_eq!(ranked(label, Indexed::generic()), expected, "{label}");
         }
     }
+
+    #[test]
+    fn names_of_holders_are_those_of_one() {
+        for (name, expected) in [
+            ("ELENA YATES", true),
+            ("JUAN DE LA PEÑA", true),
+            ("JUAN Y ANA PEÑA", false),
+            ("JUAN peña", false),
+        ] {
+            let found = is_name_of_holder(name, Indexed::generic());
+            assert_eq!(found, expected, "{name}");
+        }
+    }
 }

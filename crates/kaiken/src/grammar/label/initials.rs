@@ -145,6 +145,8 @@ mod tests {
         for (speech, expected) in [
             (" Belov: We met.", true),
             (" Aoba-Seto: We met.", true),
+            (" Aoba: We met.", true),
+            (" Rao: We met.", false),
             (" We met.", false),
             (" Well: we met.", false),
             (" Iran: what is your view?", false),

@@ -193,4 +193,64 @@ mod tests {
             assert_eq!(found.map(|label| label.text), expected, "{text}");
         }
     }
+
+    #[test]
+    fn whole_sentences() {
+        for (text, over) in [
+            ("We met again.", true),
+            ("Do we sail?", true),
+            ("We met so", true),
+            ("“So it was”", true),
+            ("In May.", false),
+            ("7th St.", false),
+            ("“So it was", false),
+            ("We met again—", false),
+        ] {
+            assert_eq!(is_over(text), over, "{text}");
+        }
+        for (text, ends) in [
+            ("So. ", true),
+            ("(So) ", true),
+            ("So.", false),
+            ("so ", false),
+        ] {
+            assert_eq!(ends_sentence(text), ends, "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_behind_a_sentence() {
+        for (text, expected) in [
+            ("We met again. Q  We sail.", Some("Q")),
+            ("We met again. Q When?", Some("Q")),
+            ("We met again. Q We sail.", None),
+            ("7th St. Q Street is closed?", None),
+            ("we met Q When?", None),
+        ] {
+            let at = text.find('Q').unwrap();
+            let found = behind_sentence(text, at, Indexed::generic());
+            assert_eq!(found.map(|label| label.text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_before_a_colon_behind_a_sentence() {
+        for (before, speech, asks, answers) in [
+            ("So it is. JOURNALIST", " When?", Some("JOURNALIST"), None),
+            ("So it is. JOURNALIST", " when?", None, None),
+            ("So it is. JOURNALIST", "When?", None, None),
+            ("so it is JOURNALIST", " When?", None, None),
+            ("So it is. HARBOUR", " When?", None, None),
+            ("When is it? Answer", " In May.", None, Some("Answer")),
+            ("(When is it?) Answer", " In May.", None, Some("Answer")),
+            ("When is it? Answer", " in May.", None, None),
+            ("When is it? Answer", "In May.", None, None),
+            ("So it is. Answer", " In May.", None, None),
+            ("When is it? Harbour", " In May.", None, None),
+        ] {
+            let asked = asked(before, speech, Indexed::generic()).map(|label| label.text);
+            let answered = answered(before, speech, Indexed::generic()).map(|label| label.text);
+            assert_eq!((asked, answered), (asks, answers), "{before}:{speech}");
+        }
+    }
 }

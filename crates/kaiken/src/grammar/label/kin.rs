@@ -249,6 +249,8 @@ mod tests {
             ("（港湾局長）開けます。", None),
             ("（港湾）開けます。", None),
             ("NHK: We met.", None),
+            ("NHK:そうですか。", Some(("NHK", Reporter, Frame::Colon))),
+            ("1港湾局：開けます。", None),
         ] {
             let found = kin(line, Indexed::generic());
             let found = found.map(|kin| (kin.text, kin.role, frame(line, kin.text).unwrap()));
@@ -256,6 +258,21 @@ mod tests {
         }
         let other = super::super::tests::indexed("mofa-ja");
         assert_eq!(kin("（港湾局）開けます。", other), None);
+    }
+
+    #[test]
+    fn outlets_departments_and_names_alone_behind_a_sign() {
+        for (line, expected) in [
+            ("○港湾局", Some("港湾局")),
+            ("○瀬戸新聞:", Some("瀬戸新聞")),
+            ("○青葉:", Some("青葉")),
+            ("○青葉", None),
+            ("港湾局", None),
+            ("青葉:", None),
+        ] {
+            let found = kin_alone(line, Indexed::generic()).map(|label| label.text);
+            assert_eq!(found, expected, "{line}");
+        }
     }
 
     #[test]
@@ -268,6 +285,22 @@ mod tests {
         ] {
             let at = line.find(label).unwrap();
             assert_eq!(frame(line, &line[at..at + label.len()]), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn outlets_that_nothing_but_their_end_tells() {
+        for (line, expected) in [
+            ("한빛일보: 그렇군요.", true),
+            ("NHK：そうですか。", false),
+            ("（港湾局）開けます。", false),
+        ] {
+            let label = kin(line, Indexed::generic()).unwrap();
+            assert_eq!(
+                is_outlet_by_end(label, Indexed::generic()),
+                expected,
+                "{line}"
+            );
         }
     }
 }

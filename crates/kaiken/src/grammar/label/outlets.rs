@@ -366,4 +366,38 @@ mod tests {
             assert_eq!(found, expected, "{line}");
         }
     }
+
+    #[test]
+    fn outlets_behind_a_stroke_or_a_dash() {
+        for (phrase, expected) in [
+            ("Aoba/Harbour TV", true),
+            ("Aoba/Reuters", true),
+            ("JUN AOBA/HARBOUR ONE", true),
+            ("Aoba/Harbour", false),
+            ("Jun Aoba/", false),
+            ("Jun Aoba/Peru", false),
+        ] {
+            assert_eq!(is_sent(phrase, Indexed::generic()), expected, "{phrase}");
+        }
+        for (line, expected) in [
+            (
+                "Jun Aoba – Reuters: Why?",
+                Some(("Jun Aoba – Reuters", " Why?")),
+            ),
+            (
+                "Jun Aoba - Reuters : Why?",
+                Some(("Jun Aoba - Reuters", " Why?")),
+            ),
+            ("Jun Aoba- Reuters: Why?", None),
+            ("Jun Aoba -Reuters: Why?", None),
+            ("Jun Aoba – Reuters: So.", None),
+        ] {
+            let found = sent_before_colon(line, Indexed::generic());
+            let found = found.map(|label| (label.text, label.speech));
+            assert_eq!(found, expected, "{line}");
+        }
+        let other = super::super::tests::indexed("mofa-en");
+        assert_eq!(sent_before_colon("Jun Aoba – Reuters: Why?", other), None);
+        assert_eq!(quoted("Jun Aoba, “Harbour Wire”: Why?", other), None);
+    }
 }

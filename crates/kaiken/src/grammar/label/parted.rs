@@ -126,6 +126,10 @@ mod tests {
             ("Jun Aoba-Seto met us – We met.", None),
             ("Jun Aoba -- We met.", None),
             ("Jun Aoba–We met.", None),
+            ("Jun Aoba –We met.", None),
+            ("Minister met Aoba – We met.", None),
+            ("Minister, Aoba – We met.", None),
+            ("Reuters – We met.", Some(("Reuters", false))),
             ("Jun Aoba –", None),
             ("Aoba – We met.", None),
             ("Yes, Jun Aoba – We met.", None),
@@ -142,6 +146,19 @@ mod tests {
             let found = parted(line, Indexed::generic());
             let found = found.map(|(label, known)| (label.text, known));
             assert_eq!(found, expected, "{line}");
+        }
+        for (line, expected) in [
+            ("Minister Aoba – We met.", true),
+            ("Minister Aoba: We met.", false),
+        ] {
+            let label = Label {
+                text: "Minister Aoba",
+                shape: Shape::Office,
+                role: Role::Official,
+                delimiter: Delimiter::Colon,
+                speech: "",
+            };
+            assert_eq!(is_parted(line, Some(label)), expected, "{line}");
         }
         let other = super::super::tests::indexed("mofa-en");
         assert_eq!(parted("Minister Aoba – We met.", other), None);

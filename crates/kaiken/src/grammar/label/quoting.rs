@@ -68,6 +68,7 @@ mod tests {
             ("「いつですか」", None),
             ("港「五月」", None),
             ("Harbour「五月」", None),
+            ("瀬戸新聞　岸「五月です」", None),
         ] {
             let found = quoting(line, Indexed::generic()).map(|label| label.text);
             assert_eq!(found, expected, "{line}");

@@ -80,4 +80,13 @@ mod tests {
             assert_eq!(label.role, expected, "{line}");
         }
     }
+
+    #[test]
+    fn short_forms_stand_behind_the_words_for_them() {
+        for (remark, expected) in [("以下簡稱柯", true), ("以下簡稱", false), ("柯", false)]
+        {
+            let found = names_short_form(remark, Indexed::generic());
+            assert_eq!(found, expected, "{remark}");
+        }
+    }
 }

@@ -219,4 +219,36 @@ mod tests {
             assert_eq!(found, expected, "{line}");
         }
     }
+
+    #[test]
+    fn rows_of_tables_and_remarks_behind_names() {
+        let generic = Indexed::generic();
+        for (text, speech, expected) in [
+            ("記者Ａ", "三名", true),
+            ("記者Ａ", "", false),
+            ("記者Ａ", "三名です。", false),
+            ("記者", "三名", false),
+            ("Ａ", "三名", false),
+        ] {
+            assert_eq!(is_row(text, speech, generic), expected, "{text} {speech}");
+        }
+        for (speech, expected) in [
+            ("青葉薫、副委員長：瀬戸凛", true),
+            ("青葉薫、：瀬戸凛", false),
+            ("青葉薫、副委員長：三時に始まる", false),
+            ("青葉薫", false),
+        ] {
+            assert_eq!(names_others(speech), expected, "{speech}");
+        }
+        for (remark, expected) in [
+            ("Lima", true),
+            ("1945-1989", true),
+            ("港湾", true),
+            ("laughs", false),
+            ("笑いが起きる", false),
+            ("Lima and Quito and Port Alder and the old pier", false),
+        ] {
+            assert_eq!(is_of_bearer(remark, generic), expected, "{remark}");
+        }
+    }
 }

@@ -119,6 +119,7 @@ mod tests {
             ("「再開しました。」", false, true),
             ("五月です。船による。", false, true),
             ("船による。いつですか。", true, true),
+            ("いつですか。五月です。", false, true),
             ("挨拶。", false, false),
             ("県の長。", false, false),
             ("予算を決める。", false, false),
@@ -129,6 +130,8 @@ mod tests {
             let generic = Indexed::generic();
             assert_eq!(ends_as_question(text, generic), question, "{text}");
             assert_eq!(holds_speech(text, generic), speech, "{text}");
+            let asks = question || text.contains("いつ");
+            assert_eq!(holds_question(text, generic), asks, "{text}");
         }
     }
 }

@@ -285,7 +285,7 @@ fn clock(text: &str) -> Parsed<'_, &str> {
 /// The seconds of the time with which a text begins, and what stands behind it.
 pub(super) fn seconds(text: &str) -> Option<(&str, u32)> {
     let (behind, time) = clock(text).ok()?;
-    let whole = time.len() > 2 && time.as_bytes()[time.len() - 3] == b':';
+    let whole = time.bytes().nth_back(2) == Some(b':');
     let parts = time.split(':').map(str::parse::<u32>);
     let seconds = parts.fold(0, |seconds, part| seconds * 60 + part.unwrap_or_default());
     whole.then_some((behind, seconds))

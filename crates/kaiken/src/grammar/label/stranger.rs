@@ -237,4 +237,33 @@ mod tests {
             assert_eq!(found, expected, "{line}");
         }
     }
+
+    #[test]
+    fn words_that_may_be_an_office() {
+        let many = "head of piers and quays and ferries and bridges and boats and the";
+        for (words, expected) in [
+            (alloc::format!("{many} sea"), true),
+            (alloc::format!("{many} open sea"), false),
+            ("head of piers; of quays".into(), false),
+            ("head of pier 2".into(), false),
+            (alloc::string::String::new(), false),
+        ] {
+            assert_eq!(is_office(&words, Indexed::generic()), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn names_before_a_quotation() {
+        for (line, expected) in [
+            ("瀬戸青葉岸純一郎港灯台守「五月です」", true),
+            ("北瀬戸青葉岸純一郎港灯台守「五月です」", false),
+            ("青葉「五月です」", true),
+            ("青葉「五月です」。", false),
+            ("青葉「五月です", true),
+            ("青葉", false),
+        ] {
+            let found = is_before_quotation(line, Indexed::generic());
+            assert_eq!(found, expected, "{line}");
+        }
+    }
 }

@@ -282,4 +282,29 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn names_before_the_outlet() {
+        for (text, expected) in [
+            ("青葉：瀬戸新聞", Some(("青葉", "瀬戸新聞"))),
+            ("青葉: NHK", Some(("青葉", "NHK"))),
+            ("青葉：瀬戸港", None),
+            ("JR：瀬戸新聞", None),
+        ] {
+            assert_eq!(before_outlet(text, indexed("generic")), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_before_the_matters_of_an_office() {
+        for (text, expected) in [
+            ("鈴木産業企画", "鈴木"),
+            ("鈴木産業・企画", "鈴木"),
+            ("陳振興", "陳振興"),
+            ("港振興", "港"),
+            ("振興", ""),
+        ] {
+            assert_eq!(before_matters(text, indexed("generic")), expected);
+        }
+    }
 }

@@ -197,6 +197,8 @@ mod tests {
             ("Summary: What now?", None),
             ("Our position is clear: We agreed.", None),
             ("K. P.: When?", None),
+            ("K. P: When?", None),
+            ("Gen. K.: When?", None),
         ] {
             let found = unannounced(line, generic).map(|label| label.role);
             assert_eq!(found, expected, "{line}");
@@ -261,5 +263,22 @@ mod tests {
             let found = described(line, Indexed::generic()).map(|label| label.text);
             assert_eq!(found, expected, "{line}");
         }
+    }
+
+    #[test]
+    fn offices_at_an_outlet_give_no_part() {
+        for (office, expected) in [
+            ("director of the Press Office", Some(Role::Official)),
+            ("director of Ports", Some(Role::Official)),
+            ("director of Radio Costa", Some(Role::Unknown)),
+            ("director de Radio Costa", Some(Role::Unknown)),
+            ("friend of Radio Costa", None),
+        ] {
+            let found = part_of_office(office, Indexed::generic());
+            assert_eq!(found, expected, "{office}");
+        }
+        let line = "Rin Aoba, director of the Press Office: We may begin.";
+        let other = super::super::tests::indexed("mofa-en");
+        assert_eq!(described(line, other), None);
     }
 }

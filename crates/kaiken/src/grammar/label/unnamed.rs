@@ -157,3 +157,32 @@ fn comma<'a>(word: &str, input: &'a str, dialect: Indexed<'_>) -> Parsed<'a, &'a
         Err(Fault::at(input))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_for_somebody_unnamed_and_what_closes_them() {
+        for (line, expected) in [
+            ("Q-1: Why?", Some("Q-1")),
+            ("Question-1: Why?", Some("Question-1")),
+            ("A-4: It is closed.", None),
+            ("Reporter 2: Why?", Some("Reporter 2")),
+            ("Reporter 10:05", None),
+            ("Reporter 10:05 We met.", None),
+            ("Reporter 1:05th of May", Some("Reporter 1")),
+            ("Reporter 1:5 of us", Some("Reporter 1")),
+            ("Reporter 1) Why?", Some("Reporter 1")),
+            ("Q. Why?", Some("Q")),
+            ("Q.なぜですか。", Some("Q")),
+            ("Q.「なぜですか」", Some("Q")),
+            ("Q.why", None),
+            ("Q、なぜか。", Some("Q")),
+            ("記者、なぜか。", None),
+        ] {
+            let found = unnamed(line, Indexed::generic()).ok();
+            assert_eq!(found.map(|(_, (_, text))| text), expected, "{line}");
+        }
+    }
+}

@@ -321,6 +321,9 @@ mod tests {
                 Some(("青葉知事", Official, "「五月です」")),
             ),
             ("青葉知事「五月です」と答えた", None),
+            ("青葉知事「五月です。」と答えた", None),
+            ("青葉知事 港", None),
+            ("Jun K.", None),
         ] {
             let found = voice(line, Indexed::generic());
             let found = found.map(|label| (label.text, label.role, label.speech));
@@ -368,6 +371,10 @@ mod tests {
             let found = found.map(|label| (label.text, label.speech));
             assert_eq!(found, expected, "{line}");
         }
+        assert_eq!(
+            bare_name("青葉", super::super::tests::indexed("mofa-ja")),
+            None
+        );
         for (line, expected) in [
             ("「はい、再開します」", true),
             ("「再開します。", true),
@@ -375,6 +382,13 @@ mod tests {
             ("はい、再開します", false),
         ] {
             assert_eq!(begins_quotation(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn words_for_who_asks_alone() {
+        for (line, expected) in [("記者", true), ("Q", false), ("青葉知事", false)] {
+            assert_eq!(is_asking_word(line, Indexed::generic()), expected, "{line}");
         }
     }
 }

@@ -125,7 +125,7 @@ mod tests {
         for c in "Aéあア日.'’-\u{2011}&/・《》\u{300}\u{36f}\u{3099}\u{309a}".chars() {
             assert!(in_word(c), "{c:?}");
         }
-        for c in "2 :,(（[+\u{2ff}\u{370}ー"
+        for c in "2 :,(（[+<\u{2ff}\u{370}ー"
             .chars()
             .filter(|c| !c.is_alphabetic())
         {
@@ -151,6 +151,20 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(is_capitalised(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn channels_have_a_number() {
+        for (text, expected) in [
+            ("CCTV4: So", "CCTV4"),
+            ("TV12", "TV12"),
+            ("TV123", "TV"),
+            ("TV5b", "TV"),
+            ("G20", "G"),
+            ("Aoba2", "Aoba"),
+        ] {
+            assert_eq!(&text[..word_length(text)], expected, "{text}");
         }
     }
 }

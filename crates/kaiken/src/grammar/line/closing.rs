@@ -198,4 +198,13 @@ mod tests {
             assert_eq!(closing_time(line, Indexed::generic()), expected, "{line}");
         }
     }
+
+    #[test]
+    fn lines_that_close_a_conference_are_short() {
+        for (length, expected) in [(LONGEST_CLOSING, true), (LONGEST_CLOSING + 1, false)] {
+            let words = "x".repeat(length - "(Whereupon, )".len());
+            let line = alloc::format!("(Whereupon, {words})");
+            assert_eq!(is_closing(&line, Indexed::generic()), expected, "{line}");
+        }
+    }
 }

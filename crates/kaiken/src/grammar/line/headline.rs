@@ -196,3 +196,122 @@ fn begins_as_furniture(line: &str, dialect: Indexed<'_>) -> bool {
     let mut words = dialect.header.no_headlines.iter();
     words.any(|word| leaf::word_prefix(line, word).is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_that_may_be_a_title() {
+        for (line, expected) in [
+            ("Two islands will share a boat", true),
+            ("北野湾港湾再開発事業", true),
+            ("北野湾港湾再開発事", false),
+            ("Two islands share", false),
+            ("two islands will share a boat", false),
+            ("– Two islands will share a boat", false),
+            ("* Two islands will share a boat", false),
+            ("Two islands | will share a boat", false),
+            ("Two islands will share a boat.", false),
+            ("Boats: two islands will share one", false),
+            ("Next conference of ours: Tuesday, 9 March 2027", false),
+        ] {
+            assert_eq!(is_headline(line, Indexed::generic()), expected, "{line}");
+        }
+        let of_length = |length: usize| {
+            let words = "Two islands will share a ";
+            alloc::format!("{words}{}", "x".repeat(length - words.len()))
+        };
+        assert!(is_headline(&of_length(LONGEST), Indexed::generic()));
+        assert!(!is_headline(&of_length(LONGEST + 1), Indexed::generic()));
+    }
+
+    #[test]
+    fn lines_that_their_place_makes_a_title() {
+        for (line, expected) in [
+            ("Two islands share a boat", true),
+            ("President Aoba upon arrival", true),
+            ("President Aoba", false),
+            ("“Two islands share a boat”", false),
+            ("Two islands share a boat (video)", false),
+            ("One A B C D E F G H J K L M N", true),
+            ("One A B C D E F G H J K L M N O", false),
+        ] {
+            let found = is_sure_headline(line, Indexed::generic());
+            assert_eq!(found, expected, "{line}");
+        }
+        for (line, expected) in [
+            ("Voices of the Harbour: the Secretary of Ferries", true),
+            ("Voices: the Secretary of Ferries", false),
+            ("Voices of the Harbour: Ferries", false),
+            ("Minister of Ports: the ferry sails", false),
+            ("Voices of the Harbour", false),
+        ] {
+            assert_eq!(is_of_series(line, Indexed::generic()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_that_may_stand_above_a_sentence() {
+        for (line, expected) in [
+            ("Two islands share a boat", true),
+            ("“Will you share a boat”", true),
+            ("Will you share a boat", false),
+            ("“Will you share a boat", false),
+            ("Good morning, islands", false),
+            ("Jun Aoba, two islands", false),
+            ("Two islands share a boat:", false),
+            ("Minister of Ports", false),
+        ] {
+            assert_eq!(may_lead(line, Indexed::generic()), expected, "{line}");
+        }
+        for (line, expected) in [
+            ("Jun Aoba, two islands", true),
+            ("Jun de Aoba, two islands", false),
+            ("Aoba, two islands", false),
+            ("Jun Rin Ida Aoba, two islands", false),
+            ("Jun Aoba", false),
+        ] {
+            let found = begins_with_name(line, Indexed::generic());
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_about_the_page() {
+        for (line, expected) in [
+            ("Posted: the islands", true),
+            ("The islands Posted: May", true),
+            ("Posted the islands", false),
+            ("Reposted: the islands", false),
+        ] {
+            assert_eq!(names_source(line, Indexed::generic()), expected, "{line}");
+        }
+        for (line, expected) in [
+            ("Talks about the boats, 9 March 2027", true),
+            ("9 March 2027: talks about boats", true),
+            ("Next conference: Tuesday, 9 March 2027", false),
+            ("Talks about the boats, 9 March", false),
+            ("Talks about the boats", false),
+        ] {
+            assert_eq!(is_dated(line, Indexed::generic()), expected, "{line}");
+        }
+        for (line, expected) in [
+            ("Next conference: Tuesday, 9 March 2027", true),
+            ("Next conference: Tuesday", false),
+            ("Next conference: 9 March 2027, the ferry", false),
+        ] {
+            let found = is_date_of_other(line, Indexed::generic());
+            assert_eq!(found, expected, "{line}");
+        }
+        for (rest, expected) in [
+            ("—", true),
+            ("Press conference", true),
+            ("So it is with the ferry that sails to the islands.", true),
+            ("Oslo", false),
+        ] {
+            let found = is_said_of_page(rest, Indexed::generic());
+            assert_eq!(found, expected, "{rest}");
+        }
+    }
+}

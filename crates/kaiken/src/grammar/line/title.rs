@@ -270,11 +270,32 @@ mod tests {
     fn words_of_a_title_and_no_more() {
         for (text, expected) in [
             ("Press Conference", true),
+            ("Press\u{a0}conference", true),
             ("Press Conference by the Minister", false),
             ("Interview", false),
             ("We met.", false),
         ] {
             assert_eq!(is_bare_title(text, Indexed::generic()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_ends_in_a_text() {
+        for (text, expected) in [
+            ("The ferry. It sails", true),
+            ("So it is.", true),
+            ("by atty. Aoba on ferries", true),
+            ("by Attys. Aoba on ferries", true),
+            ("BY THE SEA. AOBA", true),
+            ("2027 гг.", true),
+            ("2027 g.", true),
+            ("2027 г.", false),
+            ("by Atty. Aoba on ferries", false),
+            ("de M. Aoba", false),
+            ("of the U.S. Aoba", false),
+            ("vom 3. August", false),
+        ] {
+            assert_eq!(holds_sentence(text), expected, "{text}");
         }
     }
 }

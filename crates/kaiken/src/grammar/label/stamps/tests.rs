@@ -40,6 +40,8 @@ fn marks_before_labels() {
         ("▲기자 : 언제?", Some(("기자 : 언제?", Sign))),
         ("▲Aoba: So.", None),
         ("1、Why?", None),
+        ("・AOBA: So.", None),
+        ("-市長：はい。", None),
         ("一个问题：何时？", None),
         ("[14:00:00]", None),
         ("14:00:00AOBA: So.", None),
@@ -97,6 +99,7 @@ fn names_within_a_line_before_a_time() {
         ("No! So it is. Aoba: (07:13)", Some(("Aoba", " (07:13)"))),
         ("so said Jun Aoba: (07:13) Yes.", None),
         ("No. Jun Aoba: Yes.", None),
+        ("No. Jun Aoba:", None),
         ("No. Jun Aoba: (laughs) Yes.", None),
         ("No. The ferry: (07:13)", None),
     ] {
@@ -116,6 +119,8 @@ fn times_behind_what_is_said() {
         ("再开。[2027-03-05 10:17]", "再开。"),
         ("何时？[ 2027-03-05 15:04 ]", "何时？"),
         ("So. [10:17:00]", "So."),
+        ("So. [10:17]", "So."),
+        ("So. [1:17]", "So. [1:17]"),
         ("So. [10-17]", "So. [10-17]"),
         ("So. [sic 2027:10]", "So. [sic 2027:10]"),
         ("2027-03-05 10:17]", "2027-03-05 10:17]"),
@@ -132,6 +137,7 @@ fn labels_behind_a_weak_mark_are_in_capitals_and_sure() {
         ("• JUN AOBA: We met.", false),
         ("• CHAIR AOBA: We met.", true),
         ("• Chair Aoba: We met.", false),
+        ("• Jun Aoba, Reuters: When is it?", false),
         ("[14:00] JUN AOBA: We met.", true),
         ("[14:00] Chair Aoba: We met.", true),
         ("1、记者：何时？", true),
@@ -168,4 +174,17 @@ fn times_before_the_colon() {
         assert_eq!(found, expected, "{line}");
     }
     assert_eq!(timed("Jun Aoba (00:12): So.", indexed("mofa-en")), None);
+}
+
+#[test]
+fn questions_behind_their_numbers() {
+    for (line, expected) in [
+        ("三、何時縮短？", true),
+        ("三、何時縮短？（記者）", true),
+        ("三、縮短。", false),
+        ("何時縮短？", false),
+    ] {
+        let found = is_numbered_question(line, Indexed::generic());
+        assert_eq!(found, expected, "{line}");
+    }
 }

@@ -111,3 +111,38 @@ pub(super) fn without_outlet(text: &str) -> &str {
         text[..dash.as_ptr() as usize - text.as_ptr() as usize].trim_end()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outlet_behind_a_name_makes_a_reporter() {
+        for (phrase, name, expected) in [
+            ("Jun Aoba NHK", "Jun Aoba NHK", Role::Reporter),
+            ("Jun Aoba NHK/BBC", "Jun Aoba NHK/BBC", Role::Reporter),
+            ("Jun Aoba NHK/PORT", "Jun Aoba NHK/PORT", Role::Unknown),
+            ("Jun Aoba – Reuters", "Jun Aoba", Role::Reporter),
+            ("Jun Aoba – Cogwire", "Jun Aoba", Role::Unknown),
+            ("NHK/BBC", "NHK/BBC", Role::Unknown),
+            ("Jun AOBA", "Jun AOBA", Role::Unknown),
+        ] {
+            let found = part_of_sent(phrase, phrase, name, Indexed::generic());
+            assert_eq!(found, expected, "{phrase}");
+        }
+    }
+
+    #[test]
+    fn names_and_outlets_around_a_dash() {
+        for (first, behind, expected) in [
+            ("Jun Aoba", " – Cogwire", true),
+            ("Cogwire", " – Jun Aoba", true),
+            ("Jun Aoba", " – the wire", false),
+            ("Aoba", " – Cogwire", false),
+            ("Jun Aoba", " Cogwire", false),
+        ] {
+            let found = is_sent(first, behind, Indexed::generic());
+            assert_eq!(found, expected, "{first}{behind}");
+        }
+    }
+}

@@ -146,3 +146,89 @@ fn readings_and_remarks_in_brackets() {
         assert_eq!(found, expected, "{line}");
     }
 }
+
+#[test]
+fn lines_too_long_for_who_speaks() {
+    for (line, expected) in [
+        (
+            "Minister of Ports and Harbours and Ferries and Bridges and Quays",
+            false,
+        ),
+        (
+            "Minister of Ports and Harbours and Ferries and Bridges (Jun Aoba)",
+            true,
+        ),
+        (
+            "Minister of Ports and Harbours and Ferries and Bridges (Jun Aoba):",
+            true,
+        ),
+        (
+            "Jun Aoba, Minister of Ports and Harbours and Ferries and Bridges",
+            true,
+        ),
+        (
+            "Governors sailed, Minister of Ports and Harbours, so to speak, of Peru",
+            false,
+        ),
+        ("港湾局港湾政策課長補佐瀬戸海峡再開担当課長補佐", true),
+    ] {
+        assert_eq!(may_stand(line, Indexed::generic()), expected, "{line}");
+    }
+}
+
+#[test]
+fn letters_alone_with_what_tells_them_from_others() {
+    for (line, expected) in [
+        ("Q1", Some((Role::Reporter, Shape::Anonymous))),
+        ("Q.1", Some((Role::Reporter, Shape::Anonymous))),
+        ("A(Jun Aoba)", Some((Role::Official, Shape::Anonymous))),
+        ("Qx", None),
+        ("X1", None),
+    ] {
+        let found = letter_alone(line, Indexed::generic());
+        let found = found.map(|label| (label.role, label.shape));
+        assert_eq!(found, expected, "{line}");
+    }
+    let voice = standing("Q1", Indexed::generic()).unwrap();
+    assert!(voice.is_known && voice.is_full && voice.is_lettered);
+}
+
+#[test]
+fn names_by_their_family_name() {
+    for (line, expected) in [
+        ("谭立新", true),
+        ("[谭立新]", false),
+        ("程 萍", true),
+        ("Jun Aoba", false),
+        ("知事", false),
+    ] {
+        let found = standing(line, Indexed::generic()).unwrap();
+        assert_eq!(found.is_family_named, expected, "{line}");
+    }
+    for (name, expected) in [
+        ("程 萍", true),
+        ("程 萍子", false),
+        ("港 萍", false),
+        ("程 P", false),
+        ("程萍", false),
+    ] {
+        let found = is_spaced_name(name, Indexed::generic());
+        assert_eq!(found, expected, "{name}");
+    }
+}
+
+#[test]
+fn signs_of_headings_stand_before_a_space() {
+    assert_eq!(behind_hashes("## Jun Aoba"), Some("Jun Aoba"));
+    assert_eq!(behind_hashes("##Jun Aoba"), None);
+    assert_eq!(behind_hashes(" Jun Aoba"), None);
+}
+
+#[test]
+fn who_asks_behind_a_name() {
+    for (line, expected) in [("Jun Aoba, Journalist", true), ("Jun Aoba, Q", false)] {
+        let voice = standing(line, Indexed::generic()).unwrap();
+        assert_eq!(voice.closed, Closed::WithOutlet, "{line}");
+        assert_eq!(voice.is_known, expected, "{line}");
+    }
+}

@@ -128,3 +128,35 @@ fn has_reading(phrase: &str, dialect: Indexed<'_>) -> bool {
             && reading.chars().all(|c| is_hiragana(c) || c.is_whitespace())
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_in_small_letters_that_may_be_who_speaks() {
+        for (line, expected) in [
+            ("novinář", true),
+            ("tiskový mluvčí:", true),
+            ("novinář.", false),
+            ("novinář a mluvčí", false),
+            ("harbourharbourharbour harbourharbourharbourharbou", false),
+        ] {
+            assert_eq!(may_be_small(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn one_of_several_who_ask() {
+        for (phrase, expected) in [
+            ("Journalist 1", true),
+            ("Journalist #12", true),
+            ("Journalist 123", false),
+            ("Journalist A", false),
+            ("Speaker 1", false),
+        ] {
+            let found = counted_voice(phrase, Indexed::generic());
+            assert_eq!(found.is_some(), expected, "{phrase}");
+        }
+    }
+}
