@@ -62,6 +62,10 @@ fn labels_come_again_and_alternate_with_somebody_who_asks() {
             "Le ministre : So.\nQuestion : Why?\nLe ministre : In May.\n",
             &["Le ministre"],
         ),
+        (
+            "Le Premier ministre : So.\nQuestion : Why?\nLe Premier ministre : « In May. »\n",
+            &["Le Premier ministre"],
+        ),
         ("El puerto: So.\nPregunta: Why?\nEl puerto: In May.\n", &[]),
         // A name with a remark among others with one.
         (
