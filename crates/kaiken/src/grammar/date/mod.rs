@@ -19,6 +19,7 @@
 //! The parts come in any order, each once at the most.
 
 mod eastern;
+mod range;
 #[cfg(test)]
 mod tests;
 
@@ -29,6 +30,7 @@ use nom::combinator::{opt, value};
 use nom::sequence::{delimited, preceded, terminated};
 
 use eastern::{era_numbers, kanji_date};
+use range::is_range;
 
 use super::clock::{self, ClockReading};
 use super::error::{Fault, Parsed};
@@ -214,17 +216,6 @@ fn glued<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         let begins = c.is_ascii_digit() || dialect.lists(text).has(WordList::Eras);
         let found = begins.then(|| kanji_date(text, dialect).ok())??;
         (!found.1.lacks_year()).then(|| when(text, dialect))?
-    })
-}
-
-/// Whether a number and a word of a range stand before a date: it ends something that lasts,
-/// `4 to 10 March 2027`.
-fn is_range(before: &str, behind: &str, dialect: Indexed<'_>) -> bool {
-    let counted = |text: &str| text.trim_end().ends_with(|c: char| c.is_ascii_digit());
-    let mut words = dialect.calendar.range.iter();
-    words.any(|word| {
-        before.strip_suffix(&**word).is_some_and(counted)
-            || behind.starts_with(&**word) && counted(before)
     })
 }
 

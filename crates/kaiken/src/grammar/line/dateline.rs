@@ -24,8 +24,21 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
             posted: true,
             ..when
         }),
-        Some(when) => Some(when),
+        Some(when) => Some(without_length(when)),
         None => posted(line, dialect).or_else(|| date_behind(line, dialect)),
+    }
+}
+
+/// `length = date, "|", clock, "|", words ;` How long a recording is, in minutes and seconds, and what
+/// else a page tells of it behind bars: `March 5, 2027 | 45:29 | Video`
+fn without_length(when: When<'_>) -> When<'_> {
+    match when.clock {
+        Some(clock) if clock.is_impossible() && when.rest.starts_with('|') => When {
+            clock: None,
+            rest: "",
+            ..when
+        },
+        _ => when,
     }
 }
 
@@ -341,6 +354,18 @@ mod tests {
             Indexed::generic()
         ));
         assert!(!is_dateline("Oslo, 5 March 2027", english));
+    }
+
+    #[test]
+    fn how_long_a_recording_is_tells_neither_a_time_nor_a_place() {
+        for (line, expected) in [
+            ("March 5, 2027 | 45:29 | Video", (false, "")),
+            ("March 5, 2027 | 15:29 | Oslo", (true, "| Oslo")),
+            ("March 5, 2027, 45:29", (true, "")),
+        ] {
+            let when = dateline(line, Indexed::generic()).unwrap();
+            assert_eq!((when.clock.is_some(), when.rest), expected, "{line}");
+        }
     }
 
     #[test]
