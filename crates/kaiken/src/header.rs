@@ -435,11 +435,15 @@ fn names_place(text: &str, when: When<'_>) -> bool {
     if when.rest.starts_with(']') {
         return false;
     }
-    if !when.rest.is_empty() && text.starts_with(when.rest) {
-        return true;
-    }
-    let before = text.strip_suffix(when.rest).unwrap_or(text).trim_end();
-    when.clock.is_some() || when.weekday.is_some() || before.ends_with([',', '，', '、'])
+    let at = if when.rest.is_empty() {
+        text.len()
+    } else {
+        when.rest.as_ptr() as usize - text.as_ptr() as usize
+    };
+    let before = &text[..at];
+    let parted = before.trim_end().ends_with([',', '，', '、']);
+    let begins = before.is_empty() || before.ends_with(char::is_uppercase);
+    when.clock.is_some() || when.weekday.is_some() || parted || begins
 }
 
 /// A place without the bracket that closes one on a line above.

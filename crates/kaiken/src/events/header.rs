@@ -24,6 +24,9 @@ const BELOW_PATH: usize = 20;
 /// The longest line in a list of those who speak, in characters.
 const LONGEST_NAMES: usize = 100;
 
+/// How far below the name of a town the text is searched for it, in bytes.
+const TOLD_BELOW: usize = 64 * 1024;
+
 /// How much of the line above a title is read, in bytes.
 const WRAPPED: usize = 200;
 
@@ -152,7 +155,9 @@ impl<'src> Events<'src> {
         let head = self.as_topic(line, head);
         let kind = match self.unlisted(line, head) {
             Head::Topical | Head::Title(_) | Head::Prose if self.is_venue_line() => LineKind::Field,
-            Head::Topical | Head::Prose if self.is_place(content) => LineKind::Field,
+            Head::Topical | Head::Prose if self.is_place(content) || self.is_town(line) => {
+                LineKind::Field
+            }
             Head::Title(_) if self.is_room(content) => LineKind::Field,
             Head::Breadcrumb => LineKind::Breadcrumb,
             Head::Numbered(_) | Head::Title(_) if self.goes_on_with_path(content) => {
@@ -299,6 +304,14 @@ impl<'src> Events<'src> {
     /// Whether a line right below a date names a place with words of a title: `記者会見室`.
     fn is_room(&self, content: &str) -> bool {
         self.seen.title && self.seen.date_before && self.is_place(content)
+    }
+
+    /// Whether a line right below a date is the name of a town, as the text tells further down.
+    fn is_town(&self, line: Line<'src>) -> bool {
+        let below = || edge::first(&self.source[line.end()..], TOLD_BELOW);
+        self.seen.title
+            && self.seen.date_before
+            && line::is_town(line.content(), below(), self.dialect)
     }
 
     pub(super) fn open_body(&mut self, line: Line<'src>, label: Option<Label<'src>>) {

@@ -29,6 +29,7 @@ mod kin;
 mod letters;
 mod lists;
 mod named;
+mod outlets;
 mod pages;
 mod prose;
 mod queue;
@@ -48,6 +49,7 @@ mod wrapped;
 
 use heads::Heads;
 use named::Named;
+use outlets::Outlets;
 use queue::Queue;
 use survey::Survey;
 use top::Headline;
@@ -131,6 +133,8 @@ struct Topics<'src> {
     bulleted: bool,
     /// A field announces it.
     announced: bool,
+    /// The words of its first item, which has a number, come again below without one.
+    repeated: bool,
 }
 
 /// The number of a heading or an item that came last.
@@ -221,8 +225,7 @@ pub struct Events<'src> {
     opened: Option<&'src str>,
     /// Lines of the header that were read: what may come below them.
     seen: SeenInHeader,
-    /// A label has named an outlet.
-    seen_outlet: bool,
+    outlets: Outlets<'src>,
     habits: Habits,
     topics: Topics<'src>,
     heading_run: HeadingRun,
@@ -230,6 +233,7 @@ pub struct Events<'src> {
     section_run: Ahead,
     preamble: Ahead,
     label_below: Ahead,
+    unlabelled_below: Ahead,
     /// The title by its place.
     headline: Headline,
     /// What the lines of the top are.
@@ -282,7 +286,7 @@ impl<'src> Events<'src> {
             list: List::default(),
             opened: None,
             seen: SeenInHeader::default(),
-            seen_outlet: false,
+            outlets: Outlets::default(),
             habits: Habits::default(),
             topics: Topics::default(),
             heading_run: HeadingRun::default(),
@@ -290,6 +294,7 @@ impl<'src> Events<'src> {
             section_run: Ahead::default(),
             preamble: Ahead::default(),
             label_below: Ahead::default(),
+            unlabelled_below: Ahead::default(),
             headline: Headline::default(),
             heads: Heads::default(),
             date_line: None,

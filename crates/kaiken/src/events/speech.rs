@@ -3,7 +3,7 @@
 use super::records::can_begin_record;
 use super::survey::ends_question;
 use super::top::is_row;
-use super::{Event, Events, LineKind, OpenTurn};
+use super::{Ahead, Event, Events, LineKind, OpenTurn};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::{NoteKind, Role};
@@ -276,10 +276,10 @@ impl<'src> Events<'src> {
     }
 
     /// Whether a paragraph stands below a question mark, and neither goes on with the question nor
-    /// asks. Once an answer without a label has come, the end of any sentence does, where one of
-    /// the two is longer than a line of text is wrapped; in a script without spaces, which is not,
-    /// the line of the label is the question.
-    fn begins_answer(&self, line: Line<'src>) -> bool {
+    /// asks. Once an answer without a label has come, or one stands below, the end of any sentence
+    /// does, where one of the two is longer than a line of text is wrapped; in a script without
+    /// spaces, which is not, the line of the label is the question.
+    fn begins_answer(&mut self, line: Line<'src>) -> bool {
         let content = line.content();
         let above = self.source[..line.start as usize].trim_end();
         let question = above.lines().next_back().unwrap_or_default();
@@ -290,9 +290,32 @@ impl<'src> Events<'src> {
         };
         let is_whole = || content.len().max(question.len()) > WRAPPED && ends.ends_with(['.', '!']);
         let answered = self.habits.answered == Some(false);
-        (ends.ends_with(['?', '？']) || answered && (is_whole() || labelled()))
-            && !content.starts_with(char::is_lowercase)
-            && !content.ends_with(['?', '？'])
+        let ended = ends.ends_with(['?', '？'])
+            || answered && (is_whole() || labelled())
+            || !answered && is_whole() && self.is_answered_unlabelled();
+        ended && !content.starts_with(char::is_lowercase) && !content.ends_with(['?', '？'])
+    }
+
+    /// Whether a question that ends as one stands further down, right above a paragraph without a
+    /// label, and nobody who may answer has a label.
+    fn is_answered_unlabelled(&mut self) -> bool {
+        let at = self.lines.offset();
+        if at < self.unlabelled_below.until {
+            return self.unlabelled_below.answer;
+        }
+        let mut ahead = self.lines.clone();
+        let (mut asked, mut found, mut labelled) = (false, false, false);
+        for below in self.below(&mut ahead, BELOW_QUESTION) {
+            let head = self.head(below.content());
+            found |= asked && matches!(head, Head::Prose);
+            labelled |= matches!(head, Head::Label(label) if may_answer(label.role));
+            asked = matches!(head, Head::Label(label) if label.speech.ends_with('?'));
+        }
+        self.unlabelled_below = Ahead {
+            until: ahead.offset(),
+            answer: found && !labelled,
+        };
+        self.unlabelled_below.answer
     }
 
     /// Whether nobody has had a label yet.

@@ -31,6 +31,7 @@ impl<'src> Events<'src> {
             first: "",
             bulleted: heading::is_bulleted(line.content()),
             announced: matches!(line::header(line.content(), self.dialect), Head::Topics),
+            repeated: false,
         };
         self.place = Place::Topics {
             indent: None,
@@ -236,7 +237,8 @@ impl<'src> Events<'src> {
                 return Some(next);
             }
             let said = matches!(line::body(next, self.dialect), Head::Label(_) | Head::Prose);
-            if said && next.contains(char::is_alphanumeric) {
+            if said && heading::item_number(next).is_none() && next.contains(char::is_alphanumeric)
+            {
                 return None;
             }
         }
@@ -280,7 +282,11 @@ impl<'src> Events<'src> {
         if restarts {
             return !self.topics.first.is_empty() && self.is_topic_section(line);
         }
-        line.indent() > 0 || self.numbers_restart(line, number)
+        if self.topics.announced && self.topics.first.is_empty() {
+            self.topics.repeated = self.again_below(line.content()).is_some();
+        }
+        let repeated = self.topics.repeated && number.value == last + 1;
+        line.indent() > 0 || repeated || self.numbers_restart(line, number)
     }
 
     /// Whether, before any label or paragraph, the numbers below begin again.

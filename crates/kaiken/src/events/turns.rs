@@ -120,50 +120,6 @@ impl<'src> Events<'src> {
             .unwrap_or_else(|| heads.any(is_stopped))
     }
 
-    /// Whether the name of an outlet before a question may be no label: something is told below a
-    /// colon; or no official's label stands below, and it is no outlet of the lexicon, the text has
-    /// had none in a label, or an official spoke last, who may tell a headline.
-    #[inline]
-    pub(super) fn is_unproved(&self, line: Line<'src>, label: Label<'_>) -> bool {
-        self.dialect.labels.outlets_alone && self.is_unproved_outlet(line, label)
-    }
-
-    fn is_unproved_outlet(&self, line: Line<'src>, label: Label<'src>) -> bool {
-        if self.is_counted(line.content()) {
-            return false;
-        }
-        let before = self.turn.map(|turn| turn.role).or(self.last_role);
-        let heard = || {
-            self.seen_outlet
-                && before != Some(Role::Official)
-                && label.is_known_outlet(self.dialect)
-        };
-        let above = || self.source[..line.start as usize].trim_end();
-        label.is_outlet_alone(self.dialect)
-            && !self.is_named_by_initials(label)
-            && (above().ends_with([':', '：']) || !heard() && !self.is_answered_below())
-    }
-
-    /// Whether the next line begins with an official's label, or with one that its recurrence
-    /// shows and that tells no part.
-    fn is_answered_below(&self) -> bool {
-        let below = self.lines.clone().next_filled().map(Line::content);
-        let marked = self.dialect.labels.stamped;
-        let unmarked = |below| {
-            marked
-                .then(|| self.behind_lead(below))
-                .flatten()
-                .unwrap_or(below)
-        };
-        below
-            .map(unmarked)
-            .is_some_and(|below| match self.head_by_rule(below) {
-                Head::Label(label) => label.role == Role::Official || self.is_answer(below),
-                Head::Prose | Head::Doubtful | Head::Topical => self.is_answer(below),
-                _ => false,
-            })
-    }
-
     /// Whether a sign stands before a label alone on its line, and before the line below or above,
     /// too: both are items of a list. Above a question behind dashes it heads what is asked.
     pub(super) fn is_marked_item(&self, line: Line<'src>, label: Label<'_>) -> bool {
@@ -387,7 +343,7 @@ impl<'src> Events<'src> {
 
     pub(super) fn open_turn(&mut self, line: Line<'src>, label: Label<'src>, inferred: bool) {
         self.close_turn();
-        self.seen_outlet |= label.shape == Shape::OutletPair;
+        self.keep_outlet(label);
         self.seen.bare |= label.shape == Shape::Anonymous
             && label.delimiter == Delimiter::Gap
             && !label.speech.is_empty();

@@ -65,7 +65,7 @@ impl<'src> Events<'src> {
             _ => {
                 let again = self.is_label_below(label.text);
                 let spoken = self.turn.is_some() || self.last_role.is_some();
-                (again || spoken && self.seen_outlet) && self.leads_to_answer(again, false)
+                (again || spoken && self.outlets.seen) && self.leads_to_answer(again, false)
             }
         };
         fits.then_some(label)
@@ -77,9 +77,9 @@ impl<'src> Events<'src> {
     pub(super) fn may_be_read_out(&self, line: Line<'src>) -> bool {
         let content = line.content();
         let is_quoted = |content| label::quoted_saying(content, self.dialect).is_some();
-        let above = self
-            .open_label()
-            .filter(|open| open.role == Role::Official && self.survey.unasked && !self.seen_outlet);
+        let above = self.open_label().filter(|open| {
+            open.role == Role::Official && self.survey.unasked && !self.outlets.seen
+        });
         let Some(above) = above.filter(|_| is_quoted(content)) else {
             return false;
         };

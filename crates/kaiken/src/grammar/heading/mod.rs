@@ -123,7 +123,7 @@ fn unbracketed<'a>(line: &'a str, pairs: &[(&str, &str)]) -> Option<&'a str> {
 /// No longer than the dialect's longest heading, not all in round brackets, begun with a capital,
 /// ended without `.`, `?`, `!`, `;`, `,`, `:` or a dash. Where it ends in an abbreviation
 /// (`Washington, D.C.`) or a quotation (`“Sail On!”`), it must also hold no word that only a
-/// sentence has. The edge of a cell behind it does not count. A remark of the page is none.
+/// sentence has, and no sentence that ends before. The edge of a cell behind it does not count. A remark of the page is none.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     let text = text.strip_suffix('|').map_or(text, str::trim_end);
     if is_remark(text, rules) {
@@ -155,7 +155,18 @@ pub(crate) fn is_phrase(text: &str, rules: &HeadingRules) -> bool {
     {
         return false;
     }
-    ending == Ending::Open || is_balanced(text) && !has_sentence_word(text, rules)
+    ending == Ending::Open
+        || is_balanced(text) && !has_sentence_word(text, rules) && !holds_sentence_end(text)
+}
+
+/// `sentence end = small word, ".", space, capital ;` A small word of four letters or more is no
+/// abbreviation.
+fn holds_sentence_end(text: &str) -> bool {
+    text.match_indices(". ").any(|(at, end)| {
+        let word = text[..at].rsplit(|c: char| !c.is_lowercase()).next();
+        word.is_some_and(|word| word.chars().nth(3).is_some())
+            && text[at + end.len()..].starts_with(char::is_uppercase)
+    })
 }
 
 /// Whether a quotation that began above ends at the end of a text: `手帳に書きました」`.
@@ -356,6 +367,8 @@ mod tests {
             ("“Sail On!”", true),
             ("\"Sail On!\"", true),
             ("Sail On!”", false),
+            ("The sign is old. The crew read “Sail On!”", false),
+            ("Talks with St. Aoba on “Sail On!”", true),
             ("Sail On!\"", false),
             ("The telephone talks in Washington, D.C.)", false),
             ("(Trade)", false),

@@ -4,7 +4,7 @@ use super::super::date::{self, When};
 use super::super::{heading, label, leaf, notice};
 use super::LONGEST_TITLE;
 use super::closing::is_clock;
-use super::place::{is_place, may_be_place, names_field};
+use super::place::{behind_lost_break, is_place, may_be_place, names_field};
 use crate::dialect::{FieldSlot, Indexed, TitleList, WordList, may_count};
 use crate::letters::is_letter;
 use crate::tokens::split_words;
@@ -286,6 +286,7 @@ fn behind_site<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
 /// things; none where a sentence runs on, or behind the name of a field that is not one for when or
 /// where: `Next conference: Tuesday`.
 fn place_before<'a>(text: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    let text = behind_lost_break(text);
     if heading::begins_as_greeting(text, &dialect.headings) {
         return None;
     }
@@ -407,6 +408,10 @@ mod tests {
             ("Fecha: viernes, 5 de marzo de 2027", Some("")),
             ("Oslo: Friday, 5 March 2027", Some("")),
             ("Oslo, 12:30, 5 March 2027", Some("Oslo")),
+            (
+                "Jun Aoba, Head of the PPA,Port Aoba, 5 March 2027",
+                Some("Port Aoba"),
+            ),
             ("Next conference: Tuesday, 9 March 2027", None),
             ("REGISTRATION: Monday, 1 March 2027", None),
             ("Photo credit: Jun Lund, Harbour Times, 1 May 2020", None),

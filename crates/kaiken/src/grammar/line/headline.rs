@@ -3,7 +3,7 @@
 use super::super::date;
 use super::super::{heading, label, leaf};
 use super::dateline::is_nothing;
-use super::place::is_place;
+use super::place::{behind_lost_break, is_place};
 use super::title::{first_title, holds_sentence};
 use crate::dialect::Indexed;
 use crate::letters::{is_kana_or_kanji, is_letter};
@@ -38,7 +38,13 @@ pub(crate) fn is_headline(line: &str, dialect: Indexed<'_>) -> bool {
         && !is_date_of_other(line, dialect)
         && !label::is_known_outlet(line, dialect)
         && !is_place(line, true, dialect)
+        && !is_glued_to_date(line)
         && !heading::holds_word(line, &dialect.header.no_headline_words)
+}
+
+/// Whether a line ends in a number, and the one above is glued to it.
+fn is_glued_to_date(line: &str) -> bool {
+    line.ends_with(|c: char| c.is_ascii_digit()) && behind_lost_break(line).len() < line.len()
 }
 
 /// `begun headline = ( words of a title, … | capitalised words with those of a title ), "." ;` A line

@@ -19,7 +19,7 @@ pub(crate) use headline::{
     is_begun_headline, is_dated, is_headline, is_marked_headline, is_of_series, is_said_of_page,
     is_sure_headline, may_lead, names_source,
 };
-pub(crate) use place::is_place;
+pub(crate) use place::{is_place, is_town};
 pub(crate) use title::{
     LONGEST_TITLE, bracket_close, first_title, holds_sentence, is_bare_title, is_begun,
     may_hold_title, title, title_before_label, title_window,

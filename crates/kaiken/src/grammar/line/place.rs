@@ -106,6 +106,57 @@ fn may_be_named(text: &str, dialect: Indexed<'_>) -> bool {
         && label::role_of(text, dialect).is_none()
 }
 
+/// The longest name of a town, in words.
+const TOWN: usize = 3;
+
+/// `town = name ;` A name that no list has, and that stands behind a word for a place in the text
+/// below: `Port Aoba`, and `in Port Aoba` there. A word of one letter is an article elsewhere.
+pub(crate) fn is_town(name: &str, below: &str, dialect: Indexed<'_>) -> bool {
+    let known = &dialect.header.place_words;
+    let is_place_word =
+        |word: &str| word.chars().nth(1).is_some() && known.iter().any(|known| **known == *word);
+    let is_told = |at: usize| {
+        let before = below[..at].strip_suffix([' ', '\u{a0}']);
+        let word = before.and_then(|before| before.rsplit(|c: char| !is_letter(c)).next());
+        let behind = &below[at + name.len()..];
+        word.is_some_and(is_place_word) && !behind.starts_with(char::is_alphanumeric)
+    };
+    let is_name = |word: &str| word.starts_with(char::is_uppercase);
+    split_words(name).nth(TOWN).is_none()
+        && split_words(name).all(is_name)
+        && name.chars().all(|c| is_letter(c) || matches!(c, ' ' | '-'))
+        && may_be_named(name, dialect)
+        && below.match_indices(name).any(|(at, _)| is_told(at))
+}
+
+/// `lost break = ",", capital | acronym, capital, small letter ;` What stands behind the last place
+/// where a line has lost its end, so that the next one is glued to it: `Jun Aoba, Head of the PPA,Seto`.
+/// An acronym ends the line above only if it stands there once more.
+pub(super) fn behind_lost_break(text: &str) -> &str {
+    let after = |at: usize, mark: &str| &text[at + mark.len()..];
+    let comma = text
+        .rmatch_indices(',')
+        .map(|(at, mark)| after(at, mark))
+        .find(|behind| behind.starts_with(char::is_uppercase));
+    let acronym = text
+        .rmatch_indices(' ')
+        .find_map(|(at, mark)| behind_acronym(after(at, mark), text));
+    let breaks = comma.into_iter().chain(acronym);
+    breaks.min_by_key(|behind| behind.len()).unwrap_or(text)
+}
+
+/// What stands behind the acronym to which a word is glued, if a text has that as a word, too.
+fn behind_acronym<'a>(words: &'a str, text: &str) -> Option<&'a str> {
+    let small = words.find(|c: char| !c.is_uppercase())?;
+    let (last, _) = words[..small].char_indices().next_back()?;
+    let (acronym, behind) = words.split_at(last);
+    let mut whole = text.split(|c: char| !c.is_alphanumeric());
+    let glued = words[small..].starts_with(char::is_lowercase)
+        && acronym.chars().nth(1).is_some()
+        && whole.any(|word| word == acronym);
+    glued.then_some(behind)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,6 +197,53 @@ mod tests {
             ("Aboard the ferry this morning were ninety people", false),
         ] {
             assert_eq!(is_place(line, true, Indexed::generic()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn towns_are_told_by_the_text_below() {
+        for (line, below, expected) in [
+            ("Seto", "The crews in Seto are well.", true),
+            ("Port Aoba", "Ce fut décidé dans Port Aoba.", true),
+            ("Seto", "Welcome. In Setouchi and in Seto.", true),
+            ("Seto", "The crews in Setouchi are well.", false),
+            ("Seto", "The crews of Seto are well.", false),
+            ("Seto", "We had i Seto and within Seto.", false),
+            ("Seto", "", false),
+            ("Prime Minister", "It was in Prime Minister Aoba.", false),
+            ("Seto 5", "The crews in Seto 5 are well.", false),
+            ("Port of Call", "We met in Port of Call.", false),
+            ("Seto, Kumo", "We met in Seto, Kumo.", false),
+        ] {
+            let found = is_town(line, below, Indexed::generic());
+            assert_eq!(found, expected, "{line} {below}");
+        }
+    }
+
+    #[test]
+    fn lines_that_have_lost_their_ends() {
+        for (line, expected) in [
+            ("Ada Holm, Seto", "Ada Holm, Seto"),
+            (
+                "Jun Aoba, Head of the PPA,Ada Holm, of the PPA,Port Aoba",
+                "Port Aoba",
+            ),
+            (
+                "Jun Aoba of the PPA,Ada Holm of the PPAPort Aoba",
+                "Port Aoba",
+            ),
+            (
+                "Jun Aoba of the PPAPort Aoba",
+                "Jun Aoba of the PPAPort Aoba",
+            ),
+            (
+                "Jun McAoba of the Mc, Port Aoba",
+                "Jun McAoba of the Mc, Port Aoba",
+            ),
+            ("PPA and PPAs, 1,000 of them", "PPA and PPAs, 1,000 of them"),
+            ("", ""),
+        ] {
+            assert_eq!(behind_lost_break(line), expected, "{line}");
         }
     }
 }
