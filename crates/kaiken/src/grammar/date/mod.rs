@@ -178,7 +178,7 @@ fn has_wide_digit(bytes: &[u8]) -> bool {
 const LONGEST_TITLE: usize = 400;
 
 /// What a title says of day and hour at its beginning, or behind a space, a comma or a bracket in
-/// it, unless it is the end of a range.
+/// it, unless it is the end of a range; a whole date before one that lacks its year.
 pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !may_be_digit(title.as_bytes()) {
         return None;
@@ -195,13 +195,19 @@ pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a
         leaf::begins_with_digit(title) || lists.has(WordList::Eras) || month
     };
     let first = Some(title).filter(begins);
-    let mut found = first
+    let dated = first
         .into_iter()
         .chain(behind)
-        .filter_map(|text| when(text, dialect));
-    found
-        .find(|when| when.date.is_some())
-        .or_else(|| glued(title, dialect))
+        .filter_map(|text| when(text, dialect))
+        .filter(|when| when.date.is_some());
+    let mut found = None;
+    for when in dated {
+        if when.date.is_some_and(|date| date.date().is_some()) {
+            return Some(when);
+        }
+        found.get_or_insert(when);
+    }
+    found.or_else(|| glued(title, dialect))
 }
 
 /// The same right behind words of a script without spaces: `青葉知事会見2027年3月5日`.
