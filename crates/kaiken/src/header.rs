@@ -319,22 +319,27 @@ impl<'a> Reader<'a> {
     }
 
     /// The first title, or the one right behind it where the first has no more than the words of
-    /// any, `Press Briefing`, has the names of parts of the site before its words, or stands there
-    /// with more words before it; one that does not head each page, where the first does; or the one
-    /// to which the path leads.
+    /// any, `Press Briefing`, and the other has these, too, or a date, has the names of parts of the
+    /// site before its words, or stands there with more words before it; one that does not head each
+    /// page, where the first does; or the one to which the path leads.
     fn first_title(&self) -> Option<Span> {
         let titles = &self.header.titles;
         let text = |span: &Span| &self.source[span.range()];
         let is_bare = |span: &Span| line::is_bare_title(text(span), self.dialect);
+        let is_dated = |title: &str| {
+            let when = date::inside(title, self.dialect);
+            when.is_some_and(|when| when.date.is_some_and(|date| date.date().is_some()))
+        };
         let first = *titles.first()?;
         let says_more = |next: &&Span| {
             let glued = text(&first).strip_suffix(text(next));
             let behind_site = glued.is_some_and(|site| site.ends_with([' ', '\u{a0}']));
             let before = text(next).strip_suffix(text(&first));
             let in_full = before.and_then(|before| before.strip_suffix([' ', '\u{a0}']));
+            let bare = is_bare(&first) && !is_bare(next);
             behind_site
                 || in_full.is_some_and(|before| before.ends_with(is_letter))
-                || is_bare(&first) && !is_bare(next) && text(next).contains(text(&first))
+                || bare && (text(next).contains(text(&first)) || is_dated(text(next)))
         };
         let heads = |title: &&Span| self.heads_page(**title);
         let own = || titles.iter().skip(1).find(|title| !heads(title));

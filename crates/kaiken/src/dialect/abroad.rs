@@ -172,6 +172,7 @@ pub(super) const CLOSINGS: Words = words![
     "conclusion of press conference",
     "To be continued.",
     "End of FastScripts",
+    "End of FastScripts.",
     "FastScripts by ASAP Sports",
     "DPB # ",
     "Ends/",
@@ -256,13 +257,16 @@ pub(super) const ALONE: Rows<RoleWord> = rows![RoleWord:
     role_word("MP", Role::Official),
     role_word("StS’in", Role::Official),
     role_word("StS'in", Role::Official),
+    role_word("StS´in", Role::Official),
     role_word("BK", Role::Official),
     role_word("BKin", Role::Official),
     role_word("BK’in", Role::Official),
     role_word("BK'in", Role::Official),
+    role_word("BK´in", Role::Official),
     role_word("BM", Role::Official),
     role_word("BM’in", Role::Official),
     role_word("BM'in", Role::Official),
+    role_word("BM´in", Role::Official),
 ];
 
 /// What speaks for another country: its pages have titles and labels that those of Japan have, too.

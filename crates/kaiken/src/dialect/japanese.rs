@@ -288,6 +288,7 @@ pub(super) const POLITE_ENDS: Words = words![
 
 pub(super) const SECTIONS: Words = words![
     "冒頭発言",
+    "発言要旨",
     "発表事項",
     "質疑応答",
     "質疑",

@@ -54,6 +54,8 @@ pub(super) const HONORIFICS: Words = words![
     "Smt",
     "Atty.",
     "Engr.",
+    "Madame",
+    "Monsieur",
     "Mme",
     "Mme.",
     "Mlle",

@@ -21,6 +21,9 @@ const NAME_ABOVE: usize = 80;
 /// How many filled lines a part has that a number heads, with the heading of the next one.
 const PART: usize = 12;
 
+/// How many lines are read below a name in search of a label with the same words.
+const BELOW_NAME: usize = 4;
+
 /// How many lines are read below a line in brackets in search of a label in such ones.
 const BELOW_BRACKET: usize = 200;
 
@@ -157,8 +160,20 @@ impl<'src> Events<'src> {
     /// Whether a line is one of those that say who speaks, or who has an office.
     fn names_people(&self, content: &str) -> bool {
         self.may_be_alone(content)
-            || self.is_above_labels() && label::is_key(content)
+            || self.is_above_labels()
+                && (label::is_key(content) || self.has_words_of_label(content))
             || label::is_roster_row(content, self.dialect)
+    }
+
+    /// Whether a line has the words of a label that stands right below the header, in any case of
+    /// their letters: `Jun Aoba`, and `JUN AOBA: We met.`
+    fn has_words_of_label(&self, content: &str) -> bool {
+        let mut ahead = self.lines.clone();
+        let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_NAME);
+        below.any(|line| match self.head(line.content()) {
+            Head::Label(label) => label.text.eq_ignore_ascii_case(content),
+            _ => false,
+        })
     }
 
     /// Whether a line is a heading by its own words: it ends as topics do, or stands as a whole in

@@ -72,6 +72,9 @@ impl<'src> Events<'src> {
         if content.starts_with(label::is_hangul) {
             return label::is_hangul_crowd(content, self.dialect);
         }
+        if !may_be_unspaced(content) {
+            return label::is_crowd_in_capitals(edge::first(content, INSIDE));
+        }
         let start = Span::of(self.source, content).start as usize;
         let paragraph = edge::first(content, INSIDE);
         let text = edge::first(&self.source[start..], paragraph.len() + CROWD);
@@ -134,9 +137,9 @@ impl<'src> Events<'src> {
             let bare = || self.has_bare();
             let at_label = at - start;
             let known = |name: &str| self.survey.has(name) || self.named.has(name);
-            if let Some(label) =
-                label::inside(begun, at_label, &self.recent, open, bare, known, dialect)
-            {
+            let label = label::inside(begun, at_label, &self.recent, open, bare, known, dialect);
+            let crowded = || label::in_capitals(begun, at_label, dialect);
+            if let Some(label) = label.or_else(|| crowded().filter(|_| self.is_crowd_here(line))) {
                 let behind = begun.len() - label.speech.len();
                 let speech = &speech[behind..];
                 return Some(Label { speech, ..label });

@@ -141,24 +141,29 @@ impl<'src> Events<'src> {
 
     /// Whether a paragraph that is a question stands right above the same label once more, in a text
     /// in which those who ask have none: `PREMIER: So. … When? … PREMIER: In May.` Whoever asks
-    /// something before that may answer it, too.
+    /// something before that may answer it, too. Where nearly all labels have a question above them,
+    /// that of anybody who answers is enough.
     fn is_asked_between(&mut self, line: Line<'src>) -> bool {
         let content = line.content();
         let said = self.turn.is_some_and(|turn| !turn.waiting);
-        let asked = self.survey.asked_between && self.survey.wraps.is_none();
-        if !asked || !said || !asks_once(content) || self.goes_on_at(line) {
+        let above = self.survey.asked_above && ends_question(content);
+        let between = self.survey.asked_between && asks_once(content);
+        let asked = (above || between) && self.survey.wraps.is_none();
+        if !asked || !said || self.goes_on_at(line) {
             return false;
         }
-        let answers = |open: &Label<'_>| matches!(open.role, Role::Official | Role::Unknown);
+        let answers = |label: &Label<'_>| may_answer(label.role);
         let open = self.open_label().filter(answers);
         let below = self.lines.clone().next_filled();
         let whole = self.label_inside(line, content).is_none();
         open.zip(below).is_some_and(|(open, below)| {
-            let behind = below.content().strip_prefix(open.text);
-            whole
-                && behind.is_some_and(|behind| {
-                    behind.trim_start().starts_with([':', '：', '.', '-', '–'])
-                })
+            let again = below.content().strip_prefix(open.text).map(str::trim_start);
+            let same = again.is_some_and(|behind| behind.starts_with([':', '：', '.', '-', '–']));
+            let another = || match self.head(below.content()) {
+                Head::Label(label) => answers(&label),
+                _ => false,
+            };
+            whole && (same || above && another())
         })
     }
 

@@ -19,6 +19,7 @@ use crate::letters::is_greek;
 use crate::lines::Line;
 
 mod beside;
+mod between;
 mod bullets;
 mod exchanged;
 mod initials;
@@ -73,6 +74,8 @@ pub(super) struct Survey<'src> {
     pub(super) lone: bool,
     /// Those who ask have no label, and stand between what the same one says.
     pub(super) asked_between: bool,
+    /// They have none, and stand above nearly all who answer.
+    pub(super) asked_above: bool,
     /// Initials before a gap are labels.
     initials: bool,
     /// The initials that a key has, and that begin lines.
@@ -143,7 +146,8 @@ impl<'src> Survey<'src> {
             labels: (!labels.is_empty()).then(|| labels.into()),
             unasked: !voices.all.iter().any(Voice::asks),
             lone: voices.is_lone(),
-            asked_between: voices.are_asked_between(),
+            asked_between: voices.unlabelled_questions().are_between(),
+            asked_above: voices.unlabelled_questions().are_above(),
             initials: voices.initials.recur() || !keyed.is_empty(),
             keyed: (!keyed.is_empty()).then(|| keyed.into()),
             stopped: voices.stops.are_labels(),

@@ -92,7 +92,7 @@ const FURNITURE_BEGUN: Words = joined!(word: english::FURNITURE_BEGUN, words![
     "Audio recording (", "Video recording (", "Issued by the Ministry", "Issued by the Presidency", "Issued by Government Communications",
     "TO ORDER A VIDEO OF THIS TRANSCRIPT", "This page last reviewed", "Page last reviewed",
     "Page last updated", "This page was last", "ページ番号", "最終更新日", "更新日",
-    "いいなと思ったら応援しよう", "このページの作成担当", "PDF形式のファイルをご覧",
+    "動画が再生できない方は", "いいなと思ったら応援しよう", "このページの作成担当", "PDF形式のファイルをご覧",
     "PDFファイルをご覧", "PDF形式のファイルを開く", "To embed this content on"
 ]);
 

@@ -3,9 +3,9 @@
 use alloc::vec::Vec;
 
 use super::super::kin::{Forms, Heard, LONGEST_QUESTION, is_question};
-use super::super::speech::asks_once;
 use super::super::surnames;
 use super::beside::Beside;
+use super::between::{Between, Question};
 use super::bullets::Bullets;
 use super::exchanged::Exchanged;
 use super::initials::Initials;
@@ -140,9 +140,6 @@ impl Voice<'_> {
     }
 }
 
-/// So many questions stand between what the same one says, where those who ask have no label.
-const BETWEEN: u32 = 2;
-
 /// The label that came last.
 #[derive(Clone, Copy, Debug)]
 struct Last {
@@ -151,8 +148,8 @@ struct Last {
     before: Option<usize>,
     asks: bool,
     lines: usize,
-    /// The line read last is another one, and a question.
-    question: bool,
+    /// How the line read last asks, if it is another one.
+    question: Question,
 }
 
 /// The labels of a text, and what may be labels, in its order.
@@ -190,8 +187,8 @@ pub(super) struct Voices<'src> {
     stamped: usize,
     /// A rule of the grammar knows somebody who asks.
     pub(super) asked: bool,
-    /// How many questions stand right above a label that is that of whoever speaks already.
-    between: u32,
+    /// The questions without a label that stand right above labels.
+    between: Between,
     /// The number of the last question, and whether one was an outlet's.
     number: u32,
     outlet: bool,
@@ -241,11 +238,12 @@ impl<'src> Voices<'src> {
         if let Some(last) = self.last.as_mut().filter(|last| last.place == place) {
             last.asks |= asks;
             last.lines += 1;
-            self.between += u32::from(last.question);
-            last.question = false;
+            self.between.speak(last.question, true);
+            last.question = Question::default();
             return;
         }
         if let Some(last) = self.last {
+            self.between.speak(last.question, false);
             if last.asks && last.lines <= LONGEST_QUESTION {
                 self.exchange(last.place, place);
             }
@@ -260,7 +258,7 @@ impl<'src> Voices<'src> {
             before: self.last.map(|last| last.place),
             asks,
             lines: 1,
-            question: false,
+            question: Question::default(),
         });
     }
 
@@ -321,7 +319,7 @@ impl<'src> Voices<'src> {
         self.letters.go_on(content, dialect);
         if let Some(last) = &mut self.last {
             let may_ask = !last.asks && last.lines < LONGEST_QUESTION;
-            last.question = asks_once(content);
+            last.question = Question::of(content);
             last.asks |= may_ask && is_question(content, dialect);
             last.lines += 1;
             self.lines += 1;
@@ -389,12 +387,16 @@ impl<'src> Voices<'src> {
         self.stamped > LIVE && self.stamped * 2 >= self.labelled
     }
 
-    /// Whether those who ask have no label, and stand between what the same one says.
-    pub(super) fn are_asked_between(&self) -> bool {
+    /// Where those who ask have no label, if they do: right above those who answer.
+    pub(super) fn unlabelled_questions(&self) -> Between {
         let asks = |voice: &Voice<'_>| {
             voice.known == Some(Role::Reporter) || voice.asked > 0 && voice.asked * 3 >= voice.lines
         };
-        self.between >= BETWEEN && !self.all.iter().any(asks)
+        if self.all.iter().any(asks) {
+            Between::default()
+        } else {
+            self.between
+        }
     }
 
     /// Whether a letter for who asks comes again, and one for who answers.

@@ -57,12 +57,6 @@ fn labels_come_again_and_alternate_with_somebody_who_asks() {
             "MINISTER AOBA: Hello.\nJ. Seto: It is cold.\nQ: Why?\nMINISTER AOBA: Yes.\n",
             &[],
         ),
-        // An office in small letters behind the article of another language.
-        (
-            "Le ministre : So.\nQuestion : Why?\nLe ministre : In May.\n",
-            &["Le ministre"],
-        ),
-        ("El puerto: So.\nPregunta: Why?\nEl puerto: In May.\n", &[]),
         // A name with a remark among others with one.
         (
             "Holm (AA): So.\nFrage: Why?\nSeto (BMF): Yes.\nFrage: When?\nSeto (BMF): In May.\n",
@@ -416,5 +410,22 @@ fn lines_are_wrapped_where_most_break_off_and_paragraphs_are_apart() {
         let text = format!("Q: Why?\n\n{text}");
         let survey = Events::new(&text, 0, Indexed::generic(), false).survey;
         assert_eq!(survey.wraps.is_some(), expected, "{text}");
+    }
+}
+
+#[test]
+fn offices_behind_the_article_of_another_language_are_labels() {
+    for (text, expected) in [
+        (
+            "Le ministre : So.\nQuestion : Why?\nLe ministre : In May.\n",
+            &["Le ministre"][..],
+        ),
+        (
+            "Le Premier ministre : So.\nQuestion : Why?\nLe Premier ministre : « In May. »\n",
+            &["Le Premier ministre"],
+        ),
+        ("El puerto: So.\nPregunta: Why?\nEl puerto: In May.\n", &[]),
+    ] {
+        assert_eq!(labels(text), expected, "{text}");
     }
 }

@@ -19,6 +19,7 @@
 //! The parts come in any order, each once at the most.
 
 mod eastern;
+mod range;
 #[cfg(test)]
 mod tests;
 
@@ -29,6 +30,7 @@ use nom::combinator::{opt, value};
 use nom::sequence::{delimited, preceded, terminated};
 
 use eastern::{era_numbers, kanji_date};
+use range::is_range;
 
 use super::clock::{self, ClockReading};
 use super::error::{Fault, Parsed};
@@ -176,7 +178,7 @@ fn has_wide_digit(bytes: &[u8]) -> bool {
 const LONGEST_TITLE: usize = 400;
 
 /// What a title says of day and hour at its beginning, or behind a space, a comma or a bracket in
-/// it, unless it is the end of a range.
+/// it, unless it is the end of a range; a whole date before one that lacks its year.
 pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
     if !may_be_digit(title.as_bytes()) {
         return None;
@@ -193,13 +195,19 @@ pub(crate) fn inside<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a
         leaf::begins_with_digit(title) || lists.has(WordList::Eras) || month
     };
     let first = Some(title).filter(begins);
-    let mut found = first
+    let dated = first
         .into_iter()
         .chain(behind)
-        .filter_map(|text| when(text, dialect));
-    found
-        .find(|when| when.date.is_some())
-        .or_else(|| glued(title, dialect))
+        .filter_map(|text| when(text, dialect))
+        .filter(|when| when.date.is_some());
+    let mut found = None;
+    for when in dated {
+        if when.date.is_some_and(|date| date.date().is_some()) {
+            return Some(when);
+        }
+        found.get_or_insert(when);
+    }
+    found.or_else(|| glued(title, dialect))
 }
 
 /// The same right behind words of a script without spaces: `青葉知事会見2027年3月5日`.
@@ -214,17 +222,6 @@ fn glued<'a>(title: &'a str, dialect: Indexed<'_>) -> Option<When<'a>> {
         let begins = c.is_ascii_digit() || dialect.lists(text).has(WordList::Eras);
         let found = begins.then(|| kanji_date(text, dialect).ok())??;
         (!found.1.lacks_year()).then(|| when(text, dialect))?
-    })
-}
-
-/// Whether a number and a word of a range stand before a date: it ends something that lasts,
-/// `4 to 10 March 2027`.
-fn is_range(before: &str, behind: &str, dialect: Indexed<'_>) -> bool {
-    let counted = |text: &str| text.trim_end().ends_with(|c: char| c.is_ascii_digit());
-    let mut words = dialect.calendar.range.iter();
-    words.any(|word| {
-        before.strip_suffix(&**word).is_some_and(counted)
-            || behind.starts_with(&**word) && counted(before)
     })
 }
 

@@ -303,6 +303,8 @@ fn a_date_in_a_title_is_not_the_end_of_a_range() {
             Some("2027-03-04"),
         ),
         ("Voyage to the North, 4 - 10 March 2027", None),
+        ("Voyage to the North, March 4 - March 10, 2027", None),
+        ("Voyage, Part 2 - March 10, 2027", Some("2027-03-10")),
         ("Talks on Pier 4, 10 March 2027", Some("2027-03-10")),
         ("From noon to 10 March 2027", Some("2027-03-10")),
     ] {

@@ -5,16 +5,17 @@
 //!        | question, space, label, ":", space, speech ;
 //! ```
 //!
-//! The label in capitals is a word for who asks, or has begun a line before; so has that of an
-//! official, which stands behind a question in any case of its letters. A name before a time
-//! needs neither; behind a question a full name that begins other lines as a label is one here,
-//! too.
+//! The label in capitals is a word for who asks, has begun a line before, or stands in a paragraph
+//! in which several people speak. That of an official has begun a line, too, and stands behind a
+//! question in any case of its letters. A name before a time needs neither; behind a question a full
+//! name that begins other lines as a label is one here, too.
 
 use super::super::leaf;
 use super::colonless::bare;
-use super::{Delimiter, Label, Recent, Shape, stamps};
+use super::{Delimiter, Label, Reading, Recent, Shape, read, stamps};
 use crate::dialect::{Indexed, Role};
 use crate::edge;
+use crate::tokens::split_words;
 
 /// Where the next byte stands at which a label within a text may be read: a colon, or the word for
 /// who asks.
@@ -172,9 +173,136 @@ pub(super) fn ends_sentence(text: &str) -> bool {
         && said.ends_with(['.', '?', '!', ')', ']', '”', '"', '—', '–', '-', '…'])
 }
 
+/// The most words of a label in capitals within a line.
+const CAPITALS: usize = 6;
+
+/// ```ebnf
+/// capitals = end of a sentence, { space }, word in capitals, { space, word in capitals }, ":" ;
+/// ```
+///
+/// The words in capitals before a colon, with or without a space before them: `… hit.AOBA: So.`
+fn capitals_before(before: &str) -> Option<&str> {
+    let in_capitals =
+        |c: char| c.is_uppercase() || matches!(c, ' ' | '\u{a0}' | '.' | '\'' | '’' | '-');
+    let window = edge::last(before, LONGEST_NAME);
+    let bare = window.trim_end_matches(in_capitals);
+    let run = &window[bare.len()..];
+    let ended = run.len() == before.len() || bare.ends_with(['?', '!', ')', ']', '”', '"', '…']);
+    let is_initial = |at: usize| {
+        let word = run[..at].rsplit(char::is_whitespace).next();
+        word.is_some_and(|word| word.len() == 1)
+    };
+    let mut stops = run.match_indices('.').map(|(at, _)| at);
+    let words = if ended {
+        run
+    } else {
+        &run[stops.find(|at| !is_initial(*at))? + 1..]
+    };
+    let words = words.trim_start();
+    let mut first = words.chars();
+    let fits = (0..2).all(|_| first.next().is_some_and(char::is_uppercase))
+        && words.ends_with(char::is_uppercase)
+        && split_words(words).nth(CAPITALS).is_none();
+    fits.then_some(words)
+}
+
+/// A label in capitals that has its colon at a place of a text.
+pub(crate) fn in_capitals<'a>(
+    text: &'a str,
+    colon: usize,
+    dialect: Indexed<'_>,
+) -> Option<Label<'a>> {
+    let speech = text[colon..].strip_prefix(':')?;
+    let opens = speech.starts_with(char::is_whitespace)
+        && leaf::trim_start(speech).starts_with(|c: char| !c.is_lowercase());
+    let words = opens.then(|| capitals_before(&text[..colon])).flatten()?;
+    match read(&text[colon - words.len()..], dialect) {
+        Reading::Label(label) if label.text == words => Some(label),
+        _ => Some(Label {
+            text: words,
+            shape: Shape::Person,
+            role: Role::Unknown,
+            delimiter: Delimiter::Colon,
+            speech,
+        }),
+    }
+}
+
+/// How many labels in capitals stand in a paragraph in which several people speak.
+const CROWD: usize = 4;
+
+/// Whether several people speak in a paragraph that has lost its line ends: two surnames in capitals
+/// come again before colons.
+pub(crate) fn is_crowd_in_capitals(paragraph: &str) -> bool {
+    let colons = memchr::memchr_iter(b':', paragraph.as_bytes());
+    let surname = |colon: usize| split_words(capitals_before(&paragraph[..colon])?).last();
+    let mut counted: [(&str, usize); CROWD] = [("", 0); CROWD];
+    let mut all = 0;
+    for name in colons.filter_map(surname) {
+        all += 1;
+        let place = counted
+            .iter()
+            .position(|(known, _)| [name, ""].contains(known));
+        if let Some(place) = place {
+            counted[place] = (name, counted[place].1 + 1);
+        }
+    }
+    let again = counted.iter().filter(|(_, count)| *count > 1);
+    all >= CROWD && again.count() > 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_in_capitals_before_a_colon() {
+        for (before, expected) in [
+            ("It sails. AOBA", Some("AOBA")),
+            ("It sails.AOBA", Some("AOBA")),
+            (
+                "(Laughter)WIRE CORRESPONDENT ANNA HOLM",
+                Some("WIRE CORRESPONDENT ANNA HOLM"),
+            ),
+            ("When does it sail? JUN B. AOBA", Some("JUN B. AOBA")),
+            ("It sails. JUN B. AOBA", Some("JUN B. AOBA")),
+            ("It sails in the US. AOBA", Some("AOBA")),
+            ("It sails. MR. AOBA", Some("MR. AOBA")),
+            ("It sails?MR. AOBA", Some("MR. AOBA")),
+            ("SECRETARY AOBA", Some("SECRETARY AOBA")),
+            ("It is NATO", None),
+            ("It sails. Aoba", None),
+            ("It sails. A", None),
+            ("It sails. ONE TWO THREE FOUR FIVE SIX SEVEN", None),
+        ] {
+            assert_eq!(capitals_before(before), expected, "{before}");
+        }
+    }
+
+    #[test]
+    fn several_people_in_capitals_speak_in_a_paragraph() {
+        for (paragraph, expected) in [
+            (
+                "JUN AOBA: It sails.ANNA HOLM: When?AOBA: In May.HOLM: Why?STAFF: So.",
+                true,
+            ),
+            (
+                "JUN AOBA: It sails. ANNA HOLM: When? AOBA: In May. HOLM: Why?",
+                true,
+            ),
+            ("JUN AOBA: It sails. ANNA HOLM: When? AOBA: In May.", false),
+            (
+                "JUN AOBA: It sails. NOTE: May. NOTE: June. NOTE: July.",
+                false,
+            ),
+            (
+                "JUN AOBA: It sails at NATO: In May at NATO: At NATO HQ: So.",
+                false,
+            ),
+        ] {
+            assert_eq!(is_crowd_in_capitals(paragraph), expected, "{paragraph}");
+        }
+    }
 
     #[test]
     fn full_names_that_are_known_behind_a_question() {

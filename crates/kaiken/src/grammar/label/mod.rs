@@ -119,7 +119,7 @@ pub(crate) use hangul::{
     angled, is_crowd as is_hangul_crowd, is_hangul, next_in_crowd as next_in_hangul_crowd,
 };
 pub(crate) use initials::{answer_letter, before_gap, before_space};
-pub(crate) use inside::{inside, next_inside};
+pub(crate) use inside::{in_capitals, inside, is_crowd_in_capitals, next_inside};
 pub(crate) use introduced::{behind_own_name, is_introduced, says_own_name, spells_initial};
 pub(crate) use kin::{Frame, frame, is_outlet_by_end, kin, kin_alone};
 pub(crate) use lexicon::{

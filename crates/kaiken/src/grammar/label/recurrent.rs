@@ -10,12 +10,15 @@
 //! `SG: We met.` or `Blair: We met.` is a label in a text in which such lines alternate with those
 //! of somebody who asks; a survey of the whole text tells.
 
+#[cfg(test)]
+mod tests;
+
 use super::super::notice;
 use super::colonless::behind_article;
 use super::dashed::{dashed, may_be_dashed, named_before_hyphen};
 use super::lexicon::{
     is_family_named, is_particle, is_small, leading_role, role_in_any_case, role_of,
-    strip_honorific,
+    strip_honorific, without_honorific,
 };
 use super::rules::{
     begins_sentence, has_possessive, has_word_of_no_name, is_full_name, judge, opens_sentence,
@@ -287,7 +290,7 @@ pub(super) fn office_with_article(phrase: &str, dialect: Indexed<'_>) -> Option<
 const OFFICE_IN_WORDS: (usize, usize) = (96, 9);
 
 /// ```ebnf
-/// office in words = ( office, space, word | article, office ), { space, word }, [ remark ],
+/// office in words = ( office in capitals | article, office ), { space, word }, [ remark ],
 ///                   { space }, ":", speech ;
 /// ```
 ///
@@ -297,16 +300,13 @@ fn office_in_words<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     let (before, _) = edge::first(line, OFFICE_IN_WORDS.0).split_once(':')?;
     let (text, speech) = (before.trim_end(), &line[before.len() + 1..]);
     let phrase = form::without_remark(text);
-    let office = split_words(phrase).next()?;
     let in_words = |c: char| words::in_word(c) && c != '.' || c.is_whitespace();
     let fits = speech.starts_with(char::is_whitespace)
         && phrase.chars().all(in_words)
         && split_words(phrase).nth(OFFICE_IN_WORDS.1).is_none();
-    let role = || leading_role(phrase, dialect).or_else(|| role_of(office, dialect));
-    let known = || role().map(|role| (Shape::Office, role));
-    let (shape, role) = fits
-        .then(|| known().or_else(|| behind_any_article(phrase, dialect)))
-        .flatten()?;
+    let voice =
+        || office_in_capitals(phrase, dialect).or_else(|| behind_any_article(phrase, dialect));
+    let (shape, role) = fits.then(voice).flatten()?;
     Some(Label {
         text,
         shape,
@@ -316,21 +316,36 @@ fn office_in_words<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>>
     })
 }
 
-/// `article = particle, space | capital, apostrophe ;` What an office or a word for who asks in small
-/// letters is, behind the article that other languages have before it: `Le ministre`, `L’ambassadeur`.
+/// `office in capitals = whole office | office word ;` with which a phrase begins: `Porte-parole
+/// militaire`.
+fn office_in_capitals(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
+    let office = split_words(phrase).next()?;
+    let role = leading_role(phrase, dialect).or_else(|| role_of(office, dialect))?;
+    Some((Shape::Office, role))
+}
+
+/// `article = [ honorific, space ], particle, space | capital, apostrophe ;` What an office is, or a
+/// word for who asks in small letters, behind the article that other languages have before it: `Le
+/// ministre`, `Le Premier ministre`, `Monsieur le ministre`, `L’ambassadeur`.
 fn behind_any_article(phrase: &str, dialect: Indexed<'_>) -> Option<(Shape, Role)> {
-    let first = split_words(phrase).next()?;
+    let bare = without_honorific(phrase, dialect);
+    let first = split_words(bare).next()?;
     let elided = first
         .find(['\'', '’'])
         .filter(|at| first[..*at].chars().nth(1).is_none());
     let behind = match elided {
-        Some(at) => phrase[at..].trim_start_matches(['\'', '’']),
-        None => phrase[first.len()..].trim_start(),
+        Some(at) => bare[at..].trim_start_matches(['\'', '’']),
+        None => bare[first.len()..].trim_start(),
     };
     let article = elided.is_some() || is_particle(&first.to_lowercase(), dialect);
-    let fits =
-        article && first.starts_with(char::is_uppercase) && behind.starts_with(char::is_lowercase);
-    fits.then(|| small_voice(behind, dialect).or_else(|| small_office(behind, dialect)))?
+    if !article || !phrase.starts_with(char::is_uppercase) {
+        return None;
+    }
+    if behind.starts_with(char::is_lowercase) {
+        small_voice(behind, dialect).or_else(|| small_office(behind, dialect))
+    } else {
+        office_in_capitals(behind, dialect)
+    }
 }
 
 /// Whether a label is an office or a word for who asks with its article.
@@ -397,6 +412,3 @@ pub(super) fn is_lone_voice(phrase: &str, dialect: Indexed<'_>) -> bool {
             .iter()
             .any(|mark| phrase.contains(&**mark))
 }
-
-#[cfg(test)]
-mod tests;

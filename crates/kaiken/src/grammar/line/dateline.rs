@@ -1,5 +1,8 @@
 //! Date lines: a date before its venue, or behind it.
 
+#[cfg(test)]
+mod tests;
+
 use super::super::date::{self, When};
 use super::super::{heading, label, leaf, notice};
 use super::LONGEST_TITLE;
@@ -24,8 +27,21 @@ pub(crate) fn dateline<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<When<'
             posted: true,
             ..when
         }),
-        Some(when) => Some(when),
+        Some(when) => Some(without_length(when)),
         None => posted(line, dialect).or_else(|| date_behind(line, dialect)),
+    }
+}
+
+/// `length = date, "|", clock, "|", words ;` How long a recording is, in minutes and seconds, and what
+/// else a page tells of it behind bars: `March 5, 2027 | 45:29 | Video`
+fn without_length(when: When<'_>) -> When<'_> {
+    match when.clock {
+        Some(clock) if clock.is_impossible() && when.rest.starts_with('|') => When {
+            clock: None,
+            rest: "",
+            ..when
+        },
+        _ => when,
     }
 }
 
@@ -323,6 +339,3 @@ pub(super) fn runs_on(rest: &str, dialect: Indexed<'_>) -> bool {
             .is_some_and(|rest| polite.any(|end| rest.ends_with(&**end)))
         || split_words(rest).any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
 }
-
-#[cfg(test)]
-mod tests;

@@ -25,14 +25,16 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
         begun.any(|words| notice::begins(text, words))
             || places.suffix.iter().any(|words| ends(words))
     };
+    let countries = &dialect.people.countries;
+    let of_land = |text: &str| known(text) || countries.iter().any(|land| leaf::is(text, land));
     let region = || {
         let parts = line.split_once(',');
         parts.is_some_and(|(name, region)| {
             let is_word = split_words(name).nth(1).is_none();
             let named = (is_word || worded(name)) && may_be_named(name, dialect);
             let last = || region.rsplit(',').next().unwrap_or(region);
-            known(region.trim()) && (named || known(name))
-                || worded(name) && named && known(last().trim())
+            of_land(region.trim()) && (named || known(name))
+                || worded(name) && named && of_land(last().trim())
         })
     };
     let first = line.split(',').next().unwrap_or(line);
@@ -168,6 +170,8 @@ mod tests {
             ("Aboard Air Force One", true),
             ("Bergen, Norway", true),
             ("Parliament House, Canberra", true),
+            ("Lima, Perú", true),
+            ("Bahía Norte, Perú", false),
             ("Ada Holm, Norway", false),
             ("Hello, Norway", false),
             ("Reuters, Oslo", false),

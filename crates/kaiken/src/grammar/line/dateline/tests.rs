@@ -23,6 +23,18 @@ fn a_line_that_ends_in_a_date_is_short_and_of_a_dialect_that_has_some() {
 }
 
 #[test]
+fn how_long_a_recording_is_tells_neither_a_time_nor_a_place() {
+    for (line, expected) in [
+        ("March 5, 2027 | 45:29 | Video", (false, "")),
+        ("March 5, 2027 | 15:29 | Oslo", (true, "| Oslo")),
+        ("March 5, 2027, 45:29", (true, "")),
+    ] {
+        let when = dateline(line, Indexed::generic()).unwrap();
+        assert_eq!((when.clock.is_some(), when.rest), expected, "{line}");
+    }
+}
+
+#[test]
 fn times_of_a_recording() {
     for (line, expected) in [
         ("00:00 Intro", true),
