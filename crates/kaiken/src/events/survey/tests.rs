@@ -72,10 +72,18 @@ fn labels_come_again_and_alternate_with_somebody_who_asks() {
             "Holm (AA): So.\nFrage: Why?\nSeto: Yes.\nFrage: When?\nSeto: In May.\n",
             &["Seto"],
         ),
-        // A full name in bold type among labels in it.
+        // A full name in bold type among labels in it, and a heading.
         (
-            "**Reporter:** Why?\nSo.\n**Minister Aoba:** So.\nYes.\n**Rin Seto:** Yes.\nSo.\n",
+            "**Minister Aoba:** So.\nYes.\n**Reporter:** Why?\nSo.\n**Rin Seto:** Yes.\nSo.\n",
             &["Rin Seto"],
+        ),
+        (
+            "*Minister Aoba:* So.\nYes.\n*Reporter:* Why?\nSo.\n*Rin Seto:* Yes.\nSo.\n",
+            &["Rin Seto"],
+        ),
+        (
+            "**Reporter:** Why?\nSo.\n**Minister Aoba:** So.\nYes.\n**Ferry Lines:** Yes.\nSo.\n",
+            &[],
         ),
         // So far below a question nobody answers it.
         (
