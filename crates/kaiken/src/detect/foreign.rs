@@ -9,12 +9,11 @@ pub(super) fn names_office(words: &str) -> bool {
     words.all(|word| word.starts_with(char::is_uppercase) || matches!(word, "the" | "for" | "of"))
 }
 
-/// Whether a text begins with the name of a country in which no institution has a dialect of its own.
+/// Whether a text begins with the name of a country in which no institution has a dialect of its own:
+/// none is described by it.
 pub(super) fn is_other_country(text: &str) -> bool {
     let mut countries = Dialect::generic().people.countries.iter();
-    let begins = |country: &str| leaf::prefix(text, country).is_some();
-    !begins(HOME) && countries.any(|country| begins(country))
+    let is_home =
+        |country: &str| Dialect::built_in().any(|known| leaf::holds(&known.description, country));
+    countries.any(|country| leaf::prefix(text, country).is_some() && !is_home(country))
 }
-
-/// The country whose institutions have such dialects.
-const HOME: &str = "Japan";

@@ -171,7 +171,7 @@ pub(super) const FURNITURE_BEGUN: Words = words![
 /// The end of a transcript.
 #[rustfmt::skip]
 pub(super) const ENDS: Words = words![
-    "(끝)", "<끝>", "[끝]", "/끝/", "(समाप्त)", "(完)", "（完）", "【完】", "（结束）", "（結束）", "(结束)"
+    "(끝)", "<끝>", "[끝]", "/끝/", "(समाप्त)", "完", "(完)", "（完）", "【完】", "（结束）", "（結束）", "(结束)"
 ];
 
 /// Words that no label is: names of fields, heads of lists, and places that lists of news begin with.

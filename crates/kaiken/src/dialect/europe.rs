@@ -11,6 +11,14 @@ pub(super) const QUESTIONS: Words = words![
     "ZUSATZFRAGE",
     "Zusatz",
     "ZUSATZ",
+    "Un journaliste",
+    "Une journaliste",
+    "Un periodista",
+    "Una periodista",
+    "Un giornalista",
+    "Una giornalista",
+    "Um jornalista",
+    "Uma jornalista",
     "ZURUF",
     "Nachfrage",
     "NACHFRAGE",
@@ -242,7 +250,6 @@ pub(super) const OFFICES: Rows<RoleWord> = rows![RoleWord:
 /// Degrees before a name.
 pub(super) const HONORIFICS: Words = words![
     "Dr. h. c.",
-    "Chief",
     "Le très honorable",
     "Le tre\u{300}s honorable",
     "LE TRÈS HONORABLE",

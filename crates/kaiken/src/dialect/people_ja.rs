@@ -146,6 +146,9 @@ pub(super) const OFFICES: Words = words![
     "公使",
     "特使",
     "知事",
+    "都知事",
+    "府知事",
+    "道知事",
     "市長",
     "議長",
     "会長",
@@ -434,6 +437,13 @@ pub(super) const MATTERS: Words = words![
 /// What those who ask are called together, and other words that end as the names of outlets and
 /// departments do: `各社記者`, `速報`, `一部`.
 pub(super) const NO_OUTLETS: Words = words![
+    "女性",
+    "男性",
+    "外国人",
+    "外国",
+    "海外",
+    "地元",
+    "現地",
     "各社",
     "報道各社",
     "他社",

@@ -1,16 +1,20 @@
 //! Lines from the first turn on: a label that the text has had, else what the grammar says of the
 //! line, else what the lines around it tell.
 
-use super::survey::Fact;
+use super::survey::{Fact, QUOTED_TWICE, ends_question};
 use super::{Event, Events, LineKind};
 use crate::Span;
 use crate::diagnostic::Code;
 use crate::dialect::{NoteKind, Role};
+use crate::edge;
 use crate::grammar::heading::Numbered;
 use crate::grammar::label::{Delimiter, Label, Shape};
 use crate::grammar::line::Head;
 use crate::grammar::{heading, label, line, notice};
 use crate::lines::Line;
+
+/// How far before a label the mark of captions stands, in bytes.
+const LONGEST_MARK: usize = 8;
 
 /// Whether a label is a word for who answers.
 pub(super) fn is_answer(label: Label<'_>) -> bool {
@@ -213,10 +217,33 @@ impl<'src> Events<'src> {
 
     /// Whether a line in somebody's speech begins with the name and the office of somebody whom no
     /// list knows: `Jun Aoba, head of the office for trade: We met.`
+    /// So does a name alone on its line, above a question: `Jun Aoba:`; a question between what the same
+    /// official says has words before it, too.
     fn names_stranger(&self, line: Line<'src>) -> bool {
+        let content = line.content();
+        let below = || self.lines.clone().next_filled().map(Line::content);
+        let asks = || {
+            below().is_some_and(|below| {
+                ends_question(below) && !matches!(self.head(below), Head::Label(_))
+            })
+        };
         self.turn.is_some_and(|turn| !turn.waiting)
-            && label::is_in_office(line.content(), self.dialect)
+            && (label::is_in_office(content, self.dialect)
+                || label::is_name_alone(content, self.dialect) && asks()
+                || self.asks_between(line))
             && !self.goes_on_at(line)
+    }
+
+    /// Whether the mark of captions stands before a line, as before the label of whoever speaks:
+    /// somebody else speaks, and nothing tells who.
+    fn is_next_caption(&self, line: Line<'src>) -> bool {
+        let marked = line.content().starts_with(QUOTED_TWICE) && !self.survey.mail;
+        let open = marked.then(|| self.open_label()).flatten();
+        open.is_some_and(|open| {
+            let at = Span::of(self.source, open.text).start as usize;
+            let before = edge::last(&self.source[..at], LONGEST_MARK);
+            before.trim_end().ends_with(QUOTED_TWICE)
+        })
     }
 
     /// Whether a wrapped line of speech begins with a number, as `We have 16 of⏎21. So …` does: no
@@ -309,8 +336,61 @@ impl<'src> Events<'src> {
                 self.doubtful(line);
             }
             Head::Prose | Head::Topical if self.names_stranger(line) => self.doubtful(line),
+            _ if self.is_next_caption(line) => self.doubtful(line),
             _ if self.is_behind_speech(line) => self.unspoken(LineKind::Text, line),
             _ => self.speech(line),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
+
+    /// The labels of the turns of a text, and what stands between them and is said by nobody.
+    fn told(text: &str) -> Vec<String> {
+        let transcript = crate::parse(text);
+        let turns = transcript.turns().filter_map(|turn| turn.label());
+        let doubts = transcript.diagnostics().iter();
+        let doubts = doubts.filter(|doubt| doubt.code == crate::diagnostic::Code::PossibleLabel);
+        let doubts = doubts.map(|doubt| transcript.slice(doubt.span));
+        turns.chain(doubts).map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_mark_of_captions_tells_that_somebody_else_speaks() {
+        let text = ">> MODERATOR: Hello.\n>> JUN AOBA: We met.\n>> Thank you all.\n\
+            >> QUESTION: Why?\n>>JUN AOBA: It is cold.\n";
+        let labels = ["MODERATOR", "JUN AOBA", "QUESTION", "JUN AOBA"];
+        assert_eq!(told(text), [&labels[..], &[">> Thank you all."]].concat());
+    }
+
+    #[test]
+    fn a_period_closes_offices_where_it_closes_the_word_for_who_asks() {
+        let text = "記者．いつですか。\n大臣．五月です。\n問. なぜですか。\n局長. 港です。\n";
+        assert_eq!(told(text), ["記者", "大臣", "問", "局長"]);
+        let text = "記者：いつですか。\n大臣．五月です。\n";
+        assert_eq!(told(text), ["記者"]);
+    }
+
+    #[test]
+    fn a_name_of_no_list_above_a_question_ends_the_turn() {
+        for (line, expected) in [
+            ("Jun Aoba:\n\nWhat of the ferries?", true),
+            ("Jun Aoba of Reuters: When does it sail?", true),
+            ("Next Steps:\n\nWhat of the ferries?", false),
+            ("Jun Aoba:\n\nThe ferries sail.", false),
+            ("A visitor from Oslo: When does it sail?", true),
+            ("South Korea, together with Japan: We agreed.", false),
+            ("Maritime Security: We keep it.", false),
+        ] {
+            let text = alloc::format!(
+                "Press Conference by Foreign Minister SETO Rin\nFriday, March 5, 2027, 3:05 p.m.\n\n\
+                 Reporter: Why?\n\nMinister Seto: So it is.\n\n{line}\n\nMinister Seto: In May.\n"
+            );
+            let doubted = told(&text).len() == 4;
+            assert_eq!(doubted, expected, "{line}");
         }
     }
 }

@@ -16,15 +16,15 @@ const NAME: usize = 4;
 
 impl<'src> Events<'src> {
     /// Whether a word for who asks is the name of a field above the first turn: names stand behind its
-    /// colon, more than one where a label stands below, another field right above or below, and nothing
-    /// that is said below:
+    /// colon, more than one or a whole one where a label stands below, another field right above or below,
+    /// and nothing that is said below:
     /// `Journalist: Jun Aoba, Harbour Wire`, `記者：記者クラブ所属記者等16人`
     pub(super) fn is_field_for_asker(&self, line: Line<'src>, label: Label<'_>) -> bool {
         let value = label.speech.trim();
         let is_value = || {
             !value.is_empty()
                 && !value.ends_with([':', '：'])
-                && !value.contains(['.', '?', '!', '…', '。', '？', '！'])
+                && !value.contains(ENDS)
                 && !label::holds_speech(value, self.dialect)
                 && !label::is_sentence(value, self.dialect)
                 && label::is_titled(value, self.dialect)
@@ -33,15 +33,16 @@ impl<'src> Events<'src> {
         ahead.next();
         let right_below = ahead.next().map(Line::content).unwrap_or_default();
         let below = self.lines.clone().next_filled().map(Line::content);
-        let ends = |below: &str| below.ends_with(['.', '?', '!', '。', '？']);
         let is_labelled = |below| {
             matches!(label::read(below, self.dialect), Reading::Label(_)) || self.is_surveyed(below)
         };
         let said = || {
             below.is_some_and(|below| {
-                let said = ends(below) || heading::is_sentence(below);
+                let said = below.ends_with(ENDS) || heading::is_sentence(below);
                 if is_labelled(below) {
                     !value.contains([',', '、', '，', '等'])
+                        && !label::is_full_name(value, self.dialect)
+                        && !label::is_outlet(value, self.dialect)
                 } else {
                     said
                 }
@@ -99,15 +100,23 @@ const LONGEST_DATE: usize = 60;
 /// So many lines may stand below such a line at the end of a page.
 const BELOW_DATE: usize = 12;
 
+/// The marks that end a sentence, and those that may close a quotation or a remark behind one.
+const ENDS: [char; 7] = ['.', '?', '!', '…', '。', '？', '！'];
+const CLOSING: [char; 7] = ['"', '”', '’', '»', ')', '」', '）'];
+
 impl Events<'_> {
-    /// Whether a line below all labels is a date and its weekday, and nothing else, and no sentence
-    /// stands below it: it is that of the page.
+    /// Whether a line below all labels is a date and its weekday, and nothing else, right below the end
+    /// of a sentence or of the conference, and no sentence stands below it: it is that of the page.
     pub(super) fn is_date_of_page(&self, line: Line<'_>) -> bool {
         let content = line.content();
         let may = self.dialect.header.patient
             && line.start > self.survey.last
             && content.len() <= LONGEST_DATE
             && content.contains(|c: char| c.is_ascii_digit());
+        let ends = || {
+            let above = self.line_above(line);
+            above.trim_end_matches(CLOSING).ends_with(ENDS) || matches!(self.head(above), Head::End)
+        };
         let whole = || {
             line::dateline(content, self.dialect).is_some_and(|when| {
                 when.date.is_some() && when.weekday.is_some() && when.rest.is_empty()
@@ -116,22 +125,23 @@ impl Events<'_> {
         let mut ahead = self.lines.clone();
         let mut below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_DATE + 1);
         may && whole()
+            && ends()
             && below.by_ref().take(BELOW_DATE).all(|below| {
-                let ends = below.content().ends_with(['.', '?', '!', '。', '？']);
-                !ends && below.content().len() <= LONGEST_DATE
+                !below.content().ends_with(ENDS) && below.content().len() <= LONGEST_DATE
             })
             && below.next().is_none()
     }
 
-    /// Whether an item behind a dash is the question with which a dialogue begins: another dash stands
-    /// on the next line.
+    /// Whether an item behind a dash is the question with which a dialogue begins: a sentence that asks
+    /// nothing stands behind another dash on the next line.
     pub(super) fn opens_dialogue(&self, content: &str) -> bool {
         const DASHES: [char; 3] = ['–', '—', '-'];
+        const SAID: [char; 4] = ['.', '!', '…', '。'];
         let below = || self.lines.clone().next_filled().map(Line::content);
         self.dialect.header.patient
             && content.starts_with(DASHES)
             && content.ends_with('?')
-            && below().is_some_and(|below| below.starts_with(DASHES))
+            && below().is_some_and(|below| below.starts_with(DASHES) && below.ends_with(SAID))
             && self.again_below(content).is_none()
     }
 }

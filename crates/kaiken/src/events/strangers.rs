@@ -1,20 +1,26 @@
 //! Names that nobody knows, in the form in which the labels around them stand.
 
 use super::Events;
+use super::unannounced::is_family_named;
 use crate::dialect::Role;
 use crate::grammar::label::{self, Frame, Framed, Label, Shape};
 use crate::grammar::line::Head;
+use crate::letters::is_hiragana;
 use crate::lines::Line;
 use crate::{Span, edge};
 
 /// How much is read before a label and behind it, in bytes: every line may ask of the same one.
 const LONGEST: usize = 240;
 
+/// The marks that end a sentence of Chinese or Korean.
+const ENDS: [char; 6] = ['。', '？', '！', '.', '?', '!'];
+
 impl<'src> Events<'src> {
     /// Begins a turn, or a doubt, at a line of what somebody says that begins with what may be a name,
     /// in the form in which the label of whoever speaks stands, in a script without spaces: below
-    /// `問：いつですか。` nobody knows who says `青葉：五月です。` Somebody speaks to others behind it, or a
-    /// sentence stands below it, where that label is alone on its line. An outlet that asks is a label.
+    /// `問：いつですか。` nobody knows who says `青葉：五月です。` Somebody speaks to others behind it, a sentence
+    /// of Chinese or Korean does behind a full name, or behind a colon where somebody has asked, or one stands below it, where that label is
+    /// alone on its line. An outlet that asks is a label.
     pub(super) fn opens_in_frame(&mut self, line: Line<'src>, head: Head<'src>) -> bool {
         let Some((framed, label)) = self.in_open_frame(line, head) else {
             return false;
@@ -56,11 +62,18 @@ impl<'src> Events<'src> {
         let open = self.open_label().filter(|_| said && may)?;
         let framed = label::in_frame(line.content(), self.dialect)?;
         let alone = framed.speech.trim().is_empty();
+        let others = || {
+            let asked = framed.frame == Frame::Colon
+                && open.role == Role::Reporter
+                && !framed.speech.contains(is_hiragana);
+            (asked || is_family_named(framed.text, framed.speech, self.dialect))
+                && framed.speech.trim_end().ends_with(ENDS)
+        };
         let said = if alone {
             let below = self.lines.clone().next_filled();
             below.is_some_and(|below| label::ends_sentence(below.content()))
         } else {
-            label::holds_speech(framed.speech, self.dialect)
+            label::holds_speech(framed.speech, self.dialect) || others()
         };
         let fits = said
             && alone == open.speech.trim().is_empty()
@@ -85,9 +98,11 @@ impl<'src> Events<'src> {
         let asks = label::ends_as_question(framed.speech, self.dialect);
         let is_item = |content| {
             let other = label::in_frame(content, self.dialect);
-            other.is_some_and(|other| {
-                other.frame == framed.frame && !label::ends_as_question(other.speech, self.dialect)
-            })
+            !matches!(self.head(content), Head::Label(_))
+                && other.is_some_and(|other| {
+                    other.frame == framed.frame
+                        && !label::ends_as_question(other.speech, self.dialect)
+                })
         };
         let below = || self.lines.clone().next_filled().map(Line::content);
         framed.frame == Frame::Colon
@@ -144,7 +159,17 @@ mod tests {
                 "（青葉）はい、五月でしょうか。",
                 true,
             ),
+            ("記者：", "市長：", "青葉：補足します。", true),
+            ("記者：", "市長：", "海客：我补充一点。", false),
+            ("市長：", "記者：", "海客：我补充一点。", true),
             // Nobody speaks behind it, or it is no name.
+            ("記者：", "市長：", "内訳：国が五億円です。", false),
+            (
+                "記者：",
+                "市長：",
+                "市民：五月です。\n漁業者：港です。",
+                false,
+            ),
             ("問：", "答：", "要するに：五月です。", false),
             ("問：", "答：", "市民：五月です。\n漁業者：港です。", false),
             ("問：", "答：", "場所：港です。", false),

@@ -74,8 +74,8 @@ impl<'src> Events<'src> {
     }
 
     /// A label of somebody who answers with a period behind it, where one closes the word for who
-    /// asks. It is sure where an answer is due, or where it was a label before; else a name may be
-    /// somebody who is spoken to, and an office alone is nothing.
+    /// asks. It is sure where an answer is due, where it was a label before, and in a script without
+    /// spaces; else a name may be somebody who is spoken to, and an office alone is nothing.
     pub(super) fn stopped(&self, line: Line<'src>, head: Head<'_>) -> Option<(Label<'src>, bool)> {
         let open = head.is_open();
         if !open || self.recent.has_stop() == Some(false) {
@@ -87,7 +87,8 @@ impl<'src> Events<'src> {
             None => true,
         };
         let called = || label.shape == Shape::Person && self.is_called_by_word(line, label.text);
-        let sure = self.named.has(label.text) || due || called();
+        let unspaced = label.text.starts_with(is_kana_or_kanji);
+        let sure = unspaced || self.named.has(label.text) || due || called();
         let may = sure || label.shape == Shape::Person;
         (may && !self.goes_on_at(line) && self.has_stops()).then_some((label, sure))
     }
@@ -113,11 +114,14 @@ impl<'src> Events<'src> {
     fn has_stops(&self) -> bool {
         let mut ahead = self.lines.clone();
         let below = core::iter::from_fn(|| ahead.next_filled()).take(BELOW_STOP);
-        let mut heads = below.map(|line| self.head(line.content()));
-        let is_stopped = |head| matches!(head, Head::Label(label) if label.is_stopped());
+        let mut below = below.map(Line::content);
+        let is_stopped = |content| match self.head(content) {
+            Head::Label(label) => label.is_stopped(content),
+            _ => false,
+        };
         self.recent
             .has_stop()
-            .unwrap_or_else(|| heads.any(is_stopped))
+            .unwrap_or_else(|| below.any(is_stopped))
     }
 
     /// Whether a sign stands before a label alone on its line, and before the line below or above,

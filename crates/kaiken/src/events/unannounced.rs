@@ -3,12 +3,14 @@
 use super::Events;
 use super::speech::may_answer;
 use super::survey::ends_question;
-use crate::dialect::Role;
+use crate::dialect::{Indexed, Role};
 use crate::edge;
 use crate::grammar::label::{self, Delimiter, Label, Shape};
 use crate::grammar::leaf;
 use crate::grammar::line::Head;
+use crate::letters::is_hiragana;
 use crate::lines::Line;
+use crate::tokens::split_words;
 
 /// How many lines are read below such a name in search of an official's label.
 const BELOW: usize = 6;
@@ -105,29 +107,69 @@ impl<'src> Events<'src> {
             closed && !open.speech.trim().is_empty()
         });
         let said = self.turn.is_some_and(|turn| !turn.waiting) && !self.list.open;
-        let asked = self.turn.is_some_and(|turn| turn.role == Role::Reporter);
         if !among || !said || !matches!(head, Head::Prose | Head::Doubtful) {
             return false;
         }
         let apart =
             self.is_below_blank(line) || self.survey.wraps.is_none() && !self.goes_on_at(line);
-        let label = apart
-            .then(|| label::unannounced(content, self.dialect))
-            .flatten();
-        let named = label.is_some_and(|label| {
-            let full = label::is_full_name(label.text, self.dialect);
-            let introduced =
-                || label::behind_own_name(label.text, label.speech, self.dialect).is_some();
-            let again = || self.is_label_below(label.text);
-            let answers = || asked && self.text_above(line).ends_with('?');
-            label.shape == Shape::Person
-                && (full || ends_question(content) || introduced() || again() || answers())
-        });
+        let named = || {
+            let label = label::unannounced(content, self.dialect);
+            label.is_some_and(|label| self.may_name_speaker(line, label))
+        };
         let known = |label: Label<'_>| {
-            bold || label::has_article(label.text, self.dialect) || label.text.contains(',')
+            bold || label.text.contains(',')
+                || label::has_article(label.text, self.dialect)
+                || is_family_named(label.text, label.speech, self.dialect)
         };
         let unshown = || label::recurrent(content, self.dialect).is_some_and(known);
-        named || apart && (label::may_be_stranger(content, self.dialect) || unshown())
+        let unknown = || {
+            label::may_be_stranger(content, self.dialect) || unshown() || self.goes_on_small(line)
+        };
+        apart && (named() || unknown())
+    }
+
+    /// Whether a name before a colon may be that of somebody who speaks: it is a full one, asks, comes
+    /// again, is said behind the colon, or answers.
+    fn may_name_speaker(&self, line: Line<'src>, label: Label<'src>) -> bool {
+        let asked = self.turn.is_some_and(|turn| turn.role == Role::Reporter);
+        let introduced = || label::behind_own_name(label.text, label.speech, self.dialect);
+        label.shape == Shape::Person
+            && (label::is_full_name(label.text, self.dialect)
+                || ends_question(line.content())
+                || introduced().is_some()
+                || self.is_label_below(label.text)
+                || asked && self.text_above(line).ends_with('?'))
+    }
+
+    /// Whether some words and a question stand in what an official says, right above the label of one, and
+    /// nothing announces them: `Un habitant : Et la rue ?`
+    pub(super) fn asks_between(&self, line: Line<'src>) -> bool {
+        let open = self.open_label();
+        line.content().ends_with('?')
+            && open.is_some_and(|open| open.role == Role::Official)
+            && label::is_before_question(line.content())
+            && !self.line_above(line).ends_with(':')
+            && self.is_above_answer()
+    }
+
+    /// Whether a name before small letters that ask nothing stands right below a question, or was said
+    /// right above it.
+    fn goes_on_small(&self, line: Line<'src>) -> bool {
+        let reporter = self.turn.is_some_and(|turn| turn.role == Role::Reporter);
+        let asked = reporter && !ends_question(line.content());
+        let above = || {
+            let label = self.open_label().map_or("", |open| open.text);
+            let above = self.line_above(line);
+            above.strip_prefix(label).unwrap_or(above)
+        };
+        let said = |name: &str| {
+            let mut words = above().split(|c: char| !c.is_alphanumeric());
+            split_words(name)
+                .next()
+                .is_some_and(|first| words.any(|word| word == first))
+        };
+        label::before_small(line.content(), self.dialect)
+            .is_some_and(|name| asked && ends_question(above()) || said(name))
     }
 
     /// Whether a name among labels with a colon says itself, and for which outlet it asks.
@@ -154,19 +196,24 @@ impl<'src> Events<'src> {
     /// Whether a full name that comes again stands before a question, between what an official says
     /// and the label of an official below.
     fn asks_official(&self, line: Line<'src>, label: Label<'src>) -> bool {
-        let answers = |role: Role| role == Role::Official;
         let open = self.open_label().is_some_and(|open| {
-            answers(open.role) && open.delimiter == Delimiter::Colon && open.text != label.text
+            open.role == Role::Official
+                && open.delimiter == Delimiter::Colon
+                && open.text != label.text
         });
-        let below = || self.lines.clone().next_filled();
-        let answered = |below: Line<'src>| match self.head_by_rule(below.content()) {
-            Head::Label(label) => answers(label.role) && !label.speech.trim().is_empty(),
-            _ => false,
-        };
         open && label::is_full_name(label.text, self.dialect)
             && self.is_label_below(label.text)
             && ends_question(line.content())
-            && below().is_some_and(answered)
+            && self.is_above_answer()
+    }
+
+    /// Whether an official's label stands before speech on the next line.
+    fn is_above_answer(&self) -> bool {
+        let below = self.lines.clone().next_filled();
+        below.is_some_and(|below| match self.head(below.content()) {
+            Head::Label(label) => label.role == Role::Official && !label.speech.trim().is_empty(),
+            _ => false,
+        })
     }
 
     /// Whether somebody speaks already, or a line a little further down begins with a label, or
@@ -214,7 +261,7 @@ impl<'src> Events<'src> {
         let mut below = core::iter::from_fn(|| ahead.next_filled()).take(AGAIN);
         below.any(|line| {
             let behind = line.content().strip_prefix(text);
-            behind.is_some_and(|behind| behind.starts_with(':'))
+            behind.is_some_and(|behind| behind.trim_start().starts_with([':', '：']))
         })
     }
 
@@ -251,6 +298,13 @@ impl<'src> Events<'src> {
         }
         false
     }
+}
+
+/// Whether a text is a Chinese or Korean full name of three letters before what is no Japanese.
+pub(super) fn is_family_named(text: &str, speech: &str, dialect: Indexed<'_>) -> bool {
+    text.chars().nth(2).is_some()
+        && label::is_family_named(text, dialect)
+        && !speech.contains(is_hiragana)
 }
 
 #[cfg(test)]
@@ -310,6 +364,12 @@ mod tests {
             ("Jan Holm, Odbor komunikace: It is so.", (3, 1)),
             ("Jun: It is so.", (3, 0)),
             ("Jun: It is so.\n\nJun: It is.", (3, 1)),
+            ("谭立新：我补充一点。", (3, 1)),
+            (
+                "Jan can tell more.\n\nJan: number of ships is nine.",
+                (3, 1),
+            ),
+            ("Jan: number of ships is nine.", (3, 0)),
         ] {
             let text = format!(
                 "MINISTER SETO: Good day.\n\n{line}\n\nQ: Why?\n\nMINISTER SETO: It is cold.\n"
@@ -318,6 +378,23 @@ mod tests {
             let turns = events().filter(|event| matches!(event, Event::TurnStart { .. }));
             let doubts = events().filter(|event| matches!(event, Event::Doubt { .. }));
             assert_eq!((turns.count(), doubts.count()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn whoever_asks_between_two_labels_of_an_official() {
+        for (line, expected) in [
+            ("Un habitant : Et la rue ?", 1),
+            ("A resident: What of the road?", 1),
+            ("A resident: What of the road? We see.", 0),
+            ("A resident: what of the road?", 0),
+        ] {
+            let text = format!(
+                "MAYOR SETO: Good day.\n\n{line}\n\nMAYOR SETO: It is cold.\n\nQ: Why?\n\nMAYOR SETO: So.\n"
+            );
+            let events = Events::new(&text, 0, Indexed::generic(), false);
+            let doubts = events.filter(|event| matches!(event, Event::Doubt { .. }));
+            assert_eq!(doubts.count(), expected, "{text}");
         }
     }
 

@@ -162,6 +162,7 @@ fn a_dialogue_behind_dashes_is_no_list_of_topics() {
     for (text, expected) in [
         ("– Why?\n– Since it is so.\n", 0),
         ("– The ferry\n– The pier\n", 2),
+        ("– Why is it so?\n– Who pays?\n– The pier\n", 3),
         ("– Why?\nSo it is.\n", 1),
     ] {
         let text = ["Press Conference\n5 March 2027\n\n", text].concat();
@@ -194,6 +195,7 @@ fn a_date_below_all_labels_is_that_of_the_page() {
         ),
         ("Friday, 5 March 2027\n\nThat is the day.\n", None, false),
         ("Friday, 5 March 2027\n\nQ: Why?\n", None, true),
+        ("Next conference\n\nFriday, 12 March 2027\n", None, false),
         ("5 March\n", None, false),
     ] {
         let text = ["Press Conference\n\nQ: When?\n\nA: In May.\n\n", below].concat();

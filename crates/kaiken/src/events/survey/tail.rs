@@ -51,6 +51,11 @@ pub(super) struct Sentences {
     /// Where a row of stars ends that stands right below what was said, and has nothing below it but
     /// what may be of the page.
     starred: Option<usize>,
+    /// Where lines end that stand right below what was said, if a field is the first of them and what is
+    /// below may be of the page, and whether one tells how to reach somebody.
+    reached: Option<(usize, bool)>,
+    /// Somebody has a label above.
+    spoken: bool,
     long: usize,
     ended: usize,
 }
@@ -73,6 +78,7 @@ impl Sentences {
             None if is_starred(content) && self.last == self.above => Some(line.end()),
             starred => starred,
         };
+        self.reached = self.reached_at(content, dialect);
         self.announced = content.ends_with([':', '：']) || said && is_listed(content);
         (self.before, self.above) = (self.above, line.end());
         if said {
@@ -84,21 +90,37 @@ impl Sentences {
         }
     }
 
+    /// Where fields stand below what was said, of which one tells how to reach somebody.
+    fn reached_at(&self, content: &str, dialect: Indexed<'_>) -> Option<(usize, bool)> {
+        if content.len() >= LONG || ends_sentence(content) || thanks(content, dialect) {
+            return None;
+        }
+        let value = content.split_once([':', '：']).map(|(_, value)| value);
+        let begins = || self.spoken && self.last == self.above && value.is_some();
+        let begun = || begins().then_some((self.above, false));
+        let (from, told) = self.reached.or_else(begun)?;
+        let reaches = label::is_contact(value.unwrap_or(content), dialect);
+        Some((from, told || reaches))
+    }
+
     /// Counts a line that begins with a label and speech.
     pub(super) const fn speak(&mut self, line: Line<'_>) {
         self.last = line.end();
         self.starred = None;
+        self.reached = None;
+        self.spoken = true;
     }
 
     /// What stands behind the last sentence, up to the end of the conference, in a text in which
     /// three long lines of four end a sentence. In others lines are wrapped, or have no marks: there
-    /// a row of stars tells where it begins.
+    /// a row of stars tells where it begins, or how to reach somebody.
     pub(super) const fn tail(&self, end: usize) -> Tail {
         let marked = self.long >= ENOUGH && self.ended * 4 >= self.long * 3;
-        let from = match self.starred {
-            Some(starred) => starred,
-            None if marked => self.last,
-            None => end,
+        let from = match (self.starred, self.reached) {
+            (Some(starred), _) => starred,
+            _ if marked => self.last,
+            (None, Some((reached, true))) => reached,
+            _ => end,
         };
         Tail { from, end }
     }
@@ -252,6 +274,20 @@ mod tests {
             ),
             (
                 "Q: Why?\nA: I quote\n* * *\nthe pier\nand the sea\n".to_string(),
+                "",
+            ),
+            // Nobody says how to reach those who publish the page.
+            (
+                "Q: Why?\nA: So it is.\nContact: Jun Holm, Harbour Desk\nCell: 0900 123 456\n"
+                    .to_string(),
+                "Contact: Jun Holm, Harbour Desk|Cell: 0900 123 456|",
+            ),
+            (
+                "Q: Why?\nA: So it is.\nContact: Jun Holm, Harbour Desk\n".to_string(),
+                "",
+            ),
+            (
+                "Q: Why?\nA: So it is.\nCell: 0900 123 456\nWe answer.\n".to_string(),
                 "",
             ),
             // Nothing ends a sentence.

@@ -198,7 +198,7 @@ pub(super) struct Voices<'src> {
     bold: u32,
 }
 
-/// So many labels in bold type show that others are some, too.
+/// So many labels in bold type show that others with one sign are some, too.
 const BOLD: u32 = 2;
 
 /// Whether a label of a script with spaces is in brackets, as the marks of bold type are.
@@ -451,7 +451,7 @@ impl<'src> Voices<'src> {
             let spaced = !voice.text.starts_with(is_kana_or_kanji);
             let office = spaced && voice.office && voice.runs > 1 && self.is_asked();
             let office = office || remarked && voice.is_remarked();
-            let bold = voice.bold && self.bold >= BOLD;
+            let bold = voice.bold && voice.shown > 0 && self.bold >= BOLD;
             voice.recurs(self)
                 || office
                 || live

@@ -10,6 +10,26 @@ fn labels(text: &str) -> Vec<&str> {
 }
 
 #[test]
+fn a_full_name_in_bold_type_or_italics_needs_a_sign() {
+    for (text, expected) in [
+        (
+            "**Minister Aoba:** So.\nYes.\n**Reporter:** Why?\nSo.\n**Rin Seto:** Yes.\nSo.\n",
+            &["Rin Seto"][..],
+        ),
+        (
+            "*Minister Aoba:* So.\nYes.\n*Reporter:* Why?\nSo.\n*Rin Seto:* Yes.\nSo.\n",
+            &["Rin Seto"],
+        ),
+        (
+            "**Reporter:** Why?\nSo.\n**Minister Aoba:** So.\nYes.\n**Ferry Lines:** Yes.\nSo.\n",
+            &[],
+        ),
+    ] {
+        assert_eq!(labels(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn labels_come_again_and_alternate_with_somebody_who_asks() {
     for (text, expected) in [
         ("Q: Why?\nSG: So.\nQ: When?\nSG: In May.\n", &["SG"][..]),
@@ -65,11 +85,6 @@ fn labels_come_again_and_alternate_with_somebody_who_asks() {
         (
             "Holm (AA): So.\nFrage: Why?\nSeto: Yes.\nFrage: When?\nSeto: In May.\n",
             &["Seto"],
-        ),
-        // A full name in bold type among labels in it.
-        (
-            "**Reporter:** Why?\nSo.\n**Minister Aoba:** So.\nYes.\n**Rin Seto:** Yes.\nSo.\n",
-            &["Rin Seto"],
         ),
         // So far below a question nobody answers it.
         (

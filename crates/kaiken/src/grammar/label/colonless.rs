@@ -7,15 +7,18 @@
 use super::super::heading::begins_as_said;
 use super::super::leaf;
 use super::dashed::{between, dash};
-use super::lexicon::{is_name, is_small, is_upper, role_of, strip_honorific, strip_office};
+use super::lexicon::{
+    is_name, is_small, is_upper, role_of, role_suffix, strip_honorific, strip_office,
+};
 use super::parts::office_parts;
 use super::rules::{begins_sentence, has_possessive, opens_sentence};
-use super::unspaced::BOLD;
+use super::unspaced::{BOLD, in_bare_name};
 use super::voice::is_abbreviation;
 use super::words::{in_word, is_capitalised};
 use super::{Delimiter, Label, Recent, Shape};
 use crate::dialect::{Indexed, Role, WordList};
 use crate::edge;
+use crate::letters::is_kana_or_kanji;
 use crate::tokens::{last_word, split_words};
 
 /// `bare = question word, ( space, space, { space } | space, ( capital letter | open mark ) ) ;` A
@@ -130,10 +133,13 @@ pub(crate) fn is_office_behind(label: Label<'_>, dialect: Indexed<'_>) -> bool {
 /// The longest office with a period behind it, in bytes.
 const LONGEST_STOPPED: usize = 64;
 
-/// `stopped = [ "The" ], office | honorific, name, ".", space ;` Somebody who answers, with a
-/// period behind the label: `The President. In May.` Only a text in which one stands behind the
+/// `stopped = ( [ "The" ], office | honorific, name ), ".", space | in kanji ;` Somebody who answers,
+/// with a period behind the label: `The President. In May.` Only a text in which one stands behind the
 /// word for who asks has such labels.
 pub(crate) fn stopped<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    if dialect.labels.stops && line.starts_with(is_kana_or_kanji) {
+        return stopped_in_kanji(line, dialect);
+    }
     if !dialect.labels.stops || !line.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
@@ -168,6 +174,26 @@ pub(crate) fn stopped<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'
             Shape::Person
         },
         role: Role::Official,
+        delimiter: Delimiter::Stop,
+        speech,
+    })
+}
+
+/// The longest office in kanji with a period behind it, in characters.
+const LONGEST_IN_KANJI: usize = 12;
+
+/// `in kanji = office, ( "．" | "." ), sentence ;` The same in a script without spaces: `大臣．五月です。`
+fn stopped_in_kanji<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
+    let mut letters = line.char_indices().take(LONGEST_IN_KANJI + 1);
+    let (end, mark) = letters.find(|(_, c)| !in_bare_name(*c))?;
+    let (text, speech) = (&line[..end], &line[end + mark.len_utf8()..]);
+    let said = leaf::trim_start(speech).starts_with(|c| is_kana_or_kanji(c) || c == '「');
+    let (_, role) = role_suffix(text, dialect)?;
+    let fits = matches!(mark, '.' | '．') && said && role == Role::Official;
+    fits.then_some(Label {
+        text,
+        shape: Shape::Office,
+        role,
         delimiter: Delimiter::Stop,
         speech,
     })

@@ -146,8 +146,10 @@ pub(crate) use stamps::{
 };
 pub(crate) use standing::{Closed, Standing, may_be_small, standing};
 pub(crate) use stops::stopped_in_capitals;
-pub(crate) use stranger::{Framed, in_frame, is_before_quotation, is_in_office, may_be_stranger};
-pub(crate) use unannounced::{described, unannounced};
+pub(crate) use stranger::{
+    Framed, in_frame, is_before_quotation, is_in_office, is_name_alone, may_be_stranger,
+};
+pub(crate) use unannounced::{before_small, described, is_before_question, unannounced};
 pub(crate) use unnamed::has_number_word;
 pub(crate) use unspaced::{bears_office, bulleted, is_marked, office_in_list};
 pub(crate) use voice::{
@@ -189,15 +191,13 @@ impl Label<'_> {
         self.text.starts_with('_')
     }
 
-    /// Whether a period stands behind a word for who asks.
-    pub(crate) fn is_stopped(&self) -> bool {
-        let end = self.text.as_ptr() as usize + self.text.len();
-        let gap = (self.speech.as_ptr() as usize).checked_sub(end);
+    /// Whether a period stands behind a word for who asks, at the beginning of its line.
+    pub(crate) fn is_stopped(&self, line: &str) -> bool {
+        let whole = line.strip_suffix(self.speech);
         self.shape == Shape::Anonymous
             && self.role == Role::Reporter
-            && gap == Some(1)
-            && self.text.len() == 1
             && !self.speech.is_empty()
+            && whole.is_some_and(|whole| whole.ends_with(['.', '．']))
     }
 
     /// Whether the label is one of the lexicon's outlets.

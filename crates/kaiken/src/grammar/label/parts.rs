@@ -253,9 +253,9 @@ fn around_dash<'a>(label: &'a str, dialect: Indexed<'_>) -> Option<(&'a str, &'a
 const QUOTES: [char; 6] = ['«', '»', '“', '”', '„', '"'];
 
 /// The part that is an outlet, or has one in quotation marks, is the organization. Where none or
-/// both are, a part that begins with
-/// a particle (`de la Cruz`) is the name, and otherwise neither is told apart. One part alone is
-/// the organization.
+/// both are, a part that begins with a particle (`de la Cruz`) is the name, unless the other one is a
+/// full name (`Juan Peña, de El Faro`); otherwise neither is told apart. One part alone is the
+/// organization.
 fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
     let Some((first, second)) = label.split_once(',') else {
         let (outlet, name) = around_dash(label, dialect)
@@ -281,8 +281,18 @@ fn outlet_parts<'a>(label: &'a str, dialect: Indexed<'_>) -> Parts<'a> {
         _ => None,
     };
     let small = |part: &str| part.starts_with(char::is_lowercase) && !is_outlet(part, dialect);
-    let told = told(is_outlet(first, dialect), is_outlet(second, dialect))
-        .or_else(|| told(small(second), small(first)));
+    let article = |part: &str| {
+        let word = split_words(part).next();
+        word.is_some_and(|word| is_particle(&word.to_lowercase(), dialect))
+    };
+    let whole = |part: &str| is_full_name(part, dialect) && !article(part);
+    let by_particle = || {
+        told(
+            small(second) && !whole(first) || small(first) && whole(second),
+            small(first) && !whole(second) || small(second) && whole(first),
+        )
+    };
+    let told = told(is_outlet(first, dialect), is_outlet(second, dialect)).or_else(by_particle);
     let (name, organization) = told.unzip();
     let asks = |name: &&str| is_question(name, dialect);
     Parts {

@@ -130,8 +130,7 @@ impl<'a> Recent<'a> {
     fn note_asking(&mut self, line: &str, label: Label<'_>) {
         if label.shape == Shape::Anonymous && label.role == Role::Reporter {
             self.asked = true;
-            let whole = line.strip_suffix(label.speech);
-            self.stopped |= whole.is_some_and(|whole| whole.ends_with('.'));
+            self.stopped |= label.is_stopped(line);
         }
     }
 

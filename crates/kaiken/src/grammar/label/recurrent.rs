@@ -140,12 +140,12 @@ fn bracketed<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
 
 /// ```ebnf
 /// bold = mark, phrase, { space }, ( delimiter, mark | mark, delimiter ), speech ;
-/// mark = "**" | "__" ;
+/// mark = "**" | "__" | "*" | "_" ;
 /// ```
 ///
-/// A name in bold type in Markdown: `**Jun Aoba:** We met.`
+/// A name in bold type or in italics in Markdown: `**Jun Aoba:** We met.`
 fn bold<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Label<'a>> {
-    let mark = ["**", "__"]
+    let mark = ["**", "__", "*", "_"]
         .into_iter()
         .find(|mark| line.starts_with(mark))?;
     let (inside, behind) = line[mark.len()..].split_once(mark)?;

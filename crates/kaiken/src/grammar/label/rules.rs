@@ -413,7 +413,10 @@ fn is_doubtful(asked: &Phrase<'_>, speech: &str, dialect: Indexed<'_>) -> bool {
         || speaks(speech) && is_known_outlet(phrase, dialect)
         || speaks(speech) && names_outlet(phrase, dialect) && has_question_mark(speech)
         || dialect.labels.shortened && speaks(speech) && is_outlet(phrase, dialect)
-        || stranger::is_name(phrase, dialect) && opens_sentence(speech);
+        || opens_sentence(speech)
+            && (stranger::is_name(phrase, dialect)
+                || of_outlet(phrase, dialect)
+                    .is_some_and(|(name, _)| stranger::is_name(name, dialect)));
     announces && !begins_sentence(phrase, dialect) && !has_possessive(phrase)
         || with_article(asked, speech, dialect)
 }

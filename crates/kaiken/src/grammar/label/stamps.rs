@@ -80,8 +80,8 @@ fn is_asked(speech: &str) -> bool {
 }
 
 /// Takes one mark off the beginning of a line: `[14:00:00] `, `(00:12) `, `[1.] `, `5 `, `• `,
-/// `— `, and the `>> ` with which captions show that somebody else speaks; without a space behind it
-/// that is a weak one.
+/// `— `, and the `>> ` with which captions show that somebody else speaks; a capital may stand right
+/// behind that.
 pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> {
     if !dialect.labels.stamped {
         return None;
@@ -120,8 +120,7 @@ pub(crate) fn lead<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lead<'a>> 
         || line[..line.len() - behind.len()].ends_with(char::is_whitespace);
     let behind = leaf::trim_start(behind);
     let spaced = spaced || line.starts_with('・') && behind.starts_with(is_kana_or_kanji);
-    let glued = !spaced && line.starts_with(">>") && behind.starts_with(char::is_uppercase);
-    let kind = if glued { Mark::Weak } else { kind };
+    let glued = line.starts_with(">>") && behind.starts_with(char::is_uppercase);
     ((spaced || glued) && !behind.is_empty()).then_some(Lead { behind, kind })
 }
 

@@ -2,7 +2,9 @@
 
 use super::super::{direction, heading, notice};
 use super::kin::{Frame, frame, framed, is_department};
-use super::lexicon::{holds, is_known_outlet, is_particle, is_small, role_of, strip_honorific};
+use super::lexicon::{
+    holds, is_family_named, is_known_outlet, is_particle, is_small, role_of, strip_honorific,
+};
 use super::rules::{
     begins_sentence, has_possessive, has_word_of_no_name, is_full_name, is_never, opens_sentence,
     speaks,
@@ -26,6 +28,11 @@ pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
         && !is_known_outlet(first, dialect)
         && !split_words(first).next().is_some_and(asks)
         && split_words(first).all(|word| is_capitalised(word) || is_particle(word, dialect))
+        && !dialect
+            .people
+            .countries
+            .iter()
+            .any(|known| **known == *first)
 }
 
 /// `in office = name, ",", words, ":", speech ;` A name and words in small letters that tell what its
@@ -33,6 +40,12 @@ pub(super) fn is_name(phrase: &str, dialect: Indexed<'_>) -> bool {
 pub(crate) fn is_in_office(line: &str, dialect: Indexed<'_>) -> bool {
     with_office(line, dialect)
         .is_some_and(|(_, office, _)| office.trim_start().starts_with(char::is_lowercase))
+}
+
+/// `name alone = name, ":" ;` A name of two words alone on its line, as headings stand there, too.
+pub(crate) fn is_name_alone(line: &str, dialect: Indexed<'_>) -> bool {
+    line.strip_suffix(':')
+        .is_some_and(|name| !name.contains(',') && is_name(name.trim_end(), dialect))
 }
 
 /// The name with which a line begins, the words behind its comma that tell what its bearer is, and
@@ -150,7 +163,8 @@ const LONGEST_BRACKETED: usize = 12;
 pub(crate) fn in_frame<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Framed<'a>> {
     let may = line.starts_with(|c: char| is_kana_or_kanji(c) || !c.is_alphanumeric());
     let (text, _, speech) = may.then(|| framed(line, dialect))??;
-    let frame = may_be_name(text, dialect).then(|| frame(line, text))??;
+    let frame = (may_be_name(text, dialect) || is_family_named(text, dialect))
+        .then(|| frame(line, text))??;
     Some(Framed {
         frame,
         text,

@@ -41,6 +41,34 @@ pub(crate) fn unannounced<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<Lab
     })
 }
 
+/// `before small = name, { space }, delimiter, small letter, …` The name with which a line begins whose
+/// bearer speaks in small letters, or of which that tells more: `Rishi: in May.`
+pub(crate) fn before_small<'a>(line: &'a str, dialect: Indexed<'_>) -> Option<&'a str> {
+    if !dialect.labels.unannounced || !may_be_closed(line, LONGEST) {
+        return None;
+    }
+    let (speech, (phrase, text)) = form::plain(line, dialect).ok()?;
+    let small = speech.trim_start().starts_with(char::is_lowercase);
+    (small && phrase == text && is_unannounced_name(phrase, dialect)).then_some(text)
+}
+
+/// The most words of whoever is not known.
+const UNKNOWN: usize = 5;
+
+/// `before question = word, { word }, ":", question ;` Whether a line begins with a few words of whoever
+/// asks, who may be anybody: `Un habitant : Et la rue ?`
+pub(crate) fn is_before_question(line: &str) -> bool {
+    let parts = line.split_once(':');
+    parts.is_some_and(|(text, speech)| {
+        text.starts_with(char::is_uppercase)
+            && split_words(text).nth(UNKNOWN).is_none()
+            && text.chars().all(|c| words::in_word(c) || c.is_whitespace())
+            && opens_sentence(speech)
+            && speaks(speech)
+            && has_question_mark(speech)
+    })
+}
+
 /// The most words that say what somebody is, in small letters.
 const OFFICE: usize = 8;
 

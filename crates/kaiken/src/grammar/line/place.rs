@@ -44,19 +44,21 @@ pub(crate) fn is_place(line: &str, alone: bool, dialect: Indexed<'_>) -> bool {
         && label::role_of(line, dialect).is_none()
 }
 
-/// Whether a word for a place behind some words heads them, and they tell which one or where in it:
-/// `Lobby of the Grand Hotel`, but neither `Speaker of the House` nor `Technology & the House`.
+/// Whether a word for a place behind some words heads them: none of these says of what, unless they are
+/// another such word, and no article stands right before it. `Lobby of the Hotel`, but neither `Speaker
+/// of the House` nor `Technology & the House`.
 fn heads_place(text: &str, words: &str, dialect: Indexed<'_>) -> bool {
     let part = text.rsplit(',').next().unwrap_or(text);
     let before = split_words(part)
         .count()
         .checked_sub(split_words(words).count() + 1);
     let last = before.and_then(|at| split_words(part).nth(at));
-    let within = || {
-        let first = split_words(part).next().unwrap_or_default();
-        let of_people =
-            label::role_of(first, dialect).is_some() || label::begins_unnamed(first, dialect);
-        split_words(part).any(|word| word == "of") && !of_people
+    let mut places = dialect.header.places.suffix.iter();
+    let mut within = || {
+        let head = part.split_once(" of ").map(|(head, _)| head);
+        head.is_some_and(|head| {
+            places.any(|words| leaf::ends(head, words) || leaf::is(head, words.trim_start()))
+        })
     };
     last.is_none_or(|last| !label::is_small(last, dialect) || within())
 }
@@ -189,6 +191,9 @@ mod tests {
             ("Lobby of the Hotel", true),
             ("Courtyard of the Palace", true),
             ("Speaker of the House", false),
+            ("Friends of the Hotel", false),
+            ("Future of the Airport", false),
+            ("Protection of the Embassy", false),
             ("Harbour\u{a0}House", true),
             ("Speaker of the\u{a0}House", false),
             ("Subcommittee on Ferries & the House", false),

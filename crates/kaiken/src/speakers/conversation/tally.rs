@@ -73,7 +73,7 @@ impl Tally {
     /// Hardly any of what they say replies to another reporter. A quarter of it asks, as in an
     /// interview, and an official speaks behind nearly all of it, the words that end the conference
     /// aside. Whoever says who they are, and calls no others, may ask beside them, and whoever says
-    /// for which outlet asks.
+    /// for which outlet, and replies to nobody who asks.
     pub(super) fn of_reporter(&self) -> Option<Role> {
         let asks = self.asks > 0 && self.asks * 4 >= self.runs;
         let replies = self.replies * 3 > self.runs + 1;
@@ -81,7 +81,7 @@ impl Tally {
         let alone = !replies && self.answered * 4 >= runs * 3;
         let calls = self.calling_told * 2 >= runs;
         let beside = self.introduced > 0 && self.heard_out * 2 >= runs && !calls;
-        (asks && (alone || beside) || self.sent).then_some(Role::Reporter)
+        (asks && (alone || beside) || self.sent && self.replies == 0).then_some(Role::Reporter)
     }
 
     /// Half of what they say, and twice at least, replies to a reporter, and most of it asks

@@ -32,7 +32,7 @@ fn marks_before_labels() {
         (">> AOBA: So.", Some(("AOBA: So.", Sure))),
         (">>> AOBA: So.", Some(("AOBA: So.", Sure))),
         ("> AOBA: So.", None),
-        (">>AOBA: So.", Some(("AOBA: So.", Weak))),
+        (">>AOBA: So.", Some(("AOBA: So.", Sure))),
         (">>aoba: So.", None),
         ("1、问：何时？", Some(("问：何时？", Number))),
         ("十二、《海报》：何时？", Some(("《海报》：何时？", Number))),

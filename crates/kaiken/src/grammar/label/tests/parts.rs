@@ -77,6 +77,16 @@ fn labels_of_guests_come_apart() {
             ["-", "de la Cruz", "-", "Der Beobachter"],
         ),
         (
+            "Juan Peña, de El Faro",
+            Shape::OutletPair,
+            ["-", "Juan Peña", "-", "de El Faro"],
+        ),
+        (
+            "de El Faro, Juan Peña",
+            Shape::OutletPair,
+            ["-", "Juan Peña", "-", "de El Faro"],
+        ),
+        (
             "Aoba, freelance",
             Shape::OutletPair,
             ["-", "Aoba", "-", "freelance"],
