@@ -143,19 +143,27 @@ mod tests {
                 "",
             ),
             (
-                "Kumo Daily: The bridge is new.\n\nWhat of it?\n\nSeto TV: And?\n",
+                "Kumo Daily: The bridge is new.\n\nWhat of it?\n\nSeto TV: And?\n\nAda Lund: Yes.\n",
                 "Seto TV",
             ),
             (
-                "Seto TV: The bridge is new.\n\nIt is told so.\n\nIt stands.\n",
+                "Seto TV: The bridge is new.\n\nIt is so.\n\nAda Lund: Yes.\n",
                 "Seto TV",
             ),
             (
-                "One more was sent in:\n\nSeto TV: Why?\n\nAda Lund: So.\n",
+                "Seto TV: The bridge is new.\n\nIt is so.\n\nIt stands.\n",
+                "",
+            ),
+            (
+                "Kumo Daily: Is it new?\n\nSeto Daily: And?\n\nSo they say.\n\nAda Lund: Yes.\n",
+                "",
+            ),
+            (
+                "***\n\nOne more was sent in:\n\nSeto TV: Why?\n\nAda Lund: So.\n",
                 "Seto TV",
             ),
             (
-                "The papers write:\n\nKumo Daily: Bridge opens\n\nAda Lund: So.\n",
+                "The papers write:\n\nSeto TV: Bridge opens\n\nAda Lund: So.\n",
                 "",
             ),
         ] {

@@ -154,7 +154,7 @@ fn offices_with_an_article() {
         ("L’ambassadeur", false, Some(Office)),
         ("Le ministre déléguée", false, Some(Office)),
         ("Le journaliste", false, Some(Anonymous)),
-        ("Le Ministre", false, None),
+        ("Le Ministre", false, Some(Office)),
         ("le ministre", false, None),
         ("Port ministre", false, None),
     ] {
