@@ -276,10 +276,12 @@ async function follow() {
 /** @param {import("./address.js").Wish} wish what it does not ask for stays as it is */
 async function fulfil({ text, example, dialect: id }) {
   const loaded = text ?? (example === null ? null : await loadExample(example));
-  dialectSelect.value = id !== null && found.descriptions.has(id) ? id : "";
+  const isUnknown = id !== null && found.descriptions.size > 0 && !found.descriptions.has(id);
+  dialectSelect.value = isUnknown ? "" : (id ?? "");
   if (loaded !== null) await open(loaded, text === null ? example : null);
   else if (state.reads === 0) await openExample(EXAMPLES[0].file);
   else await readText(state.text, state.example);
+  if (isUnknown) complain(new Error(`There is no dialect “${id}”: kaiken chose one.`));
 }
 
 async function workOffline() {
