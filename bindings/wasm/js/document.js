@@ -3,7 +3,7 @@
 /** @import * as Types from "../types/index.d.ts" */
 
 import { KaikenError } from "./error.js";
-import { readOptions } from "./input.js";
+import { kind, readOptions } from "./input.js";
 import { PageReader } from "./page-reader.js";
 import { parse } from "./parser.js";
 
@@ -12,8 +12,8 @@ export function parseDocument(node, options) {
   if (typeof node?.nodeType !== "number") {
     throw new KaikenError("not-a-node", "`parseDocument` reads a document, an element or a fragment; `parse` reads a string");
   }
-  const { skip } = options ?? {};
-  const read = /** @type {Types.ParseOptions} */ (readOptions(options, ["skip"]));
+  readOptions(options, ["skip"]);
+  const { skip, ...read } = options ?? {};
   const page = new PageReader(node, checkSelector(node, skip));
   page.read();
   const text = page.pieces.join("");
@@ -32,6 +32,9 @@ export function parseDocument(node, options) {
  * @param {string | undefined} skip
  */
 function checkSelector(node, skip) {
+  if (skip !== undefined && typeof skip !== "string") {
+    throw new KaikenError("bad-option", `\`skip\` is a string, and this is ${kind(skip)}`);
+  }
   try {
     documentOf(node).createDocumentFragment().querySelector(skip || "*");
     return skip;

@@ -32,14 +32,18 @@ export function checkBytes(bytes) {
  * @returns {{ dialect: string, strict: boolean }}
  */
 export function readOptions(options, more = []) {
-  const { dialect = "", strict = false } = checkOptions(options, ["dialect", "strict", ...more]);
-  if (typeof dialect !== "string") {
-    throw new KaikenError("unknown-dialect", `a dialect is named by a string, and this is ${kind(dialect)}`);
+  /** @type {{ dialect?: string | undefined, strict?: boolean | undefined }} */
+  const { dialect, strict = false } = checkOptions(options, ["dialect", "strict", ...more]);
+  if (dialect !== undefined && typeof dialect !== "string") {
+    throw new KaikenError("bad-option", `\`dialect\` is a string, and this is ${kind(dialect)}`);
+  }
+  if (dialect === "") {
+    throw new KaikenError("unknown-dialect", 'no dialect is named ""; without the option it is detected');
   }
   if (typeof strict !== "boolean") {
     throw new KaikenError("bad-option", `\`strict\` is true or false, and this is ${kind(strict)}`);
   }
-  return { dialect, strict };
+  return { dialect: dialect ?? "", strict };
 }
 
 /**
@@ -50,7 +54,7 @@ export function readOptions(options, more = []) {
  * @returns {Partial<Options>}
  */
 export function checkOptions(options, names) {
-  if (typeof (options ?? {}) !== "object") {
+  if (className(options ?? {}) !== "Object") {
     throw new KaikenError("bad-option", `options are an object, and this is ${kind(options)}`);
   }
   const unknown = Object.keys(options ?? {}).find((name) => !names.includes(name));
@@ -62,7 +66,7 @@ export function checkOptions(options, names) {
 
 /** Whether it is a `Uint8Array`, also one of another window or frame. @param {unknown} value @returns {value is Uint8Array} */
 function isBytes(value) {
-  return Object.prototype.toString.call(value) === "[object Uint8Array]";
+  return className(value) === "Uint8Array";
 }
 
 /** Whether the memory of an array is another thread's by now. @param {Uint8Array} bytes */
@@ -75,10 +79,23 @@ function isDetached({ buffer }) {
   }
 }
 
-/** @param {unknown} value */
-function kind(value) {
-  if (isBytes(value)) {
-    return "a Uint8Array; `parseBytes` reads bytes";
+/** What to do with a value of a class that is often handed over by mistake. @type {Record<string, string>} */
+const HINTS = {
+  Uint8Array: "; `parseBytes` reads bytes",
+  ArrayBuffer: "; wrap it: `new Uint8Array(buffer)`",
+};
+
+/** What a value is, for a message. @param {unknown} value @returns {string} */
+export function kind(value) {
+  if (typeof value !== "object" || value === null) {
+    return value === null ? "null" : typeof value;
   }
-  return value === null ? "null" : typeof value;
+  const name = className(value);
+  const article = /^[AEIO]/.test(name) ? "an" : "a";
+  return `${article} ${name === "Object" ? "object" : name}${HINTS[name] ?? ""}`;
+}
+
+/** The name of a value's built-in class; `Object` for other objects. @param {unknown} value */
+function className(value) {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }

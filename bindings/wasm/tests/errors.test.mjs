@@ -28,6 +28,12 @@ test("what is no string is refused, with its kind", () => {
   }
   fails(() => parse(new Uint8Array(3)), "not-text", /`parseBytes` reads bytes/);
   fails(() => parseBytes("text"), "not-text", /bytes are a Uint8Array, and this is string/);
+  for (const call of [parseBytes, decode]) {
+    fails(() => call(new ArrayBuffer(3)), "not-text", /this is an ArrayBuffer; wrap it: `new Uint8Array\(buffer\)`$/);
+    fails(() => call(runInNewContext("new ArrayBuffer(3)")), "not-text", /an ArrayBuffer; wrap it/);
+    fails(() => call(new DataView(new ArrayBuffer(3))), "not-text", /this is a DataView$/);
+    fails(() => call(new Blob([GOOD])), "not-text", /this is a Blob$/);
+  }
   fails(() => parseDocument("<p>text</p>"), "not-a-node", /`parse` reads a string/);
   fails(() => parseDocument(null), "not-a-node", /element/);
 });
@@ -35,13 +41,19 @@ test("what is no string is refused, with its kind", () => {
 test("an unknown dialect is refused, with those that there are", () => {
   fails(() => parse(GOOD, { dialect: "mofa" }), "unknown-dialect", /`mofa`; there are mofa-en, .*generic/);
   fails(() => events(GOOD, { dialect: "mofa" }), "unknown-dialect", /`mofa`/);
-  fails(() => parse(GOOD, { dialect: 3 }), "unknown-dialect", /number/);
+  fails(() => parse(GOOD, { dialect: "" }), "unknown-dialect", /no dialect is named ""; without the option it is detected/);
+  fails(() => new Parser({ dialect: "" }), "unknown-dialect", /""/);
 });
 
 /** What options may not be, and what is said of it. */
 const OPTIONS = [
   ["mofa-en", /options are an object, and this is string/],
   [3, /this is number/],
+  [[], /options are an object, and this is an Array/],
+  [new Map([["dialect", "mofa-en"]]), /this is a Map/],
+  [{ dialect: 3 }, /`dialect` is a string, and this is number/],
+  [{ dialect: null }, /`dialect` is a string, and this is null/],
+  [{ dialect: ["mofa-en"] }, /this is an Array/],
   [{ strict: 1 }, /`strict` is true or false, and this is number/],
   [{ strict: null }, /this is null/],
   [{ dialekt: "mofa-en" }, /no option `dialekt`; there are dialect, strict/],
@@ -56,6 +68,7 @@ test("options that would go unseen are refused", () => {
     fails(() => parseBytes(Buffer.from(GOOD), options), "bad-option", message);
     fails(() => new Parser(options), "bad-option", message);
   }
+  fails(() => parseDocument({ nodeType: 1 }, { skip: null }), "bad-option", /`skip` is a string, and this is null/);
 });
 
 test("strict holds for events, too", () => {

@@ -26,7 +26,10 @@ test("its errors are those of the functions", async () => {
   assert.equal(KaikenError, SameError);
   const worker = new KaikenWorker();
   await assert.rejects(worker.parse(3), { code: "not-text" });
+  await assert.rejects(worker.parseBytes(new ArrayBuffer(3)), { code: "not-text", message: /an ArrayBuffer; wrap it/ });
   await assert.rejects(worker.parse("a", { dialect: "nowhere" }), { code: "unknown-dialect" });
+  await assert.rejects(worker.parse("a", { dialect: "" }), { code: "unknown-dialect" });
+  await assert.rejects(worker.parse("a", { dialect: null }), { code: "bad-option" });
   assert.equal((await worker.parse("a", { dialect: "mofa-en" })).dialect, "mofa-en");
   await assert.rejects(worker.parse("Q:a\n".repeat(12_500_000)), { code: "too-long" });
   assert.equal((await worker.parse("Reporter: Why?")).blocks.length, 1);

@@ -327,7 +327,7 @@ export type Event =
   | { type: "unknown" };
 
 export interface ParseOptions {
-  /** The dialect to read with; without it, the dialect is detected. */
+  /** The dialect to read with; without it, and only then, the dialect is detected. */
   dialect?: DialectName | undefined;
   /** Throws on the first diagnostic of severity error. */
   strict?: boolean | undefined;
@@ -429,9 +429,9 @@ export type ErrorCode =
   | "not-text"
   /** The argument of `parseDocument` is no node. */
   | "not-a-node"
-  /** No built-in dialect has that name. */
+  /** No built-in dialect has that name; `""` is none, either. */
   | "unknown-dialect"
-  /** An option has no such name, or another type. */
+  /** The options are no plain object, or one of them has no such name or another type. */
   | "bad-option"
   /** The text and its tree need more memory than there is. */
   | "too-long"

@@ -24,9 +24,10 @@ pub(crate) const STEPS: &[Step] = &[
             "what people do on the page, in Chromium",
             "node --test --test-concurrency=1 bindings/wasm/page/tests/shows.test.mjs \
              bindings/wasm/page/tests/doubts.test.mjs bindings/wasm/page/tests/takes.test.mjs \
-             bindings/wasm/page/tests/gives.test.mjs bindings/wasm/page/tests/hostile.test.mjs \
-             bindings/wasm/page/tests/long.test.mjs bindings/wasm/page/tests/layout.test.mjs \
-             bindings/wasm/page/tests/access.test.mjs bindings/wasm/page/tests/network.test.mjs",
+             bindings/wasm/page/tests/gives.test.mjs bindings/wasm/page/tests/busy.test.mjs \
+             bindings/wasm/page/tests/hostile.test.mjs bindings/wasm/page/tests/long.test.mjs \
+             bindings/wasm/page/tests/layout.test.mjs bindings/wasm/page/tests/access.test.mjs \
+             bindings/wasm/page/tests/network.test.mjs",
         )
     },
 ];

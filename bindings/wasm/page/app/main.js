@@ -1,6 +1,7 @@
 // The page: which text is read, and where what was found is shown.
 
 import { linkTo, noteAddress, readAddress } from "./address.js";
+import * as busy from "./busy.js";
 import { byId, counted, el } from "./dom.js";
 import { Editing } from "./editing.js";
 import { EXAMPLES, loadExample } from "./examples.js";
@@ -19,15 +20,18 @@ const status = byId("status");
 
 const state = {
   text: "",
-  /** @type {string | null} the example that is shown, until it is changed */
+  /** @type {string | null} the example that it is, until it is changed */
   example: null,
+  /** What is shown; another text may be read just now. @type {import("./address.js").Wish & { text: string }} */
+  shown: { text: "", example: null, dialect: null },
   /** @type {string | null} the last text that was no example */
   own: null,
   /** @type {parser.Reading[]} */
   records: [],
   record: 0,
-  /** How many texts were read: an answer to an earlier question is dropped. */
+  /** How many texts were read, and how many were opened: what comes of an earlier one is dropped. */
   reads: 0,
+  opens: 0,
 };
 
 const editing = new Editing(
@@ -77,20 +81,24 @@ async function attempt(work) {
  *
  * @param {string} text
  * @param {string | null} [example] its file, if it is one
+ * @returns {Promise<boolean | undefined>} whether it is shown: another may have come, or it could not be read
  */
 async function readText(text, example = null) {
   const read = ++state.reads;
   Object.assign(state, { text, example });
   if (example === null && text.trim() !== "") state.own = text;
-  document.body.classList.add("busy");
-  const parsed = await attempt(() => parser.parse(text, dialect()));
-  if (read !== state.reads) return;
-  document.body.classList.remove("busy");
-  if (!parsed) return;
-  Object.assign(state, { records: parsed.records, record: 0 });
-  showRecords();
-  showRecord(parsed.time);
-  await noteAddress({ example, text, dialect: dialect() });
+  exampleSelect.value = example ?? "";
+  const shown = { text, example, dialect: dialect() };
+  const isShown = await attempt(() => busy.reading(new Blob([text]).size, say, async () => {
+    const parsed = await parser.parse(text, shown.dialect);
+    if (!parsed || read !== state.reads) return false;
+    Object.assign(state, { records: parsed.records, record: 0, shown });
+    showRecords();
+    showRecord(parsed.time);
+    return true;
+  }));
+  if (isShown) await noteAddress(shown);
+  return isShown;
 }
 
 function showRecords() {
@@ -104,15 +112,16 @@ function showRecords() {
 
 /** @param {number} [time] that the parse took, when there was one */
 function showRecord(time) {
-  const blank = state.text.trim() === "" && !editing.isOpen;
-  exampleSelect.value = state.example ?? "";
+  const { text, example } = state.shown;
+  const blank = text.trim() === "" && !editing.isOpen;
+  exampleSelect.value = example ?? "";
   byId("empty").hidden = !blank;
   byId("workspace").hidden = blank;
   const shown = reading();
   if (!shown) return;
-  const told = found.show(state.text, shown, dialect() !== null);
+  const told = found.show(text, shown, state.shown.dialect !== null);
   say(blank ? "There is no text yet." : told);
-  const size = counted(state.text.length, "character");
+  const size = counted(text.length, "character");
   byId("size").textContent = time === undefined ? size : `${size}, read in ${time < 10 ? time.toFixed(1) : Math.round(time)} ms`;
 }
 
@@ -120,25 +129,40 @@ function showRecord(time) {
  * @param {string} text
  * @param {string | null} [example]
  */
-async function open(text, example = null) {
+function open(text, example = null) {
+  state.opens++;
   editing.leave();
   found.showText();
   scrollTo({ top: 0, behavior: "instant" });
-  await readText(text, example);
+  return readText(text, example);
+}
+
+/**
+ * @template Result
+ * @param {() => Promise<Result>} load
+ * @returns {Promise<Result | undefined>} undefined where another text was opened meanwhile
+ */
+async function unlessAnother(load) {
+  const opens = ++state.opens;
+  const loaded = await load();
+  return opens === state.opens ? loaded : undefined;
 }
 
 /** @param {string} file */
 function openExample(file) {
-  return attempt(async () => open(await loadExample(file), file));
+  return attempt(async () => {
+    const text = await unlessAnother(() => loadExample(file));
+    if (text !== undefined) await open(text, file);
+  });
 }
 
 /** @param {File[]} files of which one is shown */
 function openFiles([file, ...rest]) {
   return attempt(async () => {
-    const { text, note } = await read(file);
-    await open(text);
+    const given = await unlessAnother(() => busy.reading(file.size, say, () => read(file)));
+    if (!given || !(await open(given.text))) return;
     const alone = rest.length > 0 && `The page shows one file at a time: ${counted(rest.length, "other was", "others were")} left out.`;
-    const told = [note, alone].filter(Boolean).join(" ");
+    const told = [given.note, alone].filter(Boolean).join(" ");
     if (told) say(`${status.textContent} ${told}`);
   });
 }
@@ -201,7 +225,7 @@ async function share() {
 /** @param {HTMLElement} button */
 async function take({ dataset: { take: form = "", how } }) {
   const { transcript } = reading();
-  const told = await (how === "copy" ? copyForm(form, transcript) : saveForm(form, transcript, state.example));
+  const told = await (how === "copy" ? copyForm(form, transcript) : saveForm(form, transcript, state.shown.example));
   const count = state.records.length;
   say(count < 2 ? told : `${told} That is conference ${state.record + 1} of ${count}.`);
 }
@@ -252,10 +276,12 @@ async function follow() {
 /** @param {import("./address.js").Wish} wish what it does not ask for stays as it is */
 async function fulfil({ text, example, dialect: id }) {
   const loaded = text ?? (example === null ? null : await loadExample(example));
-  dialectSelect.value = id !== null && found.descriptions.has(id) ? id : "";
+  const isUnknown = id !== null && found.descriptions.size > 0 && !found.descriptions.has(id);
+  dialectSelect.value = isUnknown ? "" : (id ?? "");
   if (loaded !== null) await open(loaded, text === null ? example : null);
   else if (state.reads === 0) await openExample(EXAMPLES[0].file);
   else await readText(state.text, state.example);
+  if (isUnknown) complain(new Error(`There is no dialect “${id}”: kaiken chose one.`));
 }
 
 async function workOffline() {

@@ -37,6 +37,7 @@ const ANSWERS = {
 self.addEventListener("message", async ({ data: { id, ask, ...question } }) => {
   try {
     await ready;
+    self.postMessage({ id, begun: true });
     self.postMessage({ id, answer: ANSWERS[ask](question) });
   } catch (error) {
     self.postMessage({ id, error: error instanceof Error ? error.message : String(error) });

@@ -18,6 +18,20 @@ inBrowser("the page can be used by everybody", (bench) => {
     assert.ok(await focusInView(page));
   });
 
+  test("a phone says where its text goes, and how the editing ends", async () => {
+    const page = await bench.open(PHONE);
+    assert.match(await page.innerText(".private"), /Nothing is sent anywhere\.$/);
+    await page.tap("#edit");
+    assert.equal(await page.innerText(".editing label"), "The text. What is found in it stands in the other tabs as you write.");
+    await page.screenshot({ path: join(shots, "360-editing.png") });
+    const done = page.locator(".editing").getByRole("button", { name: "Done" });
+    const { y = -1 } = (await done.boundingBox()) ?? {};
+    assert.ok(y > 0 && y < PHONE.viewport.height, `it stands at ${y}`);
+    await done.tap();
+    assert.ok(await page.isHidden("#editing"));
+    assert.ok(await page.isVisible("#transcript"));
+  });
+
   test("dark is as the system says, or as one chooses, and is remembered", async () => {
     const page = await bench.open({ colorScheme: "dark" });
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

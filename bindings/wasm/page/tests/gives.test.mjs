@@ -109,6 +109,13 @@ inBrowser("the page gives a text back", (bench) => {
     assert.match(await status(page), /There is no example “nope\.txt”/);
   });
 
+  test("an address of a dialect that there is not says so, and the text is shown", async () => {
+    const page = await bench.open({ hash: `${ABROAD}&dialect=nope` });
+    assert.equal(await status(page), "There is no dialect “nope”: kaiken chose one.");
+    assert.equal(await shownText(page), example("2019-09-24-abroad.txt"));
+    assert.equal(await page.inputValue("#dialect"), "");
+  });
+
   test("JSON is written beside the page, and tells which conference it is", async () => {
     const page = await bench.open();
     await give(page, readFileSync(join(root, "tests/fixtures/mofa-en/records-two.txt"), "utf8"));

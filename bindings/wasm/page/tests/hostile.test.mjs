@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { inBrowser, shots } from "./support/bench.mjs";
-import { PANELS, count, give, shownText, widths } from "./support/page.mjs";
+import { PANELS, PHONE, count, give, shownText, widths } from "./support/page.mjs";
 
 inBrowser("the page takes text for text", (bench) => {
   /** @type {Record<string, string>} */
@@ -35,6 +35,15 @@ inBrowser("the page takes text for text", (bench) => {
     const codes = await page.$$eval(".unseen", (all) => all.map((one) => one.getAttribute("data-code")));
     assert.deepEqual(codes.slice(0, 4), ["U+202E", "U+202C", "U+2066", "U+2069"]);
     assert.equal(await page.$eval(".unseen", (one) => getComputedStyle(one).unicodeBidi), "isolate");
+  });
+
+  test("a code stands on one line", async () => {
+    const page = await bench.open(PHONE);
+    await give(page, `Reporter: ${"\u202e".repeat(120)}`);
+    const lines = await page.$$eval("#transcript .unseen", (all) => all.map((one) => [...one.getClientRects()].filter(({ width }) => width > 0).length));
+    assert.deepEqual(lines, Array(120).fill(1));
+    const [content, view] = await widths(page);
+    assert.ok(content <= view, `${content} in ${view}`);
   });
 
   test("no script can be put into the page, and no foreign address be reached", async () => {

@@ -53,6 +53,19 @@ inBrowser("the page fits", (bench) => {
     });
   }
 
+  test("the veil leaves no edge uncovered", async () => {
+    const page = await bench.open();
+    await page.evaluate(() => scrollTo(0, 300));
+    const [box, view] = await page.evaluate(() => {
+      const veil = /** @type {HTMLElement} */ (document.getElementById("veil"));
+      veil.hidden = false;
+      const { left, top, width, height } = veil.getBoundingClientRect();
+      return [[left, top, width, height], [0, 0, document.documentElement.clientWidth, innerHeight]];
+    });
+    assert.deepEqual(box, view);
+    await page.screenshot({ path: join(shots, "veil.png") });
+  });
+
   test("a text that begins with a heading begins at the top", async () => {
     const page = await bench.open();
     await give(page, "Opening Remarks\n\nMinister Aoba: Welcome to all of you.\nReporter: Why?");

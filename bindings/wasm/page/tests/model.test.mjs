@@ -8,6 +8,7 @@ import { deflateRawSync } from "node:zlib";
 
 import { lengthOf, unitOf } from "../app/model/count.js";
 import { exchangesCsv, turnsCsv } from "../app/model/csv.js";
+import { beginning, excerpt } from "../app/model/excerpt.js";
 import { LONGEST_LINK, LinkError, pack, unpack } from "../app/model/link.js";
 import { pretty } from "../app/model/pretty.js";
 import { chunks, doubtsByBlock, pieces, rows, rowsOfChunk } from "../app/model/rows.js";
@@ -191,6 +192,26 @@ test("CSV gives a row for each turn and each exchange, and quotes what needs it"
   assert.equal(fields(exchangesCsv(transcript)).length, 1 + transcript.exchanges.length);
   const spoken = fields(turnsCsv(kaiken.parse('Reporter: He said "no", and left.')));
   assert.equal(spoken[1][head.indexOf("text")], 'He said "no", and left.');
+});
+
+const FAMILY = "👩\u200d👩\u200d👧\u200d👦";
+
+/** @type {[string, number, string][]} a text, how much of it may be shown, and what is */
+const BEGINNINGS = [
+  ["one two", 7, "one two"],
+  ["one two three", 9, "one two …"],
+  ["one two  three", 9, "one two …"],
+  [`one ${"x".repeat(200)}`, 60, `one ${"x".repeat(56)} …`],
+  ["😀".repeat(40), 51, `${"😀".repeat(25)} …`],
+  [FAMILY.repeat(9), 50, `${FAMILY.repeat(4)} …`],
+  [`a${"\u0301".repeat(300)}`, 50, `a${"\u0301".repeat(49)} …`],
+];
+
+test("what is too long ends behind a word or a letter, with a sign", () => {
+  for (const [text, most, shown] of BEGINNINGS) {
+    assert.equal(excerpt(text, most), shown);
+    assert.ok(text.startsWith(beginning(text, most)) && beginning(text, most).length <= most);
+  }
 });
 
 /** @type {[string, string[]][]} a text, and the codes that are shown of it */

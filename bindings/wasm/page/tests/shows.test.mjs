@@ -54,6 +54,12 @@ inBrowser("the page shows a transcript", (bench) => {
     assert.equal(kept, third);
   });
 
+  test("voices without a name are counted beside those that have one, as the tab counts them", async () => {
+    const page = await bench.open({ hash: ABROAD });
+    assert.match(await status(page), /^Found 28 turns, 1 named speaker and 1 unnamed voice, 14 exchanges, /);
+    assert.equal(await page.textContent('[data-count="speakers"]'), "2");
+  });
+
   test("the facts of the header are told, and what it does not say is told as such", async () => {
     const page = await bench.open();
     await page.click("#tab-facts");

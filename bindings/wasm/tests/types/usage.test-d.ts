@@ -86,6 +86,10 @@ try {
 parse(3);
 // @ts-expect-error there is no such dialect
 parse("", { dialect: "mofa" });
+// @ts-expect-error no dialect has an empty name
+parse("", { dialect: "" });
+// @ts-expect-error a buffer is not yet an array of bytes
+parseBytes(new ArrayBuffer(8));
 // @ts-expect-error there is no such option
 parse("", { dialekt: "mofa-en" });
 // @ts-expect-error nothing of a transcript is undefined

@@ -1,9 +1,12 @@
 // What is doubtful about the text: a list that jumps to each place.
 
-import { el, icon, prose, quote, withUnseen } from "../dom.js";
+import { counted, el, icon, prose, quote, withUnseen } from "../dom.js";
+import { beginning, excerpt } from "../model/excerpt.js";
 import { LazyList, inChunks } from "./lazy.js";
+import { nobody } from "./nobody.js";
 
 /** @typedef {import("../../kaiken/web/index.js").Diagnostic} Diagnostic */
+/** @typedef {import("../../kaiken/web/index.js").Block} Block */
 
 const IN_CHUNK = 40;
 const WORDS = 120;
@@ -20,17 +23,20 @@ export class DoubtsPanel {
     this.panel = panel;
     this.actions = actions;
     this.source = "";
+    /** @type {Block[]} */
+    this.blocks = [];
   }
 
   /**
-   * @param {Diagnostic[]} diagnostics
+   * @param {import("../parser.js").Reading} reading
    * @param {string} source
    */
-  show(diagnostics, source) {
-    this.source = source;
+  show(reading, source) {
+    const { diagnostics, blocks } = reading.transcript;
+    Object.assign(this, { source, blocks });
     if (diagnostics.length === 0) {
-      const calm = el("p", { class: "nothing calm" }, icon("check"), "No doubts. Everything in this text was read by a sure rule.");
-      this.panel.replaceChildren(calm);
+      const isRead = reading.voices.length > 0;
+      this.panel.replaceChildren(el("p", { class: "nothing" }, isRead && icon("check"), "kaiken has no doubts about this text. ", !isRead && nobody(reading)));
       return;
     }
     const list = el("div", { class: "doubts", role: "list" });
@@ -75,7 +81,7 @@ export class DoubtsPanel {
    */
   #item(diagnostic, doubt) {
     const { severity, code, message, help, span, related, edit } = diagnostic;
-    const words = this.source.slice(span[0], Math.min(span[1], span[0] + WORDS)).replaceAll(OUTER, "");
+    const words = excerpt(this.source.slice(...span).replaceAll(OUTER, ""), WORDS);
     return el(
       "div",
       { class: `doubt-item ${severity}`, role: "listitem", "data-doubt": doubt },
@@ -87,8 +93,8 @@ export class DoubtsPanel {
         el("span", { class: "message" }, message),
       ),
       words && el("p", { class: "words" }, quote(words)),
-      ...related.map(({ message: what, span: [start, end] }) =>
-        el("p", { class: "related" }, `${what}: `, el("button", { type: "button", class: "fact", click: () => this.actions.look(start) }, quote(this.source.slice(start, Math.min(end, start + WORDS))))),
+      ...related.map(({ message: what, span: place }) =>
+        el("p", { class: "related" }, `${what}: `, el("button", { type: "button", class: "fact", click: () => this.actions.look(place[0]) }, quote(excerpt(this.source.slice(...place), WORDS)))),
       ),
       help && el("p", { class: "help" }, prose(help)),
       edit && el("p", { class: "edit" }, edit.safety === "safe" ? "Mended by " : "Perhaps mended by ", ...this.#edit(edit)),
@@ -101,10 +107,24 @@ export class DoubtsPanel {
    * @returns {(Node | string)[]}
    */
   #edit({ span: [start, end], replacement }) {
-    const old = el("del", { dir: "auto" }, visible(this.source.slice(start, Math.min(end, start + WORDS))));
-    const fresh = el("ins", { dir: "auto" }, visible(replacement));
+    const text = this.source.slice(start, end).replace(/^[\r\n]+(?=.)/, "");
+    const shown = beginning(text, WORDS);
+    const rest = shown === text ? [] : [" …", this.#more(end - text.length + shown.length, end)];
+    const old = [el("del", { dir: "auto" }, visible(shown)), ...rest];
+    const fresh = el("ins", { dir: "auto" }, visible(excerpt(replacement, WORDS)));
     if (start === end) return ["adding ", fresh];
-    return replacement === "" ? ["leaving out ", old] : ["writing ", fresh, " for ", old];
+    return replacement === "" ? ["leaving out ", ...old] : ["writing ", fresh, " for ", ...old];
+  }
+
+  /**
+   * @param {number} from what is shown
+   * @param {number} end of the text
+   * @returns {string} how many paragraphs begin between
+   */
+  #more(from, end) {
+    const starts = this.blocks.flatMap((block) => (block.type === "turn" ? block.paragraphs : [block]).map(({ span }) => span[0]));
+    const count = starts.filter((start) => start >= from && start < end).length;
+    return count === 0 ? "" : ` and ${counted(count, "more paragraph")}`;
   }
 
   /** @param {string} code */

@@ -1,6 +1,7 @@
 // Questions with their answers, as a thread.
 
 import { counted, el, quote } from "../dom.js";
+import { excerpt } from "../model/excerpt.js";
 import { COLOURS } from "../model/voices.js";
 import { LazyList, inChunks } from "./lazy.js";
 
@@ -92,14 +93,4 @@ function turnButton(turn, tag, slot, jump) {
     el("span", { class: "speaker" }, turn.label ? quote(turn.label.text) : "no label"),
     el("span", { class: "excerpt" }, quote(excerpt(turn.paragraphs.map(({ text }) => text.slice(0, EXCERPT * 2)).slice(0, 3).join(" "), EXCERPT))),
   );
-}
-
-/**
- * @param {string} text
- * @param {number} most
- */
-function excerpt(text, most) {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most - 30))} …`;
 }

@@ -7,6 +7,7 @@ import { DoubtsPanel } from "./doubts.js";
 import { showExchanges } from "./exchanges.js";
 import { factsPanel } from "./facts.js";
 import { showJson } from "./json.js";
+import { nameDetected } from "./nobody.js";
 import { SpeakersPanel } from "./speakers.js";
 import { Tabs } from "./tabs.js";
 import { TextView } from "./text.js";
@@ -56,7 +57,7 @@ export class Found {
     this.speakers.show(reading, jump);
     this.#highlight(null);
     showExchanges(byId("panel-exchanges"), reading, entries, (at) => slots.get(at) ?? 0, jump);
-    this.doubts.show(transcript.diagnostics, source);
+    this.doubts.show(reading, source);
     void this.#facts(chosen);
     byId("json-lines").replaceChildren();
     void this.#onTab(this.tabs.chosen);
@@ -111,13 +112,14 @@ export class Found {
   async #facts(chosen) {
     const { reading, source } = this;
     if (!reading) return;
-    const { transcript } = reading;
-    const [start, end] = transcript.span;
-    const detected = chosen ? null : await detect(source.slice(start, end));
+    const { transcript, voices } = reading;
+    const isAsked = !chosen || voices.length === 0;
+    const detected = isAsked ? await detect(source.slice(...transcript.span)) : null;
     if (reading !== this.reading) return;
+    if (chosen && detected) nameDetected(detected.dialect ?? "generic");
     const description = this.descriptions.get(transcript.dialect) ?? "";
     byId("panel-facts").replaceChildren(
-      factsPanel(transcript, detected, description, (offset) => this.jump(offset)),
+      factsPanel(transcript, chosen ? null : detected, description, (offset) => this.jump(offset)),
     );
   }
 
@@ -134,9 +136,11 @@ export class Found {
     }
     byId("read-as").textContent = transcript.dialect;
     const turns = voices.reduce((sum, voice) => sum + voice.turns.length, 0);
+    const named = counted(transcript.speakers.length, "named speaker");
+    const unnamed = voices.length - transcript.speakers.length;
     const told = [
       counted(turns, "turn"),
-      counted(transcript.speakers.length, "named speaker"),
+      unnamed === 0 ? named : `${named} and ${counted(unnamed, "unnamed voice")}`,
       counted(figures.exchanges, "exchange"),
       figures.doubts === 0 ? "no doubts" : counted(figures.doubts, "doubt"),
     ];

@@ -3,6 +3,7 @@
 import { counted, el, icon, quote } from "../dom.js";
 import { COLOURS } from "../model/voices.js";
 import { LazyList, inChunks } from "./lazy.js";
+import { nobody } from "./nobody.js";
 
 /** @typedef {import("../model/voices.js").Voice} Voice */
 /** @typedef {import("../../kaiken/web/index.js").Transcript} Transcript */
@@ -45,11 +46,12 @@ export class SpeakersPanel {
    * @param {import("../parser.js").Reading} reading
    * @param {(block: number) => void} jump
    */
-  show({ transcript, voices }, jump) {
+  show(reading, jump) {
+    const { transcript, voices } = reading;
     Object.assign(this, { transcript, jump, lit: null });
     this.jumps.clear();
     if (voices.length === 0) {
-      this.panel.replaceChildren(el("p", { class: "nothing" }, "Nobody speaks here. kaiken found no label that says who does."));
+      this.panel.replaceChildren(el("p", { class: "nothing" }, nobody(reading)));
       return;
     }
     const list = el("div", { class: "voices", role: "list" });
