@@ -81,6 +81,17 @@ impl<'src> Events<'src> {
         }
     }
 
+    /// Whether the words before a colon, behind what somebody says, are the office of somebody who
+    /// answers, alone or with a name.
+    fn names_office(&self, content: &str) -> bool {
+        let named = content.split_once([':', '：']).map(|(named, _)| named);
+        self.turn.is_some()
+            && named.is_some_and(|named| {
+                label::is_titled(named, self.dialect)
+                    && label::role_of(named, self.dialect) == Some(Role::Official)
+            })
+    }
+
     /// Whether a line with a name before a colon is a headline of a list of links.
     fn is_dated_link(&self, content: &str) -> bool {
         self.dialect.labels.stamped && notice::is_dated_link(content)
@@ -332,7 +343,10 @@ impl<'src> Events<'src> {
                 self.heading(line, None);
             }
             Head::Label(label) if self.may_be_another(line, label) => self.doubtful(line),
-            Head::Doubtful if !self.goes_on_at(line) && !self.is_bracket_at_top(line) => {
+            Head::Doubtful
+                if (!self.goes_on_at(line) || self.names_office(line.content()))
+                    && !self.is_bracket_at_top(line) =>
+            {
                 self.doubtful(line);
             }
             Head::Prose | Head::Topical if self.names_stranger(line) => self.doubtful(line),
