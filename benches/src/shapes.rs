@@ -208,6 +208,14 @@ const SHAPES: &[Shape] = &[
         ..Shape::repeated("long-title", "---\ntitle: ", ")")
     },
     Shape {
+        long: "\u{3000}",
+        ..Shape::repeated(
+            "white-space-behind-a-label",
+            "PRESIDENT AOBA: ",
+            "*\n>  &’ ",
+        )
+    },
+    Shape {
         long: "a b\n",
         ..Shape::repeated(
             "names-below-a-long-header",

@@ -18,9 +18,10 @@ const ENDS: [char; 6] = ['。', '？', '！', '.', '?', '!'];
 impl<'src> Events<'src> {
     /// Begins a turn, or a doubt, at a line of what somebody says that begins with what may be a name,
     /// in the form in which the label of whoever speaks stands, in a script without spaces: below
-    /// `問：いつですか。` nobody knows who says `青葉：五月です。` Somebody speaks to others behind it, a sentence
-    /// of Chinese or Korean does behind a full name, or behind a colon where somebody has asked, or one stands below it, where that label is
-    /// alone on its line. An outlet that asks is a label.
+    /// `問：いつですか。` nobody knows who says `青葉：五月です。` Somebody speaks to others behind it; a
+    /// sentence of Chinese or Korean stands there, behind a full name, or behind a colon where somebody
+    /// has asked; or a sentence stands below it, where that label is alone on its line. An outlet that
+    /// asks is a label.
     pub(super) fn opens_in_frame(&mut self, line: Line<'src>, head: Head<'src>) -> bool {
         let Some((framed, label)) = self.in_open_frame(line, head) else {
             return false;

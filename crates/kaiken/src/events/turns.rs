@@ -371,19 +371,23 @@ impl<'src> Events<'src> {
             label: Some(event),
             inferred,
         });
-        let speech = leaf::trim_start(label.speech);
-        let timed = label::is_time_behind(speech, self.dialect);
+        // Each line below asks of it: white space is passed once.
+        let begun = leaf::trim_start(label.speech);
+        let timed = label::is_time_behind(begun, self.dialect);
         let noted = label::is_office_behind(label, self.dialect);
-        let speech = if timed || noted || heading::is_bare_bullet(speech) {
+        let speech = if timed || noted || heading::is_bare_bullet(begun) {
             ""
         } else {
-            speech
+            begun
         };
         self.turn = Some(OpenTurn {
             role: label.role,
             waiting: speech.is_empty(),
         });
-        self.label = Some(label);
+        self.label = Some(Label {
+            speech: begun,
+            ..label
+        });
         self.carries = false;
         self.list = List::default();
         self.opened = (!speech.is_empty()).then_some(speech);

@@ -141,8 +141,8 @@ fn has_digit(text: &str) -> bool {
         && (has_narrow_digit(window) || has_wide_digit(window) || has_eastern_digit(window))
 }
 
-/// Whether a byte of a digit may be among these, as in every date and clock. Nothing is decided before the last, so that the
-/// compiler compares many at once.
+/// Whether a byte of a digit may be among these, as in every date and clock. Nothing is decided
+/// before the last, so that the compiler compares many at once.
 pub(crate) fn may_be_digit(bytes: &[u8]) -> bool {
     let is_one = |byte: u8| {
         u8::from(byte.is_ascii_digit())

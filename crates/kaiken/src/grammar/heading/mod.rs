@@ -123,7 +123,8 @@ fn unbracketed<'a>(line: &'a str, pairs: &[(&str, &str)]) -> Option<&'a str> {
 /// No longer than the dialect's longest heading, not all in round brackets, begun with a capital,
 /// ended without `.`, `?`, `!`, `;`, `,`, `:` or a dash. Where it ends in an abbreviation
 /// (`Washington, D.C.`) or a quotation (`“Sail On!”`), it must also hold no word that only a
-/// sentence has, and no sentence that ends before. The edge of a cell behind it does not count. A remark of the page is none.
+/// sentence has, and no sentence that ends before. The edge of a cell behind it does not count. A
+/// remark of the page is none.
 pub(crate) fn is_topic(text: &str, rules: &HeadingRules) -> bool {
     let text = text.strip_suffix('|').map_or(text, str::trim_end);
     if is_remark(text, rules) {
