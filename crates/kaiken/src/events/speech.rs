@@ -9,7 +9,7 @@ use crate::diagnostic::Code;
 use crate::dialect::{NoteKind, Role};
 use crate::grammar::label::{Delimiter, Label};
 use crate::grammar::line::Head;
-use crate::grammar::{heading, label, line};
+use crate::grammar::{heading, label, leaf, line};
 use crate::letters::is_kana_or_kanji;
 use crate::lines::{Line, Lines};
 
@@ -25,7 +25,7 @@ const BELOW_QUESTION: usize = 400;
 /// So soon somebody else follows behind navigation that stands within an answer, in lines.
 const WITHIN_ANSWER: usize = 8;
 
-/// Longer lines are paragraphs: nobody wraps a text at more bytes.
+/// Longer lines are paragraphs: nobody wraps a text at more characters.
 const WRAPPED: usize = 120;
 
 /// Whether somebody of that part may answer.
@@ -288,7 +288,8 @@ impl<'src> Events<'src> {
             let open = self.open_label().map_or("", |open| open.text);
             content.starts_with(is_unspaced) && question.trim_start().starts_with(open)
         };
-        let is_whole = || content.len().max(question.len()) > WRAPPED && ends.ends_with(['.', '!']);
+        let is_long = |text| leaf::is_longer(text, WRAPPED);
+        let is_whole = || ends.ends_with(['.', '!']) && (is_long(content) || is_long(question));
         let answered = self.habits.answered == Some(false);
         let ended = ends.ends_with(['?', '？'])
             || answered && (is_whole() || labelled())

@@ -163,10 +163,11 @@ pub(crate) fn is_phrase(text: &str, rules: &HeadingRules) -> bool {
 /// `sentence end = small word, ".", space, capital ;` A small word of four letters or more is no
 /// abbreviation.
 fn holds_sentence_end(text: &str) -> bool {
-    text.match_indices(". ").any(|(at, end)| {
+    text.match_indices('.').any(|(at, end)| {
         let word = text[..at].rsplit(|c: char| !c.is_lowercase()).next();
+        let behind = text[at + end.len()..].strip_prefix([' ', '\u{a0}']);
         word.is_some_and(|word| word.chars().nth(3).is_some())
-            && text[at + end.len()..].starts_with(char::is_uppercase)
+            && behind.is_some_and(|behind| behind.starts_with(char::is_uppercase))
     })
 }
 
@@ -369,6 +370,7 @@ mod tests {
             ("\"Sail On!\"", true),
             ("Sail On!”", false),
             ("The sign is old. The crew read “Sail On!”", false),
+            ("The sign is old.\u{a0}The crew read “Sail On!”", false),
             ("Talks with St. Aoba on “Sail On!”", true),
             ("Sail On!\"", false),
             ("The telephone talks in Washington, D.C.)", false),

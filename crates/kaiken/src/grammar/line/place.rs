@@ -141,7 +141,7 @@ pub(super) fn behind_lost_break(text: &str) -> &str {
         .map(|(at, mark)| after(at, mark))
         .find(|behind| behind.starts_with(char::is_uppercase));
     let acronym = text
-        .rmatch_indices(' ')
+        .rmatch_indices([' ', '\u{a0}'])
         .find_map(|(at, mark)| behind_acronym(after(at, mark), text));
     let breaks = comma.into_iter().chain(acronym);
     breaks.min_by_key(|behind| behind.len()).unwrap_or(text)
@@ -231,6 +231,10 @@ mod tests {
             ("Ada Holm, Seto", "Ada Holm, Seto"),
             (
                 "Jun Aoba, Head of the PPA,Ada Holm, of the PPA,Port Aoba",
+                "Port Aoba",
+            ),
+            (
+                "Jun Aoba of\u{a0}the PPA, of\u{a0}the\u{a0}PPAPort Aoba",
                 "Port Aoba",
             ),
             (
