@@ -108,10 +108,11 @@ impl<'src> Events<'src> {
 
     /// A line without the mark that may stand before a label.
     fn unled(&self, line: Line<'src>) -> &'src str {
-        let content = line.content();
-        let marked = self.dialect.labels.stamped;
-        let behind = marked.then(|| self.behind_lead(content)).flatten();
-        behind.unwrap_or(content)
+        if self.dialect.labels.stamped {
+            self.without_lead(line).content()
+        } else {
+            line.content()
+        }
     }
 }
 

@@ -56,7 +56,8 @@ pub struct HeaderRules {
     /// Lines that name a place: `Via Teleconference`, `East Room`. What is listed as a whole line
     /// is one behind a comma, too, `Lima, Peru`, and alone below a title or a date.
     pub places: LineMatcher,
-    /// Words before the place where a conference was held, in a sentence that tells of it: `at`.
+    /// Words before a place: of the conference in a sentence that tells of it, `at`, and of a town that
+    /// is named below a date and that the text tells again.
     pub place_words: Words,
     /// The fields may stand above the page between two rows of hyphens, as Markdown has them:
     /// `title: "…"`.
